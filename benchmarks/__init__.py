@@ -1,0 +1,1 @@
+"""What `casebinder bench` runs."""

@@ -1,0 +1,1 @@
+"""The case file and everything that can be done to it without a screen. No Qt anywhere below."""

@@ -1,0 +1,1 @@
+"""The Qt program and the command line. Imports db; never sqlite3."""
