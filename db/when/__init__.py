@@ -1,0 +1,57 @@
+"""Every date in the program: EDTF text, integer bounds, reading, wording and comparing.
+
+Nothing else in the project imports a date library. No function here reads the computer's clock.
+"""
+
+from db.when.extent import Bounds, bounds, is_valid
+from db.when.gregorian import Civil, civil, seconds
+from db.when.notation import InvalidDate
+from db.when.reading import Order, read
+from db.when.relations import Answer, before, during, overlaps, window
+from db.when.rules import rule_sentence
+from db.when.spans import span_text
+from db.when.value import (
+    PARTS_OF_DAY,
+    Candidate,
+    When,
+    day,
+    from_edges,
+    interval,
+    month,
+    one_of,
+    parse,
+    year,
+)
+from db.when.wording import precision, show, show_short
+
+__all__ = [
+    "PARTS_OF_DAY",
+    "Answer",
+    "Bounds",
+    "Candidate",
+    "Civil",
+    "InvalidDate",
+    "Order",
+    "When",
+    "before",
+    "bounds",
+    "civil",
+    "day",
+    "during",
+    "from_edges",
+    "interval",
+    "is_valid",
+    "month",
+    "one_of",
+    "overlaps",
+    "parse",
+    "precision",
+    "read",
+    "rule_sentence",
+    "seconds",
+    "show",
+    "show_short",
+    "span_text",
+    "window",
+    "year",
+]
