@@ -1,0 +1,335 @@
+"""The case file: open it, change it step by step, undo, redo, save a copy, close it.
+
+Hides that a step is one SQLite transaction, that every change is logged by triggers, that
+derived cells and the search index follow in the same transaction, and that the file is a
+plain single file again after closing.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import time
+import uuid
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Self
+
+from filelock import BaseFileLock, FileLock, Timeout
+
+from db import derived, format, history, log, schema
+from db.changes import Changes, read_touched
+from db.errors import CaseError, InUse, NotFound
+from db.ids import IdMaker, fixed_id
+from db.reader import Reader
+from db.search import index
+from db.step import Step
+
+DEFAULT_ANALYST = "Analyst"
+
+
+def _now_ms() -> int:
+    return time.time_ns() // 1_000_000
+
+
+class Case:
+    """One open case file. All writing happens on the thread that holds it."""
+
+    def __init__(
+        self,
+        path: Path,
+        connection: sqlite3.Connection,
+        lock: BaseFileLock | None,
+        analyst: str,
+        why_read_only: str = "",
+        clock: Callable[[], int] = _now_ms,
+    ) -> None:
+        self.path = path
+        #: Empty when the case may be written, else the sentence that says why not.
+        self.why_read_only = why_read_only
+        self.analyst = analyst
+        self.last_changes: Changes | None = None
+        self._connection = connection
+        self._lock = lock
+        self._clock = clock
+        self._ids = IdMaker()
+        self._author = fixed_id(f"analyst:{analyst}")
+        self._history = history.History.read(connection, self._author)
+        self.main_reader = Reader(connection)
+
+    # Opening and closing
+
+    @classmethod
+    def create(
+        cls,
+        path: Path,
+        title: str,
+        analyst: str = DEFAULT_ANALYST,
+        clock: Callable[[], int] = _now_ms,
+    ) -> Self:
+        """Make a new case file; refuses to write over an existing one."""
+        if path.exists():
+            raise InUse(f"“{path.name}” already exists. It was left as it is; choose another name.")
+        if not path.parent.is_dir():
+            raise NotFound(f"The folder “{path.parent}” does not exist.")
+        lock = _take_lock(path)
+        try:
+            connection = format.connect_writer(path)
+            schema.create(connection)
+        except sqlite3.Error as error:
+            raise format.as_case_error(error, path) from error
+        case = cls(path, connection, lock, analyst, clock=clock)
+        with case._transaction(f"Create “{title}”", "create") as step:
+            for key, value in (
+                ("uuid", str(uuid.uuid4())),
+                ("title", title),
+                ("language", "en"),
+                ("count_rule", "range"),
+                ("marking", ""),
+                ("summary", ""),
+            ):
+                step.insert("case_meta", id=fixed_id(f"case_meta:{key}"), key=key, value=value)
+        return case
+
+    @classmethod
+    def open(
+        cls,
+        path: Path,
+        *,
+        read_only: bool = False,
+        analyst: str = DEFAULT_ANALYST,
+        clock: Callable[[], int] = _now_ms,
+    ) -> Self:
+        """Open a case. A case that is open elsewhere, newer in detail, or on a medium that
+        cannot be written is opened for reading only (`why_read_only` says why).
+
+        Raises NotFound, NotACase, NewerFormat, Damaged or InUse, each with its sentence.
+        """
+        header = format.read_header(path)
+        why = "It was opened for reading only." if read_only else _why_not_writable(path, header)
+        lock = None
+        if not why:
+            try:
+                lock = _take_lock(path)
+            except InUse as busy:
+                why = busy.sentence
+        try:
+            connection = _connect(path, header, writing=not why)
+            try:
+                schema.check(connection, path.name)
+                if not why:
+                    schema.bring_up_to_date(connection, path)
+            except BaseException:
+                connection.close()
+                raise
+            return cls(path, connection, lock, analyst, why, clock)
+        except sqlite3.Error as error:
+            _release(lock)
+            raise format.as_case_error(error, path) from error
+        except CaseError:
+            _release(lock)
+            raise
+
+    def close(self) -> None:
+        """Leave one plain file behind: no -wal, no lock."""
+        if not self.why_read_only:
+            with suppress(sqlite3.OperationalError):
+                # A reader still open keeps the file in WAL mode; it stays complete all the same.
+                self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+                self._connection.execute("PRAGMA journal_mode=DELETE")
+        self._connection.close()
+        _release(self._lock)
+        self._lock = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    # Facts
+
+    @property
+    def read_only(self) -> bool:
+        """Whether steps are refused."""
+        return bool(self.why_read_only)
+
+    @property
+    def title(self) -> str:
+        """The title of the case."""
+        return str(
+            self.main_reader.value("SELECT value FROM case_meta WHERE key = 'title'")
+            or self.path.stem
+        )
+
+    def reader(self) -> Reader:
+        """A new connection for asking, for one other thread. The caller closes it."""
+        try:
+            return Reader(
+                format.connect_reader(self.path, immutable=self._connection_is_immutable())
+            )
+        except sqlite3.Error as error:
+            raise format.as_case_error(error, self.path) from error
+
+    def log_head(self) -> str:
+        """The hash over the change log that dossiers print."""
+        return log.head(self._connection)
+
+    # Changing
+
+    @contextmanager
+    def step(self, label: str, kind: str = "edit") -> Iterator[Step]:
+        """One user act: one transaction, one undo entry. An error takes all of it back."""
+        with self._transaction(label, kind) as step:
+            yield step
+
+    @property
+    def undo_label(self) -> str:
+        """What undo would take back; empty when there is nothing."""
+        done = self._history.done
+        return history.label_of(self._connection, done[-1]) if done else ""
+
+    @property
+    def redo_label(self) -> str:
+        """What redo would do again; empty when there is nothing."""
+        undone = self._history.undone
+        return history.label_of(self._connection, undone[-1]) if undone else ""
+
+    def undo(self) -> Changes | None:
+        """Take back the last act; None when there is none."""
+        return self._reverse(self._history.done, "undo")
+
+    def redo(self) -> Changes | None:
+        """Do again what was undone last; None when there is nothing."""
+        return self._reverse(self._history.undone, "redo")
+
+    def save_copy(self, path: Path) -> None:
+        """Write a complete copy beside or elsewhere; the target appears whole or not at all."""
+        part = path.with_name(path.name + ".part")
+        try:
+            part.unlink(missing_ok=True)
+            target = sqlite3.connect(part)
+            try:
+                self._connection.backup(target)
+                target.execute("PRAGMA journal_mode=DELETE")
+            finally:
+                target.close()
+            with part.open("rb") as file:
+                os.fsync(file.fileno())
+            part.replace(path)
+        except (OSError, sqlite3.Error) as error:
+            with suppress(OSError):
+                part.unlink(missing_ok=True)
+            raise InUse(
+                f"The copy could not be written to “{path}” ({error}). The case is untouched."
+            ) from error
+
+    # How
+
+    def _connection_is_immutable(self) -> bool:
+        return self.read_only and not os.access(self.path.parent, os.W_OK)
+
+    @contextmanager
+    def _transaction(self, label: str, kind: str, ref: int | None = None) -> Iterator[Step]:
+        if self.why_read_only:
+            raise InUse(f"{self.why_read_only} Nothing was changed.")
+        connection = self._connection
+        try:
+            connection.execute("BEGIN IMMEDIATE")
+            step = self._begin(label, kind, ref)
+            yield step
+            changes = self._finish(step, label, kind)
+        except sqlite3.Error as error:
+            self._roll_back()
+            if isinstance(error, sqlite3.OperationalError | sqlite3.DatabaseError) and not (
+                isinstance(error, sqlite3.IntegrityError | sqlite3.ProgrammingError)
+            ):
+                raise format.as_case_error(error, self.path) from error
+            raise
+        except BaseException:
+            self._roll_back()
+            raise
+        if changes is not None:
+            self._history.add(step.txn, kind, ref)
+            self.last_changes = changes
+            connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
+
+    def _begin(self, label: str, kind: str, ref: int | None) -> Step:
+        connection = self._connection
+        txn = self._ids.next()
+        author = (self._author, self.analyst)
+        log.begin(connection, txn, self._clock(), author, kind, label, ref)
+        step = Step(connection, txn, self._ids, self._author)
+        if not connection.execute("SELECT 1 FROM analyst WHERE id = ?", (self._author,)).fetchone():
+            step.insert("analyst", id=self._author, name=self.analyst)
+        return step
+
+    def _finish(self, step: Step, label: str, kind: str) -> Changes | None:
+        """Derived cells, search index, digest, commit. None when the step wrote nothing."""
+        connection = self._connection
+        derived.note_touched(connection, step.txn, step.created)
+        derived.refresh(connection)
+        index.follow(connection, step.txn)
+        if not log.seal(connection, step.txn, step.created):
+            self._roll_back()
+            return None
+        touched, everything = read_touched(connection)
+        connection.execute("COMMIT")
+        return Changes(step.txn, kind, label, touched, everything)
+
+    def _reverse(self, stack: list[int], kind: str) -> Changes | None:
+        if not stack:
+            return None
+        target = stack[-1]
+        label = history.label_of(self._connection, target)
+        before = self.last_changes
+        with self._transaction(label, kind, target):
+            skipped = history.reverse(self._connection, target)
+        if self.last_changes is before:
+            # Others changed every cell since: nothing left to take back.
+            stack.remove(target)
+            return Changes(target, kind, label, {}, skipped=skipped)
+        assert self.last_changes is not None
+        done = self.last_changes
+        return Changes(done.txn, kind, label, done.touched, done.everything, skipped)
+
+    def _roll_back(self) -> None:
+        if self._connection.in_transaction:
+            self._connection.execute("ROLLBACK")
+
+
+def _take_lock(path: Path) -> BaseFileLock:
+    lock = FileLock(path.with_name(f".~lock.{path.name}#"), timeout=0)
+    try:
+        lock.acquire()
+    except Timeout as error:
+        raise InUse(f"“{path.name}” is open in another window or program.") from error
+    except OSError as error:
+        raise InUse(f"“{path.parent}” cannot be written here.") from error
+    return lock
+
+
+def _release(lock: BaseFileLock | None) -> None:
+    if lock is not None:
+        lock.release()
+        with suppress(OSError):
+            Path(lock.lock_file).unlink(missing_ok=True)
+
+
+def _why_not_writable(path: Path, header: format.Header) -> str:
+    if header.newer_minor:
+        return (
+            f"“{path.name}” was written by a newer Casebinder (format "
+            f"{header.major}.{header.minor}), so it is open for reading only."
+        )
+    if not os.access(path, os.W_OK) or not os.access(path.parent, os.W_OK):
+        return f"“{path.name}” cannot be written here, so it is open for reading only."
+    return ""
+
+
+def _connect(path: Path, header: format.Header, *, writing: bool) -> sqlite3.Connection:
+    if writing:
+        return format.connect_writer(path)
+    alone = not os.access(path.parent, os.W_OK)
+    return format.connect_reader(path, immutable=(alone and header.wal) or alone)

@@ -1,0 +1,91 @@
+"""Undo and redo, taken from the change log: no second history beside it.
+
+Undoing is a new transaction that writes the old value where a cell still holds the new
+one, and marks rows deleted that were made. Redo is the undo of the undo. The stacks are
+read from the log when a case is opened, so yesterday's last act can be undone today.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import dataclass, field
+
+from db.log import SYNCED, quoted
+
+_UNDOABLE = ("edit", "import")
+_KEPT = 500
+
+
+@dataclass(slots=True)
+class History:
+    """The transactions that undo and redo would take next (last one first to go)."""
+
+    done: list[int] = field(default_factory=list)
+    undone: list[int] = field(default_factory=list)
+
+    @classmethod
+    def read(cls, connection: sqlite3.Connection, author: int) -> History:
+        """The stacks of one analyst, from the log."""
+        history = cls()
+        rows = connection.execute(
+            "SELECT id, kind, ref FROM (SELECT id, kind, ref, hlc FROM txn WHERE author = ? "
+            "ORDER BY hlc DESC, id DESC LIMIT ?) ORDER BY hlc, id",
+            (author, 2 * _KEPT),
+        )
+        for txn, kind, ref in rows.fetchall():
+            history.add(txn, kind, ref)
+        return history
+
+    def add(self, txn: int, kind: str, ref: int | None) -> None:
+        """A transaction was written."""
+        if kind in _UNDOABLE:
+            self.done.append(txn)
+            self.undone.clear()
+        elif kind == "undo" and ref in self.done:
+            self.done.remove(ref)
+            self.undone.append(txn)
+        elif kind == "redo" and ref in self.undone:
+            self.undone.remove(ref)
+            self.done.append(txn)
+        del self.done[:-_KEPT]
+
+
+def label_of(connection: sqlite3.Connection, txn: int) -> str:
+    """The name of a transaction, as the person saw it."""
+    row = connection.execute("SELECT label FROM txn WHERE id = ?", (txn,)).fetchone()
+    return str(row[0]) if row else ""
+
+
+def reverse(connection: sqlite3.Connection, txn: int) -> int:
+    """Write the inverse of `txn` into the open transaction; how many cells were left alone."""
+    for table in SYNCED:
+        connection.execute(
+            f"UPDATE {table} SET deleted = 1 WHERE created_txn = ? AND deleted = 0", (txn,)
+        )
+    cells: dict[tuple[str, int], dict[str, list[object]]] = {}
+    for table, row, column, old, new in connection.execute(
+        "SELECT tbl, row, col, old, new FROM change WHERE txn = ? ORDER BY id", (txn,)
+    ):
+        cell = cells.setdefault((table, row), {}).setdefault(column, [old, new])
+        cell[1] = new
+    skipped = 0
+    for (table, row), values in cells.items():
+        skipped += _put_back(connection, table, row, values)
+    return skipped
+
+
+def _put_back(
+    connection: sqlite3.Connection, table: str, row: int, values: dict[str, list[object]]
+) -> int:
+    """All cells of a row in one UPDATE: a quote's text and place may only change together."""
+    names = ", ".join(quoted(name) for name in values)
+    now = connection.execute(f"SELECT {names} FROM {table} WHERE id = ?", (row,)).fetchone()
+    same = {
+        name: pair[0]
+        for (name, pair), value in zip(values.items(), now, strict=True)
+        if value == pair[1] and type(value) is type(pair[1])
+    }
+    if same:
+        setting = ", ".join(f"{quoted(name)} = ?" for name in same)
+        connection.execute(f"UPDATE {table} SET {setting} WHERE id = ?", (*same.values(), row))
+    return len(values) - len(same)

@@ -1,0 +1,233 @@
+"""Claims: who says what about which incident, in which words; and the ledger made of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from db.reader import Reader
+from db.records import names
+from db.step import Step
+
+#: The columns of the ledger, and the acts that stand in each.
+LEDGER_COLUMNS = ("claims", "confirms", "denies", "investigates", "silent")
+_COLUMN_OF_ACT = {
+    "claims_responsibility": "claims",
+    "threatens": "claims",
+    "reports": "confirms",
+    "attributes": "confirms",
+    "accuses": "confirms",
+    "confirms": "confirms",
+    "corrects": "confirms",
+    "denies": "denies",
+    "disputes": "denies",
+    "retracts": "denies",
+    "investigates": "investigates",
+    "declines_comment": "silent",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One claim with all that a card shows of it.
+
+    `speaker_name`: the actor's name, or the label given ("two security officials").
+    `publisher`: who published it, kept apart. `quote_*`: empty when it rests on no quote, then
+    `no_quote_reason` says why. `grade`: Admiralty, such as "C3" (reliability of the source, "F"
+    when nobody rated it; credibility of the claim, "6" when not judged).
+    """
+
+    id: int
+    incident: int | None
+    incident_title: str
+    actor: int | None
+    speaker: int | None
+    speaker_name: str
+    act: str
+    about: str
+    value: str
+    gist: str
+    polarity: str
+    hedge: str
+    basis: str
+    said: str | None
+    credibility: str | None
+    rank: str
+    rank_reason: str
+    quote: int | None
+    quote_exact: str
+    quote_language: str
+    quote_translation: str
+    quote_broken: bool
+    no_quote_reason: str
+    source: int | None
+    source_title: str
+    publisher: str
+    reliability: str
+
+    @property
+    def column(self) -> str:
+        """Its column in the ledger: one of LEDGER_COLUMNS."""
+        if self.polarity == "negated":
+            return "denies"
+        return _COLUMN_OF_ACT.get(self.act, "confirms")
+
+    @property
+    def grade(self) -> str:
+        """Admiralty grade, letter and digit; "F6" when nothing was judged."""
+        return f"{self.reliability or 'F'}{self.credibility or '6'}"
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerRow:
+    """One speaker of an incident and what they say, by column of LEDGER_COLUMNS."""
+
+    speaker: int | None
+    name: str
+    claims: tuple[Claim, ...]
+
+    def cell(self, column: str) -> tuple[Claim, ...]:
+        """The claims of this speaker in a column."""
+        return tuple(claim for claim in self.claims if claim.column == column)
+
+
+def reliability_sql(source: str) -> str:
+    """SQL for the Admiralty letter of a source: its own rating, else its outlet's newest."""
+    return (
+        f"coalesce((SELECT reliability FROM source_rating r WHERE r.source = {source} "
+        "AND r.deleted = 0 ORDER BY r.id DESC LIMIT 1), "
+        "(SELECT reliability FROM source_rating r JOIN source rs ON rs.outlet = r.outlet "
+        f"WHERE rs.id = {source} AND r.deleted = 0 "
+        "ORDER BY coalesce(r.since, '') DESC, r.id DESC LIMIT 1), '')"
+    )
+
+
+def publisher_sql(alias: str) -> str:
+    """SQL for who published a source: its outlet's name, else container-title or publisher."""
+    return (
+        f"coalesce({names.display_sql('actor', f'{alias}.outlet')}, "
+        f"nullif({alias}.\"container-title\", ''), {alias}.publisher, '')"
+    )
+
+
+def _select(where: str) -> str:
+    return f"""SELECT c.id, c.incident, coalesce(i.title, ''), c.actor, c.speaker,
+        coalesce({names.display_sql("actor", "c.speaker")}, c.speaker_label), c.act, c.about,
+        c.value, c.gist, c.polarity, c.hedge, c.basis, c.said, c.credibility, c.rank,
+        c.rank_reason, c.quote, coalesce(q.exact, ''), coalesce(q.language, ''),
+        coalesce(q.translation, ''),
+        coalesce(q.exact IS NOT substr(s.cleaned_text, q.start + 1, q."end" - q.start)
+            AND q.id IS NOT NULL, 0),
+        c.no_quote_reason, src.id, coalesce(src.title, ''), {publisher_sql("src")},
+        {reliability_sql("src.id")}
+    FROM claim c LEFT JOIN incident i ON i.id = c.incident LEFT JOIN quote q ON q.id = c.quote
+    LEFT JOIN snapshot s ON s.id = q.snapshot
+    LEFT JOIN source src ON src.id = coalesce(s.source, c.source)
+    WHERE c.deleted = 0 AND {where} ORDER BY c.rank = 'deprecated', c.said, c.id"""
+
+
+def _claims(reader: Reader, where: str, *params: object) -> tuple[Claim, ...]:
+    out = []
+    for row in reader.rows(_select(where), *params):
+        cells = list(row)
+        cells[21] = bool(cells[21])
+        out.append(Claim(*cells))
+    return tuple(out)
+
+
+def get(reader: Reader, claim: int) -> Claim | None:
+    """One claim."""
+    found = _claims(reader, "c.id = ?", claim)
+    return found[0] if found else None
+
+
+def about_incident(reader: Reader, incident: int) -> tuple[Claim, ...]:
+    """Every claim about an incident."""
+    return _claims(reader, "c.incident = ?", incident)
+
+
+def about_actor(reader: Reader, actor: int) -> tuple[Claim, ...]:
+    """What is said of an actor itself (not of an incident)."""
+    return _claims(reader, "c.actor = ?", actor)
+
+
+def said_by(reader: Reader, actor: int) -> tuple[Claim, ...]:
+    """What an actor says."""
+    return _claims(reader, "c.speaker = ?", actor)
+
+
+def in_source(reader: Reader, source: int) -> tuple[Claim, ...]:
+    """The claims that rest on a source: through a quote of it, or naming it."""
+    return _claims(
+        reader,
+        "(c.source = ? OR c.quote IN (SELECT q.id FROM quote q JOIN snapshot s ON s.id = "
+        "q.snapshot WHERE s.source = ?))",
+        source,
+        source,
+    )
+
+
+def on_quote(reader: Reader, quote: int) -> tuple[Claim, ...]:
+    """The claims anchored to one quote."""
+    return _claims(reader, "c.quote = ?", quote)
+
+
+def ledger(claims: Sequence[Claim]) -> tuple[LedgerRow, ...]:
+    """Speakers in the order in which they first speak, each with their claims."""
+    rows: dict[object, list[Claim]] = {}
+    for claim in claims:
+        if claim.rank != "deprecated" and claim.about in ("occurrence", "responsibility"):
+            rows.setdefault(claim.speaker or claim.speaker_name, []).append(claim)
+    return tuple(
+        LedgerRow(said[0].speaker, said[0].speaker_name, tuple(said)) for said in rows.values()
+    )
+
+
+def create(
+    step: Step,
+    *,
+    incident: int | None = None,
+    actor: int | None = None,
+    quote: int | None = None,
+    no_quote_reason: str = "",
+    source: int | None = None,
+    speaker: int | None = None,
+    speaker_label: str = "",
+    act: str = "reports",
+    **cells: object,
+) -> int:
+    """A claim about an incident or an actor, resting on a quote or on a stated reason.
+
+    `cells`: about, value, gist, polarity, hedge, basis, said, credibility, rank, rank_reason.
+    """
+    return step.insert(
+        "claim",
+        {
+            "incident": incident,
+            "actor": actor,
+            "quote": quote,
+            "no_quote_reason": no_quote_reason,
+            "source": source,
+            "speaker": speaker,
+            "speaker_label": speaker_label,
+            "act": act,
+            **cells,
+        },
+    )
+
+
+def change(step: Step, claim: int, **cells: object) -> None:
+    """Change a claim."""
+    step.update("claim", claim, cells)
+
+
+def delete(step: Step, claim: int) -> None:
+    """Delete a claim with its figures and links."""
+    step.delete("claim", claim)
+    step.delete_where("figure", "claim = ?", claim)
+    step.delete_where("claim_link", "claim = ? OR other = ?", claim, claim)
+
+
+def link(step: Step, claim: int, predicate: str, other: int, note: str = "") -> int:
+    """Say how one claim stands to another: repeats, denies, answers ... (terms.CLAIM_LINKS)."""
+    return step.insert("claim_link", claim=claim, predicate=predicate, other=other, note=note)

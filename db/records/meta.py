@@ -1,0 +1,72 @@
+"""What the case as a whole says of itself: title, summary, count rule, marking."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from db.ids import fixed_id
+from db.reader import Reader
+from db.step import Step
+
+
+@dataclass(frozen=True, slots=True)
+class Meta:
+    """`count_rule`: a code of terms.COUNT_RULES. `language`: BCP 47. `marking`: TLP."""
+
+    uuid: str
+    title: str
+    summary: str
+    language: str
+    count_rule: str
+    marking: str
+
+
+def get(reader: Reader) -> Meta:
+    """The case's own facts."""
+    found: dict[str, str] = dict(reader.rows("SELECT key, value FROM case_meta WHERE deleted = 0"))
+    return Meta(
+        uuid=found.get("uuid", ""),
+        title=found.get("title", ""),
+        summary=found.get("summary", ""),
+        language=found.get("language", "en"),
+        count_rule=found.get("count_rule", "range"),
+        marking=found.get("marking", ""),
+    )
+
+
+def change(step: Step, **values: str) -> None:
+    """Set any of title, summary, language, count_rule, marking."""
+    for key, value in values.items():
+        step.update("case_meta", fixed_id(f"case_meta:{key}"), value=value)
+
+
+def counts(reader: Reader) -> dict[str, int]:
+    """How many living rows of each kind, for `info` and the status line."""
+    tables = {
+        "incidents": "incident",
+        "actors": "actor",
+        "sources": "source",
+        "claims": "claim",
+        "figures": "figure",
+        "quotes": "quote",
+        "places": "place",
+        "snapshots": "snapshot",
+        "datasets": "dataset",
+    }
+    return {
+        name: int(reader.value(f"SELECT count(*) FROM {table} WHERE deleted = 0"))
+        for name, table in tables.items()
+    }
+
+
+def span(reader: Reader) -> tuple[int | None, int | None]:
+    """Earliest and latest second of the incidents; None when open or when there is none."""
+    first = reader.value(
+        "SELECT earliest FROM incident WHERE deleted = 0 AND earliest IS NOT NULL "
+        "ORDER BY earliest LIMIT 1"
+    )
+    last = reader.value(
+        "SELECT max(coalesce(latest, earliest)) FROM incident INDEXED BY incident_time "
+        "WHERE deleted = 0"
+    )
+    return first, last

@@ -1,0 +1,86 @@
+"""What may stand in a case file, exactly; and making, checking and upgrading it.
+
+Every row of `sqlite_schema` must equal, text for text, what this program creates: an extra
+trigger, a view in a table's place or an altered check is how a hostile file does harm.
+"""
+
+from __future__ import annotations
+
+import functools
+import sqlite3
+from pathlib import Path
+
+from db import format, log
+from db.errors import Damaged
+from db.migrations import STEPS, USER_VERSION, m01_case_file, migrate
+from db.search import index
+
+# As sqlite-utils 4 creates it; tests compare this with what it really makes.
+_MIGRATIONS_TABLE = "_sqlite_migrations"
+
+
+def create(connection: sqlite3.Connection) -> None:
+    """Turn an empty database into an empty case of today's format."""
+    migrate(connection)
+    connection.execute("BEGIN IMMEDIATE")
+    log.install(connection)
+    index.install(connection)
+    connection.execute(f"PRAGMA application_id = {format.APPLICATION_ID}")
+    connection.execute(f"PRAGMA user_version = {USER_VERSION}")
+    connection.execute("COMMIT")
+
+
+def bring_up_to_date(connection: sqlite3.Connection, path: Path) -> None:
+    """Run the steps a file from an older program is missing; nothing when it is current."""
+    version = connection.execute("PRAGMA user_version").fetchone()[0]
+    if version >= USER_VERSION:
+        return
+    backup = path.with_name(f"{path.name}.before-format-{USER_VERSION}")
+    with sqlite3.connect(backup) as copy:
+        connection.backup(copy)
+    migrate(connection)
+    connection.execute("BEGIN IMMEDIATE")
+    log.install(connection)
+    connection.execute(f"PRAGMA user_version = {USER_VERSION}")
+    connection.execute("COMMIT")
+
+
+def check(connection: sqlite3.Connection, name: str) -> None:
+    """Refuse a file that holds anything but what we create. Raises Damaged."""
+    expected = _expected()
+    seen = set()
+    for kind, item, table, sql in connection.execute(
+        "SELECT type, name, tbl_name, sql FROM sqlite_schema"
+    ):
+        key = (kind, item, table)
+        if item.startswith("sqlite_stat") or table == _MIGRATIONS_TABLE:
+            continue
+        if key not in expected or expected[key] != sql:
+            raise Damaged(
+                f"“{name}” holds a {kind} that Casebinder did not make (“{item}”), so it was "
+                "not opened. It was left as it is."
+            )
+        seen.add(key)
+    missing = expected.keys() - seen
+    if missing:
+        kind, item, _ = sorted(missing)[0]
+        raise Damaged(f"“{name}” lacks its {kind} “{item}”. It was left as it is.")
+
+
+@functools.cache
+def _expected() -> dict[tuple[str, str, str], str | None]:
+    """The schema of today's format, read from a case made in memory (without sqlite-utils,
+    whose import would cost a quarter of a second at each start)."""
+    connection = sqlite3.connect(":memory:", isolation_level=None)
+    for step in STEPS:
+        step.apply(connection)
+    log.install(connection)
+    index.install(connection)
+    rows = connection.execute("SELECT type, name, tbl_name, sql FROM sqlite_schema").fetchall()
+    connection.close()
+    return {(kind, item, table): sql for kind, item, table, sql in rows}
+
+
+def tables() -> tuple[str, ...]:
+    """The synced tables, in the order in which rows may refer to each other."""
+    return tuple(m01_case_file.TABLES)
