@@ -8,7 +8,12 @@ import socket
 import sys
 from pathlib import Path
 
+import hypothesis
 import pytest
+
+# Two workers share two cores with whatever else runs: how long one example takes says nothing.
+hypothesis.settings.register_profile("casebinder", deadline=None, print_blob=True)
+hypothesis.settings.load_profile("casebinder")
 
 # Before anything imports Qt: pytest-qt does so while it is configured.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
