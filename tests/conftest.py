@@ -3,13 +3,23 @@
 Decides, once, that a test reaches neither the network nor the home of the person who runs it.
 """
 
+from __future__ import annotations
+
 import os
+import shutil
 import socket
 import sys
+from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import hypothesis
 import pytest
+
+if TYPE_CHECKING:
+    from db.case import Case
+    from tests.small_case import SmallCase
 
 # Two workers share two cores with whatever else runs: how long one example takes says nothing.
 hypothesis.settings.register_profile("casebinder", deadline=None, print_blob=True)
@@ -70,3 +80,35 @@ def shared() -> Path:
     if not REAL_DATA.is_dir():
         pytest.skip("the real data is not beside the project")
     return REAL_DATA
+
+
+@pytest.fixture(scope="session")
+def prepared_case(tmp_path_factory: pytest.TempPathFactory) -> SmallCase:
+    """The small case as it was built; only to be copied."""
+    # Here and not above: the tests of a broken module should not take all others with them.
+    from tests.small_case import build
+
+    return build(tmp_path_factory.mktemp("prepared") / "small.case")
+
+
+@pytest.fixture
+def small(prepared_case: SmallCase, tmp_path: Path) -> SmallCase:
+    """A copy of the small case for one test, with the ids of what is in it."""
+    path = tmp_path / "small.case"
+    shutil.copyfile(prepared_case.path, path)
+    return replace(prepared_case, path=path)
+
+
+@pytest.fixture
+def case_file(small: SmallCase) -> Path:
+    """The file of the small case (the fixture `small` knows its ids)."""
+    return small.path
+
+
+@pytest.fixture
+def case(small: SmallCase) -> Iterator[Case]:
+    """The small case, open."""
+    from db.case import Case
+
+    with Case.open(small.path) as case:
+        yield case
