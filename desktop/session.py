@@ -1,0 +1,336 @@
+"""The one bridge between the window and the case: what is open, what is selected, what changed.
+
+Rooms read through `read` (a reader thread, the newest question of a key wins), write through
+`do` (the writer thread, one step = one undo entry) and hear of changes through `changed`.
+Hides that the Case lives on another thread: nothing but `path` and the copies kept here may be
+touched from the window.
+"""
+
+from __future__ import annotations
+
+import traceback
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from db.case import Case
+from db.changes import Changes
+from db.errors import CaseError
+from db.reader import Reader
+from db.refs import Ref
+from db.step import Step
+from desktop.tasks import Bridge, Cancelled, Outcome, Progress, Tasks
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Bug:
+    """Something that should not have happened: what was being done, and the traceback."""
+
+    doing: str
+    details: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What the window keeps of the case after each write."""
+
+    title: str
+    why_read_only: str
+    undo_label: str
+    redo_label: str
+
+
+class Session(QObject):
+    """Holds the open case. Signals reach the UI thread only.
+
+    opened, closed          a case is there, is gone
+    changed(Changes)        a step, undo or redo was committed
+    selected(Ref | None)    another record is selected
+    activated(Ref)          a record was asked to be opened where it stands (quote: its text)
+    history                 undo_label or redo_label changed
+    saved(datetime)         something was written
+    trouble(CaseError|str)  a sentence for the person
+    bug(Bug)                a fault of ours; shown once with its details
+    said(str)               a quiet message that offers Undo
+    work(object)            a `Progress` of long work that began, None when it ended
+    progress(int, int, str) how far the long work is
+    settled                 nothing is asked or written any more (pictures wait for it)
+    """
+
+    opened = Signal()
+    closed = Signal()
+    changed = Signal(object)
+    selected = Signal(object)
+    activated = Signal(object)
+    history = Signal()
+    saved = Signal(object)
+    trouble = Signal(object)
+    bug = Signal(object)
+    said = Signal(str)
+    work = Signal(object)
+    progress = Signal(int, int, str)
+    settled = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._bridge = Bridge()
+        self._tasks = Tasks(self._bridge)
+        self._bridge.settled.connect(self.settled)
+        self.case: Case | None = None
+        self.path: Path | None = None
+        self.title = ""
+        self.why_read_only = ""
+        self.undo_label = ""
+        self.redo_label = ""
+        self.selection: Ref | None = None
+        self._seen_bugs: set[str] = set()
+
+    @property
+    def idle(self) -> bool:
+        """Whether every question was answered and every write is done."""
+        return self._tasks.idle
+
+    # Opening and closing
+
+    def open(self, path: Path, read_only: bool = False) -> None:
+        """Open a case, closing the one that is open; `opened` follows, or `trouble`."""
+        self._begin(f"Open “{path.name}”", lambda: Case.open(path, read_only=read_only))
+
+    def create(self, path: Path, title: str, fill: Callable[[Step], object] | None = None) -> None:
+        """Make a new case and open it; `fill` puts the first records in."""
+
+        def make() -> Case:
+            case = Case.create(path, title)
+            if fill is not None:
+                with case.step(f"Fill “{title}”", kind="import") as step:
+                    fill(step)
+            return case
+
+        self._begin(f"Create “{path.name}”", make)
+
+    def close(self) -> None:
+        """Close the case; `closed` follows."""
+        if self.case is None:
+            return
+        case = self.case
+        self._tasks.close_readers()
+        self._forget()
+        self._tasks.write(case.close, lambda outcome: self._heard(outcome, "Close the case"))
+        self.closed.emit()
+
+    def end(self) -> None:
+        """Close the case and every thread, at the end of the program; blocks until written."""
+        self.close()
+        self._tasks.stop()
+
+    def _begin(self, doing: str, make: Callable[[], Case]) -> None:
+        def act() -> tuple[Case, _Told]:
+            case = make()
+            return case, _told(case)
+
+        def then(outcome: Outcome[tuple[Case, _Told]]) -> None:
+            if outcome.value is None:
+                self._heard(outcome, doing)
+                return
+            # The old case goes only now: when the new one cannot be opened, it stays.
+            self.close()
+            self.case, told = outcome.value
+            self.path = self.case.path
+            self._keep(told)
+            self._tasks.open_readers(self.case.reader)
+            self.opened.emit()
+            self.history.emit()
+
+        self._tasks.write(act, then)
+
+    # Selecting
+
+    def select(self, ref: Ref | None) -> None:
+        """Make a record the selected one, everywhere."""
+        if ref != self.selection:
+            self.selection = ref
+            self.selected.emit(ref)
+        if ref is not None and ref.kind in ("quote", "snapshot"):
+            self.activated.emit(ref)
+
+    # Writing
+
+    def do(
+        self,
+        label: str,
+        act: Callable[[Step], T],
+        then: Callable[[T], None] | None = None,
+        kind: str = "edit",
+    ) -> None:
+        """Run `act` as one step on the writer thread; `then` with its value on the UI thread.
+
+        `label` names the undo entry: "Rename actor". An error takes all of it back.
+        """
+        case = self.case
+        if case is None:
+            return
+
+        def write() -> tuple[T, Changes | None]:
+            before = case.last_changes
+            with case.step(label, kind) as step:
+                value = act(step)
+            return value, None if case.last_changes is before else case.last_changes
+
+        self._write(label, write, then)
+
+    def undo(self) -> None:
+        """Take back the last step."""
+        self._reverse("undo")
+
+    def redo(self) -> None:
+        """Do again what was undone last."""
+        self._reverse("redo")
+
+    def save_copy(self, path: Path) -> None:
+        """Write a complete copy of the case beside it or elsewhere."""
+        case = self.case
+        if case is not None:
+            self._tasks.write(
+                lambda: case.save_copy(path),
+                lambda outcome: self._heard(
+                    outcome, "Save a copy", lambda _: self.said.emit(f"Copy saved as {path.name}")
+                ),
+            )
+
+    def run(
+        self,
+        label: str,
+        act: Callable[[Case, Progress], T],
+        then: Callable[[T], None] | None = None,
+    ) -> None:
+        """Long work on the writer thread (an import), with progress and Cancel.
+
+        `act` opens its own step; when it was cancelled or failed, that step is rolled back.
+        """
+        case = self.case
+        if case is None:
+            return
+        told = Progress(lambda *how: self._bridge.post(partial(self.progress.emit, *how)))
+
+        def write() -> tuple[T, Changes | None]:
+            before = case.last_changes
+            value = act(case, told)
+            return value, None if case.last_changes is before else case.last_changes
+
+        self.work.emit(told)
+        self._write(label, write, then, lambda: self.work.emit(None))
+
+    def _reverse(self, way: str) -> None:
+        case = self.case
+        if case is None:
+            return
+
+        def write() -> tuple[Changes | None, Changes | None]:
+            done = case.undo() if way == "undo" else case.redo()
+            return done, done
+
+        def say(done: Changes | None) -> None:
+            if done is not None:
+                what = "Undone" if way == "undo" else "Done again"
+                kept = f", {done.skipped} later changes were kept" if done.skipped else ""
+                self.said.emit(f"{what}: {done.label}{kept}")
+
+        self._write("Undo" if way == "undo" else "Redo", write, say)
+
+    def _write(
+        self,
+        label: str,
+        write: Callable[[], tuple[T, Changes | None]],
+        then: Callable[[T], None] | None,
+        after: Callable[[], None] | None = None,
+    ) -> None:
+        case = self.case
+        assert case is not None
+
+        def act() -> tuple[T, Changes | None, _Told]:
+            value, changes = write()
+            return value, changes, _told(case)
+
+        def arrived(outcome: Outcome[tuple[T, Changes | None, _Told]]) -> None:
+            if after is not None:
+                after()
+            self._heard(outcome, label, took)
+
+        def took(result: tuple[T, Changes | None, _Told]) -> None:
+            value, changes, told = result
+            if self.case is not case:
+                return
+            self._keep(told)
+            self.history.emit()
+            if changes is not None:
+                self.changed.emit(changes)
+                self.saved.emit(datetime.now())
+            if then is not None:
+                then(value)
+
+        self._tasks.write(act, arrived)
+
+    # Reading
+
+    def read(
+        self,
+        key: str,
+        ask: Callable[[Reader], T],
+        then: Callable[[T], None],
+        priority: int = 0,
+    ) -> None:
+        """Ask on a reader thread; `then` with the answer on the UI thread.
+
+        The newest question of a `key` wins: an older one is interrupted and its answer is
+        never delivered. Lower `priority` goes first.
+        """
+        self._tasks.read(key, ask, lambda outcome: self._heard(outcome, key, then), priority)
+
+    # What came back
+
+    def complain(self, what: CaseError | str) -> None:
+        """Show a sentence to the person."""
+        self.trouble.emit(what)
+
+    def report(self, doing: str, error: BaseException) -> None:
+        """A fault of ours: said once per kind, with its details."""
+        details = "".join(traceback.format_exception(error))
+        mark = f"{type(error).__name__} {traceback.extract_tb(error.__traceback__)[-1:]}"
+        if mark not in self._seen_bugs:
+            self._seen_bugs.add(mark)
+            self.bug.emit(Bug(doing, details))
+
+    def _heard(
+        self, outcome: Outcome[T], doing: str, then: Callable[[T], None] | None = None
+    ) -> None:
+        error = outcome.error
+        if isinstance(error, CaseError):
+            self.trouble.emit(error)
+        elif isinstance(error, Cancelled):
+            self.said.emit(f"{doing}: stopped, nothing was changed")
+        elif error is not None:
+            self.report(doing, error)
+        elif then is not None:
+            value: Any = outcome.value
+            then(value)
+
+    def _keep(self, told: _Told) -> None:
+        self.title, self.why_read_only = told.title, told.why_read_only
+        self.undo_label, self.redo_label = told.undo_label, told.redo_label
+
+    def _forget(self) -> None:
+        self.case = self.path = None
+        self._keep(_Told("", "", "", ""))
+        self.select(None)
+        self.history.emit()
+
+
+def _told(case: Case) -> _Told:
+    return _Told(case.title, case.why_read_only, case.undo_label, case.redo_label)

@@ -1,0 +1,169 @@
+"""The one stylesheet, written from the tokens; hides which looks Qt takes from style sheets.
+
+Selectors are class names of desktop.widgets; what style sheets draw poorly (chips, badges,
+rows, quotes) paints itself there.
+"""
+
+from __future__ import annotations
+
+from dataclasses import fields
+from importlib.resources import files
+from string import Template
+
+from PySide6.QtGui import QColor
+
+from desktop.theme.tokens import Theme
+
+_SHEET = Template(
+    """
+QWidget { color: $ink; }
+QMainWindow, QDialog { background: $panel; }
+QToolTip { background: $raised; color: $ink; border: 1px solid $line_strong; padding: 4px 8px; }
+
+QLabel { background: transparent; }
+QLabel:disabled { color: $faint; }
+QLabel[tone="secondary"] { color: $secondary; }
+QLabel[tone="danger"] { color: $danger; }
+QLabel[tone="warning"] { color: $warning; }
+QLabel[tone="accent"] { color: $accent; }
+
+QAbstractScrollArea { border: 0; background: transparent; }
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox {
+    background: $panel; border: 1px solid $line_strong; border-radius: 8px;
+    padding: 0 10px; min-height: 30px;
+    selection-background-color: $accent; selection-color: $on_accent;
+}
+QPlainTextEdit, QTextEdit { padding: 6px 6px; }
+QLineEdit:hover, QPlainTextEdit:hover, QTextEdit:hover, QComboBox:hover, QSpinBox:hover {
+    border-color: $faint;
+}
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus {
+    border: 2px solid $accent; padding: 0 9px;
+}
+QPlainTextEdit:focus, QTextEdit:focus { padding: 5px 5px; }
+QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled { color: $faint; background: $raised; }
+QLineEdit[trouble="true"], QPlainTextEdit[trouble="true"] { border-color: $danger; }
+QComboBox::drop-down { border: 0; width: 24px; }
+QComboBox::down-arrow { image: none; }
+QComboBox QAbstractItemView {
+    background: $panel; border: 1px solid $line_strong; border-radius: 8px; padding: 4px;
+    outline: 0; selection-background-color: $accent_ground; selection-color: $ink;
+}
+QComboBox QAbstractItemView::item { min-height: 30px; padding: 0 8px; border-radius: 6px; }
+QSpinBox::up-button, QSpinBox::down-button { border: 0; width: 0; }
+
+QPushButton, QToolButton { background: transparent; border: 1px solid transparent;
+    border-radius: 8px; }
+QuietButton {
+    color: $ink; background: transparent; border: 1px solid transparent; border-radius: 8px;
+    padding: 0 10px; min-height: 30px;
+}
+QuietButton[framed="true"] { border-color: $line; background: $panel; padding: 0 14px; }
+QuietButton:hover { background: $hover; }
+QuietButton:pressed, QuietButton:checked { background: $pressed; }
+QuietButton:disabled { color: $faint; background: transparent; }
+QuietButton:focus { border: 2px solid $accent; padding: 0 9px; min-height: 28px; }
+QuietButton[framed="true"]:focus { padding: 0 13px; }
+QuietButton[choice="true"] { padding-right: 30px; text-align: left; }
+QuietButton[choice="true"]:focus { padding-right: 29px; }
+QuietButton::menu-indicator { width: 0; image: none; }
+LinkButton {
+    color: $accent; background: transparent; border: 0; border-radius: 4px;
+    padding: 0; min-height: 24px;
+}
+LinkButton:hover { color: $accent_hover; text-decoration: underline; }
+LinkButton:focus { background: $accent_ground; text-decoration: underline; }
+LinkButton:disabled { color: $faint; }
+PrimaryButton {
+    color: $on_accent; background: $accent; border: 1px solid $accent; border-radius: 8px;
+    padding: 0 18px; min-height: 30px;
+}
+PrimaryButton:hover, PrimaryButton:pressed {
+    background: $accent_hover; border-color: $accent_hover;
+}
+PrimaryButton:focus { border: 2px solid $ink; padding: 0 17px; min-height: 28px; }
+PrimaryButton:disabled { background: $line; border-color: $line; color: $faint; }
+IconButton { border: 1px solid transparent; border-radius: 8px; padding: 0; }
+IconButton:hover { background: $hover; }
+IconButton:pressed, IconButton:checked { background: $pressed; }
+IconButton:focus { border: 2px solid $accent; }
+IconButton::menu-indicator { width: 0; image: none; }
+
+QCheckBox { spacing: 8px; min-height: 28px; }
+QCheckBox::indicator {
+    width: 16px; height: 16px; border: 1px solid $line_strong; border-radius: 4px;
+    background: $panel;
+}
+QCheckBox::indicator:hover { border-color: $accent; }
+QCheckBox::indicator:focus { border: 2px solid $accent; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$tick"); }
+
+QMenu { background: $panel; border: 1px solid $line_strong; border-radius: 8px; padding: 6px; }
+QMenu::item { padding: 7px 28px 7px 12px; border-radius: 6px; color: $ink; }
+QMenu::item:selected { background: $accent_ground; }
+QMenu::item:disabled { color: $faint; }
+QMenu::separator { height: 1px; background: $line; margin: 6px 8px; }
+QMenu::right-arrow { width: 0; }
+
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+QScrollBar::handle { background: $line_strong; border-radius: 3px; margin: 3px; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::handle:hover { background: $faint; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QAbstractScrollArea::corner { background: transparent; }
+
+QTableView, QTreeView, QListView {
+    background: $panel; border: 0; outline: 0;
+    selection-background-color: $accent_ground; selection-color: $ink;
+}
+QHeaderView { background: $panel; border: 0; }
+QHeaderView::section {
+    background: $panel; color: $secondary; border: 0; border-bottom: 1px solid $line;
+    padding: 0 12px; min-height: 32px;
+}
+QHeaderView::section:hover { color: $ink; }
+
+QSplitter::handle { background: $line; }
+QSplitter::handle:hover { background: $accent; }
+QProgressBar { border: 0; border-radius: 2px; background: $line; max-height: 4px; min-height: 4px; }
+QProgressBar::chunk { background: $accent; border-radius: 2px; }
+QTabBar::tab {
+    color: $secondary; background: transparent; border: 0; border-bottom: 2px solid transparent;
+    padding: 6px 2px; margin-right: 16px;
+}
+QTabBar::tab:selected { color: $ink; border-bottom-color: $accent; }
+QTabBar::tab:hover { color: $ink; }
+
+TopBar { background: $panel; border-bottom: 1px solid $line; }
+Rail { background: $panel; border-right: 1px solid $line; }
+StatusLine { background: $panel; border-top: 1px solid $line; }
+Inspector { background: $panel; }
+CardScroll, CardScroll > QWidget > QWidget { background: $panel; }
+FilterBar { background: $panel; border-bottom: 1px solid $line; }
+"""
+)
+
+
+def stylesheet(look: Theme) -> str:
+    """The style sheet of a theme."""
+    values = {
+        spot.name: css(value)
+        for spot in fields(look)
+        if isinstance(value := getattr(look, spot.name), QColor)
+    }
+    return _SHEET.substitute(values, tick=tick_file(look))
+
+
+def css(colour: QColor) -> str:
+    """A colour as a style sheet writes it."""
+    return colour.name(
+        QColor.NameFormat.HexArgb if colour.alpha() < 255 else QColor.NameFormat.HexRgb
+    )
+
+
+def tick_file(look: Theme) -> str:
+    """Where the check mark of a check box lies: style sheets only take files."""
+    return str(files("resources") / "icons" / f"tick-{look.name}.svg").replace("\\", "/")

@@ -1,0 +1,159 @@
+"""Every colour and measure of the window, by what it is for; hides the values themselves.
+
+Text colours reach WCAG AA (4.5:1) on every ground they may stand on and categories 3:1;
+tests/desktop/test_theme.py computes both, and the distance between categories for readers
+with the three kinds of colour blindness.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtGui import QColor
+
+
+class Space:
+    """Distances in pixels: the 4 px grid."""
+
+    XS = 4
+    S = 8
+    M = 12
+    L = 16
+    XL = 24
+    XXL = 32
+
+
+class Size:
+    """Heights, widths and radii in pixels."""
+
+    TOP_BAR = 56
+    TOOL_BAR = 44
+    STATUS_LINE = 28
+    RAIL = 64
+    INSPECTOR = 392
+    INSPECTOR_MIN = 320
+    ROW = 36
+    TARGET = 32
+    CHIP = 26
+    RADIUS = 8
+    ICON = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """One set of colours. `*_ground` are the tints that text of the same name stands on."""
+
+    name: Literal["light", "dark"]
+    ground: QColor
+    panel: QColor
+    raised: QColor
+    line: QColor
+    line_strong: QColor
+    ink: QColor
+    secondary: QColor
+    faint: QColor
+    hover: QColor
+    pressed: QColor
+    accent: QColor
+    accent_hover: QColor
+    accent_ground: QColor
+    on_accent: QColor
+    danger: QColor
+    danger_ground: QColor
+    warning: QColor
+    warning_ground: QColor
+    good: QColor
+    good_ground: QColor
+    shadow: QColor
+    categories: tuple[QColor, ...]
+    category_grounds: tuple[QColor, ...]
+    neutral: QColor
+
+    @property
+    def dark(self) -> bool:
+        """Whether this is the dark one."""
+        return self.name == "dark"
+
+    def category(self, index: int) -> QColor:
+        """The colour of category `index`; wraps. Red (the last) is left to disputes."""
+        return self.categories[index % (len(self.categories) - 1)]
+
+    def category_ground(self, index: int) -> QColor:
+        """The tint that belongs to `category(index)`."""
+        return self.category_grounds[index % (len(self.categories) - 1)]
+
+    def tone(self, name: str) -> tuple[QColor, QColor]:
+        """Text colour and ground of a tone: neutral, accent, warning, danger, good, category-N."""
+        if name.startswith("category-"):
+            index = int(name.removeprefix("category-"))
+            return self.category(index), self.category_ground(index)
+        return {
+            "neutral": (self.ink, self.raised),
+            "quiet": (self.secondary, self.raised),
+            "accent": (self.accent, self.accent_ground),
+            "warning": (self.warning, self.warning_ground),
+            "danger": (self.danger, self.danger_ground),
+            "good": (self.good, self.good_ground),
+        }[name]
+
+
+def _colours(text: str) -> tuple[QColor, ...]:
+    return tuple(QColor(word) for word in text.split())
+
+
+LIGHT = Theme(
+    name="light",
+    ground=QColor("#F7F6F3"),
+    panel=QColor("#FFFFFF"),
+    raised=QColor("#FBFAF8"),
+    line=QColor("#E4E1DB"),
+    line_strong=QColor("#CFCBC3"),
+    ink=QColor("#1F2326"),
+    secondary=QColor("#65696D"),
+    faint=QColor("#A3A5A6"),
+    hover=QColor("#F3F1ED"),
+    pressed=QColor("#EBE8E2"),
+    accent=QColor("#1F6F78"),
+    accent_hover=QColor("#195C63"),
+    accent_ground=QColor("#E3F0F1"),
+    on_accent=QColor("#FFFFFF"),
+    danger=QColor("#B03A34"),
+    danger_ground=QColor("#F8E6E4"),
+    warning=QColor("#8F5A0C"),
+    warning_ground=QColor("#FAF0DD"),
+    good=QColor("#2C7240"),
+    good_ground=QColor("#E2F0E4"),
+    shadow=QColor(31, 35, 38, 40),
+    categories=_colours("#1F6F78 #B8741A #6B5B9A #3E8049 #3A6EA8 #B03A34"),
+    category_grounds=_colours("#E3F0F1 #FAF0DD #EEEBF6 #E2F0E4 #E4EDF7 #F8E6E4"),
+    neutral=QColor("#8C8F91"),
+)
+
+DARK = Theme(
+    name="dark",
+    ground=QColor("#17181A"),
+    panel=QColor("#1E2022"),
+    raised=QColor("#232629"),
+    line=QColor("#33373B"),
+    line_strong=QColor("#4A4F54"),
+    ink=QColor("#E8E6E1"),
+    secondary=QColor("#9BA1A6"),
+    faint=QColor("#666B70"),
+    hover=QColor("#272A2D"),
+    pressed=QColor("#2E3236"),
+    accent=QColor("#5FB3BC"),
+    accent_hover=QColor("#7BC4CC"),
+    accent_ground=QColor("#1F3437"),
+    on_accent=QColor("#10201F"),
+    danger=QColor("#E8827B"),
+    danger_ground=QColor("#3D2624"),
+    warning=QColor("#E0B25C"),
+    warning_ground=QColor("#383020"),
+    good=QColor("#86C793"),
+    good_ground=QColor("#21342A"),
+    shadow=QColor(0, 0, 0, 110),
+    categories=_colours("#5FB3BC #E0B25C #A896DA #86C793 #7BA8E0 #E8827B"),
+    category_grounds=_colours("#1F3437 #383020 #2C2839 #21342A #232E3D #3D2624"),
+    neutral=QColor("#83888C"),
+)

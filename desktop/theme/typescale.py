@@ -1,0 +1,73 @@
+"""The type scale: one place that says how big and how bold each kind of text is."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Literal
+
+from PySide6.QtGui import QFont
+
+from desktop.fonts import FAMILIES
+
+Role = Literal[
+    "display",
+    "title",
+    "case",
+    "section",
+    "strong",
+    "body",
+    "quote",
+    "small",
+    "small_strong",
+    "caption",
+    "overline",
+]
+
+#: Role: pixels, weight.
+_SCALE: dict[str, tuple[int, int]] = {
+    "display": (26, 600),
+    "title": (20, 600),
+    "case": (15, 600),
+    "section": (13, 600),
+    "strong": (13, 500),
+    "body": (13, 400),
+    "quote": (13, 400),
+    "small": (12, 400),
+    "small_strong": (12, 500),
+    "caption": (11, 500),
+    "overline": (11, 600),
+}
+
+
+@cache
+def _made(role: str) -> QFont:
+    pixels, weight = _SCALE[role]
+    made = QFont(list(FAMILIES))
+    made.setPixelSize(pixels)
+    made.setWeight(QFont.Weight(weight))
+    made.setItalic(role == "quote")
+    # Hinting would move letters to whole pixels and make one word look different at 1x and 2x.
+    made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    made.setStyleStrategy(QFont.StyleStrategy.PreferAntialias)
+    if role not in ("display", "title"):
+        made.setFeature(QFont.Tag("tnum"), 1)  # figures stand under one another
+    if role == "overline":
+        made.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.6)
+    elif role in ("display", "title"):
+        made.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 98.5)
+    return made
+
+
+def font(role: Role = "body") -> QFont:
+    """The font of a role, tabular figures included; a copy, free to change."""
+    return QFont(_made(role))
+
+
+def pixels(role: Role) -> int:
+    """The size of a role in pixels."""
+    return _SCALE[role][0]
+
+
+def weight(role: Role) -> int:
+    """The weight of a role, 400 to 700."""
+    return _SCALE[role][1]

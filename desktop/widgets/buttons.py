@@ -1,0 +1,118 @@
+"""Buttons: quiet until needed, one primary per view; each says its name to a screen reader.
+
+They take focus from the keyboard only, so that a click leaves no ring behind.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QToolButton, QWidget
+
+from desktop.icons import icon
+from desktop.theme import Role, Size, font, theme, themes
+
+
+class _Button(QPushButton):
+    def __init__(self, text: str, role: Role) -> None:
+        super().__init__(text)
+        self.setFont(font(role))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+
+class PrimaryButton(_Button):
+    """The one thing this view is for."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text, "section")
+
+
+class QuietButton(_Button):
+    """Text that answers to the pointer; `framed` draws the 1 px line round it."""
+
+    def __init__(self, text: str, framed: bool = False) -> None:
+        super().__init__(text, "strong")
+        self.setProperty("framed", framed)
+
+
+class LinkButton(_Button):
+    """A small act in the accent colour: "+ Claim"."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text, "small_strong")
+
+
+class IconButton(QToolButton):
+    """An icon alone; `words` are its tooltip and its name for a screen reader."""
+
+    def __init__(self, icon_name: str, words: str, size: int = Size.ICON) -> None:
+        super().__init__()
+        self._name = icon_name
+        self.setFixedSize(Size.TARGET, Size.TARGET)
+        self.setIconSize(QSize(size, size))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setToolTip(words)
+        self.setAccessibleName(words)
+        self._draw()
+        themes.changed.connect(self._draw)
+
+    def set_icon(self, icon_name: str) -> None:
+        """Show another icon."""
+        self._name = icon_name
+        self._draw()
+
+    def _draw(self) -> None:
+        self.setIcon(icon(self._name, theme().secondary, self.iconSize().width()))
+
+
+class RowButton(QFrame):
+    """A whole row that can be clicked: give it a layout. Enter and Space press it too."""
+
+    clicked = Signal()
+
+    def __init__(self, parent: QWidget | None = None, framed: bool = False) -> None:
+        super().__init__(parent)
+        self._framed = framed
+        self._hovered = False
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self._hovered = True
+        self.update()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: object) -> None:
+        self._hovered = False
+        self.update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.pos()):
+            self.clicked.emit()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.clicked.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look = theme()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.setPen(QPen(look.line, 1) if self._framed else Qt.PenStyle.NoPen)
+        ground = look.hover if self._hovered else (look.raised if self._framed else None)
+        painter.setBrush(ground if ground is not None else Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box, Size.RADIUS, Size.RADIUS)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(look.accent, 2))
+            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), Size.RADIUS - 1, Size.RADIUS - 1)

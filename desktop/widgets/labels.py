@@ -1,0 +1,181 @@
+"""Words on the screen: labels, quiet lines, elided names, section heads.
+
+Hides how a name in Arabic script stands in a line of Latin without turning it round.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from desktop.theme import Role, Space, font, theme
+from desktop.widgets.buttons import LinkButton
+
+_FSI, _PDI = "\u2068", "\u2069"
+
+
+def isolated(text: str) -> str:
+    """The text between isolates, when it needs them: its direction stays its own affair."""
+    return f"{_FSI}{text}{_PDI}" if any(_strong_rtl(letter) for letter in text) else text
+
+
+def direction(text: str) -> Qt.LayoutDirection:
+    """The direction of a whole paragraph: that of its first strong letter."""
+    for letter in text:
+        kind = unicodedata.bidirectional(letter)
+        if kind in ("R", "AL"):
+            return Qt.LayoutDirection.RightToLeft
+        if kind == "L":
+            break
+    return Qt.LayoutDirection.LeftToRight
+
+
+def tone_colour(tone: str) -> QColor:
+    """The text colour of a tone; "" is ink."""
+    look = theme()
+    if tone in ("secondary", "faint", "accent", "danger", "warning", "good"):
+        colour: QColor = getattr(look, tone)
+        return colour
+    return look.ink
+
+
+def _strong_rtl(letter: str) -> bool:
+    return ord(letter) > 0x58F and unicodedata.bidirectional(letter) in ("R", "AL")
+
+
+class Words(QLabel):
+    """A plain-text label that wraps. Never rich text: case material cannot become markup."""
+
+    def __init__(self, text: str = "", role: Role = "body", tone: str = "") -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setFont(font(role))
+        self.setWordWrap(True)
+        self.setProperty("tone", tone)
+        self.say(text)
+
+    def say(self, text: str) -> None:
+        """Show a text, isolated when it has letters of a right-to-left script."""
+        self.setText(isolated(text))
+
+    def set_tone(self, tone: str) -> None:
+        """Change the colour: "", secondary, accent, danger, warning."""
+        self.setProperty("tone", tone)
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+
+class Secondary(Words):
+    """The quiet line under or beside a fact."""
+
+    def __init__(self, text: str = "", role: Role = "small") -> None:
+        super().__init__(text, role, "secondary")
+
+
+class ElidedLabel(QWidget):
+    """One line that shortens with "…" and shows itself whole in a tooltip when it had to."""
+
+    def __init__(
+        self,
+        text: str = "",
+        role: Role = "body",
+        tone: str = "",
+        mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+    ) -> None:
+        super().__init__()
+        self._text = ""
+        self._tone = tone
+        self._mode = mode
+        self.setFont(font(role))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setMinimumWidth(24)
+        self.setText(text)
+
+    def text(self) -> str:
+        """The whole text."""
+        return self._text
+
+    def setText(self, text: str) -> None:
+        """Show another text."""
+        self._text = " ".join(text.split())
+        self.setAccessibleName(self._text)
+        self._tell()
+        self.updateGeometry()
+        self.update()
+
+    def set_tone(self, tone: str) -> None:
+        """Change the colour; see `Words.set_tone`."""
+        self._tone = tone
+        self.update()
+
+    def _tell(self) -> None:
+        cut = self.sizeHint().width() > self.width()
+        self.setToolTip(self._text if cut else "")
+
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetrics(self.font())
+        width = metrics.horizontalAdvance(isolated(self._text)) + 1
+        return QSize(width, metrics.height() + 2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._tell()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setFont(self.font())
+        painter.setPen(tone_colour(self._tone) if self.isEnabled() else theme().faint)
+        draw_elided(painter, self.rect(), self._text, self._mode, self.layoutDirection())
+
+
+def draw_elided(
+    painter: QPainter,
+    rect: QRect,
+    text: str,
+    mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+    towards: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight,
+) -> bool:
+    """Paint one line into `rect`, cut when it must be; returns whether it was."""
+    whole = isolated(text)
+    shown = painter.fontMetrics().elidedText(whole, mode, rect.width())
+    if shown != whole and _FSI in shown and _PDI not in shown:
+        shown += _PDI
+    mirrored = towards == Qt.LayoutDirection.RightToLeft
+    side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+    forced = Qt.TextFlag.TextForceRightToLeft if mirrored else Qt.TextFlag.TextForceLeftToRight
+    flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+    painter.drawText(rect, flags.value | forced.value | Qt.TextFlag.TextSingleLine.value, shown)
+    return shown != whole
+
+
+class SectionHead(QWidget):
+    """The head of a section: its title, quiet words or a link at the right. `acted`: the link."""
+
+    acted = Signal()
+
+    def __init__(self, title: str, action_text: str = "", hint: str = "") -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.S)
+        self.title = Words(title, "section")
+        self.title.setWordWrap(False)
+        row.addWidget(self.title)
+        row.addStretch(1)
+        self.hint = Secondary(hint)
+        self.hint.setWordWrap(False)
+        self.hint.setVisible(bool(hint))
+        row.addWidget(self.hint)
+        self.action = LinkButton(action_text)
+        self.action.setVisible(bool(action_text))
+        self.action.clicked.connect(self.acted)
+        row.addWidget(self.action)
+        self.setMinimumHeight(28)
+
+    def say(self, hint: str) -> None:
+        """Change the quiet words at the right."""
+        self.hint.say(hint)
+        self.hint.setVisible(bool(hint))

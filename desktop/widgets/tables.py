@@ -1,0 +1,228 @@
+"""Lists: a table that looks like a page, and the quiet bar of filters above it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QMenu,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from desktop.theme import Size, Space, font, theme
+from desktop.widgets.buttons import QuietButton
+from desktop.widgets.fields import draw_arrow
+from desktop.widgets.labels import Secondary, draw_elided
+
+
+class RecordTable(QTableView):
+    """A table of records: rows of 36 px, no grid, one row chosen at a time.
+
+    `chosen(index)`: a row was chosen with the mouse or the keyboard.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.hovered_row = -1
+        self.setFont(font("body"))
+        self.setShowGrid(False)
+        self.setAlternatingRowColors(False)
+        self.setMouseTracking(True)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.verticalHeader().hide()
+        # Fixed row heights: Qt would otherwise measure a million rows to place the last one.
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(Size.ROW)
+        head = self.horizontalHeader()
+        head.setFont(font("caption"))
+        head.setHighlightSections(False)
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        head.setStretchLastSection(True)
+        head.setMinimumSectionSize(48)
+        head.setFixedHeight(34)
+        self.setItemDelegate(RowPainter(self))
+
+    def choose(self, row: int) -> None:
+        """Select a row and bring it into view, without saying `chosen`."""
+        model = self.model()
+        if not 0 <= row < model.rowCount():
+            self.clearSelection()
+            return
+        quiet = self.blockSignals(True)
+        self.selectRow(row)
+        self.blockSignals(quiet)
+        self.scrollTo(model.index(row, 0))
+        self.viewport().update()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        self._hover(self.rowAt(int(event.position().y())))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._hover(-1)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if event.button() == Qt.MouseButton.LeftButton and index.isValid():
+            self.chosen.emit(index)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        before = self.currentIndex()
+        super().keyPressEvent(event)
+        now = self.currentIndex()
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if now.isValid() and (enter or now.row() != before.row()):
+            self.chosen.emit(now)
+
+    def _hover(self, row: int) -> None:
+        if row != self.hovered_row:
+            self.hovered_row = row
+            self.viewport().update()
+
+
+class RowPainter(QStyledItemDelegate):
+    """Paints cells the program's way. Override `paint_cell` for cells that are more than text."""
+
+    def paint_cell(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex
+    ) -> None:
+        """The inside of a cell: DisplayRole, with ForegroundRole and FontRole when given."""
+        text = index.data(Qt.ItemDataRole.DisplayRole)
+        if text is None:
+            return
+        painter.setFont(index.data(Qt.ItemDataRole.FontRole) or font("body"))
+        painter.setPen(index.data(Qt.ItemDataRole.ForegroundRole) or theme().ink)
+        inner = option.rect.adjusted(Space.M, 0, -Space.M, 0)
+        align = index.data(Qt.ItemDataRole.TextAlignmentRole)
+        if align is not None and Qt.AlignmentFlag(align) & Qt.AlignmentFlag.AlignRight:
+            painter.drawText(
+                inner, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(text)
+            )
+        else:
+            draw_elided(painter, inner, str(text))
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex,
+    ) -> None:
+        look = theme()
+        rect = option.rect
+        state = option.state
+        table = self.parent()
+        painter.save()
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, look.accent_ground)
+        elif isinstance(table, RecordTable) and table.hovered_row == index.row():
+            painter.fillRect(rect, look.hover)
+        painter.setPen(look.line)
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        if state & QStyle.StateFlag.State_Selected and index.column() == 0:
+            painter.fillRect(rect.left(), rect.top(), 2, rect.height(), look.accent)
+        self.paint_cell(painter, option, index)
+        painter.restore()
+
+    def sizeHint(
+        self,
+        option: QStyleOptionViewItem,
+        index: QModelIndex,
+    ) -> QSize:
+        return QSize(super().sizeHint(option, index).width() + Space.L, Size.ROW)
+
+
+class FilterBar(QWidget):
+    """The 44 px bar above a view: menus and chips from the left, quiet words at the right."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(Size.TOOL_BAR)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(Space.L, 0, Space.L, 0)
+        self._row.setSpacing(Space.S)
+        self._row.addStretch(1)
+        self._words = Secondary("")
+        self._words.setWordWrap(False)
+        self._row.addWidget(self._words)
+
+    def add(self, widget: QWidget) -> None:
+        """Put a widget after those already at the left."""
+        self._row.insertWidget(self._row.count() - 2, widget)
+
+    def add_right(self, widget: QWidget) -> None:
+        """Put a widget at the right end."""
+        self._row.addWidget(widget)
+
+    def stretch(self, widget: QWidget) -> None:
+        """Put a widget after those at the left that takes all the room there is."""
+        self._row.insertWidget(self._row.count() - 2, widget, 100)
+
+    def say(self, text: str) -> None:
+        """The quiet words at the right."""
+        self._words.say(text)
+
+
+class MenuButton(QuietButton):
+    """ "Lanes: actor" with an arrow: a choice that says itself. `chose(key)`."""
+
+    chose = Signal(object)
+
+    def __init__(self, label: str) -> None:
+        super().__init__(label, framed=True)
+        self._label = label
+        self.key: object = None
+        self._menu = QMenu(self)
+        self.setMenu(self._menu)
+        self.setProperty("choice", True)
+
+    def set_choices(self, choices: Sequence[tuple[object, str]], key: object) -> None:
+        """(key, words) pairs, and which one holds now."""
+        self._menu.clear()
+        group = QActionGroup(self._menu)
+        for value, words in choices:
+            action = QAction(words, self._menu)
+            action.setCheckable(True)
+            action.setChecked(value == key)
+            action.triggered.connect(lambda _=False, v=value, w=words: self._take(v, w))
+            group.addAction(action)
+            self._menu.addAction(action)
+            if value == key:
+                self._put(value, words)
+
+    def _take(self, key: object, words: str) -> None:
+        self._put(key, words)
+        self.chose.emit(key)
+
+    def _put(self, key: object, words: str) -> None:
+        self.key = key
+        self.setText(f"{self._label}: {words.lower()}")
+        self.setAccessibleName(self.text())
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint() + QSize(16, 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        draw_arrow(self)
