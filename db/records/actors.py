@@ -51,7 +51,7 @@ def get(reader: Reader, actor: int) -> Actor | None:
     )
     if found is None:
         return None
-    return Actor(*found[:-1], private=bool(found[-1]), names=names.of(reader, "actor", actor))
+    return Actor(*[*found[:-1], bool(found[-1]), names.of(reader, "actor", actor)])
 
 
 def create(step: Step, name: str, *, kind: str = "unknown", lang: str = "", **cells: object) -> int:
@@ -128,9 +128,10 @@ def unrelate(step: Step, relation: int) -> None:
 def relations(reader: Reader, actor: int) -> tuple[Relation, ...]:
     """The relations of an actor, its own first, by their start."""
     return tuple(
-        Relation(*row[:-1], inverse=bool(row[-1]))
+        Relation(*[*row[:-1], bool(row[-1])])
         for row in reader.rows(
-            f"""SELECT r.id, r.predicate, r.object, coalesce({display_sql("actor", "r.object")}, ''),
+            f"""SELECT r.id, r.predicate, r.object,
+                coalesce({display_sql("actor", "r.object")}, ''),
                 r.start_edtf, r.end_edtf, r.certainty, r.note, 0 FROM actor_relation r
             WHERE r.subject = ? AND r.deleted = 0
             UNION ALL SELECT r.id, r.predicate, r.subject,

@@ -95,7 +95,7 @@ def snapshots_of(reader: Reader, source: int) -> tuple[Snapshot, ...]:
 
 def _snapshot(found: Row) -> Snapshot:
     removed = tuple(RemovedPassage(**each) for each in json.loads(str(found[-1])))
-    return Snapshot(*found[:-1], removed)
+    return Snapshot(*[*found[:-1], removed])
 
 
 def add_snapshot(

@@ -242,7 +242,7 @@ def unrelate(step: Step, relation: int) -> None:
 def relations(reader: Reader, source: int) -> tuple[SourceRelation, ...]:
     """The chain around a source: what it rests on, then what rests on it."""
     return tuple(
-        SourceRelation(*row[:-1], inverse=bool(row[-1]))
+        SourceRelation(*[*row[:-1], bool(row[-1])])
         for row in reader.rows(
             f"""SELECT r.id, r.predicate, r.object, coalesce(nullif(o.title, ''), r.object_label),
                 coalesce({publisher_sql("o")}, ''), r.note, 0
@@ -281,7 +281,7 @@ def origins(reader: Reader, ids: Iterable[int]) -> dict[int, str]:
 
 def _origin(source: int, links: dict[int, list[tuple[int | None, str]]]) -> str:
     at: int | None = source
-    seen = set()
+    seen: set[int] = set()
     while at is not None and at not in seen and at in links and len(seen) < 20:
         seen.add(at)
         other, label = links[at][0]

@@ -1,0 +1,1 @@
+"""Full-text search in every script: folding, the index, and finding."""

@@ -1,0 +1,306 @@
+"""Everything a card shows, read in one go, so that a card is drawn once and whole."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from db.reader import Reader
+from db.records import (
+    actors,
+    claims,
+    figures,
+    incidents,
+    lists,
+    meta,
+    places,
+    quotes,
+    ratings,
+    sources,
+)
+from db.records.actors import Actor, Relation
+from db.records.claims import Claim, LedgerRow
+from db.records.figures import Figure, Headline
+from db.records.incidents import Incident
+from db.records.lists import IncidentRow, SourceRow
+from db.records.names import display_sql, native_sql
+from db.records.quotes import Quote, Snapshot
+from db.records.ratings import Rating
+from db.records.sources import Source, SourceRelation
+from db.terms import MEASURES
+
+_LISTED = 200
+
+
+@dataclass(frozen=True, slots=True)
+class ActorLink:
+    """An actor's part in an incident (`link`: the row that says so)."""
+
+    link: int
+    actor: int
+    name: str
+    native: str
+    kind: str
+    role: str
+    certainty: str
+    either_or: int | None
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceLink:
+    """A place of an incident; `chain` from the place outwards to its country."""
+
+    link: int
+    place: int
+    chain: tuple[str, ...]
+    role: str
+    precision_code: str
+    precision_scheme: str
+    note: str
+
+    @property
+    def name(self) -> str:
+        """The place's own name."""
+        return self.chain[0] if self.chain else ""
+
+
+@dataclass(frozen=True, slots=True)
+class DateGiven:
+    """A date that a source gives for the incident: EDTF and who says it."""
+
+    claim: int
+    edtf: str
+    speaker: str
+    publisher: str
+
+
+@dataclass(frozen=True, slots=True)
+class NativeRow:
+    """The dataset row an incident was imported from, kept verbatim (JSON object as text)."""
+
+    dataset: str
+    citation: str
+    native_id: str
+    row_number: int
+    row: str
+
+
+@dataclass(frozen=True, slots=True)
+class IncidentCard:
+    """An incident as its card shows it. `origins`: number of first appearances behind its
+    sources ("3 articles, 1 origin")."""
+
+    incident: Incident
+    actors: tuple[ActorLink, ...]
+    places: tuple[PlaceLink, ...]
+    groups: tuple[str, ...]
+    claims: tuple[Claim, ...]
+    ledger: tuple[LedgerRow, ...]
+    figures: tuple[Figure, ...]
+    headlines: tuple[Headline, ...]
+    dates: tuple[DateGiven, ...]
+    sources: tuple[SourceRow, ...]
+    origins: int
+    native: NativeRow | None
+
+
+@dataclass(frozen=True, slots=True)
+class ActorPart:
+    """An incident an actor takes part in, and its role there."""
+
+    incident: IncidentRow
+    role: str
+
+
+@dataclass(frozen=True, slots=True)
+class ActorCard:
+    """An actor as its card shows it. `activity`: (year, incidents) in order; `incidents`: the
+    newest 200 of `incident_count`."""
+
+    actor: Actor
+    relations: tuple[Relation, ...]
+    incident_count: int
+    incidents: tuple[ActorPart, ...]
+    activity: tuple[tuple[int, int], ...]
+    said: tuple[Claim, ...]
+    said_of: tuple[Claim, ...]
+    ratings: tuple[Rating, ...]
+    published: int
+    shared_names: tuple[tuple[int, str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SourceCard:
+    """A source as its card shows it. `rests`: incidents that rest on it, `alone`: of these, the
+    ids that rest on nothing else."""
+
+    source: Source
+    ratings: tuple[Rating, ...]
+    outlet_ratings: tuple[Rating, ...]
+    snapshots: tuple[Snapshot, ...]
+    quotes: tuple[Quote, ...]
+    claims: tuple[Claim, ...]
+    relations: tuple[SourceRelation, ...]
+    rests: tuple[IncidentRow, ...]
+    alone: frozenset[int]
+    origin: str
+
+
+def incident(reader: Reader, number: int) -> IncidentCard | None:
+    """The card of an incident; None when it is gone."""
+    found = incidents.get(reader, number)
+    if found is None:
+        return None
+    said = claims.about_incident(reader, number)
+    given = figures.of_incident(reader, number)
+    source_ids = list(dict.fromkeys(c.source for c in said if c.source is not None))
+    origins = sources.origins(reader, source_ids)
+    rule = meta.get(reader).count_rule
+    return IncidentCard(
+        incident=found,
+        actors=actor_links(reader, number),
+        places=place_links(reader, number),
+        groups=tuple(
+            row[0]
+            for row in reader.rows(
+                "SELECT g.title FROM incident_group_member m JOIN incident_group g "
+                "ON g.id = m.incident_group WHERE m.incident = ? AND m.deleted = 0 ORDER BY g.kind",
+                number,
+            )
+        ),
+        claims=said,
+        ledger=claims.ledger(said),
+        figures=given,
+        headlines=tuple(
+            headline
+            for term in MEASURES
+            if (headline := figures.headline(given, term.code, rule, origins)) is not None
+        ),
+        dates=tuple(
+            DateGiven(c.id, c.value, c.speaker_name, c.publisher)
+            for c in said
+            if c.about == "date" and c.value
+        ),
+        sources=tuple(lists.sources(reader, source_ids)),
+        origins=len(set(origins.values())),
+        native=_native(reader, number),
+    )
+
+
+def actor_links(reader: Reader, number: int) -> tuple[ActorLink, ...]:
+    """Who takes part in an incident."""
+    return tuple(
+        ActorLink(*row)
+        for row in reader.rows(
+            f"SELECT l.id, l.actor, coalesce({display_sql('actor', 'l.actor')}, ''), "
+            f"{native_sql('actor', 'l.actor')}, a.kind, l.role, l.certainty, l.either_or, l.note "
+            "FROM incident_actor l JOIN actor a ON a.id = l.actor "
+            "WHERE l.incident = ? AND l.deleted = 0 AND a.deleted = 0 ORDER BY l.id",
+            number,
+        )
+    )
+
+
+def place_links(reader: Reader, number: int) -> tuple[PlaceLink, ...]:
+    """Where an incident happened."""
+    return tuple(
+        PlaceLink(row[0], row[1], places.chain(reader, row[1]), *row[2:])
+        for row in reader.rows(
+            "SELECT id, place, role, precision_code, precision_scheme, note FROM incident_place "
+            "WHERE incident = ? AND deleted = 0 ORDER BY role <> 'origin', id",
+            number,
+        )
+    )
+
+
+def _native(reader: Reader, number: int) -> NativeRow | None:
+    found = reader.row(
+        "SELECT trim(d.name || ' ' || d.version), d.citation, r.native_id, r.row_number, r.row "
+        "FROM dataset_record r JOIN dataset d ON d.id = r.dataset "
+        "WHERE r.incident = ? AND r.deleted = 0 AND r.superseded = 0",
+        number,
+    )
+    return NativeRow(*found) if found else None
+
+
+def actor(reader: Reader, number: int) -> ActorCard | None:
+    """The card of an actor; None when it is gone."""
+    found = actors.get(reader, number)
+    if found is None:
+        return None
+    parts = reader.rows(
+        "SELECT l.incident, group_concat(DISTINCT l.role), i.earliest FROM incident_actor l "
+        "JOIN incident i ON i.id = l.incident WHERE l.actor = ? AND l.deleted = 0 "
+        "AND i.deleted = 0 GROUP BY l.incident ORDER BY i.earliest IS NULL, i.earliest DESC",
+        number,
+    )
+    roles = {row[0]: row[1] for row in parts[:_LISTED]}
+    return ActorCard(
+        actor=found,
+        relations=actors.relations(reader, number),
+        incident_count=len(parts),
+        incidents=tuple(
+            ActorPart(row, roles[row.id]) for row in lists.incidents(reader, list(roles))
+        ),
+        activity=_activity([row[2] for row in parts if row[2] is not None]),
+        said=claims.said_by(reader, number),
+        said_of=claims.about_actor(reader, number),
+        ratings=ratings.of_outlet(reader, number),
+        published=int(
+            reader.value("SELECT count(*) FROM source WHERE outlet = ? AND deleted = 0", number)
+        ),
+        shared_names=_shared_names(reader, number),
+    )
+
+
+def _activity(starts: list[int]) -> tuple[tuple[int, int], ...]:
+    """Incidents a year, from the first year to the last, empty years included (at most 400)."""
+    from db.when import civil
+
+    years: dict[int, int] = {}
+    for at in starts:
+        year = civil(at).year
+        years[year] = years.get(year, 0) + 1
+    if not years:
+        return ()
+    first, last = min(years), max(years)
+    if last - first > 400:
+        return tuple(sorted(years.items()))
+    return tuple((year, years.get(year, 0)) for year in range(first, last + 1))
+
+
+def _shared_names(reader: Reader, number: int) -> tuple[tuple[int, str, str], ...]:
+    """Other actors that bear one of this actor's names: (id, their name, the name shared)."""
+    return tuple(
+        (row[0], row[1], row[2])
+        for row in reader.rows(
+            f"SELECT o.actor, coalesce({display_sql('actor', 'o.actor')}, ''), o.text "
+            "FROM actor_name n JOIN actor_name o ON o.search_key = n.search_key "
+            "AND o.actor <> n.actor JOIN actor a ON a.id = o.actor WHERE n.actor = ? "
+            "AND n.deleted = 0 AND o.deleted = 0 AND a.deleted = 0 GROUP BY o.actor",
+            number,
+        )
+    )
+
+
+def source(reader: Reader, number: int) -> SourceCard | None:
+    """The card of a source; None when it is gone."""
+    found = sources.get(reader, number)
+    if found is None:
+        return None
+    held = quotes.snapshots_of(reader, number)
+    said = claims.in_source(reader, number)
+    rests = list(dict.fromkeys(c.incident for c in said if c.incident is not None))
+    alone = set(lists.ids(reader, "incident", lists.ListFilter(source=number, one_source=True)))
+    return SourceCard(
+        source=found,
+        ratings=ratings.of_source(reader, number),
+        outlet_ratings=ratings.of_outlet(reader, found.outlet) if found.outlet else (),
+        snapshots=held,
+        quotes=tuple(quote for each in held for quote in quotes.in_snapshot(reader, each.id)),
+        claims=said,
+        relations=sources.relations(reader, number),
+        rests=tuple(lists.incidents(reader, rests[:_LISTED])),
+        alone=frozenset(alone),
+        origin=sources.origins(reader, [number])[number],
+    )

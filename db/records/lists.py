@@ -1,0 +1,331 @@
+"""What the lists show: ids in an order (the models hold ids only), and the cells of the rows
+in view. A filter is asked in the database, never row by row in the window.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Literal
+
+from db.reader import Reader, id_list, marks
+from db.records.claims import publisher_sql, reliability_sql
+from db.records.names import display_sql, native_sql
+from db.search.fold import fold
+from db.search.match import match_query
+
+Listed = Literal["incident", "actor", "source"]
+
+
+@dataclass(frozen=True, slots=True)
+class ListFilter:
+    """What a list is narrowed to. `text`: words, in any script; `kinds`: kinds of incident or
+    actor, or CSL types; `standings`: of incidents; `actor`, `place`, `source`: linked to;
+    `held`: sources with (True) or without (False) a snapshot; `one_source`: incidents that rest
+    on a single source; `undated`: incidents without a date."""
+
+    text: str = ""
+    kinds: tuple[str, ...] = ()
+    standings: tuple[int, ...] = ()
+    actor: int | None = None
+    place: int | None = None
+    source: int | None = None
+    held: bool | None = None
+    one_source: bool = False
+    undated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class IncidentRow:
+    """An incident in a list. `edtf` and its parts as for `incidents.when_of`."""
+
+    id: int
+    title: str
+    kind: str
+    edtf: str | None
+    clock: str | None
+    part_of_day: str | None
+    standing: int
+    grading: str | None
+    status: str
+    actors: str
+    places: str
+    claims: int
+    sources: int
+
+
+@dataclass(frozen=True, slots=True)
+class ActorRow:
+    """An actor in a list, with how often it takes part, speaks and is known by other names."""
+
+    id: int
+    name: str
+    native: str
+    kind: str
+    country: str
+    names: int
+    incidents: int
+    said: int
+
+
+@dataclass(frozen=True, slots=True)
+class SourceRow:
+    """A source in a list. `reliability`: Admiralty letter or ''."""
+
+    id: int
+    title: str
+    publisher: str
+    type: str
+    issued: str | None
+    language: str
+    reliability: str
+    held: bool
+    claims: int
+    retraction: str
+
+
+#: The columns a list may be sorted by, with the SQL for each.
+ORDERS: dict[Listed, dict[str, str]] = {
+    "incident": {
+        "when": "t.earliest IS NULL, t.earliest, t.latest, t.day_order",
+        "title": "t.title COLLATE NOCASE",
+        "kind": "t.kind",
+        "standing": "t.standing",
+        "grading": "t.grading IS NULL, t.grading",
+        "status": "t.status",
+        "weight": "t.weight",
+    },
+    "actor": {
+        "name": "(SELECT search_key FROM actor_name n WHERE n.actor = t.id AND n.deleted = 0 "
+        "ORDER BY n.kind <> 'primary', n.id LIMIT 1)",
+        "kind": "t.kind",
+        "country": "t.country = '', t.country",
+        "incidents": "(SELECT count(*) FROM incident_actor l WHERE l.actor = t.id "
+        "AND l.deleted = 0)",
+        "said": "(SELECT count(*) FROM claim c WHERE c.speaker = t.id AND c.deleted = 0)",
+        "names": "(SELECT count(*) FROM actor_name n WHERE n.actor = t.id AND n.deleted = 0)",
+    },
+    "source": {
+        "issued": "t.issued_earliest IS NULL, t.issued_earliest",
+        "title": "t.title COLLATE NOCASE",
+        "publisher": publisher_sql("t") + " COLLATE NOCASE",
+        "type": "t.type",
+        "reliability": reliability_sql("t.id"),
+        "language": "t.language",
+        "claims": "(SELECT count(*) FROM claim c LEFT JOIN quote q ON q.id = c.quote LEFT JOIN "
+        "snapshot s ON s.id = q.snapshot WHERE c.deleted = 0 AND "
+        "coalesce(s.source, c.source) = t.id)",
+    },
+}
+
+_KIND_COLUMN: dict[Listed, str] = {"incident": "kind", "actor": "kind", "source": "type"}
+
+
+@dataclass(slots=True)
+class _Where:
+    parts: list[str] = field(default_factory=lambda: ["t.deleted = 0"])
+    params: list[object] = field(default_factory=list)
+
+    def add(self, sql: str, *params: object) -> None:
+        self.parts.append(sql)
+        self.params.extend(params)
+
+
+def ids(
+    reader: Reader,
+    listed: Listed,
+    narrowed: ListFilter | None = None,
+    order: str = "",
+    descending: bool = False,
+) -> list[int]:
+    """The ids of a list in order (a key of ORDERS; the first when not given)."""
+    where = _where(listed, narrowed or ListFilter())
+    orders = ORDERS[listed]
+    terms = orders.get(order) or next(iter(orders.values()))
+    direction = " DESC" if descending else ""
+    ordering = ", ".join(f"{term}{direction}" for term in _split(terms))
+    return [
+        row[0]
+        for row in reader.rows(
+            f"SELECT t.id FROM {listed} t WHERE {' AND '.join(where.parts)} "
+            f"ORDER BY {ordering}, t.id",
+            *where.params,
+        )
+    ]
+
+
+def _split(terms: str) -> list[str]:
+    """Sort terms at top-level commas."""
+    out, depth, start = [], 0, 0
+    for place, letter in enumerate(terms):
+        depth += (letter == "(") - (letter == ")")
+        if letter == "," and depth == 0:
+            out.append(terms[start:place])
+            start = place + 1
+    return [*out, terms[start:]]
+
+
+def _where(listed: Listed, narrowed: ListFilter) -> _Where:
+    where = _Where()
+    if narrowed.text.strip():
+        _narrow_text(where, listed, narrowed.text)
+    if narrowed.kinds:
+        column = _KIND_COLUMN[listed]
+        where.add(f"t.{column} IN ({marks(len(narrowed.kinds))})", *narrowed.kinds)
+    if listed == "incident":
+        _narrow_incidents(where, narrowed)
+    if listed == "source" and narrowed.held is not None:
+        where.add(
+            f"{'' if narrowed.held else 'NOT '}EXISTS (SELECT 1 FROM snapshot p "
+            "WHERE p.source = t.id AND p.deleted = 0)"
+        )
+    return where
+
+
+def _narrow_text(where: _Where, listed: Listed, text: str) -> None:
+    query = match_query(text)
+    if not query:
+        where.add("0")
+        return
+    found = {
+        "incident": "SELECT rowid FROM search_incident WHERE search_incident MATCH ?",
+        "actor": "SELECT n.actor FROM actor_name n WHERE n.deleted = 0 AND n.id IN "
+        "(SELECT rowid FROM search_actor_name WHERE search_actor_name MATCH ?)",
+        "source": "SELECT rowid FROM search_source WHERE search_source MATCH ?",
+    }[listed]
+    where.add(f"t.id IN ({found})", query)
+
+
+def _narrow_incidents(where: _Where, narrowed: ListFilter) -> None:
+    if narrowed.standings:
+        where.add(f"t.standing IN ({id_list(narrowed.standings)})")
+    if narrowed.actor is not None:
+        where.add(
+            "t.id IN (SELECT incident FROM incident_actor WHERE actor = ? AND deleted = 0)",
+            narrowed.actor,
+        )
+    if narrowed.place is not None:
+        where.add(
+            "t.id IN (SELECT incident FROM incident_place WHERE place = ? AND deleted = 0)",
+            narrowed.place,
+        )
+    if narrowed.source is not None:
+        where.add(f"t.id IN (SELECT incident FROM {_RESTS} WHERE source = ?)", narrowed.source)
+    if narrowed.one_source:
+        where.add(f"(SELECT count(DISTINCT source) FROM {_RESTS} r WHERE r.incident = t.id) = 1")
+    if narrowed.undated:
+        where.add("t.edtf IS NULL")
+
+
+# Which incident rests on which source.
+_RESTS = (
+    "(SELECT c.incident AS incident, coalesce(s.source, c.source) AS source FROM claim c "
+    "LEFT JOIN quote q ON q.id = c.quote LEFT JOIN snapshot s ON s.id = q.snapshot "
+    "WHERE c.deleted = 0)"
+)
+
+
+def incidents(reader: Reader, wanted: Sequence[int]) -> list[IncidentRow]:
+    """The rows of these incidents, in the order asked."""
+    actors = (
+        f"SELECT group_concat(coalesce({display_sql('actor', 'l.actor')}, ''), '; ') "
+        "FROM incident_actor l WHERE l.incident = t.id AND l.deleted = 0"
+    )
+    places = (
+        f"SELECT group_concat(coalesce({display_sql('place', 'l.place')}, ''), '; ') "
+        "FROM incident_place l WHERE l.incident = t.id AND l.deleted = 0"
+    )
+    rests = (
+        "SELECT count(*) AS n, count(DISTINCT coalesce(s.source, c.source)) AS m FROM claim c "
+        "LEFT JOIN quote q ON q.id = c.quote LEFT JOIN snapshot s ON s.id = q.snapshot "
+        "WHERE c.incident = t.id AND c.deleted = 0"
+    )
+    rows = reader.rows(
+        f"SELECT t.id, t.title, t.kind, t.edtf, t.clock, t.part_of_day, t.standing, t.grading, "
+        f"t.status, coalesce(({actors}), ''), coalesce(({places}), ''), "
+        f"(SELECT n FROM ({rests})), (SELECT m FROM ({rests})) "
+        f"FROM incident t WHERE t.id IN ({id_list(wanted)})"
+    )
+    by_id = {row[0]: IncidentRow(*row) for row in rows}
+    return [by_id[each] for each in wanted if each in by_id]
+
+
+def actors(reader: Reader, wanted: Sequence[int]) -> list[ActorRow]:
+    """The rows of these actors, in the order asked."""
+    orders = ORDERS["actor"]
+    rows = reader.rows(
+        f"SELECT t.id, coalesce({display_sql('actor', 't.id')}, ''), {native_sql('actor', 't.id')},"
+        f" t.kind, t.country, {orders['names']}, {orders['incidents']}, {orders['said']} "
+        f"FROM actor t WHERE t.id IN ({id_list(wanted)})"
+    )
+    by_id = {row[0]: ActorRow(*row) for row in rows}
+    return [by_id[each] for each in wanted if each in by_id]
+
+
+def sources(reader: Reader, wanted: Sequence[int]) -> list[SourceRow]:
+    """The rows of these sources, in the order asked."""
+    rows = reader.rows(
+        f"SELECT t.id, t.title, {publisher_sql('t')}, t.type, t.issued, t.language, "
+        f"{reliability_sql('t.id')}, EXISTS (SELECT 1 FROM snapshot p WHERE p.source = t.id "
+        f"AND p.deleted = 0), {ORDERS['source']['claims']}, t.retraction "
+        f"FROM source t WHERE t.id IN ({id_list(wanted)})"
+    )
+    by_id = {row[0]: SourceRow(*[*row[:7], bool(row[7]), *row[8:]]) for row in rows}
+    return [by_id[each] for each in wanted if each in by_id]
+
+
+def find_actors(reader: Reader, typed: str, limit: int = 12) -> list[tuple[int, str, str]]:
+    """Actors for a picker: (id, name, the matching other name or kind), names that begin with
+    what was typed first, then those that hold it as a later word."""
+    query = match_query(typed)
+    if not query:
+        return []
+    key = fold(typed).strip()
+    rows = reader.rows(
+        f"SELECT n.actor, coalesce({display_sql('actor', 'n.actor')}, ''), n.text, a.kind "
+        "FROM actor_name n JOIN actor a ON a.id = n.actor WHERE n.deleted = 0 AND a.deleted = 0 "
+        "AND n.id IN (SELECT rowid FROM search_actor_name WHERE search_actor_name MATCH ?) "
+        "ORDER BY substr(n.search_key, 1, ?) <> ?, length(n.text) LIMIT ?",
+        query,
+        len(key),
+        key,
+        limit * 3,
+    )
+    out: dict[int, tuple[int, str, str]] = {}
+    for actor, name, text, kind in rows:
+        out.setdefault(actor, (actor, name, text if text != name else kind.replace("_", " ")))
+    return list(out.values())[:limit]
+
+
+def find_sources(reader: Reader, typed: str, limit: int = 12) -> list[tuple[int, str, str]]:
+    """Sources for a picker: (id, title, publisher)."""
+    query = match_query(typed)
+    if not query:
+        return []
+    return [
+        (row[0], row[1] or row[2], row[2])
+        for row in reader.rows(
+            f"SELECT t.id, t.title, {publisher_sql('t')} FROM source t WHERE t.deleted = 0 AND "
+            "t.id IN (SELECT rowid FROM search_source WHERE search_source MATCH ?) "
+            "ORDER BY t.issued_earliest DESC LIMIT ?",
+            query,
+            limit,
+        )
+    ]
+
+
+def find_incidents(reader: Reader, typed: str, limit: int = 12) -> list[tuple[int, str, str]]:
+    """Incidents for a picker: (id, title, EDTF date or '')."""
+    query = match_query(typed)
+    if not query:
+        return []
+    return [
+        (row[0], row[1], row[2] or "")
+        for row in reader.rows(
+            "SELECT t.id, t.title, t.edtf FROM incident t WHERE t.deleted = 0 AND t.id IN "
+            "(SELECT rowid FROM search_incident WHERE search_incident MATCH ?) "
+            "ORDER BY t.weight DESC LIMIT ?",
+            query,
+            limit,
+        )
+    ]
