@@ -54,6 +54,7 @@ class Session(QObject):
     changed(Changes)        a step, undo or redo was committed
     selected(Ref | None)    another record is selected
     activated(Ref)          a record was asked to be opened where it stands (quote: its text)
+    went(str)               another view was asked for by name
     history                 undo_label or redo_label changed
     saved(datetime)         something was written
     trouble(CaseError|str)  a sentence for the person
@@ -69,6 +70,7 @@ class Session(QObject):
     changed = Signal(object)
     selected = Signal(object)
     activated = Signal(object)
+    went = Signal(str)
     history = Signal()
     saved = Signal(object)
     trouble = Signal(object)
@@ -159,6 +161,10 @@ class Session(QObject):
             self.selected.emit(ref)
         if ref is not None and ref.kind in ("quote", "snapshot"):
             self.activated.emit(ref)
+
+    def go(self, view: str) -> None:
+        """Ask the window for another view: timeline, incidents, actors, sources, reading."""
+        self.went.emit(view)
 
     # Writing
 

@@ -64,8 +64,13 @@ QuietButton:pressed, QuietButton:checked { background: $pressed; }
 QuietButton:disabled { color: $faint; background: transparent; }
 QuietButton:focus { border: 2px solid $accent; padding: 0 9px; min-height: 28px; }
 QuietButton[framed="true"]:focus { padding: 0 13px; }
-QuietButton[choice="true"] { padding-right: 30px; text-align: left; }
-QuietButton[choice="true"]:focus { padding-right: 29px; }
+MenuButton {
+    border: 1px solid $line; border-radius: 13px; background: $raised; color: $ink;
+    padding: 0 28px 0 12px; min-height: 24px; max-height: 24px; text-align: left;
+}
+MenuButton:hover { border-color: $line_strong; }
+MenuButton:focus { border: 2px solid $accent; padding: 0 27px 0 11px; min-height: 22px; }
+MenuButton::menu-indicator { width: 0; image: none; }
 QuietButton::menu-indicator { width: 0; image: none; }
 LinkButton {
     color: $accent; background: transparent; border: 0; border-radius: 4px;

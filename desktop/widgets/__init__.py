@@ -16,20 +16,30 @@ Chips (widgets.chips)
     GradeBadge("C3", tone="neutral")         a small grade; clickable when .clicked is connected
     FlowLayout(gap=8)                        children wrap like words
 Cards (widgets.cards)
-    CardScroll()                             inspector card, 24 px margins: .add(widget) .gap() .clear()
+    CardScroll()                             card with 24 px margins: .add(widget) .gap() .clear()
     CardHead(overline, title, menu=None)     INCIDENT / title / three-dot menu
     QuoteBlock(words, attribution)           .clicked; accent bar, italic, its own text direction
     Facts([("Country", "Afghanistan"), ...]) two columns, label and value (text or widget)
     EmptyState(icon, title, hint, action="") .acted
 Lists (widgets.tables)
-    RecordTable()                            table, no grid, 36 px rows, hover; .chosen(index) .choose(row)
+    RecordTable()                            no grid, 36 px rows, hover; .chosen(index) .choose(row)
     FilterBar()                              44 px bar: .add(widget) .stretch(widget) .say(text)
-    MenuButton(label)                        "Lanes: actor": .set_choices([(key, words)], key) .chose
+    MenuButton(label)                        "Lanes: actor"; .set_choices([(key, words)], key) .chose
 Forms (widgets.fields, widgets.when_field, widgets.picker, widgets.sheet)
     TextField LinesField ChoiceField CheckField IntegerField WhenField RecordPicker
         Field(label, ...): .value() .set_value() .trouble() .complain(sentence) .changed
     Sheet.open(near, title, fields, primary, then, hint="")
         a panel over the window; `then()` returns "" or the sentence why not; see widgets.sheet
+
+Pages (what the window asks of a room's page; all but the first optional)
+    Page(session)                            a QWidget
+    status_text: str, status_changed Signal  words for the status line: "331–366 of 12,804 in view"
+    show_span(start, end)                    seconds; only the timeline has it
+    focus_first()                            where Ctrl+1..5 puts the cursor
+    self.addAction(QAction)                  listed in the Ctrl+K palette while the page is shown
+    session.select(Ref)                      card in the inspector; quote, snapshot: opens Reading
+    session.go("timeline")                   switch to a view: timeline incidents actors sources
+                                             reading dossier
 
 Theme: colours are asked at paint time from desktop.theme.theme(); fonts from font(role).
 """

@@ -54,7 +54,7 @@ class Sheet(QWidget):
         self.fields = [field for field in fields if isinstance(field, Field)]
         self._window = window
         self._then = then
-        self._before = window.focusWidget()
+        self._before: QWidget | None = window.focusWidget()
         self._width = width
         self.setAccessibleName(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -138,7 +138,7 @@ class Sheet(QWidget):
     def _scrolled(self, fields: Sequence[QWidget]) -> QWidget:
         body = QWidget()
         column = QVBoxLayout(body)
-        column.setContentsMargins(2, 2, 2, 2)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.L)
         for field in fields:
             column.addWidget(field)
@@ -198,7 +198,7 @@ def paint_raised(painter: QPainter, card: QRectF, radius: float) -> None:
     layers = 12
     for layer in range(layers, 0, -1):
         colour = shade.__class__(shade)
-        colour.setAlphaF(shade.alphaF() * (1 - layer / (layers + 1)) ** 2 / 2.2)
+        colour.setAlphaF(shade.alphaF() * (1 - layer / (layers + 1)) ** 2 / 4)
         painter.setBrush(colour)
         grown = card.adjusted(-layer * 1.6, -layer * 1.2, layer * 1.6, layer * 1.9)
         painter.drawRoundedRect(grown, radius + layer, radius + layer)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
     QMenu,
+    QPushButton,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -19,7 +20,6 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.theme import Size, Space, font, theme
-from desktop.widgets.buttons import QuietButton
 from desktop.widgets.fields import draw_arrow
 from desktop.widgets.labels import Secondary, draw_elided
 
@@ -105,7 +105,10 @@ class RowPainter(QStyledItemDelegate):
     """Paints cells the program's way. Override `paint_cell` for cells that are more than text."""
 
     def paint_cell(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         """The inside of a cell: DisplayRole, with ForegroundRole and FontRole when given."""
         text = index.data(Qt.ItemDataRole.DisplayRole)
@@ -126,7 +129,7 @@ class RowPainter(QStyledItemDelegate):
         self,
         painter: QPainter,
         option: QStyleOptionViewItem,
-        index: QModelIndex,
+        index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         look = theme()
         rect = option.rect
@@ -147,7 +150,7 @@ class RowPainter(QStyledItemDelegate):
     def sizeHint(
         self,
         option: QStyleOptionViewItem,
-        index: QModelIndex,
+        index: QModelIndex | QPersistentModelIndex,
     ) -> QSize:
         return QSize(super().sizeHint(option, index).width() + Space.L, Size.ROW)
 
@@ -184,18 +187,20 @@ class FilterBar(QWidget):
         self._words.say(text)
 
 
-class MenuButton(QuietButton):
+class MenuButton(QPushButton):
     """ "Lanes: actor" with an arrow: a choice that says itself. `chose(key)`."""
 
     chose = Signal(object)
 
     def __init__(self, label: str) -> None:
-        super().__init__(label, framed=True)
+        super().__init__(label)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._label = label
         self.key: object = None
         self._menu = QMenu(self)
         self.setMenu(self._menu)
-        self.setProperty("choice", True)
+        self.setFont(font("small_strong"))
 
     def set_choices(self, choices: Sequence[tuple[object, str]], key: object) -> None:
         """(key, words) pairs, and which one holds now."""
@@ -219,9 +224,6 @@ class MenuButton(QuietButton):
         self.key = key
         self.setText(f"{self._label}: {words.lower()}")
         self.setAccessibleName(self.text())
-
-    def sizeHint(self) -> QSize:
-        return super().sizeHint() + QSize(16, 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
