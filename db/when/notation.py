@@ -31,7 +31,7 @@ LARGEST_YEAR = 290_000_000_000
 """Beyond this year seconds no longer fit into 64 bits."""
 
 
-class InvalidDate(BadInput, ValueError):  # noqa: N818 - named like every CaseError
+class InvalidDate(BadInput, ValueError):
     """The text is not a date. The message is one sentence for the user."""
 
 

@@ -1,16 +1,25 @@
 """Text to dates: the candidates for what a wording means, never a guess.
 
-Hides the order in which the readers are asked. The first reader that understands the whole text
-answers.
+Hides the order in which the readers are asked and how text is made plain for them. The first
+reader that understands the whole text answers.
 """
 
+import re
+import unicodedata
+from dataclasses import replace
 from typing import Literal
 
-from db.when.extent import is_valid
+from db.when.draft import Draft, Setting
+from db.when.extent import bounds, is_valid
+from db.when.gregorian import DAY
+from db.when.phrases import phrase
 from db.when.rules import rule_sentence
 from db.when.value import Candidate, When, parse
 
 Order = Literal["ask", "day_first", "month_first"]
+
+_LONGEST = 120
+_UNSURE_DAY = "The publication date is not exact to the day."
 
 
 def read(
@@ -22,16 +31,84 @@ def read(
 ) -> list[Candidate]:
     """The dates a text can mean, the likeliest first; empty when it is not understood as a whole.
 
-    `published` (EDTF, precise to the day) resolves "last July", `anchor` (EDTF of another
-    incident) resolves "two days later". `order` decides 03/04/2021; "ask" gives both. `language`
-    is a BCP 47 code; None tries English and then the languages of the script. The clock of this
-    computer is never read.
+    `published` (EDTF) resolves "last July", `anchor` (EDTF of another incident) resolves "two days
+    later".
+    `order` decides 03/04/2021; "ask" gives both. `language` is a BCP 47 code; None tries English
+    and then the languages of the script. The clock of this computer is never read. Raises
+    InvalidDate when
+    `published` or `anchor` is no EDTF.
     """
+    days = _days(published)
+    if anchor is not None:
+        bounds(anchor)
+    drafts: list[Draft] = []
+    for day in days:
+        for draft in _drafts(text, Setting(day, anchor, order), language):
+            if draft.edtf not in [have.edtf for have in drafts]:
+                drafts.append(draft)
+    if len(days) > 1 and len(drafts) > 1:
+        drafts = [replace(draft, sure=False, doubt=draft.doubt or _UNSURE_DAY) for draft in drafts]
+    return [_candidate(draft, text, published) for draft in drafts]
+
+
+def _days(published: str | None) -> list[int | None]:
+    """The day numbers a publication date can mean: one, or the first and last of a coarser one."""
+    if published is None:
+        return [None]
+    span = bounds(published)
+    if span.earliest is None or span.latest is None:
+        return [None]
+    first, last = span.earliest // DAY, span.latest // DAY - 1
+    return [last] if first == last else [last, first]
+
+
+def _drafts(text: str, setting: Setting, language: str | None) -> list[Draft]:
     words = text.strip()
-    if is_valid(words):
-        parsed = parse(words)
-        when = When(
-            parsed.edtf, parsed.clock, parsed.zone, phrase=text, published=published, rule="edtf"
-        )
-        return [Candidate(when, when.bounds(), False, rule_sentence("edtf"))]
+    if len(words) > _LONGEST:
+        return []
+    plain = plain_text(words)
+    drafts = _notation(words)
+    if drafts:
+        # Some texts are EDTF and something else: 1910-30 is a southern summer or a span of years.
+        other = phrase(plain, setting)
+        return other if any(draft.edtf == words for draft in other) else drafts
+    if language in (None, "en", "mul"):
+        return phrase(plain, setting)
     return []
+
+
+def _notation(words: str) -> list[Draft]:
+    """EDTF, forgiving the space after a comma that earlier drafts of the standard had."""
+    edtf = re.sub(r",\s+", ",", words)
+    if not is_valid(edtf):
+        return []
+    when = parse(edtf)
+    return [Draft(when.edtf, "edtf", clock=when.clock, zone=when.zone)]
+
+
+def plain_text(words: str) -> str:
+    """Lower case, ASCII digits, one kind of dash, quote and space, no brackets or stop at the
+    edges."""
+    text = unicodedata.normalize("NFKC", words).casefold()
+    text = "".join(str(unicodedata.decimal(sign)) if sign.isdecimal() else sign for sign in text)
+    text = re.sub(r"[‐-―−]", "-", text)
+    text = re.sub(r"[‘’ʼ`´]", "'", text)
+    text = re.sub(r"[\u200b\u200e\u200f\u202a-\u202e\ufeff]", "", text)
+    text = re.sub(r"[\[\]\"“”«»]", "", text)
+    text = re.sub(r"\s+", " ", text).strip(" .,;:")
+    return re.sub(r"(?<=[a-z])'s?$", "", text)
+
+
+def _candidate(draft: Draft, text: str, published: str | None) -> Candidate:
+    when = When(
+        draft.edtf,
+        clock=draft.clock,
+        zone=draft.zone,
+        part_of_day=draft.part_of_day,
+        calendar=draft.calendar,
+        phrase=text,
+        published=published,
+        rule=draft.rule,
+    )
+    why = " ".join(part for part in (rule_sentence(draft.rule), draft.doubt) if part)
+    return Candidate(when, when.bounds(), not draft.sure, why)

@@ -1,0 +1,97 @@
+"""A date while it is being read: EDTF text with the rule and the doubts, before it becomes a
+candidate.
+
+Hides how drafts are marked as approximate and joined into intervals and sets.
+"""
+
+from dataclasses import dataclass, replace
+
+from db.when.extent import is_valid
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """One possible reading. `sure` is False when a person has to confirm it; `doubt` says why."""
+
+    edtf: str
+    rule: str
+    sure: bool = True
+    doubt: str = ""
+    clock: str | None = None
+    zone: str | None = None
+    part_of_day: str | None = None
+    calendar: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What a text is read against. `today` is the day number of the publication, `anchor` the EDTF
+    of another incident, `order` how 03/04/2021 is meant ("ask", "day_first", "month_first")."""
+
+    today: int | None = None
+    anchor: str | None = None
+    order: str = "ask"
+
+
+def unsure(drafts: list[Draft], doubt: str) -> list[Draft]:
+    """The same drafts, to be confirmed by a person."""
+    return [replace(draft, sure=False, doubt=draft.doubt or doubt) for draft in drafts]
+
+
+def is_single(edtf: str) -> bool:
+    """Whether the text is one date, neither an interval nor a set."""
+    return edtf[:1] not in ("[", "{") and "/" not in edtf
+
+
+def first_date(edtf: str) -> str:
+    """The date an interval or a set begins with, "" when that end is open."""
+    inner = edtf.strip("[]{}").replace("..", "/").replace(",", "/")
+    return inner.split("/")[0]
+
+
+def last_date(edtf: str) -> str:
+    """The date an interval or a set ends with, "" when that end is open."""
+    inner = edtf.strip("[]{}").replace("..", "/").replace(",", "/")
+    return inner.split("/")[-1]
+
+
+def marked(drafts: list[Draft], mark: str) -> list[Draft]:
+    """The drafts with `?` or `~` added to every date in them; both together make `%`."""
+    return [replace(draft, edtf=_marked(draft.edtf, mark)) for draft in drafts]
+
+
+def _marked(edtf: str, mark: str) -> str:
+    if not is_single(edtf):
+        first, last = first_date(edtf), last_date(edtf)
+        if "," in edtf:
+            return edtf
+        between = "/" if "/" in edtf else ".."
+        text = f"{_marked(first, mark)}{between}{_marked(last, mark)}"
+        return text if between == "/" else f"{edtf[0]}{text}{edtf[-1]}"
+    if not edtf:
+        return edtf
+    have = edtf[-1] if edtf[-1] in "?~%" else ""
+    return edtf.rstrip("?~%") + (mark if have in ("", mark) else "%")
+
+
+def joined(left: list[Draft], right: list[Draft], shape: str, rule: str) -> list[Draft]:
+    """Every pair of a left and a right draft as one EDTF text; pairs that make no date are dropped.
+
+    `shape` has the places {first} and {last}, for example "[{first}..{last}]".
+    """
+    found = []
+    for start in left:
+        for end in right:
+            edtf = shape.format(first=first_date(start.edtf), last=last_date(end.edtf))
+            if not is_valid(edtf):
+                continue
+            draft = Draft(edtf, rule, start.sure and end.sure, start.doubt or end.doubt)
+            timed = start.clock or end.clock or start.part_of_day or end.part_of_day
+            if timed:
+                draft = replace(
+                    draft,
+                    sure=False,
+                    doubt="The times of day stay in the wording; a span is kept in whole days.",
+                )
+            found.append(draft)
+    return found

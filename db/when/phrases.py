@@ -1,0 +1,218 @@
+"""English phrases as a whole: doubts, ranges, times and the date inside them.
+
+Hides the order of the readers and how "3-5 May 2022" shares its month. A phrase is understood as a
+whole or not at all; words the grammar does not know are never skipped.
+"""
+
+import re
+
+from db.when.absolute import absolute
+from db.when.draft import Draft, Setting, joined, marked, unsure
+from db.when.english import DAY, MONTH, SEASON
+from db.when.extent import bounds, is_valid
+from db.when.gregorian import DAY as DAY_SECONDS
+from db.when.numeric import numeric
+from db.when.recent import day_text
+from db.when.relative import relative
+from db.when.times import split_time, with_time
+
+_ROUGH = r"circa|ca\.?|c\.?|about|around|approx(?:imately|\.)?|roughly|some time around|~"
+_UNSURE = r"maybe|perhaps|possibly|probably|uncertain:?|presumably|\?"
+_LEADING = [
+    (re.compile(rf"(?:in )?(?:{_ROUGH})\s*(?=\d|\s|the )(?P<rest>.+)"), "~"),
+    (re.compile(rf"(?:{_UNSURE})\s+(?P<rest>.+)"), "?"),
+]
+_TRAILING = [
+    (re.compile(r"(?P<rest>.+?)[ ,]+\(?(?:approx(?:imately|\.)?|circa|or so)\)?"), "~"),
+    (re.compile(r"(?P<rest>.+?)\s*(?:\?|\(\?\)|[ ,]\(?(?:uncertain|maybe|guess|perhaps)\)?)"), "?"),
+]
+_FILLER = re.compile(r"(?:on|in|at|during|of|dated|active|the year)(?: the)? (?P<rest>.+)")
+_SINCE = re.compile(r"(?:ever )?(?:since|from)(?: at least)? (?P<rest>.+?)(?: onwards?| on)?")
+_UNTIL = re.compile(r"(?:until|till|up to|up until) (?P<rest>.+)")
+_BEFORE = re.compile(r"(?:before|earlier than|prior to) (?P<rest>.+)")
+_AFTER = re.compile(r"(?:after|later than) (?P<rest>.+)")
+_BY = re.compile(r"(?:by|no later than|not later than|on or before) (?P<rest>.+)")
+_FROM = re.compile(r"(?:no earlier than|not earlier than|on or after) (?P<rest>.+)")
+_BETWEEN = re.compile(r"(?:sometime )?between (?P<left>.+?) and (?P<right>.+)")
+_FROM_TO = re.compile(r"(?:from )(?P<left>.+?) (?:to|until|till|through|-) (?P<right>.+)")
+_TO = re.compile(r"(?P<left>.+?) (?:to|until|till|through) (?P<right>.+)")
+_DASH = re.compile(r"\s*-\s*")
+_LISTED = re.compile(r",? (?P<word>or|and) ")
+_DAY_ONLY = re.compile(DAY)
+_DAY_TAIL = re.compile(rf"{DAY}(?P<tail>(?: of)? {MONTH}.*)")
+_MONTH_DAY = re.compile(rf"{MONTH} {DAY}(?P<tail>,? \d{{4}})?")
+_DAY_YEAR = re.compile(rf"{DAY}(?P<tail>,? \d{{4}})?")
+_YEAR_END = re.compile(r"(?P<sep>,? )(?P<year>\d{4}|'\d\d)(?P<era> (?:bce?|ce|ad))?")
+_NO_YEAR = re.compile(rf"(?:{DAY} )?{MONTH}(?: {DAY.replace('?P<day>', '')})?|{SEASON}")
+_CENTURY = re.compile(r"(?:(?:early|mid|late)[ -])?\d{1,2}(?:st|nd|rd|th)")
+
+
+def phrase(text: str, setting: Setting) -> list[Draft]:
+    """Drafts of a normalised English phrase (lower case, plain dashes); empty when not
+    understood."""
+    for reader in (numeric, absolute, relative, _connected, _marked, _timed, _filled):
+        drafts = reader(text, setting)
+        if drafts:
+            return drafts
+    return []
+
+
+def _filled(text: str, setting: Setting) -> list[Draft]:
+    match = _FILLER.fullmatch(text)
+    return phrase(match["rest"], setting) if match else []
+
+
+def _marked(text: str, setting: Setting) -> list[Draft]:
+    for pattern, mark in _LEADING + _TRAILING:
+        match = pattern.fullmatch(text)
+        if match:
+            drafts = marked(phrase(match["rest"].strip(" ,:"), setting), mark)
+            drafts = [draft for draft in drafts if is_valid(draft.edtf)]
+            if drafts:
+                return drafts
+    return []
+
+
+def _timed(text: str, setting: Setting) -> list[Draft]:
+    timed = split_time(text)
+    if timed is None:
+        return []
+    rest = timed.rest
+    if rest in ("this", "the", "") and timed.part_of_day:
+        rest = "today" if rest == "this" else ""
+    if rest == "to" and timed.part_of_day == "night":
+        rest = "today"
+    if rest == "last" and timed.part_of_day:
+        rest = "yesterday"
+    return with_time(timed, phrase(rest, setting)) if rest else []
+
+
+def _connected(text: str, setting: Setting) -> list[Draft]:
+    for reader in (_one_sided, _between, _from_to, _dashed, _listed):
+        drafts = reader(text, setting)
+        if drafts:
+            return drafts
+    return []
+
+
+def _one_sided(text: str, setting: Setting) -> list[Draft]:
+    nothing = [Draft("", "")]
+    for pattern, shape, rule in (
+        (_SINCE, "{first}/..", "since"),
+        (_UNTIL, "../{last}", "until"),
+        (_BY, "[..{last}]", "by"),
+        (_FROM, "[{first}..]", "not_before"),
+    ):
+        match = pattern.fullmatch(text)
+        if match and not _FROM_TO.fullmatch(text):
+            drafts = phrase(match["rest"], setting)
+            left, right = (nothing, drafts) if "last" in shape else (drafts, nothing)
+            return joined(left, right, shape, rule)
+    return _outside(text, setting)
+
+
+def _outside(text: str, setting: Setting) -> list[Draft]:
+    """ "before 1928" leaves 1928 out, unless the edge itself is only approximate."""
+    before, after = _BEFORE.fullmatch(text), _AFTER.fullmatch(text)
+    match = before or after
+    if match is None:
+        return []
+    found = []
+    for draft in phrase(match["rest"], setting):
+        edge = _neighbour(draft.edtf, -1 if before else 1)
+        edtf = f"[..{edge}]" if before else f"[{edge}..]"
+        if edge and is_valid(edtf):
+            rule = "before" if before else "after"
+            found.append(Draft(edtf, rule, draft.sure, draft.doubt))
+    return found
+
+
+def _neighbour(edtf: str, step: int) -> str:
+    """The date next to one, as precise: 1927 or 1929 for 1928. Approximate dates stay."""
+    if edtf[:1] in "[{" or "/" in edtf or "X" in edtf.split("-")[-1][-2:]:
+        span = bounds(edtf)
+        edge = span.earliest if step < 0 else span.latest
+        return "" if edge is None else day_text(edge // DAY_SECONDS - (step < 0))
+    if edtf[-1] in "?~%":
+        return edtf
+    if re.fullmatch(r"\d{4}", edtf):
+        return f"{int(edtf) + step:04d}"
+    span = bounds(edtf)
+    edge = span.earliest if step < 0 else span.latest
+    if edge is None:
+        return ""
+    day = day_text(edge // DAY_SECONDS - (step < 0))
+    is_month = re.fullmatch(r"\d{4}-(?:0\d|1[0-2])", edtf)
+    return day[:7] if is_month else day
+
+
+def _between(text: str, setting: Setting) -> list[Draft]:
+    match = _BETWEEN.fullmatch(text)
+    if match is None:
+        return []
+    left, right = _completed(match["left"], match["right"])
+    return joined(phrase(left, setting), phrase(right, setting), "[{first}..{last}]", "between")
+
+
+def _from_to(text: str, setting: Setting) -> list[Draft]:
+    match = _FROM_TO.fullmatch(text) or _TO.fullmatch(text)
+    return _span(match["left"], match["right"], setting) if match else []
+
+
+def _dashed(text: str, setting: Setting) -> list[Draft]:
+    for dash in _DASH.finditer(text):
+        drafts = _span(text[: dash.start()], text[dash.end() :], setting)
+        if drafts:
+            return drafts
+    return []
+
+
+def _span(left: str, right: str, setting: Setting) -> list[Draft]:
+    if not left or not right:
+        return []
+    left, right = _completed(left.removeprefix("from "), right)
+    starts, ends = phrase(left, setting), phrase(right, setting)
+    return joined(starts, ends, "{first}/{last}", "from_to") if starts and ends else []
+
+
+def _listed(text: str, setting: Setting) -> list[Draft]:
+    """ "3, 4 or 5 May 2022" is one of them; "3 and 5 May 2022" is both."""
+    match = _LISTED.search(text)
+    if match is None:
+        return []
+    words = [*text[: match.start()].split(", "), text[match.end() :]]
+    if len(words) == 1:
+        return []
+    completed = [_completed(word, words[-1])[0] for word in words[:-1]]
+    last = _completed(words[-2], words[-1])[1]
+    choices = [phrase(word, setting) for word in [*completed, last]]
+    if not all(len(choice) == 1 for choice in choices):
+        return []
+    drafts = [choice[0] for choice in choices]
+    edtf = ",".join(draft.edtf for draft in drafts)
+    edtf = f"[{edtf}]" if match["word"] == "or" else "{" + edtf + "}"
+    found = [Draft(edtf, "one_of" if match["word"] == "or" else "all_of")]
+    return found if all(draft.sure for draft in drafts) else unsure(found, drafts[0].doubt)
+
+
+def _completed(left: str, right: str) -> tuple[str, str]:
+    """Both sides of a range with the month, year or era that only one of them spells out."""
+    tail = _DAY_TAIL.fullmatch(right)
+    if _DAY_ONLY.fullmatch(left) and tail:
+        return left + tail["tail"], right
+    start = _MONTH_DAY.fullmatch(left)
+    end = _DAY_YEAR.fullmatch(right)
+    if start and end and not start["tail"] and not re.fullmatch(r"\d{4}", right):
+        return left + (end["tail"] or ""), f"{start['month']} {right}"
+    if re.fullmatch(r"\d{4}", left) and re.fullmatch(r"\d\d", right):
+        return left, left[:2] + right
+    year = _YEAR_END.search(right)
+    if year and _NO_YEAR.fullmatch(left):
+        return left + right[year.start() :], right
+    era = re.search(r" (?:bce?|ce|ad)$", right)
+    if era and re.fullmatch(r"\d{1,4}", left):
+        return left + era[0], right
+    century = re.search(r"[ -](?:centur(?:y|ies)|c)\b.*", right)
+    if century and _CENTURY.fullmatch(left):
+        return left + century[0], right
+    return left, right

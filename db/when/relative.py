@@ -1,0 +1,273 @@
+"""English phrases that hang on the day of publication or on another incident.
+
+Hides the rules for "last week", "three months ago", "two days later". Weeks begin on Monday. The
+farther away and the rounder the wording, the wider the answer; nothing is narrowed to a day the
+text does not give.
+"""
+
+import re
+from collections.abc import Callable
+
+from db.when.draft import Draft, Setting
+from db.when.english import (
+    MONTH,
+    NUMBER,
+    SEASON,
+    THIRD,
+    UNIT,
+    WEEKDAY,
+    month_number,
+    number_value,
+    season_code,
+    third_of,
+    weekday_number,
+)
+from db.when.extent import bounds, is_valid
+from db.when.gregorian import DAY, add_months, civil_day, day_number, month_length, weekday
+from db.when.recent import (
+    day_text,
+    days_text,
+    latest,
+    month_from,
+    month_text,
+    weekday_drafts,
+    year_digits,
+)
+from db.when.thirds import third_text
+
+Reader = Callable[[re.Match[str], int], list[Draft]]
+
+_VAGUE = {"day": (2, 6), "night": (2, 6), "week": (2, 8), "month": (2, 11), "year": (2, 9)}
+_SHIFT = {"last": -1, "previous": -1, "past": -1, "this": 0, "the current": 0, "next": 1}
+_DAYS = {
+    "today": 0,
+    "yesterday": -1,
+    "tomorrow": 1,
+    "the day before yesterday": -2,
+    "day before yesterday": -2,
+    "the day after tomorrow": 2,
+}
+
+
+def relative(text: str, setting: Setting) -> list[Draft]:
+    """Drafts of a phrase that needs a publication date or an anchor; empty without it."""
+    found = _from_publication(text, setting) or _from_anchor(text, setting)
+    return [draft for draft in found if is_valid(draft.edtf)]
+
+
+def _from_publication(text: str, setting: Setting) -> list[Draft]:
+    match = _WEEKDAY.fullmatch(text)
+    if match:
+        return weekday_drafts(match["which"] or "", weekday_number(match["weekday"]), setting)
+    match = _NAMED.fullmatch(text)
+    if match and match["month"]:
+        return _named(f"{month_number(match['month']):02d}", match["which"], setting)
+    if match:
+        return _named(str(season_code(match["season"])), match["which"], setting)
+    if setting.today is None:
+        return []
+    if text in _DAYS:
+        return [Draft(day_text(setting.today + _DAYS[text]), "day_by_publication")]
+    for pattern, reader in _READERS:
+        match = pattern.fullmatch(text)
+        if match:
+            return reader(match, setting.today)
+    return []
+
+
+def _named(tail: str, which: str, setting: Setting) -> list[Draft]:
+    if setting.today is None:
+        return []
+    if which == "next":
+        return latest(tail, setting, shift=1)
+    year = civil_day(setting.today)[0]
+    return [Draft(f"{year_digits(year)}-{tail}", "named_in_this_year")]
+
+
+def _unit(match: re.Match[str], today: int) -> list[Draft]:
+    """ "last week", "this month", "next year", "last weekend"."""
+    shift = _SHIFT[match["which"]]
+    edtf = _unit_text(match["unit"], today, shift)
+    return [Draft(edtf, "calendar_unit_by_publication")] if edtf else []
+
+
+def _unit_text(unit: str, today: int, shift: int) -> str | None:
+    monday = today - weekday(today) + 7 * shift
+    if unit == "week":
+        return days_text(monday, monday + 6)
+    if unit == "weekend":
+        saturday = monday + 5
+        # "this weekend" on a Monday is the one just over; "last weekend" never lies ahead.
+        return days_text(saturday, saturday + 1)
+    year = civil_day(today)[0]
+    if unit == "month":
+        return month_text(*month_from(today, shift))
+    if unit == "year":
+        return year_digits(year + shift)
+    if unit == "decade":
+        return f"{(year + 10 * shift) // 10:03d}X"
+    return f"{year // 100 + shift:02d}XX"
+
+
+def _third(match: re.Match[str], today: int) -> list[Draft]:
+    """ "late last year", "early this month"."""
+    whole = _unit_text(match["unit"], today, _SHIFT[match["which"]])
+    edtf = third_text(whole, third_of(match["third"])) if whole else None
+    return [Draft(edtf, "early_mid_late")] if edtf else []
+
+
+def _earlier(match: re.Match[str], today: int) -> list[Draft]:
+    """ "earlier this year", "later this week"."""
+    span = bounds(_unit_text(match["unit"], today, 0) or "")
+    first, last = (span.earliest or 0) // DAY, (span.latest or 0) // DAY - 1
+    if match["way"] == "later":
+        return [Draft(days_text(today, last), "later_in_unit")]
+    return [Draft(days_text(first, today), "earlier_in_unit")]
+
+
+def _ago(match: re.Match[str], today: int) -> list[Draft]:
+    number, unit = number_value(match["number"] or "a few"), match["unit"]
+    more = match["more"] or ""
+    if number is None:
+        return _vague_ago(unit, today)
+    if unit == "fortnight":
+        number, unit = 2 * number, "week"
+    if re.search("more|over", more):
+        return _beyond(number, unit, today, "little" in more or "just" in more, 1)
+    if re.search("less|under|nearly|almost", more):
+        return _beyond(number, unit, today, True, -1)
+    return _around(number, unit, today, bool(more))
+
+
+def _around(number: int, unit: str, today: int, rough: bool) -> list[Draft]:
+    day = _back(today, number, unit)
+    if unit in ("day", "night"):
+        edtf = day_text(day) + ("~" if rough else "")
+        return [Draft(edtf, "days_ago")]
+    if unit == "week":
+        return [Draft(days_text(day - 3, day + 3), "weeks_ago")]
+    year, month, _ = civil_day(day)
+    if unit == "month":
+        return [Draft(month_text(year, month) + "~", "months_ago")]
+    if unit == "year":
+        return [Draft(year_digits(year) + "~", "years_ago")]
+    if unit == "decade":
+        return [Draft(f"{year // 10:03d}X~", "decades_ago")]
+    if unit == "centur":
+        return [Draft(f"{year // 100:02d}XX~", "centuries_ago")]
+    return []
+
+
+def _beyond(number: int, unit: str, today: int, little: bool, way: int) -> list[Draft]:
+    """More or less than a number of units: from that day half a unit ("a little") or a whole one
+    on."""
+    exact = _back(today, number, unit)
+    months = {"year": 12, "month": 1}.get(unit)
+    if months is None:
+        step = {"day": 1, "week": 7}.get(unit)
+        if step is None:
+            return []
+        far = exact - way * (step if not little else max(step // 2, 1))
+    elif little and months == 1:
+        far = exact - way * 15
+    else:
+        far = _back(exact, way * (months // 2 if little else months), "month")
+    if way > 0:
+        return [Draft(f"[{day_text(far)}~..{day_text(exact)}]", "more_than_ago")]
+    return [Draft(f"[{day_text(exact)}..{day_text(far)}~]", "less_than_ago")]
+
+
+def _vague_ago(unit: str, today: int) -> list[Draft]:
+    if unit not in _VAGUE:
+        return []
+    near, far = _VAGUE[unit]
+    doubt = "The text gives no number; this is how far such words usually reach."
+    edtf = f"[{day_text(_back(today, far, unit))}~..{day_text(_back(today, near, unit))}~]"
+    return [Draft(edtf, "some_units_ago", False, doubt)]
+
+
+def _back(day: int, number: int, unit: str) -> int:
+    """The day that many units earlier; the last of the month where the month is shorter."""
+    if unit in ("day", "night", "week"):
+        return day - number * (7 if unit == "week" else 1)
+    months = number * {"month": 1, "year": 12, "decade": 120, "centur": 1200}.get(unit, 0)
+    year, month, of_month = civil_day(day)
+    year, month = add_months(year, month, -months)
+    return day_number(year, month, min(of_month, month_length(year, month)))
+
+
+def _past(match: re.Match[str], today: int) -> list[Draft]:
+    """ "over the past year" lasted; "in the past week" is one unknown day."""
+    number = number_value(match["number"]) if match["number"] else 1
+    if number is None or match["unit"] in ("minute", "hour", "night"):
+        return []
+    unit, factor = ("week", 2) if match["unit"] == "fortnight" else (match["unit"], 1)
+    start = day_text(_back(today, number * factor, unit))
+    if match["how"] in ("in", "within", None):
+        return [Draft(f"[{start}..{day_text(today)}]", "within_past_units")]
+    return [Draft(f"{start}/{day_text(today)}", "over_past_units")]
+
+
+def _so_far(match: re.Match[str], today: int) -> list[Draft]:
+    span = bounds(_unit_text(match["unit"], today, 0) or "")
+    first = (span.earliest or 0) // DAY
+    return [Draft(f"{day_text(first)}/{day_text(today)}", "so_far_in_unit")]
+
+
+def _from_anchor(text: str, setting: Setting) -> list[Draft]:
+    if setting.anchor is None:
+        return []
+    if _SAME_DAY.fullmatch(text):
+        return [Draft(setting.anchor, "same_day_as_anchor")]
+    match = _LATER.fullmatch(text) or _NEXT.fullmatch(text) or _DAY_BESIDE.fullmatch(text)
+    span = bounds(setting.anchor)
+    if match is None or span.earliest is None or span.latest is None:
+        return []
+    number = number_value(match.groupdict().get("number") or "one")
+    if number is None:
+        return []
+    if match["way"] in ("later", "after", "following", "next"):
+        number = -number
+    return _beside(number, match["unit"], span.earliest // DAY, span.latest // DAY - 1)
+
+
+def _beside(number: int, unit: str, first: int, last: int) -> list[Draft]:
+    """That many units before the days from first to last; weeks and more stay wide."""
+    first, last = _back(first, number, unit), _back(last, number, unit)
+    if unit in ("day", "night"):
+        return [Draft(days_text(first, last), "days_from_anchor")]
+    if unit == "week":
+        return [Draft(days_text(first - 3, last + 3), "weeks_from_anchor")]
+    if unit == "month":
+        return [Draft(days_text(first - 15, last + 15), "months_from_anchor")]
+    if unit == "year":
+        first, last = _back(first, 6, "month"), _back(last, -6, "month")
+        return [Draft(days_text(first, last), "years_from_anchor")]
+    return []
+
+
+_WHICH = r"(?P<which>last|previous|past|this|the current|next)"
+_WEEKDAY = re.compile(rf"(?:(?P<which>last|this|next|this past) )?{WEEKDAY}s?")
+_NAMED = re.compile(rf"(?P<which>this|next) (?:{MONTH}|{SEASON})")
+_MORE = (
+    r"(?P<more>(?:just )?(?:a little |a bit |slightly )?(?:more|less) than|just over|over"
+    r"|just under|under|nearly|almost|about|around|some|roughly|approximately)"
+)
+_READERS: list[tuple[re.Pattern[str], Reader]] = [
+    (re.compile(pattern), reader)
+    for pattern, reader in (
+        (rf"{_WHICH} (?P<unit>week|weekend|month|year|decade|century)", _unit),
+        (r"(?:the )?(?P<which>last|previous|this|next) (?P<unit>week|month|year)", _unit),
+        (rf"{THIRD}{_WHICH} (?P<unit>month|year)", _third),
+        (r"(?P<way>earlier|later) (?:in )?(?:this|the) (?P<unit>week|month|year|decade)", _earlier),
+        (rf"(?:{_MORE} )?{NUMBER} {UNIT} (?:ago|back)", _ago),
+        (rf"(?P<more>(?!))?(?P<number>(?!))?{UNIT} ago", _ago),
+        (rf"(?:(?P<how>in|within|over|during|for|throughout) )?(?:the )?(?:past|last) "
+         rf"(?:{NUMBER} )?{UNIT}", _past),
+        (r"so far (?:in )?this (?P<unit>week|month|year)", _so_far),
+    )
+]  # fmt: skip
+_LATER = re.compile(rf"{NUMBER} {UNIT} (?P<way>later|after|earlier|before)(?: that| this)?")
+_NEXT = re.compile(r"(?:on )?the (?P<way>next|following|previous) (?P<unit>day|week|month|year)")
+_DAY_BESIDE = re.compile(r"(?:the )?(?P<unit>day) (?P<way>after|before|earlier|later)(?: that)?")
+_SAME_DAY = re.compile(r"(?:on )?(?:the|that|the very)? ?same day|(?:on )?that day")

@@ -1,0 +1,133 @@
+"""Clock times and parts of the day inside English phrases: "at 2:57 p.m.", "the evening of 18
+April".
+
+Hides how they are found and taken off, so that the rest of the phrase is read as a date. A time
+without a date says nothing about when; the caller must find a date precise to the day.
+"""
+
+import re
+from dataclasses import dataclass, replace
+
+from db.when.draft import Draft
+from db.when.extent import bounds
+from db.when.gregorian import DAY
+from db.when.numeric import zone_text
+
+
+@dataclass(frozen=True, slots=True)
+class Timed:
+    """A phrase split into its date and its time. `next_day` is for "midnight", which can end the
+    day."""
+
+    rest: str
+    clock: str | None = None
+    zone: str | None = None
+    part_of_day: str | None = None
+    rough: bool = False
+    midnight: bool = False
+
+
+_HALF = r"(?P<half>[ap])\.?\s?m\.?"
+_ZONE = r"(?:\s*(?P<zone>z|utc|gmt|(?:utc|gmt)?[+-]\d{1,2}(?::?\d\d)?)|\s*\(?local(?: time)?\)?)?"
+_BEFORE = r"(?:,?\s*\b(?P<rough>at|around|about|by|circa|approximately)?\s*)"
+_CLOCKS = [
+    re.compile(rf"{_BEFORE}{clock}{_ZONE}(?=$|[\s,])")
+    for clock in (
+        rf"\b(?P<hour>\d{{1,2}})[:.](?P<minute>\d\d)(?:[:.](?P<second>\d\d)(?:[.,]\d+)?)?\s*{_HALF}",
+        r"(?<![\d:])(?P<hour>\d{1,2}):(?P<minute>\d\d)(?::(?P<second>\d\d)(?:[.,]\d+)?)?",
+        rf"\b(?P<hour>\d{{1,2}})\s*{_HALF}",
+        r"\b(?P<hour>\d{1,2})\s?h\s?(?P<minute>\d\d)",
+    )
+]
+_DOTTED = re.compile(rf"(?P<date>.*\d{{2,4}}),?\s+(?P<hour>\d{{1,2}})\.(?P<minute>\d\d){_ZONE}")
+_MIDNIGHT = re.compile(r"(?:,?\s*\bat)? midnight(?: on| of)?|^(?:at )?midnight (?:on |of )?")
+_PARTS = [
+    (re.compile(rf"(?:\b(?:in|on|at|during|over) )?(?:the )?\b(?:{words})\b(?: hours?)?"), name)
+    for words, name in (
+        ("(?:early|small|wee) hours(?: of the morning)?|after midnight|pre-?dawn", "early_hours"),
+        ("early[ -]morning|dawn|daybreak|sunrise", "early_morning"),
+        ("late[ -]morning", "late_morning"),
+        ("morning|forenoon", "morning"),
+        ("midday|noon|lunchtime", "midday"),
+        ("late[ -]afternoon", "late_afternoon"),
+        ("afternoon", "afternoon"),
+        ("early[ -]evening|dusk|sunset", "early_evening"),
+        ("late[ -](?:evening|night)|late at night|late in the evening", "late_evening"),
+        ("evening", "evening"),
+        ("night|overnight|night-?time|at night", "night"),
+    )
+]
+
+
+def split_time(text: str) -> Timed | None:
+    """The phrase without its clock time or part of day; None when it has neither."""
+    for pattern in _CLOCKS:
+        match = pattern.search(text)
+        if match:
+            return _clock(match, text)
+    match = _DOTTED.fullmatch(text)
+    if match:
+        return _clock(match, match["date"])
+    match = _MIDNIGHT.search(text)
+    if match:
+        return Timed(_without(text, match), clock="00:00", midnight=True)
+    for pattern, name in _PARTS:
+        match = pattern.search(text)
+        if match:
+            return Timed(_without(text, match), part_of_day=name)
+    return None
+
+
+def _clock(match: re.Match[str], text: str) -> Timed | None:
+    fields = match.groupdict()
+    hour, minute, second = (int(fields.get(name) or 0) for name in ("hour", "minute", "second"))
+    half = fields.get("half")
+    if half and not 1 <= hour <= 12 and not (half == "p" and hour < 24):
+        return None
+    if half:
+        hour = hour % 12 + (12 if half == "p" else 0)
+    if hour > 23 or minute > 59 or second > 59:
+        return None
+    clock = f"{hour:02d}:{minute:02d}" + (f":{second:02d}" if fields.get("second") else "")
+    rest = text if "date" in fields else _without(text, match)
+    rough = (fields.get("rough") or "at") != "at"
+    return Timed(rest, clock, _zone(fields.get("zone")), rough=rough)
+
+
+def _zone(word: str | None) -> str | None:
+    if not word:
+        return None
+    offset = word.removeprefix("utc").removeprefix("gmt")
+    if offset[:1] in ("+", "-") and len(offset.split(":")[0]) == 2:
+        offset = f"{offset[0]}0{offset[1:]}"
+    return zone_text(offset or "z")
+
+
+def _without(text: str, match: re.Match[str]) -> str:
+    rest = f"{text[: match.start()]} {text[match.end() :]}"
+    rest = re.sub(r"\s+", " ", rest).strip(" ,")
+    return re.sub(r"^(?:on|of|in|at)(?: the)? |,? (?:on|of|in|at|the)$", "", rest)
+
+
+def with_time(timed: Timed, drafts: list[Draft]) -> list[Draft]:
+    """The drafts that are precise to the day, with the time added."""
+    found = []
+    for draft in drafts:
+        span = bounds(draft.edtf)
+        if "X" in draft.edtf or draft.edtf[:1] in "[{" or "/" in draft.edtf:
+            continue
+        if span.earliest is None or span.latest != span.earliest + DAY:
+            continue
+        found.append(_timed(timed, draft))
+    return found
+
+
+def _timed(timed: Timed, draft: Draft) -> Draft:
+    draft = replace(draft, clock=timed.clock, zone=timed.zone, part_of_day=timed.part_of_day)
+    if timed.midnight:
+        doubt = "Midnight can be the beginning or the end of the day."
+        return replace(draft, sure=False, doubt=draft.doubt or doubt)
+    if timed.rough:
+        doubt = "The clock time is approximate in the text."
+        return replace(draft, sure=False, doubt=draft.doubt or doubt)
+    return draft
