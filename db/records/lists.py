@@ -8,6 +8,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
+import numpy as np
+import numpy.typing as npt
+
 from db.reader import Reader, id_list, marks
 from db.records.claims import publisher_sql, reliability_sql
 from db.records.names import display_sql, native_sql
@@ -15,6 +18,7 @@ from db.search.fold import fold
 from db.search.match import match_query
 
 Listed = Literal["incident", "actor", "source"]
+Ints = npt.NDArray[np.int64]
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,13 +91,21 @@ class SourceRow:
 #: The columns a list may be sorted by, with the SQL for each.
 ORDERS: dict[Listed, dict[str, str]] = {
     "incident": {
-        "when": "t.earliest IS NULL, t.earliest, t.latest, t.day_order",
+        "when": "t.earliest NULLS LAST, t.latest",
         "title": "t.title COLLATE NOCASE",
         "kind": "t.kind",
         "standing": "t.standing",
         "grading": "t.grading IS NULL, t.grading",
         "status": "t.status",
         "weight": "t.weight",
+        "actors": f"(SELECT {display_sql('actor', 'l.actor')} FROM incident_actor l "
+        "WHERE l.incident = t.id AND l.deleted = 0 ORDER BY l.id LIMIT 1) NULLS LAST",
+        "places": f"(SELECT {display_sql('place', 'l.place')} FROM incident_place l "
+        "WHERE l.incident = t.id AND l.deleted = 0 ORDER BY l.id LIMIT 1) NULLS LAST",
+        "claims": "(SELECT count(*) FROM claim c WHERE c.incident = t.id AND c.deleted = 0)",
+        "sources": "(SELECT count(DISTINCT coalesce(s.source, c.source)) FROM claim c "
+        "LEFT JOIN quote q ON q.id = c.quote LEFT JOIN snapshot s ON s.id = q.snapshot "
+        "WHERE c.incident = t.id AND c.deleted = 0)",
     },
     "actor": {
         "name": "(SELECT search_key FROM actor_name n WHERE n.actor = t.id AND n.deleted = 0 "
@@ -106,11 +118,12 @@ ORDERS: dict[Listed, dict[str, str]] = {
         "names": "(SELECT count(*) FROM actor_name n WHERE n.actor = t.id AND n.deleted = 0)",
     },
     "source": {
-        "issued": "t.issued_earliest IS NULL, t.issued_earliest",
+        "issued": "t.issued_earliest NULLS LAST, t.issued_latest",
         "title": "t.title COLLATE NOCASE",
         "publisher": publisher_sql("t") + " COLLATE NOCASE",
         "type": "t.type",
         "reliability": reliability_sql("t.id"),
+        "held": "EXISTS (SELECT 1 FROM snapshot p WHERE p.source = t.id AND p.deleted = 0)",
         "language": "t.language",
         "claims": "(SELECT count(*) FROM claim c LEFT JOIN quote q ON q.id = c.quote LEFT JOIN "
         "snapshot s ON s.id = q.snapshot WHERE c.deleted = 0 AND "
@@ -139,19 +152,55 @@ def ids(
     descending: bool = False,
 ) -> list[int]:
     """The ids of a list in order (a key of ORDERS; the first when not given)."""
+    return [int(each) for each in ordered(reader, listed, narrowed, order, descending)]
+
+
+# Orders that `incident_time` holds; for the others a walk along it would visit a million rows
+# in the order of their dates (5.3 s for titles; 0.8 s in the order they lie in).
+_IN_TIME_INDEX = ("", "when", "kind", "standing", "weight")
+
+
+def ordered(
+    reader: Reader,
+    listed: Listed,
+    narrowed: ListFilter | None = None,
+    order: str = "",
+    descending: bool = False,
+    limit: int = -1,
+) -> Ints:
+    """`ids` as an array, the first `limit` of them; one long text from the database, so that no
+    other thread waits while a million are read (0.4 s by date)."""
     where = _where(listed, narrowed or ListFilter())
     orders = ORDERS[listed]
-    terms = orders.get(order) or next(iter(orders.values()))
-    direction = " DESC" if descending else ""
-    ordering = ", ".join(f"{term}{direction}" for term in _split(terms))
-    return [
-        row[0]
-        for row in reader.rows(
-            f"SELECT t.id FROM {listed} t WHERE {' AND '.join(where.parts)} "
-            f"ORDER BY {ordering}, t.id",
-            *where.params,
+    terms = _split(orders.get(order) or next(iter(orders.values())))
+    along = "NOT INDEXED" if listed == "incident" and order not in _IN_TIME_INDEX else ""
+    text = reader.value(
+        f"SELECT group_concat(id) FROM (SELECT t.id FROM {listed} t {along} "
+        f"WHERE {' AND '.join(where.parts)} "
+        f"ORDER BY {', '.join(_turned(term, descending) for term in terms)}, t.id LIMIT ?)",
+        *where.params,
+        limit,
+    )
+    if text is None:
+        return np.empty(0, np.int64)
+    return np.fromstring(text, dtype=np.int64, sep=",")
+
+
+def count(reader: Reader, listed: Listed, narrowed: ListFilter | None = None) -> int:
+    """How many records a filter leaves; without one, how many there are."""
+    where = _where(listed, narrowed or ListFilter())
+    return int(
+        reader.value(
+            f"SELECT count(*) FROM {listed} t WHERE {' AND '.join(where.parts)}", *where.params
         )
-    ]
+    )
+
+
+def _turned(term: str, descending: bool) -> str:
+    """A sort term in its direction; what has no value stands last in both."""
+    if not descending:
+        return term
+    return term.replace(" NULLS LAST", "") + " DESC"
 
 
 def _split(terms: str) -> list[str]:
