@@ -44,7 +44,7 @@ _MONTH_DAY = re.compile(rf"{MONTH} {DAY}(?P<tail>,? \d{{4}})?")
 _DAY_YEAR = re.compile(rf"{DAY}(?P<tail>,? \d{{4}})?")
 _YEAR_END = re.compile(r"(?P<sep>,? )(?P<year>\d{4}|'\d\d)(?P<era> (?:bce?|ce|ad))?")
 _NO_YEAR = re.compile(rf"(?:{DAY} )?{MONTH}(?: {DAY.replace('?P<day>', '')})?|{SEASON}")
-_CENTURY = re.compile(r"(?:(?:early|mid|late)[ -])?\d{1,2}(?:st|nd|rd|th)")
+_CENTURY = re.compile(r"(?:(?:early|mid|late)[ -])?\d{1,2}(?:st|nd|rd|th)?")
 
 
 def phrase(text: str, setting: Setting) -> list[Draft]:
@@ -129,10 +129,6 @@ def _outside(text: str, setting: Setting) -> list[Draft]:
 
 def _neighbour(edtf: str, step: int) -> str:
     """The date next to one, as precise: 1927 or 1929 for 1928. Approximate dates stay."""
-    if edtf[:1] in "[{" or "/" in edtf or "X" in edtf.split("-")[-1][-2:]:
-        span = bounds(edtf)
-        edge = span.earliest if step < 0 else span.latest
-        return "" if edge is None else day_text(edge // DAY_SECONDS - (step < 0))
     if edtf[-1] in "?~%":
         return edtf
     if re.fullmatch(r"\d{4}", edtf):

@@ -1,6 +1,6 @@
 """Text to dates: the candidates for what a wording means, never a guess.
 
-Hides the order in which the readers are asked and how text is made plain for them. The first
+Hides the order in which the readers are asked and how text is made plain. The first
 reader that understands the whole text answers.
 """
 
@@ -9,15 +9,18 @@ import unicodedata
 from dataclasses import replace
 from typing import Literal
 
+from db.when.abroad import abroad
 from db.when.draft import Draft, Setting
 from db.when.extent import bounds, is_valid
 from db.when.gregorian import DAY
+from db.when.persian import persian, solar_digits
 from db.when.phrases import phrase
 from db.when.rules import rule_sentence
 from db.when.value import Candidate, When, parse
 
 Order = Literal["ask", "day_first", "month_first"]
 
+_ARABIC_SCRIPT = re.compile("[\u0600-\u06ff]")
 _LONGEST = 120
 _UNSURE_DAY = "The publication date is not exact to the day."
 
@@ -44,7 +47,8 @@ def read(
     drafts: list[Draft] = []
     for day in days:
         for draft in _drafts(text, Setting(day, anchor, order), language):
-            if draft.edtf not in [have.edtf for have in drafts]:
+            known = draft.edtf in [have.edtf for have in drafts]
+            if not known and is_valid(draft.edtf):
                 drafts.append(draft)
     if len(days) > 1 and len(drafts) > 1:
         drafts = [replace(draft, sure=False, doubt=draft.doubt or _UNSURE_DAY) for draft in drafts]
@@ -72,9 +76,22 @@ def _drafts(text: str, setting: Setting, language: str | None) -> list[Draft]:
         # Some texts are EDTF and something else: 1910-30 is a southern summer or a span of years.
         other = phrase(plain, setting)
         return other if any(draft.edtf == words for draft in other) else drafts
-    if language in (None, "en", "mul"):
-        return phrase(plain, setting)
-    return []
+    return _worded(plain, words, setting, language)
+
+
+def _worded(plain: str, words: str, setting: Setting, language: str | None) -> list[Draft]:
+    """English first, unless another language is named; then Arabic script; then all others."""
+    english = language is None or language.partition("-")[0] == "en"
+    if _ARABIC_SCRIPT.search(words):
+        drafts = solar_digits(plain) or persian(plain, setting)
+    elif language is not None and language.partition("-")[0] in ("fa", "prs", "ps"):
+        drafts = solar_digits(plain)
+    else:
+        drafts = []
+    drafts = drafts or phrase(plain, setting)
+    if drafts or (english and language is not None):
+        return drafts
+    return abroad(plain, setting, language)
 
 
 def _notation(words: str) -> list[Draft]:

@@ -64,6 +64,9 @@ _SENTENCES = {
     "between": "One unknown date between the two.",
     "from_to": "It lasted from the one to the other.",
     "one_of": "One of the dates listed.",
+    "solar_hijri": "Converted from the Solar Hijri calendar of Iran and Afghanistan.",
+    "lunar_hijri": "Converted from the lunar Hijri calendar by arithmetic, two days either way.",
+    "other_language": "A date in another language.",
     "all_of": "All of the dates listed.",
 }
 
