@@ -91,7 +91,8 @@ def connect_writer(path: Path) -> sqlite3.Connection:
     connection = sqlite3.connect(
         path, isolation_level=None, check_same_thread=False, timeout=5.0, cached_statements=512
     )
-    for pragma in (
+    _set(
+        connection,
         "trusted_schema=OFF",
         "cell_size_check=ON",
         "foreign_keys=ON",
@@ -102,8 +103,7 @@ def connect_writer(path: Path) -> sqlite3.Connection:
         "synchronous=FULL",
         # One connection checkpoints (the WAL-reset bug of SQLite < 3.51.3 needs two).
         "wal_autocheckpoint=0",
-    ):
-        connection.execute(f"PRAGMA {pragma}")
+    )
     return connection
 
 
@@ -118,11 +118,28 @@ def connect_reader(path: Path, *, immutable: bool = False) -> sqlite3.Connection
         timeout=5.0,
         cached_statements=256,
     )
-    for pragma in ("trusted_schema=OFF", "cell_size_check=ON", "temp_store=MEMORY"):
-        connection.execute(f"PRAGMA {pragma}")
-    connection.execute("PRAGMA cache_size=-32768")
-    connection.execute("PRAGMA query_only=ON")
+    _set(
+        connection,
+        "trusted_schema=OFF",
+        "cell_size_check=ON",
+        "temp_store=MEMORY",
+        "cache_size=-32768",
+        "query_only=ON",
+    )
     return connection
+
+
+def _set(connection: sqlite3.Connection, *pragmas: str) -> None:
+    try:
+        for pragma in pragmas:
+            connection.execute(f"PRAGMA {pragma}")
+    except UnicodeDecodeError as error:
+        # SQLite quotes damaged names in its message, and they need not be UTF-8.
+        connection.close()
+        raise sqlite3.DatabaseError("malformed database schema") from error
+    except sqlite3.Error:
+        connection.close()
+        raise
 
 
 def as_case_error(error: sqlite3.Error, path: Path) -> CaseError:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 from typing import Any
+
+from db.format import as_case_error
 
 Row = tuple[Any, ...]
 
@@ -16,22 +19,40 @@ class Reader:
         self.connection = connection
 
     def rows(self, sql: str, *params: object) -> list[Row]:
-        """Every row of the answer."""
-        return self.connection.execute(sql, params).fetchall()
+        """Every row of the answer. Raises Damaged or InUse when the file cannot be read."""
+        try:
+            return self.connection.execute(sql, params).fetchall()
+        except sqlite3.DatabaseError as error:
+            raise self._told(error) from error
 
     def each(self, sql: str, *params: object) -> Iterator[Row]:
         """The rows one by one, for answers that should not stand in memory whole."""
-        return iter(self.connection.execute(sql, params))
+        try:
+            yield from self.connection.execute(sql, params)
+        except sqlite3.DatabaseError as error:
+            raise self._told(error) from error
 
     def row(self, sql: str, *params: object) -> Row | None:
         """The first row, or None."""
-        found: Row | None = self.connection.execute(sql, params).fetchone()
+        try:
+            found: Row | None = self.connection.execute(sql, params).fetchone()
+        except sqlite3.DatabaseError as error:
+            raise self._told(error) from error
         return found
 
     def value(self, sql: str, *params: object) -> Any:
         """The first column of the first row, or None."""
-        found = self.connection.execute(sql, params).fetchone()
+        found = self.row(sql, *params)
         return None if found is None else found[0]
+
+    def _told(self, error: sqlite3.DatabaseError) -> Exception:
+        """Trouble of the file as a sentence; an interrupt, or a fault of ours, as it is."""
+        ours = isinstance(error, sqlite3.IntegrityError | sqlite3.ProgrammingError)
+        text = str(error)
+        if ours or was_interrupted(error) or text.startswith(("no such", "near ", "ambiguous")):
+            return error
+        path = self.connection.execute("PRAGMA database_list").fetchone()[2]
+        return as_case_error(error, Path(path))
 
     def interrupt(self) -> None:
         """Stop a running question from another thread; it ends with `Interrupted`."""

@@ -174,18 +174,18 @@ ROLES = _terms(
 
 ACTS = _terms(
     """
-    reports
+    reports = reports
     claims_responsibility = claims responsibility
-    attributes
-    accuses
-    confirms
-    denies
-    disputes
+    attributes = attributes
+    accuses = accuses
+    confirms = confirms
+    denies = denies
+    disputes = disputes
     declines_comment = declines to comment
-    investigates
-    retracts
-    corrects
-    threatens
+    investigates = investigates
+    retracts = retracts
+    corrects = corrects
+    threatens = threatens
     """
 )
 
@@ -237,23 +237,23 @@ RANKS = _terms("preferred\nnormal\ndeprecated")
 
 CLAIM_LINKS = _terms(
     """
-    repeats
-    quotes
-    denies
-    contradicts
-    confirms
-    corrects
-    retracts
-    answers
+    repeats = repeats
+    quotes = quotes
+    denies = denies
+    contradicts = contradicts
+    confirms = confirms
+    corrects = corrects
+    retracts = retracts
+    answers = answers
     """
 )
 SOURCE_RELATIONS = _terms(
     """
-    quotes
-    republishes
-    translates
-    updates
-    corrects
+    quotes = quotes
+    republishes = republishes
+    translates = translates
+    updates = updates
+    corrects = corrects
     based_on = is based on
     """
 )
@@ -277,10 +277,10 @@ QUALIFIERS = _terms(
     exact = exactly
     at_least = at least
     at_most = at most
-    about
-    between
-    dozens
-    several
+    about = about
+    between = between
+    dozens = dozens
+    several = several
     """
 )
 FIGURE_STATES = _terms("value\nunknown\nnone\nnot_stated = Not stated")
