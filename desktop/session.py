@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import traceback
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -24,7 +24,20 @@ from db.errors import CaseError
 from db.reader import Reader
 from db.refs import Ref
 from db.step import Step
-from desktop.tasks import Bridge, Cancelled, Outcome, Progress, Tasks
+from desktop.tasks import Bridge, Outcome, Progress, Tasks
+
+#: What long work may have touched: every table a view shows.
+TABLES = (
+    "incident",
+    "actor",
+    "actor_name",
+    "place",
+    "source",
+    "claim",
+    "figure",
+    "quote",
+    "snapshot",
+)
 
 T = TypeVar("T")
 
@@ -60,8 +73,9 @@ class Session(QObject):
     trouble(CaseError|str)  a sentence for the person
     bug(Bug)                a fault of ours; shown once with its details
     said(str)               a quiet message that offers Undo
+    noted(str)              a quiet message
     work(object)            a `Progress` of long work that began, None when it ended
-    progress(int, int, str) how far the long work is
+    progress(float, str)    share of the long work done, and what is being done
     settled                 nothing is asked or written any more (pictures wait for it)
     """
 
@@ -76,8 +90,9 @@ class Session(QObject):
     trouble = Signal(object)
     bug = Signal(object)
     said = Signal(str)
+    noted = Signal(str)
     work = Signal(object)
-    progress = Signal(int, int, str)
+    progress = Signal(float, str)
     settled = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -101,21 +116,24 @@ class Session(QObject):
 
     # Opening and closing
 
-    def open(self, path: Path, read_only: bool = False) -> None:
-        """Open a case, closing the one that is open; `opened` follows, or `trouble`."""
-        self._begin(f"Open “{path.name}”", lambda: Case.open(path, read_only=read_only))
+    def open(
+        self, path: Path, read_only: bool = False, build: Callable[[Path], None] | None = None
+    ) -> None:
+        """Open a case, closing the one that is open; `opened` follows, or `trouble`.
 
-    def create(self, path: Path, title: str, fill: Callable[[Step], object] | None = None) -> None:
-        """Make a new case and open it; `fill` puts the first records in."""
+        `build` writes the file first (the demo case).
+        """
 
         def make() -> Case:
-            case = Case.create(path, title)
-            if fill is not None:
-                with case.step(f"Fill “{title}”", kind="import") as step:
-                    fill(step)
-            return case
+            if build is not None:
+                build(path)
+            return Case.open(path, read_only=read_only)
 
-        self._begin(f"Create “{path.name}”", make)
+        self._begin(f"Open “{path.name}”", make)
+
+    def create(self, path: Path, title: str) -> None:
+        """Make a new case and open it; `opened` follows, or `trouble`."""
+        self._begin(f"Create “{path.name}”", lambda: Case.create(path, title))
 
     def close(self) -> None:
         """Close the case; `closed` follows."""
@@ -206,7 +224,7 @@ class Session(QObject):
             self._tasks.write(
                 lambda: case.save_copy(path),
                 lambda outcome: self._heard(
-                    outcome, "Save a copy", lambda _: self.said.emit(f"Copy saved as {path.name}")
+                    outcome, "Save a copy", lambda _: self.noted.emit(f"Copy saved as {path.name}")
                 ),
             )
 
@@ -228,7 +246,9 @@ class Session(QObject):
         def write() -> tuple[T, Changes | None]:
             before = case.last_changes
             value = act(case, told)
-            return value, None if case.last_changes is before else case.last_changes
+            # Several files are several steps: whoever listens reads everything again.
+            after = case.last_changes
+            return value, None if after is before or after is None else _whole(after)
 
         self.work.emit(told)
         self._write(label, write, then, lambda: self.work.emit(None))
@@ -246,7 +266,7 @@ class Session(QObject):
             if done is not None:
                 what = "Undone" if way == "undo" else "Done again"
                 kept = f", {done.skipped} later changes were kept" if done.skipped else ""
-                self.said.emit(f"{what}: {done.label}{kept}")
+                self.noted.emit(f"{what}: {done.label}{kept}")
 
         self._write("Undo" if way == "undo" else "Redo", write, say)
 
@@ -319,8 +339,6 @@ class Session(QObject):
         error = outcome.error
         if isinstance(error, CaseError):
             self.trouble.emit(error)
-        elif isinstance(error, Cancelled):
-            self.said.emit(f"{doing}: stopped, nothing was changed")
         elif error is not None:
             self.report(doing, error)
         elif then is not None:
@@ -336,6 +354,11 @@ class Session(QObject):
         self._keep(_Told("", "", "", ""))
         self.select(None)
         self.history.emit()
+
+
+def _whole(last: Changes) -> Changes:
+    touched: dict[str, frozenset[int]] = dict.fromkeys(TABLES, frozenset())
+    return replace(last, touched=touched, everything=True)
 
 
 def _told(case: Case) -> _Told:

@@ -26,29 +26,22 @@ T = TypeVar("T")
 READERS = 2
 
 
-class Cancelled(Exception):
-    """Raised inside long work when the person pressed Cancel."""
-
-
 class Progress:
     """What long work is given: says how far it is, learns whether to stop."""
 
-    def __init__(self, told: Callable[[int, int, str], None]) -> None:
+    def __init__(self, told: Callable[[float, str], None]) -> None:
         self._told = told
         self._stopped = threading.Event()
 
-    def say(self, done: int, total: int, text: str = "") -> None:
-        """`done` of `total` (0: not known); raises Cancelled when asked to stop."""
-        if self._stopped.is_set():
-            raise Cancelled
-        self._told(done, total, text)
+    def say(self, share: float, text: str = "") -> None:
+        """The share done, 0 to 1, and what is being done."""
+        self._told(share, text)
 
     def cancel(self) -> None:
-        """Ask the work to stop at its next `say`."""
+        """Ask the work to stop where it next looks."""
         self._stopped.set()
 
-    @property
-    def cancelled(self) -> bool:
+    def is_cancelled(self) -> bool:
         """Whether somebody asked to stop."""
         return self._stopped.is_set()
 

@@ -64,13 +64,6 @@ QuietButton:pressed, QuietButton:checked { background: $pressed; }
 QuietButton:disabled { color: $faint; background: transparent; }
 QuietButton:focus { border: 2px solid $accent; padding: 0 9px; min-height: 28px; }
 QuietButton[framed="true"]:focus { padding: 0 13px; }
-MenuButton {
-    border: 1px solid $line; border-radius: 13px; background: $raised; color: $ink;
-    padding: 0 28px 0 12px; min-height: 24px; max-height: 24px; text-align: left;
-}
-MenuButton:hover { border-color: $line_strong; }
-MenuButton:focus { border: 2px solid $accent; padding: 0 27px 0 11px; min-height: 22px; }
-MenuButton::menu-indicator { width: 0; image: none; }
 QuietButton::menu-indicator { width: 0; image: none; }
 LinkButton {
     color: $accent; background: transparent; border: 0; border-radius: 4px;
@@ -88,12 +81,6 @@ PrimaryButton:hover, PrimaryButton:pressed {
 }
 PrimaryButton:focus { border: 2px solid $ink; padding: 0 17px; min-height: 28px; }
 PrimaryButton:disabled { background: $line; border-color: $line; color: $faint; }
-IconButton { border: 1px solid transparent; border-radius: 8px; padding: 0; }
-IconButton:hover { background: $hover; }
-IconButton:pressed, IconButton:checked { background: $pressed; }
-IconButton:focus { border: 2px solid $accent; }
-IconButton::menu-indicator { width: 0; image: none; }
-
 QCheckBox { spacing: 8px; min-height: 28px; }
 QCheckBox::indicator {
     width: 16px; height: 16px; border: 1px solid $line_strong; border-radius: 4px;

@@ -21,10 +21,10 @@ Cards (widgets.cards)
     QuoteBlock(words, attribution)           .clicked; accent bar, italic, its own text direction
     Facts([("Country", "Afghanistan"), ...]) two columns, label and value (text or widget)
     EmptyState(icon, title, hint, action="") .acted
-Lists (widgets.tables)
+Lists (widgets.tables, widgets.choices)
     RecordTable()                            no grid, 36 px rows, hover; .chosen(index) .choose(row)
     FilterBar()                              44 px bar: .add(widget) .stretch(widget) .say(text)
-    MenuButton(label)                        "Lanes: actor"; .set_choices([(key, words)], key) .chose
+    MenuButton(label)                        "Lanes: actor" .set_choices([(key, words)], key) .chose
 Forms (widgets.fields, widgets.when_field, widgets.picker, widgets.sheet)
     TextField LinesField ChoiceField CheckField IntegerField WhenField RecordPicker
         Field(label, ...): .value() .set_value() .trouble() .complain(sentence) .changed
@@ -53,6 +53,7 @@ from desktop.widgets.buttons import (
 )
 from desktop.widgets.cards import CardHead, CardScroll, EmptyState, Facts, QuoteBlock
 from desktop.widgets.chips import Chip, GradeBadge
+from desktop.widgets.choices import MenuButton
 from desktop.widgets.fields import (
     CheckField,
     ChoiceField,
@@ -65,7 +66,7 @@ from desktop.widgets.flow import FlowLayout
 from desktop.widgets.labels import ElidedLabel, Secondary, SectionHead, Words, isolated
 from desktop.widgets.picker import Found, RecordPicker
 from desktop.widgets.sheet import Sheet
-from desktop.widgets.tables import FilterBar, MenuButton, RecordTable
+from desktop.widgets.tables import FilterBar, RecordTable
 from desktop.widgets.when_field import WhenField
 
 __all__ = [

@@ -5,12 +5,12 @@ They take focus from the keyboard only, so that a click leaves no ring behind.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QToolButton, QWidget
 
-from desktop.icons import icon
-from desktop.theme import Role, Size, font, theme, themes
+from desktop import icons
+from desktop.theme import Role, Size, font, theme
 
 
 class _Button(QPushButton):
@@ -45,27 +45,42 @@ class LinkButton(_Button):
 
 
 class IconButton(QToolButton):
-    """An icon alone; `words` are its tooltip and its name for a screen reader."""
+    """An icon alone; `words` are its tooltip and its name for a screen reader.
+
+    Paints itself: the icon then takes the painter's pixel ratio, also in pictures.
+    """
 
     def __init__(self, icon_name: str, words: str, size: int = Size.ICON) -> None:
         super().__init__()
         self._name = icon_name
+        self._size = size
         self.setFixedSize(Size.TARGET, Size.TARGET)
-        self.setIconSize(QSize(size, size))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setToolTip(words)
         self.setAccessibleName(words)
-        self._draw()
-        themes.changed.connect(self._draw)
 
     def set_icon(self, icon_name: str) -> None:
         """Show another icon."""
         self._name = icon_name
-        self._draw()
+        self.update()
 
-    def _draw(self) -> None:
-        self.setIcon(icon(self._name, theme().secondary, self.iconSize().width()))
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look = theme()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = self.rect().toRectF()
+        if self.isEnabled() and (self.underMouse() or self.isDown() or self.isChecked()):
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(look.pressed if self.isDown() or self.isChecked() else look.hover)
+            painter.drawRoundedRect(box, Size.RADIUS, Size.RADIUS)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(look.accent, 2))
+            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), Size.RADIUS, Size.RADIUS)
+        edge = (self.width() - self._size) / 2
+        place = QRectF(edge, (self.height() - self._size) / 2, self._size, self._size)
+        icons.paint(painter, self._name, place, look.secondary if self.isEnabled() else look.faint)
 
 
 class RowButton(QFrame):

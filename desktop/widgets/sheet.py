@@ -49,6 +49,7 @@ class Sheet(QWidget):
         then: Callable[[], str],
         hint: str = "",
         width: int = _WIDTH,
+        cancel: str = "Cancel",
     ) -> None:
         super().__init__(window)
         self.fields = [field for field in fields if isinstance(field, Field)]
@@ -68,7 +69,7 @@ class Sheet(QWidget):
         self._trouble = Words("", "small", "danger")
         self._trouble.hide()
         outer.addWidget(self._trouble)
-        outer.addLayout(self._buttons(primary))
+        outer.addLayout(self._buttons(primary, cancel))
         self._submitter = Submitter(self)
         self._submitter.submitted.connect(self.submit)
         for kind in (QLineEdit, QPlainTextEdit):
@@ -88,14 +89,20 @@ class Sheet(QWidget):
         then: Callable[[], str],
         hint: str = "",
         width: int = _WIDTH,
+        cancel: str = "Cancel",
     ) -> Sheet:
-        """Show a sheet over the window of `near`, the first field ready to type in."""
-        sheet = cls(near.window(), title, fields, primary, then, hint, width)
+        """Show a sheet over the window of `near`, the first field ready to type in.
+
+        `cancel` "": there is nothing to cancel, only to be read.
+        """
+        sheet = cls(near.window(), title, fields, primary, then, hint, width, cancel)
         sheet.place()
         sheet.show()
         sheet.raise_()
         if sheet.fields:
             sheet.fields[0].focus()
+        else:
+            sheet.primary_button.setFocus()
         return sheet
 
     def submit(self) -> None:
@@ -145,11 +152,12 @@ class Sheet(QWidget):
         column.addStretch(1)
         return _Fitting(body)
 
-    def _buttons(self, primary: str) -> QHBoxLayout:
+    def _buttons(self, primary: str, cancel: str) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(Space.S)
         row.addStretch(1)
-        self.cancel_button = QuietButton("Cancel", framed=True)
+        self.cancel_button = QuietButton(cancel, framed=True)
+        self.cancel_button.setVisible(bool(cancel))
         self.cancel_button.clicked.connect(self.cancel)
         self.primary_button = PrimaryButton(primary)
         self.primary_button.clicked.connect(self.submit)

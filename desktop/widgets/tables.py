@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
-    QMenu,
-    QPushButton,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -20,7 +16,6 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.theme import Size, Space, font, theme
-from desktop.widgets.fields import draw_arrow
 from desktop.widgets.labels import Secondary, draw_elided
 
 
@@ -185,46 +180,3 @@ class FilterBar(QWidget):
     def say(self, text: str) -> None:
         """The quiet words at the right."""
         self._words.say(text)
-
-
-class MenuButton(QPushButton):
-    """ "Lanes: actor" with an arrow: a choice that says itself. `chose(key)`."""
-
-    chose = Signal(object)
-
-    def __init__(self, label: str) -> None:
-        super().__init__(label)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self._label = label
-        self.key: object = None
-        self._menu = QMenu(self)
-        self.setMenu(self._menu)
-        self.setFont(font("small_strong"))
-
-    def set_choices(self, choices: Sequence[tuple[object, str]], key: object) -> None:
-        """(key, words) pairs, and which one holds now."""
-        self._menu.clear()
-        group = QActionGroup(self._menu)
-        for value, words in choices:
-            action = QAction(words, self._menu)
-            action.setCheckable(True)
-            action.setChecked(value == key)
-            action.triggered.connect(lambda _=False, v=value, w=words: self._take(v, w))
-            group.addAction(action)
-            self._menu.addAction(action)
-            if value == key:
-                self._put(value, words)
-
-    def _take(self, key: object, words: str) -> None:
-        self._put(key, words)
-        self.chose.emit(key)
-
-    def _put(self, key: object, words: str) -> None:
-        self.key = key
-        self.setText(f"{self._label}: {words.lower()}")
-        self.setAccessibleName(self.text())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        draw_arrow(self)

@@ -1,0 +1,56 @@
+"""Everything that can be done from anywhere, as data: words, keys, where it is listed.
+
+The window binds each name to what it does; menus, shortcuts and the Ctrl+K palette read this
+one table, so that nothing can be in one and missing in another.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+Place = Literal["case", "edit", "go", "view"]
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """One act. `keys`: the first is shown. `needs_case`: only with a case open."""
+
+    name: str
+    words: str
+    keys: tuple[str, ...]
+    place: Place
+    needs_case: bool = True
+    icon: str = ""
+
+
+ACTS: tuple[Act, ...] = (
+    Act("new", "New case…", ("Ctrl+N",), "case", needs_case=False, icon="plus"),
+    Act("open", "Open case…", ("Ctrl+O",), "case", needs_case=False, icon="folder"),
+    Act("import", "Import…", ("Ctrl+Shift+O",), "case", icon="import"),
+    Act("copy", "Save a copy…", ("Ctrl+Shift+S",), "case", icon="copy"),
+    Act("close", "Close case", ("Ctrl+W",), "case", icon="cross"),
+    Act("quit", "Quit", ("Ctrl+Q",), "case", needs_case=False),
+    Act("undo", "Undo", ("Ctrl+Z",), "edit", icon="undo"),
+    Act("redo", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "edit"),
+    Act("search", "Search or jump to…", ("Ctrl+K", "Ctrl+F"), "go", icon="search"),
+    Act("back", "Back", ("Alt+Left",), "go", icon="back"),
+    Act("forward", "Forward", ("Alt+Right",), "go", icon="forward"),
+    Act("timeline", "Timeline", ("Ctrl+1",), "go", icon="timeline"),
+    Act("incidents", "Incidents", ("Ctrl+2",), "go", icon="incidents"),
+    Act("actors", "Actors", ("Ctrl+3",), "go", icon="actors"),
+    Act("sources", "Sources", ("Ctrl+4",), "go", icon="sources"),
+    Act("reading", "Reading", ("Ctrl+5",), "go", icon="reading"),
+    Act("dossier", "Dossier", ("Ctrl+P",), "go", icon="dossier"),
+    Act("inspector", "Show or hide the inspector", ("Ctrl+I",), "view", icon="panel"),
+    Act("theme", "Switch light and dark", ("Ctrl+Shift+L",), "view", needs_case=False, icon="eye"),
+    Act("theme-system", "Light or dark as the system", (), "view", needs_case=False),
+)
+
+#: Views with a place on the rail, in its order.
+RAIL = ("timeline", "incidents", "actors", "sources", "reading")
+
+
+def act(name: str) -> Act:
+    """The act of a name."""
+    return next(one for one in ACTS if one.name == name)

@@ -1,0 +1,215 @@
+"""The frame round every view: top bar, rail and status line. They show and ask; the window acts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QAction, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+)
+
+from desktop import icons
+from desktop.actions import RAIL, act
+from desktop.searching import SearchField
+from desktop.theme import Size, Space, font, theme
+from desktop.widgets import ElidedLabel, IconButton, PrimaryButton, QuietButton, Secondary, isolated
+from desktop.widgets.labels import draw_elided
+
+_NAME_WIDEST = 300
+
+
+class CaseName(QPushButton):
+    """The title of the case; pressing it opens the menu of the case."""
+
+    def __init__(self, menu: QMenu) -> None:
+        super().__init__()
+        self._title = ""
+        self.setFont(font("case"))
+        self.setFixedHeight(36)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setMenu(menu)
+
+    def say(self, title: str) -> None:
+        """Show another title."""
+        self._title = title
+        self.setAccessibleName(f"Case {title}, menu")
+        self.setToolTip(title if self._wanted() > _NAME_WIDEST else "")
+        self.updateGeometry()
+        self.update()
+
+    def _wanted(self) -> int:
+        return QFontMetrics(self.font()).horizontalAdvance(isolated(self._title)) + 44
+
+    def sizeHint(self) -> QSize:
+        return QSize(min(self._wanted(), _NAME_WIDEST), 36)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look = theme()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = self.rect().toRectF().adjusted(1, 1, -1, -1)
+        painter.setPen(QPen(look.accent, 2) if self.hasFocus() else Qt.PenStyle.NoPen)
+        lit = self.underMouse() or self.isDown()
+        painter.setBrush(look.hover if lit else Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box, Size.RADIUS, Size.RADIUS)
+        painter.setPen(look.ink)
+        painter.setFont(self.font())
+        draw_elided(painter, self.rect().adjusted(Space.S, 0, -32, 0), self._title)
+        place = QRectF(self.width() - 28, (self.height() - 14) / 2 + 1, 14, 14)
+        icons.paint(painter, "down", place, look.secondary)
+
+
+class TopBar(QFrame):
+    """Case name, back and forward, search, undo and redo, Dossier."""
+
+    def __init__(self, menu: QMenu, actions: Mapping[str, QAction], search: SearchField) -> None:
+        super().__init__()
+        self.setFixedHeight(Size.TOP_BAR)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(Space.L, 0, Space.XL, 0)
+        row.setSpacing(Space.XS)
+        left, right = QHBoxLayout(), QHBoxLayout()
+        self.name = CaseName(menu)
+        left.addWidget(self.name)
+        left.addSpacing(Space.M)
+        self.back = _bound(IconButton("back", "Back"), actions["back"])
+        self.forward = _bound(IconButton("forward", "Forward"), actions["forward"])
+        left.addWidget(self.back)
+        left.addWidget(self.forward)
+        left.addStretch(1)
+        right.addStretch(1)
+        self.undo = _bound(QuietButton("Undo"), actions["undo"])
+        self.redo = _bound(QuietButton("Redo"), actions["redo"])
+        self.dossier = PrimaryButton("Dossier")
+        self.dossier.setFixedSize(QSize(112, Size.TARGET))
+        _bound(self.dossier, actions["dossier"])
+        for button in (self.undo, self.redo):
+            right.addWidget(button)
+        right.addSpacing(Space.L)
+        right.addWidget(self.dossier)
+        row.addLayout(left, 1)
+        row.addWidget(search, 2)
+        row.addLayout(right, 1)
+
+
+def _bound(
+    button: IconButton | QuietButton | PrimaryButton, action: QAction
+) -> IconButton | QuietButton | PrimaryButton:
+    """A button that does what an action does and is enabled when it is."""
+
+    def follow() -> None:
+        button.setEnabled(action.isEnabled())
+        button.setToolTip(action.toolTip())
+
+    button.clicked.connect(lambda: action.trigger())
+    action.changed.connect(follow)
+    follow()
+    return button
+
+
+class _RailButton(QToolButton):
+    """One view on the rail: its icon over its name."""
+
+    def __init__(self, action: QAction, icon: str) -> None:
+        super().__init__()
+        self._icon = icon
+        self.setCheckable(True)
+        self.setFixedSize(48, 52)
+        self.setFont(font("caption"))
+        self.setText(action.text())
+        self.setToolTip(action.toolTip())
+        self.setAccessibleName(action.text())
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.clicked.connect(lambda: action.trigger())
+
+    def nextCheckState(self) -> None:
+        """Stay as the window says: pressing the view that is shown does not leave it."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look = theme()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = self.rect().toRectF()
+        painter.setPen(Qt.PenStyle.NoPen)
+        if self.isChecked():
+            painter.setBrush(look.accent_ground)
+            painter.drawRoundedRect(box, Size.RADIUS, Size.RADIUS)
+        elif self.underMouse():
+            painter.setBrush(look.hover)
+            painter.drawRoundedRect(box, Size.RADIUS, Size.RADIUS)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(look.accent, 2))
+            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), Size.RADIUS, Size.RADIUS)
+        colour = look.accent if self.isChecked() else look.secondary
+        icons.paint(painter, self._icon, QRectF((self.width() - 24) / 2, 7, 24, 24), colour)
+        small = font("caption")
+        small.setPixelSize(10)
+        painter.setFont(small)
+        painter.setPen(colour)
+        words = self.rect().adjusted(-4, 33, 4, -4)
+        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.text())
+
+
+class Rail(QFrame):
+    """The views, one above the other."""
+
+    def __init__(self, actions: Mapping[str, QAction]) -> None:
+        super().__init__()
+        self.setFixedWidth(Size.RAIL)
+        self.setAccessibleName("Views")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.S, Space.M, 0, Space.M)
+        column.setSpacing(Space.M)
+        self._buttons = {name: _RailButton(actions[name], act(name).icon) for name in RAIL}
+        for button in self._buttons.values():
+            column.addWidget(button)
+        column.addStretch(1)
+
+    def show_view(self, name: str) -> None:
+        """Light the view that is shown."""
+        for view, button in self._buttons.items():
+            button.setChecked(view == name)
+
+
+class StatusLine(QFrame):
+    """What is in view at the left, when it was saved at the right."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedHeight(Size.STATUS_LINE)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(Space.L, 0, Space.XL, 0)
+        self.words = ElidedLabel("", "caption", "secondary")
+        self.saved = Secondary("", "caption")
+        self.saved.setWordWrap(False)
+        row.addWidget(self.words, 1)
+        row.addWidget(self.saved)
+
+
+class Strip(QFrame):
+    """A line across the window for what holds all the time: open for reading only, and why."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(Space.L, Space.S, Space.L, Space.S)
+        self.words = Secondary("")
+        row.addWidget(self.words)
+        self.hide()
+
+    def say(self, sentence: str) -> None:
+        """Show a sentence; "" hides the strip."""
+        self.words.say(sentence)
+        self.setVisible(bool(sentence))

@@ -1,0 +1,41 @@
+"""The right side of the window: the card of what is selected, or a word on what would be here."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtWidgets import QFrame, QStackedLayout, QWidget
+
+from db.refs import Ref
+from desktop.session import Session
+from desktop.theme import Size
+from desktop.widgets import EmptyState
+
+
+class Inspector(QFrame):
+    """Holds one card per kind of record and shows the one that is selected.
+
+    A selection without a card of its own (quoted words) leaves the card that is there.
+    """
+
+    def __init__(self, session: Session, cards: Mapping[str, QWidget]) -> None:
+        super().__init__()
+        self.setMinimumWidth(Size.INSPECTOR_MIN)
+        self.setAccessibleName("Inspector")
+        self._cards = dict(cards)
+        self._stack = QStackedLayout(self)
+        self._nothing = EmptyState(
+            "panel",
+            "Nothing selected",
+            "Select an incident, an actor or a source, and everything known of it stands here.",
+        )
+        self._stack.addWidget(self._nothing)
+        for card in self._cards.values():
+            self._stack.addWidget(card)
+        session.selected.connect(self._follow)
+
+    def _follow(self, ref: Ref | None) -> None:
+        if ref is None:
+            self._stack.setCurrentWidget(self._nothing)
+        elif ref.kind in self._cards:
+            self._stack.setCurrentWidget(self._cards[ref.kind])

@@ -1,0 +1,183 @@
+"""What the program says in passing: a quiet line at the foot of the window, with Undo.
+
+Sentences of trouble stay until they are closed; news goes after a few seconds. A fault of ours
+is told once, with its details to copy; the program stays open.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QPlainTextEdit,
+    QProgressBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop import icons
+from desktop.session import Bug
+from desktop.tasks import Progress
+from desktop.theme import Space, font, theme
+from desktop.widgets import IconButton, LinkButton, QuietButton, Secondary, Words
+from desktop.widgets.sheet import Sheet, paint_raised
+
+_SHADOW = 16
+_SHOWN_MS = 6000
+
+
+class _Floating(QWidget):
+    """A raised panel at the foot of a window, in its middle."""
+
+    def __init__(self, window: QWidget, width: int) -> None:
+        super().__init__(window)
+        self._window = window
+        self._width = width
+        window.installEventFilter(self)
+        self.hide()
+
+    def place(self) -> None:
+        """Stand where it belongs."""
+        width = min(self._width + 2 * _SHADOW, self._window.width() - 2 * Space.L)
+        self.setFixedWidth(width)
+        height = self.heightForWidth(width) if self.hasHeightForWidth() else 0
+        self.resize(width, max(height, self.minimumSizeHint().height()))
+        foot = self._window.height() - 28 - Space.S
+        self.move((self._window.width() - width) // 2, foot - self.height() + _SHADOW // 2)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self.place()
+        return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        card = self.rect().toRectF().adjusted(_SHADOW, _SHADOW, -_SHADOW, -_SHADOW)
+        paint_raised(QPainter(self), card, 10)
+
+
+class Message(_Floating):
+    """One sentence at a time. `undone`: Undo was pressed."""
+
+    undone = Signal()
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window, 460)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(_SHADOW + Space.L, _SHADOW + 4, _SHADOW + Space.S, _SHADOW + 4)
+        row.setSpacing(Space.M)
+        self._sign = _Sign()
+        row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        self.words = Words("")
+        row.addWidget(self.words, 1)
+        self.undo = LinkButton("Undo")
+        self.undo.clicked.connect(self._undo)
+        row.addWidget(self.undo)
+        close = IconButton("cross", "Close this message", 16)
+        close.clicked.connect(self.hide)
+        row.addWidget(close)
+        self._clock = QTimer(self)
+        self._clock.setSingleShot(True)
+        self._clock.setInterval(_SHOWN_MS)
+        self._clock.timeout.connect(self.hide)
+
+    def news(self, sentence: str, undo: bool = False) -> None:
+        """Something was done; goes by itself."""
+        self._show(sentence, trouble=False, undo=undo)
+        self._clock.start()
+
+    def trouble(self, sentence: str) -> None:
+        """Something could not be done; stays until it is closed."""
+        self._clock.stop()
+        self._show(sentence, trouble=True, undo=False)
+
+    def _show(self, sentence: str, trouble: bool, undo: bool) -> None:
+        self.words.say(sentence)
+        self._sign.setVisible(trouble)
+        self.undo.setVisible(undo)
+        self.setAccessibleName(sentence)
+        self.place()
+        self.show()
+        self.raise_()
+
+    def _undo(self) -> None:
+        self.hide()
+        self.undone.emit()
+
+
+class Working(_Floating):
+    """How far long work is, with Cancel."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window, 420)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(_SHADOW + Space.L, _SHADOW + 10, _SHADOW + Space.S, _SHADOW + 10)
+        column.setSpacing(Space.XS)
+        row = QHBoxLayout()
+        self.words = Words("", "body")
+        self.words.setWordWrap(False)
+        row.addWidget(self.words, 1)
+        self.cancel = QuietButton("Cancel")
+        self.cancel.clicked.connect(self._cancel)
+        row.addWidget(self.cancel)
+        column.addLayout(row)
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        column.addWidget(self.bar)
+        self._progress: Progress | None = None
+
+    def follow(self, progress: Progress | None) -> None:
+        """Show the work that began; None: it ended."""
+        self._progress = progress
+        if progress is None:
+            self.hide()
+            return
+        self.cancel.setEnabled(True)
+        self.bar.setRange(0, 0)
+        self.words.say("Working…")
+        self.place()
+        self.show()
+        self.raise_()
+
+    def say(self, share: float, text: str) -> None:
+        """The share done, 0 to 1, and what is being done."""
+        self.bar.setRange(0, 1000)
+        self.bar.setValue(round(share * 1000))
+        if text and self.cancel.isEnabled():
+            self.words.say(text)
+
+    def _cancel(self) -> None:
+        self.cancel.setEnabled(False)
+        self.words.say("Stopping…")
+        if self._progress is not None:
+            self._progress.cancel()
+
+
+class _Sign(QWidget):
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedSize(20, 32)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        place = self.rect().toRectF().adjusted(0, 6, 0, -6)
+        icons.paint(QPainter(self), "warning", place, theme().danger)
+
+
+def show_bug(window: QWidget, bug: Bug) -> Sheet:
+    """Tell a fault of ours once, with the details ready to be copied."""
+    details = QPlainTextEdit(bug.details)
+    details.setReadOnly(True)
+    details.setFont(font("small"))
+    details.setFixedHeight(160)
+    details.setAccessibleName("Details")
+    hint = Secondary(
+        f"“{bug.doing}” did not work because of a fault in Casebinder. Nothing was changed, and "
+        "you can go on working. The details below help to mend it; they can hold words of your "
+        "case, so read them before you pass them on."
+    )
+
+    def copy() -> str:
+        QGuiApplication.clipboard().setText(bug.details)
+        return ""
+
+    return Sheet.open(window, "Something went wrong", [hint, details], "Copy details", copy)

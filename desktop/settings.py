@@ -1,0 +1,98 @@
+"""What the program remembers per person: theme, window, recent cases. Declared once, validated.
+
+Hides where and how it is kept (QSettings). Nothing of a case's contents is ever kept here but
+the paths of recent files, and those can be cleared.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, fields, replace
+from pathlib import Path
+from typing import Any, get_args
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from desktop.theme.choice import Wish
+
+#: More than fit on the welcome page would be a log of what somebody works on.
+MOST_RECENT = 8
+VIEWS = ("timeline", "incidents", "actors", "sources", "reading")
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Every setting with its default. `window`: Qt's saved geometry, opaque."""
+
+    theme: Wish = "system"
+    window: bytes = b""
+    view: str = "timeline"
+    inspector_shown: bool = True
+    inspector_width: int = 392
+    recent: tuple[str, ...] = ()
+    folder: str = ""
+
+
+class Store:
+    """Reads and writes `Settings`; what is unreadable or out of range is the default."""
+
+    def __init__(self, settings: QSettings | None = None) -> None:
+        self._kept = settings or QSettings("Casebinder", "Casebinder")
+        self.now = self._read()
+
+    def change(self, **values: Any) -> None:
+        """Set some of the settings and keep them."""
+        self.now = _checked(replace(self.now, **values))
+        for spot in fields(Settings):
+            value = getattr(self.now, spot.name)
+            if isinstance(value, bytes):
+                value = QByteArray(value)
+            elif isinstance(value, tuple):
+                value = list(value)
+            self._kept.setValue(spot.name, value)
+
+    def opened(self, path: Path) -> None:
+        """A case was opened: it comes first in the recent list."""
+        text = str(path.absolute())
+        others = [other for other in self.now.recent if other != text]
+        self.change(recent=tuple([text, *others][:MOST_RECENT]), folder=str(path.parent))
+
+    def forget(self, path: str) -> None:
+        """Take one path off the recent list."""
+        self.change(recent=tuple(other for other in self.now.recent if other != path))
+
+    def _read(self) -> Settings:
+        found: dict[str, Any] = {}
+        for spot in fields(Settings):
+            value = self._kept.value(spot.name)
+            if value is not None:
+                found[spot.name] = _converted(spot.default, value)
+        return _checked(replace(Settings(), **{k: v for k, v in found.items() if v is not None}))
+
+
+def _converted(default: object, value: Any) -> Any:
+    """A stored value in the type of its default; None when it cannot be."""
+    if isinstance(default, bytes):
+        return bytes(value.data()) if isinstance(value, QByteArray) else None
+    if isinstance(default, bool):
+        return value if isinstance(value, bool) else str(value).lower() == "true"
+    if isinstance(default, int):
+        return int(value) if str(value).isdigit() else None
+    if isinstance(default, tuple):
+        if isinstance(value, str):
+            return (value,) if value else ()
+        if isinstance(value, Sequence):
+            return tuple(str(entry) for entry in value if entry)
+        return None
+    return str(value)
+
+
+def _checked(raw: Settings) -> Settings:
+    plain = Settings()
+    return replace(
+        raw,
+        theme=raw.theme if raw.theme in get_args(Wish) else plain.theme,
+        view=raw.view if raw.view in VIEWS else plain.view,
+        inspector_width=min(max(raw.inspector_width, 320), 720),
+        recent=raw.recent[:MOST_RECENT],
+    )

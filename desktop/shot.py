@@ -1,0 +1,170 @@
+"""Pictures of the window, made without a screen: every view, size, scale, theme and selection.
+
+Hides how one waits: a picture is taken when every question the views asked was answered and
+what follows from the answers has settled, never after a pause.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Literal
+
+from PySide6.QtCore import QByteArray, QEventLoop, QSettings, QSize, QTimer
+from PySide6.QtGui import QImage, QImageWriter
+from PySide6.QtWidgets import QWidget
+
+from db import when as dates
+from db.errors import BadInput, CaseError
+from db.reader import Reader
+from db.records import actors, claims, incidents, places, quotes, sources
+from db.refs import Kind, Ref
+from desktop.app import application
+from desktop.session import Session
+from desktop.settings import Store
+from desktop.theme import themes
+from desktop.window import Window
+
+#: A quiet spell this long after the last answer: animations and delayed questions are over.
+_QUIET_MS = 120
+_LONGEST_MS = 60_000
+_LOOK_MS = 20
+_KINDS: tuple[tuple[Kind, Callable[[Reader, int], object]], ...] = (
+    ("incident", incidents.get),
+    ("actor", actors.get),
+    ("source", sources.get),
+    ("quote", quotes.get),
+    ("claim", claims.get),
+    ("place", places.get),
+)
+
+
+def take(
+    path: Path,
+    out: Path,
+    view: str = "timeline",
+    select: int | None = None,
+    time_from: str | None = None,
+    time_to: str | None = None,
+    size: tuple[int, int] = (1600, 1000),
+    scale: float = 1.0,
+    theme: Literal["light", "dark"] = "light",
+    lang: str = "en",
+) -> Path:
+    """Write a PNG of a view of the case at `path` and return `out`.
+
+    `select`: the id of any record. `time_from`, `time_to`: dates in words or EDTF (timeline).
+    Raises CaseError when the case cannot be opened or a value cannot be used.
+    """
+    if lang != "en":
+        raise BadInput(f"Pictures can be made in English (en) for now, not in “{lang}”.")
+    # Without a screen the platform that paints into memory; must stand before Qt starts.
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    application()
+    themes.start(theme)
+    session = Session()
+    troubles: list[CaseError | str] = []
+    session.trouble.connect(troubles.append)
+    session.bug.connect(lambda bug: sys.stderr.write(bug.details))
+    with tempfile.TemporaryDirectory() as folder:
+        # Own settings: a picture neither shows nor changes what the person has set.
+        kept = QSettings(str(Path(folder) / "shot.ini"), QSettings.Format.IniFormat)
+        window = Window(session, Store(kept))
+        window.resize(QSize(*size))
+        window.show()
+        try:
+            if view != "welcome":
+                wait(session, lambda: session.open(path, read_only=True))
+                _refuse(troubles)
+                window.strip.say("")
+                _show(window, session, view, select, (time_from, time_to))
+                _refuse(troubles)
+            wait(session)
+            QImageWriter(str(out), QByteArray(b"png")).write(picture(window, scale))
+        finally:
+            window.close()
+            window.deleteLater()
+    return out
+
+
+def picture(widget: QWidget, scale: float = 1.0) -> QImage:
+    """A widget as it stands, at any scale, drawn anew and not enlarged."""
+    made = QImage(widget.size() * scale, QImage.Format.Format_RGB32)
+    made.setDevicePixelRatio(scale)
+    widget.render(made)
+    return made
+
+
+def wait(session: Session, begin: Callable[[], object] | None = None) -> None:
+    """Let the program run until every question is answered and nothing new was asked since."""
+    loop = QEventLoop()
+    clock = QTimer()
+    clock.setInterval(_LOOK_MS)
+    quiet = 0
+    waited = 0
+
+    def look() -> None:
+        nonlocal quiet, waited
+        quiet = quiet + 1 if session.idle else 0
+        waited += 1
+        if quiet * _LOOK_MS >= _QUIET_MS or waited * _LOOK_MS >= _LONGEST_MS:
+            loop.quit()
+
+    clock.timeout.connect(look)
+    clock.start()
+    if begin is not None:
+        begin()
+    loop.exec()
+    clock.stop()
+
+
+def _show(
+    window: Window, session: Session, view: str, select: int | None, span: Sequence[str | None]
+) -> None:
+    name, number = view, select
+    if view == "claims":  # who says what stands on the card of an incident
+        name = "incidents"
+    if name not in window.pages:
+        raise BadInput(f"There is no view called “{view}”.")
+    window.show_view(name)
+    wait(session)
+    show_span = getattr(window.pages[name], "show_span", None)
+    if any(span) and show_span is not None:
+        show_span(*_seconds(span))
+    if number is not None:
+        found: list[Ref | None] = []
+        session.read("shot", lambda reader: _ref(reader, number), found.append)
+        wait(session)
+        if not found or found[0] is None:
+            raise BadInput(f"Nothing in this case has the id {number}.")
+        session.select(found[0])
+        if found[0].kind in ("quote", "snapshot") and name != "reading":
+            window.show_view(name)
+
+
+def _ref(reader: Reader, number: int) -> Ref | None:
+    """Which kind of record has this id: ids are never used twice."""
+    for kind, get in _KINDS:
+        if get(reader, number) is not None:
+            return Ref(kind, number)
+    return None
+
+
+def _seconds(span: Sequence[str | None]) -> tuple[int | None, int | None]:
+    start, end = (_bounds(text) if text else None for text in span)
+    return start.earliest if start else None, end.latest if end else None
+
+
+def _bounds(text: str) -> dates.Bounds:
+    found = dates.read(text)
+    if not found:
+        raise BadInput(f"“{text}” was not understood as a date.")
+    return found[0].bounds
+
+
+def _refuse(troubles: Sequence[CaseError | str]) -> None:
+    for trouble in troubles:
+        raise trouble if isinstance(trouble, CaseError) else BadInput(trouble)

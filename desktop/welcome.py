@@ -1,0 +1,202 @@
+"""The first page: what the program is, a new case, an existing one, the demo, the recent ones."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop import icons
+from desktop.theme import Space, theme
+from desktop.widgets import (
+    ElidedLabel,
+    IconButton,
+    PrimaryButton,
+    QuietButton,
+    RowButton,
+    Secondary,
+    SectionHead,
+    Words,
+)
+
+_LEAD = (
+    "Keep everything you know about one subject in one file: what happened, who says so, in "
+    "which words, and who says otherwise. Nothing you put in leaves this computer."
+)
+_STEPS = (
+    ("sources", "Collect", "Paste or drop an article. Its text is cleaned, its original kept."),
+    ("reading", "Read", "Mark a sentence: it becomes an incident, or a claim about one."),
+    ("timeline", "See", "Incidents on a timeline, with their disputes and uncertain dates."),
+    ("dossier", "Print", "A dossier with every statement cited to the words it rests on."),
+)
+
+
+class WelcomePage(QWidget):
+    """Shown while no case is open."""
+
+    made = Signal()
+    sought = Signal()
+    tried = Signal()
+    opened = Signal(str)
+    forgotten = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(Space.XXL, Space.XXL, Space.XXL, Space.XXL)
+        row.setSpacing(64)
+        row.addStretch(3)
+        row.addWidget(self._left(), 0)
+        row.addWidget(self._right(), 0)
+        row.addStretch(3)
+
+    def show_recent(self, paths: Sequence[str]) -> None:
+        """The recent cases, the newest first; those that are gone say so."""
+        while self._list.count():
+            item = self._list.takeAt(0)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.deleteLater()
+        for path in paths:
+            self._list.addWidget(self._recent(path))
+        if not paths:
+            self._list.addWidget(
+                Secondary("No cases yet. The ones you open are listed here.", "body")
+            )
+
+    def complain(self, sentence: str) -> None:
+        """A sentence on why a file was not opened, where the person is looking."""
+        self._trouble.say(sentence)
+        self._trouble.setVisible(bool(sentence))
+
+    def _left(self) -> QWidget:
+        side = QWidget()
+        side.setFixedWidth(440)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addStretch(2)
+        column.addWidget(_Mark())
+        column.addSpacing(Space.L)
+        column.addWidget(Words("Casebinder", "display"))
+        column.addSpacing(Space.S)
+        column.addWidget(Secondary(_LEAD, "body"))
+        column.addSpacing(Space.XL)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(Space.S)
+        self.new = PrimaryButton("New case")
+        self.new.clicked.connect(self.made)
+        self.open = QuietButton("Open case…", framed=True)
+        self.open.clicked.connect(self.sought)
+        self.demo = QuietButton("Try the demo case", framed=True)
+        self.demo.clicked.connect(self.tried)
+        for button in (self.new, self.open, self.demo):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        column.addLayout(buttons)
+        column.addSpacing(Space.M)
+        self._trouble = Words("", "body", "danger")
+        self._trouble.hide()
+        column.addWidget(self._trouble)
+        column.addSpacing(Space.XL)
+        for icon, name, words in _STEPS:
+            column.addWidget(_Step(icon, name, words))
+            column.addSpacing(Space.L)
+        column.addStretch(3)
+        return side
+
+    def _right(self) -> QWidget:
+        side = QWidget()
+        side.setFixedWidth(380)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.S)
+        column.addStretch(2)
+        column.addWidget(SectionHead("Recent cases"))
+        self._list = QVBoxLayout()
+        self._list.setSpacing(Space.XS)
+        column.addLayout(self._list)
+        column.addSpacing(Space.L)
+        column.addWidget(Secondary("Or drop a case file anywhere on this window."))
+        column.addStretch(3)
+        return side
+
+    def _recent(self, path: str) -> QWidget:
+        file = Path(path)
+        there = file.is_file()
+        row = RowButton()
+        inside = QHBoxLayout(row)
+        inside.setContentsMargins(Space.M, Space.S, Space.XS, Space.S)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(ElidedLabel(file.stem, "strong", "" if there else "faint"))
+        changed = _changed(file) if there else "not there any more"
+        folder = ElidedLabel(
+            f"{changed} · {_short(file.parent)}", "small", "secondary", Qt.TextElideMode.ElideMiddle
+        )
+        words.addWidget(folder)
+        inside.addLayout(words, 1)
+        forget = IconButton("cross", f"Take {file.stem} off this list", 14)
+        forget.clicked.connect(lambda: self.forgotten.emit(path))
+        inside.addWidget(forget)
+        row.setAccessibleName(f"Open {file.stem}, {changed}")
+        row.clicked.connect(lambda: self.opened.emit(path))
+        return row
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), theme().panel)
+
+
+class _Mark(QWidget):
+    """The sign of the program: a case in the accent colour."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedSize(48, 48)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme().accent)
+        box = self.rect().toRectF()
+        painter.drawRoundedRect(box, 12, 12)
+        icons.paint(painter, "timeline", box.adjusted(10, 10, -10, -10), theme().on_accent)
+
+
+class _Step(QWidget):
+    """One thing the program is for."""
+
+    def __init__(self, icon: str, name: str, words: str) -> None:
+        super().__init__()
+        self._icon = icon
+        row = QHBoxLayout(self)
+        row.setContentsMargins(36, 0, 0, 0)
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        column.addWidget(Words(name, "section"))
+        column.addWidget(Secondary(words, "body"))
+        row.addLayout(column)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        place = self.rect().toRectF().adjusted(0, 0, 0, 0)
+        place.setSize(place.size().scaled(20, 20, Qt.AspectRatioMode.IgnoreAspectRatio))
+        icons.paint(QPainter(self), self._icon, place, theme().accent)
+
+
+def _changed(file: Path) -> str:
+    at = datetime.fromtimestamp(file.stat().st_mtime)
+    return f"{at.day} {at:%b %Y, %H:%M}"
+
+
+def _short(folder: Path) -> str:
+    """A folder as people write it, from their own home."""
+    try:
+        return f"~/{folder.relative_to(Path.home())}".rstrip("/.")
+    except ValueError:
+        return str(folder)

@@ -1,0 +1,66 @@
+"""A choice that says itself: "Lanes: actor" with an arrow, in the bar above a view."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QMenu
+
+from desktop import icons
+from desktop.theme import Space, theme
+from desktop.widgets.chips import Chip
+
+
+class MenuButton(Chip):
+    """A pill that opens its choices. `chose(key)`: another one was taken; `key`: what holds."""
+
+    chose = Signal(object)
+
+    def __init__(self, label: str) -> None:
+        super().__init__(label)
+        self._label = label
+        self.key: object = None
+        self._menu = QMenu(self)
+        self.clicked.connect(self.open_menu)
+
+    def set_choices(self, choices: Sequence[tuple[object, str]], key: object) -> None:
+        """(key, words) pairs, and which one holds now."""
+        self._menu.clear()
+        group = QActionGroup(self._menu)
+        for value, words in choices:
+            action = QAction(words, self._menu)
+            action.setCheckable(True)
+            action.setChecked(value == key)
+            action.triggered.connect(lambda _=False, v=value, w=words: self._take(v, w))
+            group.addAction(action)
+            self._menu.addAction(action)
+            if value == key:
+                self._put(value, words)
+
+    def open_menu(self) -> None:
+        """Show the choices below the pill."""
+        self._menu.popup(self.mapToGlobal(QPoint(0, self.height() + Space.XS)))
+
+    def _take(self, key: object, words: str) -> None:
+        self._put(key, words)
+        self.chose.emit(key)
+
+    def _put(self, key: object, words: str) -> None:
+        self.key = key
+        self.say(f"{self._label}: {words[:1].lower()}{words[1:]}")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Down:
+            self.open_menu()
+        else:
+            super().keyPressEvent(event)
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint() + QSize(16, 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        place = QRectF(self.width() - 24, (self.height() - 14) / 2, 14, 14)
+        icons.paint(QPainter(self), "down", place, theme().secondary)

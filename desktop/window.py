@@ -1,0 +1,366 @@
+"""The main window: puts the rooms into the frame and binds every act to what it does.
+
+The only module that knows all rooms. Hides which page or card shows which kind of record.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import (
+    QAction,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeySequence,
+)
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QMainWindow,
+    QMenu,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from db import demo
+from db.changes import Changes
+from db.errors import CaseError
+from db.refs import Ref
+from db.search.hits import Hit
+from desktop import files, messages
+from desktop.actions import ACTS
+from desktop.bars import Rail, StatusLine, Strip, TopBar
+from desktop.inspector import Inspector
+from desktop.searching import SearchField
+from desktop.session import Session
+from desktop.settings import Store
+from desktop.theme import Size, theme, themes
+from desktop.trail import Stop, Trail
+from desktop.welcome import WelcomePage
+from desktop.widgets import EmptyState
+
+#: Where the record of each kind is at home, for jumps from the search.
+_HOME = {"actor": "actors", "source": "sources", "quote": "reading", "snapshot": "reading"}
+
+
+def _pages(session: Session) -> dict[str, QWidget]:
+    return {
+        name: EmptyState(name, name.title(), "This view follows.")
+        for name in ("timeline", "incidents", "actors", "sources", "reading", "dossier")
+    }
+
+
+def _cards(session: Session) -> dict[str, QWidget]:
+    return {}
+
+
+class Window(QMainWindow):
+    """The window of one session."""
+
+    def __init__(self, session: Session, store: Store) -> None:
+        super().__init__()
+        self.session = session
+        self.store = store
+        self._view = store.now.view
+        self._trail = Trail()
+        self._walking = False
+        self.setWindowTitle("Casebinder")
+        self.setMinimumSize(960, 600)
+        self.setAcceptDrops(True)
+        self.actions_by_name = self._make_actions()
+        self._build()
+        self._listen()
+        self._restore()
+        self._show_welcome()
+
+    # Building
+
+    def _make_actions(self) -> dict[str, QAction]:
+        made: dict[str, QAction] = {}
+        for act in ACTS:
+            action = QAction(act.words, self)
+            action.setShortcuts([QKeySequence(keys) for keys in act.keys])
+            action.setProperty("drawing", act.icon)
+            action.setProperty("needs_case", act.needs_case)
+            keys = f" ({act.keys[0]})" if act.keys else ""
+            action.setToolTip(f"{act.words.rstrip('…')}{keys}")
+            action.triggered.connect(partial(self._do, act.name))
+            self.addAction(action)
+            made[act.name] = action
+        return made
+
+    def _build(self) -> None:
+        self.pages = _pages(self.session)
+        self.search = SearchField(self.session, self._acts)
+        self.top = TopBar(self._case_menu(), self.actions_by_name, self.search)
+        self.rail = Rail(self.actions_by_name)
+        self.status = StatusLine()
+        self.strip = Strip()
+        self.inspector = Inspector(self.session, _cards(self.session))
+        self.stack = QStackedWidget()
+        for page in self.pages.values():
+            self.stack.addWidget(page)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.addWidget(self.stack)
+        self.splitter.addWidget(self.inspector)
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setStretchFactor(1, 0)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.rail)
+        middle.addWidget(self.splitter, 1)
+        desk = QWidget()
+        column = QVBoxLayout(desk)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (self.top, self.strip):
+            column.addWidget(part)
+        column.addLayout(middle, 1)
+        column.addWidget(self.status)
+        self.welcome = WelcomePage()
+        self.whole = QStackedWidget()
+        self.whole.addWidget(self.welcome)
+        self.whole.addWidget(desk)
+        self.setCentralWidget(self.whole)
+        self.message = messages.Message(self)
+        self.working = messages.Working(self)
+
+    def _case_menu(self) -> QMenu:
+        menu = QMenu(self)
+        add = self.actions_by_name
+        menu.addAction(add["new"])
+        menu.addAction(add["open"])
+        self.recent_menu = menu.addMenu("Recent cases")
+        self.recent_menu.aboutToShow.connect(self._fill_recent)
+        menu.addSeparator()
+        for name in ("import", "copy"):
+            menu.addAction(add[name])
+        menu.addSeparator()
+        for name in ("inspector", "theme", "theme-system"):
+            menu.addAction(add[name])
+        menu.addSeparator()
+        menu.addAction(add["close"])
+        menu.addAction(add["quit"])
+        return menu
+
+    def _listen(self) -> None:
+        hear = self.session
+        hear.opened.connect(self._opened)
+        hear.closed.connect(self._show_welcome)
+        hear.selected.connect(self._selected)
+        hear.activated.connect(lambda _: self.show_view("reading"))
+        hear.went.connect(self.show_view)
+        hear.history.connect(self._refresh_acts)
+        hear.changed.connect(self._changed)
+        hear.saved.connect(self._saved)
+        hear.trouble.connect(self._trouble)
+        hear.bug.connect(partial(messages.show_bug, self))
+        hear.said.connect(partial(self.message.news, undo=True))
+        hear.noted.connect(self.message.news)
+        hear.work.connect(self.working.follow)
+        hear.progress.connect(self.working.say)
+        self.message.undone.connect(hear.undo)
+        self.search.picked.connect(self._jump)
+        self.welcome.made.connect(partial(self._do, "new"))
+        self.welcome.sought.connect(partial(self._do, "open"))
+        self.welcome.tried.connect(self.open_demo)
+        self.welcome.opened.connect(lambda path: self.open(Path(path)))
+        self.welcome.forgotten.connect(self._forget)
+        for page in self.pages.values():
+            changed = getattr(page, "status_changed", None)
+            if changed is not None:
+                changed.connect(self._tell_status)
+
+    # What can be done
+
+    def _do(self, name: str) -> None:
+        todo: dict[str, Callable[[], object]] = {
+            "new": partial(files.make_case, self, self.session, self.store),
+            "open": partial(files.open_case, self, self.session, self.store),
+            "import": partial(files.choose_import, self, self.session, self.store),
+            "copy": partial(files.save_copy, self, self.session),
+            "close": self.session.close,
+            "quit": self.close,
+            "undo": self.session.undo,
+            "redo": self.session.redo,
+            "search": self.search.start,
+            "back": partial(self._walk, self._trail.back),
+            "forward": partial(self._walk, self._trail.forward),
+            "inspector": self._toggle_inspector,
+            "theme": self._toggle_theme,
+            "theme-system": partial(self._choose_theme, "system"),
+        }
+        todo.get(name, partial(self.show_view, name))()
+
+    def open(self, path: Path) -> None:
+        """Open a case; `session.opened` follows, or a sentence why not."""
+        self.welcome.complain("")
+        self.session.open(path)
+
+    def open_demo(self) -> None:
+        """Write a fresh copy of the demo case and open it."""
+        self.welcome.complain("")
+        self.session.open(files.demo_place(), build=demo.build)
+
+    def show_view(self, name: str) -> None:
+        """Show a view; the rail follows."""
+        if self.session.case is None:
+            return
+        self._view = name
+        page = self.pages[name]
+        self.stack.setCurrentWidget(page)
+        self.rail.show_view(name)
+        # The dossier shows pages of paper: it needs the width the inspector takes.
+        self.inspector.setVisible(self.store.now.inspector_shown and name != "dossier")
+        focus = getattr(page, "focus_first", None)
+        if focus is not None and not self.search.hasFocus():
+            focus()
+        self._note_stop()
+        self._tell_status()
+
+    def _toggle_inspector(self) -> None:
+        shown = not self.inspector.isVisible()
+        self.store.change(inspector_shown=shown)
+        self.inspector.setVisible(shown)
+
+    def _toggle_theme(self) -> None:
+        self._choose_theme("light" if theme().dark else "dark")
+
+    def _choose_theme(self, wish: str) -> None:
+        self.store.change(theme=wish)
+        themes.choose(self.store.now.theme)
+
+    def _jump(self, hit: Hit) -> None:
+        home = _HOME.get(hit.ref.kind)
+        if home is None and self._view not in ("timeline", "incidents"):
+            home = "timeline"
+        if home is not None and self._view != "timeline":
+            self.show_view(home)
+        self.session.select(hit.ref)
+
+    def _walk(self, step: Callable[[], Stop | None]) -> None:
+        stop = step()
+        if stop is None:
+            return
+        self._walking = True
+        self.show_view(stop.view)
+        self.session.select(stop.ref)
+        self._walking = False
+        self._refresh_acts()
+
+    # What happened
+
+    def _opened(self) -> None:
+        path = self.session.path
+        assert path is not None
+        self.store.opened(path)
+        self.top.name.say(self.session.title)
+        self.setWindowTitle(f"{self.session.title} – Casebinder")
+        self.strip.say(self.session.why_read_only)
+        self._trail = Trail()
+        self.whole.setCurrentIndex(1)
+        self._saved(datetime.fromtimestamp(path.stat().st_mtime))
+        self.show_view(self.store.now.view)
+        self._refresh_acts()
+
+    def _show_welcome(self) -> None:
+        self.welcome.show_recent(self.store.now.recent)
+        self.whole.setCurrentIndex(0)
+        self.setWindowTitle("Casebinder")
+        self._refresh_acts()
+
+    def _forget(self, path: str) -> None:
+        self.store.forget(path)
+        self.welcome.show_recent(self.store.now.recent)
+
+    def _selected(self, ref: Ref | None) -> None:
+        self._note_stop()
+
+    def _note_stop(self) -> None:
+        if not self._walking and self.session.case is not None:
+            self._trail.note(Stop(self._view, self.session.selection))
+            self._refresh_acts()
+
+    def _changed(self, changes: Changes) -> None:
+        if changes.concerns("case_meta"):
+            self.top.name.say(self.session.title)
+        if changes.kind not in ("undo", "redo", "import"):
+            self.message.news(changes.label, undo=True)
+
+    def _saved(self, at: datetime) -> None:
+        self.status.saved.say(f"Saved {at:%H:%M}")
+
+    def _trouble(self, what: CaseError | str) -> None:
+        sentence = what.sentence if isinstance(what, CaseError) else str(what)
+        if self.session.case is None:
+            self.welcome.complain(sentence)
+        else:
+            self.message.trouble(sentence)
+
+    def _tell_status(self) -> None:
+        page = self.pages[self._view]
+        self.status.words.setText(getattr(page, "status_text", ""))
+
+    def _refresh_acts(self) -> None:
+        has_case = self.session.case is not None
+        acts = self.actions_by_name
+        for action in acts.values():
+            if action.property("needs_case"):
+                action.setEnabled(has_case)
+        writable = has_case and not self.session.why_read_only
+        acts["import"].setEnabled(writable)
+        for name, label in (("undo", self.session.undo_label), ("redo", self.session.redo_label)):
+            keys = acts[name].shortcut().toString()
+            words = name.title()
+            acts[name].setEnabled(writable and bool(label))
+            acts[name].setToolTip(f"{words}: {label} ({keys})" if label else f"Nothing to {name}")
+        acts["back"].setEnabled(has_case and self._trail.can_go_back)
+        acts["forward"].setEnabled(has_case and self._trail.can_go_forward)
+
+    def _acts(self) -> list[QAction]:
+        page = self.pages[self._view].actions() if self.session.case is not None else []
+        return [*page, *(a for name, a in self.actions_by_name.items() if name != "search")]
+
+    def _fill_recent(self) -> None:
+        self.recent_menu.clear()
+        for text in self.store.now.recent:
+            path = Path(text)
+            action = self.recent_menu.addAction(path.stem)
+            action.setToolTip(text)
+            action.setEnabled(path.is_file())
+            action.triggered.connect(partial(self.open, path))
+
+    # Window state
+
+    def _restore(self) -> None:
+        now = self.store.now
+        if not now.window or not self.restoreGeometry(QByteArray(now.window)):
+            self.resize(1600, 1000)
+        wide = now.inspector_width
+        self.splitter.setSizes([self.width() - Size.RAIL - wide, wide])
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.store.change(
+            window=bytes(self.saveGeometry().data()),
+            view=self._view,
+            inspector_width=self.inspector.width(),
+        )
+        self.session.end()
+        super().closeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        event.acceptProposedAction()
+        files.take_dropped(self, self.session, paths)
