@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass
-
-import numpy as np
-import numpy.typing as npt
+from typing import TYPE_CHECKING
 
 from db.reader import Reader
 from db.records.names import display_sql
 from db.refs import Kind, Ref
 from db.search.fold import words
 from db.search.match import match_query, terms
+
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
 
 _AROUND = 70
 
@@ -79,6 +81,9 @@ def find(reader: Reader, typed: str, limit: int = 50, kinds: Collection[Kind] = 
 
 def incident_ids(reader: Reader, typed: str) -> npt.NDArray[np.int64]:
     """The ids of every incident whose title or summary holds the words, sorted."""
+    # Here, because the command `search` starts in half the time without numpy.
+    import numpy as np
+
     query = match_query(typed)
     if not query:
         return np.empty(0, np.int64)
