@@ -1,6 +1,6 @@
 """From the bytes of an article to clean text: what stayed, what was left out and why.
 
-Nothing here knows a case file or a screen. Every character of the input ends either in
+Every character of the input ends either in
 the clean text or in a `Removed` passage with its reason; nothing is dropped silently.
 """
 

@@ -104,7 +104,7 @@ def _guess(data: bytes, called: str) -> Decoded:
         "Save it as UTF-8 text and import it again."
     )
     if data.count(0) or _controls(data.decode("latin-1")) > 0.02:
-        raise unknown
+        raise BadInput(f"{called} is not text; nothing was imported.")
     best = from_bytes(data[:_SAMPLE], cp_isolation=_FAMILIES, threshold=0.2).best()
     if best is None:
         raise unknown

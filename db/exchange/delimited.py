@@ -1,0 +1,166 @@
+"""Tables as text (CSV, TSV, packed or not) read record by record, as they come.
+
+Hides encodings, packing, the separator, and that records are not lines: real tables hold
+line breaks inside cells, end records with LF and break cells with CRLF.
+"""
+
+from __future__ import annotations
+
+import codecs
+import csv
+import gzip
+import hashlib
+import io
+import zlib
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO, cast
+
+from db.errors import BadInput
+from db.reading.encoding import decode
+
+#: Characters in one cell; the longest ever met in a published table has 5,132.
+CELL_MAX = 1_000_000
+_GZIP = b"\x1f\x8b"
+_SEPARATORS = ",;\t|"
+_BLOCK = 1 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class Survey:
+    """What one pass over a table found: its encoding, size in bytes and SHA-256."""
+
+    encoding: str
+    doubt: str
+    size: int
+    sha256: str
+
+
+def survey(path: Path) -> Survey:
+    """Read a file through once, to be sure of its letters. Raises BadInput."""
+    digest = hashlib.sha256()
+    with _reading(path):
+        with path.open("rb") as raw:
+            size = 0
+            while block := raw.read(_BLOCK):
+                digest.update(block)
+                size += len(block)
+        with _unpacked(path) as file:
+            first = file.read(_BLOCK)
+            if not first:
+                raise BadInput(f"“{path.name}” is empty; nothing was imported.")
+            if first.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+                return Survey("utf-16", "", size, digest.hexdigest())
+            if _is_utf8(first, file):
+                return Survey("utf-8-sig", "", size, digest.hexdigest())
+    guessed = decode(first, path.name)
+    return Survey(guessed.encoding, guessed.doubt, size, digest.hexdigest())
+
+
+def _is_utf8(first: bytes, rest: IO[bytes]) -> bool:
+    decoder = codecs.getincrementaldecoder("utf-8")()
+    try:
+        decoder.decode(first)
+        while block := rest.read(_BLOCK):
+            decoder.decode(block)
+        decoder.decode(b"", final=True)
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def head(path: Path, size: int = 65_536) -> bytes:
+    """The first bytes of a file, unpacked. Raises BadInput."""
+    with _reading(path), _unpacked(path) as file:
+        return file.read(size)
+
+
+def first_records(text: str, count: int = 2) -> tuple[str, list[list[str]]]:
+    """The separator that gives the widest first record, and the first records it gives."""
+    best: tuple[str, list[list[str]]] = (",", [])
+    for separator in _SEPARATORS:
+        records: list[list[str]] = []
+        try:
+            with _cell_limit():
+                for record in csv.reader(io.StringIO(text, newline=""), delimiter=separator):
+                    records.append(record)
+                    if len(records) == count:
+                        break
+        except csv.Error:
+            continue
+        if records and (not best[1] or len(records[0]) > len(best[1][0])):
+            best = (separator, records)
+    return best
+
+
+def records(
+    path: Path, found: Survey, separator: str
+) -> Iterator[tuple[int, float, Sequence[str]]]:
+    """Every record as (number from 1, share of the file read, cells). Raises BadInput."""
+    number = 0
+    with (
+        _reading(path),
+        _cell_limit(),
+        path.open("rb") as raw,
+        _opened(raw) as file,
+        io.TextIOWrapper(file, encoding=found.encoding, newline="") as text,
+    ):
+        try:
+            for number, record in enumerate(csv.reader(text, delimiter=separator), 1):
+                yield number, raw.tell() / max(1, found.size), record
+        except csv.Error:
+            raise BadInput(
+                f"“{path.name}” cannot be read past record {number:,}: a cell there has more than "
+                f"{CELL_MAX:,} characters, probably because a quotation mark is never closed. "
+                "Nothing was imported."
+            ) from None
+
+
+@contextmanager
+def _cell_limit() -> Iterator[None]:
+    before = csv.field_size_limit(CELL_MAX)
+    try:
+        yield
+    finally:
+        csv.field_size_limit(before)
+
+
+@contextmanager
+def _unpacked(path: Path) -> Iterator[IO[bytes]]:
+    with path.open("rb") as raw, _opened(raw) as file:
+        yield file
+
+
+@contextmanager
+def _opened(raw: IO[bytes]) -> Iterator[IO[bytes]]:
+    packed = raw.read(2) == _GZIP
+    raw.seek(0)
+    if not packed:
+        yield raw
+        return
+    with gzip.GzipFile(fileobj=raw) as file:
+        yield cast(IO[bytes], file)
+
+
+@contextmanager
+def _reading(path: Path) -> Iterator[None]:
+    """The troubles of reading a file, each as one sentence."""
+    try:
+        yield
+    except (EOFError, zlib.error, gzip.BadGzipFile):
+        raise BadInput(
+            f"“{path.name}” is cut short or damaged: it cannot be unpacked to its end. "
+            "Nothing was imported; look for a complete copy."
+        ) from None
+    except UnicodeDecodeError as error:
+        raise BadInput(
+            f"“{path.name}” is not the {error.encoding} text it began as; nothing was imported."
+        ) from None
+    except FileNotFoundError:
+        raise BadInput(f"“{path}” does not exist; nothing was imported.") from None
+    except OSError as error:
+        raise BadInput(
+            f"“{path.name}” cannot be read ({error.strerror or error}); nothing was imported."
+        ) from None

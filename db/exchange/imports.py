@@ -1,0 +1,85 @@
+"""Importing files of any kind: recognising each, one step per file, one report for all.
+
+Hides that a file which cannot be used is refused with its sentence while the others go on,
+and that a dry run is the same work taken back.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+
+from db.case import Case
+from db.errors import BadInput, InUse
+from db.exchange import delimited, text_article, ucdp_import
+from db.exchange.recognition import Kind, recognise
+from db.exchange.report import Cancelled, Progress, Report, Stop, Tally, put_together
+from db.step import Step
+
+_WRITERS: dict[Kind, Callable[[Step, Path, Tally], None]] = {
+    "ucdp-ged": ucdp_import.write,
+    "text": text_article.write,
+}
+
+
+class _TakeBack(Exception):
+    """Ends a step whose work is not to be kept."""
+
+
+def import_paths(
+    case: Case,
+    paths: Iterable[Path],
+    kind: Kind | None = None,
+    dry_run: bool = False,
+    progress: Progress | None = None,
+    cancelled: Stop | None = None,
+) -> Report:
+    """Import files (a folder stands for the files in it); `kind` None: recognised.
+
+    Each file is one step and one undo. A file that cannot be used stands in `refused` as row 0.
+    Raises InUse when the case cannot be written, Damaged when it turns out broken, and Cancelled.
+    """
+    begun = time.perf_counter()
+    if case.read_only:
+        raise InUse(f"{case.why_read_only} Nothing was imported.")
+    kinds: list[str] = []
+    tallies: list[Tally] = []
+    for path in _files(paths):
+        tally = Tally(path.name, progress, cancelled)
+        tallies.append(tally)
+        try:
+            found = kind or recognise(path, delimited.head(path))
+            kinds.append(found)
+            tally.pause(0.0)
+            _import(case, path, found, tally, dry_run)
+        except BadInput as trouble:
+            tally.refuse(0, trouble.sentence)
+    return put_together(kinds, tallies, time.perf_counter() - begun, dry_run)
+
+
+def _import(case: Case, path: Path, kind: Kind, tally: Tally, dry_run: bool) -> None:
+    try:
+        with case.step(f"Import “{path.name}”", kind="import") as step:
+            _WRITERS[kind](step, path, tally)
+            tally.created.update(step.created)
+            tally.created.pop("analyst", None)
+            if dry_run:
+                raise _TakeBack
+    except _TakeBack:
+        return
+    except (BadInput, Cancelled):
+        tally.unchanged = tally.changed = 0
+        tally.created.clear()
+        raise
+
+
+def _files(paths: Iterable[Path]) -> Iterator[Path]:
+    """The files themselves; of a folder those in it, in the order of their names."""
+    for path in paths:
+        if path.is_dir():
+            yield from sorted(
+                each for each in path.iterdir() if each.is_file() and each.name[0] != "."
+            )
+        else:
+            yield path

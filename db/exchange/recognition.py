@@ -1,0 +1,127 @@
+"""What a foreign file is, from its first bytes and, only then, from its name.
+
+Hides the signs by which formats are told apart, and refuses by name what this version
+does not read, so that a PDF never becomes an article of garbage.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Literal, get_args
+
+from db.errors import BadInput
+from db.exchange import delimited
+from db.reading.encoding import decode
+
+Kind = Literal["ucdp-ged", "text"]
+KINDS: tuple[Kind, ...] = get_args(Kind)
+
+#: The columns without which a table is no UCDP GED.
+GED_NEEDED = frozenset({"id", "type_of_violence", "side_a", "side_b", "date_start", "best"})
+#: The order of releases that were published without a header row (Candidate 24.0.1).
+GED_ORDER = (
+    *("id", "relid", "year", "active_year", "code_status", "type_of_violence"),
+    *("conflict_dset_id", "conflict_new_id", "conflict_name", "dyad_dset_id", "dyad_new_id"),
+    *("dyad_name", "side_a_dset_id", "side_a_new_id", "side_a", "side_b_dset_id"),
+    *("side_b_new_id", "side_b", "number_of_sources", "source_article", "source_office"),
+    *("source_date", "source_headline", "source_original", "where_prec", "where_coordinates"),
+    *("where_description", "adm_1", "adm_2", "latitude", "longitude", "geom_wkt", "priogrid_gid"),
+    *("country", "country_id", "region", "event_clarity", "date_prec", "date_start", "date_end"),
+    *("deaths_a", "deaths_b", "deaths_civilians", "deaths_unknown", "best", "high", "low"),
+    *("gwnoa", "gwnob"),
+)
+
+_SIGNS: tuple[tuple[bytes, str], ...] = (
+    (b"SQLite format 3\0", "a database or a case file; open it instead of importing it"),
+    (b"%PDF", "a PDF; save its text as a plain-text file first"),
+    (b"PK\x03\x04", "a packed document or spreadsheet; save it as plain text or CSV first"),
+    (b"\xd0\xcf\x11\xe0", "an old Office document; save it as plain text or CSV first"),
+    (b"\x89PNG", "a picture"),
+    (b"\xff\xd8\xff", "a picture"),
+    (b"GIF8", "a picture"),
+    (b"RIFF", "a recording"),
+    (b"{\\rtf", "a formatted document; save it as plain text first"),
+)
+_OTHER = {
+    ".html": "a web page",
+    ".htm": "a web page",
+    ".mhtml": "a saved web page",
+    ".mht": "a saved web page",
+    ".warc": "a web archive",
+    ".json": "structured data",
+    ".geojson": "structured data",
+    ".xml": "structured data",
+    ".ris": "a list of citations",
+    ".bib": "a list of citations",
+}
+_TABLES = frozenset({".csv", ".tsv", ".tab"})
+_READS = "This version imports UCDP GED tables and plain-text articles."
+
+
+def recognise(path: Path, head: bytes) -> Kind:
+    """The format of a file from its name and first bytes (unpacked). Raises BadInput."""
+    for sign, words in _SIGNS:
+        if head.startswith(sign):
+            raise BadInput(f"“{path.name}” is {words}. {_READS} Nothing was imported.")
+    suffixes = [suffix.lower() for suffix in path.suffixes]
+    if suffixes[-1:] == [".gz"]:
+        suffixes.pop()
+    suffix = suffixes[-1] if suffixes else ""
+    if not head.strip():
+        raise BadInput(f"“{path.name}” is empty; nothing was imported.")
+    markup = re.match(rb"\s*(<!doctype html|<html)", head.lower())
+    if suffix in _OTHER or markup:
+        words = _OTHER.get(suffix, "a web page")
+        raise BadInput(f"“{path.name}” is {words}. {_READS} Nothing was imported.")
+    text = _text(head, path.name)
+    _, records = delimited.first_records(text)
+    if is_ged(records):
+        return "ucdp-ged"
+    if suffix in _TABLES:
+        raise BadInput(not_ged(path.name, records))
+    return "text"
+
+
+def is_ged(records: Sequence[Sequence[str]]) -> bool:
+    """Whether a table's first records are those of UCDP GED, with or without a header."""
+    return bool(records) and (has_header(records[0]) or has_shape(records[0]))
+
+
+def has_header(record: Sequence[str]) -> bool:
+    """Whether a record names the columns of UCDP GED."""
+    return {name.strip().lower() for name in record} >= GED_NEEDED
+
+
+def has_shape(record: Sequence[str]) -> bool:
+    """Whether a record is a row of UCDP GED in the order of its releases without a header."""
+    if len(record) != len(GED_ORDER):
+        return False
+    row = dict(zip(GED_ORDER, record, strict=True))
+    return bool(
+        re.fullmatch(r"\d{4}", row["year"])
+        and row["type_of_violence"] in ("1", "2", "3")
+        and re.match(r"\d{4}-\d{2}-\d{2}", row["date_start"])
+        and re.fullmatch(r"-?\d+(\.0)?", row["best"])
+    )
+
+
+def not_ged(name: str, records: Sequence[Sequence[str]]) -> str:
+    """The sentence for a table that is none of those this version reads."""
+    columns = [cell.strip() for cell in records[0]] if records else []
+    missing = ", ".join(sorted(GED_NEEDED - {column.lower() for column in columns}))
+    return (
+        f"“{name}” is a table, but not UCDP GED: it lacks the columns {missing}. "
+        f"{_READS} Nothing was imported."
+    )
+
+
+def _text(head: bytes, name: str) -> str:
+    """The first bytes as text; a sign cut in two at the end is left off."""
+    for cut in range(4):
+        try:
+            return head[: len(head) - cut].decode("utf-8-sig")
+        except UnicodeDecodeError:
+            continue
+    return decode(head[: len(head) // 4 * 4], name).text

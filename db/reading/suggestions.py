@@ -1,0 +1,200 @@
+"""Words of a text that may be a date, or the name of an actor or place of the case.
+
+Hides how phrases are found before `db.when` judges them. Suggestions only: nothing is
+merged or dated by them, and a date that can be read in more than one way says so.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from db import when
+from db.reader import Reader
+from db.search.fold import words
+from db.when import Candidate
+
+SuggestionKind = Literal["date", "actor", "place"]
+
+_MONTH = (
+    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?"
+    r"|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+)
+_WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_DAY = r"\d{1,2}(?:st|nd|rd|th)?"
+_YEAR = r"(?:1[0-9]|20)\d\d"
+_UNIT = (
+    r"(?:day|night|week|weekend|month|year|decade|century|spring|summer|autumn|fall|winter"
+    rf"|{_MONTH}|{_WEEKDAY})"
+)
+_CORE = re.compile(
+    rf"\b(?:\d{{4}}-\d\d-\d\d|\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}}"
+    rf"|{_DAY}(?:\s*[-–]\s*{_DAY})? (?:of )?{_MONTH}(?:,? {_YEAR})?"
+    rf"|{_MONTH} {_DAY}(?:\s*[-–]\s*{_DAY})?(?:,? {_YEAR})?\b|{_MONTH},? {_YEAR}"
+    rf"|(?:[Ee]arly|[Mm]id|[Ll]ate)[- ](?:{_MONTH}(?: {_YEAR})?|{_YEAR})"
+    rf"|(?:[Tt]his|[Ll]ast|[Nn]ext|[Pp]ast) {_UNIT}|{_WEEKDAY}|{_MONTH}"
+    rf"|(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?: of)? {_YEAR}"
+    r"|[Yy]esterday|[Tt]oday|[Tt]onight|\d+ (?:day|week|month|year)s? ago"
+    rf"|{_YEAR}(?:s\b)?|\d{{1,2}} [^\W\d_]{{3,12}} \d{{4}})(?![\w/-])"
+)
+_LEAD = re.compile(
+    r"(?:\b(?:[Oo]n|[Ii]n|[Dd]uring|[Ss]ince|[Uu]ntil|[Bb]efore|[Aa]fter|[Bb]y|[Aa]round|[Aa]bout"
+    r"|[Bb]etween|[Ff]rom|[Ll]ast|[Tt]his|[Nn]ext|[Ee]arly|[Ll]ate|[Tt]he|[Oo]ver|[Ee]nd|of"
+    r"|[Ee]arlier|[Ll]ater) )+\Z"
+)
+_TAIL = re.compile(r" (?:and|to|until|through|or|-|–) ")
+# Words that are months only where something beside them says so.
+_WORDS = frozenset({"May", "March", "Mar", "Sun"})
+_ACRONYM_MAX = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """Code points `start` to `end` of the text. `value`: EDTF of a date, id of a record as text.
+
+    `others`: further readings of the same words; then a person has to choose.
+    """
+
+    kind: SuggestionKind
+    start: int
+    end: int
+    text: str
+    value: str
+    ambiguous: bool = False
+    others: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """One name of an actor or place of the case."""
+
+    kind: Literal["actor", "place"]
+    id: int
+    text: str
+
+
+def dates(text: str, published: str | None = None) -> list[Suggestion]:
+    """The dates a text seems to give, in reading order: English wording, and numeric dates.
+
+    `published` (EDTF) lets "On Monday" and "in October" be resolved. Raises InvalidDate.
+    """
+    found: list[Suggestion] = []
+    at = 0
+    while core := _CORE.search(text, at):
+        at = core.end()
+        read = _longest(text, core, published)
+        if read is None or (found and read[0] < found[-1].end):
+            continue
+        start, end, candidates = read
+        values = tuple(dict.fromkeys(each.when.edtf for each in candidates))
+        found.append(
+            Suggestion(
+                "date",
+                start,
+                end,
+                text[start:end],
+                values[0],
+                len(values) > 1 or candidates[0].ambiguous,
+                values[1:],
+            )
+        )
+        at = end
+    return found
+
+
+def names(text: str, known: Iterable[Named]) -> list[Suggestion]:
+    """Where names of the case stand in a text, the longest name first where they overlap."""
+    by_first: dict[str, list[tuple[tuple[str, ...], Named]]] = {}
+    for name in known:
+        parts = tuple(word for _, _, word in words(name.text))
+        if parts and sum(map(len, parts)) > 1:
+            by_first.setdefault(parts[0], []).append((parts, name))
+    for entries in by_first.values():
+        entries.sort(key=lambda entry: -len(entry[0]))
+    stream = words(text)
+    found: list[Suggestion] = []
+    at = 0
+    while at < len(stream):
+        length, bearers = _bearers(text, stream, at, by_first.get(stream[at][2], []))
+        if bearers:
+            start, end = stream[at][0], stream[at + length - 1][1]
+            ids = tuple(dict.fromkeys(str(bearer.id) for bearer in bearers))
+            exact = text[start:end]
+            found.append(
+                Suggestion(bearers[0].kind, start, end, exact, ids[0], len(ids) > 1, ids[1:])
+            )
+        at += max(1, length)
+    return found
+
+
+def names_of_case(reader: Reader) -> list[Named]:
+    """Every name of the actors and places of a case."""
+    out: list[Named] = []
+    for number, text in reader.rows(
+        "SELECT n.actor, n.text FROM actor_name n JOIN actor a ON a.id = n.actor "
+        "WHERE n.deleted = 0 AND a.deleted = 0"
+    ):
+        out.append(Named("actor", number, text))
+    for number, text in reader.rows(
+        "SELECT n.place, n.text FROM place_name n JOIN place p ON p.id = n.place "
+        "WHERE n.deleted = 0 AND p.deleted = 0"
+    ):
+        out.append(Named("place", number, text))
+    return out
+
+
+def _longest(
+    text: str, core: re.Match[str], published: str | None
+) -> tuple[int, int, list[Candidate]] | None:
+    """The widest phrase around a core that is understood as one date."""
+    for start, end in _spans(text, core):
+        phrase = text[start:end]
+        if phrase in _WORDS:
+            continue
+        candidates = when.read(phrase, published, language="en")
+        if candidates:
+            return start, end, candidates
+    return None
+
+
+def _spans(text: str, core: re.Match[str]) -> Iterator[tuple[int, int]]:
+    """Stretches to try, widest first: with what leads to the core, and with a second date after."""
+    starts = [core.start()]
+    lead = _LEAD.search(text, max(0, core.start() - 40), core.start())
+    if lead:
+        starts += [lead.start() + word.start() for word in re.finditer(r"\S+", lead[0])]
+    ends = [core.end()]
+    joint = _TAIL.match(text, core.end())
+    second = _CORE.match(text, joint.end()) if joint else None
+    if second:
+        ends.append(second.end())
+    for end in sorted(ends, reverse=True):
+        for start in sorted(starts):
+            yield start, end
+
+
+def _bearers(
+    text: str,
+    stream: list[tuple[int, int, str]],
+    at: int,
+    entries: list[tuple[tuple[str, ...], Named]],
+) -> tuple[int, list[Named]]:
+    """Who bears the longest name that stands at a word, and how many words it has."""
+    length = 0
+    found: list[Named] = []
+    for parts, name in entries:
+        if len(parts) < length:
+            break
+        if tuple(word for _, _, word in stream[at : at + len(parts)]) != parts:
+            continue
+        # "IS" and "US" are names, "is" and "us" are not; nor is the beginning of "IS-K".
+        exact = text[stream[at][0] : stream[at + len(parts) - 1][1]]
+        if len(name.text) <= _ACRONYM_MAX and name.text.isupper():
+            after = text[stream[at + len(parts) - 1][1] :][:2]
+            if exact != name.text or re.fullmatch(r"[-‑–]\w", after):
+                continue
+        length = len(parts)
+        found.append(name)
+    return length, found
