@@ -1,0 +1,99 @@
+"""Commands that make something to look at: the window itself, the demo case, pictures.
+
+Qt is imported only by the commands that draw.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Literal
+
+import click
+
+from desktop.cli.output import as_json, print_json
+
+_FILE = click.Path(path_type=Path)
+VIEWS = (
+    *("timeline", "incidents", "actors", "sources"),
+    *("reading", "claims", "dossier", "welcome"),
+)
+
+
+def open_window(path: Path | None, demo: bool = False) -> int:
+    """Open the window; returns its exit status. Raises CaseError before any window is made."""
+    from db.format import read_header
+
+    if path is not None:
+        read_header(path)
+    from desktop.app import run
+
+    return run(path, demo)
+
+
+@click.command()
+@click.option("--to", "target", type=_FILE, help="Write the demo case here and open no window.")
+@as_json
+def demo(target: Path | None, json_wanted: bool) -> None:
+    """Open a fresh copy of the demo case."""
+    if target is None:
+        raise SystemExit(open_window(None, demo=True))
+    from db.demo import build
+    from db.errors import InUse
+
+    if target.exists():
+        raise InUse(f"“{target.name}” already exists. It was left as it is; choose another name.")
+    build(target)
+    if json_wanted:
+        print_json({"file": str(target)})
+    else:
+        click.echo(f"Wrote the demo case to {target}.")
+
+
+def _size(ctx: click.Context, option: click.Parameter, value: str) -> tuple[int, int]:
+    width, _, height = value.partition("x")
+    if (
+        width.isdecimal()
+        and height.isdecimal()
+        and all(200 <= int(side) <= 8000 for side in (width, height))
+    ):
+        return int(width), int(height)
+    raise click.BadParameter(f"“{value}” is not a size such as 1600x1000.", param=option)
+
+
+@click.command()
+@click.argument("file", type=_FILE)
+@click.argument("out", type=_FILE)
+@click.option("--view", type=click.Choice(VIEWS), default="timeline", show_default=True)
+@click.option("--select", type=int, metavar="ID", help="Show the card of this record.")
+@click.option("--from", "time_from", metavar="DATE", help="Where the timeline begins.")
+@click.option("--to", "time_to", metavar="DATE", help="Where the timeline ends.")
+@click.option("--size", callback=_size, metavar="WxH", default="1600x1000", show_default=True)
+@click.option("--scale", type=click.FloatRange(0.5, 4), default=1.0, show_default=True)
+@click.option("--theme", type=click.Choice(("light", "dark")), default="light", show_default=True)
+@click.option("--lang", default="en", show_default=True)
+@as_json
+def shot(
+    file: Path,
+    out: Path,
+    view: str,
+    select: int | None,
+    time_from: str | None,
+    time_to: str | None,
+    size: tuple[int, int],
+    scale: float,
+    theme: Literal["light", "dark"],
+    lang: str,
+    json_wanted: bool,
+) -> None:
+    """Draw a view of a case to a PNG file, without a screen."""
+    from db.format import read_header
+
+    if view != "welcome":
+        read_header(file)
+    from desktop.shot import take
+
+    take(file, out, view, select, time_from, time_to, size, scale, theme, lang)
+    if json_wanted:
+        print_json({"file": str(out), "view": view})
+    else:
+        click.echo(f"Drew {view} to {out}.")
