@@ -24,6 +24,7 @@ T = TypeVar("T")
 
 #: Readers that run at once; a third would only fight the writer for the disk.
 READERS = 2
+_HURRY_S = 0.01
 
 
 class Progress:
@@ -124,6 +125,9 @@ class Tasks:
             thread = threading.Thread(target=self._read, args=(slot,), name="reader", daemon=True)
             thread.start()
             self._threads.append(thread)
+        hurry = threading.Thread(target=self._hurry, name="hurry", daemon=True)
+        hurry.start()
+        self._threads.append(hurry)
 
     def close_readers(self) -> None:
         """Drop every question, interrupt the running ones, let the readers go. Blocks shortly."""
@@ -131,8 +135,6 @@ class Tasks:
             self._opener = None
             for question in [*self._waiting, *(q for q, _ in self._running.values())]:
                 question.stale = True
-            for _, reader in self._running.values():
-                reader.interrupt()
             dropped, self._waiting = len(self._waiting), []
             self._latest.clear()
             self._lock.notify_all()
@@ -156,14 +158,11 @@ class Tasks:
             old = self._latest.get(key)
             if old is not None:
                 old.stale = True
-                for question, reader in self._running.values():
-                    if question is old:
-                        reader.interrupt()
             question = _Question(priority, next(self._numbers), key, ask, then)
             self._latest[key] = question
             heapq.heappush(self._waiting, question)
             self._begun()
-            self._lock.notify()
+            self._lock.notify_all()
 
     def stop(self) -> None:
         """End every thread; for the end of the program."""
@@ -210,6 +209,16 @@ class Tasks:
             self._answer(question, outcome)
         if reader is not None:
             reader.close()
+
+    def _hurry(self) -> None:
+        """Interrupt what nobody waits for. Again and again: an interrupt that comes between two
+        statements of a question stops neither of them."""
+        with self._lock:
+            while self._opener is not None or self._running:
+                stale = [reader for question, reader in self._running.values() if question.stale]
+                for reader in stale:
+                    reader.interrupt()
+                self._lock.wait(_HURRY_S if stale or self._opener is None else None)
 
     def _next(self) -> _Question | None:
         with self._lock:

@@ -87,7 +87,7 @@ class Theme:
         """Text colour and ground of a tone: neutral, accent, warning, danger, good, category-N."""
         if name.startswith("category-"):
             index = int(name.removeprefix("category-"))
-            return self.category(index), self.category_ground(index)
+            return self.ink, self.category_ground(index)
         return {
             "neutral": (self.ink, self.raised),
             "quiet": (self.secondary, self.raised),
@@ -125,7 +125,7 @@ LIGHT = Theme(
     good=QColor("#2C7240"),
     good_ground=QColor("#E2F0E4"),
     shadow=QColor(31, 35, 38, 40),
-    categories=_colours("#1F6F78 #B8741A #6B5B9A #3E8049 #3A6EA8 #B03A34"),
+    categories=_colours("#1F6F78 #B77419 #695396 #5B8556 #0973B7 #B03A34"),
     category_grounds=_colours("#E3F0F1 #FAF0DD #EEEBF6 #E2F0E4 #E4EDF7 #F8E6E4"),
     neutral=QColor("#8C8F91"),
 )
@@ -153,7 +153,7 @@ DARK = Theme(
     good=QColor("#86C793"),
     good_ground=QColor("#21342A"),
     shadow=QColor(0, 0, 0, 110),
-    categories=_colours("#5FB3BC #E0B25C #A896DA #86C793 #7BA8E0 #E8827B"),
+    categories=_colours("#5FB3BC #E5B06A #AEA3EA #82CA98 #7395DC #E8827B"),
     category_grounds=_colours("#1F3437 #383020 #2C2839 #21342A #232E3D #3D2624"),
     neutral=QColor("#83888C"),
 )

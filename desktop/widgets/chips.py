@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QColor,
     QEnterEvent,
     QFontMetrics,
     QKeyEvent,
@@ -84,6 +85,14 @@ class Chip(_Pill):
         chip._height = 22
         return chip
 
+    def _edge(self, colour: QColor) -> QColor:
+        look = theme()
+        if self._tone.startswith("category-"):
+            return look.category(int(self._tone.removeprefix("category-")))
+        if self._tone not in ("neutral", "quiet"):
+            return colour
+        return look.line_strong if self.underMouse() else look.line
+
     def _cross(self) -> QRectF:
         return QRectF(self.width() - 22, self.height() / 2 - 7, 14, 14)
 
@@ -114,7 +123,7 @@ class Chip(_Pill):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5)
-        edge = look.line_strong if plain and self.underMouse() else look.line if plain else colour
+        edge = self._edge(colour)
         painter.setPen(QPen(edge, 1))
         hollow = self._still and self._tone == "danger"
         painter.setBrush(
