@@ -3,7 +3,7 @@ keys of names.
 
 They are never logged. After each step (and undo, import, merge) the rows that it touched
 are recomputed here, so that a merge can never pair one side's date with the other
-side's bounds. `temp.touched(tbl, row)` names the rows.
+side's bounds. `temp.touched(tbl, row, cells)` names the rows.
 """
 
 from __future__ import annotations
@@ -19,16 +19,19 @@ from db.terms import Standing
 def note_touched(connection: sqlite3.Connection, txn: int, created: dict[str, int]) -> None:
     """Fill `temp.touched` with the rows a transaction made or changed."""
     connection.execute(
-        "CREATE TEMP TABLE IF NOT EXISTS touched(tbl TEXT, row INTEGER, PRIMARY KEY(tbl, row)) "
-        "WITHOUT ROWID"
+        "CREATE TEMP TABLE IF NOT EXISTS touched(tbl TEXT, row INTEGER, cells INTEGER, "
+        "PRIMARY KEY(tbl, row)) WITHOUT ROWID"
     )
     connection.execute("DELETE FROM temp.touched")
     connection.execute(
-        "INSERT INTO temp.touched SELECT DISTINCT tbl, row FROM change WHERE txn = ?", (txn,)
+        "INSERT INTO temp.touched SELECT tbl, row, max(col <> 'deleted') FROM change "
+        "WHERE txn = ? GROUP BY tbl, row",
+        (txn,),
     )
     for table in created:
         connection.execute(
-            f"INSERT OR IGNORE INTO temp.touched SELECT ?, id FROM {table} WHERE created_txn = ?",
+            f"INSERT OR REPLACE INTO temp.touched SELECT ?, id, 1 FROM {table} "
+            "WHERE created_txn = ?",
             (table, txn),
         )
 
@@ -53,10 +56,15 @@ def _touched(table: str) -> str:
     return f"(SELECT row FROM temp.touched WHERE tbl = '{table}')"
 
 
+def _rewritten(table: str) -> str:
+    """The touched rows of which more changed than that they were deleted or brought back."""
+    return f"(SELECT row FROM temp.touched WHERE tbl = '{table}' AND cells)"
+
+
 def _incident_bounds(connection: sqlite3.Connection) -> None:
     rows = connection.execute(
         "SELECT edtf, clock, zone, part_of_day, id FROM incident WHERE id IN "
-        + _touched("incident")
+        + _rewritten("incident")
     ).fetchall()
 
     def cells() -> Iterator[tuple[object, ...]]:
@@ -90,7 +98,7 @@ def _edtf_bounds(
     connection: sqlite3.Connection, table: str, column: str, into: tuple[str, str]
 ) -> None:
     rows = connection.execute(
-        f"SELECT {column}, id FROM {table} WHERE id IN {_touched(table)}"
+        f"SELECT {column}, id FROM {table} WHERE id IN {_rewritten(table)}"
     ).fetchall()
 
     def cells() -> Iterator[tuple[object, ...]]:
@@ -102,7 +110,7 @@ def _edtf_bounds(
 
 
 def _search_keys(connection: sqlite3.Connection, table: str) -> None:
-    rows = connection.execute(f"SELECT text, id FROM {table} WHERE id IN {_touched(table)}")
+    rows = connection.execute(f"SELECT text, id FROM {table} WHERE id IN {_rewritten(table)}")
     connection.executemany(
         f"UPDATE {table} SET search_key = ? WHERE id = ?",
         [(fold(text).strip(), row) for text, row in rows.fetchall()],
@@ -145,7 +153,7 @@ def _standing(connection: sqlite3.Connection) -> None:
     connection.execute("DELETE FROM temp.stale")
     connection.execute(
         f"""INSERT OR IGNORE INTO temp.stale
-        SELECT row FROM temp.touched WHERE tbl = 'incident'
+        SELECT row FROM temp.touched WHERE tbl = 'incident' AND cells
         UNION SELECT incident FROM claim WHERE id IN {_touched("claim")} AND incident IS NOT NULL
         UNION SELECT CAST(c.old AS INTEGER) FROM change c JOIN temp.touched t
             ON t.tbl = 'claim' AND t.row = c.row

@@ -62,15 +62,41 @@ def reverse(connection: sqlite3.Connection, txn: int) -> int:
         connection.execute(
             f"UPDATE {table} SET deleted = 1 WHERE created_txn = ? AND deleted = 0", (txn,)
         )
+    skipped = _bring_back(connection, txn)
     cells: dict[tuple[str, int], dict[str, list[object]]] = {}
     for table, row, column, old, new in connection.execute(
-        "SELECT tbl, row, col, old, new FROM change WHERE txn = ? ORDER BY id", (txn,)
+        "SELECT tbl, row, col, old, new FROM change WHERE txn = ? "
+        "AND (tbl, row) NOT IN (SELECT tbl, row FROM temp.flipped) ORDER BY id",
+        (txn,),
     ):
         cell = cells.setdefault((table, row), {}).setdefault(column, [old, new])
         cell[1] = new
-    skipped = 0
     for (table, row), values in cells.items():
         skipped += _put_back(connection, table, row, values)
+    return skipped
+
+
+def _bring_back(connection: sqlite3.Connection, txn: int) -> int:
+    """Rows that were only deleted or brought back, a whole table at a time: taking back the undo
+    of an import row by row took 16 s for 300,000 rows. How many had been changed since."""
+    connection.execute("DROP TABLE IF EXISTS temp.flipped")
+    connection.execute(
+        "CREATE TEMP TABLE flipped(tbl TEXT, row INTEGER, old ANY, new ANY, "
+        "PRIMARY KEY(tbl, row)) WITHOUT ROWID"
+    )
+    connection.execute(
+        "INSERT INTO temp.flipped SELECT tbl, row, old, new FROM change WHERE txn = ? "
+        "GROUP BY tbl, row HAVING count(*) = 1 AND max(col) = 'deleted'",
+        (txn,),
+    )
+    skipped = 0
+    counts = connection.execute("SELECT tbl, count(*) FROM temp.flipped GROUP BY tbl").fetchall()
+    for table, rows in counts:
+        done = connection.execute(
+            f"UPDATE {table} SET deleted = f.old FROM temp.flipped f "
+            f"WHERE f.tbl = '{table}' AND f.row = {table}.id AND {table}.deleted = f.new"
+        )
+        skipped += rows - done.rowcount
     return skipped
 
 

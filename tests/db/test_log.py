@@ -141,7 +141,7 @@ def test_derived_cells_and_index_equal_a_full_rebuild(tmp_path: Path, seed: int)
         connection.execute("BEGIN")
         connection.execute("DELETE FROM temp.touched")
         for table in log.SYNCED:
-            connection.execute(f"INSERT INTO temp.touched SELECT '{table}', id FROM {table}")
+            connection.execute(f"INSERT INTO temp.touched SELECT '{table}', id, 1 FROM {table}")
         derived.refresh(connection)
         index.rebuild(connection)
         assert (_derived(case), _found(case)) == kept
@@ -231,7 +231,7 @@ def test_a_quote_is_exactly_the_words_of_its_snapshot(words: str, start: int, le
             step, source, text, captured_at="2024-01-01T00:00:00Z", cleaner="1"
         )
         wanted = text[start : start + length]
-        if not wanted.strip(" "):
+        if not wanted.strip():
             return
         quote = quotes.get(step.reader, quotes.create(step, snapshot, start, start + length))
         assert quote is not None
