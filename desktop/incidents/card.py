@@ -1,0 +1,218 @@
+"""The card of an incident: what, when and how surely, where; who says what; the words; figures
+with their rule; dates given; sources with grade. Every part opens what it stands for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtWidgets import QWidget
+
+from db import terms
+from db.records import cards
+from db.records.cards import ActorLink, IncidentCard, PlaceLink
+from db.records.lists import SourceRow
+from db.refs import Ref
+from desktop.incidents import sheets
+from desktop.incidents.dataset_row import DatasetRow, cells_of
+from desktop.incidents.heading import WhenAndWhere, how_found, state_chips
+from desktop.incidents.how_many_and_when import HowManyAndWhen
+from desktop.incidents.who_says_what import WhoSaysWhat
+from desktop.session import Session
+from desktop.theme import Space
+from desktop.widgets import Secondary, Words
+from desktop.widgets.acts import Act
+from desktop.widgets.card_view import CardView, flow
+from desktop.widgets.item_row import EditArea, ItemRow
+from desktop.widgets.source_row import SourceItem
+
+
+class IncidentCardView(CardView):
+    """The inspector card of the selected incident."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session, "incident", cards.incident)
+        self._said = WhoSaysWhat(self)
+        self._counted = HowManyAndWhen(self, self._said)
+
+    def build(self, card: IncidentCard) -> None:
+        self._heading(card)
+        self._parts(card)
+        self._said.build(card)
+        self._counted.build(card)
+        self._sources(card)
+        self._belongs(card)
+        self._offer(card)
+
+    # What, when, where
+
+    def _heading(self, card: IncidentCard) -> None:
+        incident = card.incident
+        kind = terms.label(terms.INCIDENT_KINDS, incident.kind)
+        self.top(f"Incident · {kind}", self._card_acts(card))
+        rename = Act(
+            "Rename", partial(sheets.rename_incident, self.session, self, incident), "edit"
+        )
+        self.title(incident.title, self.acts(rename))
+        when = EditArea("Date and place", self._date_acts(card), "when")
+        when.hold(WhenAndWhere(incident.when, card.places))
+        when.press_edits()
+        self.add(when, 0)
+        self.add(flow(*state_chips(card)), Space.S)
+        if incident.summary:
+            edit = Act(
+                "Change summary", partial(sheets.edit_summary, self.session, self, incident), "edit"
+            )
+            area = EditArea("Summary", self.acts(edit), "summary")
+            area.hold(Words(incident.summary))
+            area.press_edits()
+            self.add(area, Space.S)
+        found = how_found(incident.when)
+        if found:
+            self._date_source(card, found)
+
+    def _date_source(self, card: IncidentCard, found: str) -> None:
+        area = EditArea(found, self._date_acts(card), "date-found")
+        area.hold(Secondary(found))
+        area.press_edits()
+        self.add(area, Space.XS)
+
+    def _date_acts(self, card: IncidentCard) -> list[Act]:
+        incident = card.incident
+        acts = [Act("Change date", partial(sheets.edit_date, self.session, self, incident), "edit")]
+        if incident.when is not None:
+            remove = partial(sheets.remove_date, self.session, incident.id)
+            acts.append(Act("Remove date", remove, "remove"))
+        if incident.date_source is not None:
+            source = Ref("source", incident.date_source)
+            acts.append(Act("Open its source", partial(self.session.select, source), apart=True))
+        return self.acts(*acts)
+
+    def _card_acts(self, card: IncidentCard) -> list[Act]:
+        session, incident = self.session, card.incident
+        return self.acts(
+            Act("Rename", partial(sheets.rename_incident, session, self, incident)),
+            Act(
+                "Change kind, status or grading",
+                partial(sheets.edit_incident, session, self, incident),
+            ),
+            Act("Change date", partial(sheets.edit_date, session, self, incident)),
+            Act("Write a summary", partial(sheets.edit_summary, session, self, incident)),
+            Act("Add claim", partial(self._said.add, card), apart=True),
+            Act("Add figure", partial(self._counted.add_figure, card)),
+            Act("Add date given", partial(self._said.add, card, "date")),
+            Act("Add actor", partial(sheets.edit_part, session, self, incident.id)),
+            Act("Add place", partial(sheets.edit_place, session, self, incident.id)),
+            Act(
+                "Delete incident", partial(sheets.delete_incident, session, incident.id), apart=True
+            ),
+        )
+
+    # Who and where
+
+    def _parts(self, card: IncidentCard) -> None:
+        if card.actors:
+            self.section(
+                "Who took part",
+                "+ Actor",
+                partial(sheets.edit_part, self.session, self, card.incident.id),
+            )
+            self.many("actors", [partial(self._actor_row, card, each) for each in card.actors])
+        if card.places:
+            self.section(
+                "Where", "+ Place", partial(sheets.edit_place, self.session, self, card.incident.id)
+            )
+            self.many("places", [partial(self._place_row, card, each) for each in card.places])
+
+    def _actor_row(self, card: IncidentCard, link: ActorLink) -> QWidget:
+        acts = self.acts(
+            Act(
+                "Change role or note",
+                partial(sheets.edit_part, self.session, self, card.incident.id, link),
+                "edit",
+            ),
+            Act(
+                "Remove from the incident",
+                partial(sheets.remove_part, self.session, link),
+                "remove",
+            ),
+        )
+        role = terms.label(terms.ROLES, link.role).lower()
+        if link.certainty in ("possible", "disputed"):
+            role = f"{role}, {terms.label(terms.CERTAINTIES, link.certainty).lower()}"
+        if link.either_or is not None:
+            role = f"{role}, one of several"
+        row = ItemRow(link.name, link.note, role, acts=acts, name=f"part:{link.link}")
+        row.clicked.connect(lambda: self.session.select(Ref("actor", link.actor)))
+        return row
+
+    def _place_row(self, card: IncidentCard, link: PlaceLink) -> QWidget:
+        acts = self.acts(
+            Act(
+                "Change place",
+                partial(sheets.edit_place, self.session, self, card.incident.id, link),
+                "edit",
+            ),
+            Act(
+                "Remove from the incident",
+                partial(sheets.remove_place, self.session, link),
+                "remove",
+            ),
+        )
+        role = "" if link.role == "location" else terms.label(terms.PLACE_ROLES, link.role).lower()
+        if link.precision_code:
+            code = f"{link.precision_scheme} precision {link.precision_code}".strip()
+            role = f"{role}, {code}" if role else code
+        row = ItemRow(", ".join(link.chain), link.note, role, acts=acts, name=f"place:{link.link}")
+        row.press_edits()
+        return row
+
+    # What it rests on, what it belongs to
+
+    def _sources(self, card: IncidentCard) -> None:
+        if card.sources:
+            self.section("Sources")
+            self.many("sources", [partial(self._source_row, each) for each in card.sources])
+
+    def _source_row(self, source: SourceRow) -> QWidget:
+        row = SourceItem(source, f"source:{source.id}")
+        row.clicked.connect(lambda: self.session.select(Ref("source", source.id)))
+        return row
+
+    def _belongs(self, card: IncidentCard) -> None:
+        if card.groups:
+            self.section("Part of")
+            for title in card.groups:
+                self.add(ItemRow(title), 0)
+        native = card.native
+        if native is None:
+            return
+        self.section("Row of the data set")
+        folded = "native" not in self.unfolded
+        row = ItemRow(
+            native.dataset,
+            f"Row {native.row_number:,} · {native.native_id}",
+            "show" if folded else "hide",
+            name="native",
+        )
+        row.clicked.connect(partial(self.unfold, "native"))
+        self.add(row, 0)
+        if not folded:
+            self.add(DatasetRow(cells_of(native.row)), Space.S)
+            if native.citation:
+                self.add(Secondary(native.citation), Space.S)
+
+    def _offer(self, card: IncidentCard) -> None:
+        session, number = self.session, card.incident.id
+        offers: list[tuple[str, Callable[[], object]]] = []
+        if not card.actors:
+            offers.append(("+ Actor", partial(sheets.edit_part, session, self, number)))
+        if not card.places:
+            offers.append(("+ Place", partial(sheets.edit_place, session, self, number)))
+        if not card.headlines:
+            offers.append(("+ Figure", partial(self._counted.add_figure, card)))
+        if not card.dates:
+            offers.append(("+ Date given", partial(self._said.add, card, "date")))
+        if not card.incident.summary:
+            offers.append(("+ Summary", partial(sheets.edit_summary, session, self, card.incident)))
+        self.offers(offers)

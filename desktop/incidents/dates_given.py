@@ -1,0 +1,175 @@
+"""The dates that sources give, as ghost bars on one small axis: solid where certain.
+
+Hides how bounds become pixels and what an open end looks like.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QLinearGradient, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy
+
+from db import when as dates
+from db.when import Bounds
+from desktop.theme import Size, Space, font, theme
+from desktop.widgets.acts import Act
+from desktop.widgets.item_row import MARGIN, EditArea
+from desktop.widgets.labels import draw_elided, isolated
+
+_DAY = 86_400
+_BAR = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Axis:
+    """The seconds at the left and right end of the axis all rows share."""
+
+    start: int
+    end: int
+
+    def at(self, second: int, left: float, width: float) -> float:
+        """The x of a second on an axis drawn from `left`, `width` pixels wide."""
+        return left + width * (second - self.start) / max(1, self.end - self.start)
+
+
+def axis_of(spans: Iterable[Bounds]) -> Axis:
+    """An axis that holds all bounds with some room; open ends reach its edge."""
+    edges = [
+        edge
+        for span in spans
+        for edge in (span.earliest, span.start_latest, span.end_earliest, span.latest)
+        if edge is not None
+    ]
+    if not edges:
+        return Axis(0, _DAY)
+    first, last = min(edges), max(edges)
+    room = max((last - first) * 12 // 100, _DAY)
+    return Axis(first - room, last + room)
+
+
+def bounds_of(edtf: str) -> Bounds | None:
+    """The bounds of a stored date; None when it cannot be read."""
+    return dates.bounds(edtf) if dates.is_valid(edtf) else None
+
+
+class DateRow(EditArea):
+    """A date in words, where it lies, and who gives it. `held`: the incident's own date, tinted
+    behind every row so that the eye sees who agrees with it."""
+
+    def __init__(
+        self,
+        edtf: str,
+        giver: str,
+        axis: Axis,
+        held: Bounds | None,
+        acts: Sequence[Act],
+        name: str,
+        share: int,
+    ) -> None:
+        """`share`: pixels for the words at the left, the same in every row."""
+        self._label = dates.show_short(edtf)
+        super().__init__(f"{dates.show(edtf)}, given by {giver}", acts, name)
+        self._giver, self._axis, self._held, self._share = giver, axis, held, share
+        self._span = bounds_of(edtf)
+        self.setToolTip(f"{dates.show(edtf)}\n{giver}")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    @staticmethod
+    def share_of(given: Sequence[str]) -> int:
+        """Pixels the longest of these dates needs, within reason."""
+        metrics = QFontMetrics(font("strong"))
+        widest = max(
+            (metrics.horizontalAdvance(dates.show_short(each)) for each in given), default=0
+        )
+        return min(widest + 2, 160)
+
+    def sizeHint(self) -> QSize:
+        return QSize(240, Size.TARGET)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, Size.TARGET)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look = theme()
+        painter = QPainter(self)
+        self.paint_ground(painter)
+        inner = self.rect().adjusted(MARGIN, 0, -MARGIN, 0)
+        painter.setFont(font("strong"))
+        painter.setPen(look.ink)
+        draw_elided(painter, QRect(inner.x(), 0, self._share, self.height()), self._label)
+        painter.setFont(font("small"))
+        painter.setPen(look.secondary)
+        wish = QFontMetrics(font("small")).horizontalAdvance(isolated(self._giver)) + 2
+        most = (inner.width() - self._share) * 45 // 100
+        end = min(wish, most)
+        end_rect = QRect(inner.right() + 1 - end, 0, end, self.height())
+        draw_elided(painter, end_rect, self._giver)
+        left = inner.x() + self._share + Space.M
+        right = inner.right() - most - Space.M
+        if self._span is not None and right > left:
+            self._paint_axis(painter, left, right - left, self._span)
+
+    def _paint_axis(self, painter: QPainter, left: int, width: int, span: Bounds) -> None:
+        look = theme()
+        middle = self.height() / 2
+        if self._held is not None:
+            tint = _reach(self._held, self._axis, left, width)
+            painter.fillRect(
+                QRectF(tint[0], 2, tint[1] - tint[0], self.height() - 4), look.accent_ground
+            )
+        painter.setPen(QPen(look.line_strong, 1))
+        painter.drawLine(QPointF(left, middle), QPointF(left + width, middle))
+        paint_ghost(painter, span, self._axis, QRectF(left, middle - _BAR / 2, width, _BAR))
+
+
+def paint_ghost(painter: QPainter, span: Bounds, axis: Axis, place: QRectF) -> None:
+    """A bar that is solid where the date is certain and fades where it is only possible."""
+    colour = theme().accent
+    first, last = _reach(span, axis, place.left(), place.width())
+    box = QRectF(first, place.top(), last - first, place.height())
+    shade = QLinearGradient(box.topLeft(), box.topRight())
+    faint = QColor(colour)
+    faint.setAlphaF(0.06)
+    core = _core(span, axis, place)
+    if core is None:
+        half = QColor(colour)
+        half.setAlphaF(0.75)
+        for at, tone in ((0.0, faint), (0.35, half), (0.65, half), (1.0, faint)):
+            shade.setColorAt(at, tone)
+    else:
+        wide = max(box.width(), 1.0)
+        begin = min(1.0, max(0.0, (core[0] - first) / wide))
+        end = min(1.0, max(begin, (core[1] - first) / wide))
+        shade.setColorAt(0.0, faint if begin > 0 else colour)
+        shade.setColorAt(begin, colour)
+        shade.setColorAt(end, colour)
+        shade.setColorAt(1.0, faint if end < 1 else colour)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(shade)
+    painter.drawRoundedRect(box, 3, 3)
+
+
+def _reach(span: Bounds, axis: Axis, left: float, width: float) -> tuple[float, float]:
+    """The pixels a date may lie in; at least 8 wide, so that a day in a century is seen."""
+    first = axis.at(span.earliest, left, width) if span.earliest is not None else left
+    last = axis.at(span.latest, left, width) if span.latest is not None else left + width
+    if last - first < 8:
+        first, last = (first + last) / 2 - 4, (first + last) / 2 + 4
+    return max(left, first), min(left + width, last)
+
+
+def _core(span: Bounds, axis: Axis, place: QRectF) -> tuple[float, float] | None:
+    """The pixels it surely covers. A single day is as certain as dates get."""
+    known = span.earliest is not None and span.latest is not None
+    if known and (span.latest or 0) - (span.earliest or 0) <= _DAY:
+        return _reach(span, axis, place.left(), place.width())
+    begin, end = span.start_latest, span.end_earliest
+    if begin is None or end is None or begin >= end:
+        return None
+    return (
+        axis.at(begin, place.left(), place.width()),
+        axis.at(end, place.left(), place.width()),
+    )

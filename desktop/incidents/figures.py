@@ -1,0 +1,100 @@
+"""The figures of an incident: a headline with its rule, and below it each figure as it was said."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, QRectF, QSize
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QTransform
+from PySide6.QtWidgets import QSizePolicy
+
+from db import terms
+from db import when as dates
+from db.records.figures import Figure, Headline
+from desktop import icons
+from desktop.theme import Size, Space, font, theme
+from desktop.widgets.acts import Act
+from desktop.widgets.item_row import MARGIN, EditArea
+from desktop.widgets.labels import draw_elided, isolated
+
+_MEASURE = 84
+
+
+class HeadlineRow(EditArea):
+    """ "killed  72–183  3 figures", opening what it is made of."""
+
+    def __init__(self, headline: Headline, open_now: bool, acts: Sequence[Act]) -> None:
+        self._measure = terms.label(terms.MEASURES, headline.measure).lower()
+        self._words = headline.words
+        self._given = "1 figure" if headline.given == 1 else f"{headline.given} figures"
+        if headline.contested:
+            self._given += ", not the same"
+        super().__init__(
+            f"{self._measure} {self._words}, {self._given}", acts, f"measure:{headline.measure}"
+        )
+        self._open = open_now
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(240, Size.TARGET)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, Size.TARGET)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look = theme()
+        painter = QPainter(self)
+        self.paint_ground(painter)
+        inner = self.rect().adjusted(MARGIN, 0, -MARGIN, 0)
+        painter.setFont(font("body"))
+        painter.setPen(look.ink)
+        draw_elided(painter, QRect(inner.x(), 0, _MEASURE, self.height()), self._measure)
+        quiet = self._words == "not stated"
+        painter.setFont(font("body" if quiet else "section"))
+        painter.setPen(look.secondary if quiet else look.ink)
+        left = inner.x() + _MEASURE
+        wide = QFontMetrics(painter.font()).horizontalAdvance(self._words) + 2
+        painter.drawText(QRect(left, 0, wide, self.height()), 0x80, self._words)
+        painter.setFont(font("small"))
+        painter.setPen(look.secondary)
+        end = QFontMetrics(painter.font()).horizontalAdvance(self._given) + 2
+        room = inner.right() - 18 - (left + wide + Space.S)
+        width = min(end, room)
+        place = QRect(inner.right() - 18 - width, 0, width, self.height())
+        if width > 24:
+            draw_elided(painter, place, self._given)
+        self._paint_arrow(painter, inner)
+
+    def _paint_arrow(self, painter: QPainter, inner: QRect) -> None:
+        painter.save()
+        painter.translate(inner.right() - 6, self.height() / 2)
+        if not self._open:
+            painter.setTransform(QTransform().rotate(-90), True)
+        icons.paint(painter, "down", QRectF(-7, -7, 14, 14), theme().secondary)
+        painter.restore()
+
+
+def figure_words(figure: Figure) -> str:
+    """ "at least 72 · Civilians · ISKP": the number, of whom, of which side."""
+    parts = [figure.words]
+    if figure.who != "all":
+        parts.append(terms.label(terms.WHO, figure.who).lower())
+    if figure.side_name:
+        parts.append(isolated(figure.side_name))
+    return " · ".join(parts)
+
+
+def figure_detail(figure: Figure) -> str:
+    """Who said it and where, and in which words."""
+    parts = [figure.speaker or "Nobody named"]
+    if figure.raw and figure.raw.strip() != figure.words:
+        parts.append(f"“{figure.raw}”")
+    if figure.source_title:
+        parts.append(figure.source_title)
+    return " · ".join(isolated(part) for part in parts)
+
+
+def figure_when(figure: Figure) -> str:
+    """The day it was said, or the state of knowledge it gives."""
+    at = figure.as_of or figure.said
+    return dates.show_short(at) if at else ""

@@ -1,0 +1,277 @@
+"""The forms of an incident's card: what it is, when, who took part and where."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from db import terms
+from db.reader import Reader
+from db.records import incidents, places, sources
+from db.records.cards import ActorLink, PlaceLink
+from db.records.incidents import Incident
+from db.step import Step
+from desktop.session import Session
+from desktop.widgets import (
+    CheckField,
+    ChoiceField,
+    LinesField,
+    RecordPicker,
+    Sheet,
+    TextField,
+    WhenField,
+)
+from desktop.widgets.picker import Found
+from desktop.widgets.record_search import (
+    actor_of,
+    actor_search,
+    place_of,
+    place_search,
+    source_search,
+    when_from,
+)
+from desktop.widgets.side_by_side import SideBySide
+
+
+def edit_incident(session: Session, near: QWidget, incident: Incident) -> Sheet:
+    """Title, kind, status, grading and summary."""
+    title = TextField("Title", incident.title, required=True)
+    kind = ChoiceField("Kind", terms.INCIDENT_KINDS, incident.kind)
+    status = ChoiceField("Status of the work", terms.INCIDENT_STATUS, incident.status)
+    graded = [("", "Not graded"), *((term.code, term.label) for term in terms.GRADINGS)]
+    grading = ChoiceField("Our grading", graded)
+    grading.set_value(incident.grading or "")
+    summary = LinesField("Summary", incident.summary, rows=5)
+    many = CheckField("A total of many incidents, not one", incident.is_aggregate)
+
+    def then() -> str:
+        cells: dict[str, object] = {
+            "title": title.value(),
+            "kind": kind.value(),
+            "status": status.value(),
+            "grading": grading.value() or None,
+            "summary": summary.value(),
+            "is_aggregate": int(many.value()),
+        }
+        session.do("Change incident", lambda step: incidents.change(step, incident.id, **cells))
+        return ""
+
+    fields: list[QWidget] = [title, kind, SideBySide(status, grading), summary, many]
+    return Sheet.open(near, "Change the incident", fields, "Save", then)
+
+
+def rename_incident(session: Session, near: QWidget, incident: Incident) -> Sheet:
+    """The title alone."""
+    title = TextField("Title", incident.title, required=True)
+
+    def then() -> str:
+        words = title.value()
+        session.do("Rename incident", lambda step: incidents.change(step, incident.id, title=words))
+        return ""
+
+    return Sheet.open(near, "Rename the incident", [title], "Rename", then)
+
+
+def edit_summary(session: Session, near: QWidget, incident: Incident) -> Sheet:
+    """The summary alone."""
+    summary = LinesField("Summary", incident.summary, rows=7)
+
+    def then() -> str:
+        words = summary.value()
+        session.do(
+            "Change summary", lambda step: incidents.change(step, incident.id, summary=words)
+        )
+        return ""
+
+    return Sheet.open(near, "Summary", [summary], "Save", then)
+
+
+def edit_date(session: Session, near: QWidget, incident: Incident) -> Sheet:
+    """The date in words, and the source whose day of publication "last July" hangs on."""
+    known = incident.when
+    source = RecordPicker(
+        "Read in the source",
+        source_search(session),
+        hint="Words such as “On Monday” are counted from its day of publication.",
+    )
+    date = WhenField("Date", known, published=known.published if known else None)
+
+    def held(reader: Reader, number: int) -> tuple[str, str | None]:
+        found = sources.get(reader, number)
+        return (found.title, found.issued) if found else ("", None)
+
+    def chosen() -> None:
+        picked = source.value()
+        if picked is not None and picked.id is not None:
+            number = picked.id
+            session.read(
+                "date-source",
+                lambda reader: held(reader, number),
+                lambda found: date.set_published(found[1]),
+            )
+
+    if incident.date_source is not None:
+        number = incident.date_source
+        session.read(
+            "date-source",
+            lambda reader: held(reader, number),
+            lambda found: source.set_value(Found(number, found[0])) if found[0] else None,
+        )
+    source.changed.connect(chosen)
+
+    def then() -> str:
+        when, picked = date.value(), source.value()
+        session.do(
+            "Change date",
+            lambda step: incidents.set_when(step, incident.id, when, picked.id if picked else None),
+        )
+        return ""
+
+    return Sheet.open(near, "When did it happen?", [date, source], "Save", then)
+
+
+def remove_date(session: Session, incident: int) -> None:
+    """Leave the incident without a date."""
+    session.do("Remove date", lambda step: incidents.set_when(step, incident, None))
+
+
+def take_date(session: Session, incident: int, edtf: str, source: int | None) -> None:
+    """Hold a date that somebody gives to be the incident's."""
+    when = when_from(edtf)
+    session.do("Change date", lambda step: incidents.set_when(step, incident, when, source))
+
+
+def edit_part(
+    session: Session, near: QWidget, incident: int, link: ActorLink | None = None
+) -> Sheet:
+    """An actor's part in the incident."""
+    actor = RecordPicker(
+        "Actor",
+        actor_search(session),
+        Found(link.actor, link.name) if link else None,
+        create="Create actor",
+        required=True,
+    )
+    role = ChoiceField("Role", terms.ROLES, link.role if link else "participant")
+    certainty = ChoiceField("How sure", terms.CERTAINTIES, link.certainty if link else "probable")
+    note = TextField("Note", link.note if link else "")
+
+    def then() -> str:
+        found, cells = (
+            actor.value(),
+            {
+                "role": role.value(),
+                "certainty": certainty.value(),
+                "note": note.value(),
+            },
+        )
+        assert found is not None
+        if link is None:
+            session.do(
+                "Add actor to incident",
+                lambda step: step.insert(
+                    "incident_actor",
+                    {**cells, "incident": incident, "actor": actor_of(step, found)},
+                ),
+            )
+        else:
+            session.do(
+                "Change part in incident",
+                lambda step: incidents.change_actor_link(
+                    step, link.link, **cells, actor=actor_of(step, found)
+                ),
+            )
+        return ""
+
+    title = "Who took part?" if link is None else "Change the part"
+    fields: list[QWidget] = [actor, SideBySide(role, certainty), note]
+    return Sheet.open(near, title, fields, "Add actor" if link is None else "Save", then)
+
+
+def change_role(session: Session, link: ActorLink, role: str) -> None:
+    """Another role for the same actor."""
+    session.do("Change role", lambda step: incidents.change_actor_link(step, link.link, role=role))
+
+
+def remove_part(session: Session, link: ActorLink) -> None:
+    """Take an actor out of the incident."""
+    session.do("Remove actor from incident", lambda step: incidents.remove_actor(step, link.link))
+
+
+def edit_place(
+    session: Session, near: QWidget, incident: int, link: PlaceLink | None = None
+) -> Sheet:
+    """A place of the incident; one that is typed and new is made, inside another if said."""
+    place = RecordPicker(
+        "Place",
+        place_search(session),
+        Found(link.place, link.name) if link else None,
+        create="Create place",
+        required=True,
+    )
+    inside = RecordPicker(
+        "Lies in",
+        place_search(session),
+        create="Create place",
+        hint="Province or country, for a place the case does not know yet.",
+    )
+    role = ChoiceField("The place is where it", _PLACE_WORDS, link.role if link else "location")
+    note = TextField("Note", link.note if link else "")
+
+    def fitting() -> None:
+        found = place.value()
+        inside.setVisible(found is not None and found.id is None)
+
+    place.changed.connect(fitting)
+    fitting()
+
+    def then() -> str:
+        found, around = place.value(), inside.value()
+        cells: dict[str, object] = {"role": role.value(), "note": note.value()}
+        assert found is not None
+        if link is None:
+            session.do(
+                "Add place to incident",
+                lambda step: step.insert(
+                    "incident_place",
+                    {**cells, "incident": incident, "place": _placed(step, found, around)},
+                ),
+            )
+        else:
+            session.do(
+                "Change place of incident",
+                lambda step: step.update(
+                    "incident_place", link.link, cells, place=_placed(step, found, around)
+                ),
+            )
+        return ""
+
+    title = "Where did it happen?" if link is None else "Change the place"
+    return Sheet.open(
+        near, title, [place, inside, role, note], "Save" if link else "Add place", then
+    )
+
+
+def _placed(step: Step, found: Found, around: Found | None) -> int:
+    number = place_of(step, found)
+    if found.id is None and around is not None:
+        places.change(step, number, parent=place_of(step, around))
+    return number
+
+
+_PLACE_WORDS = [
+    ("location", "happened"),
+    ("origin", "was launched from"),
+    ("target", "was aimed at"),
+    ("route", "passed through"),
+    ("mentioned", "is mentioned with"),
+]
+
+
+def remove_place(session: Session, link: PlaceLink) -> None:
+    """Take a place out of the incident."""
+    session.do("Remove place from incident", lambda step: incidents.remove_place(step, link.link))
+
+
+def delete_incident(session: Session, incident: int) -> None:
+    """Delete the incident; undo brings it back."""
+    session.do("Delete incident", lambda step: incidents.delete(step, incident))

@@ -1,0 +1,128 @@
+"""The part of an incident's card that tells who says what: ledger, the words, what else is said."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtWidgets import QWidget
+
+from db.records.cards import IncidentCard
+from db.records.claims import Claim
+from db.refs import Ref
+from desktop.incidents.ledger import Ledger
+from desktop.theme import Space
+from desktop.widgets import Secondary
+from desktop.widgets.acts import Act
+from desktop.widgets.card_view import CardView
+from desktop.widgets.claim_form import add_claim, change_claim, delete_claim
+from desktop.widgets.claim_words import ClaimWords, by_speaker, subject
+from desktop.widgets.item_row import ItemRow
+
+
+class WhoSaysWhat:
+    """Builds its part into a card; `shown` is the claim whose words stand under the ledger."""
+
+    def __init__(self, view: CardView) -> None:
+        self._view = view
+        self._session = view.session
+        self.shown: int | None = None
+
+    def build(self, card: IncidentCard) -> None:
+        """Ledger, words, and what is said beside it."""
+        self._ledger(card)
+        self._other_claims(card)
+
+    def add(self, card: IncidentCard, about: str = "occurrence") -> None:
+        """Open the form for one more claim."""
+        add_claim(self._session, self._view, incident=card.incident.id, about=about)
+
+    def open(self, claim: Claim) -> None:
+        """Go to the words of a claim in their text; without a quote, to the claim itself."""
+        if claim.quote is not None:
+            self._session.select(Ref("quote", claim.quote))
+        elif self._view.editable:
+            change_claim(self._session, self._view, claim)
+
+    def acts(self, claim: Claim) -> list[Act]:
+        """Change and delete a claim."""
+        return self._view.acts(
+            Act("Change claim", partial(change_claim, self._session, self._view, claim), "edit"),
+            Act("Delete claim", partial(delete_claim, self._session, claim), "remove"),
+        )
+
+    def _ledger(self, card: IncidentCard) -> None:
+        view = self._view
+        view.section("Who says what", "+ Claim", partial(self.add, card))
+        if not card.ledger:
+            hint = "Nobody is on record yet. Add who claims, confirms or denies it."
+            view.add(Secondary(hint if view.editable else "Nobody is on record."), 0)
+            return
+        said = [claim for row in card.ledger for claim in row.claims]
+        shown = next((each for each in said if each.id == self.shown), None) or _telling(said)
+        ledger = Ledger(card.ledger, shown.id)
+        ledger.chosen.connect(self._choose)
+        ledger.opened.connect(lambda actor: self._session.select(Ref("actor", actor)))
+        view.add(ledger, 0)
+        view.add(self._words(shown, "shown"), Space.L)
+        rest = [claim for claim in said if claim.id != shown.id]
+        if rest:
+            unfolded = "all-words" in view.unfolded
+            for claim in rest if unfolded else ():
+                view.add(self._words(claim))
+            words = "Show only these words" if unfolded else f"All words ({len(said)})"
+            view.link(words, "all-words", partial(view.unfold, "all-words"), Space.XS)
+
+    def _choose(self, claim: Claim) -> None:
+        self.shown = claim.id
+        self._view.redraw()
+
+    def _words(self, claim: Claim, name: str = "") -> ClaimWords:
+        acts = []
+        if claim.quote is not None:
+            acts.append(Act("Open in the text", partial(self.open, claim)))
+        acts += self.acts(claim)
+        if claim.source is not None:
+            source = Ref("source", claim.source)
+            acts.append(Act("Open the source", partial(self._session.select, source), apart=True))
+        if claim.speaker is not None:
+            actor = Ref("actor", claim.speaker)
+            acts.append(Act("Open the speaker", partial(self._session.select, actor)))
+        block = ClaimWords(claim, acts, f"words:{name or claim.id}")
+        block.clicked.connect(partial(self.open, claim))
+        return block
+
+    def _other_claims(self, card: IncidentCard) -> None:
+        """Claims about its motive, place ..., and those that were set aside."""
+        in_ledger = {claim.id for row in card.ledger for claim in row.claims}
+        figured = {figure.claim for figure in card.figures}
+        dated = {given.claim for given in card.dates}
+        other = [
+            claim
+            for claim in card.claims
+            if claim.id not in in_ledger | dated
+            and (claim.id not in figured or claim.rank == "deprecated")
+        ]
+        if other:
+            self._view.section("Also said")
+            self._view.many("other", [partial(self._row, claim) for claim in other])
+
+    def _row(self, claim: Claim) -> QWidget:
+        key = f"claim-{claim.id}"
+        if key in self._view.unfolded:
+            return self._words(claim)
+        mark = "broken" if claim.quote_broken else "open" if claim.quote is None else ""
+        row = ItemRow(
+            subject(claim) or claim.gist or claim.quote_exact or claim.no_quote_reason,
+            by_speaker(claim),
+            mark=mark,
+            acts=self.acts(claim),
+            name=f"words:{claim.id}",
+            struck=claim.rank == "deprecated",
+        )
+        row.clicked.connect(partial(self._view.unfold, key))
+        return row
+
+
+def _telling(said: list[Claim]) -> Claim:
+    """The claim whose words are shown first: a denial where there is one, with a quote."""
+    return min(said, key=lambda each: (each.quote is None, each.column != "denies"))

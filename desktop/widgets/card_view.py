@@ -1,0 +1,229 @@
+"""A card of the inspector that follows what is selected: asks, draws itself whole, stays in place.
+
+Hides when a card is drawn anew (only when what it shows is different) and how the place
+scrolled to, the focus and what was unfolded outlive that.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+
+from db.reader import Reader
+from db.refs import Kind, Ref
+from desktop.session import Session
+from desktop.theme import Size, Space
+from desktop.widgets.acts import Act, menu_of
+from desktop.widgets.buttons import IconButton, LinkButton
+from desktop.widgets.cards import CardScroll, EmptyState
+from desktop.widgets.flow import FlowLayout
+from desktop.widgets.item_row import MARGIN, EditArea
+from desktop.widgets.labels import SectionHead, Words
+
+#: Rows of a long part that are shown before "Show 40 more".
+FIRST_ROWS = 6
+
+
+class CardView(CardScroll):
+    """The card of the selected record of one kind. Subclasses write `build`."""
+
+    def __init__(
+        self, session: Session, kind: Kind, ask: Callable[[Reader, int], Any | None]
+    ) -> None:
+        super().__init__()
+        self.session = session
+        self.kind = kind
+        self.shown: Any = None
+        self.unfolded: set[str] = set()
+        self._ask = ask
+        self._number: int | None = None
+        self._column.setContentsMargins(0, Space.M, 0, Space.XXL)
+        session.selected.connect(self._follow)
+        session.changed.connect(lambda _changes: self.read())
+        session.closed.connect(self._forget)
+        if session.selection is not None:
+            self._follow(session.selection)
+
+    def build(self, card: Any) -> None:
+        """Put the card together from what was read."""
+        raise NotImplementedError
+
+    # What is shown
+
+    @property
+    def editable(self) -> bool:
+        """Whether the case may be written."""
+        return not self.session.why_read_only
+
+    def read(self) -> None:
+        """Ask for the record anew."""
+        number = self._number
+        if number is not None:
+            self.session.read(
+                f"card-{self.kind}",
+                lambda reader: self._ask(reader, number),
+                lambda card: self._arrived(number, card),
+            )
+
+    def redraw(self) -> None:
+        """Draw the same record again (something was unfolded)."""
+        if self.shown is not None:
+            self._draw()
+
+    def unfold(self, key: str) -> None:
+        """Open a folded part, or close it."""
+        self.unfolded ^= {key}
+        self.redraw()
+
+    def _follow(self, ref: Ref | None) -> None:
+        if ref is not None and ref.kind in ("quote", "snapshot"):
+            return  # the text is read beside the card that led to it
+        if ref is None or ref.kind != self.kind:
+            self._number = None
+            return
+        self._number = ref.id
+        self.read()
+
+    def _forget(self) -> None:
+        self._number = self.shown = None
+        self.unfolded.clear()
+        self.clear()
+
+    def _arrived(self, number: int, card: Any | None) -> None:
+        if number != self._number:
+            return
+        if card is None:
+            self.shown = None
+            self._wipe()
+            self._column.insertWidget(
+                0,
+                EmptyState("bin", f"This {self.kind} was deleted", "Undo (Ctrl+Z) brings it back."),
+            )
+            return
+        if card == self.shown:
+            return
+        other = self.shown is None or _number_of(self.shown, self.kind) != number
+        if other:
+            self.unfolded.clear()
+        self.shown = card
+        self._draw()
+        if other:
+            self.verticalScrollBar().setValue(0)
+
+    def _draw(self) -> None:
+        focused = QApplication.focusWidget()
+        name = focused.objectName() if focused is not None and self.isAncestorOf(focused) else ""
+        self.setUpdatesEnabled(False)
+        self._wipe()
+        self.build(self.shown)
+        self.setUpdatesEnabled(True)
+        again = self.findChild(QWidget, name) if name else None
+        if again is not None:
+            again.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _wipe(self) -> None:
+        place = self.verticalScrollBar().value()
+        self.clear()
+        self.verticalScrollBar().setValue(place)
+
+    # What a card is put together from
+
+    def add(self, widget: QWidget, above: int = Space.S) -> None:
+        """Put a widget at the end: rows from edge to edge, all else on the card's margins."""
+        super().add(widget if isinstance(widget, EditArea) else inset(widget), above)
+
+    def acts(self, *acts: Act) -> list[Act]:
+        """The acts, or none in a case that cannot be written."""
+        return list(acts) if self.editable else []
+
+    def top(self, overline: str, acts: Sequence[Act]) -> None:
+        """INCIDENT · ROCKET FIRE, and the menu of the whole card."""
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        kind = Words(overline.upper(), "overline", "secondary")
+        kind.setWordWrap(False)
+        row.addWidget(kind)
+        row.addStretch(1)
+        if acts:
+            more = IconButton("more", "What can be done with this card")
+            more.setObjectName("card-menu")
+            more.clicked.connect(
+                lambda: menu_of(acts, more).popup(more.mapToGlobal(QPoint(0, more.height())))
+            )
+            row.addWidget(more)
+        place = QWidget()
+        place.setLayout(row)
+        place.setFixedHeight(Size.TARGET)
+        super().add(inset(place, right=MARGIN - 6))
+
+    def title(self, text: str, acts: Sequence[Act]) -> None:
+        """The record's name."""
+        area = EditArea(text, acts, "title")
+        area.hold(Words(text, "title"))
+        area.press_edits()
+        self.add(area, 0)
+
+    def section(
+        self, title: str, action: str = "", run: Callable[[], object] | None = None, hint: str = ""
+    ) -> None:
+        """The head of a part, with what adds to it."""
+        head = SectionHead(title, action if self.editable else "", hint)
+        head.action.setObjectName(f"add:{title}")
+        if run is not None:
+            head.acted.connect(run)
+        self.add(head, Space.M)
+
+    def many(
+        self, key: str, rows: Sequence[Callable[[], QWidget]], first: int = FIRST_ROWS
+    ) -> None:
+        """Rows, the first few until somebody asks for more."""
+        whole = key in self.unfolded or len(rows) <= first + 1
+        for make in rows if whole else rows[:first]:
+            self.add(make(), 0)
+        if len(rows) > first + 1:
+            words = "Show fewer" if whole else f"Show {len(rows) - first:,} more"
+            self.link(words, f"more:{key}", lambda: self.unfold(key))
+
+    def link(self, words: str, name: str, run: Callable[[], object], above: int = 2) -> None:
+        """A small act on a line of its own."""
+        button = LinkButton(words)
+        button.setObjectName(name)
+        button.clicked.connect(lambda: run())
+        self.add(flow(button), above)
+
+    def offers(self, offers: Sequence[tuple[str, Callable[[], object]]]) -> None:
+        """What can still be added, quietly at the end."""
+        if not (self.editable and offers):
+            return
+        buttons = []
+        for words, run in offers:
+            button = LinkButton(words)
+            button.setObjectName(f"add:{words}")
+            button.clicked.connect(lambda _=False, run=run: run())
+            buttons.append(button)
+        self.add(flow(*buttons, gap=Space.L), Space.L)
+
+
+def inset(widget: QWidget, right: int = MARGIN) -> QWidget:
+    """A widget on the margins of the card."""
+    held = QWidget()
+    column = QVBoxLayout(held)
+    column.setContentsMargins(MARGIN, 0, right, 0)
+    column.addWidget(widget)
+    return held
+
+
+def flow(*widgets: QWidget, gap: int = Space.S) -> QWidget:
+    """Widgets in a row that wraps like words."""
+    held = QWidget()
+    layout = FlowLayout(held, gap)
+    for widget in widgets:
+        layout.addWidget(widget)
+    return held
+
+
+def _number_of(card: Any, kind: Kind) -> int:
+    return int(getattr(card, kind).id)

@@ -1,0 +1,350 @@
+"""The form for a claim: who says what, in which words of which source.
+
+Hides how typed words become a quote: they are looked for in the texts kept of the source, and
+a claim is only taken with words that stand there or with a reason why there are none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QWidget
+
+from db import terms
+from db.reader import Reader
+from db.records import claims, quotes, sources
+from db.records.claims import Claim
+from db.records.quotes import Quote
+from db.step import Step
+from desktop.session import Session
+from desktop.widgets.buttons import LinkButton
+from desktop.widgets.fields import ChoiceField, LinesField, TextField
+from desktop.widgets.picker import Found, RecordPicker
+from desktop.widgets.record_search import (
+    actor_of,
+    actor_search,
+    edtf_of,
+    source_of,
+    source_search,
+    when_from,
+)
+from desktop.widgets.sheet import Sheet
+from desktop.widgets.side_by_side import SideBySide
+from desktop.widgets.when_field import WhenField
+
+_TYPED = ""
+_NO_QUOTE = "none"
+_SHOWN = 68
+_NO_TEXT = ("occurrence", "responsibility", "date", "figure")
+
+
+@dataclass(frozen=True, slots=True)
+class _Texts:
+    """What is held of a source: its publication date, its texts and the quotes taken so far."""
+
+    issued: str | None
+    snapshots: tuple[tuple[int, str], ...]
+    quotes: tuple[Quote, ...]
+
+
+class ClaimForm:
+    """The fields of a claim about an incident or an actor, and how they are written."""
+
+    def __init__(
+        self, session: Session, claim: Claim | None = None, about: str = "occurrence"
+    ) -> None:
+        self._session = session
+        self._claim = claim
+        self._texts = _Texts(None, (), ())
+        self._make_speech(claim)
+        self._make_words(claim)
+        self._make_more(claim, claim.about if claim else about)
+        self.source.changed.connect(self._ask_texts)
+        self.quote.changed.connect(self._show_fitting)
+        self.about.changed.connect(self._show_fitting)
+        self.rank.changed.connect(self._show_fitting)
+        self._show_fitting()
+        self._ask_texts()
+
+    def _make_speech(self, claim: Claim | None) -> None:
+        speaker = _found(claim.speaker, claim.speaker_name) if claim and claim.speaker else None
+        self.speaker = RecordPicker(
+            "Who says it",
+            actor_search(self._session),
+            speaker,
+            create="Create actor",
+            placeholder="A person, a group, an office",
+        )
+        label = claim.speaker_name if claim and claim.speaker is None else ""
+        self.label = TextField("Or as described", label, placeholder="two security officials")
+        self.act = ChoiceField("Says", terms.ACTS, claim.act if claim else "reports")
+        self.said = WhenField("Said on", when_from(claim.said if claim else None), hint="")
+
+    def _make_words(self, claim: Claim | None) -> None:
+        source = _found(claim.source, claim.source_title) if claim and claim.source else None
+        self.source = RecordPicker(
+            "Source",
+            source_search(self._session),
+            source,
+            create="Create source",
+            placeholder="Where it was published",
+        )
+        self.quote = ChoiceField("Words", [])
+        self.words = LinesField(
+            "Words as published",
+            placeholder="Paste the words from the text",
+            rows=3,
+            hint="They are looked for in the text kept of the source.",
+        )
+        self.translation = TextField("Translation", claim.quote_translation if claim else "")
+        self.reason = TextField(
+            "Why there is no quote",
+            claim.no_quote_reason if claim else "",
+            required=True,
+            placeholder="heard on the radio; a row of a data set",
+        )
+
+    def _make_more(self, claim: Claim | None, about: str) -> None:
+        self.about = ChoiceField("About", terms.ABOUT, about)
+        given = claim.value if claim else ""
+        dated = when_from(given) if about == "date" else None
+        self.date = WhenField("The date given", dated, required=True)
+        self.text_value = TextField("What is said of it", "" if dated else given)
+        self.gist = TextField("In short", claim.gist if claim else "")
+        self.polarity = ChoiceField(
+            "Meaning",
+            [("affirmed", "It is so"), ("negated", "It is not so")],
+            claim.polarity if claim else "affirmed",
+        )
+        self.hedge = ChoiceField("Hedge", terms.HEDGES, claim.hedge if claim else "none")
+        self.basis = ChoiceField("Basis", terms.BASES, claim.basis if claim else "cannot_judge")
+        graded = [("", "Not graded yet"), *((t.code, t.label) for t in terms.CREDIBILITIES)]
+        self.credibility = ChoiceField("Credibility", graded)
+        self.credibility.set_value((claim.credibility if claim else "") or "")
+        self.rank = ChoiceField("Rank", terms.RANKS, claim.rank if claim else "normal")
+        self.rank_reason = TextField("Why", claim.rank_reason if claim else "")
+
+    def fields(self) -> list[QWidget]:
+        """The fields in the order of the form; the second half behind one link."""
+        more = [
+            SideBySide(self.polarity, self.hedge),
+            SideBySide(self.basis, self.credibility),
+            self.gist,
+            SideBySide(self.rank, self.rank_reason),
+        ]
+        link = LinkButton("Hedge, basis, credibility, rank …")
+
+        def unfold() -> None:
+            link.hide()
+            for field in more:
+                field.show()
+
+        link.clicked.connect(unfold)
+        marked = self._claim is not None and self._is_marked(self._claim)
+        for field in more:
+            field.setVisible(marked)
+        link.setVisible(not marked)
+        return [
+            SideBySide(self.speaker, self.label, shares=(3, 2)),
+            SideBySide(self.act, self.about),
+            self.date,
+            self.text_value,
+            SideBySide(self.source, self.said, shares=(3, 2)),
+            self.quote,
+            self.words,
+            self.reason,
+            self.translation,
+            link,
+            *more,
+        ]
+
+    @staticmethod
+    def _is_marked(claim: Claim) -> bool:
+        usual = ("affirmed", "none", "cannot_judge", "normal", None, "")
+        return usual != (
+            claim.polarity,
+            claim.hedge,
+            claim.basis,
+            claim.rank,
+            claim.credibility,
+            claim.gist,
+        )
+
+    # What fits what
+
+    def _show_fitting(self) -> None:
+        chosen = self.quote.value()
+        self.quote.setVisible(bool(self._texts.snapshots))
+        typed = bool(self._texts.snapshots) and chosen == _TYPED
+        self.words.setVisible(typed)
+        without = not self._texts.snapshots or chosen == _NO_QUOTE
+        self.reason.setVisible(without)
+        self.translation.setVisible(not without)
+        self.date.setVisible(self.about.value() == "date")
+        self.text_value.setVisible(self.about.value() not in _NO_TEXT)
+
+    def _ask_texts(self) -> None:
+        source = self.source.value()
+        if source is None or source.id is None:
+            self._take_texts(_Texts(None, (), ()))
+            return
+        number = source.id
+        self._session.read("claim-form", lambda reader: _held(reader, number), self._take_texts)
+
+    def _take_texts(self, texts: _Texts) -> None:
+        self._texts = texts
+        self.said.set_published(texts.issued)
+        choice = self.quote.choice
+        before = self.quote.value()
+        choice.blockSignals(True)
+        choice.clear()
+        choice.addItem("Other words of the text", _TYPED)
+        for quote in texts.quotes:
+            short = " ".join(quote.exact.split())
+            shown = short if len(short) <= _SHOWN else short[: _SHOWN - 1] + "…"
+            choice.addItem(f"“{shown}”", str(quote.id))
+        choice.addItem("No quote", _NO_QUOTE)
+        held = str(self._claim.quote) if self._claim and self._claim.quote else before
+        if self._claim and self._claim.quote is None and texts.snapshots:
+            held = _NO_QUOTE
+        choice.setCurrentIndex(max(0, choice.findData(held)))
+        choice.blockSignals(False)
+        self._show_fitting()
+
+    # Checking and writing
+
+    def trouble(self) -> str:
+        """The sentence why the claim cannot be taken yet, or ""; complains at the field."""
+        typed = bool(self._texts.snapshots) and self.quote.value() == _TYPED
+        if typed and self._place() is None:
+            sentence = (
+                "These words do not stand in the text kept of the source. Copy them from there, "
+                "or choose “No quote” and say why."
+                if self.words.value()
+                else "Paste the words, or choose “No quote” and say why."
+            )
+            self.words.complain(sentence)
+            self.words.focus()
+            return "The words were not found." if self.words.value() else "Words are needed."
+        return ""
+
+    def _place(self) -> tuple[int, int, int] | None:
+        """Snapshot, start and end of the typed words; spaces and line ends count alike."""
+        parts = self.words.value().strip('“”"«»').split()
+        if not parts:
+            return None
+        pattern = re.compile(r"\s+".join(re.escape(part) for part in parts))
+        for snapshot, text in self._texts.snapshots:
+            found = pattern.search(text)
+            if found:
+                return snapshot, found.start(), found.end()
+        return None
+
+    def cells(self) -> Callable[[Step], dict[str, object]]:
+        """The cells of the claim, made inside a step (a new actor, source or quote comes first).
+
+        Reads the fields now: the form is gone when the step runs.
+        """
+        speaker, source = self.speaker.value(), self.source.value()
+        place = self._place() if self.quote.value() == _TYPED else None
+        chosen = self.quote.value()
+        picked = int(chosen) if chosen.isdigit() and self._texts.snapshots else None
+        translation = self.translation.value()
+        reason = self.reason.value()
+        rest: dict[str, object] = {
+            "act": self.act.value(),
+            "about": self.about.value(),
+            "value": self._value(),
+            "gist": self.gist.value(),
+            "polarity": self.polarity.value(),
+            "hedge": self.hedge.value(),
+            "basis": self.basis.value(),
+            "said": edtf_of(self.said.value()),
+            "credibility": self.credibility.value() or None,
+            "rank": self.rank.value(),
+            "rank_reason": self.rank_reason.value(),
+            "speaker_label": "" if speaker else self.label.value(),
+        }
+
+        def make(step: Step) -> dict[str, object]:
+            quote = quotes.create(step, *place) if place else picked
+            if quote is not None:
+                step.update("quote", quote, translation=translation)
+            return rest | {
+                "speaker": actor_of(step, speaker),
+                "source": source_of(step, source),
+                "quote": quote,
+                "no_quote_reason": "" if quote is not None else reason,
+            }
+
+        return make
+
+    def _value(self) -> str:
+        about = self.about.value()
+        if about == "date":
+            return edtf_of(self.date.value()) or ""
+        if about not in _NO_TEXT:
+            return self.text_value.value()
+        kept = self._claim
+        return kept.value if kept is not None and kept.about == about else ""
+
+
+def add_claim(
+    session: Session,
+    near: QWidget,
+    *,
+    incident: int | None = None,
+    actor: int | None = None,
+    about: str = "occurrence",
+) -> Sheet:
+    """Open the form for a new claim about an incident or an actor."""
+    form = ClaimForm(session, about=about)
+
+    def then() -> str:
+        sentence = form.trouble()
+        if not sentence:
+            make = form.cells()
+            session.do(
+                "Add claim",
+                lambda step: step.insert(
+                    "claim", {**make(step), "incident": incident, "actor": actor}
+                ),
+            )
+        return sentence
+
+    return Sheet.open(near, "Add a claim", form.fields(), "Add claim", then, width=560)
+
+
+def change_claim(session: Session, near: QWidget, claim: Claim) -> Sheet:
+    """Open the form with a claim in it."""
+    form = ClaimForm(session, claim)
+
+    def then() -> str:
+        sentence = form.trouble()
+        if not sentence:
+            make = form.cells()
+            session.do("Change claim", lambda step: claims.change(step, claim.id, **make(step)))
+        return sentence
+
+    return Sheet.open(near, "Change the claim", form.fields(), "Save", then, width=560)
+
+
+def delete_claim(session: Session, claim: Claim) -> None:
+    """Delete a claim; undo brings it back."""
+    session.do("Delete claim", lambda step: claims.delete(step, claim.id))
+
+
+def _held(reader: Reader, source: int) -> _Texts:
+    kept = quotes.snapshots_of(reader, source)
+    found = sources.get(reader, source)
+    return _Texts(
+        issued=found.issued if found else None,
+        snapshots=tuple((each.id, each.cleaned_text) for each in kept),
+        quotes=tuple(quote for each in kept for quote in quotes.in_snapshot(reader, each.id)),
+    )
+
+
+def _found(number: int | None, title: str) -> Found | None:
+    return None if number is None else Found(number, title)

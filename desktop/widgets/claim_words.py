@@ -1,0 +1,173 @@
+"""One claim with its very words: who says it, to whom it goes back, how it is graded.
+
+Hides how a claim is told in a sentence and how one without a quote, or with a broken one, looks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QVBoxLayout
+
+from db import terms
+from db import when as dates
+from db.records.claims import Claim
+from desktop.theme import Size, Space, theme
+from desktop.widgets.acts import Act
+from desktop.widgets.item_row import MARGIN, EditArea
+from desktop.widgets.labels import Words, direction, isolated
+
+#: How a claim is told with its speaker after it, so that no verb has to agree with a name.
+_BY = {
+    "reports": "Reported by",
+    "claims_responsibility": "Claimed by",
+    "attributes": "Attributed by",
+    "accuses": "Accusation by",
+    "confirms": "Confirmed by",
+    "denies": "Denied by",
+    "disputes": "Disputed by",
+    "declines_comment": "No comment from",
+    "investigates": "Being probed by",
+    "retracts": "Retracted by",
+    "corrects": "Corrected by",
+    "threatens": "Threatened by",
+}
+_NOT_BY = {
+    "reports": "Reported not to be so by",
+    "claims_responsibility": "Not claimed by",
+    "attributes": "Not attributed by",
+    "accuses": "No accusation by",
+    "confirms": "Not confirmed by",
+    "denies": "Not denied by",
+    "disputes": "Not disputed by",
+}
+
+
+class ClaimWords(EditArea):
+    """A claim in its frame. `clicked`: its words were pressed (or the frame, when it has none)."""
+
+    def __init__(self, claim: Claim, acts: Sequence[Act], name: str = "") -> None:
+        super().__init__(spoken(claim), acts, name)
+        self._broken = claim.quote_broken
+        self._open = claim.quote is None
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(MARGIN + Space.L, Space.M, MARGIN + Space.M, Space.M)
+        self._column.setSpacing(Space.XS)
+        self._fill(claim)
+        if self._more is not None:
+            self._more.raise_()
+
+    def _fill(self, claim: Claim) -> None:
+        if claim.quote is None:
+            self._say(f"No quote: {claim.no_quote_reason}", "body", "secondary")
+        else:
+            words = claim.quote_exact
+            self._say(words if words[:1] in "“«\"'" else f"“{words}”", "quote")
+            if claim.quote_translation:
+                self._say(claim.quote_translation, "small", "secondary")
+        if claim.quote_broken:
+            self._say("These words no longer stand in the text that was kept.", "small", "danger")
+        for line in (subject(claim), claim.gist):
+            if line:
+                self._say(line, "body")
+        self._say(attribution(claim), "small", "secondary")
+        for line in (reservations(claim), standing_words(claim)):
+            if line:
+                self._say(line, "small", "secondary")
+
+    def _say(self, text: str, role: str, tone: str = "") -> None:
+        label = Words("", role, tone)  # type: ignore[arg-type]
+        towards = direction(text.lstrip("“«\"'"))
+        right = towards == Qt.LayoutDirection.RightToLeft
+        label.setText(text if right else isolated(text))
+        label.setLayoutDirection(towards)
+        if right:
+            label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+        self._column.addWidget(label)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look = theme()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(MARGIN + 0.5, 0.5, self.width() - 2 * MARGIN - 1, self.height() - 1)
+        painter.setPen(QPen(look.accent if self.hasFocus() else look.line, 1))
+        painter.setBrush(look.hover if self._hovered else look.raised)
+        painter.drawRoundedRect(box, Size.RADIUS, Size.RADIUS)
+        painter.setClipRect(QRectF(MARGIN, 0, 3, self.height()))
+        painter.setPen(Qt.PenStyle.NoPen)
+        bar = look.danger if self._broken else look.line_strong if self._open else look.accent
+        painter.setBrush(bar)
+        painter.drawRoundedRect(box.adjusted(-0.5, -0.5, 16, 0.5), Size.RADIUS, Size.RADIUS)
+        if self.hasFocus():
+            painter.setClipping(False)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(look.accent, 2))
+            painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
+
+
+def by_speaker(claim: Claim) -> str:
+    """ "Denied by Taliban authorities"."""
+    words = _BY.get(claim.act) or f"{terms.label(terms.ACTS, claim.act)}:"
+    if claim.polarity == "negated":
+        words = _NOT_BY.get(claim.act, f"{words} (negated)")
+    return f"{words} {isolated(claim.speaker_name or 'nobody named')}"
+
+
+def subject(claim: Claim) -> str:
+    """What it is about, when not whether it happened: "Motive: revenge"; "" otherwise."""
+    if claim.about in ("occurrence", "responsibility", ""):
+        return ""
+    about = terms.label(terms.ABOUT, claim.about)
+    value = dates.show(claim.value) if claim.about == "date" else isolated(claim.value)
+    return f"{about}: {value}" if value else about
+
+
+def attribution(claim: Claim) -> str:
+    """ "Denied by Taliban, 18 April 2022 · in Asia Times, “Rockets over the Amu”"."""
+    parts = [by_speaker(claim)]
+    if claim.said:
+        parts[0] += f", {dates.show(claim.said, nbsp=True)}"
+    where = isolated(claim.publisher)
+    if claim.source_title and claim.source_title != claim.publisher:
+        title = f"“{isolated(claim.source_title)}”"
+        where = f"{where}, {title}" if where else title
+    if where:
+        parts.append(f"in {where}")
+    return " · ".join(parts)
+
+
+def reservations(claim: Claim) -> str:
+    """Hedge, basis and grade in words: "Reportedly · told by others · C3: ..."."""
+    parts = []
+    if claim.hedge != "none":
+        parts.append(terms.label(terms.HEDGES, claim.hedge))
+    if claim.basis != "cannot_judge":
+        basis = terms.label(terms.BASES, claim.basis)
+        parts.append(basis.lower() if parts else basis)
+    if claim.reliability or claim.credibility:
+        parts.append(grade_words(claim))
+    return " · ".join(parts)
+
+
+def grade_words(claim: Claim) -> str:
+    """ "C3: fairly reliable, possibly true"."""
+    letter = terms.label(terms.RELIABILITIES, claim.reliability or "F")[2:].lower()
+    digit = terms.label(terms.CREDIBILITIES, claim.credibility or "6")[2:].lower()
+    return f"{claim.grade}: {letter}, {digit}"
+
+
+def standing_words(claim: Claim) -> str:
+    """That a claim is preferred or set aside, and why."""
+    if claim.rank == "normal":
+        return ""
+    word = "Preferred" if claim.rank == "preferred" else "Set aside"
+    return f"{word}: {claim.rank_reason}" if claim.rank_reason else word
+
+
+def spoken(claim: Claim) -> str:
+    """The claim for a screen reader."""
+    words = claim.quote_exact or f"No quote: {claim.no_quote_reason}"
+    return f"{attribution(claim)}: {words}"

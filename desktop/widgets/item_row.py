@@ -1,0 +1,229 @@
+"""A row of a card: one thing, what is quiet about it, and its acts. It paints itself.
+
+The row reaches from edge to edge of the card; its words stand on the card's own margins and
+its three dots in the margin at the right, so that nothing moves when they appear.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QEnterEvent,
+    QFocusEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop.theme import Role, Size, Space, font, theme
+from desktop.widgets.acts import Act, MoreButton, menu_of, run_by_key
+from desktop.widgets.labels import draw_elided, isolated, tone_colour
+
+#: Where the words of a card begin and end, from its edges.
+MARGIN = Space.XL
+
+
+class EditArea(QFrame):
+    """Anything on a card that can be pressed and has acts. `clicked`: Enter, Space, a click."""
+
+    clicked = Signal()
+
+    def __init__(self, words: str, acts: Sequence[Act] = (), name: str = "") -> None:
+        """`words`: for a screen reader; `name`: what it stands for ("claim:12"), to find it again
+        after the card was drawn anew."""
+        super().__init__()
+        self.acts = list(acts)
+        self._hovered = False
+        self.setObjectName(name)
+        self.setAccessibleName(words)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        if acts:
+            self.setAccessibleDescription("Has a menu")
+        self._more = MoreButton(self, self.acts) if acts else None
+
+    def hold(self, widget: QWidget) -> None:
+        """Put a widget inside, on the card's margins."""
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN, 2, MARGIN, 2)
+        column.addWidget(widget)
+        if self._more is not None:
+            self._more.raise_()
+
+    def press_edits(self) -> None:
+        """Let a press do the first act."""
+        if self.acts:
+            self.clicked.connect(lambda: self.acts[0].run())
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    @property
+    def lit(self) -> bool:
+        """Whether it is looked at: pointer over it, or focus."""
+        return self._hovered or self.hasFocus()
+
+    def _light(self) -> None:
+        if self._more is not None:
+            self._more.set_lit(self.lit)
+        self.update()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self._hovered = True
+        self._light()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._hovered = False
+        self._light()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._light()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._light()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.pos()):
+            self.clicked.emit()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if not self.acts:
+            super().contextMenuEvent(event)
+            return
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        where = self.mapToGlobal(QPoint(MARGIN, self.height())) if by_key else event.globalPos()
+        menu_of(self.acts, self).popup(where)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.clicked.emit()
+        elif not run_by_key(self.acts, event):
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._more is not None:
+            self._more.setGeometry(self.width() - MARGIN + 1, 0, 22, min(self.height(), 48))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        self.paint_ground(painter)
+
+    def paint_ground(self, painter: QPainter) -> None:
+        """The tint under what is looked at, and the ring of focus."""
+        look = theme()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = self.rect().toRectF().adjusted(Space.S, 0, -1, 0)
+        if self._hovered and (self.acts or self.receivers("2clicked()") > 0):
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(look.hover)
+            painter.drawRoundedRect(box, Size.RADIUS, Size.RADIUS)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(look.accent, 2))
+            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), Size.RADIUS - 1, Size.RADIUS - 1)
+
+
+class ItemRow(EditArea):
+    """One thing: `title`, `detail` under it, `trailing` words and a `grade` at the right.
+
+    `mark`: "" | "open" (a hollow ring: rests on no quote) | "broken" (red) before the title.
+    """
+
+    def __init__(
+        self,
+        title: str,
+        detail: str = "",
+        trailing: str = "",
+        *,
+        grade: str = "",
+        mark: str = "",
+        tone: str = "",
+        role: Role = "body",
+        acts: Sequence[Act] = (),
+        name: str = "",
+        struck: bool = False,
+    ) -> None:
+        spoken = ", ".join(part for part in (title, detail, trailing, grade) if part)
+        super().__init__(spoken, acts, name)
+        self.title, self.detail, self.trailing, self.grade = title, detail, trailing, grade
+        self._mark, self._tone, self._role, self._struck = mark, tone, role, struck
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setMinimumWidth(120)
+
+    def sizeHint(self) -> QSize:
+        return QSize(240, 48 if self.detail else Size.TARGET)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        self.paint_ground(painter)
+        inner = self.rect().adjusted(MARGIN, 0, -MARGIN, 0)
+        inner = self._paint_end(painter, inner)
+        if self._mark:
+            inner = self._paint_mark(painter, inner)
+        title = QRect(inner)
+        cut = False
+        if self.detail:
+            title = QRect(inner.x(), 6, inner.width(), 19)
+            painter.setFont(font("small"))
+            painter.setPen(theme().secondary)
+            cut = draw_elided(painter, QRect(inner.x(), 26, inner.width(), 17), self.detail)
+        face = font(self._role)
+        face.setStrikeOut(self._struck)
+        painter.setFont(face)
+        painter.setPen(tone_colour(self._tone))
+        cut = draw_elided(painter, title, self.title) or cut
+        self.setToolTip("\n".join(filter(None, (self.title, self.detail))) if cut else "")
+
+    def _paint_end(self, painter: QPainter, inner: QRect) -> QRect:
+        if self.grade:
+            width = max(26, QFontMetrics(font("small_strong")).horizontalAdvance(self.grade) + 14)
+            box = QRectF(inner.right() + 1 - width, self.height() / 2 - 11, width, 22)
+            paint_grade(painter, box, self.grade)
+            inner = inner.adjusted(0, 0, -width - Space.S, 0)
+        if self.trailing:
+            face = font("small")
+            wish = QFontMetrics(face).horizontalAdvance(isolated(self.trailing)) + 2
+            width = min(wish, inner.width() * 3 // 5)
+            top, height = (6, 19) if self.detail else (0, self.height())
+            painter.setFont(face)
+            painter.setPen(theme().secondary)
+            end = QRect(inner.right() + 1 - width, top, width, height)
+            draw_elided(painter, end, self.trailing)
+            inner = inner.adjusted(0, 0, -width - Space.S, 0)
+        return inner
+
+    def _paint_mark(self, painter: QPainter, inner: QRect) -> QRect:
+        middle = 15.5 if self.detail else self.height() / 2
+        ring = QRectF(inner.x() + 0.5, middle - 4, 8, 8)
+        look = theme()
+        broken = self._mark == "broken"
+        painter.setPen(QPen(look.danger if broken else look.secondary, 1.4))
+        painter.setBrush(look.danger_ground if broken else Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(ring)
+        return inner.adjusted(16, 0, 0, 0)
+
+
+def paint_grade(painter: QPainter, box: QRectF, grade: str) -> None:
+    """A letter or grade in its small frame."""
+    look = theme()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(look.line, 1))
+    painter.setBrush(look.raised)
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+    painter.setPen(look.ink)
+    painter.setFont(font("small_strong"))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, grade)
