@@ -9,7 +9,6 @@ from __future__ import annotations
 import io
 import sys
 from collections.abc import Sequence
-from importlib import metadata
 from pathlib import Path
 
 import click
@@ -40,7 +39,7 @@ class _Program(click.Group):
 
 
 @click.group(cls=_Program, invoke_without_command=True)
-@click.version_option(metadata.version("casebinder"), prog_name="casebinder")
+@click.version_option(package_name="casebinder", prog_name="casebinder")
 @click.pass_context
 def program(ctx: click.Context) -> None:
     """Reconstruct what happened from what was published.
