@@ -1,0 +1,77 @@
+"""The columns of the actor list and what it can be narrowed to."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QFontMetrics, QPainter
+
+from db import terms
+from db.records import lists
+from db.records.lists import ActorRow
+from desktop.theme import Space, font, theme
+from desktop.widgets.code_names import country_name
+from desktop.widgets.labels import draw_elided, isolated
+from desktop.widgets.list_filter import Facet
+from desktop.widgets.list_table import CellPainter, words_font
+from desktop.widgets.listing import Column, Listed
+
+
+def _kind(row: ActorRow) -> str:
+    return terms.label(terms.ACTOR_KINDS, row.kind)
+
+
+def _number(count: int) -> str:
+    return f"{count:,}" if count else "–"
+
+
+def _country(row: ActorRow) -> str:
+    return country_name(row.country)
+
+
+class NameCell(CellPainter):
+    """The name, and after it quietly the one in another script."""
+
+    def paint(self, painter: QPainter, inner: QRect, record: Any) -> None:
+        painter.setFont(words_font())
+        painter.setPen(theme().ink)
+        if not record.native:
+            draw_elided(painter, inner, record.name)
+            return
+        name = min(_advance(record.name), max(inner.width() - 120, inner.width() // 2))
+        draw_elided(painter, inner.adjusted(0, 0, name - inner.width(), 0), record.name)
+        painter.setPen(theme().secondary)
+        painter.setFont(font("small"))
+        draw_elided(painter, inner.adjusted(name + Space.M, 0, 0, 0), record.native)
+
+    def width(self, record: Any) -> int:
+        more = Space.M + _advance(record.native) if record.native else 0
+        return _advance(record.name) + more
+
+
+def _advance(text: str) -> int:
+    return QFontMetrics(words_font()).horizontalAdvance(isolated(text)) + 2
+
+
+def _names(row: ActorRow) -> str:
+    return f"{row.name} · {isolated(row.native)}" if row.native else row.name
+
+
+LISTED = Listed(
+    kind="actor",
+    columns=(
+        Column("Name", "name", _names),
+        Column("Kind", "kind", _kind, 168, quiet=True),
+        Column("Country", "country", _country, 152, needs=640, quiet=True),
+        Column("Names", "names", lambda row: _number(row.names), 84, needs=560, figure=True),
+        Column("Incidents", "incidents", lambda row: _number(row.incidents), 100, figure=True),
+        Column("Said", "said", lambda row: _number(row.said), 80, figure=True),
+    ),
+    rows=lists.actors,
+    tables=frozenset(["actor", "actor_name", "incident_actor", "claim"]),
+)
+
+CELLS: dict[int, CellPainter] = {0: NameCell()}
+
+FACETS = (Facet("kinds", "Kind", tuple((term.code, term.label) for term in terms.ACTOR_KINDS)),)

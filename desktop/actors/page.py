@@ -1,0 +1,54 @@
+"""The list of actors, and the sheet that makes a new one."""
+
+from __future__ import annotations
+
+from db.records import actors, names
+from db.refs import Ref
+from db.step import Step
+from db.terms import ACTOR_KINDS
+from desktop.actors.list_columns import CELLS, FACETS, LISTED
+from desktop.session import Session
+from desktop.widgets import ChoiceField, Sheet, TextField
+from desktop.widgets.code_names import country_code
+from desktop.widgets.list_page import RecordsPage, Wording
+
+_WORDING = Wording(
+    one="actor",
+    many="actors",
+    icon="actors",
+    empty="No actors yet",
+    hint="An actor is a person, a group, a state or an outlet: whoever acts or speaks. "
+    "Make one here, or select a name in a text and press A.",
+)
+
+
+class ActorsPage(RecordsPage):
+    """Every actor of the case, by name."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session, LISTED, _WORDING, FACETS, CELLS, actors.delete)
+
+    def make_new(self) -> None:
+        name = TextField("Name", required=True, placeholder="IS-Khorasan")
+        native = TextField(
+            "Name in its own script", placeholder="دولت اسلامی خراسان", hint="Can be left empty."
+        )
+        kind = ChoiceField("Kind", ACTOR_KINDS)
+        country = TextField("Country", placeholder="Afghanistan")
+
+        def then() -> str:
+            shown, own = name.value(), native.value()
+            of_kind, land = kind.value(), country_code(country.value())
+
+            def act(step: Step) -> int:
+                actor = actors.create(step, shown, kind=of_kind, country=land)
+                if own:
+                    names.add(step, "actor", actor, own, kind="endonym")
+                return actor
+
+            self.session.do(
+                "Add actor", act, lambda number: self.session.select(Ref("actor", number))
+            )
+            return ""
+
+        Sheet.open(self, "New actor", [name, native, kind, country], "Add actor", then)

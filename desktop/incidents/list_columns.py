@@ -1,0 +1,105 @@
+"""The columns of the incident list and what it can be narrowed to."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QRect, QRectF
+from PySide6.QtGui import QFontMetrics, QPainter
+
+from db import terms
+from db import when as dates
+from db.records import lists
+from db.records.lists import IncidentRow
+from db.when import When
+from desktop.theme import Space, theme
+from desktop.widgets.labels import draw_elided
+from desktop.widgets.list_filter import Facet
+from desktop.widgets.list_table import CellPainter, words_font
+from desktop.widgets.listing import Column, Listed
+from desktop.widgets.standing_mark import HEIGHT, WIDTH, paint_standing
+
+
+def when_words(row: IncidentRow, short: bool = True) -> str:
+    """The date of an incident: "18 Apr 2022", "2022?", "" when it has none."""
+    if row.edtf is None:
+        return ""
+    when = When(row.edtf, clock=row.clock, part_of_day=row.part_of_day)
+    return dates.show_short(when) if short else dates.show(when)
+
+
+def _full_date(row: IncidentRow) -> str:
+    if row.edtf is None:
+        return "Nobody has dated it yet"
+    return when_words(row, short=False)
+
+
+def _kind(row: IncidentRow) -> str:
+    return terms.label(terms.INCIDENT_KINDS, row.kind)
+
+
+def _standing(row: IncidentRow) -> str:
+    return terms.STANDINGS[row.standing].label
+
+
+class WhenCell(CellPainter):
+    """The date; "undated" quietly when there is none."""
+
+    def paint(self, painter: QPainter, inner: QRect, record: Any) -> None:
+        words = when_words(record)
+        painter.setFont(words_font())
+        painter.setPen(theme().ink if words else theme().faint)
+        draw_elided(painter, inner, words or "undated")
+
+    def width(self, record: Any) -> int:
+        return QFontMetrics(words_font()).horizontalAdvance(when_words(record))
+
+
+class StandingCell(CellPainter):
+    """The mark of the timeline, and the word."""
+
+    def paint(self, painter: QPainter, inner: QRect, record: Any) -> None:
+        box = QRectF(inner.left(), inner.center().y() + 0.5 - HEIGHT / 2, WIDTH, HEIGHT)
+        paint_standing(painter, box, record.standing)
+        painter.setFont(words_font())
+        painter.setPen(theme().ink)
+        draw_elided(painter, inner.adjusted(WIDTH + Space.S, 0, 0, 0), _standing(record))
+
+    def width(self, record: Any) -> int:
+        words = QFontMetrics(words_font()).horizontalAdvance(_standing(record))
+        return words + WIDTH + Space.S
+
+
+def _number(count: int) -> str:
+    return f"{count:,}" if count else "–"
+
+
+LISTED = Listed(
+    kind="incident",
+    columns=(
+        Column("When", "when", when_words, 136, tip=_full_date),
+        Column("Title", "title", lambda row: row.title),
+        Column("Kind", "kind", _kind, 128, needs=760, quiet=True),
+        Column("Standing", "standing", _standing, 120),
+        Column("Actors", "actors", lambda row: row.actors, 168, needs=880),
+        Column("Places", "places", lambda row: row.places, 116, needs=1100, quiet=True),
+        Column("Claims", "claims", lambda row: _number(row.claims), 72, figure=True),
+        Column("Sources", "sources", lambda row: _number(row.sources), 80, figure=True),
+    ),
+    rows=lists.incidents,
+    tables=frozenset(
+        (
+            *("incident", "incident_actor", "incident_place", "actor", "actor_name"),
+            *("place", "place_name", "claim", "quote", "snapshot", "source"),
+        )
+    ),
+)
+
+CELLS: dict[int, CellPainter] = {0: WhenCell(), 3: StandingCell()}
+
+FACETS = (
+    Facet("kinds", "Kind", tuple((term.code, term.label) for term in terms.INCIDENT_KINDS)),
+    Facet("standings", "Standing", tuple(enumerate(term.label for term in terms.STANDINGS))),
+    Facet("one_source", "Sources", ((True, "One source only"),), many=False),
+    Facet("undated", "Date", ((True, "Undated"),), many=False),
+)

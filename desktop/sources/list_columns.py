@@ -1,0 +1,146 @@
+"""The columns of the source list and what it can be narrowed to."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
+
+from db import terms
+from db import when as dates
+from db.records import lists
+from db.records.lists import SourceRow
+from desktop.theme import Space, theme
+from desktop.widgets.code_names import language_name
+from desktop.widgets.item_row import paint_grade
+from desktop.widgets.labels import draw_elided, isolated
+from desktop.widgets.list_filter import Facet
+from desktop.widgets.list_table import CellPainter, words_font
+from desktop.widgets.listing import Column, Listed
+
+_GRADE = 28
+
+
+def _issued(row: SourceRow) -> str:
+    return dates.show_short(row.issued) if row.issued else ""
+
+
+def _issued_full(row: SourceRow) -> str:
+    return dates.show(row.issued) if row.issued else "Its date of publication is not known"
+
+
+def _title(row: SourceRow) -> str:
+    return row.title or "Untitled source"
+
+
+def _type(row: SourceRow) -> str:
+    return terms.label(terms.SOURCE_TYPES, row.type)
+
+
+def _grade_words(row: SourceRow) -> str:
+    if not row.reliability:
+        return "Its reliability was not judged yet"
+    return terms.label(terms.RELIABILITIES, row.reliability)
+
+
+def _held(row: SourceRow) -> str:
+    return "Held" if row.held else "Cited"
+
+
+def _held_words(row: SourceRow) -> str:
+    return "The text is kept in the case" if row.held else "Only cited: no text is kept"
+
+
+def _language(row: SourceRow) -> str:
+    return language_name(row.language)
+
+
+class TitleCell(CellPainter):
+    """The title, and in the colour of trouble what became of it (retracted, corrected)."""
+
+    def paint(self, painter: QPainter, inner: QRect, record: Any) -> None:
+        painter.setFont(words_font())
+        if record.retraction:
+            word = terms.label(terms.RETRACTIONS, record.retraction).lower()
+            painter.setPen(theme().danger)
+            width = QFontMetrics(words_font()).horizontalAdvance(word) + Space.S
+            draw_elided(painter, inner.adjusted(inner.width() - width + Space.S, 0, 0, 0), word)
+            inner = inner.adjusted(0, 0, -width, 0)
+        painter.setPen(theme().ink if record.title else theme().secondary)
+        draw_elided(painter, inner, _title(record))
+
+    def width(self, record: Any) -> int:
+        return QFontMetrics(words_font()).horizontalAdvance(isolated(_title(record)))
+
+
+class GradeCell(CellPainter):
+    """The Admiralty letter in its frame, or a quiet dash."""
+
+    def paint(self, painter: QPainter, inner: QRect, record: Any) -> None:
+        if not record.reliability:
+            painter.setPen(theme().faint)
+            painter.setFont(words_font())
+            painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, "–")
+            return
+        box = QRectF(inner.left(), inner.center().y() - 10.5, _GRADE, 22)
+        paint_grade(painter, box, record.reliability)
+
+    def width(self, record: Any) -> int:
+        return _GRADE
+
+
+class HeldCell(CellPainter):
+    """A full dot: the text is kept; a ring: it is only cited."""
+
+    def paint(self, painter: QPainter, inner: QRect, record: Any) -> None:
+        look = theme()
+        painter.setRenderHint(painter.RenderHint.Antialiasing)
+        painter.setPen(QPen(look.accent if record.held else look.secondary, 1.4))
+        painter.setBrush(look.accent if record.held else Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(QRectF(inner.left() + 1, inner.center().y() - 3.5, 8, 8))
+        painter.setFont(words_font())
+        painter.setPen(look.ink if record.held else look.secondary)
+        draw_elided(painter, inner.adjusted(10 + Space.S, 0, 0, 0), _held(record))
+
+    def width(self, record: Any) -> int:
+        return 10 + Space.S + QFontMetrics(words_font()).horizontalAdvance(_held(record))
+
+
+LISTED = Listed(
+    kind="source",
+    columns=(
+        Column("Date", "issued", _issued, 128, tip=_issued_full),
+        Column("Title", "title", _title),
+        Column("Publisher", "publisher", lambda row: row.publisher, 176, needs=640),
+        Column("Type", "type", _type, 152, needs=960, quiet=True),
+        Column("Grade", "reliability", lambda row: row.reliability, 76, tip=_grade_words),
+        Column("Text", "held", _held, 92, tip=_held_words),
+        Column(
+            "Language",
+            "language",
+            lambda row: language_name(row.language),
+            104,
+            needs=1040,
+            quiet=True,
+        ),
+        Column(
+            "Claims",
+            "claims",
+            lambda row: f"{row.claims:,}" if row.claims else "–",
+            80,
+            figure=True,
+        ),
+    ),
+    rows=lists.sources,
+    tables=frozenset(
+        ["source", "source_rating", "snapshot", "quote", "claim", "actor", "actor_name"]
+    ),
+)
+
+CELLS: dict[int, CellPainter] = {1: TitleCell(), 4: GradeCell(), 5: HeldCell()}
+
+FACETS = (
+    Facet("kinds", "Type", tuple((term.code, term.label) for term in terms.SOURCE_TYPES)),
+    Facet("held", "Text", ((True, "Text is held"), (False, "Only cited")), many=False),
+)

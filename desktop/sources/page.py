@@ -1,0 +1,62 @@
+"""The list of sources, and the sheet that makes a new one by hand."""
+
+from __future__ import annotations
+
+from db.records import sources
+from db.refs import Ref
+from db.step import Step
+from db.terms import SOURCE_TYPES
+from desktop.session import Session
+from desktop.sources.list_columns import CELLS, FACETS, LISTED
+from desktop.widgets import ChoiceField, RecordPicker, Sheet, TextField, WhenField
+from desktop.widgets.list_page import RecordsPage, Wording
+from desktop.widgets.record_search import actor_of, actor_search, edtf_of
+
+_WORDING = Wording(
+    one="source",
+    many="sources",
+    icon="sources",
+    empty="No sources yet",
+    hint="Import an article to keep its text and original bytes, or add a source that you can "
+    "only cite.",
+)
+
+
+class SourcesPage(RecordsPage):
+    """Every source of the case, by date of publication."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session, LISTED, _WORDING, FACETS, CELLS, sources.delete)
+
+    def make_new(self) -> None:
+        title = TextField("Title", required=True)
+        outlet = RecordPicker(
+            "Published by",
+            actor_search(self.session),
+            create="Create actor",
+            placeholder="A newspaper, an agency, an office",
+        )
+        issued = WhenField("Published on", hint="A date in words: 12 May 2022, May 2022")
+        of_type = ChoiceField("Type", SOURCE_TYPES, "article-newspaper")
+        address = TextField("Web address", hint="Kept as text; it is never opened.")
+
+        def then() -> str:
+            publisher, code = outlet.value(), of_type.value()
+            words, where = title.value(), address.value()
+            date = edtf_of(issued.value())
+
+            def act(step: Step) -> int:
+                return sources.create(
+                    step,
+                    words,
+                    outlet=actor_of(step, publisher, "media"),
+                    fields={"type": code, "issued": date, "URL": where},
+                )
+
+            self.session.do(
+                "Add source", act, lambda number: self.session.select(Ref("source", number))
+            )
+            return ""
+
+        fields = [title, outlet, issued, of_type, address]
+        Sheet.open(self, "New source", fields, "Add source", then)

@@ -1,0 +1,43 @@
+"""Countries and languages by name: cases keep ISO codes, people read words.
+
+Hides that the names come from the locale data that Qt carries.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from PySide6.QtCore import QLocale
+
+
+@cache
+def country_name(code: str) -> str:
+    """ "AF" -> "Afghanistan"; what is no code comes back as it is."""
+    territory = QLocale.codeToTerritory(code) if len(code) == 2 else QLocale.Country.AnyCountry
+    if territory == QLocale.Country.AnyCountry:
+        return code
+    return QLocale.territoryToString(territory)
+
+
+def country_code(words: str) -> str:
+    """ "Afghanistan" or "af" -> "AF"; what is no country comes back as it is."""
+    wanted = words.strip()
+    return _codes().get(wanted.casefold(), wanted)
+
+
+@cache
+def _codes() -> dict[str, str]:
+    out: dict[str, str] = {}
+    for territory in QLocale.Country:
+        code = QLocale.territoryToCode(territory)
+        if len(code) == 2 and code.isalpha():
+            out[code.casefold()] = code
+            out[QLocale.territoryToString(territory).casefold()] = code
+    return out
+
+
+@cache
+def language_name(code: str) -> str:
+    """ "fa" -> "Persian", "prs" -> "prs"; regions are left out; no code comes back as it is."""
+    language = QLocale.codeToLanguage(code.partition("-")[0])
+    return code if language == QLocale.Language.AnyLanguage else QLocale.languageToString(language)

@@ -1,0 +1,166 @@
+"""The bar above a list: a line to type in, chips for what the list is narrowed to, "+ Filter".
+
+Hides how a `ListFilter` is put together from what the person picked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QWidget
+
+from db.records.lists import ListFilter
+from desktop.icons import icon
+from desktop.theme import Space, font, theme, themes
+from desktop.widgets.chips import Chip
+from desktop.widgets.tables import FilterBar
+
+#: Typing must not ask for every letter.
+_PAUSE_MS = 120
+_LINE = 220
+
+
+@dataclass(frozen=True, slots=True)
+class Facet:
+    """One thing to filter by. `field` of `ListFilter`; `choices` (value, words).
+
+    `many`: several values at once (the field holds a tuple); otherwise the field holds the value.
+    A facet with one choice stands in the menu by its words, one with several opens a menu.
+    """
+
+    field: str
+    title: str
+    choices: tuple[tuple[Any, str], ...]
+    many: bool = True
+
+
+class ListFilterBar(FilterBar):
+    """`changed`: `narrowed` is another one. `left`: Down or Enter in the line."""
+
+    changed = Signal()
+    left = Signal()
+
+    def __init__(self, placeholder: str, facets: Sequence[Facet]) -> None:
+        super().__init__()
+        self.narrowed = ListFilter()
+        self._facets = tuple(facets)
+        self.line = QLineEdit()
+        self.line.setFont(font("body"))
+        self.line.setPlaceholderText(placeholder)
+        self.line.setAccessibleName(placeholder)
+        self.line.setClearButtonEnabled(True)
+        self.line.setFixedWidth(_LINE)
+        self.line.installEventFilter(self)
+        self._glass = QAction(self.line)
+        self.line.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self.read)
+        self.line.textChanged.connect(self._pause.start)
+        self.add(self.line)
+        self._chips = QWidget()
+        self._chip_row = QHBoxLayout(self._chips)
+        self._chip_row.setContentsMargins(0, 0, 0, 0)
+        self._chip_row.setSpacing(Space.S)
+        self._chips.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self.add(self._chips)
+        self.more = Chip("Filter", icon="plus")
+        self.more.clicked.connect(self._open_menu)
+        self.add(self.more)
+        self._dress()
+        themes.changed.connect(self._dress)
+
+    def read(self) -> None:
+        """Take what stands in the line now."""
+        self._pause.stop()
+        self._put(replace(self.narrowed, text=self.line.text().strip()))
+
+    def put(self, narrowed: ListFilter) -> None:
+        """Show and use this filter."""
+        self.line.setText(narrowed.text)
+        self._pause.stop()
+        self._put(narrowed)
+
+    def type(self, text: str) -> None:
+        """Go to the line with letters already typed."""
+        self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.line.setText(self.line.text() + text)
+
+    def menu(self) -> QMenu:
+        """What can be filtered by, with what is on ticked."""
+        menu = QMenu(self)
+        for facet in self._facets:
+            home = menu.addMenu(facet.title) if len(facet.choices) > 1 else menu
+            for value, words in facet.choices:
+                action = home.addAction(words)
+                action.setCheckable(True)
+                action.setChecked(self._is_on(facet, value))
+                action.triggered.connect(lambda _=False, f=facet, v=value: self.toggle(f, v))
+        if self.narrowed != ListFilter():
+            menu.addSeparator()
+            menu.addAction("Show all").triggered.connect(lambda: self.put(ListFilter()))
+        return menu
+
+    def toggle(self, facet: Facet, value: object) -> None:
+        """Switch one choice on or off."""
+        on = self._is_on(facet, value)
+        held = getattr(self.narrowed, facet.field)
+        if facet.many:
+            fresh: object = tuple(v for v in held if v != value) if on else (*held, value)
+        else:
+            fresh = getattr(ListFilter(), facet.field) if on else value
+        self._put(replace(self.narrowed, **{facet.field: fresh}))
+
+    def chips(self) -> list[Chip]:
+        """The chips of what is on, from the left."""
+        return [chip for chip in self._chips.findChildren(Chip) if not chip.isHidden()]
+
+    def _is_on(self, facet: Facet, value: object) -> bool:
+        held = getattr(self.narrowed, facet.field)
+        return value in held if facet.many else bool(held == value)
+
+    def _put(self, narrowed: ListFilter) -> None:
+        if narrowed == self.narrowed:
+            return
+        self.narrowed = narrowed
+        self._show_chips()
+        self.changed.emit()
+
+    def _show_chips(self) -> None:
+        while (item := self._chip_row.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        for facet in self._facets:
+            for value, words in facet.choices:
+                if self._is_on(facet, value):
+                    chip = Chip(words, "accent", removable=True)
+                    for gone in (chip.removed, chip.clicked):
+                        gone.connect(lambda *_, f=facet, v=value: self.toggle(f, v))
+                    self._chip_row.addWidget(chip)
+        self._chips.setVisible(self._chip_row.count() > 0)
+
+    def _open_menu(self) -> None:
+        menu = self.menu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height() + Space.XS)))
+
+    def _dress(self) -> None:
+        self._glass.setIcon(icon("search", theme().secondary, 16))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self.read()
+                self.left.emit()
+                return True
+            if event.key() == Qt.Key.Key_Escape and self.line.text():
+                self.line.clear()
+                self.read()
+                return True
+        return super().eventFilter(watched, event)

@@ -1,0 +1,282 @@
+"""A page that lists one kind of record: filter, table, empty states, selection both ways.
+
+Hides how the list, the session's selection and the database's changes keep each other true
+without going round in circles. Rooms say what is special: columns, words, the sheet for a new one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QStackedLayout, QVBoxLayout, QWidget
+
+from db.case import Case
+from db.changes import Changes
+from db.records.lists import ListFilter
+from db.refs import Ref
+from db.step import Step
+from desktop.session import Session
+from desktop.tasks import Progress
+from desktop.widgets.buttons import PrimaryButton
+from desktop.widgets.cards import EmptyState
+from desktop.widgets.list_filter import Facet, ListFilterBar
+from desktop.widgets.list_table import CellPainter, ListTable
+from desktop.widgets.listing import Asked, Listed, Listing
+
+#: Deleting more records than this shows how far it is, and can be stopped.
+_MANY = 200
+#: In a longer list some orders take seconds; the bar says that it is being looked for.
+_SLOW = 50_000
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """The words of a page. `one`, `many`: "incident", "incidents"; `empty`: title and hint."""
+
+    one: str
+    many: str
+    icon: str
+    empty: str
+    hint: str
+
+
+class RecordsPage(QWidget):
+    """Base of the three lists. A room gives its parts and overrides `make_new`."""
+
+    status_changed = Signal()
+
+    def __init__(
+        self,
+        session: Session,
+        listed: Listed,
+        wording: Wording,
+        facets: Sequence[Facet],
+        cells: Mapping[int, CellPainter],
+        delete: Callable[[Step, int], None],
+    ) -> None:
+        super().__init__()
+        self.session = session
+        self.wording = wording
+        self._delete = delete
+        self._asked = Asked(order=listed.columns[0].order)
+        self.listing = Listing(session, listed, self)
+        self.table = ListTable(self.listing, cells)
+        self.table.setAccessibleName(wording.many.capitalize())
+        self.bar = ListFilterBar(f"Filter {wording.many}", facets)
+        self.new_button = PrimaryButton(f"New {wording.one}")
+        self.bar.add_right(self.new_button)
+        self._empty = EmptyState(wording.icon, wording.empty, wording.hint, f"New {wording.one}")
+        self._nothing = EmptyState(
+            "filter",
+            f"No {wording.many} match",
+            "Nothing has all of these words and filters. Take one away, or show everything.",
+            "Show all",
+        )
+        self._lay_out()
+        self._connect()
+        self._offer_actions()
+        if session.case is not None:
+            self._begin()
+
+    @property
+    def status_text(self) -> str:
+        """Words for the status line."""
+        chosen = self.table.chosen_count()
+        return f"{chosen:,} selected · {self._count_words()}" if chosen > 1 else self._count_words()
+
+    def focus_first(self) -> None:
+        """Put the cursor into the list, or into the filter when the list is empty."""
+        if self.listing.rowCount():
+            if not self.table.currentIndex().isValid():
+                self.table.setCurrentIndex(self.listing.index(0, 0))
+            self.table.setFocus()
+        else:
+            self.bar.line.setFocus()
+
+    def make_new(self) -> None:
+        """Open the sheet for a new record."""
+        raise NotImplementedError
+
+    def narrow(self, narrowed: ListFilter) -> None:
+        """Show only these."""
+        self.bar.put(narrowed)
+
+    def sort(self, order: str, descending: bool = False) -> None:
+        """Sort by a key of `lists.ORDERS`."""
+        for number, column in enumerate(self.listing.listed.columns):
+            if column.order == order:
+                way = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+                self.table.horizontalHeader().setSortIndicator(number, way)
+
+    def delete_chosen(self) -> None:
+        """Delete the selected records as one step."""
+        doomed = self.table.chosen_ids()
+        if not doomed or self.session.why_read_only:
+            return
+        many = len(doomed) > 1
+        what = f"{len(doomed):,} {self.wording.many}" if many else self.wording.one
+        delete = self._delete
+        row = min(part.top() for part in self.table.selectionModel().selection())
+
+        def then(_: object) -> None:
+            self._go_on_from = row
+
+        def act(step: Step) -> None:
+            for record in doomed:
+                delete(step, record)
+
+        def act_long(case: Case, told: Progress) -> None:
+            with case.step(f"Delete {what}") as step:
+                for done, record in enumerate(doomed):
+                    if done % 50 == 0:
+                        told.say(done, len(doomed), f"Deleting {what}")
+                    delete(step, record)
+
+        if len(doomed) > _MANY:
+            self.session.run(f"Delete {what}", act_long, then)
+        else:
+            self.session.do(f"Delete {what}", act, then)
+
+    def menu(self) -> QMenu:
+        """The context menu of the selection."""
+        menu = QMenu(self)
+        count = self.table.chosen_count()
+        if count == 1:
+            menu.addAction("Open card", self._enter)
+        menu.addAction(self._new)
+        if count:
+            menu.addSeparator()
+            menu.addAction(self._remove)
+        return menu
+
+    # Building
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        place = QWidget()
+        self._stack = QStackedLayout(place)
+        for each in (self.table, self._empty, self._nothing):
+            self._stack.addWidget(each)
+        column.addWidget(place, 1)
+        self.setFocusProxy(self.table)
+
+    def _connect(self) -> None:
+        head = self.table.horizontalHeader()
+        head.setSortIndicator(0, Qt.SortOrder.AscendingOrder)
+        head.sortIndicatorChanged.connect(self._sorted)
+        self.bar.changed.connect(self._filtered)
+        self.bar.left.connect(self.focus_first)
+        self.new_button.clicked.connect(self.make_new)
+        self._empty.acted.connect(self.make_new)
+        self._nothing.acted.connect(lambda: self.bar.put(ListFilter()))
+        self.listing.counted.connect(self._counted)
+        self.listing.modelReset.connect(self._follow)
+        self.listing.rowsInserted.connect(self._follow)
+        self.table.chosen.connect(self._chosen)
+        self.table.typed.connect(self.bar.type)
+        self.table.entered.connect(self._enter)
+        self.table.unwanted.connect(self.delete_chosen)
+        self.table.selectionModel().selectionChanged.connect(lambda *_: self.status_changed.emit())
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.table.customContextMenuRequested.connect(self._open_menu)
+        self.session.opened.connect(self._begin)
+        self.session.closed.connect(self.listing.clear)
+        self.session.changed.connect(self._refresh)
+        self.session.selected.connect(self._follow)
+        self._go_on_from = -1
+
+    def _offer_actions(self) -> None:
+        here = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        self._new = QAction(f"New {self.wording.one} …", self)
+        self._new.triggered.connect(self.make_new)
+        self._remove = QAction(f"Delete selected {self.wording.many}", self)
+        self._remove.triggered.connect(self.delete_chosen)
+        find = QAction(f"Filter {self.wording.many}", self)
+        find.setShortcut(QKeySequence.StandardKey.Find)
+        find.setShortcutContext(here)
+        find.triggered.connect(lambda: self.bar.line.setFocus(Qt.FocusReason.ShortcutFocusReason))
+        for action in (self._new, find, self._remove):
+            self.addAction(action)
+        for column in self.listing.listed.columns:
+            by = QAction(f"Sort {self.wording.many} by {column.head.lower()}", self)
+            by.triggered.connect(lambda _=False, order=column.order: self.sort(order))
+            self.addAction(by)
+
+    # What happens
+
+    def _begin(self) -> None:
+        writable = not self.session.why_read_only
+        for each in (self.new_button, self._new, self._remove, self._empty.button):
+            each.setEnabled(writable)
+        self.listing.ask(self._asked)
+
+    def _filtered(self) -> None:
+        self._ask(Asked(self.bar.narrowed, self._asked.order, self._asked.descending))
+
+    def _sorted(self, section: int, way: Qt.SortOrder) -> None:
+        order = self.listing.listed.columns[section].order
+        self._ask(Asked(self.bar.narrowed, order, way == Qt.SortOrder.DescendingOrder))
+
+    def _ask(self, asked: Asked) -> None:
+        self._asked = asked
+        if self.listing.total > _SLOW:
+            self.bar.say("Looking …")
+        self.listing.ask(asked)
+
+    def _refresh(self, changes: Changes) -> None:
+        self.listing.refresh(changes)
+
+    def _counted(self, shown: int, total: int) -> None:
+        page = self.table if shown else self._nothing if total else self._empty
+        self._stack.setCurrentWidget(page)
+        self.bar.say(self._count_words() if total else "")
+        if self._go_on_from >= 0 and shown:
+            row, self._go_on_from = min(self._go_on_from, shown - 1), -1
+            record = self.listing.id_at(row)
+            if record is not None:
+                self.session.select(Ref(self.listing.listed.kind, record))
+        self.status_changed.emit()
+
+    def _count_words(self) -> str:
+        shown, total = self.listing.shown, self.listing.total
+        noun = self.wording.one if total == 1 else self.wording.many
+        return f"{total:,} {noun}" if shown == total else f"{shown:,} of {total:,} {noun}"
+
+    # Selection
+
+    def _chosen(self, index: QModelIndex) -> None:
+        record = self.listing.id_at(index.row())
+        if record is not None:
+            self.session.select(Ref(self.listing.listed.kind, record))
+
+    def _follow(self, *_: Any) -> None:
+        """Let the table show what is selected, wherever it was."""
+        ref = self.session.selection
+        if ref is None or ref.kind != self.listing.listed.kind:
+            self.table.clearSelection()
+            return
+        row = self.listing.row_of(ref.id)
+        if row < 0:
+            self.table.clearSelection()
+        elif not self.table.selectionModel().isRowSelected(row, QModelIndex()):
+            self.table.choose(row)
+
+    def _enter(self, *_: Any) -> None:
+        """Go into the card of the selected record, wherever the window shows it."""
+        for each in self.window().findChildren(QWidget):
+            if each.accessibleName() == "Inspector" and each.isVisible():
+                each.setFocus()
+                each.focusNextChild()
+                return
+
+    def _open_menu(self, at: QPoint) -> None:
+        menu = self.menu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.table.viewport().mapToGlobal(at))

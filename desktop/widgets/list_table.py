@@ -1,0 +1,203 @@
+"""The table of a list: keyboard, several rows at once, cells that wait for their row.
+
+Hides how a row looks before it was read, and which columns a narrow window leaves out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from html import escape
+from typing import Any
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QFont,
+    QFontMetrics,
+    QHelpEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyleOptionViewItem,
+    QToolTip,
+)
+
+from desktop.theme import Space, font, theme
+from desktop.widgets.labels import draw_elided, isolated
+from desktop.widgets.list_head import ListHead, margin
+from desktop.widgets.listing import Listing
+from desktop.widgets.tables import RecordTable, RowPainter
+
+_AnyIndex = QModelIndex | QPersistentModelIndex
+
+
+@cache
+def words_font() -> QFont:
+    """The body font for words: tabular figures would set the hyphens of names far apart."""
+    made = font("body")
+    made.unsetFeature(QFont.Tag("tnum"))
+    return made
+
+
+class CellPainter:
+    """Paints a cell that is more than text. `width(record)`: what it would need, in pixels."""
+
+    def paint(self, painter: QPainter, inner: QRect, record: Any) -> None:
+        """Draw into `inner`, the cell without its margins."""
+        raise NotImplementedError
+
+    def width(self, record: Any) -> int:
+        """The width it needs so as not to be cut."""
+        raise NotImplementedError
+
+
+class ListTable(RecordTable):
+    """Shows a `Listing`.
+
+    typed(str)    a letter was typed: it belongs in the filter
+    entered(row)  Enter on a row
+    unwanted      Delete
+    """
+
+    typed = Signal(str)
+    entered = Signal(int)
+    unwanted = Signal()
+
+    def __init__(self, listing: Listing, cells: Mapping[int, CellPainter]) -> None:
+        super().__init__()
+        self.listing = listing
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setItemDelegate(_RecordPainter(self, cells))
+        self.setAccessibleName("List")
+        head = ListHead(self)
+        self.setHorizontalHeader(head)
+        self.setModel(listing)
+        for number, column in enumerate(listing.listed.columns):
+            if column.width:
+                self.setColumnWidth(number, column.width)
+            else:
+                head.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
+
+    def chosen_ids(self) -> list[int]:
+        """The records of all selected rows, from the top."""
+        out: list[int] = []
+        for part in self.selectionModel().selection():
+            out.extend(self.listing.ids[part.top() : part.bottom() + 1].tolist())
+        return out
+
+    def chosen_count(self) -> int:
+        """How many rows are selected."""
+        return sum(part.height() for part in self.selectionModel().selection())
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, keys: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        # Home and End mean the list, not the row: a row is one thing here.
+        if action in (
+            QAbstractItemView.CursorAction.MoveHome,
+            QAbstractItemView.CursorAction.MoveEnd,
+        ):
+            home = action == QAbstractItemView.CursorAction.MoveHome
+            row = 0 if home else self.listing.rowCount() - 1
+            return self.listing.index(row, max(0, self.currentIndex().column()))
+        return super().moveCursor(action, keys)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        text = event.text()
+        plain = not event.modifiers() & ~(
+            Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+        )
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if self.currentIndex().isValid():
+                self.entered.emit(self.currentIndex().row())
+        elif event.matches(QKeySequence.StandardKey.Delete):
+            self.unwanted.emit()
+        elif plain and text and text.isprintable() and not text.isspace():
+            self.typed.emit(text)
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        # Painting is when rows are looked at, whatever brought them into view.
+        first = self.rowAt(0)
+        last = self.rowAt(self.viewport().height() - 1)
+        if first >= 0:
+            self.listing.look(first, last if last >= 0 else self.listing.rowCount() - 1)
+        super().paintEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        width = self.viewport().width()
+        for number, column in enumerate(self.listing.listed.columns):
+            if self.isColumnHidden(number) != (column.needs > width):
+                self.setColumnHidden(number, column.needs > width)
+
+
+class _RecordPainter(RowPainter):
+    def __init__(self, table: ListTable, cells: Mapping[int, CellPainter]) -> None:
+        super().__init__(table)
+        self._table = table
+        self._cells = dict(cells)
+
+    def paint_cell(self, painter: QPainter, option: QStyleOptionViewItem, index: _AnyIndex) -> None:
+        record = self._table.listing.record(index.row())
+        inner = option.rect.adjusted(margin(index.column()), 0, -Space.M, -1)
+        if record is None:
+            self._wait(painter, inner, index)
+            return
+        column = self._table.listing.listed.columns[index.column()]
+        if index.column() in self._cells:
+            self._cells[index.column()].paint(painter, inner, record)
+            return
+        painter.setFont(font("body") if column.figure else words_font())
+        painter.setPen(theme().secondary if column.quiet else theme().ink)
+        text = column.text(record)
+        if column.figure:
+            side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(inner, side, text)
+        else:
+            draw_elided(painter, inner, text)
+
+    def _wait(self, painter: QPainter, inner: QRect, index: _AnyIndex) -> None:
+        """A grey bar where the words will stand."""
+        share = (0.86, 0.55, 0.7)[(index.row() + index.column()) % 3]
+        bar = QRectF(inner.left(), inner.center().y() - 4, inner.width() * share, 8)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme().pressed)
+        painter.drawRoundedRect(bar, 4, 4)
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: _AnyIndex,
+    ) -> bool:
+        if event.type() != QEvent.Type.ToolTip:
+            return super().helpEvent(event, view, option, index)
+        words = self.tooltip(index)
+        # Escaped, so that case material can never be markup; as a paragraph, so that it wraps.
+        QToolTip.showText(event.globalPos(), f"<p>{escape(words)}</p>" if words else "", view)
+        return True
+
+    def tooltip(self, index: _AnyIndex) -> str:
+        """More than the cell shows: what was cut, or what its column has to add."""
+        record = self._table.listing.record(index.row())
+        if record is None:
+            return ""
+        column = self._table.listing.listed.columns[index.column()]
+        if column.tip is not None:
+            return column.tip(record)
+        text = column.text(record)
+        room = self._table.columnWidth(index.column()) - margin(index.column()) - Space.M
+        cell = self._cells.get(index.column())
+        metrics = QFontMetrics(words_font())
+        need = cell.width(record) if cell else metrics.horizontalAdvance(isolated(text))
+        return text if need > room else ""
