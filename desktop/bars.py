@@ -23,7 +23,7 @@ from desktop.theme import Size, Space, font, theme
 from desktop.widgets import ElidedLabel, IconButton, PrimaryButton, QuietButton, Secondary, isolated
 from desktop.widgets.labels import draw_elided
 
-_NAME_WIDEST = 300
+_NAME_WIDEST = 380
 
 
 class CaseName(QPushButton):

@@ -7,17 +7,28 @@ what follows from the answers has settled, never after a pause.
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Literal
 
-from PySide6.QtCore import QByteArray, QEventLoop, QSettings, QSize, QTimer
+from PySide6.QtCore import (
+    QByteArray,
+    QEventLoop,
+    QMessageLogContext,
+    QSettings,
+    QSize,
+    QTimer,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtGui import QImage, QImageWriter
 from PySide6.QtWidgets import QWidget
 
 from db import when as dates
+from db.case import Case
 from db.errors import BadInput, CaseError
 from db.reader import Reader
 from db.records import actors, claims, incidents, places, quotes, sources
@@ -32,6 +43,7 @@ from desktop.window import Window
 _QUIET_MS = 120
 _LONGEST_MS = 60_000
 _LOOK_MS = 20
+_COPIED = 64 * 1024 * 1024
 _KINDS: tuple[tuple[Kind, Callable[[Reader, int], object]], ...] = (
     ("incident", incidents.get),
     ("actor", actors.get),
@@ -63,6 +75,7 @@ def take(
         raise BadInput(f"Pictures can be made in English (en) for now, not in “{lang}”.")
     # Without a screen the platform that paints into memory; must stand before Qt starts.
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    before = qInstallMessageHandler(_tell)
     application()
     themes.start(theme)
     session = Session()
@@ -77,7 +90,8 @@ def take(
         window.show()
         try:
             if view != "welcome":
-                wait(session, lambda: session.open(path, read_only=True))
+                own = _copy(path, Path(folder))
+                wait(session, lambda: session.open(own, read_only=own == path))
                 _refuse(troubles)
                 window.strip.say("")
                 _show(window, session, view, select, (time_from, time_to))
@@ -87,7 +101,14 @@ def take(
         finally:
             window.close()
             window.deleteLater()
+            qInstallMessageHandler(before)
     return out
+
+
+def _tell(kind: QtMsgType, context: QMessageLogContext, words: str | None) -> None:
+    """Pass on what Qt says, but for what the platform without a screen says of every window."""
+    if words and "propagateSizeHints" not in words:
+        sys.stderr.write(f"{words}\n")
 
 
 def picture(widget: QWidget, scale: float = 1.0) -> QImage:
@@ -119,6 +140,17 @@ def wait(session: Session, begin: Callable[[], object] | None = None) -> None:
         begin()
     loop.exec()
     clock.stop()
+
+
+def _copy(path: Path, folder: Path) -> Path:
+    """A copy to take pictures of, so that they show what can be done; large cases as they are."""
+    if not path.is_file() or path.stat().st_size > _COPIED:
+        return path
+    with Case.open(path, read_only=True) as case:
+        case.save_copy(folder / path.name)
+    shutil.copystat(path, folder / path.name)
+    (folder / path.name).chmod(0o600)
+    return folder / path.name
 
 
 def _show(

@@ -49,10 +49,12 @@ class WelcomePage(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.XXL, Space.XXL, Space.XXL, Space.XXL)
         row.setSpacing(64)
-        row.addStretch(3)
-        row.addWidget(self._left(), 0)
-        row.addWidget(self._right(), 0)
-        row.addStretch(3)
+        row.addStretch(1)
+        row.addWidget(self._left())
+        row.addWidget(self._right())
+        row.addStretch(1)
+        # No button is lit before a key was pressed; Tab begins with New case.
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def show_recent(self, paths: Sequence[str]) -> None:
         """The recent cases, the newest first; those that are gone say so."""
@@ -111,18 +113,19 @@ class WelcomePage(QWidget):
 
     def _right(self) -> QWidget:
         side = QWidget()
-        side.setFixedWidth(380)
+        side.setFixedWidth(400)
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)
         column.addStretch(2)
         column.addWidget(SectionHead("Recent cases"))
+        column.addWidget(_Rule())
         self._list = QVBoxLayout()
         self._list.setSpacing(Space.XS)
         column.addLayout(self._list)
         column.addSpacing(Space.L)
         column.addWidget(Secondary("Or drop a case file anywhere on this window."))
-        column.addStretch(3)
+        column.addStretch(4)
         return side
 
     def _recent(self, path: str) -> QWidget:
@@ -130,7 +133,7 @@ class WelcomePage(QWidget):
         there = file.is_file()
         row = RowButton()
         inside = QHBoxLayout(row)
-        inside.setContentsMargins(Space.M, Space.S, Space.XS, Space.S)
+        inside.setContentsMargins(Space.S, Space.S, 0, Space.S)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(ElidedLabel(file.stem, "strong", "" if there else "faint"))
@@ -149,6 +152,17 @@ class WelcomePage(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), theme().panel)
+
+
+class _Rule(QWidget):
+    """A 1 px line under a head."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedHeight(1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), theme().line)
 
 
 class _Mark(QWidget):

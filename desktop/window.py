@@ -35,12 +35,17 @@ from db.refs import Ref
 from db.search.hits import Hit
 from desktop import files, messages
 from desktop.actions import ACTS
+from desktop.actors.page import ActorsPage
 from desktop.bars import Rail, StatusLine, Strip, TopBar
+from desktop.incidents.card import IncidentCardView
+from desktop.incidents.page import IncidentsPage
 from desktop.inspector import Inspector
 from desktop.searching import SearchField
 from desktop.session import Session
 from desktop.settings import Store
+from desktop.sources.page import SourcesPage
 from desktop.theme import Size, theme, themes
+from desktop.timeline.page import TimelinePage
 from desktop.trail import Stop, Trail
 from desktop.welcome import WelcomePage
 from desktop.widgets import EmptyState
@@ -51,13 +56,17 @@ _HOME = {"actor": "actors", "source": "sources", "quote": "reading", "snapshot":
 
 def _pages(session: Session) -> dict[str, QWidget]:
     return {
-        name: EmptyState(name, name.title(), "This view follows.")
-        for name in ("timeline", "incidents", "actors", "sources", "reading", "dossier")
+        "timeline": TimelinePage(session),
+        "incidents": IncidentsPage(session),
+        "actors": ActorsPage(session),
+        "sources": SourcesPage(session),
+        "reading": EmptyState("reading", "Reading", "This view follows."),
+        "dossier": EmptyState("dossier", "Dossier", "This view follows."),
     }
 
 
 def _cards(session: Session) -> dict[str, QWidget]:
-    return {}
+    return {"incident": IncidentCardView(session)}
 
 
 class Window(QMainWindow):
@@ -274,6 +283,7 @@ class Window(QMainWindow):
     def _show_welcome(self) -> None:
         self.welcome.show_recent(self.store.now.recent)
         self.whole.setCurrentIndex(0)
+        self.welcome.setFocus()
         self.setWindowTitle("Casebinder")
         self._refresh_acts()
 

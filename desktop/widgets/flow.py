@@ -16,24 +16,39 @@ class FlowLayout(QLayout):
         self.setContentsMargins(0, 0, 0, 0)
 
     def _arrange(self, width: int, area: QRect | None) -> int:
-        x = y = line = 0
-        home = self.parentWidget()
-        mirrored = home is not None and home.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        y = 0
+        for line in self._lines(width):
+            tall = max(hint.height() for _, hint in line)
+            x = 0
+            for item, hint in line:
+                if area is not None:
+                    middle = (tall - hint.height()) // 2
+                    place = QRect(area.topLeft() + QPoint(x, y + middle), hint)
+                    if self._mirrored():
+                        place.moveRight(area.right() - x)
+                    item.setGeometry(place)
+                x += hint.width() + self._gap
+            y += tall + self._gap
+        return max(0, y - self._gap)
+
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        x = 0
         for item in self._items:
             widget = item.widget()
             if widget is not None and widget.isHidden():
                 continue
             hint = item.sizeHint().boundedTo(QSize(max(width, 1), 16_777_215))
-            if x and x + hint.width() > width:
-                x, y, line = 0, y + line + self._gap, 0
-            if area is not None:
-                place = QRect(area.topLeft() + QPoint(x, y), hint)
-                if mirrored:
-                    place.moveRight(area.right() - x)
-                item.setGeometry(place)
+            if not lines or x + hint.width() > width:
+                lines.append([])
+                x = 0
+            lines[-1].append((item, hint))
             x += hint.width() + self._gap
-            line = max(line, hint.height())
-        return y + line
+        return lines
+
+    def _mirrored(self) -> bool:
+        home = self.parentWidget()
+        return home is not None and home.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)

@@ -1,0 +1,241 @@
+"""The window as a person meets it: keys, menus, the way back, messages, files dropped on it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, QSettings, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QAbstractButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from db.records import incidents
+from db.refs import Ref
+from desktop.actions import ACTS, RAIL
+from desktop.session import Session
+from desktop.settings import Store
+from desktop.theme import themes
+from desktop.widgets import Sheet
+from desktop.window import Window
+from tests.small_case import SmallCase
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path) -> Iterator[Window]:
+    themes.start("light")
+    session = Session()
+    store = Store(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+    made = Window(session, store)
+    qtbot.addWidget(made)
+    with qtbot.waitExposed(made):
+        made.show()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def opened(window: Window, qtbot: QtBot, small: SmallCase) -> Window:
+    with qtbot.waitSignal(window.session.opened):
+        window.open(small.path)
+    qtbot.waitUntil(lambda: window.session.idle)
+    return window
+
+
+def press(qtbot: QtBot, window: Window, name: str) -> None:
+    window.actions_by_name[name].trigger()
+    qtbot.waitUntil(lambda: window.session.idle)
+
+
+def test_it_begins_with_the_welcome_page(window: Window) -> None:
+    assert window.whole.currentWidget() is window.welcome
+    assert window.windowTitle() == "Casebinder"
+    for act in ACTS:
+        assert window.actions_by_name[act.name].isEnabled() is not act.needs_case, act.name
+
+
+def test_opening_shows_the_case_and_remembers_it(opened: Window, small: SmallCase) -> None:
+    assert opened.whole.currentWidget() is not opened.welcome
+    assert opened.session.title in opened.windowTitle()
+    assert opened.store.now.recent == (str(small.path),)
+
+
+def test_a_file_that_is_no_case_is_told_on_the_welcome_page(
+    window: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    other = tmp_path / "notes.case"
+    other.write_text("groceries")
+    with qtbot.waitSignal(window.session.trouble):
+        window.open(other)
+    assert window.whole.currentWidget() is window.welcome
+    assert other.read_text() == "groceries"
+
+
+def test_every_view_is_reached_by_its_act(opened: Window, qtbot: QtBot) -> None:
+    for name in (*RAIL, "dossier"):
+        press(qtbot, opened, name)
+        assert opened.stack.currentWidget() is opened.pages[name]
+
+
+def test_every_act_has_its_own_keys() -> None:
+    keys = [key for act in ACTS for key in act.keys]
+    assert len(keys) == len(set(keys))
+
+
+def test_back_and_forward_walk_views_and_selections(
+    opened: Window, qtbot: QtBot, small: SmallCase
+) -> None:
+    ref = Ref("incident", _an_incident(opened, qtbot))
+    press(qtbot, opened, "timeline")
+    press(qtbot, opened, "incidents")
+    opened.session.select(ref)
+    press(qtbot, opened, "actors")
+    press(qtbot, opened, "back")
+    assert opened.stack.currentWidget() is opened.pages["incidents"]
+    assert opened.session.selection == ref
+    press(qtbot, opened, "back")
+    assert opened.session.selection is None
+    press(qtbot, opened, "forward")
+    press(qtbot, opened, "forward")
+    assert opened.stack.currentWidget() is opened.pages["actors"]
+    assert not opened.actions_by_name["forward"].isEnabled()
+
+
+def test_a_step_can_be_undone_from_the_message(opened: Window, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(opened.session.changed):
+        opened.session.do("New incident", lambda step: incidents.create(step, title="Rockets"))
+    assert "New incident" in opened.actions_by_name["undo"].toolTip()
+    assert opened.message.undo.isVisible()
+    with qtbot.waitSignal(opened.session.changed):
+        opened.message.undo.click()
+    assert "New incident" in opened.actions_by_name["redo"].toolTip()
+
+
+def test_trouble_stays_until_it_is_closed(opened: Window) -> None:
+    opened.session.complain("The file could not be read. Nothing was changed.")
+    assert opened.message.isVisible()
+    assert not opened.message.undo.isVisible()
+    assert "could not be read" in opened.message.words.text()
+
+
+def test_a_fault_is_shown_with_its_details_to_copy(opened: Window, qtbot: QtBot) -> None:
+    opened.session.report("Rename actor", ValueError("a fault"))
+    sheet = opened.findChild(Sheet)
+    assert isinstance(sheet, Sheet)
+    assert sheet.primary_button.text() == "Copy details"
+    opened.session.report("Rename actor", ValueError("a fault"))
+    assert len(opened.findChildren(Sheet)) == 1
+
+
+def test_the_theme_switches_and_is_remembered(opened: Window, qtbot: QtBot) -> None:
+    press(qtbot, opened, "theme")
+    assert themes.current.dark
+    assert opened.store.now.theme == "dark"
+    press(qtbot, opened, "theme")
+    assert not themes.current.dark
+
+
+def test_the_inspector_hides_and_comes_back(opened: Window, qtbot: QtBot) -> None:
+    press(qtbot, opened, "incidents")
+    assert opened.inspector.isVisible()
+    press(qtbot, opened, "inspector")
+    assert not opened.inspector.isVisible()
+    press(qtbot, opened, "actors")
+    assert not opened.inspector.isVisible()
+    press(qtbot, opened, "inspector")
+    assert opened.inspector.isVisible()
+
+
+def test_a_dropped_case_is_opened(window: Window, qtbot: QtBot, small: SmallCase) -> None:
+    with qtbot.waitSignal(window.session.opened):
+        _drop(window, small.path)
+
+
+def test_a_dropped_article_is_imported_and_can_be_undone(
+    opened: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    article = tmp_path / "article.txt"
+    article.write_text(
+        "Rockets at the border\n\nBy A Reporter\nMay 12, 2022\n\n"
+        + "Officials said on Monday that rockets were fired at the border town. " * 8
+    )
+    with qtbot.waitSignal(opened.session.changed) as told:
+        _drop(opened, article)
+    assert told.args[0].kind == "import"
+    assert "Import" in opened.session.undo_label
+
+
+def test_an_article_dropped_without_a_case_says_what_to_do(
+    window: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with qtbot.waitSignal(window.session.trouble) as told:
+        _drop(window, tmp_path / "article.txt")
+    assert "Open a case first" in str(told.args[0])
+
+
+def test_a_case_for_reading_only_says_so_and_offers_no_changes(
+    opened: Window, qtbot: QtBot, small: SmallCase
+) -> None:
+    second = Session()
+    store = Store(QSettings(str(small.path.with_name("two.ini")), QSettings.Format.IniFormat))
+    other = Window(second, store)
+    qtbot.addWidget(other)
+    other.show()
+    with qtbot.waitSignal(second.opened):
+        other.open(small.path)
+    assert other.strip.isVisible()
+    assert not other.actions_by_name["import"].isEnabled()
+    other.close()
+
+
+def test_every_button_has_a_name_for_a_screen_reader(opened: Window) -> None:
+    frame: list[QWidget] = [opened.top, opened.rail, opened.welcome]
+    nameless = [
+        button
+        for part in frame
+        for button in part.findChildren(QAbstractButton)
+        if button.isVisibleTo(part) and not (button.accessibleName() or button.text())
+    ]
+    assert nameless == []
+
+
+def test_the_keyboard_reaches_everything_in_the_top_bar(opened: Window) -> None:
+    for button in opened.top.findChildren(QAbstractButton):
+        assert button.focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+def test_the_window_comes_back_as_it_was(window: Window, qtbot: QtBot, small: SmallCase) -> None:
+    with qtbot.waitSignal(window.session.opened):
+        window.open(small.path)
+    press(qtbot, window, "sources")
+    window.resize(960, 700)
+    window.close()
+    assert window.store.now.view == "sources"
+    again = Window(Session(), window.store)
+    qtbot.addWidget(again)
+    assert (again.width(), again.height()) == (960, 700)
+    again.close()
+
+
+def _an_incident(window: Window, qtbot: QtBot) -> int:
+    found: list[int] = []
+    with qtbot.waitSignal(window.session.changed):
+        window.session.do(
+            "New incident", lambda step: incidents.create(step, title="Rockets"), found.append
+        )
+    return found[0]
+
+
+def _drop(window: Window, path: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    window.dropEvent(
+        QDropEvent(
+            QPointF(100, 100),
+            Qt.DropAction.CopyAction,
+            data,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+    )
