@@ -1,0 +1,205 @@
+"""When every incident was, what kind it is and how it stands: one row each, earliest first.
+
+Hides how bounds that are missing (open ends) and words (kinds) become plain numbers, and
+that the covering index `incident_time` alone is read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, fields
+
+import numpy as np
+import numpy.typing as npt
+
+from db import terms
+from db.columns.slices import SLICE, Ints, columns, joined
+from db.reader import Reader, id_list
+
+#: Where a missing bound stands: before or after every date, and far from int64's own end.
+OPEN = 1 << 61
+OPEN_START = 1
+OPEN_END = 2
+
+_WEIGHT_MAX = (1 << 16) - 1
+_KINDS = "|" + "|".join(term.code for term in terms.INCIDENT_KINDS) + "|"
+_KIND_AT = {_KINDS.index(f"|{term.code}|") + 1: n for n, term in enumerate(terms.INCIDENT_KINDS)}
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """The dated incidents of a case, sorted by `earliest`; all arrays of one length.
+
+    `ids`; `earliest`, `start_latest`, `end_earliest`, `latest` (int64 seconds since 1970, -OPEN or
+    OPEN where there is no bound; see db.when.Bounds); `kind` (position in terms.INCIDENT_KINDS,
+    0 = other or unknown), `standing` (terms.Standing), `weight` (0-65535), `open` (OPEN_START |
+    OPEN_END).
+    """
+
+    ids: Ints
+    earliest: Ints
+    start_latest: Ints
+    end_earliest: Ints
+    latest: Ints
+    kind: npt.NDArray[np.uint8]
+    standing: npt.NDArray[np.uint8]
+    weight: npt.NDArray[np.uint16]
+    open: npt.NDArray[np.uint8]
+
+    def __len__(self) -> int:
+        return int(self.ids.size)
+
+    def taken(self, rows: npt.NDArray[np.intp]) -> Columns:
+        """These rows alone, in this order."""
+        return Columns(*(getattr(self, field.name)[rows] for field in fields(self)))
+
+
+@dataclass(frozen=True, slots=True)
+class Undated:
+    """Incidents without any date: how many, and the ids of the first thousand."""
+
+    count: int
+    ids: tuple[int, ...]
+
+
+def empty() -> Columns:
+    """No incidents."""
+    return _shaped(joined([], 6))
+
+
+# Differences to `earliest` have fewer digits than instants, and the small columns travel as
+# one number: 6 columns to print and read instead of 9.
+_BASE = "ifnull(earliest, ifnull(start_latest, latest))"
+_PACKED = (
+    f"((instr('{_KINDS}', '|' || kind || '|') * 8 + standing) * 4 + open_start + 2 * open_end)"
+    f" * 65536 + min(max(weight, 0), {_WEIGHT_MAX})"
+)
+_EXPRESSIONS = (
+    "id",
+    _BASE,
+    f"ifnull(start_latest, {_BASE}) - {_BASE}",
+    f"ifnull(end_earliest, ifnull(start_latest, {_BASE})) - {_BASE}",
+    f"ifnull(latest, {_BASE}) - {_BASE}",
+    f"({_PACKED}) * 4 + (earliest IS NULL) + 2 * (latest IS NULL)",
+)
+_NEEDED = (
+    "id, earliest, start_latest, end_earliest, latest, kind, standing, open_start, open_end, weight"
+)
+_UNDATED = "deleted = 0 AND earliest IS NULL AND latest IS NULL"
+
+
+def load(reader: Reader, told: Callable[[Columns], None] | None = None) -> Columns:
+    """Every dated incident. `told` gets what is there after the first slice, when more follow."""
+    parts = [
+        columns(
+            reader,
+            _EXPRESSIONS,
+            f"(SELECT {_NEEDED} FROM incident WHERE deleted = 0 AND earliest IS NULL"
+            " AND latest IS NOT NULL)",
+        )
+    ]
+    after = reader.value(
+        "SELECT min(earliest) FROM incident WHERE deleted = 0 AND earliest IS NOT NULL"
+    )
+    while after is not None:
+        # The 100,000th next instant bounds the slice: whole ties, no OFFSET into the table.
+        until = reader.value(
+            "SELECT earliest FROM incident WHERE deleted = 0 AND earliest >= ?"
+            f" ORDER BY earliest LIMIT 1 OFFSET {SLICE}",
+            after,
+        )
+        upper = "" if until is None else " AND earliest < ?"
+        if until == after:
+            upper = " AND earliest <= ?"
+        bounds = (after,) if until is None else (after, until)
+        parts.append(
+            columns(
+                reader,
+                _EXPRESSIONS,
+                f"(SELECT {_NEEDED} FROM incident INDEXED BY incident_time"
+                f" WHERE deleted = 0 AND earliest >= ?{upper})",
+                *bounds,
+            )
+        )
+        if until == after:
+            until = reader.value(
+                "SELECT min(earliest) FROM incident WHERE deleted = 0 AND earliest > ?", after
+            )
+        after = until
+        if told is not None and len(parts) == 2 and after is not None:
+            told(_shaped(joined(parts, 6)))
+    return _shaped(joined(parts, 6))
+
+
+def refreshed(reader: Reader, old: Columns, touched: Iterable[int]) -> Columns:
+    """`old` with these incidents read again: changed, new, or gone."""
+    wanted = np.unique(np.fromiter(touched, np.int64))
+    if not wanted.size:
+        return old
+    kept = old.taken(np.flatnonzero(~np.isin(old.ids, wanted)))
+    fresh = _shaped(
+        columns(
+            reader,
+            _EXPRESSIONS,
+            f"(SELECT {_NEEDED} FROM incident WHERE deleted = 0 AND id IN"
+            f" ({id_list(wanted.tolist())}) AND NOT (earliest IS NULL AND latest IS NULL))",
+        )
+    )
+    place = np.searchsorted(kept.earliest, fresh.earliest)
+    return Columns(
+        *(
+            np.insert(getattr(kept, field.name), place, getattr(fresh, field.name))
+            for field in fields(Columns)
+        )
+    )
+
+
+def undated(reader: Reader) -> Undated:
+    """The incidents that have no date yet."""
+    found = [row[0] for row in reader.rows(f"SELECT id FROM incident WHERE {_UNDATED} LIMIT 1000")]
+    count = len(found)
+    if count == 1000:
+        count = int(reader.value(f"SELECT count(*) FROM incident WHERE {_UNDATED}"))
+    return Undated(count, tuple(found))
+
+
+def extent(found: Columns) -> tuple[int, int] | None:
+    """The first and last known instant of all incidents; None when there are none."""
+    if not len(found):
+        return None
+    # Sorted by earliest: open starts come first, so the first bound that is one is soon found.
+    known = int(np.searchsorted(found.earliest, -OPEN, side="right"))
+    firsts = [int(found.earliest[known])] if known < len(found) else []
+    if known:
+        firsts.append(int(np.minimum(found.start_latest, found.latest)[:known].min()))
+    ends = np.where(found.latest >= OPEN, found.end_earliest, found.latest)
+    return min(firsts), max(int(ends.max()), min(firsts) + 1)
+
+
+def _shaped(parts: list[Ints]) -> Columns:
+    ids, base, start_latest, end_earliest, latest, packed = parts
+    no_start, no_end = (packed & 1).astype(bool), (packed & 2).astype(bool)
+    packed = packed >> 2
+    kinds = np.zeros(len(_KINDS) + 2, np.uint8)
+    for place, number in _KIND_AT.items():
+        kinds[place] = number
+    start_latest += base
+    end_earliest += base
+    latest += base
+    latest[no_end] = OPEN
+    earliest = base.copy() if no_start.any() else base
+    earliest[no_start] = -OPEN
+    found = Columns(
+        ids=ids,
+        earliest=earliest,
+        start_latest=start_latest,
+        end_earliest=end_earliest,
+        latest=latest,
+        kind=kinds[packed >> 21],
+        standing=((packed >> 18) & 7).astype(np.uint8),
+        weight=(packed & _WEIGHT_MAX).astype(np.uint16),
+        open=((packed >> 16) & 3).astype(np.uint8),
+    )
+    if np.all(earliest[1:] >= earliest[:-1]):
+        return found
+    return found.taken(np.lexsort((ids, earliest)))

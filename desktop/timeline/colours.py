@@ -1,0 +1,106 @@
+"""What colour stands for: the lane, the kind or the standing; and the inks made from it.
+
+Hides the palette of the theme: five categories in turn (red is kept for disputes), grey for
+what belongs to nobody, a tint for what is only reported.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+import numpy.typing as npt
+from PySide6.QtGui import QColor
+
+from db.columns import Columns
+from db.terms import INCIDENT_KINDS, Standing
+from desktop.theme import Theme
+
+Colouring = Literal["lane", "kind", "standing"]
+Codes = npt.NDArray[np.intp]
+
+NEUTRAL = 5
+DANGER = 6
+#: Colour of each standing: reported, claimed only, confirmed, denied, disputed.
+_BY_STANDING = np.array([4, 1, 0, NEUTRAL, DANGER], np.intp)
+
+
+@dataclass(frozen=True, slots=True)
+class Inks:
+    """The seven colours marks come in (five categories, neutral, danger), and their tints."""
+
+    solid: tuple[QColor, ...]
+    tint: tuple[QColor, ...]
+    danger: QColor
+    ground: QColor
+
+
+def inks(look: Theme) -> Inks:
+    """The inks of a theme."""
+    solid = (*(look.category(n) for n in range(5)), look.neutral, look.danger)
+    share = 0.42 if look.dark else 0.5
+    return Inks(solid, tuple(mixed(c, look.panel, share) for c in solid), look.danger, look.panel)
+
+
+def mixed(one: QColor, other: QColor, share: float) -> QColor:
+    """`share` of `other` in `one`."""
+    keep = 1 - share
+    return QColor(
+        round(one.red() * keep + other.red() * share),
+        round(one.green() * keep + other.green() * share),
+        round(one.blue() * keep + other.blue() * share),
+    )
+
+
+def faded(colour: QColor, opacity: float) -> QColor:
+    """The colour, see-through."""
+    made = QColor(colour)
+    made.setAlphaF(max(0.0, min(opacity, 1.0)) * colour.alphaF())
+    return made
+
+
+def lane_code(number: int, rest: int) -> int:
+    """The colour of a lane by its place; what belongs to nobody is neutral."""
+    return NEUTRAL if number == rest else number % 5
+
+
+def kind_table(found: Columns) -> Codes:
+    """Colour of each kind (a position in INCIDENT_KINDS): the five most frequent kinds of the case
+    have one of their own, all others share the neutral one."""
+    table = np.full(256, NEUTRAL, np.intp)
+    counts = np.bincount(found.kind, minlength=256)
+    counts[0] = 0
+    for colour, kind in enumerate(np.argsort(-counts, kind="stable")[:5].tolist()):
+        if counts[kind]:
+            table[kind] = colour
+    return table
+
+
+def codes(
+    found: Columns,
+    rows: npt.NDArray[np.int32],
+    lanes: npt.NDArray[np.int16],
+    rest: int,
+    kinds: Codes | None,
+    colouring: Colouring,
+) -> Codes:
+    """The colour of each bar: a position in `Inks.solid`. `kinds`: from `kind_table`."""
+    if colouring == "standing":
+        return _BY_STANDING[np.minimum(found.standing[rows], Standing.DISPUTED)]
+    if colouring == "kind" and kinds is not None:
+        return kinds[found.kind[rows]]
+    own = lanes.astype(np.intp)
+    return np.where(own == rest, NEUTRAL, own % 5)
+
+
+def meanings(colouring: Colouring, kinds: Codes) -> list[tuple[int, str]]:
+    """(colour, words) for the legend; nothing to say when lanes or standings colour."""
+    if colouring != "kind":
+        return []
+    named = [
+        (int(kinds[kind]), term.label)
+        for kind, term in enumerate(INCIDENT_KINDS)
+        if kinds[kind] != NEUTRAL
+    ]
+    return [*sorted(named), (NEUTRAL, "Other kinds")]

@@ -1,0 +1,69 @@
+"""Counts as a strip of cells: one row of pixels per lane, stretched by the painter.
+
+Hides how counts become colour: a look-up of 256 shades per lane colour, on a log scale.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+import numpy.typing as npt
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QImage, QPainter
+
+from desktop.timeline.colours import Inks
+from desktop.timeline.density import heat
+from desktop.timeline.scale import Scale
+from desktop.timeline.scene import Strips
+from desktop.timeline.stack import STRIP
+
+Shades = npt.NDArray[np.uint32]
+
+
+def shades(colour: QColor) -> Shades:
+    """256 premultiplied ARGB values from clear to the full colour."""
+    alpha = np.arange(256, dtype=np.uint32)
+    red, green, blue = (
+        alpha * part // 255 for part in (colour.red(), colour.green(), colour.blue())
+    )
+    return ((alpha << 24) | (red << 16) | (green << 8) | blue).astype(np.uint32)
+
+
+def columns_to_cells(
+    scale: Scale, level: int, first: int, ratio: float
+) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.bool_]]:
+    """For every device pixel column its cell (counted from `first`), and whether it is the hair
+    of ground that parts two cells."""
+    size = max(round(scale.width * ratio), 1)
+    seconds = np.floor(scale.part + np.arange(size) * (scale.step / ratio)).astype(np.int64)
+    cells = ((scale.left + seconds) >> level) - first
+    gap = np.zeros(size, bool)
+    gap[1:] = cells[1:] != cells[:-1]
+    if ratio >= 2:
+        gap[1:] |= gap[:-1]
+    return cells, gap
+
+
+class Heat:
+    """Draws the strips of a frame."""
+
+    def __init__(self, inks: Inks) -> None:
+        self._shades = [shades(colour) for colour in inks.solid]
+
+    def draw(
+        self, painter: QPainter, strips: Strips, scale: Scale, ratio: float, colours: list[int]
+    ) -> None:
+        """All strips, at their heights, from pixel column 0; `colours`: of each lane, in Inks."""
+        if not strips.strips:
+            return
+        cells, gap = columns_to_cells(scale, strips.level, strips.first, ratio)
+        for strip in strips.strips:
+            level = heat(strip.counts, strips.top)
+            table = self._shades[colours[strip.lane]]
+            line = table[level[np.minimum(cells, level.size - 1)]]
+            line[gap] = 0
+            image = QImage(
+                line.data, line.size, 1, line.nbytes, QImage.Format.Format_ARGB32_Premultiplied
+            )
+            painter.setOpacity(strip.opacity)
+            painter.drawImage(QRectF(0, strip.y, line.size / ratio, STRIP), image)
+        painter.setOpacity(1.0)

@@ -1,0 +1,84 @@
+"""The words beside bars: titles made fit for one line, measured once and kept.
+
+Hides cleaning (line breaks, control and bidirectional controls that could turn a whole line
+round), cutting, and which titles still have to be asked for. No Qt: measuring is handed in.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+
+from db.columns import Caption
+
+WIDEST = 240.0  # pixels of the longest label
+_KEPT = 20_000
+_LONGEST = 160  # letters considered before anything is measured
+
+Measure = Callable[[str], float]
+Cut = Callable[[str, float], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A title as drawn, its width in pixels, and what it was cut from."""
+
+    text: str
+    width: float
+    caption: Caption
+
+
+def clean(title: str) -> str:
+    """One line of plain letters: no controls, no turning round of the line it stands in."""
+    letters = [
+        " " if unicodedata.category(letter) in ("Cc", "Zl", "Zp") else letter
+        for letter in title[:_LONGEST]
+        if unicodedata.category(letter) != "Cf" or letter in "\u200c\u200d"
+    ]
+    text = " ".join("".join(letters).split())
+    if any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in text):
+        return f"\u2068{text}\u2069"
+    return text
+
+
+class Labels:
+    """Labels by incident id. `ask` collects the ids whose titles are not there yet."""
+
+    def __init__(self, measure: Measure, cut: Cut) -> None:
+        self._measure = measure
+        self._cut = cut
+        self._found: dict[int, Label] = {}
+        self._wanted: set[int] = set()
+
+    def get(self, incident: int) -> Label | None:
+        """The label, or None: then it is wanted."""
+        found = self._found.get(incident)
+        if found is None:
+            self._wanted.add(incident)
+        return found
+
+    def take_wanted(self) -> list[int]:
+        """The ids asked for since last time."""
+        wanted = sorted(self._wanted)
+        self._wanted.clear()
+        return wanted
+
+    def put(self, found: Mapping[int, Caption], asked: Iterable[int]) -> None:
+        """Titles that arrived; those of `asked` that are not among them stay empty."""
+        if len(self._found) > _KEPT:
+            self._found.clear()
+        for incident in asked:
+            caption = found.get(incident, Caption("", ""))
+            text = clean(caption.title)
+            if self._measure(text) > WIDEST:
+                text = self._cut(text, WIDEST)
+            self._found[incident] = Label(text, self._measure(text), caption)
+
+    def forget(self, incidents: Iterable[int] | None = None) -> None:
+        """Ask again for these (None: for all) when they are next needed."""
+        if incidents is None:
+            self._found.clear()
+            return
+        for incident in incidents:
+            self._found.pop(incident, None)

@@ -1,0 +1,128 @@
+"""The lanes as arrays: for each its incidents in order of time, and the counts asked of them.
+
+Hides how a filter (a mask over all incidents) and an axis (who stands in which lane) become
+per-lane sorted arrays, built once per choice; every question after that costs a few binary
+searches, whatever the size of the case. No Qt.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+import numpy.typing as npt
+
+from db.columns import Columns, LaneName, Membership
+
+Ints = npt.NDArray[np.int64]
+Rows = npt.NDArray[np.int32]
+Mask = npt.NDArray[np.bool_]
+
+_BLOCK = 512
+
+
+class Lane:
+    """One lane: rows of `Columns` sorted by `earliest`, with what is searched in them."""
+
+    def __init__(self, number: int, name: LaneName, rows: Rows, found: Columns) -> None:
+        self.number = number
+        self.name = name
+        self.rows = rows
+        self.starts: Ints = found.earliest[rows]
+        self.ends: Ints = found.latest[rows]
+        self.weights = found.weight[rows]
+        self._found = found
+
+    def __len__(self) -> int:
+        return int(self.rows.size)
+
+    @cached_property
+    def sorted_ends(self) -> Ints:
+        """All ends, sorted: how many ended before an instant is one binary search."""
+        return np.sort(self.ends)
+
+    @cached_property
+    def _block_ends(self) -> Ints:
+        """The last end in every block of 512 rows: which blocks reach into a window."""
+        if not len(self):
+            return np.empty(0, np.int64)
+        return np.maximum.reduceat(self.ends, np.arange(0, len(self), _BLOCK))
+
+    def touching(self, start: int, end: int) -> int:
+        """How many possibly lie in [start, end)."""
+        begun = np.searchsorted(self.starts, end)
+        ended = np.searchsorted(self.sorted_ends, start, side="right")
+        return int(begun - ended)
+
+    def places(self, start: int, end: int) -> npt.NDArray[np.intp]:
+        """Places (positions in this lane) of all that possibly lie in [start, end), by time."""
+        first, last = np.searchsorted(self.starts, (start, end))
+        return np.concatenate([self.reaching(start), np.arange(first, last)])
+
+    def reaching(self, start: int) -> npt.NDArray[np.intp]:
+        """Places of those that began before `start` and possibly last beyond it, by time."""
+        first = int(np.searchsorted(self.starts, start))
+        blocks = np.flatnonzero(self._block_ends[: first // _BLOCK + 1] > start)
+        before = (blocks[:, None] * _BLOCK + np.arange(_BLOCK)).ravel()
+        before = before[before < first]
+        found: npt.NDArray[np.intp] = before[self.ends[before] > start]
+        return found
+
+    def certain(self, start: int, end: int) -> int:
+        """How many surely lie in [start, end): whatever the truth inside their bounds is."""
+        # Only what reaches over an edge of the window can be uncertain: few, whatever lies inside.
+        over = self.rows[self.reaching(start)]
+        lost = np.count_nonzero(
+            (self._found.earliest[over] < end)
+            & ((self._found.end_earliest[over] < start) | (self._found.start_latest[over] > end))
+        )
+        over = self.rows[self.reaching(end)]
+        lost += np.count_nonzero(
+            (self._found.earliest[over] >= start) & (self._found.start_latest[over] > end)
+        )
+        return self.touching(start, end) - int(lost)
+
+
+@dataclass(frozen=True, slots=True)
+class Lanes:
+    """All lanes of one axis under one filter, most active first; empty ones are left out.
+
+    `shown`: distinct incidents that pass the filter; `every`: those rows as one lane.
+    `others`, `rest`: as in db.columns.Membership, `rest` counted among `lanes` (-1: none).
+    """
+
+    found: Columns
+    axis: str
+    lanes: tuple[Lane, ...]
+    every: Lane
+    others: int
+    rest: int
+
+    @property
+    def shown(self) -> int:
+        """How many incidents pass the filter."""
+        return len(self.every)
+
+
+def build(found: Columns, member: Membership, mask: Mask | None) -> Lanes:
+    """Lanes from who stands where; `mask` (one bool per row of `found`) is the filter."""
+    rows, lane = member.rows, member.lane
+    if mask is not None:
+        kept = mask[rows]
+        rows, lane = rows[kept], lane[kept]
+        every = np.flatnonzero(mask).astype(np.int32)
+    else:
+        every = np.arange(len(found), dtype=np.int32)
+    edges = np.searchsorted(lane, np.arange(len(member.lanes) + 1))
+    lanes: list[Lane] = []
+    rest = -1
+    for number, name in enumerate(member.lanes):
+        part = rows[edges[number] : edges[number + 1]]
+        if not part.size:
+            continue
+        if number == member.rest:
+            rest = len(lanes)
+        lanes.append(Lane(number, name, part, found))
+    whole = Lane(0, LaneName(0, "All incidents"), every, found)
+    return Lanes(found, member.axis, tuple(lanes), whole, member.others, rest)

@@ -1,0 +1,135 @@
+"""In which row of its lane an incident stands. No Qt.
+
+Hides the packing: the weightiest first, each in the row it had before if it still can, else
+in the first row with room for bar and label, else where the bar alone fits; what finds no
+room is folded. Done once per octave for more than the window, so that rows hold still while
+panning and zooming inside an octave.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+FOLDED = -1
+_CLEAR = 3.0  # pixels between two bars
+_CLEAR_LABEL = 10.0  # pixels after a label
+_SMALL = 120  # bars: above this some are folded anyway
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """One incident that wants a place: `key` its id; `x0`, `x1` its bar, `label` the width of its
+    label (0: none), in pixels; `weight`: who goes first."""
+
+    key: int
+    x0: float
+    x1: float
+    label: float
+    weight: int
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """Where it stands: `row` (FOLDED: nowhere) and whether its label has room."""
+
+    row: int
+    labelled: bool
+
+
+class _Row:
+    """Taken stretches of one row, sorted."""
+
+    __slots__ = ("ends", "starts")
+
+    def __init__(self) -> None:
+        self.starts: list[float] = []
+        self.ends: list[float] = []
+
+    def free(self, x0: float, x1: float) -> bool:
+        at = bisect_left(self.starts, x1)
+        return at == 0 or self.ends[at - 1] <= x0
+
+    def take(self, x0: float, x1: float) -> None:
+        at = bisect_left(self.starts, x0)
+        self.starts.insert(at, x0)
+        self.ends.insert(at, x1)
+
+
+def arrange(
+    wishes: Sequence[Wish], rows: int, before: Mapping[int, Placed], spare: bool = True
+) -> list[Placed]:
+    """A place for every wish, in the order given.
+
+    `before`: places of the last arrangement, kept where possible (hysteresis). `spare`: whether
+    a bar whose label finds no room may stand without it.
+    """
+    taken = [_Row() for _ in range(rows)]
+    found = [Placed(FOLDED, False)] * len(wishes)
+    old = {place: before[wish.key] for place, wish in enumerate(wishes) if wish.key in before}
+
+    def rank(place: int) -> tuple[int, bool, float]:
+        kept = old.get(place)
+        return -wishes[place].weight, not (kept and kept.labelled), wishes[place].x0
+
+    for place in sorted(range(len(wishes)), key=rank):
+        wish = wishes[place]
+        kept = old.get(place)
+        order = list(range(rows))
+        if kept is not None and 0 <= kept.row < rows:
+            order.remove(kept.row)
+            order.insert(0, kept.row)
+        if wish.label > 0:
+            end = wish.x1 + wish.label + _CLEAR_LABEL
+            row = _first_free(taken, order, wish.x0, end)
+            if row != FOLDED:
+                taken[row].take(wish.x0, end)
+                found[place] = Placed(row, True)
+                continue
+            if not spare:
+                continue
+        row = _first_free(taken, order, wish.x0, wish.x1 + _CLEAR)
+        if row != FOLDED:
+            taken[row].take(wish.x0, wish.x1 + _CLEAR)
+            found[place] = Placed(row, False)
+    return found
+
+
+def everyone(wishes: Sequence[Wish], rows: int, before: Mapping[int, Placed]) -> list[Placed]:
+    """As `arrange`, but a bar counts more than a label: while any bar finds no room, the lighter
+    half of the labels is given up."""
+    placed = arrange(wishes, rows, before)
+    asking = wishes
+    while len(wishes) <= _SMALL and any(place.row == FOLDED for place in placed):
+        named = sorted((wish.weight for wish in asking if wish.label), reverse=True)
+        if not named:
+            break
+        asking = _half_named(asking, len(named) // 2)
+        placed = arrange(asking, rows, before)
+    return placed
+
+
+def _half_named(wishes: Sequence[Wish], number: int) -> list[Wish]:
+    """The same wishes with labels for the `number` weightiest only."""
+    order = sorted(range(len(wishes)), key=lambda place: -wishes[place].weight)
+    named = [place for place in order if wishes[place].label][:number]
+    kept = set(named)
+    return [
+        wish if place in kept else replace(wish, label=0.0) for place, wish in enumerate(wishes)
+    ]
+
+
+def _first_free(taken: Sequence[_Row], order: Sequence[int], x0: float, x1: float) -> int:
+    for row in order:
+        if taken[row].free(x0, x1):
+            return row
+    return FOLDED
+
+
+def folds(positions: Sequence[float], cell: float) -> list[tuple[float, int]]:
+    """What found no room, as (pixel, how many), one per stretch of `cell` pixels."""
+    found: dict[int, int] = {}
+    for x in positions:
+        found[int(x // cell)] = found.get(int(x // cell), 0) + 1
+    return [((place + 0.5) * cell, number) for place, number in sorted(found.items())]

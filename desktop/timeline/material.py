@@ -1,0 +1,140 @@
+"""What the timeline reads from the case, on a worker's thread. No Qt.
+
+Hides the order of reading, what is kept between two choices (columns, who stands in which
+lane) and how a filter of the lists becomes a mask over the columns.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import numpy as np
+import numpy.typing as npt
+
+from db import columns, terms
+from db.changes import Changes
+from db.columns import Axis, Columns, Eras, Membership, Undated
+from db.reader import Reader
+from db.records import lists
+from db.records.lists import ListFilter
+from desktop.timeline.lanes import Lanes, Mask, build
+
+Ints = npt.NDArray[np.int64]
+
+#: Tables whose change moves an incident in time or between lanes, or renames a lane.
+CONCERNED = (
+    "incident",
+    "incident_actor",
+    "incident_place",
+    "actor",
+    "actor_name",
+    "place",
+    "place_name",
+    "claim",
+    "quote",
+    "source",
+    "era",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What the reader chose to see: the axis of the lanes and the filter."""
+
+    axis: Axis = "actor"
+    narrowed: ListFilter = field(default_factory=ListFilter)
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """All that is drawn: `lanes` under the choice, `undated` under no filter, the other tracks.
+
+    `members`: the axes read so far, kept for the next choice.
+    """
+
+    found: Columns
+    members: tuple[Membership, ...]
+    choice: Choice
+    lanes: Lanes
+    sources: Ints
+    eras: Eras
+    undated: Undated
+
+
+def read(reader: Reader, choice: Choice) -> Material:
+    """Everything, from nothing."""
+    found = columns.load(reader)
+    member = columns.membership(reader, found, choice.axis)
+    return Material(
+        found,
+        (member,),
+        choice,
+        build(found, member, mask(reader, found, choice.narrowed)),
+        columns.source_times(reader),
+        columns.eras(reader),
+        columns.undated(reader),
+    )
+
+
+def chosen(reader: Reader, old: Material, choice: Choice) -> Material:
+    """Another axis or filter over what is already here."""
+    members = old.members
+    member = next((each for each in members if each.axis == choice.axis), None)
+    if member is None:
+        member = columns.membership(reader, old.found, choice.axis)
+        members = (*members, member)
+    lanes = build(old.found, member, mask(reader, old.found, choice.narrowed))
+    return Material(old.found, members, choice, lanes, old.sources, old.eras, old.undated)
+
+
+def changed(reader: Reader, old: Material, changes: Changes) -> Material:
+    """After a step: only the incidents it touched are read again, unless they are too many."""
+    if changes.everything:
+        return read(reader, old.choice)
+    found = columns.refreshed(reader, old.found, changes.ids("incident"))
+    member = columns.membership(reader, found, old.choice.axis)
+    return Material(
+        found,
+        (member,),
+        old.choice,
+        build(found, member, mask(reader, found, old.choice.narrowed)),
+        columns.source_times(reader) if changes.concerns("source") else old.sources,
+        columns.eras(reader) if changes.concerns("era") else old.eras,
+        columns.undated(reader),
+    )
+
+
+def mask(reader: Reader, found: Columns, narrowed: ListFilter) -> Mask | None:
+    """One bool per incident, None when nothing is filtered. Kinds and standings are looked up in
+    the columns; whatever else the lists can filter by is asked of the case."""
+    if narrowed == ListFilter():
+        return None
+    kept = np.ones(len(found), bool)
+    if narrowed.kinds:
+        numbers = [n for n, term in enumerate(terms.INCIDENT_KINDS) if term.code in narrowed.kinds]
+        kept &= np.isin(found.kind, numbers)
+    if narrowed.standings:
+        kept &= np.isin(found.standing, narrowed.standings)
+    rest = ListFilter(
+        text=narrowed.text,
+        actor=narrowed.actor,
+        place=narrowed.place,
+        source=narrowed.source,
+        one_source=narrowed.one_source,
+    )
+    if rest != ListFilter():
+        kept &= np.isin(found.ids, lists.ordered(reader, "incident", rest))
+    return kept
+
+
+def opening(found: Columns, lanes: Lanes) -> tuple[int, int] | None:
+    """The span to open on: all of it, or, when a few lie far out, where nearly all are."""
+    whole = columns.extent(found)
+    if whole is None or not len(lanes.every):
+        return whole
+    starts = lanes.every.starts
+    first, last = (int(starts[round(share * (starts.size - 1))]) for share in (0.01, 0.99))
+    core = max(last - first, 86_400)
+    if starts.size >= 20 and whole[1] - whole[0] > 12 * core:
+        return first - core // 10, last + core // 10
+    return whole

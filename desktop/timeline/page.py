@@ -1,0 +1,260 @@
+"""The timeline's page: the bar, the lanes, the legend and the overview, bound to the session."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from functools import partial
+from typing import cast
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from db import columns
+from db.changes import Changes
+from db.columns import Axis, Caption
+from db.reader import Reader
+from db.refs import Ref
+from db.when import span_text
+from desktop.session import Session
+from desktop.timeline import keys, material
+from desktop.timeline.colours import Colouring, meanings
+from desktop.timeline.legend import Legend
+from desktop.timeline.material import Choice, Material
+from desktop.timeline.overview import Overview
+from desktop.timeline.panel import Panel
+from desktop.timeline.scale import Scale
+from desktop.timeline.view import HEAD_WIDTH, TimelineView, count_words
+from desktop.widgets import EmptyState
+
+_MOST_TITLES = 3000
+
+
+class TimelinePage(QWidget):
+    """The incidents of the open case in time. `status_changed`: `status_text` is another one."""
+
+    status_changed = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+        self.material: Material | None = None
+        self.status_text = ""
+        self._wanted: set[int] = set()
+        self._pending_span: tuple[int, int] | None = None
+        self._counts = (0, 0)
+        self.panel = Panel(session)
+        self.view = TimelineView(int(datetime.now(UTC).timestamp()))
+        self.legend = Legend()
+        self.overview = Overview(HEAD_WIDTH)
+        self.empty = EmptyState("timeline", "", "", "Show all")
+        self.empty.acted.connect(self.panel.clear)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(self.empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (self.panel, self._stack, self.legend, self.overview):
+            column.addWidget(part, 1 if part is self._stack else 0)
+        self._add_actions()
+        self._listen()
+
+    def focus_first(self) -> None:
+        """Where Ctrl+1 puts the keyboard."""
+        self.view.setFocus()
+
+    def show_span(self, start: int | None, end: int | None) -> None:
+        """Show [start, end) seconds; None: as far as the incidents go."""
+        if self.material is None or not self.view.isVisible():
+            self._pending_span = (start, end) if start is not None and end is not None else None
+        whole = (columns.extent(self.material.found) if self.material is not None else None) or (
+            self.view.scale.left,
+            self.view.scale.right,
+        )
+        first = whole[0] if start is None else start
+        last = whole[1] if end is None else end
+        self.view.fit(first, max(last, first + 1), glide=False)
+
+    def _listen(self) -> None:
+        session, view = self.session, self.view
+        session.opened.connect(self._opened)
+        session.closed.connect(self._closed)
+        session.changed.connect(self._changed)
+        session.selected.connect(self._selected)
+        view.chose.connect(self._choose)
+        view.titles_wanted.connect(self._read_titles)
+        view.counted.connect(self._counted)
+        view.moved.connect(self._moved)
+        self.panel.changed.connect(self._rechoose)
+        self.panel.recoloured.connect(self._recolour)
+        self.panel.acted.connect(self._act)
+        self.overview.asked.connect(self._look_at)
+        self.overview.asked_all.connect(partial(keys.fit_all, view))
+
+    def _add_actions(self) -> None:
+        for words, name in (
+            ("Timeline: zoom in", "zoom-in"),
+            ("Timeline: zoom out", "zoom-out"),
+            ("Timeline: show everything", "fit"),
+            ("Timeline: show the selected incident", "fit-one"),
+        ):
+            action = QAction(words, self)
+            action.triggered.connect(partial(self._act, name))
+            self.addAction(action)
+        for axis in columns.AXES:
+            words = "no lanes" if axis == "none" else f"lanes by {axis}"
+            action = QAction(f"Timeline: {words}", self)
+            action.triggered.connect(partial(self.panel.choose_axis, axis))
+            self.addAction(action)
+
+    # What the case says
+
+    def _opened(self) -> None:
+        self.material = None
+        self.view.labels.forget()
+        choice = self._choice()
+        self.session.read(
+            "timeline", lambda reader: material.read(reader, choice), partial(self._took, True)
+        )
+
+    def _closed(self) -> None:
+        self.material = None
+        self._wanted.clear()
+        self.panel.clear()
+
+    def _changed(self, changes: Changes) -> None:
+        old = self.material
+        if old is None:
+            self._opened()
+            return
+        if not changes.everything and not changes.concerns(*material.CONCERNED):
+            return
+        touched = changes.ids("incident")
+        self.view.labels.forget(None if changes.everything else touched)
+        self.session.read(
+            "timeline",
+            lambda reader: material.changed(reader, old, changes),
+            partial(self._took, False),
+        )
+
+    def _rechoose(self) -> None:
+        old, choice = self.material, self._choice()
+        if old is not None:
+            self.session.read(
+                "timeline",
+                lambda reader: material.chosen(reader, old, choice),
+                partial(self._took, False),
+            )
+
+    def _choice(self) -> Choice:
+        return Choice(cast(Axis, self.panel.axis), self.panel.narrowed)
+
+    def _took(self, fresh: bool, found: Material) -> None:
+        first = self.material is None or not len(self.material.found)
+        self.material = found
+        self.view.show_lanes(found.lanes)
+        self.view.show_eras(found.eras)
+        self._show_kinds()
+        every = found.lanes.every
+        extent = columns.extent(found.found)
+        if extent is not None:
+            self.overview.show_data(every.starts, found.sources, extent)
+        span = self._pending_span or material.opening(found.found, found.lanes)
+        if (fresh or first) and span is not None:
+            self.view.fit(*span, glide=False)
+            self._pending_span = None
+        self._show_emptiness(found)
+        self._selected(self.session.selection)
+        self._tell()
+
+    def _show_emptiness(self, found: Material) -> None:
+        nothing = not len(found.lanes.every)
+        if nothing and len(found.found):
+            self.empty.say("Nothing passes this filter", "Take a filter away to see more.")
+        elif nothing:
+            hint = "Give an incident a date and it stands here."
+            if found.undated.count:
+                hint = f"{found.undated.count:,} incidents have no date yet. {hint}"
+            self.empty.say("No dated incidents yet", hint)
+        self.empty.button.setVisible(nothing and bool(len(found.found)))
+        self._stack.setCurrentWidget(self.empty if nothing else self.view)
+        for part in (self.legend, self.overview):
+            part.setVisible(not nothing)
+
+    def _selected(self, ref: Ref | None) -> None:
+        chosen = ref.id if ref is not None and ref.kind == "incident" else 0
+        if chosen != self.view.selected or chosen:
+            self.view.show_selected(chosen)
+            if chosen and self.view.selected_row >= 0 and self.view.labels.get(chosen) is None:
+                self._read_titles([chosen])
+
+    def _read_titles(self, wanted: list[int]) -> None:
+        # A newer question replaces the one before, so it asks for what that one still owes.
+        self._wanted.update(wanted)
+        asked = sorted(self._wanted)[:_MOST_TITLES]
+
+        def ask(reader: Reader) -> dict[int, Caption]:
+            return columns.captions(reader, asked)
+
+        def took(found: dict[int, Caption]) -> None:
+            self._wanted.difference_update(asked)
+            self.view.put_titles(found, asked)
+
+        self.session.read("timeline titles", ask, took, -1)
+
+    # What the reader does
+
+    def _choose(self, incident: int) -> None:
+        self.session.select(Ref("incident", incident) if incident else None)
+
+    def _recolour(self, colouring: str) -> None:
+        self.view.show_colours(cast(Colouring, colouring))
+        self._show_kinds()
+
+    def _show_kinds(self) -> None:
+        looks = self.view.looks
+        self.legend.show_kinds(meanings(looks.colouring, looks.kinds))
+
+    def _act(self, name: str) -> None:
+        view = self.view
+        goal = view.motion.goal(view.scale)
+        match name:
+            case "zoom-in" | "zoom-out":
+                view.go(goal.zoomed(2.0 if name == "zoom-in" else 0.5, goal.width / 2))
+            case "fit":
+                keys.fit_all(view)
+            case "fit-one" if view.selected_row >= 0:
+                keys.fit_one(view, view.selected_row)
+
+    def _look_at(self, start: int, end: int) -> None:
+        view = self.view
+        width = view.plot().width()
+        view.jump(Scale(start, 0.0, max((end - start) / width, 0.02), width))
+
+    def _moved(self, scale: Scale) -> None:
+        self.overview.set_head_width(self.view.head_width)
+        self.overview.show_window(scale)
+        self.panel.say(span_text(scale.left, scale.right))
+
+    def _counted(self, certain: int, possible: int) -> None:
+        self._counts = (certain, possible)
+        self._tell()
+
+    def _tell(self) -> None:
+        found = self.material
+        if found is None:
+            return
+        parts = [f"{count_words(*self._counts)} of {len(found.found):,} incidents in view"]
+        filters = self.panel.filters
+        if filters:
+            parts.append(f"{filters} filter" + ("s" if filters > 1 else ""))
+        if found.undated.count:
+            parts.append(f"{found.undated.count:,} without a date")
+        if found.lanes.others:
+            parts.append(f"{found.lanes.others:,} of the smallest lanes share one")
+        parts.append("UTC")
+        text = " · ".join(parts)
+        if text != self.status_text:
+            self.status_text = text
+            self.status_changed.emit()

@@ -1,0 +1,213 @@
+"""What the mouse, the touchpad and two fingers mean on the timeline.
+
+Wheel: zoom at the pointer (with Shift: move; over the lane heads: scroll). Two fingers on a
+touchpad move, a pinch zooms. Drag moves time and lanes. Click selects, a click on a strip or
+a +N looks closer; double click looks closer still or shows the incident whole.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPointF, Qt, QTimer
+from PySide6.QtGui import QInputDevice, QMouseEvent, QNativeGestureEvent, QWheelEvent
+from PySide6.QtWidgets import QGestureEvent, QPinchGesture
+
+from db.when import span_text
+from desktop.timeline import axis, keys
+from desktop.timeline.density import level_for
+from desktop.timeline.labels import clean
+from desktop.timeline.spoken import date_words, sort_words
+from desktop.timeline.stack import PAD_TOP, STRIP
+
+if TYPE_CHECKING:
+    from desktop.timeline.view import TimelineView
+
+_NOTCH = 1.35  # zoom of one notch of a wheel
+_SLACK = 4.0  # pixels a click may wander
+_HOVER_MS = 220
+_EDGE = 4.0
+
+
+class Pointer:
+    """Turns pointer events of one view into acts."""
+
+    def __init__(self, view: TimelineView) -> None:
+        self._view = view
+        self._pressed: QPointF | None = None
+        self._last = QPointF()
+        self._dragging = False
+        self._resizing = False
+        self._at = QPointF()
+        self._timer = QTimer(view)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_HOVER_MS)
+        self._timer.timeout.connect(self._hover)
+
+    def press(self, event: QMouseEvent) -> None:
+        """A button went down."""
+        if event.button() not in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
+            return
+        self._view.card.hide()
+        self._timer.stop()
+        self._resizing = self._on_edge(event.position())
+        self._pressed = self._last = event.position()
+        self._dragging = False
+
+    def move(self, event: QMouseEvent) -> None:
+        """The pointer moved."""
+        at = event.position()
+        if self._pressed is None:
+            self._hint(at)
+            return
+        if self._resizing:
+            self._view.set_head_width(at.x())
+            return
+        if not self._dragging and (at - self._pressed).manhattanLength() < _SLACK:
+            return
+        if not self._dragging:
+            self._dragging = True
+            self._view.setCursor(Qt.CursorShape.ClosedHandCursor)
+        by = at - self._last
+        self._last = at
+        self._view.jump(self._view.scale.panned(-by.x()))
+        self._view.scroll_lanes(-by.y())
+
+    def release(self, event: QMouseEvent) -> None:
+        """A button went up: the end of a drag, or a click."""
+        if self._pressed is not None and not self._dragging and not self._resizing:
+            self._click(event.position())
+        self._pressed = None
+        self._resizing = self._dragging = False
+        self._view.unsetCursor()
+        self._hint(event.position())
+
+    def double(self, event: QMouseEvent) -> None:
+        """Two clicks: the incident whole, or closer to what lies here."""
+        view = self._view
+        spot = view.spot_at(event.position())
+        if spot is not None:
+            keys.fit_one(view, spot.row)
+        elif view.plot().contains(event.position()) or event.position().y() < axis.HEIGHT:
+            out = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            x = event.position().x() - view.plot().left()
+            view.go(view.motion.goal(view.scale).zoomed(0.25 if out else 4.0, x), 0.3)
+
+    def leave(self) -> None:
+        """The pointer left the view."""
+        self._timer.stop()
+        self._view.card.hide()
+
+    def wheel(self, event: QWheelEvent) -> None:
+        """A wheel turned or two fingers slid."""
+        view = self._view
+        event.accept()
+        view.card.hide()
+        turned = event.angleDelta()
+        slid = event.pixelDelta()
+        touchpad = event.pointingDevice().type() == QInputDevice.DeviceType.TouchPad
+        held = event.modifiers()
+        zooming = bool(held & Qt.KeyboardModifier.ControlModifier)
+        goal = view.motion.goal(view.scale)
+        notches = (turned.y() or turned.x()) / 120
+        x = event.position().x() - view.plot().left()
+        if touchpad and not zooming and not slid.isNull():
+            view.jump(view.scale.panned(-slid.x()))
+            view.scroll_lanes(-slid.y())
+        elif x < 0 and not zooming:
+            view.scroll_lanes(-notches * 80)
+        elif held & Qt.KeyboardModifier.ShiftModifier or (not turned.y() and turned.x()):
+            view.go(goal.panned(-notches * goal.width * 0.12), 0.12)
+        else:
+            view.go(goal.zoomed(_NOTCH**notches, max(x, 0.0)), 0.14)
+
+    def gesture(self, event: QEvent) -> bool:
+        """A pinch, native (touchpad) or from a touch screen."""
+        view = self._view
+        if isinstance(event, QNativeGestureEvent):
+            if event.gestureType() != Qt.NativeGestureType.ZoomNativeGesture:
+                return False
+            x = event.position().x() - view.plot().left()
+            view.jump(view.scale.zoomed(max(1 + event.value(), 0.1), max(x, 0.0)))
+            return True
+        if isinstance(event, QGestureEvent):
+            pinch = event.gesture(Qt.GestureType.PinchGesture)
+            if isinstance(pinch, QPinchGesture):
+                x = view.mapFromGlobal(pinch.centerPoint()).x() - view.plot().left()
+                view.jump(view.scale.zoomed(max(pinch.scaleFactor(), 0.1), max(x, 0.0)))
+                return True
+        return False
+
+    def _click(self, at: QPointF) -> None:
+        view = self._view
+        view.setFocus(Qt.FocusReason.MouseFocusReason)
+        spot = view.spot_at(at)
+        if spot is not None:
+            view.walked_lane = spot.lane
+            view.chose.emit(int(view.scene.found.ids[spot.row]))
+            return
+        if view.plot().contains(at):
+            cell = self._cell(at)
+            if cell is not None:
+                level, number, _ = cell
+                view.fit((number << level) - (2 << level), (number << level) + (3 << level))
+                return
+            view.chose.emit(0)
+
+    def _cell(self, at: QPointF) -> tuple[int, int, int] | None:
+        """The cell of a heat strip under a point: its level, number and lane."""
+        view, scene = self._view, self._view.scene
+        inside = at - view.plot().topLeft()
+        lane = scene.stack.lane_at(inside.y() + view.top)
+        if lane is None or not scene.has_strip(lane):
+            return None
+        depth = inside.y() + view.top - scene.stack.tops[lane]
+        if not PAD_TOP <= depth <= PAD_TOP + STRIP:
+            return None
+        level = level_for(view.scale.step)
+        return level, view.scale.at(inside.x()) >> level, lane
+
+    def _on_edge(self, at: QPointF) -> bool:
+        return abs(at.x() - self._view.head_width) <= _EDGE
+
+    def _hint(self, at: QPointF) -> None:
+        """The shape of the pointer, and the card once it rests."""
+        view = self._view
+        self._at = at
+        spot = view.spot_at(at) if view.plot().contains(at) else None
+        if self._on_edge(at):
+            view.setCursor(Qt.CursorShape.SplitHCursor)
+        elif spot is not None or self._cell(at) is not None:
+            view.setCursor(Qt.CursorShape.PointingHandCursor)
+        else:
+            view.unsetCursor()
+        if spot is None or view.hovered is None or spot.row != view.hovered.row:
+            view.card.hide()
+        view.hovered = spot
+        self._timer.start()
+
+    def _hover(self) -> None:
+        view, spot = self._view, self._view.hovered
+        at = self._at.toPoint()
+        if spot is not None:
+            label = view.labels.get(int(view.scene.found.ids[spot.row]))
+            if label is not None:
+                view.card.say(
+                    at,
+                    clean(label.caption.title),
+                    date_words(label, short=False),
+                    sort_words(view.scene, spot.row),
+                )
+            return
+        cell = self._cell(self._at)
+        if cell is not None:
+            level, number, lane = cell
+            count = view.scene.cell_count(lane, level, number)
+            if count:
+                what = "1 incident" if count == 1 else f"{count:,} incidents"
+                view.card.say(at, what, span_text(number << level, (number + 1) << level), "")
+            return
+        lane_at = view.scene.stack.lane_at(self._at.y() - axis.HEIGHT + view.top)
+        if self._at.x() < view.head_width and lane_at is not None and view.heads.is_cut(lane_at):
+            name = view.scene.lane(lane_at).name
+            view.card.say(at, clean(name.name), clean(name.native), "")

@@ -1,0 +1,279 @@
+"""Everything the timeline shows at one moment, as arrays for the painter. No Qt.
+
+Hides what is kept between frames: one density and one shelf per lane, renewed lane by lane
+inside a time budget while the old ones stay on the screen, and how a strip fades in and out.
+"""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from db.columns import Columns
+from desktop.timeline.density import Density, cells_in_view, level_for
+from desktop.timeline.labels import Labels
+from desktop.timeline.lanes import Lane, Lanes
+from desktop.timeline.scale import Pixels, Scale
+from desktop.timeline.shelf import MARK, Shelf, frame_for, shelve
+from desktop.timeline.stack import PAD_TOP, ROW, STRIP, Stack, stacked
+
+_FADE = 0.16  # seconds for a strip to come or go
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """Bars in view, in pixels (`x0`, `x1` possible span; `c0`, `c1` certain core, c1 <= c0: none;
+    `y` top) with `row` of Columns, `lane` (place in Lanes), `labelled`, `inside`."""
+
+    row: npt.NDArray[np.int32]
+    lane: npt.NDArray[np.int16]
+    x0: Pixels
+    x1: Pixels
+    c0: Pixels
+    c1: Pixels
+    y: Pixels
+    labelled: npt.NDArray[np.bool_]
+    inside: npt.NDArray[np.bool_]
+
+    def __len__(self) -> int:
+        return int(self.row.size)
+
+
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """A heat strip: its lane, top in pixels, counts of the cells in view, how far faded in."""
+
+    lane: int
+    y: float
+    counts: npt.NDArray[np.int64]
+    opacity: float
+
+
+@dataclass(frozen=True, slots=True)
+class Strips:
+    """All strips in view: cells of 2**`level` seconds from cell `first`; `top`: the fullest."""
+
+    level: int
+    first: int
+    strips: tuple[Strip, ...]
+    top: int
+
+
+@dataclass(frozen=True, slots=True)
+class Fold:
+    """+N: incidents that found no room in their lane near `x`; `y` is the middle of the words."""
+
+    x: float
+    y: float
+    number: int
+
+
+@dataclass(slots=True)
+class _Gathered:
+    """The shelves in view set end to end, until one of them changes."""
+
+    shelves: list[tuple[int, Shelf]]
+    row: npt.NDArray[np.int32]
+    lane: npt.NDArray[np.int16]
+    level: npt.NDArray[np.int16]
+    labelled: npt.NDArray[np.bool_]
+    inside: npt.NDArray[np.bool_]
+    width: Pixels
+
+
+class Scene:
+    """Lanes, their heights and shelves, for the painter and for the pointer."""
+
+    def __init__(self, lanes: Lanes, labels: Labels, room: float = 400.0) -> None:
+        self.lanes = lanes
+        self.labels = labels
+        self.pinned = -1
+        self.stack: Stack = stacked([], room)
+        self._densities = [Density(lane) for lane in lanes.lanes]
+        self._shelves: list[Shelf | None] = [None] * len(lanes.lanes)
+        self._fades = [0.0] * len(lanes.lanes)
+        self._stale: set[int] = set()
+        self._gathered: _Gathered | None = None
+        self.set_room(room)
+
+    @property
+    def found(self) -> Columns:
+        """All incidents."""
+        return self.lanes.found
+
+    def lane(self, number: int) -> Lane:
+        """A lane by its place."""
+        return self.lanes.lanes[number]
+
+    def set_room(self, room: float) -> None:
+        """The height of the window in pixels."""
+        self.stack = stacked([len(lane) for lane in self.lanes.lanes], room)
+
+    def pin(self, row: int) -> None:
+        """Show this row of Columns (-1: none) whatever the room, in every lane that holds it."""
+        for lane in self.lanes_of(self.pinned) + self.lanes_of(row):
+            self._stale.add(lane)
+        self.pinned = row
+
+    def lanes_of(self, row: int) -> list[int]:
+        """The lanes in which an incident stands."""
+        if row < 0 or row >= len(self.found):
+            return []
+        start = self.found.earliest[row]
+        held = []
+        for number, lane in enumerate(self.lanes.lanes):
+            low, high = np.searchsorted(lane.starts, (start, start + 1))
+            if (lane.rows[low:high] == row).any():
+                held.append(number)
+        return held
+
+    def titles_arrived(self) -> None:
+        """Shelves that waited for titles are made again."""
+        for number, shelf in enumerate(self._shelves):
+            if shelf is not None and shelf.asked:
+                self._stale.add(number)
+
+    def settle(self, scale: Scale, top: float, bottom: float, budget: float | None) -> bool:
+        """Renew the shelves of the lanes between two heights, for at most `budget` seconds (None:
+        until done). False: some are still those of the frame before."""
+        begun = time.perf_counter()
+        for number in self._outdated(scale, top, bottom):
+            if budget is not None and time.perf_counter() - begun > budget:
+                return False
+            frame = frame_for(scale, self.stack.rows(number), self.stack.rows_bare(number))
+            pinned = self.pinned if self._holds(number, self.pinned) else -1
+            new = shelve(
+                self._densities[number],
+                self.found,
+                frame,
+                self.labels,
+                pinned,
+                self._shelves[number],
+            )
+            if self._shelves[number] is None:
+                self._fades[number] = 1.0 if new.heat else 0.0
+            self._shelves[number] = new
+            self._stale.discard(number)
+        return True
+
+    def _outdated(self, scale: Scale, top: float, bottom: float) -> list[int]:
+        found = []
+        for number in self.stack.within(top, bottom):
+            shelf = self._shelves[number]
+            if (
+                shelf is None
+                or number in self._stale
+                or not shelf.frame.serves(scale)
+                or shelf.frame.rows != self.stack.rows(number)
+                or shelf.frame.rows_bare != self.stack.rows_bare(number)
+            ):
+                found.append(number)
+        # Those without any shelf first, then those of another octave.
+        found.sort(key=lambda n: (shelf := self._shelves[n]) is not None and shelf.frame.octave)
+        return found
+
+    def _holds(self, number: int, row: int) -> bool:
+        return row >= 0 and number in self.lanes_of(row)
+
+    def fade(self, seconds: float) -> bool:
+        """Move strips towards being there or not; False when all have arrived."""
+        moving = False
+        for number, shelf in enumerate(self._shelves):
+            goal = 1.0 if shelf is not None and shelf.heat else 0.0
+            now = self._fades[number]
+            if now != goal:
+                way = seconds / _FADE
+                now = min(now + way, goal) if goal > now else max(now - way, goal)
+                self._fades[number] = now
+                moving = moving or now != goal
+        return moving
+
+    def strips(self, scale: Scale, top: float, bottom: float) -> Strips:
+        """The heat strips between two heights, `y` relative to `top`."""
+        level = level_for(scale.step)
+        first, size = cells_in_view(scale, level)
+        found = []
+        for number in self.stack.within(top, bottom):
+            opacity = self._fades[number]
+            if opacity > 0:
+                counts = self._densities[number].counts(level, first, size)
+                y = self.stack.tops[number] - top + PAD_TOP
+                found.append(Strip(number, y, counts, opacity))
+        fullest = max((self._densities[strip.lane].fullest(level) for strip in found), default=1)
+        return Strips(level, first, tuple(found), 1 << max(fullest - 1, 0).bit_length())
+
+    def marks(self, scale: Scale, top: float, bottom: float) -> Marks:
+        """The bars between two heights, `y` relative to `top`."""
+        gathered = self._gather(top, bottom)
+        found, row = self.found, gathered.row
+        x0, x1 = scale.xs(found.earliest[row]), scale.xs(found.latest[row])
+        reach = np.where(gathered.labelled & ~gathered.inside, gathered.width, 0.0)
+        seen = np.flatnonzero((x1 + MARK + reach > 0) & (x0 - MARK < scale.width))
+        row, lane = row[seen], gathered.lane[seen]
+        tops = np.asarray(self.stack.tops)
+        fades = np.asarray(self._fades) if self._fades else np.zeros(0)
+        y = tops[lane] - top + PAD_TOP + fades[lane] * (STRIP + 8) + gathered.level[seen] * ROW
+        return Marks(
+            row,
+            lane,
+            x0[seen],
+            x1[seen],
+            scale.xs(found.start_latest[row]),
+            scale.xs(found.end_earliest[row]),
+            y,
+            gathered.labelled[seen],
+            gathered.inside[seen],
+        )
+
+    def folds(self, scale: Scale, top: float, bottom: float) -> list[Fold]:
+        """The +N between two heights, relative to `top`."""
+        found = []
+        for number in self.stack.within(top, bottom):
+            shelf = self._shelves[number]
+            if shelf is None or shelf.heat or not shelf.folded:
+                continue
+            y = self.stack.tops[number + 1] - top - 9
+            found += [Fold(scale.x(at), y, many) for at, many in shelf.folded]
+        return [fold for fold in found if -20 < fold.x < scale.width + 20]
+
+    def cell_count(self, lane: int, level: int, cell: int) -> int:
+        """How many possibly lie in one cell of a lane's strip."""
+        return int(self._densities[lane].counts(level, cell, 1)[0])
+
+    def has_strip(self, lane: int) -> bool:
+        """Whether a strip stands in a lane."""
+        return self._fades[lane] > 0.5
+
+    def _gather(self, top: float, bottom: float) -> _Gathered:
+        shelves = [
+            (number, shelf)
+            for number in self.stack.within(top, bottom)
+            if (shelf := self._shelves[number]) is not None
+        ]
+        if self._gathered is None or not _same(self._gathered.shelves, shelves):
+            row = np.concatenate([s.rows for _, s in shelves] or [np.empty(0, np.int32)])
+            ids = self.found.ids[row].tolist()
+            held = [self.labels.get(one) for one in ids]
+            self._gathered = _Gathered(
+                shelves,
+                row,
+                np.repeat(
+                    np.array([number for number, _ in shelves], np.int16),
+                    np.array([s.rows.size for _, s in shelves], np.intp),
+                ),
+                np.concatenate([s.level for _, s in shelves] or [np.empty(0, np.int16)]),
+                np.concatenate([s.labelled for _, s in shelves] or [np.empty(0, bool)]),
+                np.concatenate([s.inside for _, s in shelves] or [np.empty(0, bool)]),
+                np.array([label.width + 16 if label else 0.0 for label in held], np.float64),
+            )
+        return self._gathered
+
+
+def _same(old: list[tuple[int, Shelf]], new: list[tuple[int, Shelf]]) -> bool:
+    """Whether these are the very same shelves."""
+    return len(old) == len(new) and all(
+        a[0] == b[0] and a[1] is b[1] for a, b in zip(old, new, strict=True)
+    )

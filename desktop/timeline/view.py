@@ -1,0 +1,405 @@
+"""The timeline itself: one painted widget over arrays, nothing one object per incident.
+
+Holds the window of time, the scroll height and the selection; draws a frame when one of them
+changes. What the pointer and the keys mean lies in `pointer` and `keys`.
+"""
+
+from __future__ import annotations
+
+import time
+
+import numpy as np
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QScrollBar, QWidget
+
+from db.columns import Caption, Eras, LaneName
+from db.columns import empty as no_columns
+from desktop.theme import theme, themes
+from desktop.timeline import axis, keys, pointer
+from desktop.timeline.colours import Colouring, kind_table
+from desktop.timeline.heads import Heads
+from desktop.timeline.hover import HoverCard
+from desktop.timeline.labels import Labels
+from desktop.timeline.lanes import Lane, Lanes
+from desktop.timeline.motion import Motion
+from desktop.timeline.painter import Looks, Painter, Spot
+from desktop.timeline.scale import Scale, fitted
+from desktop.timeline.scene import Scene
+from desktop.timeline.spoken import date_words, spoken
+from desktop.timeline.ticks import Ticks, ticks
+from desktop.timeline.words import Pen
+
+HEAD_WIDTH = 168
+HEAD_LEAST, HEAD_MOST = 104, 420
+_BUDGET = 0.003  # seconds a frame may spend on new shelves
+_COUNT_MS = 40
+
+
+class TimelineView(QWidget):
+    """Lanes of incidents over a zoomable axis.
+
+    Signals: `moved(Scale)` the window of time changed; `chose(int)` the reader picked an incident
+    (its id; 0: none); `titles_wanted(list[int])` ids whose titles are not here yet;
+    `counted(int, int)` surely and possibly in view; `asked_open(int)` Enter or double click.
+    """
+
+    moved = Signal(object)
+    chose = Signal(object)
+    titles_wanted = Signal(object)
+    counted = Signal(int, int)
+    asked_open = Signal(object)
+
+    def __init__(self, today: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setAccessibleName("Timeline")
+        self.grabGesture(Qt.GestureType.PinchGesture)
+        self.head_width = HEAD_WIDTH
+        self._pen = Pen("small_strong")
+        self.labels = Labels(self._pen.width, self._pen.cut)
+        nothing = no_columns()
+        every = Lane(0, LaneName(0, ""), np.empty(0, np.int32), nothing)
+        self.scene = Scene(Lanes(nothing, "none", (), every, 0, -1), self.labels)
+        self.scale: Scale = fitted(today - 86_400 * 365, today, 800.0)
+        self.looks = Looks("lane", kind_table(nothing), Eras((), ()), today)
+        self.spots: list[Spot] = []
+        self.selected = 0
+        self._selected_row = -1
+        self._flag: tuple[int, str] | None = None
+        self.hovered: Spot | None = None
+        self.walked_lane = 0
+        self._ticks: Ticks | None = None
+        self._lane_counts: dict[int, str] = {}
+        self._painted = time.perf_counter()
+        self.motion = Motion(self._glide, self)
+        self.card = HoverCard(self)
+        self._bar = QScrollBar(Qt.Orientation.Vertical, self)
+        self._bar.valueChanged.connect(self._scrolled)
+        self._pointer = pointer.Pointer(self)
+        self._count_timer = self._once(_COUNT_MS, self._count)
+        self._ask_timer = self._once(0, self._ask)
+        themes.changed.connect(lambda _: self._dress())
+        self._dress()
+
+    def _once(self, after: int, then: object) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(after)
+        timer.timeout.connect(then)
+        return timer
+
+    # What is shown
+
+    def show_lanes(self, lanes: Lanes) -> None:
+        """Other incidents, another axis or another filter; the window of time stays."""
+        old = self.scene
+        self.scene = Scene(lanes, self.labels, self.plot().height())
+        if old.found is not lanes.found:
+            self.looks = self._looks(kinds=True)
+        self.heads = Heads(theme(), self.painter.ratio)
+        self._find_selected()
+        self._arrange()
+        self._count_timer.start()
+        self.update()
+
+    def show_colours(self, colouring: Colouring) -> None:
+        """Colour by lane, kind or standing."""
+        self.looks = Looks(colouring, self.looks.kinds, self.looks.eras, self.looks.now)
+        self.heads = Heads(theme(), self.painter.ratio)
+        self.update()
+
+    def show_eras(self, eras: Eras) -> None:
+        """Bands over all lanes."""
+        self.looks = Looks(self.looks.colouring, self.looks.kinds, eras, self.looks.now)
+        self.update()
+
+    def put_titles(self, found: dict[int, Caption], asked: list[int]) -> None:
+        """Titles that were wanted."""
+        self.labels.put(found, asked)
+        self.scene.titles_arrived()
+        if self.selected in found:
+            self._find_selected()
+        self.update()
+
+    def show_selected(self, incident: int, reveal: bool = True) -> None:
+        """Mark an incident (0: none); move to it when it is out of sight."""
+        self.selected = incident
+        self._find_selected()
+        if reveal and self._selected_row >= 0:
+            self._reveal(self._selected_row)
+        self._speak()
+        self.update()
+
+    def go(self, scale: Scale, seconds: float = 0.2) -> None:
+        """Glide to a window of time."""
+        self.motion.go(self.scale, scale, seconds)
+
+    def jump(self, scale: Scale) -> None:
+        """Be at a window of time at once."""
+        self.motion.stop()
+        self._glide(scale)
+
+    def fit(self, start: int, end: int, glide: bool = True) -> None:
+        """Show [start, end) seconds."""
+        width = self.plot().width()
+        # Room at the right for the words of the last ones.
+        scale = fitted(start, end, width, min(24.0, width / 20), min(110.0, width / 8))
+        self.go(scale, 0.35) if glide else self.jump(scale)
+
+    @property
+    def selected_row(self) -> int:
+        """The row of Columns that is selected, -1 for none."""
+        return self._selected_row
+
+    @property
+    def top(self) -> float:
+        """The scroll height."""
+        return float(self._bar.value())
+
+    def scroll_lanes(self, pixels: float) -> None:
+        """Move the lanes up by so many pixels."""
+        self._bar.setValue(round(self._bar.value() + pixels))
+
+    def plot(self) -> QRectF:
+        """Where the lanes are drawn, in the widget."""
+        bar = self._bar.sizeHint().width() if not self._bar.isHidden() else 0
+        return QRectF(
+            self.head_width,
+            axis.HEIGHT,
+            max(self.width() - self.head_width - bar, 1),
+            max(self.height() - axis.HEIGHT, 1),
+        )
+
+    def spot_at(self, at: QPointF) -> Spot | None:
+        """The bar under a point of the widget; narrow ones may be missed by 4 pixels."""
+        inside = at - self.plot().topLeft()
+        best, least = None, 5.0
+        for spot in self.spots:
+            box = spot.box
+            if abs(inside.y() - box.center().y()) > box.height() / 2 + 4:
+                continue
+            away = max(box.left() - inside.x(), inside.x() - box.right(), 0.0)
+            if away < least:
+                best, least = spot, away
+        return best
+
+    def set_head_width(self, width: float) -> None:
+        """Another width for the lane heads."""
+        self.head_width = round(min(max(width, HEAD_LEAST), HEAD_MOST))
+        self._arrange()
+        self.update()
+
+    # Inside
+
+    def _looks(self, kinds: bool = False) -> Looks:
+        now = self.looks
+        table = kind_table(self.scene.found) if kinds else now.kinds
+        return Looks(now.colouring, table, now.eras, now.now)
+
+    def _glide(self, scale: Scale) -> None:
+        self.scale = scale.resized(self.plot().width())
+        self._ticks = None
+        self.card.hide()
+        if not self._count_timer.isActive():
+            self._count_timer.start()
+        self.moved.emit(self.scale)
+        self.update()
+
+    def _scrolled(self) -> None:
+        self.card.hide()
+        self.update()
+
+    def _arrange(self) -> None:
+        area = self.height() - axis.HEIGHT
+        self.scene.set_room(max(float(area), 1.0))
+        over = self.scene.stack.height - area
+        self._bar.setVisible(over > 1)
+        self._bar.setRange(0, max(round(over), 0))
+        self._bar.setPageStep(max(round(area), 1))
+        self._bar.setSingleStep(40)
+        wide = self._bar.sizeHint().width()
+        self._bar.setGeometry(self.width() - wide, axis.HEIGHT, wide, area)
+        self.scale = self.scale.resized(self.plot().width())
+        self._ticks = None
+
+    def _dress(self, ratio: float = 0.0) -> None:
+        look = theme()
+        ratio = ratio or self.devicePixelRatioF()
+        self.painter = Painter(look, ratio)
+        self.heads = Heads(look, ratio)
+        self.axis = axis.Axis(look)
+        self._ticks = None
+        self.update()
+
+    def _find_selected(self) -> None:
+        self._selected_row = -1
+        self._flag = None
+        if self.selected:
+            rows = np.flatnonzero(self.scene.found.ids == self.selected)
+            if rows.size:
+                self._selected_row = int(rows[0])
+        self.scene.pin(self._selected_row)
+        label = self.labels.get(self.selected) if self._selected_row >= 0 else None
+        if label is not None:
+            self._flag = keys.instant(self.scene.found, self._selected_row), date_words(label)
+
+    def _reveal(self, row: int) -> None:
+        """Bring an incident into sight without changing more than needed."""
+        at = keys.instant(self.scene.found, row)
+        goal = self.motion.goal(self.scale)
+        x = goal.x(at)
+        if not 24 <= x <= goal.width - 48:
+            self.go(goal.panned(x - goal.width / 2), 0.3)
+        held = self.scene.lanes_of(row)
+        seen = self.scene.stack.within(self.top, self.top + self.plot().height())
+        if held and not any(lane in seen for lane in held):
+            self._bar.setValue(round(self.scene.stack.tops[held[0]]))
+
+    def _speak(self) -> None:
+        """Say the selected incident to a screen reader."""
+        words = spoken(self.scene, self.labels, self._selected_row)
+        self.setAccessibleDescription(words)
+        change = QAccessibleEvent(self, QAccessible.Event.DescriptionChanged)
+        QAccessible.updateAccessibility(change)
+
+    def _count(self) -> None:
+        start, end = self.scale.left, self.scale.right
+        every = self.scene.lanes.every
+        self.counted.emit(every.certain(start, end), every.touching(start, end))
+        self._lane_counts = {}
+        for number in self.scene.stack.within(self.top, self.top + self.plot().height()):
+            lane = self.scene.lane(number)
+            self._lane_counts[number] = count_words(
+                lane.certain(start, end), lane.touching(start, end)
+            )
+        self.update(0, 0, self.head_width, self.height())
+
+    def _ask(self) -> None:
+        wanted = self.labels.take_wanted()
+        if wanted:
+            self.titles_wanted.emit(wanted)
+
+    def draw(self, painter: QPainter, budget: float | None) -> bool:
+        """One frame; False when some lanes still show the frame before."""
+        plot, scene, scale = self.plot(), self.scene, self.scale
+        done = scene.settle(scale, self.top, self.top + plot.height(), budget)
+        if self._ticks is None:
+            self._ticks = ticks(scale, self.axis.measure)
+        painter.save()
+        painter.translate(plot.topLeft())
+        painter.setClipRect(QRectF(0, 0, plot.width(), plot.height()))
+        area = QRectF(0, 0, plot.width(), plot.height())
+        self.painter.ground(painter, area, scale, self._ticks, self.looks)
+        now = scale.x(self.looks.now)
+        if 0 <= now <= scale.width:
+            self.painter.upright(painter, now, plot.height(), dashed=False)
+        self.spots = self.painter.lanes(painter, scene, scale, self.top, plot.height(), self.looks)
+        self._draw_selected(painter, plot)
+        painter.restore()
+        heads = QRectF(0, plot.top(), self.head_width, plot.height())
+        plain = self.looks.colouring != "lane"
+        self.heads.draw(painter, scene, self.top, heads, self._lane_counts, plain)
+        self._draw_axis(painter, plot)
+        behind = QRectF(plot.right(), plot.top(), self.width() - plot.right(), plot.height())
+        painter.fillRect(behind, theme().panel)
+        return done
+
+    def _draw_selected(self, painter: QPainter, plot: QRectF) -> None:
+        if self._flag is not None:
+            self.painter.upright(painter, self.scale.x(self._flag[0]), plot.height(), dashed=True)
+        for spot in self.spots:
+            if spot.row == self._selected_row:
+                self.painter.ring(painter, spot.box)
+
+    def _draw_axis(self, painter: QPainter, plot: QRectF) -> None:
+        assert self._ticks is not None
+        painter.save()
+        painter.fillRect(QRectF(0, 0, self.width(), axis.HEIGHT), theme().panel)
+        painter.translate(plot.left(), 0)
+        painter.setClipRect(QRectF(0, 0, self.width() - plot.left(), axis.HEIGHT))
+        flag = QRectF()
+        if self._flag is not None:
+            x = self.scale.x(self._flag[0])
+            if 0 <= x <= self.scale.width:
+                flag = self.axis.flag_box(x, self._flag[1], self.scale.width)
+        self.axis.draw(painter, self.scale, self._ticks, self.looks.eras, flag)
+        if not flag.isEmpty() and self._flag is not None:
+            self.axis.flag(painter, flag, self._flag[1])
+        painter.restore()
+        painter.setPen(theme().line)
+        painter.drawLine(0, axis.HEIGHT - 1, self.width(), axis.HEIGHT - 1)
+        painter.drawLine(self.head_width - 1, 0, self.head_width - 1, axis.HEIGHT)
+
+    # Qt
+
+    def sizeHint(self) -> QSize:
+        return QSize(1100, 640)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(360, 200)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        now = time.perf_counter()
+        passed, self._painted = now - self._painted, now
+        fading = self.scene.fade(min(passed, 0.05) if self.motion.enabled else 1.0)
+        painter = QPainter(self)
+        # A picture may ask for another ratio than the screen's.
+        if self.painter.ratio != painter.device().devicePixelRatioF():
+            self._dress(painter.device().devicePixelRatioF())
+        done = self.draw(painter, _BUDGET)
+        painter.end()
+        if not done or fading:
+            self.update()
+        self._ask_timer.start()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._arrange()
+        self.moved.emit(self.scale)
+        self._count_timer.start()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pointer.press(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._pointer.move(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._pointer.release(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self._pointer.double(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._pointer.leave()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        self._pointer.wheel(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not keys.press(self, event):
+            super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        if self._pointer_ready() and self._pointer.gesture(event):
+            return True
+        return super().event(event)
+
+    def _pointer_ready(self) -> bool:
+        return hasattr(self, "_pointer")
+
+
+def count_words(certain: int, possible: int) -> str:
+    """A count under uncertainty: "41–57", or "57" when both agree."""
+    return f"{possible:,}" if certain == possible else f"{certain:,}–{possible:,}"
