@@ -25,6 +25,9 @@ def open_window(path: Path | None, demo: bool = False) -> int:
 
     if path is not None:
         read_header(path)
+    from desktop import screen
+
+    screen.require()
     from desktop.app import run
 
     return run(path, demo)
@@ -90,6 +93,9 @@ def shot(
 
     if view != "welcome":
         read_header(file)
+    from desktop import screen
+
+    screen.require_libraries()
     from desktop.shot import take
 
     take(file, out, view, select, time_from, time_to, size, scale, theme, lang)
