@@ -20,13 +20,12 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-_FAMILIES = [
-    *("cp1252", "cp1251", "koi8_r", "koi8_u", "cp1256", "cp1250", "cp1254", "cp1253", "cp1255"),
-    *("cp1257", "cp866", "iso8859_5", "iso8859_6", "mac_cyrillic"),
-    *("gb18030", "big5", "shift_jis", "euc_jp", "euc_kr"),
-]
-_LATIN = frozenset({"cp1250", "cp1254", "cp1257"})
-_WESTERN = frozenset({"en", "fr", "de", "es", "it", "pt", "nl"})
+_LATIN = ("cp1252", "cp1250", "cp1254", "cp1257")
+_OTHERS = (
+    *("cp1251", "koi8_r", "koi8_u", "cp1256", "cp1253", "cp1255", "cp866"),
+    *("iso8859_5", "iso8859_6", "mac_cyrillic", "gb18030", "big5", "shift_jis", "euc_jp", "euc_kr"),
+)
+_WESTERN = frozenset({"", "en", "fr", "de", "es", "it", "pt", "nl"})
 _SAMPLE = 64 * 1024
 _CONTROLS = dict.fromkeys([*range(9), *range(14, 32), 127])
 
@@ -105,13 +104,18 @@ def _guess(data: bytes, called: str) -> Decoded:
     )
     if data.count(0) or _controls(data.decode("latin-1")) > 0.02:
         raise BadInput(f"{called} is not text; nothing was imported.")
-    best = from_bytes(data[:_SAMPLE], cp_isolation=_FAMILIES, threshold=0.2).best()
-    if best is None:
+    sample = data[:_SAMPLE]
+    accents = sum(byte > 127 for byte in sample)
+    # Few high bytes among many ASCII letters are the accents of a Latin script.
+    latin = accents * 5 < len(sample.strip())
+    families = [*_LATIN, *(() if latin else _OTHERS)]
+    best = from_bytes(sample, cp_isolation=families, threshold=0.2).best()
+    if best is None and not latin:
         raise unknown
-    encoding = best.encoding
+    encoding = "cp1252" if best is None else best.encoding
     try:
         # A few accents fit any Latin code page; the language tells which one was meant.
-        if encoding in _LATIN and language(data.decode("cp1252", "replace")) in _WESTERN:
+        if latin and language(data.decode("cp1252", "replace")) in _WESTERN:
             encoding = "cp1252"
         text = data.decode(encoding)
     except UnicodeDecodeError:

@@ -48,6 +48,21 @@ def test_an_old_encoding_is_guessed_and_doubted(text: str, codec: str) -> None:
     assert "Check names" in decoded.doubt
 
 
+@pytest.mark.parametrize(
+    ("text", "codec"),
+    [
+        ("Ein Satz über Käse.", "cp1252"),
+        ("“Yes,” he said – twice.", "cp1252"),
+        (
+            "Türkiye'de bir saldırı oldu; bu saldırı için çok kişi tutuklandı ve bir ev yandı.",
+            "cp1254",
+        ),
+    ],
+)
+def test_a_few_accents_are_read_as_a_latin_script(text: str, codec: str) -> None:
+    assert decode(text.encode(codec)).text == text
+
+
 def test_nothing_is_empty_text() -> None:
     assert decode(b"").text == ""
 
