@@ -141,6 +141,12 @@ def original(reader: Reader, sha256: str) -> bytes | None:
     return found
 
 
+def original_size(reader: Reader, sha256: str) -> int | None:
+    """How many bytes are stored under this hash."""
+    found: int | None = reader.value("SELECT size FROM blob WHERE sha256 = ?", sha256)
+    return found
+
+
 def get(reader: Reader, quote: int) -> Quote | None:
     """One quote."""
     found = reader.row(

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from db.records.claims import Claim, LedgerRow
 from desktop.theme import Space, font, theme
-from desktop.widgets.claim_words import by_speaker, grade_words, spoken
+from desktop.widgets.claim_words import by_speaker, grade_words, quoted, spoken
 from desktop.widgets.labels import isolated
 
 _COLUMNS = (
@@ -214,7 +214,7 @@ class _Badge(QAbstractButton):
 
 def _first_said(row: LedgerRow) -> str:
     """Rows stand as they first speak; what was said on no known day comes last."""
-    return min(claim.said or "~" for claim in row.claims)
+    return min(f"{claim.said or ''}~" for claim in row.claims)
 
 
 def _tone(column: str) -> str:
@@ -222,7 +222,7 @@ def _tone(column: str) -> str:
 
 
 def _tip(claim: Claim) -> str:
-    words = f"“{claim.quote_exact}”" if claim.quote else f"No quote: {claim.no_quote_reason}"
+    words = quoted(claim.quote_exact) if claim.quote else f"No quote: {claim.no_quote_reason}"
     graded = claim.reliability or claim.credibility
     grade = grade_words(claim) if graded else "Not graded yet"
     return f"{by_speaker(claim)}\n{words}\n{grade}"

@@ -19,6 +19,7 @@ from desktop.widgets.acts import Act
 from desktop.widgets.item_row import MARGIN, EditArea
 from desktop.widgets.labels import Words, direction, isolated
 
+_MARKS = "“«„\"'"
 #: How a claim is told with its speaker after it, so that no verb has to agree with a name.
 _BY = {
     "reports": "Reported by",
@@ -65,7 +66,7 @@ class ClaimWords(EditArea):
             self._say(f"No quote: {claim.no_quote_reason}", "body", "secondary")
         else:
             words = claim.quote_exact
-            self._say(words if words[:1] in "“«\"'" else f"“{words}”", "quote")
+            self._say(words if words[:1] in _MARKS else f"“{words}”", "quote")
             if claim.quote_translation:
                 self._say(claim.quote_translation, "small", "secondary")
         if claim.quote_broken:
@@ -80,7 +81,7 @@ class ClaimWords(EditArea):
 
     def _say(self, text: str, role: str, tone: str = "") -> None:
         label = Words("", role, tone)  # type: ignore[arg-type]
-        towards = direction(text.lstrip("“«\"'"))
+        towards = direction(text.lstrip(_MARKS))
         right = towards == Qt.LayoutDirection.RightToLeft
         label.setText(text if right else isolated(text))
         label.setLayoutDirection(towards)
@@ -109,11 +110,27 @@ class ClaimWords(EditArea):
 
 
 def by_speaker(claim: Claim) -> str:
-    """ "Denied by Taliban authorities"."""
+    """ "Denied by Taliban authorities"; "Denied, speaker not named"."""
+    if not claim.speaker_name:
+        said = act_words(claim)
+        return f"{said[:1].upper()}{said[1:]}, speaker not named"
+    return f"{_by(claim)} {isolated(claim.speaker_name)}"
+
+
+def quoted(words: str) -> str:
+    """Words on one line between quotation marks, unless they bring their own."""
+    line = " ".join(words.split())
+    return line if line[:1] in _MARKS else f"“{line}”"
+
+
+def act_words(claim: Claim) -> str:
+    """What its speaker did, without naming the speaker: "denied", "no comment"."""
+    return _by(claim).removesuffix(" by").removesuffix(" from").removesuffix(":").lower()
+
+
+def _by(claim: Claim) -> str:
     words = _BY.get(claim.act) or f"{terms.label(terms.ACTS, claim.act)}:"
-    if claim.polarity == "negated":
-        words = _NOT_BY.get(claim.act, f"{words} (negated)")
-    return f"{words} {isolated(claim.speaker_name or 'nobody named')}"
+    return _NOT_BY.get(claim.act, words) if claim.polarity == "negated" else words
 
 
 def subject(claim: Claim) -> str:

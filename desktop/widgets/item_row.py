@@ -137,7 +137,8 @@ class EditArea(QFrame):
 class ItemRow(EditArea):
     """One thing: `title`, `detail` under it, `trailing` words and a `grade` at the right.
 
-    `mark`: "" | "open" (a hollow ring: rests on no quote) | "broken" (red) before the title.
+    `lead`: quiet words before the title. `mark`, before all words: "open" (a hollow ring, it
+    rests on no quote), "broken" (red) or "".
     """
 
     def __init__(
@@ -146,6 +147,7 @@ class ItemRow(EditArea):
         detail: str = "",
         trailing: str = "",
         *,
+        lead: str = "",
         grade: str = "",
         mark: str = "",
         tone: str = "",
@@ -154,8 +156,10 @@ class ItemRow(EditArea):
         name: str = "",
         struck: bool = False,
     ) -> None:
-        spoken = ", ".join(part for part in (title, detail, trailing, grade) if part)
+        first = f"{lead} {title}".strip()
+        spoken = ", ".join(part for part in (first, detail, trailing, grade) if part)
         super().__init__(spoken, acts, name)
+        self.lead = lead
         self.title, self.detail, self.trailing, self.grade = title, detail, trailing, grade
         self._mark, self._tone, self._role, self._struck = mark, tone, role, struck
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -171,40 +175,52 @@ class ItemRow(EditArea):
         painter = QPainter(self)
         self.paint_ground(painter)
         inner = self.rect().adjusted(MARGIN, 0, -MARGIN, 0)
-        inner = self._paint_end(painter, inner)
         if self._mark:
             inner = self._paint_mark(painter, inner)
-        title = QRect(inner)
+        if self.grade:
+            inner = self._paint_grade(painter, inner)
         cut = False
         if self.detail:
-            title = QRect(inner.x(), 6, inner.width(), 19)
             painter.setFont(font("small"))
             painter.setPen(theme().secondary)
             cut = draw_elided(painter, QRect(inner.x(), 26, inner.width(), 17), self.detail)
+        inner = self._paint_trailing(painter, inner)
+        title = QRect(inner.x(), 6, inner.width(), 19) if self.detail else inner
+        if self.lead:
+            title = self._paint_lead(painter, title)
         face = font(self._role)
         face.setStrikeOut(self._struck)
         painter.setFont(face)
         painter.setPen(tone_colour(self._tone))
         cut = draw_elided(painter, title, self.title) or cut
-        self.setToolTip("\n".join(filter(None, (self.title, self.detail))) if cut else "")
+        words = (f"{self.lead} {self.title}".strip(), self.detail)
+        self.setToolTip("\n".join(filter(None, words)) if cut else "")
 
-    def _paint_end(self, painter: QPainter, inner: QRect) -> QRect:
-        if self.grade:
-            width = max(26, QFontMetrics(font("small_strong")).horizontalAdvance(self.grade) + 14)
-            box = QRectF(inner.right() + 1 - width, self.height() / 2 - 11, width, 22)
-            paint_grade(painter, box, self.grade)
-            inner = inner.adjusted(0, 0, -width - Space.S, 0)
-        if self.trailing:
-            face = font("small")
-            wish = QFontMetrics(face).horizontalAdvance(isolated(self.trailing)) + 2
-            width = min(wish, inner.width() * 3 // 5)
-            top, height = (6, 19) if self.detail else (0, self.height())
-            painter.setFont(face)
-            painter.setPen(theme().secondary)
-            end = QRect(inner.right() + 1 - width, top, width, height)
-            draw_elided(painter, end, self.trailing)
-            inner = inner.adjusted(0, 0, -width - Space.S, 0)
-        return inner
+    def _paint_lead(self, painter: QPainter, title: QRect) -> QRect:
+        painter.setFont(font("body"))
+        painter.setPen(theme().secondary)
+        width = QFontMetrics(painter.font()).horizontalAdvance(self.lead + " ")
+        width = min(width + 1, title.width() // 2)
+        draw_elided(painter, QRect(title.topLeft(), QSize(width, title.height())), self.lead)
+        return title.adjusted(width, 0, 0, 0)
+
+    def _paint_grade(self, painter: QPainter, inner: QRect) -> QRect:
+        width = max(26, QFontMetrics(font("small_strong")).horizontalAdvance(self.grade) + 14)
+        box = QRectF(inner.right() + 1 - width, self.height() / 2 - 11, width, 22)
+        paint_grade(painter, box, self.grade)
+        return inner.adjusted(0, 0, -width - Space.S, 0)
+
+    def _paint_trailing(self, painter: QPainter, inner: QRect) -> QRect:
+        if not self.trailing:
+            return inner
+        face = font("small")
+        wish = QFontMetrics(face).horizontalAdvance(isolated(self.trailing)) + 1
+        width = min(wish, inner.width() * 3 // 5)
+        top, height = (6, 19) if self.detail else (0, self.height())
+        painter.setFont(face)
+        painter.setPen(theme().secondary)
+        draw_elided(painter, QRect(inner.right() + 1 - width, top, width, height), self.trailing)
+        return inner.adjusted(0, 0, -width - Space.S, 0)
 
     def _paint_mark(self, painter: QPainter, inner: QRect) -> QRect:
         middle = 15.5 if self.detail else self.height() / 2

@@ -1,0 +1,294 @@
+"""The card of a source: how it is cited, how far it is trusted, what is kept of it, what it
+goes back to, and everything that rests on it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtWidgets import QWidget
+
+from db import terms
+from db import when as dates
+from db.reader import Reader
+from db.records import cards, quotes
+from db.records.cards import SourceCard
+from db.records.claims import Claim
+from db.records.lists import IncidentRow
+from db.records.sources import Source, SourceRelation
+from db.refs import Ref
+from desktop.session import Session
+from desktop.sources import sheets
+from desktop.sources.card_evidence import Evidence
+from desktop.theme import Space
+from desktop.widgets import Chip, Secondary
+from desktop.widgets.acts import Act
+from desktop.widgets.card_view import CardView, flow
+from desktop.widgets.claim_form import change_claim, delete_claim
+from desktop.widgets.claim_words import by_speaker, subject
+from desktop.widgets.code_names import language_name
+from desktop.widgets.code_text import CodeText, copy
+from desktop.widgets.fact_row import FactRow
+from desktop.widgets.incident_row import IncidentItem
+from desktop.widgets.item_row import ItemRow
+from desktop.widgets.labels import isolated
+from desktop.widgets.ratings import add_rating, rating_row, rating_words
+
+#: CSL variables shown only when they are filled.
+_RARE = (
+    ("collection-title", "Series"),
+    ("publisher", "Publisher"),
+    ("publisher-place", "Place"),
+    ("genre", "Genre"),
+    ("volume", "Volume"),
+    ("issue", "Issue"),
+    ("page", "Pages"),
+    ("number", "Number"),
+    ("DOI", "DOI"),
+    ("ISBN", "ISBN"),
+    ("archive", "Archive"),
+    ("archive_location", "In the archive"),
+    ("abstract", "Abstract"),
+    ("note", "Note"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """The card, and the bytes of each original by its hash."""
+
+    card: SourceCard
+    sizes: Mapping[str, int]
+
+    @property
+    def source(self) -> Source:
+        """The source itself."""
+        return self.card.source
+
+
+def shown(reader: Reader, number: int) -> Shown | None:
+    """Everything the card of a source shows; None when it is gone."""
+    card = cards.source(reader, number)
+    if card is None:
+        return None
+    hashes = [each.sha256 for each in card.snapshots if each.sha256 is not None]
+    sizes = {each: quotes.original_size(reader, each) or 0 for each in hashes}
+    return Shown(card, sizes)
+
+
+class SourceCardView(CardView):
+    """The inspector card of the selected source."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session, "source", shown)
+        self._evidence = Evidence(self)
+
+    def build(self, shown: Shown) -> None:
+        card = shown.card
+        self._heading(card)
+        self._citation(card.source)
+        self._grade(card)
+        self._chain(card)
+        self._evidence.versions(card.snapshots, shown.sizes)
+        self._rests(card)
+        self._evidence.quotes(card.quotes)
+        self._claims(card)
+
+    # How it is cited
+
+    def _heading(self, card: SourceCard) -> None:
+        source = card.source
+        kind = terms.label(terms.SOURCE_TYPES, source.type)
+        self.top(f"Source · {kind}", self._card_acts(card))
+        rename = partial(sheets.rename_source, self.session, self, source)
+        self.title(source.title, self.acts(Act("Change title", rename, "edit")))
+        parts = [isolated(source.publisher_name)] if source.publisher_name else []
+        if source.issued:
+            parts.append(dates.show(source.issued, nbsp=True))
+        if parts:
+            self.add(Secondary(" · ".join(parts), "body"), 0)
+        chips: list[QWidget] = []
+        if source.retraction:
+            words = terms.label(terms.RETRACTIONS, source.retraction).lower()
+            chips.append(Chip.state(words, "danger"))
+        if card.alone:
+            count = len(card.alone)
+            rest = "1 incident rests" if count == 1 else f"{count:,} incidents rest"
+            chips.append(Chip.state(f"{rest} on it alone", "warning"))
+        if chips:
+            self.add(flow(*chips), Space.S)
+        self._evidence.reading(card.snapshots)
+
+    def _card_acts(self, card: SourceCard) -> list[Act]:
+        session, source = self.session, card.source
+        return self.acts(
+            Act("Change citation", partial(sheets.edit_citation, session, self, source)),
+            Act("More of the citation", partial(sheets.edit_more, session, self, source)),
+            Act("Change outlet", partial(sheets.edit_outlet, session, self, source)),
+            Act("Licence and retraction", partial(sheets.edit_handling, session, self, source)),
+            Act(
+                "Rate this source by itself",
+                partial(add_rating, session, self, source=source.id),
+                apart=True,
+            ),
+            Act("Add what it goes back to", partial(sheets.add_relation, session, self, source)),
+            Act("Delete source", partial(sheets.delete_source, session, source.id), apart=True),
+        )
+
+    def _citation(self, source: Source) -> None:
+        session = self.session
+        edit = self.acts(
+            Act("Change citation", partial(sheets.edit_citation, session, self, source), "edit")
+        )
+        self._outlet(source)
+        rows = []
+        container = source.fields.get("container-title", "")
+        if container and container != source.publisher_name:
+            rows.append(("Published in", container))
+        people = ", ".join(isolated(person.shown) for person in source.authors)
+        if people:
+            rows.append(("Author" if len(source.authors) == 1 else "Authors", people))
+        for key, label in (
+            ("issued", "Published"),
+            ("accessed", "Read"),
+            ("original-date", "First published"),
+        ):
+            if source.fields.get(key):
+                rows.append((label, dates.show(source.fields[key], nbsp=True)))
+        if source.fields.get("language"):
+            rows.append(("Language", language_name(source.fields["language"])))
+        for label, value in rows:
+            self.add(FactRow(label, value, edit), 0)
+        url = source.fields.get("URL", "")
+        if url:
+            acts = [*edit, Act("Copy address", partial(copy, url))]
+            self.add(FactRow("Address", CodeText(url, "Address"), acts), 0)
+        more = self.acts(
+            Act("More of the citation", partial(sheets.edit_more, session, self, source), "edit")
+        )
+        for key, label in _RARE:
+            if source.fields.get(key):
+                self.add(FactRow(label, source.fields[key], more), 0)
+        if source.licence:
+            handling = partial(sheets.edit_handling, session, self, source)
+            self.add(
+                FactRow("Licence", source.licence, self.acts(Act("Change", handling, "edit"))), 0
+            )
+
+    def _outlet(self, source: Source) -> None:
+        if source.outlet is None:
+            return
+        outlet = Ref("actor", source.outlet)
+        change = partial(sheets.edit_outlet, self.session, self, source)
+        acts = self.acts(Act("Change outlet", change, "edit"))
+        opens = partial(self.session.select, outlet)
+        self.add(FactRow("Outlet", source.outlet_name, acts, "outlet", "accent", opens), Space.S)
+
+    # How far it is trusted, and where it comes from
+
+    def _grade(self, card: SourceCard) -> None:
+        add = partial(add_rating, self.session, self, source=card.source.id)
+        self.section("Reliability", "+ Own rating", add)
+        for rating in card.ratings:
+            self.add(rating_row(self, rating, dated=False), 0)
+        if card.outlet_ratings:
+            first = card.outlet_ratings[0]
+            held = "rating of the outlet" + (", set aside here" if card.ratings else "")
+            row = ItemRow(
+                rating_words(first),
+                held,
+                grade=first.reliability,
+                name="outlet-rating",
+                tone="secondary" if card.ratings else "",
+            )
+            if card.source.outlet is not None:
+                outlet = Ref("actor", card.source.outlet)
+                row.clicked.connect(lambda: self.session.select(outlet))
+            self.add(row, 0)
+        if not (card.ratings or card.outlet_ratings):
+            self.add(Secondary("Nobody has rated how reliable it is."), 0)
+
+    def _chain(self, card: SourceCard) -> None:
+        add = partial(sheets.add_relation, self.session, self, card.source)
+        self.section("Where it comes from", "+ Link", add)
+        if not card.relations:
+            self.add(Secondary("No source behind it is known: it counts as an origin."), 0)
+        self.many("chain", [partial(self._relation_row, each) for each in card.relations])
+
+    def _relation_row(self, relation: SourceRelation) -> QWidget:
+        acts = self.acts(
+            Act("Remove link", partial(sheets.remove_relation, self.session, relation), "remove")
+        )
+        verb = terms.label(terms.SOURCE_RELATIONS, relation.predicate).lower()
+        lead = _INVERSE.get(relation.predicate, f"{verb} by") if relation.inverse else verb
+        detail = [part for part in (relation.other_publisher, relation.note) if part]
+        if relation.other is None:
+            detail.append("named, not held")
+        row = ItemRow(
+            relation.other_title or relation.other_publisher or "Untitled source",
+            " · ".join(detail),
+            lead=lead,
+            acts=acts,
+            name=f"chain:{relation.id}",
+        )
+        if relation.other is not None:
+            other = Ref("source", relation.other)
+            row.clicked.connect(lambda: self.session.select(other))
+        return row
+
+    # What rests on it
+
+    def _rests(self, card: SourceCard) -> None:
+        if not card.rests:
+            return
+        self.section("Incidents that rest on it", hint=f"{len(card.rests):,}")
+        ordered = sorted(card.rests, key=lambda each: each.id not in card.alone)
+        self.many("rests", [partial(self._incident_row, card, each) for each in ordered])
+
+    def _incident_row(self, card: SourceCard, incident: IncidentRow) -> QWidget:
+        row = IncidentItem(incident, "on it alone" if incident.id in card.alone else "")
+        row.clicked.connect(lambda: self.session.select(Ref("incident", incident.id)))
+        return row
+
+    def _claims(self, card: SourceCard) -> None:
+        if card.claims:
+            self.section("Claims in it", hint=f"{len(card.claims):,}")
+            self.many("claims", [partial(self._claim_row, each) for each in card.claims])
+
+    def _claim_row(self, claim: Claim) -> QWidget:
+        acts = []
+        if claim.quote is not None:
+            quote = Ref("quote", claim.quote)
+            acts.append(Act("Open in the text", partial(self.session.select, quote)))
+        acts += self.acts(
+            Act("Change claim", partial(change_claim, self.session, self, claim), "edit"),
+            Act("Delete claim", partial(delete_claim, self.session, claim), "remove"),
+        )
+        mark = "broken" if claim.quote_broken else "open" if claim.quote is None else ""
+        row = ItemRow(
+            by_speaker(claim),
+            claim.incident_title or subject(claim) or claim.gist,
+            dates.show_short(claim.said) if claim.said else "",
+            mark=mark,
+            acts=acts,
+            name=f"claim:{claim.id}",
+        )
+        row.clicked.connect(partial(self._open, claim))
+        return row
+
+    def _open(self, claim: Claim) -> None:
+        if claim.incident is not None:
+            self.session.select(Ref("incident", claim.incident))
+        elif claim.actor is not None:
+            self.session.select(Ref("actor", claim.actor))
+
+
+_INVERSE = {
+    "quotes": "quoted by",
+    "republishes": "republished by",
+    "translates": "translated by",
+    "updates": "updated by",
+    "corrects": "corrected by",
+    "based_on": "basis of",
+}

@@ -1,0 +1,204 @@
+"""The forms of a source's card: how it is cited, who published it, what it goes back to."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from db import terms
+from db.records import sources
+from db.records.sources import Person, Source, SourceRelation
+from db.step import Step
+from desktop.session import Session
+from desktop.widgets import ChoiceField, LinesField, RecordPicker, Sheet, TextField, WhenField
+from desktop.widgets.picker import Found
+from desktop.widgets.record_search import (
+    actor_of,
+    actor_search,
+    edtf_of,
+    source_search,
+    when_from,
+)
+from desktop.widgets.side_by_side import SideBySide
+
+#: The rarer CSL variables, in the words of a citation form.
+_MORE = (
+    ("collection-title", "Series"),
+    ("publisher", "Publisher"),
+    ("publisher-place", "Place of publication"),
+    ("genre", "Genre"),
+    ("volume", "Volume"),
+    ("issue", "Issue"),
+    ("page", "Pages"),
+    ("number", "Number"),
+    ("DOI", "DOI"),
+    ("ISBN", "ISBN"),
+    ("archive", "Archive"),
+    ("archive_location", "Place in the archive"),
+)
+
+
+def rename_source(session: Session, near: QWidget, source: Source) -> Sheet:
+    """The title alone."""
+    title = TextField("Title", source.fields.get("title", ""), required=True)
+
+    def then() -> str:
+        words = title.value()
+        session.do("Change title", lambda step: sources.change(step, source.id, {"title": words}))
+        return ""
+
+    return Sheet.open(near, "Change the title", [title], "Save", then)
+
+
+def edit_citation(session: Session, near: QWidget, source: Source) -> Sheet:
+    """What a citation is made of."""
+    fields = source.fields
+    title = TextField("Title", fields.get("title", ""))
+    kind = ChoiceField("Type", terms.SOURCE_TYPES, source.type)
+    language = TextField("Language", fields.get("language", ""), hint="A code such as en, fa, ru")
+    authors = LinesField(
+        "Authors", people_lines(source.authors), rows=2, hint="One a line: Family, Given"
+    )
+    container = TextField("Published in", fields.get("container-title", ""))
+    issued = WhenField("Published on", when_from(source.issued), hint="")
+    accessed = WhenField("Read on", when_from(fields.get("accessed")), hint="")
+    url = TextField("Address (URL)", fields.get("URL", ""), hint="Kept as text; never opened.")
+    note = LinesField("Note", fields.get("note", ""), rows=2)
+
+    def then() -> str:
+        cells: dict[str, str | None] = {
+            "title": title.value(),
+            "type": kind.value(),
+            "language": language.value(),
+            "container-title": container.value(),
+            "issued": edtf_of(issued.value()),
+            "accessed": edtf_of(accessed.value()),
+            "URL": url.value(),
+            "note": note.value(),
+        }
+        names = people_from(authors.value())
+
+        def act(step: Step) -> None:
+            sources.change(step, source.id, cells)
+            sources.set_authors(step, source.id, names)
+
+        session.do("Change citation", act)
+        return ""
+
+    form: list[QWidget] = [
+        title,
+        SideBySide(kind, language),
+        authors,
+        container,
+        SideBySide(issued, accessed),
+        url,
+        note,
+    ]
+    return Sheet.open(near, "How it is cited", form, "Save", then, width=560)
+
+
+def edit_more(session: Session, near: QWidget, source: Source) -> Sheet:
+    """The rarer parts of a citation."""
+    held = {key: TextField(label, source.fields.get(key, "")) for key, label in _MORE}
+    fields = list(held.values())
+    rows: list[QWidget] = [
+        SideBySide(*fields[place : place + 2]) for place in range(0, len(fields), 2)
+    ]
+
+    def then() -> str:
+        cells: dict[str, str | None] = {key: field.value() for key, field in held.items()}
+        session.do("Change citation", lambda step: sources.change(step, source.id, cells))
+        return ""
+
+    return Sheet.open(near, "More of the citation", rows, "Save", then, width=560)
+
+
+def edit_outlet(session: Session, near: QWidget, source: Source) -> Sheet:
+    """Which outlet published it; one that is typed and new becomes an actor."""
+    known = Found(source.outlet, source.outlet_name) if source.outlet is not None else None
+    outlet = RecordPicker("Outlet", actor_search(session), known, create="Create outlet")
+
+    def then() -> str:
+        found = outlet.value()
+        session.do(
+            "Change outlet",
+            lambda step: sources.change(step, source.id, outlet=actor_of(step, found, "media")),
+        )
+        return ""
+
+    hint = "Its rating holds for this source as long as the source has none of its own."
+    return Sheet.open(near, "Who published it?", [outlet], "Save", then, hint)
+
+
+def edit_handling(session: Session, near: QWidget, source: Source) -> Sheet:
+    """Licence, retraction, and where it stands to the original."""
+    licence = TextField("Licence", source.licence)
+    retraction = ChoiceField("Retraction", terms.RETRACTIONS)
+    retraction.set_value(source.retraction)
+    provenance = ChoiceField("What it is", terms.PROVENANCES, source.provenance)
+
+    def then() -> str:
+        cells = {
+            "licence": licence.value(),
+            "retraction": retraction.value(),
+            "provenance": provenance.value(),
+        }
+        session.do(
+            "Change licence or retraction",
+            lambda step: sources.change(step, source.id, None, **cells),
+        )
+        return ""
+
+    fields: list[QWidget] = [licence, SideBySide(retraction, provenance)]
+    return Sheet.open(near, "Licence and retraction", fields, "Save", then)
+
+
+def add_relation(session: Session, near: QWidget, source: Source) -> Sheet:
+    """What it quotes or republishes: a source of the case, or one only named."""
+    predicate = ChoiceField("This source …", terms.SOURCE_RELATIONS, "quotes")
+    other = RecordPicker("… a source of the case", source_search(session))
+    label = TextField(
+        "… or one that is not held", placeholder="A report of the agency, 20 April 2022"
+    )
+    note = TextField("Note")
+
+    def then() -> str:
+        found, named = other.value(), label.value()
+        if found is None and not named:
+            return "Choose a source, or name the one that is not held."
+        how, words = predicate.value(), note.value()
+        session.do(
+            "Add link of the chain",
+            lambda step: sources.relate(
+                step, source.id, how, found.id if found else None, "" if found else named, words
+            ),
+        )
+        return ""
+
+    return Sheet.open(near, "What it goes back to", [predicate, other, label, note], "Add", then)
+
+
+def remove_relation(session: Session, relation: SourceRelation) -> None:
+    """Take a link of the chain away."""
+    session.do("Remove link of the chain", lambda step: sources.unrelate(step, relation.id))
+
+
+def delete_source(session: Session, source: int) -> None:
+    """Delete the source; claims that rest on it stay."""
+    session.do("Delete source", lambda step: sources.delete(step, source))
+
+
+def people_lines(people: tuple[Person, ...]) -> str:
+    """Authors as they are typed: "Family, Given" a line."""
+    return "\n".join(
+        person.literal or ", ".join(part for part in (person.family, person.given) if part)
+        for person in people
+    )
+
+
+def people_from(lines: str) -> tuple[Person, ...]:
+    """Typed authors: a comma parts family from given name; without one the name stays whole."""
+    out = []
+    for line in filter(None, (each.strip() for each in lines.splitlines())):
+        family, comma, given = (part.strip() for part in line.partition(","))
+        out.append(Person(family, given) if comma else Person(literal=line))
+    return tuple(out)
