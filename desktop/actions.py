@@ -29,6 +29,7 @@ ACTS: tuple[Act, ...] = (
     Act("open", "Open case…", ("Ctrl+O",), "case", needs_case=False, icon="folder"),
     Act("import", "Import…", ("Ctrl+Shift+O",), "case", icon="import"),
     Act("copy", "Save a copy…", ("Ctrl+Shift+S",), "case", icon="copy"),
+    Act("details", "Case details…", (), "case", icon="info"),
     Act("close", "Close case", ("Ctrl+W",), "case", icon="cross"),
     Act("quit", "Quit", ("Ctrl+Q",), "case", needs_case=False),
     Act("undo", "Undo", ("Ctrl+Z",), "edit", icon="undo"),

@@ -23,7 +23,7 @@ from desktop.theme import Size, Space, font, theme
 from desktop.widgets import ElidedLabel, IconButton, PrimaryButton, QuietButton, Secondary, isolated
 from desktop.widgets.labels import draw_elided
 
-_NAME_WIDEST = 380
+_NAME_LEAST = 120
 
 
 class CaseName(QPushButton):
@@ -36,14 +36,14 @@ class CaseName(QPushButton):
         self.setFixedHeight(36)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setMinimumWidth(_NAME_LEAST)
         self.setMenu(menu)
 
     def say(self, title: str) -> None:
         """Show another title."""
         self._title = title
         self.setAccessibleName(f"Case {title}, menu")
-        self.setToolTip(title if self._wanted() > _NAME_WIDEST else "")
         self.updateGeometry()
         self.update()
 
@@ -51,7 +51,7 @@ class CaseName(QPushButton):
         return QFontMetrics(self.font()).horizontalAdvance(isolated(self._title)) + 44
 
     def sizeHint(self) -> QSize:
-        return QSize(min(self._wanted(), _NAME_WIDEST), 36)
+        return QSize(self._wanted(), 36)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look = theme()
@@ -64,7 +64,8 @@ class CaseName(QPushButton):
         painter.drawRoundedRect(box, Size.RADIUS, Size.RADIUS)
         painter.setPen(look.ink)
         painter.setFont(self.font())
-        draw_elided(painter, self.rect().adjusted(Space.S, 0, -32, 0), self._title)
+        words = self.rect().adjusted(Space.S, 0, -32, 0)
+        self.setToolTip(self._title if draw_elided(painter, words, self._title) else "")
         place = QRectF(self.width() - 28, (self.height() - 14) / 2 + 1, 14, 14)
         icons.paint(painter, "down", place, look.secondary)
 
@@ -191,8 +192,8 @@ class StatusLine(QFrame):
         self.setFixedHeight(Size.STATUS_LINE)
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.L, 0, Space.XL, 0)
-        self.words = ElidedLabel("", "caption", "secondary")
-        self.saved = Secondary("", "caption")
+        self.words = ElidedLabel("", "caption_figures", "secondary")
+        self.saved = Secondary("", "caption_figures")
         self.saved.setWordWrap(False)
         row.addWidget(self.words, 1)
         row.addWidget(self.saved)

@@ -180,4 +180,6 @@ def show_bug(window: QWidget, bug: Bug) -> Sheet:
         QGuiApplication.clipboard().setText(bug.details)
         return ""
 
-    return Sheet.open(window, "Something went wrong", [hint, details], "Copy details", copy)
+    return Sheet.open(
+        window, "Something went wrong", [hint, details], "Copy details", copy, cancel="Close"
+    )

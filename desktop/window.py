@@ -33,8 +33,9 @@ from db.changes import Changes
 from db.errors import CaseError
 from db.refs import Ref
 from db.search.hits import Hit
-from desktop import files, messages
+from desktop import details, files, messages
 from desktop.actions import ACTS
+from desktop.actors.card import ActorCardView
 from desktop.actors.page import ActorsPage
 from desktop.bars import Rail, StatusLine, Strip, TopBar
 from desktop.incidents.card import IncidentCardView
@@ -43,6 +44,7 @@ from desktop.inspector import Inspector
 from desktop.searching import SearchField
 from desktop.session import Session
 from desktop.settings import Store
+from desktop.sources.card import SourceCardView
 from desktop.sources.page import SourcesPage
 from desktop.theme import Size, theme, themes
 from desktop.timeline.page import TimelinePage
@@ -66,7 +68,11 @@ def _pages(session: Session) -> dict[str, QWidget]:
 
 
 def _cards(session: Session) -> dict[str, QWidget]:
-    return {"incident": IncidentCardView(session)}
+    return {
+        "incident": IncidentCardView(session),
+        "actor": ActorCardView(session),
+        "source": SourceCardView(session),
+    }
 
 
 class Window(QMainWindow):
@@ -150,7 +156,7 @@ class Window(QMainWindow):
         self.recent_menu = menu.addMenu("Recent cases")
         self.recent_menu.aboutToShow.connect(self._fill_recent)
         menu.addSeparator()
-        for name in ("import", "copy"):
+        for name in ("details", "import", "copy"):
             menu.addAction(add[name])
         menu.addSeparator()
         for name in ("inspector", "theme", "theme-system"):
@@ -196,6 +202,7 @@ class Window(QMainWindow):
             "open": partial(files.open_case, self, self.session, self.store),
             "import": partial(files.choose_import, self, self.session, self.store),
             "copy": partial(files.save_copy, self, self.session),
+            "details": partial(details.change, self, self.session),
             "close": self.session.close,
             "quit": self.close,
             "undo": self.session.undo,
@@ -326,7 +333,8 @@ class Window(QMainWindow):
             if action.property("needs_case"):
                 action.setEnabled(has_case)
         writable = has_case and not self.session.why_read_only
-        acts["import"].setEnabled(writable)
+        for name in ("import", "details"):
+            acts[name].setEnabled(writable)
         for name, label in (("undo", self.session.undo_label), ("redo", self.session.redo_label)):
             keys = acts[name].shortcut().toString()
             words = name.title()

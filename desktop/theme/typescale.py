@@ -21,6 +21,9 @@ Role = Literal[
     "small_strong",
     "caption",
     "overline",
+    "figures",
+    "small_figures",
+    "caption_figures",
 ]
 
 #: Role: pixels, weight.
@@ -36,6 +39,9 @@ _SCALE: dict[str, tuple[int, int]] = {
     "small_strong": (12, 500),
     "caption": (11, 500),
     "overline": (11, 600),
+    "figures": (13, 400),
+    "small_figures": (12, 400),
+    "caption_figures": (11, 500),
 }
 
 
@@ -49,8 +55,9 @@ def _made(role: str) -> QFont:
     # Hinting would move letters to whole pixels and make one word look different at 1x and 2x.
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     made.setStyleStrategy(QFont.StyleStrategy.PreferAntialias)
-    if role not in ("display", "title"):
-        made.setFeature(QFont.Tag("tnum"), 1)  # figures stand under one another
+    if role.endswith("figures"):
+        # Figures stand under one another. Not everywhere: it widens hyphens in names as well.
+        made.setFeature(QFont.Tag("tnum"), 1)
     if role == "overline":
         made.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.6)
     elif role in ("display", "title"):
@@ -59,7 +66,7 @@ def _made(role: str) -> QFont:
 
 
 def font(role: Role = "body") -> QFont:
-    """The font of a role, tabular figures included; a copy, free to change."""
+    """The font of a role; a copy, free to change. `figures` roles have tabular figures."""
     return QFont(_made(role))
 
 

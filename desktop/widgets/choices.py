@@ -39,6 +39,10 @@ class MenuButton(Chip):
             if value == key:
                 self._put(value, words)
 
+    def choices(self) -> list[QAction]:
+        """The choices as actions, in order."""
+        return self._menu.actions()
+
     def open_menu(self) -> None:
         """Show the choices below the pill."""
         self._menu.popup(self.mapToGlobal(QPoint(0, self.height() + Space.XS)))

@@ -206,7 +206,7 @@ def paint_raised(painter: QPainter, card: QRectF, radius: float) -> None:
     layers = 12
     for layer in range(layers, 0, -1):
         colour = shade.__class__(shade)
-        colour.setAlphaF(shade.alphaF() * (1 - layer / (layers + 1)) ** 2 / 4)
+        colour.setAlphaF(shade.alphaF() * (1 - layer / (layers + 1)) ** 2 / 7)
         painter.setBrush(colour)
         grown = card.adjusted(-layer * 1.6, -layer * 1.2, layer * 1.6, layer * 1.9)
         painter.drawRoundedRect(grown, radius + layer, radius + layer)

@@ -114,6 +114,7 @@ class RowPainter(QStyledItemDelegate):
         inner = option.rect.adjusted(Space.M, 0, -Space.M, 0)
         align = index.data(Qt.ItemDataRole.TextAlignmentRole)
         if align is not None and Qt.AlignmentFlag(align) & Qt.AlignmentFlag.AlignRight:
+            painter.setFont(index.data(Qt.ItemDataRole.FontRole) or font("figures"))
             painter.drawText(
                 inner, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(text)
             )

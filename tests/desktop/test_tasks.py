@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -23,6 +24,10 @@ def tasks(qtbot: QtBot, tmp_path: Path) -> Iterator[Tasks]:
     yield made
     made.stop()
     case.close()
+
+
+def _number(number: int, reader: Reader) -> int:
+    return int(reader.value("SELECT ?", number))
 
 
 def test_the_newest_question_of_a_key_wins(tasks: Tasks, qtbot: QtBot) -> None:
@@ -62,7 +67,7 @@ def test_questions_of_different_keys_are_all_answered(tasks: Tasks, qtbot: QtBot
     for number in range(50):
         tasks.read(
             f"key {number}",
-            lambda reader, n=number: int(reader.value("SELECT ?", n)),
+            partial(_number, number),
             lambda outcome: heard.add(outcome.value or 0),
         )
     qtbot.waitUntil(lambda: tasks.idle)
@@ -92,7 +97,7 @@ def test_answers_are_delivered_on_the_window_thread(tasks: Tasks, qtbot: QtBot) 
 def test_writes_keep_their_order(tasks: Tasks, qtbot: QtBot) -> None:
     done: list[int] = []
     for number in range(30):
-        tasks.write(lambda n=number: n, lambda outcome: done.append(outcome.value or 0))
+        tasks.write(partial(int, number), lambda outcome: done.append(outcome.value or 0))
     qtbot.waitUntil(lambda: tasks.idle)
     assert done == list(range(30))
 

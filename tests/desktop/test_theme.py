@@ -69,7 +69,7 @@ def oklab(rgb: Matrix) -> Matrix:
         )
         @ np.clip(rgb, 0, 1)
     )
-    return (
+    lab: Matrix = (
         np.array(
             [
                 [0.2104542553, 0.7936177850, -0.0040720468],
@@ -79,6 +79,7 @@ def oklab(rgb: Matrix) -> Matrix:
         )
         @ lms
     )
+    return lab
 
 
 @BOTH

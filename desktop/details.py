@@ -1,0 +1,42 @@
+"""What the case says of itself: title, summary, the rule by which figures are chosen, marking."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from db import terms
+from db.records import meta
+from db.records.meta import Meta
+from desktop.session import Session
+from desktop.widgets import ChoiceField, LinesField, Sheet, TextField
+
+
+def change(window: QWidget, session: Session) -> None:
+    """Show the details of the case, ready to be changed."""
+    session.read("case details", meta.get, lambda found: _ask(window, session, found))
+
+
+def _ask(window: QWidget, session: Session, found: Meta) -> None:
+    title = TextField("Title", found.title, required=True)
+    summary = LinesField("Summary", found.summary, hint="Printed on the first page of a dossier.")
+    rule = ChoiceField(
+        "Headline figure",
+        terms.COUNT_RULES,
+        found.count_rule,
+        hint="How one number is chosen when sources give several. It is printed with the number.",
+    )
+    marking = ChoiceField("Marking", terms.MARKINGS, found.marking)
+
+    def save() -> str:
+        values = {
+            "title": title.value(),
+            "summary": summary.value(),
+            "count_rule": rule.value(),
+            "marking": marking.value(),
+        }
+        changed = {name: now for name, now in values.items() if now != getattr(found, name)}
+        if changed:
+            session.do("Change case details", lambda step: meta.change(step, **changed))
+        return ""
+
+    Sheet.open(window, "Case details", [title, summary, rule, marking], "Save", save)
