@@ -28,7 +28,7 @@ class HeadlineRow(EditArea):
         self._words = headline.words
         self._given = "1 figure" if headline.given == 1 else f"{headline.given} figures"
         if headline.contested:
-            self._given += ", not the same"
+            self._given += " differ"
         super().__init__(
             f"{self._measure} {self._words}, {self._given}", acts, f"measure:{headline.measure}"
         )

@@ -151,7 +151,7 @@ class SourceCardView(CardView):
             rows.append(("Author" if len(source.authors) == 1 else "Authors", people))
         for key, label in (
             ("issued", "Published"),
-            ("accessed", "Read"),
+            ("accessed", "Accessed"),
             ("original-date", "First published"),
         ):
             if source.fields.get(key):

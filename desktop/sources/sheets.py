@@ -60,7 +60,7 @@ def edit_citation(session: Session, near: QWidget, source: Source) -> Sheet:
     )
     container = TextField("Published in", fields.get("container-title", ""))
     issued = WhenField("Published on", when_from(source.issued), hint="")
-    accessed = WhenField("Read on", when_from(fields.get("accessed")), hint="")
+    accessed = WhenField("Accessed on", when_from(fields.get("accessed")), hint="")
     url = TextField("Address (URL)", fields.get("URL", ""), hint="Kept as text; never opened.")
     note = LinesField("Note", fields.get("note", ""), rows=2)
 

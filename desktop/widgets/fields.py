@@ -104,6 +104,7 @@ class TextField(Field):
     ) -> None:
         super().__init__(label, hint, required)
         self.line = QLineEdit(value)
+        self.line.setCursorPosition(0)
         self.line.setPlaceholderText(placeholder)
         self._edit_with(self.line)
         self.line.textChanged.connect(self._say_changed)
@@ -150,6 +151,8 @@ class _Choice(QComboBox):
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMaxVisibleItems(14)
+        # A long choice must not make the form wider than its sheet.
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
     def wheelEvent(self, event: QEvent) -> None:
         event.ignore()

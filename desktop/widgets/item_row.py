@@ -163,13 +163,29 @@ class ItemRow(EditArea):
         self.title, self.detail, self.trailing, self.grade = title, detail, trailing, grade
         self._mark, self._tone, self._role, self._struck = mark, tone, role, struck
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._crowded = False
         self.setMinimumWidth(120)
 
     def sizeHint(self) -> QSize:
-        return QSize(240, 48 if self.detail else Size.TARGET)
+        return QSize(240, 48 if self._under() else Size.TARGET)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(120, self.sizeHint().height())
+
+    def _under(self) -> str:
+        """The second line: the detail, or the words at the end when the first has no room."""
+        return self.detail or (self.trailing if self._crowded else "")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.detail or not self.trailing:
+            return
+        first = QFontMetrics(font(self._role)).horizontalAdvance(f"{self.lead} {self.title}")
+        last = QFontMetrics(font("small")).horizontalAdvance(self.trailing)
+        crowded = first + last + Space.L > self.width() - 2 * MARGIN
+        if crowded != self._crowded:
+            self._crowded = crowded
+            self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -179,13 +195,14 @@ class ItemRow(EditArea):
             inner = self._paint_mark(painter, inner)
         if self.grade:
             inner = self._paint_grade(painter, inner)
-        cut = False
-        if self.detail:
+        cut, under = False, self._under()
+        if under:
             painter.setFont(font("small"))
             painter.setPen(theme().secondary)
-            cut = draw_elided(painter, QRect(inner.x(), 26, inner.width(), 17), self.detail)
-        inner = self._paint_trailing(painter, inner)
-        title = QRect(inner.x(), 6, inner.width(), 19) if self.detail else inner
+            cut = draw_elided(painter, QRect(inner.x(), 26, inner.width(), 17), under)
+        if self.trailing and not self._crowded:
+            inner = self._paint_trailing(painter, inner)
+        title = QRect(inner.x(), 6, inner.width(), 19) if under else inner
         if self.lead:
             title = self._paint_lead(painter, title)
         face = font(self._role)
@@ -211,8 +228,6 @@ class ItemRow(EditArea):
         return inner.adjusted(0, 0, -width - Space.S, 0)
 
     def _paint_trailing(self, painter: QPainter, inner: QRect) -> QRect:
-        if not self.trailing:
-            return inner
         face = font("small")
         wish = QFontMetrics(face).horizontalAdvance(isolated(self.trailing)) + 1
         width = min(wish, inner.width() * 3 // 5)
@@ -223,7 +238,7 @@ class ItemRow(EditArea):
         return inner.adjusted(0, 0, -width - Space.S, 0)
 
     def _paint_mark(self, painter: QPainter, inner: QRect) -> QRect:
-        middle = 15.5 if self.detail else self.height() / 2
+        middle = 15.5 if self._under() else self.height() / 2
         ring = QRectF(inner.x() + 0.5, middle - 4, 8, 8)
         look = theme()
         broken = self._mark == "broken"

@@ -72,6 +72,7 @@ class RecordPicker(Field):
         self._create = create
         self._value = value
         self.line = QLineEdit(value.title if value else "")
+        self.line.setCursorPosition(0)
         self.line.setPlaceholderText(placeholder)
         self._edit_with(self.line)
         self.list = _Suggestions(self.line)
@@ -89,6 +90,7 @@ class RecordPicker(Field):
     def set_value(self, value: Found | None) -> None:
         self._value = value
         self.line.setText(value.title if value else "")
+        self.line.setCursorPosition(0)
         self._say_changed()
 
     def trouble(self) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout
 
 from desktop.theme import Space
@@ -20,7 +21,7 @@ class SideBySide(Field):
         row = QHBoxLayout()
         row.setSpacing(Space.M)
         for place, field in enumerate(fields):
-            row.addWidget(field, shares[place] if shares else 1)
+            row.addWidget(field, shares[place] if shares else 1, Qt.AlignmentFlag.AlignTop)
             field.changed.connect(self.changed)
         self._column.insertLayout(0, row)
 
