@@ -3,6 +3,7 @@
 Nothing else in the project imports a date library. No function here reads the computer's clock.
 """
 
+from db.when.exactness import precision
 from db.when.extent import Bounds, bounds, is_valid
 from db.when.gregorian import Civil, civil, seconds
 from db.when.notation import InvalidDate
@@ -22,7 +23,7 @@ from db.when.value import (
     parse,
     year,
 )
-from db.when.wording import precision, show, show_short
+from db.when.wording import show, show_short
 
 __all__ = [
     "PARTS_OF_DAY",

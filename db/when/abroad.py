@@ -2,8 +2,8 @@
 
 Hides its habits. It fills what the text leaves out from a given day, so every text is read against
 two different days: what differs was not in the text. It is slow to load and only asked when nothing
-else understood the text. Its answers are suggestions unless the language is known and nothing had to
-be filled in.
+else understood the text. Its answers are suggestions unless the language is known and nothing had
+to be filled in.
 """
 
 import re
@@ -37,6 +37,9 @@ _SCRIPTS = [
     ),
 ]
 _ANY_DAY = 11_392  # 2001-03-11, the day texts are read against when none is known
+_FILLER = re.compile(
+    r"(?:в|во|на|le|la|en|el|em|au|am|im|il|nel|den|در|به تاریخ|فی|في|یوم|يوم)\s+(?P<rest>.+)"
+)
 _LONE_NUMBER = re.compile(r"[\d\s.,:/'~?%-]*(?:s|'s)?")
 _SPAN = re.compile(r"(?P<first>\d{1,2})\.?\s*-\s*(?P<last>\d{1,2})(?P<tail>\.?\s*\D.+)")
 _GUESS = "Read with a general reader of foreign dates; please check."
@@ -53,7 +56,9 @@ def abroad(text: str, setting: Setting, language: str | None) -> list[Draft]:
         first = _single(span["first"] + span["tail"], setting, language)
         last = _single(span["last"] + span["tail"], setting, language)
         return joined(first, last, "{first}/{last}", "from_to")
-    return _single(text, setting, language)
+    drafts = _single(text, setting, language)
+    filler = _FILLER.fullmatch(text)
+    return drafts or (_single(filler["rest"], setting, language) if filler else [])
 
 
 def _single(text: str, setting: Setting, language: str | None) -> list[Draft]:

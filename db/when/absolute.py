@@ -173,17 +173,6 @@ def _century(match: re.Match[str], setting: Setting) -> list[Draft]:
     return [Draft(f"-{number - 1:02d}XX", "century")]
 
 
-def _some(match: re.Match[str], setting: Setting) -> list[Draft]:
-    """ "a day in January 1872": says how exact the source is about an open date."""
-    tails = {"month": {4: "-XX"}, "day": {4: "-XX-XX", 7: "-XX"}}.get(match["finer"], {})
-    drafts = []
-    for whole in absolute(match["whole"], setting):
-        plain = re.fullmatch(r"\d{4}(?:-(?:0\d|1[0-2]))?", whole.edtf)
-        tail = tails.get(len(whole.edtf), "") if plain else ""
-        drafts.append(Draft(whole.edtf + tail, "open_inside", whole.sure, whole.doubt))
-    return drafts
-
-
 def _week(match: re.Match[str], setting: Setting) -> list[Draft]:
     drafts = []
     for day in absolute(match["whole"], setting):
@@ -222,8 +211,6 @@ _READERS: list[tuple[re.Pattern[str], Reader]] = [
         (r"(?P<year>\d{4})[ -]?(?P<part>[qh]\d)(?P<kind>)", _part),
         (r"(?:the )?(?:decade of the )?(?P<decade>\d{3}0|'?\d0)'?s", _decade),
         (rf"(?:the )?(?P<century>\d{{1,2}}(?:st|nd|rd|th)?|[a-z-]+){_CENTURY_WORD}{ERA}", _century),
-        (r"(?:an? |some |one )?(?P<finer>day|month|year|decade)(?: somewhere| sometime)? "
-         r"(?:in|of|during|within)(?: the)? (?P<whole>.+)", _some),
         (r"(?:the )?week (?:of|starting|beginning) (?P<whole>.+)", _week),
         (r"(?P<whole>.+?),? \(?week of\)?", _week),
         (rf"{THIRD}(?P<whole>.+)", _third),

@@ -99,11 +99,17 @@ def _plain_days(text: str) -> Days | None:
         if size == 10 and text[4] == text[7] == "-":
             first = date.fromisoformat(text).toordinal() - _UNIX_EPOCH
             return first, first + 1
-        if size == 7 and text[4] == "-" and text[:4].isdigit() and text[5:].isdigit():
+        if (
+            size == 7
+            and text[4] == "-"
+            and text[:4].isdigit()
+            and text[5:].isdigit()
+            and text.isascii()
+        ):
             year, month = int(text[:4]), int(text[5:])
             first = date(year, month, 1).toordinal() - _UNIX_EPOCH
             return first, first + month_length(year, month)
-        if size == 4 and text.isdigit():
+        if size == 4 and text.isdigit() and text.isascii():
             year = int(text)
             first = date(year, 1, 1).toordinal() - _UNIX_EPOCH
             return first, first + 365 + is_leap(year)
@@ -237,9 +243,10 @@ def rough_years(point: Point) -> tuple[int, int]:
     return (-high, -low) if point.sign < 0 else (low, high)
 
 
-def _years(point: Point) -> list[int]:
-    years = [point.sign * year for year in matching(point.year, 0 if point.sign > 0 else 1, 9999)]
-    return years if point.sign > 0 else years[::-1]
+def _years(point: Point) -> tuple[int, ...]:
+    if point.sign > 0:
+        return matching(point.year, 0, 9999)
+    return tuple(-year for year in reversed(matching(point.year, 1, 9999)))
 
 
 def _first_day(point: Point) -> int:

@@ -1,8 +1,8 @@
 """The lunar Hijri calendar as a span of days.
 
 Hides that this calendar cannot be computed exactly: months begin when the moon is seen, and
-countries differ. The arithmetic calendar (30 years with 11 leap days) is right to within two days, so a date
-becomes one unknown day of five. Checked against 840 published pairs of the Umm al-Qura calendar.
+countries differ. The arithmetic calendar (30 years with 11 leap days) is right to within two days,
+so a date becomes one unknown day of five. Checked against 840 published pairs of Umm al-Qura.
 """
 
 from db.when.gregorian import day_number

@@ -8,6 +8,8 @@ reference.
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import product
 from typing import Literal
 
 from db.errors import BadInput
@@ -100,18 +102,12 @@ def _refuse(text: str, reason: str) -> InvalidDate:
     return InvalidDate(f"“{text}” is not a date the program can read: {reason}")
 
 
-def matching(pattern: str, low: int, high: int) -> list[int]:
+@lru_cache(maxsize=4096)
+def matching(pattern: str, low: int, high: int) -> tuple[int, ...]:
     """The numbers from low to high whose digits fit a pattern such as `1X`, ascending."""
-    width = len(pattern)
-    if "X" not in pattern:
-        number = int(pattern)
-        return [number] if low <= number <= high else []
-    found = []
-    for number in range(low, high + 1):
-        digits = f"{number:0{width}d}"
-        if all(want in ("X", have) for want, have in zip(pattern, digits, strict=True)):
-            found.append(number)
-    return found
+    digits = ("0123456789" if sign == "X" else sign for sign in pattern)
+    numbers = (int("".join(choice)) for choice in product(*digits))
+    return tuple(number for number in numbers if low <= number <= high)
 
 
 def is_zone(text: str) -> bool:
@@ -184,7 +180,7 @@ def _check_month(point: Point, whole: str) -> None:
         raise _refuse(whole, f"that month has no day {point.day}.")
 
 
-def _exists(point: Point, months: list[int], first_day: int) -> bool:
+def _exists(point: Point, months: tuple[int, ...], first_day: int) -> bool:
     longest = max(month_length(2000, month) for month in months)
     if first_day > longest:
         return False

@@ -78,6 +78,7 @@ _PATTERNS = [
     )
 ]
 _SOLAR_YEAR = re.compile(r"(?:سال |د )(?P<year>1[234]\d\d)(?: کال)?(?: ?(?:هجری شمسی|خورشیدی|ش))?")
+_GREGORIAN_YEAR = re.compile(r"(?:سال )?(?P<year>[12]\d{3}) ?(?:ء|ع|م|میلادی|ز)")
 _SOLAR_DIGITS = re.compile(r"(1[34]\d\d)[/-](\d{1,2})[/-](\d{1,2})")
 _LUNAR_DIGITS = re.compile(
     r"(\d{1,2})[/-](\d{1,2})[/-]"
@@ -94,7 +95,7 @@ def persian(text: str, setting: Setting) -> list[Draft]:
     if found:
         clock = _clock(found)
         plain = plain[: found.start()].strip()
-    drafts = _lunar_digits(plain) or _solar_year(plain)
+    drafts = _lunar_digits(plain) or _solar_year(plain) or _year(plain)
     for pattern in _PATTERNS:
         match = pattern.fullmatch(plain)
         if match and not drafts:
@@ -219,6 +220,11 @@ def _solar_year(text: str) -> list[Draft]:
     last = first + 364 + solar_hijri.is_leap(int(match["year"]))
     note = f"Solar Hijri {match['year']}"
     return [Draft(days_text(first, last), "solar_hijri", calendar=note)]
+
+
+def _year(text: str) -> list[Draft]:
+    match = _GREGORIAN_YEAR.fullmatch(text)
+    return [Draft(match["year"], "year_written_out")] if match else []
 
 
 def _lunar_digits(text: str) -> list[Draft]:

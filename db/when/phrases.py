@@ -27,6 +27,10 @@ _TRAILING = [
     (re.compile(r"(?P<rest>.+?)\s*(?:\?|\(\?\)|[ ,]\(?(?:uncertain|maybe|guess|perhaps)\)?)"), "?"),
 ]
 _FILLER = re.compile(r"(?:on|in|at|during|of|dated|active|the year)(?: the)? (?P<rest>.+)")
+_INSIDE = re.compile(
+    r"(?:an? |some |one )?(?P<finer>day|month|year|decade)(?: somewhere| sometime)? "
+    r"(?:in|of|during|within)(?: the)? (?P<whole>.+)"
+)
 _SINCE = re.compile(r"(?:ever )?(?:since|from)(?: at least)? (?P<rest>.+?)(?: onwards?| on)?")
 _UNTIL = re.compile(r"(?:until|till|up to|up until) (?P<rest>.+)")
 _BEFORE = re.compile(r"(?:before|earlier than|prior to) (?P<rest>.+)")
@@ -50,7 +54,7 @@ _CENTURY = re.compile(r"(?:(?:early|mid|late)[ -])?\d{1,2}(?:st|nd|rd|th)?")
 def phrase(text: str, setting: Setting) -> list[Draft]:
     """Drafts of a normalised English phrase (lower case, plain dashes); empty when not
     understood."""
-    for reader in (numeric, absolute, relative, _connected, _marked, _timed, _filled):
+    for reader in (numeric, absolute, relative, _inside, _connected, _marked, _timed, _filled):
         drafts = reader(text, setting)
         if drafts:
             return drafts
@@ -60,6 +64,20 @@ def phrase(text: str, setting: Setting) -> list[Draft]:
 def _filled(text: str, setting: Setting) -> list[Draft]:
     match = _FILLER.fullmatch(text)
     return phrase(match["rest"], setting) if match else []
+
+
+def _inside(text: str, setting: Setting) -> list[Draft]:
+    """ "a day in January 1872": says how exact the source is about an open date."""
+    match = _INSIDE.fullmatch(text)
+    if match is None:
+        return []
+    tails = {"month": {4: "-XX"}, "day": {4: "-XX-XX", 7: "-XX"}}.get(match["finer"], {})
+    found = []
+    for whole in phrase(match["whole"], setting):
+        is_plain = re.fullmatch(r"\d{4}(?:-(?:0\d|1[0-2]))?", whole.edtf)
+        tail = tails.get(len(whole.edtf), "") if is_plain else ""
+        found.append(Draft(whole.edtf + tail, "open_inside", whole.sure, whole.doubt))
+    return found
 
 
 def _marked(text: str, setting: Setting) -> list[Draft]:

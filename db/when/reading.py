@@ -9,12 +9,9 @@ import unicodedata
 from dataclasses import replace
 from typing import Literal
 
-from db.when.abroad import abroad
 from db.when.draft import Draft, Setting
 from db.when.extent import bounds, is_valid
 from db.when.gregorian import DAY
-from db.when.persian import persian, solar_digits
-from db.when.phrases import phrase
 from db.when.rules import rule_sentence
 from db.when.value import Candidate, When, parse
 
@@ -41,6 +38,7 @@ def read(
     InvalidDate when
     `published` or `anchor` is no EDTF.
     """
+    language = None if language in ("", "mul", "und") else language
     days = _days(published)
     if anchor is not None:
         bounds(anchor)
@@ -74,13 +72,21 @@ def _drafts(text: str, setting: Setting, language: str | None) -> list[Draft]:
     drafts = _notation(words)
     if drafts:
         # Some texts are EDTF and something else: 1910-30 is a southern summer or a span of years.
-        other = phrase(plain, setting)
+        from db.when.numeric import numeric
+
+        other = numeric(plain, setting)
         return other if any(draft.edtf == words for draft in other) else drafts
     return _worded(plain, words, setting, language)
 
 
 def _worded(plain: str, words: str, setting: Setting, language: str | None) -> list[Draft]:
     """English first, unless another language is named; then Arabic script; then all others."""
+    # Here and not above: the patterns take 40 ms to compile, and most starts of the program read
+    # no text at all.
+    from db.when.abroad import abroad
+    from db.when.persian import persian, solar_digits
+    from db.when.phrases import phrase
+
     english = language is None or language.partition("-")[0] == "en"
     if _ARABIC_SCRIPT.search(words):
         drafts = solar_digits(plain) or persian(plain, setting)

@@ -41,4 +41,6 @@ def year_of(day: int) -> int:
     year = 1400 + (day - _NEW_YEAR_1400) // 365
     while (to_day(year, 1, 1) or 0) > day:
         year -= 1
+    while (to_day(year + 1, 1, 1) or day + 1) <= day:
+        year += 1
     return year

@@ -94,13 +94,14 @@ def _point(point: Point, style: _Style, mark: bool = True) -> str:
         return text if rough_third or not mark else _marked(text, point.mark, style)
     if point.significant is not None:
         return _rough_year(point, style)
-    text = _pattern(point, style) if "X" in _digits(point) else _plain(point, style)
+    text = _pattern(point, style) if "X" in written_digits(point) else _plain(point, style)
     if point.clock is not None:
         text += f", {_clock(point.clock, point.zone, style)}"
     return _marked(text, point.mark, style) if mark else text
 
 
-def _digits(point: Point) -> str:
+def written_digits(point: Point) -> str:
+    """The digits of a date one after the other, with X for the open ones."""
     return point.year + (point.month or "") + (point.day or "")
 
 
@@ -247,7 +248,7 @@ def _era(point: Point) -> bool:
 
 
 def _is_plain(point: Point) -> bool:
-    return "X" not in _digits(point) and point.season is None and point.long_year is None
+    return "X" not in written_digits(point) and point.season is None and point.long_year is None
 
 
 def _one_range(member: Point | Stretch, style: _Style) -> str:
@@ -313,53 +314,3 @@ def _shared_month(members: tuple[Point | Stretch, ...], style: _Style) -> list[s
     if not all(point.day and _is_plain(point) for point in points):
         return None
     return [str(int(point.day or "1")) for point in points[:-1]] + [_point(points[-1], style)]
-
-
-def precision(when: When | str) -> str:
-    """One word for how exact a date is: "day", "month", "year", "season", "part of year",
-    "decade", "century",
-    "millennium", "span" (it lasted), "range" (one unknown date of several), "set", "open end",
-    "open start",
-    "minute", "second", "part of day", "vague" for other digits left open, "unreadable" for no
-    date."""
-    value = when if isinstance(when, When) else When(str(when))
-    if value.clock is not None:
-        return "minute" if len(value.clock) == 5 else "second"
-    if value.part_of_day is not None:
-        return "part of day"
-    try:
-        expression = read_expression(value.edtf)
-    except InvalidDate:
-        return "unreadable"
-    only = expression.members[0]
-    if isinstance(only, Point) and len(expression.members) == 1:
-        return _point_precision(only)
-    if len(expression.members) == 1 and isinstance(only, Stretch):
-        if only.end is None:
-            return "open end"
-        if only.start is None:
-            return "open start"
-    return {"interval": "span", "one_of": "range"}.get(expression.kind, "set")
-
-
-def _point_precision(point: Point) -> str:
-    if point.clock is not None:
-        return "second"
-    if point.season is not None:
-        return "season" if point.season <= 32 else "part of year"
-    if point.significant is not None:
-        return "vague"
-    if "X" not in _digits(point):
-        return "day" if point.day else "month" if point.month else "year"
-    open_year = {"X": "decade", "XX": "century", "XXX": "millennium"}
-    if point.day and set(point.day) == {"X"} and "X" not in point.year:
-        return (
-            "year"
-            if point.month == "XX"
-            else "month"
-            if "X" not in (point.month or "")
-            else "vague"
-        )
-    if point.month is None and re.fullmatch(r"\d+X+", point.year):
-        return open_year[point.year[point.year.index("X") :]]
-    return "year" if point.month == "XX" and not point.day and "X" not in point.year else "vague"

@@ -1,0 +1,139 @@
+"""Dates in other languages and calendars."""
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from db.when import bounds, is_valid, read
+from db.when.gregorian import day_number
+from db.when.lunar_hijri import to_days
+from db.when.persian import _SOLAR
+from db.when.solar_hijri import is_leap, month_length, to_day, year_of
+from tests.db.when.conftest import Table
+
+# Known days of the Solar Hijri calendar, among them the last days of leap years.
+KNOWN_DAYS = [
+    ((1357, 11, 22), "1979-02-11"),
+    ((1370, 1, 1), "1991-03-21"),
+    ((1375, 12, 30), "1997-03-20"),
+    ((1387, 12, 30), "2009-03-20"),
+    ((1395, 12, 30), "2017-03-20"),
+    ((1399, 12, 30), "2021-03-20"),
+    ((1400, 1, 1), "2021-03-21"),
+    ((1400, 5, 24), "2021-08-15"),
+    ((1401, 1, 29), "2022-04-18"),
+    ((1403, 12, 30), "2025-03-20"),
+    ((1404, 1, 1), "2025-03-21"),
+]
+
+
+@pytest.mark.parametrize(("solar", "gregorian"), KNOWN_DAYS)
+def test_solar_days_are_the_printed_ones(solar: tuple[int, int, int], gregorian: str) -> None:
+    day = date.fromisoformat(gregorian)
+    assert to_day(*solar) == day_number(day.year, day.month, day.day)
+
+
+@given(st.integers(1178, 1632))
+def test_a_solar_year_ends_where_the_next_begins(year: int) -> None:
+    last = to_day(year, 12, month_length(year, 12))
+    following = to_day(year + 1, 1, 1)
+    assert last is not None and following == last + 1
+    assert year_of(last) == year
+    assert year_of(following) == year + 1
+
+
+def test_days_that_do_not_exist_are_none() -> None:
+    assert not is_leap(1400)
+    assert to_day(1400, 12, 30) is None
+    assert to_day(1400, 13, 1) is None
+    assert to_day(1100, 1, 1) is None
+
+
+def test_published_lunar_days_are_inside_the_span(date_table: Table) -> None:
+    rows = date_table("calendar_hijri_ummalqura_calendar_website.tsv")
+    outside = []
+    for row in rows:
+        year, month, day = map(int, row["hijri_umm_al_qura"].split("-"))
+        theirs = day_number(*map(int, row["gregorian"].split("-")))
+        days = to_days(year, month, day)
+        if days is None or not days[0] <= theirs <= days[1]:
+            outside.append(row)
+    assert len(rows) == 840
+    assert outside == []
+
+
+SURE = [
+    ("۲۹ حمل ۱۴۰۱", None, "2022-04-18"),
+    ("د ۱۴۰۱ کال د حمل ۲۹", None, "2022-04-18"),
+    ("د وري ۲۹ ۱۴۰۱", None, "2022-04-18"),
+    ("۲۹ فروردین ۱۴۰۱", None, "2022-04-18"),
+    ("دوشنبه ۲۹ فروردین ۱۴۰۱", None, "2022-04-18"),
+    ("7ام فروردین, 1403", None, "2024-03-26"),
+    ("پنجشنبه بیست و سوم اردیبهشت ۱۳۸۹", None, "2010-05-13"),
+    ("حمل ۱۴۰۱", None, "[2022-03-21..2022-04-20]"),
+    ("سال ۱۴۰۱", None, "[2022-03-21..2023-03-20]"),
+    ("۱۴۰۱/۱/۲۹", None, "2022-04-18"),
+    ("1401/01/29", "fa", "2022-04-18"),
+    ("۱۸ آوریل ۲۰۲۲", None, "2022-04-18"),
+    ("۲۰ و ۲۱ فبروری ۲۰۲۳", None, "{2023-02-20,2023-02-21}"),
+    ("2015ء", None, "2015"),
+    ("18 avril 2022", "fr", "2022-04-18"),
+    ("avril 2022", "fr", "2022-04"),
+    ("3-5 mai 2022", "fr", "2022-05-03/2022-05-05"),
+    ("18 апреля 2022 года", "ru", "2022-04-18"),
+    ("18 de abril de 2022", "es", "2022-04-18"),
+    ("14 سبتمبر 2021", "ar", "2021-09-14"),
+]
+
+
+@pytest.mark.parametrize(("text", "language", "edtf"), SURE)
+def test_dates_that_need_no_question(text: str, language: str | None, edtf: str) -> None:
+    (found,) = read(text, language=language)
+    assert (found.when.edtf, found.ambiguous) == (edtf, False)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "published", "edtf"),
+    [
+        ("18 avril 2022", None, None, "2022-04-18"),
+        ("hier", "fr", "2022-12-15", "2022-12-14"),
+        ("26 апреля", "ru", "2022-12-15", "2022-04-26"),
+        ("26 апреля", "ru", None, "XXXX-04-26"),
+        ("د کب ۶", None, "2024-05-01", "2024-02-25"),
+        ("15 رمضان 1443", None, None, "[2022-04-15..2022-04-19]"),
+    ],
+)
+def test_suggestions_are_marked_for_a_person_to_confirm(
+    text: str, language: str | None, published: str | None, edtf: str
+) -> None:
+    (found,) = read(text, published, language=language)
+    assert (found.when.edtf, found.ambiguous) == (edtf, True)
+    assert found.why
+
+
+def test_the_original_calendar_is_kept() -> None:
+    (found,) = read("۲۹ حمل ۱۴۰۱")
+    assert found.when.calendar == "Solar Hijri 1401-01-29"
+
+
+@pytest.mark.parametrize("text", ["1850s", "3-5 May 2022", "90", "12.5", "casa", "1'234", "hier"])
+def test_shapes_the_library_misreads_never_reach_it(text: str) -> None:
+    for found in read(text):
+        assert found.when.rule != "other_language"
+
+
+def test_days_that_do_not_exist_give_nothing() -> None:
+    assert read("۳۱ دلو ۱۴۰۱") == []
+    assert read("31 فبروری 2022") == []
+
+
+@given(st.sampled_from(sorted(_SOLAR)), st.integers(1, 29), st.integers(1300, 1420))
+def test_every_solar_day_by_name_is_the_day_by_number(name: str, day: int, year: int) -> None:
+    (found,) = read(f"{day} {name} {year}")
+    assert is_valid(found.when.edtf)
+    number = to_day(year, _SOLAR[name], day)
+    assert number is not None
+    expected = date(1970, 1, 1) + timedelta(days=number)
+    assert found.bounds == bounds(expected.isoformat())
