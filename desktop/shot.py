@@ -93,7 +93,7 @@ def take(
                 own = _copy(path, Path(folder))
                 wait(session, lambda: session.open(own, read_only=own == path))
                 _refuse(troubles)
-                window.strip.say("")
+                window.desk.strip.say("")
                 _show(window, session, view, select, (time_from, time_to))
                 _refuse(troubles)
             wait(session)

@@ -75,7 +75,7 @@ def test_a_file_that_is_no_case_is_told_on_the_welcome_page(
 def test_every_view_is_reached_by_its_act(opened: Window, qtbot: QtBot) -> None:
     for name in (*RAIL, "dossier"):
         press(qtbot, opened, name)
-        assert opened.stack.currentWidget() is opened.pages[name]
+        assert opened.desk.stack.currentWidget() is opened.pages[name]
 
 
 def test_every_act_has_its_own_keys() -> None:
@@ -92,13 +92,13 @@ def test_back_and_forward_walk_views_and_selections(
     opened.session.select(ref)
     press(qtbot, opened, "actors")
     press(qtbot, opened, "back")
-    assert opened.stack.currentWidget() is opened.pages["incidents"]
+    assert opened.desk.stack.currentWidget() is opened.pages["incidents"]
     assert _selection(opened) == ref
     press(qtbot, opened, "back")
     assert _selection(opened) is None
     press(qtbot, opened, "forward")
     press(qtbot, opened, "forward")
-    assert opened.stack.currentWidget() is opened.pages["actors"]
+    assert opened.desk.stack.currentWidget() is opened.pages["actors"]
     assert not opened.actions_by_name["forward"].isEnabled()
 
 
@@ -184,13 +184,13 @@ def test_a_case_for_reading_only_says_so_and_offers_no_changes(
     other.show()
     with qtbot.waitSignal(second.opened):
         other.open(small.path)
-    assert other.strip.isVisible()
+    assert other.desk.strip.isVisible()
     assert not other.actions_by_name["import"].isEnabled()
     other.close()
 
 
 def test_every_button_has_a_name_for_a_screen_reader(opened: Window) -> None:
-    frame: list[QWidget] = [opened.top, opened.rail, opened.welcome]
+    frame: list[QWidget] = [opened.desk.top, opened.desk.rail, opened.welcome]
     nameless = [
         button
         for part in frame
@@ -201,7 +201,7 @@ def test_every_button_has_a_name_for_a_screen_reader(opened: Window) -> None:
 
 
 def test_the_keyboard_reaches_everything_in_the_top_bar(opened: Window) -> None:
-    for button in opened.top.findChildren(QAbstractButton):
+    for button in opened.desk.top.findChildren(QAbstractButton):
         assert button.focusPolicy() & Qt.FocusPolicy.TabFocus
 
 

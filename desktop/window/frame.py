@@ -1,7 +1,4 @@
-"""The main window: puts the rooms into the frame and binds every act to what it does.
-
-The only module that knows all rooms. Hides which page or card shows which kind of record.
-"""
+"""The window itself: hears the session, does what acts ask, remembers where one has been."""
 
 from __future__ import annotations
 
@@ -10,7 +7,7 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
@@ -19,13 +16,9 @@ from PySide6.QtGui import (
     QKeySequence,
 )
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QMainWindow,
     QMenu,
-    QSplitter,
     QStackedWidget,
-    QVBoxLayout,
-    QWidget,
 )
 
 from db import demo
@@ -35,44 +28,15 @@ from db.refs import Ref
 from db.search.hits import Hit
 from desktop import details, files, messages
 from desktop.actions import ACTS
-from desktop.actors.card import ActorCardView
-from desktop.actors.page import ActorsPage
-from desktop.bars import Rail, StatusLine, Strip, TopBar
-from desktop.incidents.card import IncidentCardView
-from desktop.incidents.page import IncidentsPage
 from desktop.inspector import Inspector
 from desktop.searching import SearchField
 from desktop.session import Session
 from desktop.settings import Store
-from desktop.sources.card import SourceCardView
-from desktop.sources.page import SourcesPage
-from desktop.theme import Size, theme, themes
-from desktop.timeline.page import TimelinePage
+from desktop.theme import theme, themes
 from desktop.trail import Stop, Trail
 from desktop.welcome import WelcomePage
-from desktop.widgets import EmptyState
-
-#: Where the record of each kind is at home, for jumps from the search.
-_HOME = {"actor": "actors", "source": "sources", "quote": "reading", "snapshot": "reading"}
-
-
-def _pages(session: Session) -> dict[str, QWidget]:
-    return {
-        "timeline": TimelinePage(session),
-        "incidents": IncidentsPage(session),
-        "actors": ActorsPage(session),
-        "sources": SourcesPage(session),
-        "reading": EmptyState("reading", "Reading", "This view follows."),
-        "dossier": EmptyState("dossier", "Dossier", "This view follows."),
-    }
-
-
-def _cards(session: Session) -> dict[str, QWidget]:
-    return {
-        "incident": IncidentCardView(session),
-        "actor": ActorCardView(session),
-        "source": SourceCardView(session),
-    }
+from desktop.window.desk import Desk, case_menu
+from desktop.window.rooms import HOME, cards, pages
 
 
 class Window(QMainWindow):
@@ -111,60 +75,18 @@ class Window(QMainWindow):
         return made
 
     def _build(self) -> None:
-        self.pages = _pages(self.session)
+        self.pages = pages(self.session)
         self.search = SearchField(self.session, self._acts)
-        self.top = TopBar(self._case_menu(), self.actions_by_name, self.search)
-        self.rail = Rail(self.actions_by_name)
-        self.status = StatusLine()
-        self.strip = Strip()
-        self.inspector = Inspector(self.session, _cards(self.session))
-        self.stack = QStackedWidget()
-        for page in self.pages.values():
-            self.stack.addWidget(page)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setHandleWidth(1)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.addWidget(self.stack)
-        self.splitter.addWidget(self.inspector)
-        self.splitter.setStretchFactor(0, 1)
-        self.splitter.setStretchFactor(1, 0)
-        middle = QHBoxLayout()
-        middle.setSpacing(0)
-        middle.addWidget(self.rail)
-        middle.addWidget(self.splitter, 1)
-        desk = QWidget()
-        column = QVBoxLayout(desk)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for part in (self.top, self.strip):
-            column.addWidget(part)
-        column.addLayout(middle, 1)
-        column.addWidget(self.status)
+        self.inspector = Inspector(self.session, cards(self.session))
+        menu = case_menu(self, self.actions_by_name, self._fill_recent)
+        self.desk = Desk(menu, self.actions_by_name, self.search, self.pages, self.inspector)
         self.welcome = WelcomePage()
         self.whole = QStackedWidget()
         self.whole.addWidget(self.welcome)
-        self.whole.addWidget(desk)
+        self.whole.addWidget(self.desk)
         self.setCentralWidget(self.whole)
         self.message = messages.Message(self)
         self.working = messages.Working(self)
-
-    def _case_menu(self) -> QMenu:
-        menu = QMenu(self)
-        add = self.actions_by_name
-        menu.addAction(add["new"])
-        menu.addAction(add["open"])
-        self.recent_menu = menu.addMenu("Recent cases")
-        self.recent_menu.aboutToShow.connect(self._fill_recent)
-        menu.addSeparator()
-        for name in ("details", "import", "copy"):
-            menu.addAction(add[name])
-        menu.addSeparator()
-        for name in ("inspector", "theme", "theme-system"):
-            menu.addAction(add[name])
-        menu.addSeparator()
-        menu.addAction(add["close"])
-        menu.addAction(add["quit"])
-        return menu
 
     def _listen(self) -> None:
         hear = self.session
@@ -232,8 +154,7 @@ class Window(QMainWindow):
             return
         self._view = name
         page = self.pages[name]
-        self.stack.setCurrentWidget(page)
-        self.rail.show_view(name)
+        self.desk.show_view(name)
         # The dossier shows pages of paper: it needs the width the inspector takes.
         self.inspector.setVisible(self.store.now.inspector_shown and name != "dossier")
         focus = getattr(page, "focus_first", None)
@@ -255,7 +176,7 @@ class Window(QMainWindow):
         themes.choose(self.store.now.theme)
 
     def _jump(self, hit: Hit) -> None:
-        home = _HOME.get(hit.ref.kind)
+        home = HOME.get(hit.ref.kind)
         if home is None and self._view not in ("timeline", "incidents"):
             home = "timeline"
         if home is not None and self._view != "timeline":
@@ -278,9 +199,9 @@ class Window(QMainWindow):
         path = self.session.path
         assert path is not None
         self.store.opened(path)
-        self.top.name.say(self.session.title)
+        self.desk.top.name.say(self.session.title)
         self.setWindowTitle(f"{self.session.title} – Casebinder")
-        self.strip.say(self.session.why_read_only)
+        self.desk.strip.say(self.session.why_read_only)
         self._trail = Trail()
         self.whole.setCurrentIndex(1)
         self._saved(datetime.fromtimestamp(path.stat().st_mtime))
@@ -308,12 +229,12 @@ class Window(QMainWindow):
 
     def _changed(self, changes: Changes) -> None:
         if changes.concerns("case_meta"):
-            self.top.name.say(self.session.title)
+            self.desk.top.name.say(self.session.title)
         if changes.kind not in ("undo", "redo", "import"):
             self.message.news(changes.label, undo=True)
 
     def _saved(self, at: datetime) -> None:
-        self.status.saved.say(f"Saved {at:%H:%M}")
+        self.desk.status.saved.say(f"Saved {at:%H:%M}")
 
     def _trouble(self, what: CaseError | str) -> None:
         sentence = what.sentence if isinstance(what, CaseError) else str(what)
@@ -324,7 +245,7 @@ class Window(QMainWindow):
 
     def _tell_status(self) -> None:
         page = self.pages[self._view]
-        self.status.words.setText(getattr(page, "status_text", ""))
+        self.desk.status.words.setText(getattr(page, "status_text", ""))
 
     def _refresh_acts(self) -> None:
         has_case = self.session.case is not None
@@ -347,11 +268,11 @@ class Window(QMainWindow):
         page = self.pages[self._view].actions() if self.session.case is not None else []
         return [*page, *(a for name, a in self.actions_by_name.items() if name != "search")]
 
-    def _fill_recent(self) -> None:
-        self.recent_menu.clear()
+    def _fill_recent(self, menu: QMenu) -> None:
+        menu.clear()
         for text in self.store.now.recent:
             path = Path(text)
-            action = self.recent_menu.addAction(path.stem)
+            action = menu.addAction(path.stem)
             action.setToolTip(text)
             action.setEnabled(path.is_file())
             action.triggered.connect(partial(self.open, path))
@@ -362,8 +283,7 @@ class Window(QMainWindow):
         now = self.store.now
         if not now.window or not self.restoreGeometry(QByteArray(now.window)):
             self.resize(1600, 1000)
-        wide = now.inspector_width
-        self.splitter.setSizes([self.width() - Size.RAIL - wide, wide])
+        self.desk.give_inspector(now.inspector_width, self.width())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.store.change(

@@ -1,0 +1,84 @@
+"""How the parts of the window stand: bars round the view in the middle, the card at its right."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.bars import Rail, StatusLine, Strip, TopBar
+from desktop.inspector import Inspector
+from desktop.searching import SearchField
+from desktop.theme import Size
+
+
+class Desk(QWidget):
+    """Everything that is shown while a case is open."""
+
+    def __init__(
+        self,
+        menu: QMenu,
+        actions: Mapping[str, QAction],
+        search: SearchField,
+        pages: Mapping[str, QWidget],
+        inspector: Inspector,
+    ) -> None:
+        super().__init__()
+        self.pages = dict(pages)
+        self.inspector = inspector
+        self.top = TopBar(menu, actions, search)
+        self.rail = Rail(actions)
+        self.status = StatusLine()
+        self.strip = Strip()
+        self.stack = QStackedWidget()
+        for page in self.pages.values():
+            self.stack.addWidget(page)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.addWidget(self.stack)
+        self.splitter.addWidget(inspector)
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setStretchFactor(1, 0)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.rail)
+        middle.addWidget(self.splitter, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top)
+        column.addWidget(self.strip)
+        column.addLayout(middle, 1)
+        column.addWidget(self.status)
+
+    def show_view(self, name: str) -> None:
+        """Put a view in the middle and light it on the rail."""
+        self.stack.setCurrentWidget(self.pages[name])
+        self.rail.show_view(name)
+
+    def give_inspector(self, wide: int, whole: int) -> None:
+        """Make the inspector `wide` pixels of a window of `whole`."""
+        self.splitter.setSizes([whole - Size.RAIL - wide, wide])
+
+
+def case_menu(
+    window: QWidget, actions: Mapping[str, QAction], fill_recent: Callable[[QMenu], None]
+) -> QMenu:
+    """The menu under the name of the case."""
+    menu = QMenu(window)
+    menu.addAction(actions["new"])
+    menu.addAction(actions["open"])
+    recent = menu.addMenu("Recent cases")
+    recent.aboutToShow.connect(lambda: fill_recent(recent))
+    for group in (
+        ("details", "import", "copy"),
+        ("inspector", "theme", "theme-system"),
+        ("close", "quit"),
+    ):
+        menu.addSeparator()
+        for name in group:
+            menu.addAction(actions[name])
+    return menu

@@ -1,0 +1,39 @@
+"""Which page is which view, and which card belongs to which kind of record."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from desktop.actors.card import ActorCardView
+from desktop.actors.page import ActorsPage
+from desktop.incidents.card import IncidentCardView
+from desktop.incidents.page import IncidentsPage
+from desktop.session import Session
+from desktop.sources.card import SourceCardView
+from desktop.sources.page import SourcesPage
+from desktop.timeline.page import TimelinePage
+from desktop.widgets import EmptyState
+
+#: The view in which a record of each kind is at home, for jumps from the search.
+HOME = {"actor": "actors", "source": "sources", "quote": "reading", "snapshot": "reading"}
+
+
+def pages(session: Session) -> dict[str, QWidget]:
+    """Every view of the window by name."""
+    return {
+        "timeline": TimelinePage(session),
+        "incidents": IncidentsPage(session),
+        "actors": ActorsPage(session),
+        "sources": SourcesPage(session),
+        "reading": EmptyState("reading", "Reading", "This view follows."),
+        "dossier": EmptyState("dossier", "Dossier", "This view follows."),
+    }
+
+
+def cards(session: Session) -> dict[str, QWidget]:
+    """The card of each kind of record that has one."""
+    return {
+        "incident": IncidentCardView(session),
+        "actor": ActorCardView(session),
+        "source": SourceCardView(session),
+    }
