@@ -7,6 +7,7 @@ reader that understands the whole text answers.
 import re
 import unicodedata
 from dataclasses import replace
+from functools import lru_cache
 from typing import Literal
 
 from db.when.draft import Draft, Setting
@@ -14,6 +15,7 @@ from db.when.extent import bounds, is_valid
 from db.when.gregorian import DAY
 from db.when.rules import rule_sentence
 from db.when.value import Candidate, When, parse
+from db.when.wording import show
 
 Order = Literal["ask", "day_first", "month_first"]
 
@@ -31,33 +33,42 @@ def read(
 ) -> list[Candidate]:
     """The dates a text can mean, the likeliest first; empty when it is not understood as a whole.
 
-    `published` (EDTF) resolves "last July", `anchor` (EDTF of another incident) resolves "two days
-    later".
-    `order` decides 03/04/2021; "ask" gives both. `language` is a BCP 47 code; None tries English
-    and then the languages of the script. The clock of this computer is never read. Raises
-    InvalidDate when
-    `published` or `anchor` is no EDTF.
+    `published` (EDTF) resolves "last July", `anchor` (EDTF of another incident) "two days later".
+    `order` decides 03/04/2021; "ask" gives both. `language` is a BCP 47 code; None tries English,
+    then the languages of the script. A candidate names the publication date only when its date
+    hangs on it. The clock of this computer is never read. Raises InvalidDate when `published` or
+    `anchor` is no EDTF.
     """
     language = None if language in ("", "mul", "und") else language
-    days = _days(published)
-    if anchor is not None:
-        bounds(anchor)
+    return list(_candidates(text, published, order, language, anchor))
+
+
+@lru_cache(maxsize=8192)  # a data set names the same days again and again
+def _candidates(
+    text: str, published: str | None, order: str, language: str | None, anchor: str | None
+) -> tuple[Candidate, ...]:
+    anchor = None if anchor is None else parse(anchor).edtf
     drafts: list[Draft] = []
+    days = _days(published)
     for day in days:
-        for draft in _drafts(text, Setting(day, anchor, order), language):
-            known = draft.edtf in [have.edtf for have in drafts]
-            if not known and is_valid(draft.edtf):
-                drafts.append(draft)
+        known = [draft.edtf for draft in drafts]
+        found = _drafts(text, Setting(day, anchor, order), language)
+        drafts += [draft for draft in found if draft.edtf not in known]
     if len(days) > 1 and len(drafts) > 1:
         drafts = [replace(draft, sure=False, doubt=draft.doubt or _UNSURE_DAY) for draft in drafts]
-    return [_candidate(draft, text, published) for draft in drafts]
+    free: set[str] = set()
+    if published is not None and drafts:
+        free = {draft.edtf for draft in _drafts(text, Setting(None, anchor, order), language)}
+    return tuple(
+        _candidate(draft, text, None if draft.edtf in free else published) for draft in drafts
+    )
 
 
 def _days(published: str | None) -> list[int | None]:
-    """The day numbers a publication date can mean: one, or the first and last of a coarser one."""
+    """The day numbers a publication date can mean: one, or the last and first of a coarser one."""
     if published is None:
         return [None]
-    span = bounds(published)
+    span = bounds(parse(published).edtf)
     if span.earliest is None or span.latest is None:
         return [None]
     first, last = span.earliest // DAY, span.latest // DAY - 1
@@ -65,6 +76,15 @@ def _days(published: str | None) -> list[int | None]:
 
 
 def _drafts(text: str, setting: Setting, language: str | None) -> list[Draft]:
+    """All readings that are dates, each EDTF text once."""
+    drafts: dict[str, Draft] = {}
+    for draft in _understood(text, setting, language):
+        if is_valid(draft.edtf):
+            drafts.setdefault(draft.edtf, draft)
+    return list(drafts.values())
+
+
+def _understood(text: str, setting: Setting, language: str | None) -> list[Draft]:
     words = text.strip()
     if len(words) > _LONGEST:
         return []
@@ -133,5 +153,6 @@ def _candidate(draft: Draft, text: str, published: str | None) -> Candidate:
         published=published,
         rule=draft.rule,
     )
-    why = " ".join(part for part in (rule_sentence(draft.rule), draft.doubt) if part)
+    day = f"Publication date used: {show(published)}." if published else ""
+    why = " ".join(part for part in (rule_sentence(draft.rule), day, draft.doubt) if part)
     return Candidate(when, when.bounds(), not draft.sure, why)

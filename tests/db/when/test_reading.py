@@ -50,7 +50,7 @@ def test_phrases_of_the_articles(published: str, text: str, edtf: str, words: st
     (found,) = read(text, published)
     assert found.when.edtf == edtf
     assert not found.ambiguous
-    assert (found.when.phrase, found.when.published) == (text, published)
+    assert found.when.phrase == text
     assert found.bounds == found.when.bounds()
     if words:
         assert show(found.when) == words
@@ -230,6 +230,21 @@ def test_times_of_day(
 )  # fmt: skip
 def test_text_that_is_not_understood_as_a_whole_gives_nothing_sure(text: str) -> None:
     assert all(found.ambiguous for found in read(text, language="en"))
+
+
+def test_the_publication_date_is_kept_where_the_date_hangs_on_it() -> None:
+    (monday,) = read("On Monday", VOA)
+    assert monday.when.published == VOA
+    assert monday.why.endswith("Publication date used: 15 December 2022.")
+    (april,) = read("April 21, 2022", VOA)
+    assert april.when.published is None
+    (since,) = read("since last July", VOA)
+    assert since.when.published == VOA
+
+
+def test_a_publication_date_can_carry_a_clock_time() -> None:
+    for published in ("2022-12-15T23:30:00Z", "2022-12-15T00:10:00"):
+        assert [found.when.edtf for found in read("On Monday", published)] == ["2022-12-12"]
 
 
 def test_a_wrong_publication_date_is_refused() -> None:
