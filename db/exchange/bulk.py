@@ -44,11 +44,12 @@ class Bulk:
 
     def __init__(self, step: Step) -> None:
         self._step = step
+        self._new_id = step.new_id
         self._rows: dict[str, list[list[object]]] = {table: [] for table in COLUMNS}
 
     def add(self, table: str, *cells: object) -> int:
         """One more row (cells after the id, in the order of COLUMNS); returns its id."""
-        number = self._step.new_id()
+        number = self._new_id()
         self._rows[table].append([number, *cells])
         return number
 

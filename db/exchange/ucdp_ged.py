@@ -49,8 +49,25 @@ POSITION_ODD = "latitude or longitude is not on Earth; left out"
 STATUS_ODD = "UCDP does not mark the row as clear"
 PLACEHOLDER = "a side is a placeholder, not a name yet"
 
+#: The columns that are read; a release may lack any but those that make it GED at all.
+USED = (
+    *("id", "year", "code_status", "type_of_violence", "number_of_sources"),
+    *("conflict_name", "conflict_new_id", "conflict_dset_id"),
+    *("dyad_name", "dyad_new_id", "dyad_dset_id"),
+    *("side_a", "side_a_new_id", "side_a_dset_id", "gwnoa"),
+    *("side_b", "side_b_new_id", "side_b_dset_id", "gwnob"),
+    *("source_article", "source_office", "source_date", "source_original"),
+    *("where_prec", "where_coordinates", "where_description", "adm_1", "adm_2"),
+    *("latitude", "longitude", "country", "country_id"),
+    *("event_clarity", "date_prec", "date_start", "date_end", "best", "low", "high"),
+    *("deaths_a", "deaths_b", "deaths_civilians", "deaths_unknown"),
+)
+
+# One encoder for all rows: making one for each costs as much as encoding a row.
+_JSON = json.JSONEncoder(ensure_ascii=False)
 # UTF-8 read as windows-1252: â€™, Ã©, a lone Â before a space or at the end.
 _MOJIBAKE = re.compile("â€|Ã[\u0080-\u00bf\u201a-\u2122]|Â(?=[\\s\u0080-\u00bf]|$)|ï»¿|\ufffd")
+_MOJIBAKE_SIGN = re.compile("[âÃÂï\ufffd]")
 _CITED = re.compile(r"(?P<office>.*?),\s*(?P<date>\d{4}-\d{2}-\d{2})\s*,\s*(?P<headline>.*)", re.S)
 _PLACEHOLDER = re.compile(r"XXX\d+", re.IGNORECASE)
 _SIDE_MAX = 60
@@ -142,27 +159,27 @@ class Columns:
 
     def __init__(self, header: Sequence[str]) -> None:
         self.names = tuple(name.strip().lower() for name in header)
-        self._at = {name: at for at, name in enumerate(self.names)}
+        self._absent = dict.fromkeys(USED, "")
 
     def __len__(self) -> int:
         return len(self.names)
 
-    def get(self, row: Sequence[str], name: str) -> str:
-        """The cell without edge spaces, "" when the release has no such column or R wrote NA."""
-        at = self._at.get(name)
-        cell = row[at].strip() if at is not None else ""
-        return "" if cell == "NA" else cell
+    def cells(self, row: Sequence[str]) -> dict[str, str]:
+        """Cells without edge spaces by name, "" for columns the release lacks and R's NA."""
+        found = self._absent | dict(zip(self.names, map(str.strip, row), strict=True))
+        if "NA" in row:
+            found = {name: "" if cell == "NA" else cell for name, cell in found.items()}
+        return found
 
 
 def read_event(columns: Columns, row: Sequence[str], warn: Warn) -> Event:
     """Understand one row. `warn(reason, topic)` is told what is odd; nothing odd stops it."""
-
-    def cell(name: str) -> str:
-        return columns.get(row, name)
-
-    for name, text in zip(columns.names, row, strict=True):
-        if not text.isascii() and _MOJIBAKE.search(text):
-            warn(f"{name}: {MOJIBAKE}", MOJIBAKE)
+    raw = _JSON.encode(dict(zip(columns.names, row, strict=True)))
+    if not raw.isascii() and _MOJIBAKE_SIGN.search(raw):
+        for name, text in zip(columns.names, row, strict=True):
+            if _MOJIBAKE.search(text):
+                warn(f"{name}: {MOJIBAKE}", MOJIBAKE)
+    cell = columns.cells(row).__getitem__
     if cell("number_of_sources") == "-1":
         warn(NOT_RECORDED, NOT_RECORDED)
     status = cell("code_status")
@@ -173,7 +190,6 @@ def read_event(columns: Columns, row: Sequence[str], warn: Warn) -> Event:
     sides = _sides(cell, warn)
     spot = _spot(cell, warn)
     edtf, phrase = _date(cell, warn)
-    raw = json.dumps(dict(zip(columns.names, row, strict=True)), ensure_ascii=False)
     return Event(
         native=cell("id"),
         kind=KINDS.get(cell("type_of_violence"), "other"),
@@ -230,7 +246,9 @@ def _sides(cell: Cell, warn: Warn) -> tuple[Side, ...]:
 
 def _groups(cell: Cell) -> tuple[Group, ...]:
     out = []
-    for kind in ("conflict", "dyad"):
+    # One-sided violence has one group, given twice: as a conflict and as a dyad.
+    twice = cell("conflict_name") == cell("dyad_name")
+    for kind in ("dyad",) if twice else ("conflict", "dyad"):
         title = cell(f"{kind}_name")
         native = cell(f"{kind}_new_id") or cell(f"{kind}_dset_id")
         if title or native:

@@ -200,7 +200,7 @@ class _Landing:
         if len(row) != len(columns):
             topic = "the row has another number of cells than the header"
             return f"{topic}: {len(row)} instead of {len(columns)}", topic
-        native = columns.get(row, "id")
+        native = row[columns.names.index("id")].strip()
         if native.lower() == "id":
             return "the row repeats the header", "the row repeats the header"
         if not native:
@@ -208,7 +208,7 @@ class _Landing:
         if native in self._seen:
             topic = "the id stands in an earlier row too"
             return f"{topic}: {native}, row {self._seen[native]}", topic
-        if any("\0" in cell for cell in row):
+        if "\0" in "".join(row):
             return "the row holds zero bytes", "the row holds zero bytes"
         return None
 
