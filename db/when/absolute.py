@@ -27,7 +27,7 @@ from db.when.english import (
 from db.when.extent import bounds, is_valid
 from db.when.gregorian import DAY as DAY_SECONDS
 from db.when.gregorian import weekday
-from db.when.recent import days_text, last_whole, latest, year_digits
+from db.when.recent import day_text, days_text, last_whole, latest, year_digits
 from db.when.thirds import third_text
 
 Reader = Callable[[re.Match[str], Setting], list[Draft]]
@@ -173,6 +173,33 @@ def _century(match: re.Match[str], setting: Setting) -> list[Draft]:
     return [Draft(f"-{number - 1:02d}XX", "century")]
 
 
+def _millennium(match: re.Match[str], setting: Setting) -> list[Draft]:
+    number = int(match["millennium"])
+    if number == 1 and is_before_christ(match["era"]):
+        return [Draft("[-0999..0000]", "millennium")]
+    sign = "-" if is_before_christ(match["era"]) else ""
+    return [Draft(f"{sign}{number - 1}XXX", "millennium")] if number else []
+
+
+def _week_of_month(match: re.Match[str], setting: Setting) -> list[Draft]:
+    """ "the first week of May 2022": seven days, the inner edge approximate."""
+    number = ordinal_value(match["which"])
+    found = []
+    for month in absolute(match["whole"], setting):
+        span = bounds(month.edtf)
+        if span.earliest is None or span.latest is None or len(month.edtf) != 7:
+            continue
+        first, last = span.earliest // DAY_SECONDS, span.latest // DAY_SECONDS - 1
+        if number is None:
+            edtf = f"[{day_text(last - 6)}~..{day_text(last)}]"
+        else:
+            start = first + 7 * (number - 1)
+            edge = "" if number == 1 else "~"
+            edtf = f"[{day_text(start)}{edge}..{day_text(start + 6)}~]"
+        found.append(Draft(edtf, "week_of_month", month.sure, month.doubt))
+    return found
+
+
 def _week(match: re.Match[str], setting: Setting) -> list[Draft]:
     drafts = []
     for day in absolute(match["whole"], setting):
@@ -211,6 +238,9 @@ _READERS: list[tuple[re.Pattern[str], Reader]] = [
         (r"(?P<year>\d{4})[ -]?(?P<part>[qh]\d)(?P<kind>)", _part),
         (r"(?:the )?(?:decade of the )?(?P<decade>\d{3}0|'?\d0)'?s", _decade),
         (rf"(?:the )?(?P<century>\d{{1,2}}(?:st|nd|rd|th)?|[a-z-]+){_CENTURY_WORD}{ERA}", _century),
+        (rf"(?:the )?(?P<millennium>\d)(?:st|nd|rd|th) millennium{ERA}", _millennium),
+        (r"(?:the )?(?P<which>first|second|third|fourth|last) week (?:of|in) (?P<whole>.+)",
+         _week_of_month),
         (r"(?:the )?week (?:of|starting|beginning) (?P<whole>.+)", _week),
         (r"(?P<whole>.+?),? \(?week of\)?", _week),
         (rf"{THIRD}(?P<whole>.+)", _third),

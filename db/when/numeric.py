@@ -15,7 +15,7 @@ _CENTURY_DOUBT = "The century is not given."
 _TRIPLE = re.compile(r"(\d{1,2})(?: ?[./-] ?| )(\d{1,2})(?: ?[./-] ?| )(\d{4}|'?\d\d)\.?")
 _YEAR_FIRST = re.compile(r"(\d{4})(?:[./ ]|-)(\d{1,2})(?:[./ ]|-)(\d{1,2})")
 _MONTH_YEAR = re.compile(r"(\d{1,2})[./](\d{4})")
-_YEAR_MONTH = re.compile(r"(\d{4})[./](\d{1,2})")
+_YEAR_MONTH = re.compile(r"(\d{4})(?:[./](\d{1,2})|-(0[1-9]|1[0-2]))")
 _TABLE = re.compile(
     r"(\d{4})-?(\d\d)-?(\d\d)(?:t| ?)(\d\d)(?::?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?)?"
     r"\s*(z|utc|gmt|[+-]\d\d(?::?\d\d)?)?"
@@ -72,7 +72,9 @@ def _month_year(text: str) -> list[Draft]:
     if match:
         return [Draft(f"{match[2]}-{int(match[1]):02d}", "digits_month_year")]
     match = _YEAR_MONTH.fullmatch(text)
-    return [Draft(f"{match[1]}-{int(match[2]):02d}", "digits_month_year")] if match else []
+    if match is None:
+        return []
+    return [Draft(f"{match[1]}-{int(match[2] or match[3]):02d}", "digits_month_year")]
 
 
 def _short_span(text: str) -> list[Draft]:

@@ -19,27 +19,32 @@ from db.when.times import split_time, with_time
 _ROUGH = r"circa|ca\.?|c\.?|about|around|approx(?:imately|\.)?|roughly|some time around|~"
 _UNSURE = r"maybe|perhaps|possibly|probably|uncertain:?|presumably|\?"
 _LEADING = [
-    (re.compile(rf"(?:in )?(?:{_ROUGH})\s*(?=\d|\s|the )(?P<rest>.+)"), "~"),
+    (re.compile(rf"(?:in |on )?(?:or )?(?:{_ROUGH})\s*(?=\d|\s|the )(?P<rest>.+)"), "~"),
     (re.compile(rf"(?:{_UNSURE})\s+(?P<rest>.+)"), "?"),
 ]
 _TRAILING = [
     (re.compile(r"(?P<rest>.+?)[ ,]+\(?(?:approx(?:imately|\.)?|circa|or so)\)?"), "~"),
     (re.compile(r"(?P<rest>.+?)\s*(?:\?|\(\?\)|[ ,]\(?(?:uncertain|maybe|guess|perhaps)\)?)"), "?"),
 ]
-_FILLER = re.compile(r"(?:on|in|at|during|of|dated|active|the year)(?: the)? (?P<rest>.+)")
+_FILLER = re.compile(
+    r"(?:some ?time )?(?:on|in|at|during|of|dated|active|the year)(?: the)? (?P<rest>.+)"
+)
 _INSIDE = re.compile(
     r"(?:an? |some |one )?(?P<finer>day|month|year|decade)(?: somewhere| sometime)? "
     r"(?:in|of|during|within)(?: the)? (?P<whole>.+)"
 )
+_THROUGHOUT = re.compile(r"(?:throughout|all through|the whole of|all of) (?P<rest>.+)")
 _SINCE = re.compile(r"(?:ever )?(?:since|from)(?: at least)? (?P<rest>.+?)(?: onwards?| on)?")
 _UNTIL = re.compile(r"(?:until|till|up to|up until) (?P<rest>.+)")
 _BEFORE = re.compile(r"(?:before|earlier than|prior to) (?P<rest>.+)")
 _AFTER = re.compile(r"(?:after|later than) (?P<rest>.+)")
 _BY = re.compile(r"(?:by|no later than|not later than|on or before) (?P<rest>.+)")
-_FROM = re.compile(r"(?:no earlier than|not earlier than|on or after) (?P<rest>.+)")
+_FROM = re.compile(r"(?:no earlier than|not earlier than|not before|on or after) (?P<rest>.+)")
 _BETWEEN = re.compile(r"(?:sometime )?between (?P<left>.+?) and (?P<right>.+)")
+_DOTS = re.compile(r"(?P<left>[^\[{]+?)\.\.(?P<right>[^\]}]+)")
 _FROM_TO = re.compile(r"(?:from )(?P<left>.+?) (?:to|until|till|through|-) (?P<right>.+)")
 _TO = re.compile(r"(?P<left>.+?) (?:to|until|till|through) (?P<right>.+)")
+_COMMA = re.compile(r", (?!\d{4}\b)")  # not the comma of "May 3, 2022"
 _DASH = re.compile(r"\s*-\s*")
 _LISTED = re.compile(r",? (?P<word>or|and) ")
 _DAY_ONLY = re.compile(DAY)
@@ -54,7 +59,7 @@ _CENTURY = re.compile(r"(?:(?:early|mid|late)[ -])?\d{1,2}(?:st|nd|rd|th)?")
 def phrase(text: str, setting: Setting) -> list[Draft]:
     """Drafts of a normalised English phrase (lower case, plain dashes); empty when not
     understood."""
-    for reader in (numeric, absolute, relative, _inside, _connected, _marked, _timed, _filled):
+    for reader in (numeric, absolute, relative, _inside, _connected, _timed, _marked, _filled):
         drafts = reader(text, setting)
         if drafts:
             return drafts
@@ -106,11 +111,24 @@ def _timed(text: str, setting: Setting) -> list[Draft]:
 
 
 def _connected(text: str, setting: Setting) -> list[Draft]:
-    for reader in (_one_sided, _between, _from_to, _dashed, _listed):
+    for reader in (_throughout, _one_sided, _between, _from_to, _dashed, _listed):
         drafts = reader(text, setting)
         if drafts:
             return drafts
     return []
+
+
+def _throughout(text: str, setting: Setting) -> list[Draft]:
+    """ "throughout 2021" lasted from its first day to its last."""
+    match = _THROUGHOUT.fullmatch(text)
+    found = []
+    for draft in phrase(match["rest"], setting) if match else []:
+        span = bounds(draft.edtf)
+        if span.earliest is not None and span.latest is not None:
+            first = day_text(span.earliest // DAY_SECONDS)
+            edtf = f"{first}/{day_text(span.latest // DAY_SECONDS - 1)}"
+            found.append(Draft(edtf, "throughout", draft.sure, draft.doubt))
+    return found
 
 
 def _one_sided(text: str, setting: Setting) -> list[Draft]:
@@ -161,7 +179,7 @@ def _neighbour(edtf: str, step: int) -> str:
 
 
 def _between(text: str, setting: Setting) -> list[Draft]:
-    match = _BETWEEN.fullmatch(text)
+    match = _BETWEEN.fullmatch(text) or _DOTS.fullmatch(text)
     if match is None:
         return []
     left, right = _completed(match["left"], match["right"])
@@ -194,7 +212,7 @@ def _listed(text: str, setting: Setting) -> list[Draft]:
     match = _LISTED.search(text)
     if match is None:
         return []
-    words = [*text[: match.start()].split(", "), text[match.end() :]]
+    words = [*_COMMA.split(text[: match.start()]), text[match.end() :]]
     if len(words) == 1:
         return []
     completed = [_completed(word, words[-1])[0] for word in words[:-1]]

@@ -97,7 +97,6 @@ def _unit_text(unit: str, today: int, shift: int) -> str | None:
         return days_text(monday, monday + 6)
     if unit == "weekend":
         saturday = monday + 5
-        # "this weekend" on a Monday is the one just over; "last weekend" never lies ahead.
         return days_text(saturday, saturday + 1)
     year = civil_day(today)[0]
     if unit == "month":
@@ -175,6 +174,25 @@ def _beyond(number: int, unit: str, today: int, little: bool, way: int) -> list[
     if way > 0:
         return [Draft(f"[{day_text(far)}~..{day_text(exact)}]", "more_than_ago")]
     return [Draft(f"[{day_text(exact)}..{day_text(far)}~]", "less_than_ago")]
+
+
+def _to_the_day(match: re.Match[str], today: int) -> list[Draft]:
+    """ "one year ago today"."""
+    number = number_value(match["number"])
+    if number is None or match["unit"] in ("minute", "hour"):
+        return []
+    return [Draft(day_text(_back(today, number, match["unit"])), "days_ago")]
+
+
+def _week_before_last(match: re.Match[str], today: int) -> list[Draft]:
+    edtf = _unit_text(match["unit"], today, -2)
+    return [Draft(edtf, "calendar_unit_by_publication")] if edtf else []
+
+
+def _weekend(match: re.Match[str], today: int) -> list[Draft]:
+    """ "over the weekend": the latest that had begun by publication."""
+    saturday = today - (weekday(today) - 5) % 7
+    return [Draft(days_text(saturday, saturday + 1), "latest_by_publication")]
 
 
 def _vague_ago(unit: str, today: int) -> list[Draft]:
@@ -261,6 +279,9 @@ _READERS: list[tuple[re.Pattern[str], Reader]] = [
         (rf"{THIRD}{_WHICH} (?P<unit>month|year)", _third),
         (r"(?P<way>earlier|later) (?:in )?(?:this|the) (?P<unit>week|month|year|decade)", _earlier),
         (rf"(?:{_MORE} )?{NUMBER} {UNIT} (?:ago|back)", _ago),
+        (rf"{NUMBER} {UNIT} ago (?:today|to the day)", _to_the_day),
+        (r"the (?P<unit>week|month|year) before last", _week_before_last),
+        (r"(?:over |at |on )?the weekend", _weekend),
         (rf"(?P<more>(?!))?(?P<number>(?!))?{UNIT} ago", _ago),
         (rf"(?:(?P<how>in|within|over|during|for|throughout) )?(?:the )?(?:past|last) "
          rf"(?:{NUMBER} )?{UNIT}", _past),

@@ -28,7 +28,12 @@ class Timed:
 
 
 _HALF = r"(?P<half>[ap])\.?\s?m\.?"
-_ZONE = r"(?:\s*(?P<zone>z|utc|gmt|(?:utc|gmt)?[+-]\d{1,2}(?::?\d\d)?)|\s*\(?local(?: time)?\)?)?"
+_OFFSET = r"\d{1,2}(?::?\d\d)?"
+# A minus right after a time is a dash between two times, not an offset.
+_ZONE = (
+    rf"(?:\s*(?P<zone>(?:utc|gmt|(?<=\s))[+-]{_OFFSET}|\+{_OFFSET}|z|utc|gmt)"
+    r"|\s*\(?local(?: time)?\)?)?"
+)
 _BEFORE = r"(?:,?\s*\b(?P<rough>at|around|about|by|circa|approximately)?\s*)"
 _CLOCKS = [
     re.compile(rf"{_BEFORE}{clock}{_ZONE}(?=$|[\s,])")
@@ -37,12 +42,20 @@ _CLOCKS = [
         r"(?<![\d:])(?P<hour>\d{1,2}):(?P<minute>\d\d)(?::(?P<second>\d\d)(?:[.,]\d+)?)?",
         rf"\b(?P<hour>\d{{1,2}})\s*{_HALF}",
         r"\b(?P<hour>\d{1,2})\s?h\s?(?P<minute>\d\d)",
+        r"\b(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?=\s?(?:z|utc|gmt)\b)",
+        r"\b(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d) (?:hours|hrs)",
     )
 ]
 _DOTTED = re.compile(rf"(?P<date>.*\d{{2,4}}),?\s+(?P<hour>\d{{1,2}})\.(?P<minute>\d\d){_ZONE}")
 _MIDNIGHT = re.compile(r"(?:,?\s*\bat)? midnight(?: on| of)?|^(?:at )?midnight (?:on |of )?")
 _PARTS = [
-    (re.compile(rf"(?:\b(?:in|on|at|during|over) )?(?:the )?\b(?:{words})\b(?: hours?)?"), name)
+    (
+        re.compile(
+            rf"(?:\b(?:in|on|at|during|over|around|about|towards) )?(?:the )?"
+            rf"\b(?:{words})\b(?: hours?)?(?:,? \(?local(?: time)?\)?)?"
+        ),
+        name,
+    )
     for words, name in (
         ("(?:early|small|wee) hours(?: of the morning)?|after midnight|pre-?dawn", "early_hours"),
         ("early[ -]morning|dawn|daybreak|sunrise", "early_morning"),
@@ -55,6 +68,8 @@ _PARTS = [
         ("late[ -](?:evening|night)|late at night|late in the evening", "late_evening"),
         ("evening", "evening"),
         ("night|overnight|night-?time|at night", "night"),
+        ("early(?: on)?", "early_in_the_day"),
+        ("late(?: on)?", "late_in_the_day"),
     )
 ]
 
@@ -113,6 +128,8 @@ def with_time(timed: Timed, drafts: list[Draft]) -> list[Draft]:
     """The drafts that are precise to the day, with the time added."""
     found = []
     for draft in drafts:
+        if timed.part_of_day == "night":
+            draft = _first_of_two(draft)
         span = bounds(draft.edtf)
         if "X" in draft.edtf or draft.edtf[:1] in "[{" or "/" in draft.edtf:
             continue
@@ -120,6 +137,14 @@ def with_time(timed: Timed, drafts: list[Draft]) -> list[Draft]:
             continue
         found.append(_timed(timed, draft))
     return found
+
+
+def _first_of_two(draft: Draft) -> Draft:
+    """ "the night of 18-19 April" is the night that begins on the 18th."""
+    span = bounds(draft.edtf)
+    if "/" in draft.edtf and span.earliest is not None and span.latest == span.earliest + 2 * DAY:
+        return replace(draft, edtf=draft.edtf.partition("/")[0])
+    return draft
 
 
 def _timed(timed: Timed, draft: Draft) -> Draft:

@@ -24,6 +24,8 @@ PARTS_OF_DAY: dict[str, tuple[int, int]] = {
     "evening": (17, 23),
     "late_evening": (20, 24),
     "night": (18, 30),
+    "early_in_the_day": (0, 9),
+    "late_in_the_day": (15, 24),
 }
 """Name -> first hour and hour after the last, local time; above 24 it reaches into the next day."""
 
