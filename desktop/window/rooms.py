@@ -8,6 +8,7 @@ from desktop.actors.card import ActorCardView
 from desktop.actors.page import ActorsPage
 from desktop.incidents.card import IncidentCardView
 from desktop.incidents.page import IncidentsPage
+from desktop.reading.page import ReadingPage
 from desktop.session import Session
 from desktop.sources.card import SourceCardView
 from desktop.sources.page import SourcesPage
@@ -25,7 +26,7 @@ def pages(session: Session) -> dict[str, QWidget]:
         "incidents": IncidentsPage(session),
         "actors": ActorsPage(session),
         "sources": SourcesPage(session),
-        "reading": EmptyState("reading", "Reading", "This view follows."),
+        "reading": ReadingPage(session),
         "dossier": EmptyState("dossier", "Dossier", "This view follows."),
     }
 
