@@ -22,12 +22,13 @@ _TABLE = re.compile(
 )
 _COMPACT = re.compile(r"([12]\d{3})(\d\d)(\d\d)")
 _SHORT_SPAN = re.compile(r"(\d{4})[-/](\d\d)")
-_LIBRARY_YEAR = re.compile(r"(\d)(\d|u)(\d|u)(\d|u)")
+_OLDER = re.compile(r"(?:y-?\d{5,}|(?:unknown|[\du?~-]+)(?:/(?:unknown|open|[\du?~-]+))?)")
 
 
 def numeric(text: str, setting: Setting) -> list[Draft]:
     """Drafts of a date written in digits only; empty when it is none."""
-    for reader in (_table, _year_first, _month_year, _short_span, _library_year):
+    text = text.rstrip("/")  # reference lists end their dates with empty parts: 1948/07//
+    for reader in (_table, _year_first, _month_year, _short_span, _older_notation):
         drafts = [draft for draft in reader(text) if is_valid(draft.edtf)]
         if drafts:
             return drafts
@@ -89,10 +90,12 @@ def _short_span(text: str) -> list[Draft]:
     return [Draft(span, "years_from_to", False, doubt), Draft(text, "edtf", False, doubt)]
 
 
-def _library_year(text: str) -> list[Draft]:
-    """ "19uu", as library catalogues write an open year."""
-    match = _LIBRARY_YEAR.fullmatch(text)
-    return [Draft(text.replace("u", "X"), "library_year")] if match and "u" in text else []
+def _older_notation(text: str) -> list[Draft]:
+    """ "19uu", "1999-uu", "unknown/2006", "y52000": EDTF before 2019, as catalogues have it."""
+    if not _OLDER.fullmatch(text) or not re.search(r"[uoy]|\?~", text):
+        return []
+    edtf = text.replace("unknown", "").replace("open", "..").replace("?~", "%")
+    return [Draft(edtf.replace("u", "X").replace("y", "Y"), "older_notation")]
 
 
 def _triple(text: str, order: str) -> list[Draft]:

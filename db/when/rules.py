@@ -24,7 +24,7 @@ _SENTENCES = {
     "date_and_clock": "A date with a clock time.",
     "midnight_means_day": "Midnight to the second is how tables write a day without a time.",
     "years_from_to": "A year and the last two digits of a later one.",
-    "library_year": "The letter u stands for an open digit, as in library catalogues.",
+    "older_notation": "The notation of EDTF before 2019, as catalogues still have it.",
     "open_year": "The text gives no year.",
     "latest_by_publication": "Without a year, the latest one that had begun by publication.",
     "last_before_publication": "“Last” is the latest one that was over by publication.",
