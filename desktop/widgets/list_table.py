@@ -6,7 +6,6 @@ Hides how a row looks before it was read, and which columns a narrow window leav
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cache
 from html import escape
 from typing import Any
 
@@ -37,12 +36,9 @@ from desktop.widgets.tables import RecordTable, RowPainter
 _AnyIndex = QModelIndex | QPersistentModelIndex
 
 
-@cache
 def words_font() -> QFont:
-    """The body font for words: tabular figures would set the hyphens of names far apart."""
-    made = font("body")
-    made.unsetFeature(QFont.Tag("tnum"))
-    return made
+    """The body font for words."""
+    return font("body")
 
 
 class CellPainter:
@@ -155,7 +151,7 @@ class _RecordPainter(RowPainter):
         if index.column() in self._cells:
             self._cells[index.column()].paint(painter, inner, record)
             return
-        painter.setFont(font("body") if column.figure else words_font())
+        painter.setFont(font("figures") if column.figure else words_font())
         painter.setPen(theme().secondary if column.quiet else theme().ink)
         text = column.text(record)
         if column.figure:
