@@ -61,12 +61,16 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """What a list is made of: its kind, its columns, how rows are read, which tables they show."""
+    """What a list is made of: its kind, its columns, how rows are read, which tables they show.
+
+    `name` tells two lists of one kind apart, so that their questions do not replace each other.
+    """
 
     kind: lists.Listed
     columns: tuple[Column, ...]
     rows: Callable[[Reader, Sequence[int]], Sequence[Any]]
     tables: frozenset[str]
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +126,7 @@ class Listing(QAbstractTableModel):
             else:
                 self._count(int(found.size), total)
 
-        self._session.read(f"{kind} list", first, show)
+        self._session.read(self._key("list"), first, show)
 
     def refresh(self, changes: Changes) -> None:
         """Read again what a change may have touched; scroll and selection stay."""
@@ -148,9 +152,7 @@ class Listing(QAbstractTableModel):
             return
         self._reading = frozenset(wanted)
         rows = self.listed.rows
-        self._session.read(
-            f"{self.listed.kind} rows", lambda reader: rows(reader, wanted), self._keep, -1
-        )
+        self._session.read(self._key("rows"), lambda reader: rows(reader, wanted), self._keep, -1)
 
     # Finding one's way
 
@@ -188,7 +190,7 @@ class Listing(QAbstractTableModel):
             self._count(found.size, total)
             self._look_again()
 
-        self._session.read(f"{kind} list", whole, show)
+        self._session.read(self._key("list"), whole, show)
 
     def _take(self, found: Ints) -> None:
         self.beginResetModel()
@@ -241,6 +243,9 @@ class Listing(QAbstractTableModel):
         ]
         for start, end in runs(rows):
             self.dataChanged.emit(self.index(start, 0), self.index(end, self.columnCount() - 1))
+
+    def _key(self, what: str) -> str:
+        return f"{self.listed.name or self.listed.kind} {what}"
 
     def _near(self) -> tuple[int, int]:
         first, last = self._view

@@ -1,0 +1,136 @@
+"""What is claimed beside the words it rests on: small notes in the margin of the page.
+
+Hides how notes keep beside their words without covering one another: each as high as its
+words, pushed down by the one before; only those in view exist.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from db import terms
+from db.records.claims import Claim
+from desktop.reading.text import Mark, ReadingText
+from desktop.theme import Space, theme
+from desktop.widgets import ElidedLabel, GradeBadge, RowButton, Secondary, Words, isolated
+
+WIDTH = 248
+_GAP = 6
+_BEYOND = 400
+
+
+class Note(RowButton):
+    """The claims on one quote: who says what, about which incident. `pressed(quote)`."""
+
+    pressed = Signal(object)
+
+    def __init__(self, mark: Mark, claims: Sequence[Claim]) -> None:
+        super().__init__()
+        self.mark = mark
+        self._chosen = False
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.M, 6, Space.S, 7)
+        column.setSpacing(2)
+        for claim in claims:
+            self._add(column, claim)
+        if not claims:
+            column.addWidget(Secondary("Quoted, no claim rests on it"))
+        self.setFixedWidth(WIDTH)
+        self.setAccessibleName("; ".join(_said(claim) for claim in claims) or "Quote without claim")
+        self.clicked.connect(lambda: self.pressed.emit(mark.quote))
+
+    def set_chosen(self, chosen: bool) -> None:
+        """Show that its words are the chosen ones."""
+        if chosen != self._chosen:
+            self._chosen = chosen
+            self.update()
+
+    def _add(self, column: QVBoxLayout, claim: Claim) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(Space.S)
+        row.addWidget(Words(_said(claim), "small_strong"), 1)
+        if claim.reliability or claim.credibility:
+            row.addWidget(GradeBadge(claim.grade), 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(row)
+        about = claim.incident_title
+        if about:
+            column.addWidget(ElidedLabel(about, "small", "secondary"))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        look = theme()
+        if self._chosen:
+            painter.setBrush(look.accent_ground)
+            painter.drawRoundedRect(self.rect().toRectF(), 6, 6)
+        painter.setBrush(look.accent if self._chosen or self.mark.claims else look.line_strong)
+        painter.drawRoundedRect(QRectF(0, 4, 2, self.height() - 8), 1, 1)
+
+
+class Margin(QWidget):
+    """Holds the notes; stands beside a `ReadingText` and follows it. `pressed(quote)`."""
+
+    pressed = Signal(object)
+
+    def __init__(self, text: ReadingText) -> None:
+        super().__init__(text)
+        self._text = text
+        self._claims: Mapping[int, Sequence[Claim]] = {}
+        self._notes: dict[int, Note] = {}
+        text.moved.connect(self.place)
+        self.setAccessibleName("Claims")
+
+    def show_claims(self, claims: Mapping[int, Sequence[Claim]]) -> None:
+        """The claims by the quote they rest on."""
+        self._claims = claims
+        for note in self._notes.values():
+            note.hide()
+            note.deleteLater()
+        self._notes.clear()
+        self.place()
+
+    def notes(self) -> list[Note]:
+        """The notes there are now, from the top."""
+        return sorted(self._notes.values(), key=lambda note: note.y())
+
+    def place(self) -> None:
+        """Put every note beside its words."""
+        if not self.isVisible():
+            return
+        wanted = {mark.quote: mark for mark in self._text.seen(_BEYOND)}
+        for quote in self._notes.keys() - wanted.keys():
+            self._notes.pop(quote).deleteLater()
+        below = -100_000
+        for mark in wanted.values():
+            note = self._notes.get(mark.quote)
+            if note is None:
+                note = Note(mark, self._claims.get(mark.quote, ()))
+                note.setParent(self)
+                note.pressed.connect(self.pressed)
+                self._notes[mark.quote] = note
+            note.set_chosen(mark.quote == self._text.chosen)
+            height = note.heightForWidth(WIDTH) if note.hasHeightForWidth() else -1
+            note.setFixedHeight(height if height > 0 else note.sizeHint().height())
+            top = max(self._text.top_of(mark.start) - 4, below)
+            note.move(0, top)
+            note.show()
+            below = top + note.height() + _GAP
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        self._text.wheelEvent(event)
+
+
+def _said(claim: Claim) -> str:
+    who = isolated(claim.speaker_name) or "Nobody named"
+    act = terms.label(terms.ACTS, claim.act)
+    act = act[:1].lower() + act[1:]
+    if claim.polarity == "negated":
+        act = f"{act} (negated)"
+    about = "" if claim.about in ("occurrence", "") else f": {claim.about.replace('_', ' ')}"
+    return f"{who} {act}{about}"

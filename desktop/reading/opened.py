@@ -1,0 +1,65 @@
+"""An open text with its quotes and claims, read in one go, and the page made of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from db import when as dates
+from db.reader import Reader
+from db.records import claims, quotes, sources
+from db.records.claims import Claim
+from db.records.quotes import Quote, Snapshot
+from db.records.sources import Source
+from desktop.reading.originals import original_text
+from desktop.reading.printed import Printed, set_page
+from desktop.reading.removals import removals
+
+
+@dataclass(frozen=True, slots=True)
+class Open:
+    """The open text with all that is shown of it. `original`: as text, "" when not asked for."""
+
+    source: Source
+    snapshot: Snapshot
+    versions: tuple[tuple[int, str], ...]
+    quotes: tuple[Quote, ...]
+    claims: Mapping[int, tuple[Claim, ...]]
+    original: str
+
+
+def read_text(reader: Reader, number: int, with_removed: bool) -> Open | None:
+    """Everything of a snapshot; None when it is gone. The original only when `with_removed`."""
+    snapshot = quotes.snapshot(reader, number)
+    source = sources.get(reader, snapshot.source) if snapshot else None
+    if snapshot is None or source is None:
+        return None
+    held = quotes.in_snapshot(reader, number)
+    said: dict[int, list[Claim]] = {quote.id: [] for quote in held}
+    for claim in claims.in_source(reader, source.id):
+        if claim.quote in said:
+            said[claim.quote].append(claim)
+    versions = quotes.snapshots_of(reader, source.id)
+    return Open(
+        source=source,
+        snapshot=snapshot,
+        versions=tuple((each.id, each.captured_at[:10]) for each in versions),
+        quotes=held,
+        claims={quote: tuple(each) for quote, each in said.items()},
+        original=original_text(reader, snapshot) if with_removed and snapshot.removed else "",
+    )
+
+
+def printed(found: Open, with_removed: bool) -> Printed:
+    """The page of an open text."""
+    source, snapshot = found.source, found.snapshot
+    issued = dates.show(source.issued) if source.issued else ""
+    authors = ", ".join(person.shown for person in source.authors)
+    # Each part keeps its own direction, or a date would be turned round in an Arabic line.
+    byline = " · ".join(
+        f"\u2068{part}\u2069" for part in (source.publisher_name, authors, issued) if part
+    )
+    taken_out = (
+        removals(snapshot.cleaned_text, found.original, snapshot.removed) if with_removed else ()
+    )
+    return set_page(snapshot.cleaned_text, source.title, byline, taken_out)

@@ -1,0 +1,101 @@
+"""The original behind a clean text: what is known of its bytes, and a way to get them out."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from db.errors import BadInput
+from db.reader import Reader
+from db.reading import decode
+from db.records import quotes
+from db.records.quotes import Snapshot
+from desktop.session import Session
+from desktop.widgets import Facts, Sheet
+from desktop.widgets.code_names import language_name
+
+
+def original_text(reader: Reader, snapshot: Snapshot) -> str:
+    """The original as text; "" when no bytes are held or they are not text."""
+    data = quotes.original(reader, snapshot.sha256) if snapshot.sha256 else None
+    if data is None:
+        return ""
+    try:
+        return decode(data, snapshot.original_name).text
+    except BadInput:
+        return ""
+
+
+def ask_original(session: Session, near: QWidget, snapshot: Snapshot) -> None:
+    """Show the facts of the original bytes, with a button that writes them to a file."""
+    sha256 = snapshot.sha256
+
+    def size(reader: Reader) -> int | None:
+        data = quotes.original(reader, sha256) if sha256 else None
+        return None if data is None else len(data)
+
+    def show(found: int | None) -> None:
+        show_original(session, near, snapshot, found)
+
+    session.read("original", size, show)
+
+
+def show_original(session: Session, near: QWidget, snapshot: Snapshot, size: int | None) -> Sheet:
+    """The sheet. `size` in bytes; None: no bytes are held."""
+    held = f"{size:,} bytes" if size is not None else "No bytes are held, only the clean text"
+    facts = [
+        ("Name", snapshot.original_name or "Not recorded"),
+        ("Size", held),
+        ("SHA-256", _apart(snapshot.sha256 or "")),
+        ("Kind", snapshot.mime or "Not recorded"),
+        ("Encoding", snapshot.encoding or "Not recorded"),
+        ("Language", language_name(snapshot.lang) if snapshot.lang else "Not recorded"),
+        ("Captured", snapshot.captured_at.replace("T", " ").replace("Z", " UTC")),
+        ("Captured with", snapshot.tool or "Not recorded"),
+        ("Cleaned with", snapshot.cleaner),
+        ("Clean text", _apart(snapshot.cleaned_sha256)),
+    ]
+    body = Facts([(name, value) for name, value in facts if value], names=132)
+
+    def then() -> str:
+        if size is not None:
+            export_original(session, near, snapshot)
+        return ""
+
+    primary = "Export original …" if size is not None else "Done"
+    hint = "The bytes as they were captured. The text you read was cleaned from them."
+    return Sheet.open(near, "Original", [body], primary, then, hint, 560)
+
+
+def export_original(session: Session, near: QWidget, snapshot: Snapshot) -> None:
+    """Ask where, and write exactly the bytes that were captured."""
+    name = snapshot.original_name or "original"
+    chosen, _ = QFileDialog.getSaveFileName(near, "Export original", name)
+    if chosen:
+        write_original(session, snapshot, Path(chosen))
+
+
+def write_original(session: Session, snapshot: Snapshot, path: Path) -> None:
+    """Write the bytes; says how it went."""
+    sha256 = snapshot.sha256 or ""
+
+    def write(data: bytes | None) -> None:
+        if data is None:
+            session.complain("No original bytes are held of this text; nothing was written.")
+            return
+        try:
+            path.write_bytes(data)
+        except OSError as error:
+            session.complain(
+                f"“{path.name}” could not be written ({error.strerror}). The case is unchanged."
+            )
+            return
+        session.said.emit(f"Original saved as {path.name}, {len(data):,} bytes")
+
+    session.read("original", lambda reader: quotes.original(reader, sha256), write)
+
+
+def _apart(sha256: str) -> str:
+    """A hash in groups of eight, so that it can be read aloud and wraps."""
+    return " ".join(sha256[at : at + 8] for at in range(0, len(sha256), 8))

@@ -1,0 +1,341 @@
+"""The reading room: the texts that are held, one of them to read, and what is claimed in it.
+
+Hides how the text, its quotes and the session's selection are kept together: a quote selected
+anywhere opens its text here and is shown in it.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+
+from db.changes import Changes
+from db.reader import Reader
+from db.records import quotes
+from db.records.quotes import Quote
+from db.refs import Ref
+from desktop.reading import taking
+from desktop.reading.margin import WIDTH, Margin
+from desktop.reading.opened import Open, printed, read_text
+from desktop.reading.originals import ask_original
+from desktop.reading.printed import Printed
+from desktop.reading.shelf import Shelf
+from desktop.reading.taking import Taken
+from desktop.reading.text import Mark, ReadingText
+from desktop.reading.word_bar import CHOICES, WordBar
+from desktop.session import Session
+from desktop.theme import Space, themes
+from desktop.widgets import Chip, EmptyState, FilterBar, MenuButton
+
+_SHOWS = frozenset(("snapshot", "quote", "claim", "source", "actor_name", "incident"))
+
+
+class ReadingPage(QWidget):
+    """Reads the texts of the case."""
+
+    status_changed = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+        self.open: Open | None = None
+        self._wanted: Ref | None = None
+        self._with_removed = False
+        self.shelf = Shelf(session)
+        self.text = ReadingText()
+        self.margin = Margin(self.text)
+        self.words = WordBar(self.text)
+        self._lay_out()
+        self._connect()
+        self._offer_actions()
+        if session.case is not None:
+            self.shelf.read()
+
+    @property
+    def status_text(self) -> str:
+        """How much of the text is quoted and claimed."""
+        if self.open is None:
+            return ""
+        quoted = len(self.open.quotes)
+        said = sum(len(each) for each in self.open.claims.values())
+        return f"{_count(quoted, 'quote')}, {_count(said, 'claim')} in this text"
+
+    def focus_first(self) -> None:
+        """Put the cursor into the text, or on the shelf when no text is open."""
+        (self.text if self.open is not None else self.shelf.table).setFocus()
+
+    def read_source(self, source: int) -> None:
+        """Open the newest text of a source."""
+
+        def newest(reader: Reader) -> int | None:
+            held = quotes.snapshots_of(reader, source)
+            return held[0].id if held else None
+
+        self.session.read("reading newest", newest, self._open_snapshot)
+
+    def take(self, key: str) -> None:
+        """Make something of the selected words: one of `word_bar.CHOICES`."""
+        taken = self.taken()
+        if taken is None or self.session.why_read_only:
+            return
+        if key == "q":
+            taking.quote_only(self.session, taken)
+        elif key == "i":
+            taking.new_incident(self.session, self, taken)
+        elif key == "c":
+            taking.new_claim(self.session, self, taken)
+        elif key == "a":
+            taking.new_actor(self.session, self, taken)
+
+    def taken(self) -> Taken | None:
+        """The selected words, or None."""
+        start, end = self.text.words()
+        if self.open is None or start == end:
+            return None
+        held = self.open.snapshot
+        return Taken(
+            snapshot=held.id,
+            source=held.source,
+            start=start,
+            end=end,
+            words=held.cleaned_text[start:end],
+            issued=self.open.source.issued,
+            lang=held.lang,
+        )
+
+    def show_removed(self, wanted: bool) -> None:
+        """Show in the text what cleaning took out of it, or not."""
+        self._with_removed = wanted
+        self._removed.set_tone("accent" if wanted else "neutral")
+        if self.open is not None:
+            self._ask(self.open.snapshot.id)
+
+    # Building
+
+    def _lay_out(self) -> None:
+        self.bar = FilterBar()
+        self._versions = MenuButton("Version")
+        self._removed = Chip("Show what was removed", icon="eye")
+        self._original = Chip("Original", icon="info")
+        for each in (self._versions, self._removed, self._original):
+            self.bar.add(each)
+        self._empty = EmptyState(
+            "reading",
+            "No texts yet",
+            "Import an article, or drop one on the window. Its text is read here, "
+            "its original bytes are kept.",
+        )
+        self._unread = EmptyState("reading", "Choose a text", "The texts of the case are at left.")
+        read = QWidget()
+        column = QVBoxLayout(read)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addWidget(self.text, 1)
+        place = QWidget()
+        self._stack = QStackedLayout(place)
+        for view in (self._unread, read):
+            self._stack.addWidget(view)
+        self._read = read
+        desk = QWidget()
+        row = QHBoxLayout(desk)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.shelf)
+        row.addWidget(place, 1)
+        self._desk = desk
+        self._whole = QStackedLayout(self)
+        self._whole.addWidget(desk)
+        self._whole.addWidget(self._empty)
+
+    def _connect(self) -> None:
+        session, text = self.session, self.text
+        self.shelf.chosen.connect(self.read_source)
+        self.shelf.counted.connect(self._counted)
+        text.taken.connect(self._offer_words)
+        text.keyed.connect(self._key)
+        text.pressed.connect(self._press)
+        text.moved.connect(self._arrange)
+        self.margin.pressed.connect(self._press_note)
+        self.words.chose.connect(self.take)
+        self._versions.chose.connect(self._open_snapshot)
+        self._removed.clicked.connect(lambda: self.show_removed(not self._with_removed))
+        self._original.clicked.connect(self._show_original)
+        session.opened.connect(self.shelf.read)
+        session.closed.connect(self._close)
+        session.changed.connect(self._refresh)
+        session.activated.connect(self._follow)
+        themes.changed.connect(lambda _: self._print(keep=True))
+
+    def _offer_actions(self) -> None:
+        for key, words, _ in CHOICES:
+            action = QAction(f"{words} from the selected words ({key.upper()})", self)
+            action.triggered.connect(lambda _=False, key=key: self.take(key))
+            self.addAction(action)
+        removed = QAction("Show or hide what was removed from the text", self)
+        removed.triggered.connect(lambda: self.show_removed(not self._with_removed))
+        original = QAction("Original bytes of the text …", self)
+        original.triggered.connect(self._show_original)
+        find = QAction("Find a text", self)
+        find.setShortcut(QKeySequence.StandardKey.Find)
+        find.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        find.triggered.connect(lambda: self.shelf.line.setFocus())
+        for action in (removed, original, find):
+            self.addAction(action)
+
+    # Opening
+
+    def _follow(self, ref: Ref | None) -> None:
+        if ref is None:
+            return
+        if ref.kind == "quote":
+            self._wanted = ref
+            if self._shows(ref.id):
+                self._go_to(ref.id)
+            else:
+                number = ref.id
+                self.session.read("reading quote", lambda r: quotes.get(r, number), self._found)
+        elif ref.kind == "snapshot":
+            self._open_snapshot(ref.id)
+
+    def _found(self, quote: Quote | None) -> None:
+        if quote is not None:
+            self._open_snapshot(quote.snapshot)
+
+    def _open_snapshot(self, number: object) -> None:
+        if isinstance(number, int):
+            self._ask(number)
+
+    def _ask(self, number: int) -> None:
+        with_removed = self._with_removed
+        self.session.read(
+            "reading text", lambda reader: read_text(reader, number, with_removed), self._take
+        )
+
+    def _take(self, found: Open | None) -> None:
+        if found is None:
+            self._close_text()
+            return
+        before, self.open = self.open, found
+        same = (
+            before is not None
+            and before.snapshot == found.snapshot
+            and before.original == found.original
+            and before.source.title == found.source.title
+        )
+        # In sight first: a hidden page would be laid out twice, which a long one feels.
+        self._stack.setCurrentWidget(self._read)
+        if not same:
+            self._print(keep=before is not None and before.snapshot.id == found.snapshot.id)
+            self._dress_bar(found)
+        self._mark()
+        self.shelf.choose(found.source.id)
+        if self._wanted is not None and self._shows(self._wanted.id):
+            self._go_to(self._wanted.id)
+        self.status_changed.emit()
+
+    def _print(self, keep: bool = False) -> None:
+        if self.open is not None:
+            at = self.text.verticalScrollBar().value() if keep else 0
+            self.text.show_page(printed(self.open, self._with_removed))
+            self._mark()
+            self._arrange()
+            self.text.verticalScrollBar().setValue(at)
+
+    def _mark(self) -> None:
+        assert self.open is not None
+        page = self.text.printed
+        marks = [
+            Mark(quote.id, *page.span(quote.start, quote.end), len(self.open.claims[quote.id]))
+            for quote in self.open.quotes
+        ]
+        self.text.show_marks(marks)
+        self.margin.show_claims(self.open.claims)
+
+    def _dress_bar(self, found: Open) -> None:
+        self._versions.setVisible(len(found.versions) > 1)
+        self._versions.set_choices(found.versions, found.snapshot.id)
+        count = len(found.snapshot.removed)
+        self._removed.setVisible(count > 0)
+        hides = "Hide" if self._with_removed else "Show"
+        self._removed.say(f"{hides} what was removed ({count})")
+        length = len(found.snapshot.cleaned_text.split())
+        self.bar.say(_count(length, "word"))
+
+    def _refresh(self, changes: Changes) -> None:
+        self.shelf.refresh(changes)
+        if self.open is not None and (changes.everything or changes.concerns(*_SHOWS)):
+            self._ask(self.open.snapshot.id)
+
+    def _close(self) -> None:
+        self.shelf.listing.clear()
+        self._close_text()
+
+    def _close_text(self) -> None:
+        self.open = self._wanted = None
+        self.text.show_page(Printed(()))
+        self._stack.setCurrentWidget(self._unread)
+        self.status_changed.emit()
+
+    # Moving about
+
+    def _counted(self, shown: int, total: int) -> None:
+        nothing = not shown and not self.shelf.line.text().strip()
+        self._whole.setCurrentWidget(self._empty if nothing else self._desk)
+        if self.open is not None:
+            self.shelf.choose(self.open.source.id)
+
+    def _shows(self, quote: int) -> bool:
+        return self.open is not None and any(each.id == quote for each in self.open.quotes)
+
+    def _go_to(self, quote: int) -> None:
+        self._wanted = None
+        self.text.go_to(quote)
+        self.margin.place()
+
+    def _press(self, quote: int) -> None:
+        self.session.select(Ref("quote", quote))
+
+    def _press_note(self, quote: int) -> None:
+        """A note stands for its claim: show the words, and the card of what is claimed."""
+        said = self.open.claims.get(quote, ()) if self.open is not None else ()
+        self._press(quote)
+        if said and said[0].incident is not None:
+            self.session.select(Ref("incident", said[0].incident))
+        elif said and said[0].actor is not None:
+            self.session.select(Ref("actor", said[0].actor))
+
+    def _offer_words(self, there: bool) -> None:
+        self.words.offer(there and not self.session.why_read_only and self.taken() is not None)
+
+    def _key(self, letter: str) -> None:
+        if letter in {key for key, _, _ in CHOICES}:
+            self.take(letter)
+
+    def _show_original(self) -> None:
+        if self.open is not None:
+            ask_original(self.session, self, self.open.snapshot)
+
+    def _arrange(self) -> None:
+        """Set text and margin side by side in the middle, the text alone when it is narrow."""
+        area = self.text.rect()
+        bar = self.text.verticalScrollBar().sizeHint().width() + 2
+        measure = self.text.measure
+        both = measure + Space.XXL + WIDTH
+        room = area.width() - bar - 2 * Space.XL
+        beside = room >= both
+        left = Space.XL + max(0, (room - (both if beside else measure)) // 2)
+        self.text.frame(left, max(0, area.width() - left - measure - bar))
+        self.margin.setVisible(beside)
+        if beside:
+            self.margin.setGeometry(left + measure + Space.XXL, 0, WIDTH, area.height())
+            self.margin.place()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"

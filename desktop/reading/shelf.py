@@ -1,0 +1,147 @@
+"""The list of texts that are held, at the left of the reading room."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHeaderView, QLineEdit, QVBoxLayout, QWidget
+
+from db import when as dates
+from db.changes import Changes
+from db.records import lists
+from db.records.lists import ListFilter, SourceRow
+from desktop.session import Session
+from desktop.theme import Size, Space, font, theme
+from desktop.widgets.labels import Secondary, draw_elided, isolated
+from desktop.widgets.list_table import CellPainter, ListTable
+from desktop.widgets.listing import Asked, Column, Listed, Listing
+
+_ROW = 52
+_PAUSE_MS = 120
+
+
+def _detail(row: SourceRow) -> str:
+    issued = dates.show_short(row.issued) if row.issued else ""
+    parts = " · ".join(part for part in (isolated(row.publisher), issued) if part)
+    return parts or "Publisher and date not known"
+
+
+def _spoken(row: SourceRow) -> str:
+    return f"{row.title}, {_detail(row)}"
+
+
+LISTED = Listed(
+    kind="source",
+    columns=(Column("Text", "issued", _spoken),),
+    rows=lists.sources,
+    tables=frozenset(("source", "snapshot", "claim", "quote", "actor", "actor_name")),
+    name="reading",
+)
+
+
+class TextCell(CellPainter):
+    """Two lines: the title; who published it and when."""
+
+    def paint(self, painter: QPainter, inner: QRect, record: Any) -> None:
+        look = theme()
+        painter.setFont(font("strong"))
+        painter.setPen(look.ink)
+        top = QRect(inner.left(), inner.top() + 7, inner.width(), 19)
+        draw_elided(painter, top, record.title or record.publisher or "Untitled source")
+        painter.setFont(font("small"))
+        painter.setPen(look.secondary)
+        low = QRect(inner.left(), inner.top() + 26, inner.width(), 18)
+        if record.claims:
+            count = f"{record.claims:,}"
+            width = painter.fontMetrics().horizontalAdvance(count) + Space.S
+            side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(low, side, count)
+            low = low.adjusted(0, 0, -width, 0)
+        draw_elided(painter, low, _detail(record))
+
+    def width(self, record: Any) -> int:
+        return 10_000
+
+
+class Shelf(QWidget):
+    """`chosen(source)`: a text was taken from the shelf."""
+
+    chosen = Signal(object)
+    counted = Signal(int, int)
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.listing = Listing(session, LISTED, self)
+        self.table = ListTable(self.listing, {0: TextCell()})
+        self.table.setSelectionMode(ListTable.SelectionMode.SingleSelection)
+        self.table.horizontalHeader().hide()
+        self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.table.verticalHeader().setDefaultSectionSize(_ROW)
+        self.table.setAccessibleName("Texts")
+        self.line = QLineEdit()
+        self.line.setFont(font("body"))
+        self.line.setPlaceholderText("Find a text")
+        self.line.setAccessibleName("Find a text")
+        self.line.setClearButtonEnabled(True)
+        self._none = Secondary("No text has these words in its title, author or publisher.")
+        self._none.setContentsMargins(Space.L, Space.S, Space.L, 0)
+        self._none.hide()
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self.read)
+        self.line.textChanged.connect(self._pause.start)
+        self.table.chosen.connect(self._take)
+        self.table.typed.connect(self._type)
+        self.listing.counted.connect(self._counted)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 1, 0)
+        column.setSpacing(0)
+        top = QVBoxLayout()
+        top.setContentsMargins(Space.M, 6, Space.M, 6)
+        top.addWidget(self.line)
+        column.addLayout(top)
+        column.addWidget(self._none)
+        column.addWidget(self.table, 1)
+        self.setFixedWidth(256)
+        self.line.setFixedHeight(Size.TARGET)
+
+    def read(self) -> None:
+        """Ask for the texts that fit what stands in the line."""
+        self._pause.stop()
+        narrowed = ListFilter(text=self.line.text().strip(), held=True)
+        self.listing.ask(Asked(narrowed, "issued", True))
+
+    def refresh(self, changes: Changes) -> None:
+        """Follow a change of the case."""
+        self.listing.refresh(changes)
+
+    def choose(self, source: int) -> None:
+        """Show which text is open, without saying `chosen`."""
+        row = self.listing.row_of(source)
+        if row >= 0:
+            self.table.choose(row)
+        else:
+            self.table.clearSelection()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(theme().line)
+        edge = self.rect().adjusted(0, 0, -1, -1)
+        painter.drawLine(edge.topRight(), edge.bottomRight())
+        painter.drawLine(0, Size.TOOL_BAR - 1, edge.right(), Size.TOOL_BAR - 1)
+
+    def _take(self, index: QModelIndex) -> None:
+        source = self.listing.id_at(index.row())
+        if source is not None:
+            self.chosen.emit(source)
+
+    def _type(self, text: str) -> None:
+        self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.line.setText(self.line.text() + text)
+
+    def _counted(self, shown: int, total: int) -> None:
+        self._none.setVisible(not shown and bool(self.line.text().strip()))
+        self.counted.emit(shown, total)

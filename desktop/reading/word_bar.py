@@ -1,0 +1,76 @@
+"""The small bar beside selected words: what can be made of them, each with its key."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from desktop.reading.text import ReadingText
+from desktop.theme import Space, font, theme
+
+#: Key, words on the button, what it does.
+CHOICES = (
+    ("i", "Incident", "A new incident that these words tell of (I)"),
+    ("c", "Claim", "A claim about an incident, in these words (C)"),
+    ("a", "Actor", "A new actor named by these words (A)"),
+    ("q", "Quote", "Keep the words as a quote (Q)"),
+)
+_HEIGHT = 36
+
+
+class WordBar(QWidget):
+    """`chose(key)`: one of CHOICES. Stands below the end of the selection."""
+
+    chose = Signal(str)
+
+    def __init__(self, text: ReadingText) -> None:
+        super().__init__(text.viewport())
+        self._text = text
+        row = QHBoxLayout(self)
+        row.setContentsMargins(Space.XS, Space.XS, Space.XS, Space.XS)
+        row.setSpacing(0)
+        for key, words, tip in CHOICES:
+            button = QPushButton(f"{words}  {key.upper()}")
+            button.setObjectName("word-act")
+            button.setFont(font("small_strong"))
+            button.setToolTip(tip)
+            button.setAccessibleName(tip)
+            button.setCursor(Qt.CursorShape.PointingHandCursor)
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            button.setStyleSheet(
+                "QPushButton { padding: 0 10px; min-height: 26px; border-radius: 6px; }"
+            )
+            button.clicked.connect(lambda _=False, key=key: self.chose.emit(key))
+            row.addWidget(button)
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+        self.setAccessibleName("What to make of these words")
+        self.hide()
+        text.moved.connect(self.place)
+
+    def offer(self, wanted: bool) -> None:
+        """Show or hide."""
+        self.setVisible(wanted)
+        self.place()
+
+    def place(self) -> None:
+        """Stand below the last selected word, or above the first when there is no room."""
+        if self.isHidden():
+            return
+        self.adjustSize()
+        box = self._text.selection_box()
+        view = self._text.viewport()
+        x = int(box.right()) - self.width() // 2
+        y = int(box.bottom()) + Space.XS
+        if y + self.height() > view.height():
+            y = int(box.top()) - self.height() - Space.XS
+        self.move(QPoint(max(0, min(x, view.width() - self.width())), y))
+        self.raise_()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look = theme()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(look.line_strong, 1))
+        painter.setBrush(look.raised)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
