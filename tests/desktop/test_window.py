@@ -243,3 +243,9 @@ def _drop(window: Window, path: Path) -> None:
             Qt.KeyboardModifier.NoModifier,
         )
     )
+
+
+def test_the_manual_names_every_key() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "window.md").read_text("utf-8")
+    named = page.replace("Ctrl+1 to Ctrl+5", "Ctrl+1 Ctrl+2 Ctrl+3 Ctrl+4 Ctrl+5")
+    assert [key for act in ACTS for key in act.keys if key not in named] == []
