@@ -7,16 +7,18 @@ to be filled in.
 """
 
 import re
+from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from db.when.draft import Draft, Setting, joined
 from db.when.extent import is_valid
-from db.when.gregorian import civil_day
+from db.when.gregorian import civil_day, day_number
+from db.when.recent import day_text, days_text
 
 if TYPE_CHECKING:
-    from dateparser.date import DateData, DateDataParser
+    from dateparser.date import DateDataParser
 
 _SCRIPTS = [
     ("\u0400-\u052f", "ru uk be bg sr-Cyrl mk kk ky uz-Cyrl mn"),
@@ -40,10 +42,13 @@ _ANY_DAY = 11_392  # 2001-03-11, the day texts are read against when none is kno
 _FILLER = re.compile(
     r"(?:в|во|на|le|la|en|el|em|au|am|im|il|nel|den|در|به تاریخ|فی|في|یوم|يوم)\s+(?P<rest>.+)"
 )
+_FIRST_DAY, _LAST_DAY = day_number(10), day_number(9998)
 _LONE_NUMBER = re.compile(r"[\d\s.,:/'~?%-]*(?:s|'s)?")
 _SPAN = re.compile(r"(?P<first>\d{1,2})\.?\s*-\s*(?P<last>\d{1,2})(?P<tail>\.?\s*\D.+)")
 _GUESS = "Read with a general reader of foreign dates; please check."
 _FILLED = "The text leaves out the year or more; it was taken from the publication date."
+_OPEN_YEAR = "The year is not given; with the publication date of the source it can be found."
+_ZONE = "The clock time was turned into UTC; please check the zone."
 _CENTURY = "The century is not given."
 
 
@@ -63,42 +68,71 @@ def abroad(text: str, setting: Setting, language: str | None) -> list[Draft]:
 
 def _single(text: str, setting: Setting, language: str | None) -> list[Draft]:
     languages = _languages(text, language)
-    if not languages:
-        return []
-    # The last second of the day, so that a weekday means the latest on or before it.
     known = setting.today is not None
-    base = datetime(*civil_day(setting.today or _ANY_DAY), 23, 59, 59)
-    parser = _parser(languages, base, setting.order)
-    other = _parser(
-        languages, datetime(base.year - 1, base.month % 12 + 1, 17, 23, 59, 59), setting.order
-    )
-    found, compared = parser.get_date_data(text), other.get_date_data(text)
-    if found.date_obj is None or compared.date_obj is None:
+    today = _ANY_DAY if setting.today is None else setting.today
+    if not languages or not _FIRST_DAY <= today <= _LAST_DAY:
         return []
-    edtf, other_edtf = _edtf(found), _edtf(compared)
-    if edtf != other_edtf:
-        return _incomplete(edtf, other_edtf, found, known)
-    clock = _clock(found, text)
+    found = _found(text, languages, today, setting.order)
+    other = _found(text, languages, today - 401, setting.order)
+    if found is None or other is None:
+        return []
+    if found.edtf != other.edtf:
+        tomorrow = _found(text, languages, today + 1, setting.order)
+        return _incomplete(found, other, tomorrow, today if known else None)
     if not re.search(r"\d{4}", text):
-        centuries = dict.fromkeys((f"20{edtf[2:]}", f"19{edtf[2:]}"))
-        return [
-            Draft(year, "other_language", False, _CENTURY, clock=clock)
-            for year in centuries
-            if is_valid(year)
-        ]
-    sure = language is not None
-    return [Draft(edtf, "other_language", sure, "" if sure else _GUESS, clock=clock)]
+        centuries = [f"{century}{found.edtf[2:]}" for century in ("20", "19")]
+        drafts = [found.draft(_CENTURY, year) for year in centuries]
+        return [draft for draft in drafts if is_valid(draft.edtf)]
+    if found.zone is not None:
+        return [found.draft(_ZONE)]
+    return [found.draft("" if language is not None else _GUESS)]
 
 
-def _incomplete(edtf: str, other: str, found: "DateData", known: bool) -> list[Draft]:
+def _incomplete(
+    found: "_Found", other: "_Found", tomorrow: "_Found | None", today: int | None
+) -> list[Draft]:
     """The text leaves something out: filled from the publication date, or left open without one."""
-    if known:
-        clock = _clock(found, "")
-        return [Draft(edtf, "other_language", False, _FILLED, clock=clock)]
-    if edtf[4:] == other[4:] and len(edtf) > 4:
-        doubt = "The year is not given; with the publication date of the source it can be found."
-        return [Draft(f"XXXX{edtf[4:]}", "open_year", False, doubt)]
+    if today is not None:
+        # The library takes a weekday for the one a week ago when it is that of publication.
+        week_ago, same_day = day_text(today - 7), day_text(today)
+        is_weekday = tomorrow is not None and tomorrow.edtf == same_day
+        edtf = same_day if found.edtf == week_ago and is_weekday else found.edtf
+        return [found.draft(_FILLED, edtf)]
+    if found.edtf[4:] == other.edtf[4:] and re.fullmatch(r"\d{4}-\d\d(?:-\d\d)?", found.edtf):
+        return [Draft(f"XXXX{found.edtf[4:]}", "open_year", False, _OPEN_YEAR)]
     return []
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What the library found, to the precision it says the text has."""
+
+    edtf: str
+    clock: str | None
+    zone: str | None
+
+    def draft(self, doubt: str, edtf: str | None = None) -> Draft:
+        return Draft(
+            edtf or self.edtf, "other_language", not doubt, doubt, clock=self.clock, zone=self.zone
+        )
+
+
+def _found(text: str, languages: tuple[str, ...], today: int, order: str) -> _Found | None:
+    # The last second of the day, so that "an hour ago" stays on it.
+    data = _parser(languages, datetime(*civil_day(today), 23, 59, 59), order).get_date_data(text)
+    date = data.date_obj
+    if date is None:
+        return None
+    size = 4 if data.period == "year" else 7 if data.period == "month" else 10
+    edtf = date.date().isoformat()[:size]
+    if data.period == "week":
+        monday = day_number(date.year, date.month, date.day) - date.weekday()
+        edtf = days_text(monday, monday + 6)
+    if data.period != "time":
+        return _Found(edtf, None, None)
+    has_seconds = date.second or text.count(":") == 2
+    clock = date.strftime("%H:%M:%S" if has_seconds else "%H:%M")
+    return _Found(edtf, clock, "Z" if date.tzinfo is not None else None)
 
 
 def _languages(text: str, language: str | None) -> tuple[str, ...]:
@@ -128,20 +162,3 @@ def _parser(languages: tuple[str, ...], base: datetime, order: str) -> "DateData
             "DATE_ORDER": "MDY" if order == "month_first" else "DMY",
         },
     )
-
-
-def _edtf(found: "DateData") -> str:
-    date = found.date_obj
-    assert date is not None
-    if found.period == "year":
-        return f"{date.year:04d}"
-    if found.period == "month":
-        return f"{date.year:04d}-{date.month:02d}"
-    return f"{date.year:04d}-{date.month:02d}-{date.day:02d}"
-
-
-def _clock(found: "DateData", text: str) -> str | None:
-    date = found.date_obj
-    if found.period != "time" or date is None:
-        return None
-    return date.strftime("%H:%M:%S" if date.second or text.count(":") == 2 else "%H:%M")

@@ -99,6 +99,12 @@ def test_dates_that_need_no_question(text: str, language: str | None, edtf: str)
     [
         ("18 avril 2022", None, None, "2022-04-18"),
         ("hier", "fr", "2022-12-15", "2022-12-14"),
+        ("jeudi", "fr", "2022-12-15", "2022-12-15"),
+        ("lundi", "fr", "2022-12-15", "2022-12-12"),
+        ("il y a 7 jours", "fr", "2022-12-15", "2022-12-08"),
+        ("la semaine dernière", "fr", "2022-12-15", "[2022-12-05..2022-12-11]"),
+        ("le mois dernier", "fr", "2022-12-15", "2022-11"),
+        ("в прошлом году", "ru", "2022-12-15", "2021"),
         ("26 апреля", "ru", "2022-12-15", "2022-04-26"),
         ("26 апреля", "ru", None, "XXXX-04-26"),
         ("د کب ۶", None, "2024-05-01", "2024-02-25"),
@@ -111,6 +117,17 @@ def test_suggestions_are_marked_for_a_person_to_confirm(
     (found,) = read(text, published, language=language)
     assert (found.when.edtf, found.ambiguous) == (edtf, True)
     assert found.why
+
+
+def test_a_stated_zone_is_kept_as_utc() -> None:
+    (found,) = read("18 avril 2022 14:30 +0430", language="fr")
+    when = found.when
+    assert (when.edtf, when.clock, when.zone, found.ambiguous) == ("2022-04-18", "10:00", "Z", True)
+
+
+def test_a_publication_long_before_printing_breaks_nothing() -> None:
+    assert read("hier", "-0043-03-15", language="fr") == []
+    assert read("hier", "1970-01-01", language="fr")[0].when.edtf == "1969-12-31"
 
 
 def test_the_original_calendar_is_kept() -> None:
