@@ -77,7 +77,7 @@ def _number(count: int) -> str:
 LISTED = Listed(
     kind="incident",
     columns=(
-        Column("When", "when", when_words, 136, tip=_full_date),
+        Column("When", "when", when_words, 148, tip=_full_date),
         Column("Title", "title", lambda row: row.title),
         Column("Kind", "kind", _kind, 128, needs=760, quiet=True),
         Column("Standing", "standing", _standing, 120),

@@ -7,8 +7,8 @@ anywhere opens its text here and is shown in it.
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from db.changes import Changes
 from db.reader import Reader
@@ -29,6 +29,9 @@ from desktop.theme import Space, themes
 from desktop.widgets import Chip, EmptyState, FilterBar, MenuButton
 
 _SHOWS = frozenset(("snapshot", "quote", "claim", "source", "actor_name", "incident"))
+
+
+_SHELF = 256
 
 
 class ReadingPage(QWidget):
@@ -63,6 +66,7 @@ class ReadingPage(QWidget):
 
     def focus_first(self) -> None:
         """Put the cursor into the text, or on the shelf when no text is open."""
+        self._open_something()
         (self.text if self.open is not None else self.shelf.table).setFocus()
 
     def read_source(self, source: int) -> None:
@@ -138,12 +142,13 @@ class ReadingPage(QWidget):
         for view in (self._unread, read):
             self._stack.addWidget(view)
         self._read = read
-        desk = QWidget()
-        row = QHBoxLayout(desk)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.shelf)
-        row.addWidget(place, 1)
+        desk = QSplitter(Qt.Orientation.Horizontal)
+        desk.setHandleWidth(1)
+        desk.setChildrenCollapsible(False)
+        desk.addWidget(self.shelf)
+        desk.addWidget(place)
+        desk.setStretchFactor(1, 1)
+        desk.setSizes([_SHELF, 4 * _SHELF])
         self._desk = desk
         self._whole = QStackedLayout(self)
         self._whole.addWidget(desk)
@@ -151,7 +156,7 @@ class ReadingPage(QWidget):
 
     def _connect(self) -> None:
         session, text = self.session, self.text
-        self.shelf.chosen.connect(self.read_source)
+        self.shelf.chosen.connect(self._choose_text)
         self.shelf.counted.connect(self._counted)
         text.taken.connect(self._offer_words)
         text.keyed.connect(self._key)
@@ -178,8 +183,6 @@ class ReadingPage(QWidget):
         original = QAction("Original bytes of the text …", self)
         original.triggered.connect(self._show_original)
         find = QAction("Find a text", self)
-        find.setShortcut(QKeySequence.StandardKey.Find)
-        find.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         find.triggered.connect(lambda: self.shelf.line.setFocus())
         for action in (removed, original, find):
             self.addAction(action)
@@ -189,8 +192,9 @@ class ReadingPage(QWidget):
     def _follow(self, ref: Ref | None) -> None:
         if ref is None:
             return
-        if ref.kind == "quote":
+        if ref.kind in ("quote", "snapshot"):
             self._wanted = ref
+        if ref.kind == "quote":
             if self._shows(ref.id):
                 self._go_to(ref.id)
             else:
@@ -200,7 +204,9 @@ class ReadingPage(QWidget):
             self._open_snapshot(ref.id)
 
     def _found(self, quote: Quote | None) -> None:
-        if quote is not None:
+        if quote is None:
+            self._wanted = None
+        else:
             self._open_snapshot(quote.snapshot)
 
     def _open_snapshot(self, number: object) -> None:
@@ -231,8 +237,9 @@ class ReadingPage(QWidget):
             self._dress_bar(found)
         self._mark()
         self.shelf.choose(found.source.id)
-        if self._wanted is not None and self._shows(self._wanted.id):
-            self._go_to(self._wanted.id)
+        wanted, self._wanted = self._wanted, None
+        if wanted is not None and self._shows(wanted.id):
+            self._go_to(wanted.id)
         self.status_changed.emit()
 
     def _print(self, keep: bool = False) -> None:
@@ -280,11 +287,28 @@ class ReadingPage(QWidget):
 
     # Moving about
 
+    def _open_something(self) -> None:
+        """Open the text of the selected source, else the first on the shelf when none is open."""
+        ref = self.session.selection
+        if self._wanted is not None or not self.isVisible():
+            return
+        if ref is not None and ref.kind == "source":
+            if self.open is None or self.open.source.id != ref.id:
+                self.read_source(ref.id)
+        elif self.open is None and (first := self.shelf.listing.id_at(0)) is not None:
+            self.read_source(first)
+
     def _counted(self, shown: int, total: int) -> None:
         nothing = not shown and not self.shelf.line.text().strip()
         self._whole.setCurrentWidget(self._empty if nothing else self._desk)
         if self.open is not None:
             self.shelf.choose(self.open.source.id)
+        else:
+            self._open_something()
+
+    def _choose_text(self, source: int) -> None:
+        self.session.select(Ref("source", source))
+        self.read_source(source)
 
     def _shows(self, quote: int) -> bool:
         return self.open is not None and any(each.id == quote for each in self.open.quotes)

@@ -97,7 +97,7 @@ class Shelf(QWidget):
         self.table.typed.connect(self._type)
         self.listing.counted.connect(self._counted)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 1, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         top = QVBoxLayout()
         top.setContentsMargins(Space.M, 6, Space.M, 6)
@@ -105,7 +105,8 @@ class Shelf(QWidget):
         column.addLayout(top)
         column.addWidget(self._none)
         column.addWidget(self.table, 1)
-        self.setFixedWidth(256)
+        self.setMinimumWidth(200)
+        self.setMaximumWidth(420)
         self.line.setFixedHeight(Size.TARGET)
 
     def read(self) -> None:
@@ -129,9 +130,7 @@ class Shelf(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setPen(theme().line)
-        edge = self.rect().adjusted(0, 0, -1, -1)
-        painter.drawLine(edge.topRight(), edge.bottomRight())
-        painter.drawLine(0, Size.TOOL_BAR - 1, edge.right(), Size.TOOL_BAR - 1)
+        painter.drawLine(0, Size.TOOL_BAR - 1, self.width(), Size.TOOL_BAR - 1)
 
     def _take(self, index: QModelIndex) -> None:
         source = self.listing.id_at(index.row())

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from db.case import Case
@@ -90,12 +90,9 @@ class RecordsPage(QWidget):
 
     def focus_first(self) -> None:
         """Put the cursor into the list, or into the filter when the list is empty."""
-        if self.listing.rowCount():
-            if not self.table.currentIndex().isValid():
-                self.table.setCurrentIndex(self.listing.index(0, 0))
-            self.table.setFocus()
-        else:
-            self.bar.line.setFocus()
+        (
+            self.table if self.listing.rowCount() or not self.listing.total else self.bar.line
+        ).setFocus()
 
     def make_new(self) -> None:
         """Open the sheet for a new record."""
@@ -133,7 +130,7 @@ class RecordsPage(QWidget):
             with case.step(f"Delete {what}") as step:
                 for done, record in enumerate(doomed):
                     if done % 50 == 0:
-                        told.say(done, len(doomed), f"Deleting {what}")
+                        told.say(done / len(doomed), f"Deleting {what}")
                     delete(step, record)
 
         if len(doomed) > _MANY:
@@ -172,7 +169,7 @@ class RecordsPage(QWidget):
         head.setSortIndicator(0, Qt.SortOrder.AscendingOrder)
         head.sortIndicatorChanged.connect(self._sorted)
         self.bar.changed.connect(self._filtered)
-        self.bar.left.connect(self.focus_first)
+        self.bar.left.connect(self._into_rows)
         self.new_button.clicked.connect(self.make_new)
         self._empty.acted.connect(self.make_new)
         self._nothing.acted.connect(lambda: self.bar.put(ListFilter()))
@@ -193,14 +190,11 @@ class RecordsPage(QWidget):
         self._go_on_from = -1
 
     def _offer_actions(self) -> None:
-        here = Qt.ShortcutContext.WidgetWithChildrenShortcut
         self._new = QAction(f"New {self.wording.one} …", self)
         self._new.triggered.connect(self.make_new)
         self._remove = QAction(f"Delete selected {self.wording.many}", self)
         self._remove.triggered.connect(self.delete_chosen)
         find = QAction(f"Filter {self.wording.many}", self)
-        find.setShortcut(QKeySequence.StandardKey.Find)
-        find.setShortcutContext(here)
         find.triggered.connect(lambda: self.bar.line.setFocus(Qt.FocusReason.ShortcutFocusReason))
         for action in (self._new, find, self._remove):
             self.addAction(action)
@@ -250,6 +244,14 @@ class RecordsPage(QWidget):
         return f"{total:,} {noun}" if shown == total else f"{shown:,} of {total:,} {noun}"
 
     # Selection
+
+    def _into_rows(self) -> None:
+        """From the filter down to the first row, or the one that is selected."""
+        if self.listing.rowCount():
+            self.table.setFocus()
+            if not self.table.chosen_count():
+                self.table.choose(0)
+                self._chosen(self.listing.index(0, 0))
 
     def _chosen(self, index: QModelIndex) -> None:
         record = self.listing.id_at(index.row())

@@ -11,7 +11,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMainWindow
 from pytestqt.qtbot import QtBot
 
-from db.reader import Reader
 from db.records import actors, claims, incidents, quotes, sources
 from db.records.quotes import RemovedPassage, Snapshot
 from db.refs import Ref
@@ -274,13 +273,20 @@ def test_a_long_text_opens_without_a_pause(
     assert page.text.document().blockCount() == 24_000
 
 
-def test_the_reader_is_asked_only_for_what_is_there(
-    page: ReadingPage, session: Session, qtbot: QtBot
+def test_a_quote_that_is_gone_leaves_the_text_that_is_open(
+    reading: ReadingPage, session: Session, qtbot: QtBot, small: SmallCase
 ) -> None:
     settled(qtbot, session, lambda: session.select(Ref("quote", 1)))
-    assert page.open is None
+    assert reading.open is not None and reading.open.source.id == small.rockets
 
-    def none(reader: Reader) -> object:
-        return quotes.get(reader, 1)
 
-    assert asked(session, qtbot, none) is None
+def test_the_room_opens_the_text_of_the_selected_source(
+    page: ReadingPage, session: Session, qtbot: QtBot, small: SmallCase
+) -> None:
+    assert page.open is not None and page.open.source.id == small.rockets, "the newest, at first"
+    session.select(Ref("source", small.wire))
+    settled(qtbot, session, page.focus_first)
+    assert page.open.source.id == small.wire
+    row = page.shelf.listing.row_of(small.reprint)
+    settled(qtbot, session, lambda: page.shelf.table.chosen.emit(page.shelf.listing.index(row, 0)))
+    assert session.selection == Ref("source", small.reprint)
