@@ -22,6 +22,8 @@ from desktop.widgets import Facts, Secondary, Sheet, TextField, Words
 SUFFIX = ".case"
 _CASES = f"Cases (*{SUFFIX})"
 _ALL = "All files (*)"
+#: A new case never replaces a file, so there is nothing to ask.
+_UNASKED = QFileDialog.Option.DontConfirmOverwrite
 #: More refused rows than this are told as a number.
 _TOLD = 40
 
@@ -32,10 +34,15 @@ def make_case(window: QWidget, session: Session, store: Store) -> None:
 
     def place() -> str:
         suggested = _folder(store) / f"{_file_name(title.value())}{SUFFIX}"
-        chosen, _ = QFileDialog.getSaveFileName(window, "New case", str(suggested), _CASES)
+        chosen, _ = QFileDialog.getSaveFileName(
+            window, "New case", str(suggested), _CASES, options=_UNASKED
+        )
         if not chosen:
             return "Choose where the case file should be kept, or press Cancel."
-        session.create(_with_suffix(Path(chosen)), title.value())
+        path = _with_suffix(Path(chosen))
+        if path.exists():
+            return f"“{path.name}” is there already and was left as it is. Choose another name."
+        session.create(path, title.value())
         return ""
 
     Sheet.open(
@@ -63,8 +70,13 @@ def save_copy(window: QWidget, session: Session) -> None:
         return
     suggested = path.with_name(f"{path.stem} copy{SUFFIX}")
     chosen, _ = QFileDialog.getSaveFileName(window, "Save a copy", str(suggested), _CASES)
-    if chosen:
-        session.save_copy(_with_suffix(Path(chosen)))
+    if not chosen:
+        return
+    target = _with_suffix(Path(chosen))
+    if target.exists() and target.samefile(path):
+        session.complain(f"“{path.name}” is the case you are working on. Choose another name.")
+    else:
+        session.save_copy(target)
 
 
 def choose_import(window: QWidget, session: Session, store: Store) -> None:
@@ -88,6 +100,17 @@ def take_dropped(window: QWidget, session: Session, paths: Sequence[Path]) -> No
         )
     elif others:
         import_files(window, session, others)
+
+
+def drop_words(session: Session, paths: Sequence[Path]) -> str:
+    """What dropping these files would do."""
+    if any(path.suffix.lower() == SUFFIX for path in paths):
+        return "Drop to open this case"
+    if session.case is None:
+        return "Open a case first, then drop files to import them"
+    if session.why_read_only:
+        return "This case is open for reading only"
+    return "Drop to import" if len(paths) == 1 else f"Drop to import {len(paths):,} files"
 
 
 def import_files(near: QWidget, session: Session, paths: Sequence[Path]) -> None:

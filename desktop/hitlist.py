@@ -32,7 +32,7 @@ from PySide6.QtWidgets import (
 from db.search.hits import Hit
 from desktop import icons
 from desktop.theme import Space, font, theme
-from desktop.widgets.labels import draw_elided
+from desktop.widgets.labels import draw_elided, isolated
 from desktop.widgets.sheet import paint_raised
 
 #: The role under which an item of the list keeps its `Entry`.
@@ -192,7 +192,7 @@ class _EntryPainter(QStyledItemDelegate):
 
 def _underline(painter: QPainter, rect: QRect, entry: Entry) -> None:
     """Tint what was found in a snippet, as long as it runs from left to right."""
-    if any(ord(letter) > 0x58F for letter in entry.detail):
+    if isolated(entry.detail) != entry.detail:
         return
     metrics = painter.fontMetrics()
     painter.setPen(Qt.PenStyle.NoPen)

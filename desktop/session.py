@@ -108,6 +108,7 @@ class Session(QObject):
         self.redo_label = ""
         self.selection: Ref | None = None
         self._seen_bugs: set[str] = set()
+        self._work: Progress | None = None
 
     @property
     def idle(self) -> bool:
@@ -146,7 +147,12 @@ class Session(QObject):
         self.closed.emit()
 
     def end(self) -> None:
-        """Close the case and every thread, at the end of the program; blocks until written."""
+        """Close the case and every thread, at the end of the program; blocks until written.
+
+        An import that is under way is stopped and taken back.
+        """
+        if self._work is not None:
+            self._work.cancel()
         self.close()
         self._tasks.stop()
 
@@ -250,6 +256,7 @@ class Session(QObject):
             after = case.last_changes
             return value, None if after is before or after is None else _whole(after)
 
+        self._work = told
         self.work.emit(told)
         self._write(label, write, then, lambda: self.work.emit(None))
 

@@ -7,11 +7,12 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, QMimeData
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
     QDragEnterEvent,
+    QDragLeaveEvent,
     QDropEvent,
     QKeySequence,
 )
@@ -33,9 +34,10 @@ from desktop.searching import SearchField
 from desktop.session import Session
 from desktop.settings import Store
 from desktop.theme import theme, themes
+from desktop.timeline.page import TimelinePage
 from desktop.trail import Stop, Trail
 from desktop.welcome import WelcomePage
-from desktop.window.desk import Desk, case_menu
+from desktop.window.desk import Desk, DropHint, case_menu
 from desktop.window.rooms import HOME, cards, pages
 
 
@@ -86,6 +88,7 @@ class Window(QMainWindow):
         self.whole.addWidget(self.desk)
         self.setCentralWidget(self.whole)
         self.message = messages.Message(self)
+        self.drop_hint = DropHint(self)
         self.working = messages.Working(self)
 
     def _listen(self) -> None:
@@ -176,6 +179,12 @@ class Window(QMainWindow):
         themes.choose(self.store.now.theme)
 
     def _jump(self, hit: Hit) -> None:
+        timeline = self.pages["timeline"]
+        if hit.ref.kind == "place" and isinstance(timeline, TimelinePage):
+            # A place has no card: what happened there is what one looks for.
+            self.show_view("timeline")
+            timeline.keep_to(hit.ref, hit.title)
+            return
         home = HOME.get(hit.ref.kind)
         if home is None and self._view not in ("timeline", "incidents"):
             home = "timeline"
@@ -295,10 +304,19 @@ class Window(QMainWindow):
         super().closeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls():
+        paths = _files_of(event.mimeData())
+        if paths:
             event.acceptProposedAction()
+            self.drop_hint.say(files.drop_words(self.session, paths))
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.drop_hint.say("")
 
     def dropEvent(self, event: QDropEvent) -> None:
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        self.drop_hint.say("")
         event.acceptProposedAction()
-        files.take_dropped(self, self.session, paths)
+        files.take_dropped(self, self.session, _files_of(event.mimeData()))
+
+
+def _files_of(data: QMimeData) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
