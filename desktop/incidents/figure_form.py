@@ -16,6 +16,7 @@ from db.records.figures import Figure
 from desktop.session import Session
 from desktop.widgets import ChoiceField, IntegerField, RecordPicker, Sheet, TextField, WhenField
 from desktop.widgets.claim_words import attribution
+from desktop.widgets.fitting import show_when
 from desktop.widgets.picker import Found
 from desktop.widgets.record_search import actor_of, actor_search, edtf_of, when_from
 from desktop.widgets.side_by_side import SideBySide
@@ -70,10 +71,10 @@ class FigureForm:
     def _show_fitting(self) -> None:
         counted = self.state.value() == "value"
         rough = self.qualifier.value() in ("dozens", "several")
-        self.qualifier.setVisible(counted)
-        self.numbers.setVisible(counted and not rough)
-        self.low.setVisible(self._several())
-        self.high.setVisible(self._several())
+        show_when(self.qualifier, counted)
+        show_when(self.numbers, counted and not rough)
+        show_when(self.low, self._several())
+        show_when(self.high, self._several())
 
     def fields(self) -> list[QWidget]:
         """The fields in the order of the form."""

@@ -20,6 +20,7 @@ from desktop.widgets import (
     TextField,
     WhenField,
 )
+from desktop.widgets.fitting import show_when
 from desktop.widgets.picker import Found
 from desktop.widgets.record_search import (
     actor_of,
@@ -219,7 +220,7 @@ def edit_place(
 
     def fitting() -> None:
         found = place.value()
-        inside.setVisible(found is not None and found.id is None)
+        show_when(inside, found is not None and found.id is None)
 
     place.changed.connect(fitting)
     fitting()

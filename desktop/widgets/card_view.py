@@ -120,9 +120,10 @@ class CardView(CardScroll):
         self._wipe()
         self.build(self.shown)
         self.setUpdatesEnabled(True)
-        again = self.findChild(QWidget, name) if name else None
-        if again is not None:
-            again.setFocus(Qt.FocusReason.OtherFocusReason)
+        # What was there before is still a child, though no longer to be seen.
+        for again in self.findChildren(QWidget, name) if name else ():
+            if again.isVisible():
+                again.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _wipe(self) -> None:
         place = self.verticalScrollBar().value()
@@ -133,7 +134,9 @@ class CardView(CardScroll):
 
     def add(self, widget: QWidget, above: int = Space.S) -> None:
         """Put a widget at the end: rows from edge to edge, all else on the card's margins."""
-        super().add(widget if isinstance(widget, EditArea) else inset(widget), above)
+        held = widget if isinstance(widget, EditArea) else inset(widget)
+        super().add(held, above)
+        held.show()  # at once, so that it can take back the focus it had
 
     def acts(self, *acts: Act) -> list[Act]:
         """The acts, or none in a case that cannot be written."""
@@ -157,7 +160,9 @@ class CardView(CardScroll):
         place = QWidget()
         place.setLayout(row)
         place.setFixedHeight(Size.TARGET)
-        super().add(inset(place, right=MARGIN - 6))
+        held = inset(place, right=MARGIN - 6)
+        super().add(held)
+        held.show()
 
     def title(self, text: str, acts: Sequence[Act]) -> None:
         """The record's name."""
@@ -171,8 +176,8 @@ class CardView(CardScroll):
     ) -> None:
         """The head of a part, with what adds to it."""
         head = SectionHead(title, action if self.editable else "", hint)
-        head.action.setObjectName(f"add:{title}")
         if run is not None:
+            head.action.setObjectName(f"add:{title}")
             head.acted.connect(run)
         self.add(head, Space.M)
 

@@ -21,6 +21,7 @@ from db.step import Step
 from desktop.session import Session
 from desktop.widgets.buttons import LinkButton
 from desktop.widgets.fields import ChoiceField, LinesField, TextField
+from desktop.widgets.fitting import show_when
 from desktop.widgets.picker import Found, RecordPicker
 from desktop.widgets.record_search import (
     actor_of,
@@ -144,8 +145,8 @@ class ClaimForm:
         link.clicked.connect(unfold)
         marked = self._claim is not None and self._is_marked(self._claim)
         for field in more:
-            field.setVisible(marked)
-        link.setVisible(not marked)
+            show_when(field, marked)
+        show_when(link, not marked)
         return [
             SideBySide(self.speaker, self.label, shares=(3, 2)),
             SideBySide(self.act, self.about),
@@ -176,14 +177,14 @@ class ClaimForm:
 
     def _show_fitting(self) -> None:
         chosen = self.quote.value()
-        self.quote.setVisible(bool(self._texts.snapshots))
+        show_when(self.quote, bool(self._texts.snapshots))
         typed = bool(self._texts.snapshots) and chosen == _TYPED
-        self.words.setVisible(typed)
+        show_when(self.words, typed)
         without = not self._texts.snapshots or chosen == _NO_QUOTE
-        self.reason.setVisible(without)
-        self.translation.setVisible(not without)
-        self.date.setVisible(self.about.value() == "date")
-        self.text_value.setVisible(self.about.value() not in _NO_TEXT)
+        show_when(self.reason, without)
+        show_when(self.translation, not without)
+        show_when(self.date, self.about.value() == "date")
+        show_when(self.text_value, self.about.value() not in _NO_TEXT)
 
     def _ask_texts(self) -> None:
         source = self.source.value()

@@ -40,9 +40,9 @@ class Field(QWidget):
         self._column.setSpacing(Space.XS)
         self._name = Words(label, "small_strong")
         self._note = Secondary(hint)
-        self._note.setVisible(bool(hint))
         self._column.addWidget(self._name)
         self._column.addWidget(self._note)
+        self._note.setVisible(bool(hint))
         self._editor: QWidget = self
 
     def value(self) -> Any:

@@ -167,12 +167,13 @@ class SectionHead(QWidget):
         row.addStretch(1)
         self.hint = Secondary(hint)
         self.hint.setWordWrap(False)
-        self.hint.setVisible(bool(hint))
         row.addWidget(self.hint)
         self.action = LinkButton(action_text)
-        self.action.setVisible(bool(action_text))
         self.action.clicked.connect(self.acted)
         row.addWidget(self.action)
+        # Only now: made visible without a parent, either would flash up as a window.
+        self.hint.setVisible(bool(hint))
+        self.action.setVisible(bool(action_text))
         self.setMinimumHeight(28)
 
     def say(self, hint: str) -> None:

@@ -117,6 +117,8 @@ class RecordPicker(Field):
         rows = list(found)
         if self._create:
             rows.append(Found(None, asked, self._create))
+        # Installed again it is asked first: else the form would take Enter as its own.
+        self.line.installEventFilter(self)
         self.list.fill(rows)
 
     def _take(self, item: QListWidgetItem) -> None:

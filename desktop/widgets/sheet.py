@@ -157,7 +157,8 @@ class Sheet(QWidget):
         row.setSpacing(Space.S)
         row.addStretch(1)
         self.cancel_button = QuietButton(cancel, framed=True)
-        self.cancel_button.setVisible(bool(cancel))
+        if not cancel:
+            self.cancel_button.hide()  # showing it before it has a parent would make it a window
         self.cancel_button.clicked.connect(self.cancel)
         self.primary_button = PrimaryButton(primary)
         self.primary_button.clicked.connect(self.submit)
