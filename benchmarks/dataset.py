@@ -22,7 +22,7 @@ from db.case import Case
 
 ACTORS = 60
 _SEED = 20221
-_VERSION = 1
+_VERSION = 2
 _DAY = 86_400
 _START = 946_684_800  # 2000-01-01
 _YEARS = 24

@@ -1,4 +1,4 @@
-"""Commands that make something to look at: the window itself, the demo case, pictures.
+"""Commands that make something to look at: the window, the demo case, pictures, measurements.
 
 Qt is imported only by the commands that draw.
 """
@@ -10,7 +10,7 @@ from typing import Literal
 
 import click
 
-from desktop.cli.output import as_json, print_json
+from desktop.cli.output import as_json, print_json, table
 
 _FILE = click.Path(path_type=Path)
 VIEWS = (
@@ -103,3 +103,32 @@ def shot(
         print_json({"file": str(out), "view": view})
     else:
         click.echo(f"Drew {view} to {out}.")
+
+
+@click.command()
+@click.argument("name")
+@click.option("--incidents", type=click.IntRange(1), default=1_000_000, show_default=True)
+@click.option("--case", "case_path", type=_FILE, help="Measure on this case, not on a made one.")
+@as_json
+def bench(name: str, incidents: int, case_path: Path | None, json_wanted: bool) -> None:
+    """Measure how fast the program is here; NAME "all" runs every measurement."""
+    from benchmarks import NAMES, run
+    from db.format import read_header
+
+    if name not in (*NAMES, "all"):
+        known = ", ".join((*NAMES, "all"))
+        raise click.BadParameter(f"“{name}” is none of {known}.", param_hint="NAME")
+    if case_path is not None:
+        read_header(case_path)
+    results = [run(each, incidents, case_path) for each in (NAMES if name == "all" else (name,))]
+    answers = [
+        {"name": each.name, "machine": each.machine, "figures": dict(each.figures)}
+        for each in results
+    ]
+    if json_wanted:
+        print_json(answers if name == "all" else answers[0])
+        return
+    click.echo(results[0].machine)
+    for result in results:
+        click.echo(result.name)
+        table([(f"  {key}", f"{value:,.2f}") for key, value in result.figures.items()])

@@ -67,6 +67,7 @@ for _command in (
     reading.read,
     making.shot,
     case_file.verify,
+    making.bench,
 ):
     program.add_command(_command)
 
