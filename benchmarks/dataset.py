@@ -19,6 +19,7 @@ import numpy.typing as npt
 
 from db import terms
 from db.case import Case
+from db.errors import CaseError
 
 ACTORS = 60
 _SEED = 20221
@@ -41,6 +42,11 @@ def cache_folder() -> Path:
 def case_file(incidents: int) -> Path:
     """The bench case with so many incidents, made if it is not there."""
     path = cache_folder() / f"bench-{incidents}-v{_VERSION}.case"
+    if path.exists():
+        try:
+            Case.open(path, read_only=True).close()
+        except CaseError:
+            path.unlink()  # the format has moved on since it was made
     if not path.exists():
         path.parent.mkdir(parents=True, exist_ok=True)
         making = path.with_suffix(".making")

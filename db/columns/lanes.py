@@ -84,7 +84,8 @@ def _ranked(axis: Axis, count: int, rows: Ints, keys: Ints, name: Naming) -> Mem
     """Lanes by how many they hold; beyond MOST_LANES one lane holds the others."""
     lone = np.ones(count, bool)
     lone[rows] = False
-    unique, index = np.unique(keys, return_inverse=True)
+    unique = np.unique(keys)
+    index = np.searchsorted(unique, keys)
     order = np.argsort(-np.bincount(index, minlength=unique.size), kind="stable")
     rank = np.empty(unique.size, np.int64)
     rank[order] = np.arange(unique.size)
@@ -102,8 +103,9 @@ def _ranked(axis: Axis, count: int, rows: Ints, keys: Ints, name: Naming) -> Mem
         rows = np.concatenate([rows, left])
         lane = np.concatenate([lane, np.full(left.size, rest)])
     # One number per pair: sorted by lane, then row, and each pair once.
-    codes = np.unique(lane * max(count, 1) + rows)
-    lane, rows = np.divmod(codes, max(count, 1))
+    codes = np.sort((lane << 32) | rows)
+    codes = codes[np.concatenate([[True], codes[1:] != codes[:-1]])] if codes.size else codes
+    lane, rows = codes >> 32, codes & 0xFFFFFFFF
     return Membership(
         axis, tuple(lanes), rows.astype(np.int32), lane.astype(np.int16), others, rest
     )

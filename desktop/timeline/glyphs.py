@@ -7,7 +7,8 @@ alike), so that a frame of hundreds costs a copy each and no drawing.
 from __future__ import annotations
 
 from collections import OrderedDict
-from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
@@ -15,11 +16,11 @@ from PySide6.QtGui import (
     QColor,
     QLinearGradient,
     QPainter,
-    QPainterPath,
     QPen,
     QPixmap,
 )
 
+from db.columns import OPEN_END, OPEN_START
 from db.terms import Standing
 from desktop.timeline.colours import Inks, faded
 from desktop.timeline.stack import BAR
@@ -31,21 +32,28 @@ _KEPT = 1500
 NARROW = 24
 _RADIUS = 3.0
 _FAINT = 0.14  # opacity at the uncertain end of a bar
+_OPEN = 0.12  # where a bar without a known end leaves the window
 _MIDDLE = 0.68  # opacity where it is likeliest, when nothing is certain
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
-    """What decides how a bar looks, in whole pixels: `core` from `c0` to `c1` (-1: none), open
-    ends, `colour` a position in Inks.solid."""
+class Shape(NamedTuple):
+    """What decides how a bar looks, in whole pixels from its left end: `width` as drawn; the
+    possible span from `g0` to `g1` (beyond the bar when the window cuts it), the certain core from
+    `c0` to `c1` (c1 <= c0: none); `ends`: OPEN_START | OPEN_END; `colour` a position in Inks."""
 
     colour: int
     standing: int
     width: int
+    g0: int
+    g1: int
     c0: int
     c1: int
-    open_start: bool
-    open_end: bool
+    ends: int
+
+
+def plain(colour: int, standing: int, width: int) -> Shape:
+    """A bar whose time is certain all along."""
+    return Shape(colour, standing, width, 0, width, 0, width, 0)
 
 
 class Glyphs:
@@ -73,7 +81,6 @@ class Glyphs:
         made.setDevicePixelRatio(ratio)
         made.fill(Qt.GlobalColor.transparent)
         painter = QPainter(made)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         draw(painter, QRectF(PAD, PAD, shape.width, BAR), shape, self.inks)
         painter.end()
         return made
@@ -81,62 +88,57 @@ class Glyphs:
 
 def draw(painter: QPainter, box: QRectF, shape: Shape, inks: Inks) -> None:
     """A bar in `box`, by its standing; also used on paper and in the legend."""
-    base, tint = inks.solid[shape.colour], inks.tint[shape.colour]
+    base = inks.solid[shape.colour]
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.translate(box.topLeft())
+    box = QRectF(0, 0, box.width(), box.height())
     match shape.standing:
         case Standing.CONFIRMED:
             _filled(painter, box, shape, base)
         case Standing.CLAIMED:
             _hollow(painter, box, shape, base, inks.ground)
         case Standing.DENIED:
-            _halved(painter, box, shape, None, base, inks)
-            if box.width() <= NARROW:
+            _hollow(painter, box, shape, base, inks.ground)
+            _half(painter, box, shape, inks)
+            if shape.width <= NARROW:
                 _struck(painter, box, inks.danger)
         case Standing.DISPUTED:
-            _halved(painter, box, shape, base, base, inks)
+            _filled(painter, box, shape, base)
+            _half(painter, box, shape, inks)
         case _:
-            _filled(painter, box, shape, tint)
+            _filled(painter, box, shape, inks.tint[shape.colour])
+    painter.restore()
 
 
 def _filled(painter: QPainter, box: QRectF, shape: Shape, colour: QColor) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(_ink(box, shape, colour))
+    painter.setBrush(_ink(colour.rgba(), shape))
     painter.drawRoundedRect(box, _RADIUS, _RADIUS)
 
 
 def _hollow(painter: QPainter, box: QRectF, shape: Shape, colour: QColor, ground: QColor) -> None:
     inner = box.adjusted(0.75, 0.75, -0.75, -0.75)
     painter.setBrush(ground)
-    painter.setPen(QPen(_ink(box, shape, colour), 1.5))
+    painter.setPen(QPen(_ink(colour.rgba(), shape), 1.5))
     painter.drawRoundedRect(inner, _RADIUS - 0.5, _RADIUS - 0.5)
 
 
-def _halved(
-    painter: QPainter,
-    box: QRectF,
-    shape: Shape,
-    fill: QColor | None,
-    line: QColor,
-    inks: Inks,
-) -> None:
-    """Two halves, the second red: side by side when narrow, one above the other when wide."""
-    if fill is None:
-        _hollow(painter, box, shape, line, inks.ground)
-    else:
-        _filled(painter, box, shape, fill)
+def _half(painter: QPainter, box: QRectF, shape: Shape, inks: Inks) -> None:
+    """The red half: the right one of a narrow bar, the lower one of a wide bar."""
+    narrow = shape.width <= NARROW
     half = QRectF(box)
-    if box.width() <= NARROW:
+    if narrow:
         half.setLeft(box.center().x())
     else:
-        half.setTop(box.top() + box.height() * 0.6)
-    whole = QPainterPath()
-    whole.addRoundedRect(box, _RADIUS, _RADIUS)
+        half.setTop(box.top() + box.height() * 0.7)
     painter.save()
     painter.setClipRect(half)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(_ink(box, shape, inks.danger))
-    painter.drawPath(whole)
+    painter.setBrush(_ink(inks.danger.rgba(), shape))
+    painter.drawRoundedRect(box, _RADIUS, _RADIUS)
     painter.restore()
-    if box.width() <= NARROW:
+    if narrow:
         # A hair of ground between the halves keeps them apart for every kind of colour sight.
         painter.setPen(QPen(inks.ground, 1.0))
         painter.drawLine(QPointF(half.left(), box.top()), QPointF(half.left(), box.bottom()))
@@ -148,27 +150,28 @@ def _struck(painter: QPainter, box: QRectF, colour: QColor) -> None:
     painter.drawLine(QPointF(box.left() - 1.5, middle), QPointF(box.right() + 1.5, middle))
 
 
-def _ink(box: QRectF, shape: Shape, colour: QColor) -> QBrush:
+def _ink(rgba: int, shape: Shape) -> QBrush:
     """Solid where it is certain, fading to where it is only possible."""
-    width = box.width()
-    if shape.c0 <= 0 and shape.c1 >= shape.width and not (shape.open_start or shape.open_end):
+    return _brush(rgba, shape.g0, shape.g1, shape.c0, shape.c1, shape.ends)
+
+
+@lru_cache(2000)
+def _brush(rgba: int, g0: int, g1: int, c0: int, c1: int, ends: int) -> QBrush:
+    colour = QColor.fromRgba(rgba)
+    if c0 <= g0 and c1 >= g1 and not ends:
         return QBrush(colour)
-    ink = QLinearGradient(box.topLeft(), box.topRight())
-    if shape.open_start or shape.open_end:
-        ink.setColorAt(0.0, faded(colour, 0.12 if shape.open_start else 1.0))
-        if not (shape.open_start and shape.open_end):
-            ink.setColorAt(0.5, faded(colour, 0.85))
-        else:
-            ink.setColorAt(0.5, faded(colour, 1.0))
-        ink.setColorAt(1.0, faded(colour, 0.12 if shape.open_end else 1.0))
-    elif shape.c1 > shape.c0:
-        ink.setColorAt(0.0, faded(colour, _FAINT if shape.c0 > 0 else 1.0))
-        ink.setColorAt(min(max(shape.c0 / width, 0.0), 1.0), colour)
-        ink.setColorAt(min(max(shape.c1 / width, 0.0), 1.0), colour)
-        ink.setColorAt(1.0, faded(colour, _FAINT if shape.c1 < width else 1.0))
+    ink = QLinearGradient(g0, 0, g1, 0)
+    span = max(g1 - g0, 1)
+    if ends:
+        first = _OPEN if ends & OPEN_START else 1.0
+        last = _OPEN if ends & OPEN_END else 1.0
+        stops = [(0.0, first), (0.5, 0.9 if ends != OPEN_START | OPEN_END else 1.0), (1.0, last)]
+    elif c1 > c0:
+        low, high = max((c0 - g0) / span, 0.0), min((c1 - g0) / span, 1.0)
+        stops = [(0.0, _FAINT if low > 0 else 1.0), (low, 1.0), (high, 1.0)]
+        stops.append((1.0, _FAINT if high < 1 else 1.0))
     else:
-        ink.setColorAt(0.0, faded(colour, _FAINT))
-        ink.setColorAt(0.3, faded(colour, _MIDDLE))
-        ink.setColorAt(0.7, faded(colour, _MIDDLE))
-        ink.setColorAt(1.0, faded(colour, _FAINT))
+        stops = [(0.0, _FAINT), (0.3, _MIDDLE), (0.7, _MIDDLE), (1.0, _FAINT)]
+    for at, opacity in stops:
+        ink.setColorAt(at, faded(colour, opacity))
     return QBrush(ink)

@@ -56,6 +56,10 @@ class _Row:
         self.starts.insert(at, x0)
         self.ends.insert(at, x1)
 
+    def leave(self, x0: float) -> None:
+        at = bisect_left(self.starts, x0)
+        del self.starts[at], self.ends[at]
+
 
 def arrange(
     wishes: Sequence[Wish], rows: int, before: Mapping[int, Placed], spare: bool = True
@@ -98,16 +102,44 @@ def arrange(
 
 def everyone(wishes: Sequence[Wish], rows: int, before: Mapping[int, Placed]) -> list[Placed]:
     """As `arrange`, but a bar counts more than a label: while any bar finds no room, the lighter
-    half of the labels is given up."""
+    half of the labels is given up; at the end each takes its label where there is room for it."""
     placed = arrange(wishes, rows, before)
-    asking = wishes
+    asking: Sequence[Wish] = wishes
     while len(wishes) <= _SMALL and any(place.row == FOLDED for place in placed):
         named = sorted((wish.weight for wish in asking if wish.label), reverse=True)
         if not named:
             break
         asking = _half_named(asking, len(named) // 2)
         placed = arrange(asking, rows, before)
-    return placed
+    return placed if asking is wishes else _named(wishes, placed, rows)
+
+
+def _named(wishes: Sequence[Wish], placed: list[Placed], rows: int) -> list[Placed]:
+    """The same places, with a label wherever it touches nothing, the weightiest first."""
+    taken = [_Row() for _ in range(rows)]
+    for wish, place in zip(wishes, placed, strict=True):
+        if place.row != FOLDED:
+            taken[place.row].take(wish.x0, wish.x1 + _reach(wish, place))
+    found = list(placed)
+    for number in sorted(range(len(wishes)), key=lambda n: (-wishes[n].weight, wishes[n].x0)):
+        wish, place = wishes[number], placed[number]
+        if place.row == FOLDED or place.labelled or not wish.label:
+            continue
+        # In its own row, or in another that has room for both.
+        end = wish.x1 + wish.label + _CLEAR_LABEL
+        taken[place.row].leave(wish.x0)
+        order = [place.row, *(row for row in range(rows) if row != place.row)]
+        row = _first_free(taken, order, wish.x0, end)
+        if row == FOLDED:
+            taken[place.row].take(wish.x0, wish.x1 + _CLEAR)
+        else:
+            taken[row].take(wish.x0, end)
+            found[number] = Placed(row, True)
+    return found
+
+
+def _reach(wish: Wish, place: Placed) -> float:
+    return wish.label + _CLEAR_LABEL if place.labelled else _CLEAR
 
 
 def _half_named(wishes: Sequence[Wish], number: int) -> list[Wish]:

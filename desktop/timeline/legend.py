@@ -8,10 +8,11 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from db.columns import OPEN_END
 from db.terms import Standing
 from desktop.theme import theme, themes
 from desktop.timeline.colours import faded, inks
-from desktop.timeline.glyphs import Shape, draw
+from desktop.timeline.glyphs import Shape, draw, plain
 from desktop.timeline.shelf import MARK
 from desktop.timeline.stack import BAR
 from desktop.timeline.words import Pen
@@ -33,8 +34,7 @@ class Entry:
 
 
 def _mark(standing: int, words: str) -> Entry:
-    width = int(MARK)
-    return Entry("mark", words, Shape(0, standing, width, 0, width, False, False))
+    return Entry("mark", words, plain(0, standing, int(MARK)))
 
 
 _STANDINGS = (
@@ -45,9 +45,9 @@ _STANDINGS = (
     _mark(Standing.DENIED, "denied"),
 )
 _TIMES = (
-    Entry("mark", "certain time", Shape(0, Standing.CONFIRMED, 34, 11, 23, False, False)),
-    Entry("mark", "possible time", Shape(0, Standing.CONFIRMED, 34, -1, -1, False, False)),
-    Entry("mark", "no known end", Shape(0, Standing.CONFIRMED, 34, 0, 0, False, True)),
+    Entry("mark", "certain time", Shape(0, Standing.CONFIRMED, 34, 0, 34, 11, 23, 0)),
+    Entry("mark", "possible time", Shape(0, Standing.CONFIRMED, 34, 0, 34, 0, 0, 0)),
+    Entry("mark", "no known end", Shape(0, Standing.CONFIRMED, 34, 0, 34, 0, 0, OPEN_END)),
     Entry("heat", "many: darker is more"),
     Entry("fold", "more, no room"),
 )
@@ -86,8 +86,9 @@ class Legend(QWidget):
         return found
 
     def _fit(self) -> None:
-        lines = self._places()[-1][2] + 1
-        self.setFixedHeight(lines * _LINE + 4)
+        height = (self._places()[-1][2] + 1) * _LINE + 4
+        if self.height() != height or self.minimumHeight() != height:
+            self.setFixedHeight(height)
 
     # Qt
 

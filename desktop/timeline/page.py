@@ -31,9 +31,11 @@ _MOST_TITLES = 3000
 
 
 class TimelinePage(QWidget):
-    """The incidents of the open case in time. `status_changed`: `status_text` is another one."""
+    """The incidents of the open case in time. `status_changed`: `status_text` is another one;
+    `shown`: what was read is in the view."""
 
     status_changed = Signal()
+    shown = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -41,7 +43,7 @@ class TimelinePage(QWidget):
         self.material: Material | None = None
         self.status_text = ""
         self._wanted: set[int] = set()
-        self._pending_span: tuple[int, int] | None = None
+        self._asked_span: tuple[int | None, int | None] | None = None
         self._counts = (0, 0)
         self.panel = Panel(session)
         self.view = TimelineView(int(datetime.now(UTC).timestamp()))
@@ -64,17 +66,20 @@ class TimelinePage(QWidget):
         """Where Ctrl+1 puts the keyboard."""
         self.view.setFocus()
 
+    def keep_to(self, ref: Ref, name: str) -> None:
+        """Show only the incidents of one actor, place or source, called `name` on its chip."""
+        self.panel.keep_to(ref.kind, ref.id, name)
+
     def show_span(self, start: int | None, end: int | None) -> None:
         """Show [start, end) seconds; None: as far as the incidents go."""
-        if self.material is None or not self.view.isVisible():
-            self._pending_span = (start, end) if start is not None and end is not None else None
-        whole = (columns.extent(self.material.found) if self.material is not None else None) or (
-            self.view.scale.left,
-            self.view.scale.right,
-        )
-        first = whole[0] if start is None else start
-        last = whole[1] if end is None else end
-        self.view.fit(first, max(last, first + 1), glide=False)
+        self._asked_span = (start, end)
+        found = self.material
+        whole = columns.extent(found.found) if found is not None else None
+        if whole is not None:
+            first = whole[0] if start is None else start
+            last = whole[1] if end is None else end
+            self.view.fit(first, max(last, first + 1), glide=False, exact=True)
+            self._asked_span = None
 
     def _listen(self) -> None:
         session, view = self.session, self.view
@@ -160,13 +165,15 @@ class TimelinePage(QWidget):
         extent = columns.extent(found.found)
         if extent is not None:
             self.overview.show_data(every.starts, found.sources, extent)
-        span = self._pending_span or material.opening(found.found, found.lanes)
+        span = material.opening(found.found, found.lanes)
         if (fresh or first) and span is not None:
             self.view.fit(*span, glide=False)
-            self._pending_span = None
+        if self._asked_span is not None:
+            self.show_span(*self._asked_span)
         self._show_emptiness(found)
         self._selected(self.session.selection)
         self._tell()
+        self.shown.emit()
 
     def _show_emptiness(self, found: Material) -> None:
         nothing = not len(found.lanes.every)
@@ -235,7 +242,7 @@ class TimelinePage(QWidget):
     def _moved(self, scale: Scale) -> None:
         self.overview.set_head_width(self.view.head_width)
         self.overview.show_window(scale)
-        self.panel.say(span_text(scale.left, scale.right))
+        self.panel.say_span(span_text(scale.left, scale.right))
 
     def _counted(self, certain: int, possible: int) -> None:
         self._counts = (certain, possible)

@@ -7,44 +7,23 @@ given, screen, picture or paper, and knows no widget.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from db.columns import OPEN_END, OPEN_START, Eras
+from db.columns import OPEN_END, OPEN_START
 from db.terms import Standing
 from desktop.theme import Theme
-from desktop.timeline.colours import NEUTRAL, Codes, Colouring, Inks, codes, faded, inks, lane_code
-from desktop.timeline.glyphs import PAD, Glyphs, Shape, draw
+from desktop.timeline.bars import Bars, Looks, shaped
+from desktop.timeline.colours import NEUTRAL, Inks, faded, inks, lane_code
+from desktop.timeline.glyphs import PAD, Glyphs, draw
 from desktop.timeline.heat import Heat
 from desktop.timeline.scale import Scale
-from desktop.timeline.scene import Marks, Scene
-from desktop.timeline.shelf import LABEL_GAP, MARK
+from desktop.timeline.scene import Scene
 from desktop.timeline.stack import BAR
 from desktop.timeline.ticks import Ticks
 from desktop.timeline.words import Pen
 
-_CACHED_WIDTH = 600  # wider bars are drawn each time
-
-
-@dataclass(frozen=True, slots=True)
-class Looks:
-    """What the lanes are drawn with: `kinds` from colours.kind_table, `now` in seconds."""
-
-    colouring: Colouring
-    kinds: Codes
-    eras: Eras
-    now: int
-
-
-@dataclass(frozen=True, slots=True)
-class Spot:
-    """One bar on the screen: its row of Columns, its lane and its box in the plot."""
-
-    row: int
-    lane: int
-    box: QRectF
+_CACHED_WIDTH = 48  # wider bars are rarely alike and drawn each time
 
 
 class Painter:
@@ -78,8 +57,11 @@ class Painter:
         self._lines(painter, [x for x in majors if x > 0], area, look.line)
 
     def _lines(self, painter: QPainter, xs: list[float], area: QRectF, colour: QColor) -> None:
-        painter.setPen(QPen(colour, 1))
-        painter.drawLines([QLineF(self._crisp(x), 0, self._crisp(x), area.height()) for x in xs])
+        """Upright lines of one device pixel."""
+        painter.setPen(QPen(colour, 1 / self.ratio))
+        height, ratio = area.height(), self.ratio
+        crisp = [(int(x * ratio) + 0.5) / ratio for x in xs]
+        painter.drawLines([QLineF(x, 0, x, height) for x in crisp])
 
     def _crisp(self, x: float) -> float:
         """The middle of a device pixel, so that a line of one is one."""
@@ -87,7 +69,7 @@ class Painter:
 
     def lanes(
         self, painter: QPainter, scene: Scene, scale: Scale, top: float, height: float, looks: Looks
-    ) -> list[Spot]:
+    ) -> Bars:
         """Everything in the lanes from scroll height `top` on; returns where the bars stand."""
         bottom = top + height
         edges = [scene.stack.tops[number + 1] - top for number in scene.stack.within(top, bottom)]
@@ -104,51 +86,21 @@ class Painter:
             for number in range(len(scene.lanes.lanes))
         ]
         self.heat.draw(painter, strips, scale, self.ratio, tones)
-        marks = scene.marks(scale, top, bottom)
-        spots = self._bars(painter, scene, marks, scale, looks)
-        self._labels(painter, scene, marks, spots, scale)
+        bars = shaped(scene.marks(scale, top, bottom), scene, scale, looks, self.ratio)
+        self._bars(painter, bars, scale)
+        self._labels(painter, scene, bars, scale)
         self._folds(painter, scene, scale, top, bottom)
-        return spots
+        return bars
 
-    def _bars(
-        self, painter: QPainter, scene: Scene, marks: Marks, scale: Scale, looks: Looks
-    ) -> list[Spot]:
-        found = scene.found
-        colour = codes(found, marks.row, marks.lane, scene.lanes.rest, looks.kinds, looks.colouring)
-        far = scale.width + 40.0
-        spots = []
-        for row, lane, x0, x1, c0, c1, y, tone, standing, ends in zip(
-            marks.row.tolist(),
-            marks.lane.tolist(),
-            marks.x0.tolist(),
-            marks.x1.tolist(),
-            marks.c0.tolist(),
-            marks.c1.tolist(),
-            marks.y.tolist(),
-            colour.tolist(),
-            found.standing[marks.row].tolist(),
-            found.open[marks.row].tolist(),
-            strict=True,
-        ):
-            if x1 - x0 < MARK:
-                left, width = (x0 + x1 - MARK) / 2, MARK
-                shape = Shape(tone, standing, int(MARK), 0, int(MARK), False, False)
+    def _bars(self, painter: QPainter, bars: Bars, scale: Scale) -> None:
+        glyphs = self.glyphs
+        for x, y, shape in zip(bars.left.tolist(), bars.y.tolist(), bars.shapes(), strict=True):
+            if shape.width > _CACHED_WIDTH:
+                draw(painter, QRectF(x, y, shape.width, BAR), shape, self.inks)
+                if shape.ends:
+                    self._arrows(painter, QRectF(x, y, shape.width, BAR), shape.ends, scale.width)
             else:
-                shape, left, width = _shape(x0, x1, c0, c1, far, tone, standing, ends)
-            box = QRectF(left, y, width, BAR)
-            spots.append(Spot(row, lane, box))
-            if width > _CACHED_WIDTH:
-                draw(painter, box, shape, self.inks)
-            else:
-                at = QPointF(self._even(left - PAD), self._even(y - PAD))
-                painter.drawPixmap(at, self.glyphs.pixmap(shape))
-            if ends:
-                self._arrows(painter, box, ends, scale.width)
-        return spots
-
-    def _even(self, x: float) -> float:
-        """A whole device pixel: pixmaps are not smeared over two."""
-        return round(x * self.ratio) / self.ratio
+                painter.drawPixmap(QPointF(x - PAD, y - PAD), glyphs.pixmap(shape))
 
     def _arrows(self, painter: QPainter, box: QRectF, ends: int, width: float) -> None:
         painter.setPen(QPen(self.look.secondary, 1.5))
@@ -163,43 +115,37 @@ class Painter:
                 [QPointF(10, middle - 4), QPointF(6, middle), QPointF(10, middle + 4)]
             )
 
-    def _labels(
-        self,
-        painter: QPainter,
-        scene: Scene,
-        marks: Marks,
-        spots: list[Spot],
-        scale: Scale,
-    ) -> None:
-        painter.setFont(self.label.font)
+    def _labels(self, painter: QPainter, scene: Scene, bars: Bars, scale: Scale) -> None:
+        pen, far = self.label, scale.width
+        painter.setFont(pen.font)
         painter.setPen(self.look.ink)
-        found = scene.found
-        for one, spot, labelled, inside, standing, solid in zip(
-            found.ids[marks.row].tolist(),
-            spots,
-            marks.labelled.tolist(),
-            marks.inside.tolist(),
-            found.standing[marks.row].tolist(),
-            ((marks.c1 > marks.c0) | (found.open[marks.row] == OPEN_END)).tolist(),
-            strict=True,
+        inside = []
+        for place, (x, width, y, label) in enumerate(
+            zip(
+                bars.label_x.tolist(),
+                bars.label_width.tolist(),
+                bars.y.tolist(),
+                bars.labels,
+                strict=True,
+            )
         ):
-            if not labelled:
+            if label is None or x >= far or x + width <= 0:
                 continue
-            label = scene.labels.get(one)
-            if label is None or not label.text:
-                continue
-            box = spot.box
-            pen = self.strong if spot.row == scene.pinned else self.label
-            if inside:
-                # Held inside, and kept in view while its bar runs off to the left.
-                x = min(max(box.left(), 0.0) + 8, box.right() - label.width - 8)
-                painter.setPen(self._ink_on(standing, solid))
+            if bars.inside[place] or bars.row[place] == scene.pinned:
+                inside.append((place, x, y + BAR / 2 - 0.5, label.text))
             else:
-                x = box.right() + LABEL_GAP
-            if x < scale.width and x + label.width > 0:
-                painter.setFont(pen.font)
-                pen.write(painter, self._even(x), box.center().y() - 0.5, label.text)
-            painter.setPen(self.look.ink)
+                pen.write(painter, x, y + BAR / 2 - 0.5, label.text)
+        for place, x, middle, text in inside:
+            picked = bars.row[place] == scene.pinned
+            pen = self.strong if picked else self.label
+            painter.setFont(pen.font)
+            on_bar = bool(bars.inside[place])
+            painter.setPen(
+                self._ink_on(int(bars.standing[place]), bool(bars.solid[place]))
+                if on_bar
+                else self.look.ink
+            )
+            pen.write(painter, x, middle, text)
 
     def _ink_on(self, standing: int, solid: bool) -> QColor:
         """What words on a bar are written in: light on a solid one, else the usual ink."""
@@ -214,7 +160,7 @@ class Painter:
         for fold in scene.folds(scale, top, bottom):
             text = f"+{fold.number}"
             x = fold.x - self.small.width(text) / 2
-            self.small.write(painter, self._even(x), fold.y, text)
+            self.small.write(painter, x, fold.y, text)
 
     def ring(self, painter: QPainter, box: QRectF) -> None:
         """The ring around the bar that is selected."""
@@ -231,21 +177,3 @@ class Painter:
             line.setDashPattern([3, 3])
         painter.setPen(line)
         painter.drawLine(QLineF(self._crisp(x), 0, self._crisp(x), height))
-
-
-def _shape(
-    x0: float, x1: float, c0: float, c1: float, far: float, tone: int, standing: int, ends: int
-) -> tuple[Shape, float, float]:
-    """A bar cut to what is near the window, so that a century at the scale of minutes is small."""
-    left, right = max(x0, -40.0), min(x1, far)
-    width = max(round(right - left), int(MARK))
-    first, last = round(c0 - left), round(c1 - left)
-    if c1 <= c0:
-        # Nothing is certain. Cut at both sides, the window lies amid what is possible.
-        first, last = -1, -1
-    cut_start, cut_end = x0 < left, x1 > right
-    first = max(min(first, width), 0) if last > 0 and first < width else -1
-    last = min(last, width) if first >= 0 else -1
-    open_start = bool(ends & OPEN_START) and cut_start
-    open_end = bool(ends & OPEN_END) and cut_end
-    return Shape(tone, standing, width, first, last, open_start, open_end), left, float(width)

@@ -22,6 +22,7 @@ from desktop.widgets import (
     IconButton,
     MenuButton,
     RecordPicker,
+    Secondary,
     Sheet,
     TextField,
 )
@@ -35,6 +36,7 @@ _AXES = [
     ("source", "Source"),
     ("none", "None"),
 ]
+_SPAN_WIDTH = 300
 _COLOURS = [("lane", "Lane"), ("kind", "Kind"), ("standing", "Standing")]
 
 
@@ -66,6 +68,12 @@ class Panel(FilterBar):
         for part in (self.lanes, self.colours, self._chips, self.more):
             self.add(part)
         self._chips.hide()
+        # Of one width: the words change with every frame, and nothing else may move for them.
+        self._span = Secondary("")
+        self._span.setWordWrap(False)
+        self._span.setFixedWidth(_SPAN_WIDTH)
+        self._span.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.add_right(self._span)
         for name, words in (
             ("zoom-out", "Zoom out (−)"),
             ("zoom-in", "Zoom in (+)"),
@@ -74,6 +82,10 @@ class Panel(FilterBar):
             button = IconButton(name, words)
             button.clicked.connect(lambda _=False, n=name: self.acted.emit(n))
             self.add_right(button)
+
+    def say_span(self, text: str) -> None:
+        """The window of time in words."""
+        self._span.setText(text)
 
     def put(self, narrowed: ListFilter) -> None:
         """Show and use this filter."""
@@ -88,6 +100,11 @@ class Panel(FilterBar):
         self.axis = str(key)
         self.lanes.set_choices(_AXES, self.axis)
         self.changed.emit()
+
+    def keep_to(self, field: str, number: int, name: str) -> None:
+        """Show only the incidents of one record: field "actor", "place" or "source"."""
+        self._names[field, number] = name
+        self.put(self._with(field, number))
 
     def clear(self) -> None:
         """Filter nothing."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPointF, Qt, QTimer
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QInputDevice, QMouseEvent, QNativeGestureEvent, QWheelEvent
 from PySide6.QtWidgets import QGestureEvent, QPinchGesture
 
@@ -85,9 +85,9 @@ class Pointer:
     def double(self, event: QMouseEvent) -> None:
         """Two clicks: the incident whole, or closer to what lies here."""
         view = self._view
-        spot = view.spot_at(event.position())
-        if spot is not None:
-            keys.fit_one(view, spot.row)
+        place = view.bar_at(event.position())
+        if place >= 0 and view.bars is not None:
+            keys.fit_one(view, int(view.bars.row[place]))
         elif view.plot().contains(event.position()) or event.position().y() < axis.HEIGHT:
             out = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             x = event.position().x() - view.plot().left()
@@ -141,10 +141,10 @@ class Pointer:
     def _click(self, at: QPointF) -> None:
         view = self._view
         view.setFocus(Qt.FocusReason.MouseFocusReason)
-        spot = view.spot_at(at)
-        if spot is not None:
-            view.walked_lane = spot.lane
-            view.chose.emit(int(view.scene.found.ids[spot.row]))
+        place = view.bar_at(at)
+        if place >= 0 and view.bars is not None:
+            view.walked_lane = int(view.bars.lane[place])
+            view.chose.emit(int(view.scene.found.ids[view.bars.row[place]]))
             return
         if view.plot().contains(at):
             cell = self._cell(at)
@@ -174,29 +174,30 @@ class Pointer:
         """The shape of the pointer, and the card once it rests."""
         view = self._view
         self._at = at
-        spot = view.spot_at(at) if view.plot().contains(at) else None
+        place = view.bar_at(at) if view.plot().contains(at) else -1
+        row = int(view.bars.row[place]) if place >= 0 and view.bars is not None else -1
         if self._on_edge(at):
             view.setCursor(Qt.CursorShape.SplitHCursor)
-        elif spot is not None or self._cell(at) is not None:
+        elif row >= 0 or self._cell(at) is not None:
             view.setCursor(Qt.CursorShape.PointingHandCursor)
         else:
             view.unsetCursor()
-        if spot is None or view.hovered is None or spot.row != view.hovered.row:
+        if row < 0 or row != view.hovered:
             view.card.hide()
-        view.hovered = spot
+        view.hovered = row
         self._timer.start()
 
     def _hover(self) -> None:
-        view, spot = self._view, self._view.hovered
+        view, row = self._view, self._view.hovered
         at = self._at.toPoint()
-        if spot is not None:
-            label = view.labels.get(int(view.scene.found.ids[spot.row]))
+        if 0 <= row < len(view.scene.found):
+            label = view.labels.get(int(view.scene.found.ids[row]))
             if label is not None:
                 view.card.say(
                     at,
                     clean(label.caption.title),
                     date_words(label, short=False),
-                    sort_words(view.scene, spot.row),
+                    sort_words(view.scene, row),
                 )
             return
         cell = self._cell(self._at)
@@ -207,7 +208,23 @@ class Pointer:
                 what = "1 incident" if count == 1 else f"{count:,} incidents"
                 view.card.say(at, what, span_text(number << level, (number + 1) << level), "")
             return
+        if 0 <= self._at.y() < axis.HEIGHT and self._at.x() > view.head_width:
+            self._name_eras(at)
+            return
         lane_at = view.scene.stack.lane_at(self._at.y() - axis.HEIGHT + view.top)
         if self._at.x() < view.head_width and lane_at is not None and view.heads.is_cut(lane_at):
             name = view.scene.lane(lane_at).name
             view.card.say(at, clean(name.name), clean(name.native), "")
+
+    def _name_eras(self, at: QPoint) -> None:
+        """The eras at a point of the axis."""
+        view = self._view
+        second = view.scale.at(self._at.x() - view.head_width)
+        eras = view.looks.eras
+        titles = [
+            title
+            for title, (start, end) in zip(eras.titles, eras.spans, strict=True)
+            if (start is None or start <= second) and (end is None or second < end)
+        ]
+        if titles:
+            view.card.say(at, clean(" · ".join(titles)), "", "Era")

@@ -14,7 +14,7 @@ import numpy.typing as npt
 
 from db.columns import Columns
 from desktop.timeline.density import Density, cells_in_view, level_for
-from desktop.timeline.labels import Labels
+from desktop.timeline.labels import Label, Labels
 from desktop.timeline.lanes import Lane, Lanes
 from desktop.timeline.scale import Pixels, Scale
 from desktop.timeline.shelf import MARK, Shelf, frame_for, shelve
@@ -26,7 +26,8 @@ _FADE = 0.16  # seconds for a strip to come or go
 @dataclass(frozen=True, slots=True)
 class Marks:
     """Bars in view, in pixels (`x0`, `x1` possible span; `c0`, `c1` certain core, c1 <= c0: none;
-    `y` top) with `row` of Columns, `lane` (place in Lanes), `labelled`, `inside`."""
+    `y` top) with `row` of Columns, `lane` (place in Lanes), `labels` (None: drawn without),
+    `inside`: the label stands on the bar."""
 
     row: npt.NDArray[np.int32]
     lane: npt.NDArray[np.int16]
@@ -35,7 +36,7 @@ class Marks:
     c0: Pixels
     c1: Pixels
     y: Pixels
-    labelled: npt.NDArray[np.bool_]
+    labels: list[Label | None]
     inside: npt.NDArray[np.bool_]
 
     def __len__(self) -> int:
@@ -79,9 +80,9 @@ class _Gathered:
     row: npt.NDArray[np.int32]
     lane: npt.NDArray[np.int16]
     level: npt.NDArray[np.int16]
-    labelled: npt.NDArray[np.bool_]
     inside: npt.NDArray[np.bool_]
-    width: Pixels
+    labels: list[Label | None]
+    reach: Pixels
 
 
 class Scene:
@@ -210,8 +211,7 @@ class Scene:
         gathered = self._gather(top, bottom)
         found, row = self.found, gathered.row
         x0, x1 = scale.xs(found.earliest[row]), scale.xs(found.latest[row])
-        reach = np.where(gathered.labelled & ~gathered.inside, gathered.width, 0.0)
-        seen = np.flatnonzero((x1 + MARK + reach > 0) & (x0 - MARK < scale.width))
+        seen = np.flatnonzero((x1 + MARK + gathered.reach > 0) & (x0 - MARK < scale.width))
         row, lane = row[seen], gathered.lane[seen]
         tops = np.asarray(self.stack.tops)
         fades = np.asarray(self._fades) if self._fades else np.zeros(0)
@@ -224,7 +224,7 @@ class Scene:
             scale.xs(found.start_latest[row]),
             scale.xs(found.end_earliest[row]),
             y,
-            gathered.labelled[seen],
+            [gathered.labels[place] for place in seen.tolist()],
             gathered.inside[seen],
         )
 
@@ -255,8 +255,16 @@ class Scene:
         ]
         if self._gathered is None or not _same(self._gathered.shelves, shelves):
             row = np.concatenate([s.rows for _, s in shelves] or [np.empty(0, np.int32)])
-            ids = self.found.ids[row].tolist()
-            held = [self.labels.get(one) for one in ids]
+            labelled = np.concatenate([s.labelled for _, s in shelves] or [np.empty(0, bool)])
+            inside = np.concatenate([s.inside for _, s in shelves] or [np.empty(0, bool)])
+            labels = [
+                self.labels.get(one) if named else None
+                for one, named in zip(self.found.ids[row].tolist(), labelled.tolist(), strict=True)
+            ]
+            beside = [
+                label.width + 16 if label and not held else 0.0
+                for label, held in zip(labels, inside.tolist(), strict=True)
+            ]
             self._gathered = _Gathered(
                 shelves,
                 row,
@@ -265,9 +273,9 @@ class Scene:
                     np.array([s.rows.size for _, s in shelves], np.intp),
                 ),
                 np.concatenate([s.level for _, s in shelves] or [np.empty(0, np.int16)]),
-                np.concatenate([s.labelled for _, s in shelves] or [np.empty(0, bool)]),
-                np.concatenate([s.inside for _, s in shelves] or [np.empty(0, bool)]),
-                np.array([label.width + 16 if label else 0.0 for label in held], np.float64),
+                inside,
+                labels,
+                np.array(beside, np.float64),
             )
         return self._gathered
 

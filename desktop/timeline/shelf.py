@@ -29,7 +29,7 @@ _HEAT_OFF = 12.0
 _FOLD = 48.0
 _LONG_KEPT = 40
 _PINNED = 1 << 40
-_HELD = 64  # so much wider than its label must a bar be to hold it
+_HELD = 18  # so much wider than its label must a bar be to hold it
 
 
 @dataclass(frozen=True, slots=True)

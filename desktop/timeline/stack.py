@@ -69,4 +69,4 @@ def stacked(sizes: Sequence[int], room: float) -> Stack:
 
 
 def _rows_wanted(size: int) -> int:
-    return min(max(math.ceil(1.4 * math.sqrt(size)), 1), 8)
+    return min(max(round(1.7 * math.sqrt(size)), 1), 9)

@@ -26,22 +26,24 @@ from db.columns import Caption, Eras, LaneName
 from db.columns import empty as no_columns
 from desktop.theme import theme, themes
 from desktop.timeline import axis, keys, pointer
+from desktop.timeline.bars import Bars, Looks
 from desktop.timeline.colours import Colouring, kind_table
 from desktop.timeline.heads import Heads
 from desktop.timeline.hover import HoverCard
 from desktop.timeline.labels import Labels
 from desktop.timeline.lanes import Lane, Lanes
 from desktop.timeline.motion import Motion
-from desktop.timeline.painter import Looks, Painter, Spot
+from desktop.timeline.painter import Painter
 from desktop.timeline.scale import Scale, fitted
 from desktop.timeline.scene import Scene
 from desktop.timeline.spoken import date_words, spoken
+from desktop.timeline.stack import BAR
 from desktop.timeline.ticks import Ticks, ticks
 from desktop.timeline.words import Pen
 
 HEAD_WIDTH = 168
 HEAD_LEAST, HEAD_MOST = 104, 420
-_BUDGET = 0.003  # seconds a frame may spend on new shelves
+_BUDGET = 0.0015  # seconds a frame may spend on new shelves
 _COUNT_MS = 40
 
 
@@ -74,11 +76,11 @@ class TimelineView(QWidget):
         self.scene = Scene(Lanes(nothing, "none", (), every, 0, -1), self.labels)
         self.scale: Scale = fitted(today - 86_400 * 365, today, 800.0)
         self.looks = Looks("lane", kind_table(nothing), Eras((), ()), today)
-        self.spots: list[Spot] = []
+        self.bars: Bars | None = None
         self.selected = 0
         self._selected_row = -1
         self._flag: tuple[int, str] | None = None
-        self.hovered: Spot | None = None
+        self.hovered = -1
         self.walked_lane = 0
         self._ticks: Ticks | None = None
         self._lane_counts: dict[int, str] = {}
@@ -90,7 +92,7 @@ class TimelineView(QWidget):
         self._pointer = pointer.Pointer(self)
         self._count_timer = self._once(_COUNT_MS, self._count)
         self._ask_timer = self._once(0, self._ask)
-        themes.changed.connect(lambda _: self._dress())
+        themes.changed.connect(self._redress)
         self._dress()
 
     def _once(self, after: int, then: object) -> QTimer:
@@ -151,11 +153,12 @@ class TimelineView(QWidget):
         self.motion.stop()
         self._glide(scale)
 
-    def fit(self, start: int, end: int, glide: bool = True) -> None:
-        """Show [start, end) seconds."""
+    def fit(self, start: int, end: int, glide: bool = True, exact: bool = False) -> None:
+        """Show [start, end) seconds; unless `exact` with a margin, and room at the right for the
+        words of the last ones."""
         width = self.plot().width()
-        # Room at the right for the words of the last ones.
-        scale = fitted(start, end, width, min(24.0, width / 20), min(110.0, width / 8))
+        margin, more = (0.0, 0.0) if exact else (min(24.0, width / 20), min(110.0, width / 8))
+        scale = fitted(start, end, width, margin, more)
         self.go(scale, 0.35) if glide else self.jump(scale)
 
     @property
@@ -182,18 +185,11 @@ class TimelineView(QWidget):
             max(self.height() - axis.HEIGHT, 1),
         )
 
-    def spot_at(self, at: QPointF) -> Spot | None:
-        """The bar under a point of the widget; narrow ones may be missed by 4 pixels."""
+    def bar_at(self, at: QPointF) -> int:
+        """The place in `bars` of the bar under a point of the widget, -1: none; narrow ones may be
+        missed by 4 pixels."""
         inside = at - self.plot().topLeft()
-        best, least = None, 5.0
-        for spot in self.spots:
-            box = spot.box
-            if abs(inside.y() - box.center().y()) > box.height() / 2 + 4:
-                continue
-            away = max(box.left() - inside.x(), inside.x() - box.right(), 0.0)
-            if away < least:
-                best, least = spot, away
-        return best
+        return -1 if self.bars is None else self.bars.at(inside.x(), inside.y())
 
     def set_head_width(self, width: float) -> None:
         """Another width for the lane heads."""
@@ -233,6 +229,9 @@ class TimelineView(QWidget):
         self._bar.setGeometry(self.width() - wide, axis.HEIGHT, wide, area)
         self.scale = self.scale.resized(self.plot().width())
         self._ticks = None
+
+    def _redress(self) -> None:
+        self._dress()
 
     def _dress(self, ratio: float = 0.0) -> None:
         look = theme()
@@ -305,7 +304,7 @@ class TimelineView(QWidget):
         now = scale.x(self.looks.now)
         if 0 <= now <= scale.width:
             self.painter.upright(painter, now, plot.height(), dashed=False)
-        self.spots = self.painter.lanes(painter, scene, scale, self.top, plot.height(), self.looks)
+        self.bars = self.painter.lanes(painter, scene, scale, self.top, plot.height(), self.looks)
         self._draw_selected(painter, plot)
         painter.restore()
         heads = QRectF(0, plot.top(), self.head_width, plot.height())
@@ -319,9 +318,15 @@ class TimelineView(QWidget):
     def _draw_selected(self, painter: QPainter, plot: QRectF) -> None:
         if self._flag is not None:
             self.painter.upright(painter, self.scale.x(self._flag[0]), plot.height(), dashed=True)
-        for spot in self.spots:
-            if spot.row == self._selected_row:
-                self.painter.ring(painter, spot.box)
+        if self.bars is not None and self._selected_row >= 0:
+            for place in np.flatnonzero(self.bars.row == self._selected_row).tolist():
+                box = QRectF(
+                    float(self.bars.left[place]),
+                    float(self.bars.y[place]),
+                    float(self.bars.width[place]),
+                    BAR,
+                )
+                self.painter.ring(painter, box)
 
     def _draw_axis(self, painter: QPainter, plot: QRectF) -> None:
         assert self._ticks is not None
