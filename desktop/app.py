@@ -5,12 +5,15 @@ Hides Qt's own start and end. Called by the command line only when a window is w
 
 from __future__ import annotations
 
+import os
+import signal
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSocketNotifier, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -48,7 +51,37 @@ def run(path: Path | None, demo: bool = False) -> int:
         window.open(path)
     elif demo:
         window.open_demo()
-    return app.exec()
+    with _ending_on_signals(window.close):
+        return app.exec()
+
+
+@contextmanager
+def _ending_on_signals(end: Callable[[], object]) -> Iterator[None]:
+    """Ctrl+C in the terminal and the end of the desktop session close the case properly.
+
+    Python only looks at signals between its own steps, and Qt's loop makes none while it
+    waits: a byte on a pipe wakes it.
+    """
+    if os.name != "posix":  # elsewhere a pipe cannot be waited for by Qt
+        yield
+        return
+    heard, told = os.pipe()
+    os.set_blocking(heard, False)
+    os.set_blocking(told, False)
+    before_told = signal.set_wakeup_fd(told)
+    names = (signal.SIGINT, signal.SIGTERM)
+    before = {name: signal.signal(name, lambda *_: end()) for name in names}
+    notifier = QSocketNotifier(heard, QSocketNotifier.Type.Read)
+    notifier.activated.connect(lambda: os.read(heard, 64))
+    try:
+        yield
+    finally:
+        notifier.setEnabled(False)
+        signal.set_wakeup_fd(before_told)
+        for name, handler in before.items():
+            signal.signal(name, handler)
+        os.close(heard)
+        os.close(told)
 
 
 def _hook(
