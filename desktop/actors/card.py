@@ -24,7 +24,7 @@ from desktop.widgets import Chip, Secondary, Words
 from desktop.widgets.acts import Act
 from desktop.widgets.card_view import CardView, flow
 from desktop.widgets.claim_form import add_claim, change_claim, delete_claim
-from desktop.widgets.claim_words import ClaimWords, act_words, by_speaker, quoted, subject
+from desktop.widgets.claim_words import ClaimWords, act_words, by_speaker, quoted, topic
 from desktop.widgets.code_names import country_name, language_name
 from desktop.widgets.fact_row import FactRow
 from desktop.widgets.incident_row import IncidentItem
@@ -222,7 +222,7 @@ class ActorCardView(CardView):
     def _said_row(self, claim: Claim) -> QWidget:
         words = quoted(claim.quote_exact) if claim.quote else f"no quote: {claim.no_quote_reason}"
         row = ItemRow(
-            claim.incident_title or subject(claim) or claim.gist or "Of another actor",
+            claim.incident_title or topic(claim),
             f"{act_words(claim)} · {isolated(words)}",
             dates.show_short(claim.said) if claim.said else "",
             mark=_mark(claim),
@@ -239,7 +239,7 @@ class ActorCardView(CardView):
             block.clicked.connect(partial(self._open, claim))
             return block
         row = ItemRow(
-            subject(claim) or claim.gist or claim.quote_exact or claim.no_quote_reason,
+            topic(claim),
             by_speaker(claim),
             mark=_mark(claim),
             acts=self._claim_acts(claim),

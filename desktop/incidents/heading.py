@@ -15,6 +15,8 @@ from desktop.theme import Space
 from desktop.widgets import Chip, FlowLayout, Words
 from desktop.widgets.labels import isolated
 
+#: Letters that surely stand on one line of the narrowest card.
+_ONE_LINE = 36
 _STANDING_TONES = {
     Standing.REPORTED: "quiet",
     Standing.CLAIMED: "neutral",
@@ -43,6 +45,7 @@ class WhenAndWhere(QWidget):
 def _line(text: str, role: str, tone: str = "") -> Words:
     words = Words(text, role, tone)  # type: ignore[arg-type]
     words.setMinimumHeight(22)
+    words.setWordWrap(len(text) > _ONE_LINE)
     return words
 
 
@@ -92,7 +95,8 @@ def how_found(when: When | None) -> str:
     words = f"“{isolated(when.phrase)}”"
     if when.published and when.rule not in _WITHOUT_PUBLICATION:
         words += f", published {dates.show(when.published, nbsp=True)}"
-    return f"{words}. {dates.rule_sentence(when.rule)}"
+    rule = dates.rule_sentence(when.rule)
+    return f"{words}. {rule}" if rule else f"Given as {words}."
 
 
 _WITHOUT_PUBLICATION = frozenset(

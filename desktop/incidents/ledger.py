@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -163,7 +163,8 @@ class _Speaker(QAbstractButton):
 
 
 class _Badge(QAbstractButton):
-    """A claim as its grade. Hollow: it rests on no quote; struck red edge: its quote is broken."""
+    """A claim as its grade, or as a dot when nobody graded it. Hollow: it rests on no quote; with
+    a red edge: its quote is broken."""
 
     def __init__(self, claim: Claim, tone: str, shown: bool) -> None:
         super().__init__()
@@ -195,21 +196,21 @@ class _Badge(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = self.rect().toRectF().adjusted(1, 1, -1, -1)
         edge = look.danger if self._broken else colour
-        edged = self._shown or self._hollow or self._broken or self.underMouse()
+        bare = not self.text()
+        edged = self._shown or self._broken or self.underMouse() or (self._hollow and not bare)
         painter.setPen(QPen(edge, 1.5 if self._shown else 1) if edged else Qt.PenStyle.NoPen)
-        painter.setBrush(Qt.BrushStyle.NoBrush if self._hollow else ground)
+        painter.setBrush(Qt.BrushStyle.NoBrush if self._hollow or bare else ground)
         if self.hasFocus():
             painter.setPen(QPen(look.accent, 2))
         painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
-        if self.text():
+        if bare:
+            painter.setPen(QPen(colour, 1.5))
+            painter.setBrush(Qt.BrushStyle.NoBrush if self._hollow else colour)
+            painter.drawEllipse(box.center(), 4, 4)
+        else:
             painter.setFont(font("small_strong"))
             painter.setPen(colour)
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
-        else:
-            middle = QRectF(box.center().x() - 3, box.center().y() - 3, 6, 6)
-            painter.setPen(QPen(colour, 1.4))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawEllipse(middle)
 
 
 def _first_said(row: LedgerRow) -> str:

@@ -15,7 +15,7 @@ from desktop.widgets import Secondary
 from desktop.widgets.acts import Act
 from desktop.widgets.card_view import CardView
 from desktop.widgets.claim_form import add_claim, change_claim, delete_claim
-from desktop.widgets.claim_words import ClaimWords, by_speaker, subject
+from desktop.widgets.claim_words import ClaimWords, by_speaker, topic
 from desktop.widgets.item_row import ItemRow
 
 
@@ -112,7 +112,7 @@ class WhoSaysWhat:
             return self._words(claim)
         mark = "broken" if claim.quote_broken else "open" if claim.quote is None else ""
         row = ItemRow(
-            subject(claim) or claim.gist or claim.quote_exact or claim.no_quote_reason,
+            topic(claim),
             by_speaker(claim),
             mark=mark,
             acts=self.acts(claim),

@@ -26,7 +26,7 @@ from desktop.widgets import Chip, Secondary
 from desktop.widgets.acts import Act
 from desktop.widgets.card_view import CardView, flow
 from desktop.widgets.claim_form import change_claim, delete_claim
-from desktop.widgets.claim_words import by_speaker, subject
+from desktop.widgets.claim_words import by_speaker, topic
 from desktop.widgets.code_names import language_name
 from desktop.widgets.code_text import CodeText, copy
 from desktop.widgets.fact_row import FactRow
@@ -90,10 +90,10 @@ class SourceCardView(CardView):
         self._citation(card.source)
         self._grade(card)
         self._chain(card)
-        self._evidence.versions(card.snapshots, shown.sizes)
         self._rests(card)
         self._evidence.quotes(card.quotes)
         self._claims(card)
+        self._evidence.versions(card.snapshots, shown.sizes)
 
     # How it is cited
 
@@ -242,9 +242,12 @@ class SourceCardView(CardView):
     def _rests(self, card: SourceCard) -> None:
         if not card.rests:
             return
-        self.section("Incidents that rest on it", hint=f"{len(card.rests):,}")
+        count = len({claim.incident for claim in card.claims if claim.incident is not None})
+        self.section("Incidents that rest on it", hint=f"{count:,}")
         ordered = sorted(card.rests, key=lambda each: each.id not in card.alone)
         self.many("rests", [partial(self._incident_row, card, each) for each in ordered])
+        if count > len(card.rests):
+            self.add(Secondary(f"{len(card.rests)} of {count:,} are shown."), Space.XS)
 
     def _incident_row(self, card: SourceCard, incident: IncidentRow) -> QWidget:
         row = IncidentItem(incident, "on it alone" if incident.id in card.alone else "")
@@ -268,7 +271,7 @@ class SourceCardView(CardView):
         mark = "broken" if claim.quote_broken else "open" if claim.quote is None else ""
         row = ItemRow(
             by_speaker(claim),
-            claim.incident_title or subject(claim) or claim.gist,
+            claim.incident_title or topic(claim),
             dates.show_short(claim.said) if claim.said else "",
             mark=mark,
             acts=acts,

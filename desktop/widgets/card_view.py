@@ -25,6 +25,8 @@ from desktop.widgets.labels import SectionHead, Words
 
 #: Rows of a long part that are shown before "Show 40 more".
 FIRST_ROWS = 6
+#: Rows that one "Show more" adds: a source may bear thousands of claims.
+MORE_ROWS = 50
 
 
 class CardView(CardScroll):
@@ -38,6 +40,7 @@ class CardView(CardScroll):
         self.kind = kind
         self.shown: Any = None
         self.unfolded: set[str] = set()
+        self._counts: dict[str, int] = {}
         self._ask = ask
         self._number: int | None = None
         self._column.setContentsMargins(0, Space.M, 0, Space.XXL)
@@ -89,8 +92,12 @@ class CardView(CardScroll):
 
     def _forget(self) -> None:
         self._number = self.shown = None
-        self.unfolded.clear()
+        self._fold()
         self.clear()
+
+    def _fold(self) -> None:
+        self.unfolded.clear()
+        self._counts.clear()
 
     def _arrived(self, number: int, card: Any | None) -> None:
         if number != self._number:
@@ -107,7 +114,7 @@ class CardView(CardScroll):
             return
         other = self.shown is None or _number_of(self.shown, self.kind) != number
         if other:
-            self.unfolded.clear()
+            self._fold()
         self.shown = card
         self._draw()
         if other:
@@ -185,12 +192,32 @@ class CardView(CardScroll):
         self, key: str, rows: Sequence[Callable[[], QWidget]], first: int = FIRST_ROWS
     ) -> None:
         """Rows, the first few until somebody asks for more."""
-        whole = key in self.unfolded or len(rows) <= first + 1
-        for make in rows if whole else rows[:first]:
+        shown = self._counts.get(key, first)
+        if len(rows) <= shown + 1:
+            shown = len(rows)
+        for make in rows[:shown]:
             self.add(make(), 0)
-        if len(rows) > first + 1:
-            words = "Show fewer" if whole else f"Show {len(rows) - first:,} more"
-            self.link(words, f"more:{key}", lambda: self.unfold(key))
+        rest = len(rows) - shown
+        links = []
+        if rest:
+            step = min(rest, MORE_ROWS)
+            words = f"Show {step} more" if step == rest else f"Show {step} more of {rest:,}"
+            links.append(self._more_link(words, f"more:{key}", key, shown + step))
+        if shown > first + 1:
+            links.append(self._more_link("Show fewer", f"fewer:{key}", key, first))
+        if links:
+            self.add(flow(*links, gap=Space.L), 2)
+
+    def _more_link(self, words: str, name: str, key: str, count: int) -> LinkButton:
+        button = LinkButton(words)
+        button.setObjectName(name)
+
+        def show_them() -> None:
+            self._counts[key] = count
+            self.redraw()
+
+        button.clicked.connect(show_them)
+        return button
 
     def link(self, words: str, name: str, run: Callable[[], object], above: int = 2) -> None:
         """A small act on a line of its own."""

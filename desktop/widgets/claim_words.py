@@ -142,6 +142,15 @@ def subject(claim: Claim) -> str:
     return f"{about}: {value}" if value else about
 
 
+def topic(claim: Claim) -> str:
+    """One line on what is said: "Motive: revenge", else its gist, its words, or why it has none."""
+    about = subject(claim)
+    said = claim.gist or (quoted(claim.quote_exact) if claim.quote else claim.no_quote_reason)
+    if not about:
+        return said
+    return about if claim.value else f"{about}: {said}"
+
+
 def attribution(claim: Claim) -> str:
     """ "Denied by Taliban, 18 April 2022 · in Asia Times, “Rockets over the Amu”"."""
     parts = [by_speaker(claim)]

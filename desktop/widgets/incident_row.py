@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from db import terms
@@ -26,6 +26,7 @@ class IncidentItem(ItemRow):
             mark="standing",
             tone=tone,
             name=f"incident:{incident.id}",
+            elide=Qt.TextElideMode.ElideMiddle,
         )
         self.setAccessibleName(f"{self.accessibleName()}, {standing}")
 

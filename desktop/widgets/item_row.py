@@ -125,7 +125,7 @@ class EditArea(QFrame):
         """The tint under what is looked at, and the ring of focus."""
         look = theme()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = self.rect().toRectF().adjusted(Space.S, 0, -1, 0)
+        box = self.rect().toRectF().adjusted(Space.M, 0, -1, 0)
         if self._hovered and (self.acts or self.receivers("2clicked()") > 0):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(look.hover)
@@ -157,11 +157,13 @@ class ItemRow(EditArea):
         acts: Sequence[Act] = (),
         name: str = "",
         struck: bool = False,
+        elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
     ) -> None:
         first = f"{lead} {title}".strip()
         spoken = ", ".join(part for part in (first, detail, trailing, grade) if part)
         super().__init__(spoken, acts, name)
         self.lead = lead
+        self._elide = elide
         self.title, self.detail, self.trailing, self.grade = title, detail, trailing, grade
         self._mark, self._tone, self._role, self._struck = mark, tone, role, struck
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -211,7 +213,7 @@ class ItemRow(EditArea):
         face.setStrikeOut(self._struck)
         painter.setFont(face)
         painter.setPen(tone_colour(self._tone))
-        cut = draw_elided(painter, title, self.title) or cut
+        cut = draw_elided(painter, title, self.title, self._elide) or cut
         words = (f"{self.lead} {self.title}".strip(), self.detail)
         self.setToolTip("\n".join(filter(None, words)) if cut else "")
 

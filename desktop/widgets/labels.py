@@ -5,6 +5,7 @@ Hides how a name in Arabic script stands in a line of Latin without turning it r
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
@@ -14,12 +15,20 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 from desktop.theme import Role, Space, font, theme
 from desktop.widgets.buttons import LinkButton
 
+_LONG_RUN = re.compile(r"\S{25,}")
+_PIECES = re.compile(r".{1,12}")
 _FSI, _PDI = "\u2068", "\u2069"
 
 
 def isolated(text: str) -> str:
     """The text between isolates, when it needs them: its direction stays its own affair."""
     return f"{_FSI}{text}{_PDI}" if any(_strong_rtl(letter) for letter in text) else text
+
+
+def breakable(text: str) -> str:
+    """The text with places to break in runs too long for a line (hashes, addresses, file names):
+    a label never breaks inside a word, it grows wider than its card."""
+    return _LONG_RUN.sub(lambda run: "\u200b".join(_PIECES.findall(run.group())), text)
 
 
 def direction(text: str) -> Qt.LayoutDirection:
@@ -59,7 +68,7 @@ class Words(QLabel):
 
     def say(self, text: str) -> None:
         """Show a text, isolated when it has letters of a right-to-left script."""
-        self.setText(isolated(text))
+        self.setText(isolated(breakable(text)))
 
     def set_tone(self, tone: str) -> None:
         """Change the colour: "", secondary, accent, danger, warning."""
