@@ -367,8 +367,11 @@ def _issued(text: str) -> str:
 
 
 def _title(sides: Sequence[Side], spot: Spot, dyad: str) -> str:
+    """Place first: in a list and on a timeline the end of a title is cut, and who fought whom is
+    the same for thousands of rows.
+    """
     who = " – ".join(_short(side.name, _SIDE_MAX) for side in sides) or _short(dyad, 120)
-    return ", ".join(part for part in (who, spot.name) if part) or "Incident without a name"
+    return ": ".join(part for part in (spot.name, who) if part) or "Incident without a name"
 
 
 def _short(text: str, most: int) -> str:

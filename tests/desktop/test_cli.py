@@ -291,7 +291,9 @@ def test_a_file_that_cannot_be_used_is_told_in_one_sentence(
     left = small.path.read_bytes()
     article = tmp_path / "article.txt"
     article.write_text("A headline\n\nSome words.\n")
-    more: list[object] = {"search": ["x"], "import": [article]}.get(command, [])
+    more: list[object] = [article] if command == "import" else []
+    if command == "search":
+        more = ["x"]
     if how == "garbled" and command not in ("info", "verify"):
         pytest.skip("found where the pages are read, not on opening")
     told = run(command, small.path, *more)

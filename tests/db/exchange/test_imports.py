@@ -57,7 +57,7 @@ def file(tmp_path: Path, name: str, data: bytes) -> Path:
         ("my.case", b"SQLite format 3\0", "open it instead"),
         ("page.txt", b"<!DOCTYPE html><p>hello", "a web page"),
         ("refs.bib", b"@book{a, title={b}}", "citations"),
-        ("packed.csv.gz", gzip.compress(b"id,best\n1,2\n")[:-9], "cut short or damaged"),
+        ("packed.csv.gz", gzip.compress(b"id,best\n1,2\n", mtime=0)[:-9], "cut short or damaged"),
         ("packed.txt.gz", b"\x1f\x8b\x08not really", "cut short or damaged"),
     ],
 )
@@ -118,7 +118,7 @@ def test_a_latin_table_is_read_and_doubted(case: Case, table: Table) -> None:
     report = import_paths(case, [path])
     assert report.created["incident"] == 1
     assert "not UTF-8" in report.warnings[0].reason
-    assert case.main_reader.value("SELECT title FROM incident").endswith("Équateur café")
+    assert case.main_reader.value("SELECT title FROM incident").startswith("Équateur café: ")
 
 
 def test_a_unicode_table_from_a_spreadsheet_is_read(case: Case, table: Table) -> None:

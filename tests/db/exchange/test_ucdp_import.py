@@ -114,7 +114,7 @@ def test_one_row_becomes_one_incident(case: Case, table: Table) -> None:
     reader = case.main_reader
     card = cards.incident(reader, only(case, "incident"))
     assert card is not None
-    assert card.incident.title == "Government of Northland – Front, Old Bridge village"
+    assert card.incident.title == "Old Bridge village: Government of Northland – Front"
     assert card.incident.kind == "state_based"
     assert card.incident.when is not None
     assert card.incident.when.edtf == "2014-01-05"
