@@ -37,9 +37,9 @@ class IncidentCardView(CardView):
 
     def build(self, card: IncidentCard) -> None:
         self._heading(card)
-        self._parts(card)
         self._said.build(card)
         self._counted.build(card)
+        self._parts(card)
         self._sources(card)
         self._belongs(card)
         self._offer(card)

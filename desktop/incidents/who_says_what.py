@@ -15,7 +15,7 @@ from desktop.widgets import Secondary
 from desktop.widgets.acts import Act
 from desktop.widgets.card_view import CardView
 from desktop.widgets.claim_form import add_claim, change_claim, delete_claim
-from desktop.widgets.claim_words import ClaimWords, by_speaker, topic
+from desktop.widgets.claim_words import ClaimWords, by_speaker, standing_words, topic
 from desktop.widgets.item_row import ItemRow
 
 
@@ -111,9 +111,10 @@ class WhoSaysWhat:
         if key in self._view.unfolded:
             return self._words(claim)
         mark = "broken" if claim.quote_broken else "open" if claim.quote is None else ""
+        aside = standing_words(claim)
         row = ItemRow(
             topic(claim),
-            by_speaker(claim),
+            f"{by_speaker(claim)} · {aside[:1].lower()}{aside[1:]}" if aside else by_speaker(claim),
             mark=mark,
             acts=self.acts(claim),
             name=f"words:{claim.id}",

@@ -132,7 +132,7 @@ class SourceCardView(CardView):
                 partial(add_rating, session, self, source=source.id),
                 apart=True,
             ),
-            Act("Add what it goes back to", partial(sheets.add_relation, session, self, source)),
+            Act("Add what it goes back to", partial(sheets.edit_relation, session, self, source)),
             Act("Delete source", partial(sheets.delete_source, session, source.id), apart=True),
         )
 
@@ -210,16 +210,21 @@ class SourceCardView(CardView):
             self.add(Secondary("Nobody has rated how reliable it is."), 0)
 
     def _chain(self, card: SourceCard) -> None:
-        add = partial(sheets.add_relation, self.session, self, card.source)
+        add = partial(sheets.edit_relation, self.session, self, card.source)
         self.section("Where it comes from", "+ Link", add)
         if not card.relations:
             self.add(Secondary("No source behind it is known: it counts as an origin."), 0)
-        self.many("chain", [partial(self._relation_row, each) for each in card.relations])
+        self.many(
+            "chain", [partial(self._relation_row, card.source, each) for each in card.relations]
+        )
 
-    def _relation_row(self, relation: SourceRelation) -> QWidget:
+    def _relation_row(self, source: Source, relation: SourceRelation) -> QWidget:
         acts = self.acts(
             Act("Remove link", partial(sheets.remove_relation, self.session, relation), "remove")
         )
+        if not relation.inverse:
+            change = partial(sheets.edit_relation, self.session, self, source, relation)
+            acts = [*self.acts(Act("Change link", change, "edit")), *acts]
         verb = terms.label(terms.SOURCE_RELATIONS, relation.predicate).lower()
         lead = _INVERSE.get(relation.predicate, f"{verb} by") if relation.inverse else verb
         detail = [part for part in (relation.other_publisher, relation.note) if part]

@@ -152,29 +152,46 @@ def edit_handling(session: Session, near: QWidget, source: Source) -> Sheet:
     return Sheet.open(near, "Licence and retraction", fields, "Save", then)
 
 
-def add_relation(session: Session, near: QWidget, source: Source) -> Sheet:
+def edit_relation(
+    session: Session, near: QWidget, source: Source, relation: SourceRelation | None = None
+) -> Sheet:
     """What it quotes or republishes: a source of the case, or one only named."""
-    predicate = ChoiceField("This source …", terms.SOURCE_RELATIONS, "quotes")
-    other = RecordPicker("… a source of the case", source_search(session))
-    label = TextField(
-        "… or one that is not held", placeholder="A report of the agency, 20 April 2022"
+    held = relation is not None and relation.other is not None
+    predicate = ChoiceField(
+        "This source …", terms.SOURCE_RELATIONS, relation.predicate if relation else "quotes"
     )
-    note = TextField("Note")
+    known = Found(relation.other, relation.other_title) if relation and held else None
+    other = RecordPicker("… a source of the case", source_search(session), known)
+    label = TextField(
+        "… or one that is not held",
+        relation.other_title if relation and not held else "",
+        placeholder="A report of the agency, 20 April 2022",
+    )
+    note = TextField("Note", relation.note if relation else "")
 
     def then() -> str:
         found, named = other.value(), label.value()
         if found is None and not named:
             return "Choose a source, or name the one that is not held."
-        how, words = predicate.value(), note.value()
-        session.do(
-            "Add link of the chain",
-            lambda step: sources.relate(
-                step, source.id, how, found.id if found else None, "" if found else named, words
-            ),
-        )
+        cells: dict[str, object] = {
+            "predicate": predicate.value(),
+            "object": found.id if found else None,
+            "object_label": "" if found else named,
+            "note": note.value(),
+        }
+
+        def act(step: Step) -> None:
+            if relation is None:
+                step.insert("source_relation", {**cells, "source": source.id})
+            else:
+                step.update("source_relation", relation.id, cells)
+
+        session.do("Change link of the chain" if relation else "Add link of the chain", act)
         return ""
 
-    return Sheet.open(near, "What it goes back to", [predicate, other, label, note], "Add", then)
+    fields: list[QWidget] = [predicate, other, label, note]
+    primary = "Save" if relation else "Add link"
+    return Sheet.open(near, "What it goes back to", fields, primary, then)
 
 
 def remove_relation(session: Session, relation: SourceRelation) -> None:

@@ -44,7 +44,8 @@ def rating_row(view: CardView, rating: Rating, *, dated: bool) -> QWidget:
         Act("Change rating", change, "edit"),
         Act("Take rating back", partial(remove_rating, view.session, rating), "remove"),
     )
-    detail = " · ".join(part for part in (rating.reason, rating.rated_by) if part)
+    by = f"by {rating.rated_by}" if rating.rated_by else ""
+    detail = " · ".join(part for part in (rating.reason, by) if part)
     row = ItemRow(
         rating_words(rating),
         detail,

@@ -258,7 +258,8 @@ def test_tab_goes_down_the_card(desk: Desk) -> None:
         assert focused is not None
         names.append(focused.objectName().split(":")[0])
         QTest.keyClick(focused, Qt.Key.Key_Tab)
-    assert names == ["title", "when", "add", "part"]
+    assert names[:3] == ["title", "when", "add"]
+    assert names[3] in ("", "claim"), "then the ledger"
 
 
 def test_every_part_says_its_name_to_a_screen_reader(desk: Desk) -> None:
