@@ -73,7 +73,7 @@ def _single(text: str, setting: Setting, language: str | None) -> list[Draft]:
     if not languages or not _FIRST_DAY <= today <= _LAST_DAY:
         return []
     found = _found(text, languages, today, setting.order)
-    other = _found(text, languages, today - 401, setting.order)
+    other = None if found is None else _found(text, languages, today - 401, setting.order)
     if found is None or other is None:
         return []
     if found.edtf != other.edtf:
