@@ -12,15 +12,17 @@ from PySide6.QtWidgets import QWidget
 from db import terms
 from db import when as dates
 from db.reader import Reader
-from db.records import cards, quotes
+from db.records import cards, hanging_dates, quotes
 from db.records.cards import SourceCard
 from db.records.claims import Claim
+from db.records.hanging_dates import HangingDate
 from db.records.lists import IncidentRow
 from db.records.sources import Source, SourceRelation
 from db.refs import Ref
 from desktop.session import Session
 from desktop.sources import sheets
 from desktop.sources.card_evidence import Evidence
+from desktop.sources.card_review import Review
 from desktop.theme import Space
 from desktop.widgets import Chip, Secondary
 from desktop.widgets.acts import Act
@@ -56,10 +58,11 @@ _RARE = (
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """The card, and the bytes of each original by its hash."""
+    """The card, the bytes of each original by its hash, and the dates to look at again."""
 
     card: SourceCard
     sizes: Mapping[str, int]
+    hanging: tuple[HangingDate, ...]
 
     @property
     def source(self) -> Source:
@@ -74,7 +77,7 @@ def shown(reader: Reader, number: int) -> Shown | None:
         return None
     hashes = [each.sha256 for each in card.snapshots if each.sha256 is not None]
     sizes = {each: quotes.original_size(reader, each) or 0 for each in hashes}
-    return Shown(card, sizes)
+    return Shown(card, sizes, hanging_dates.of_source(reader, number))
 
 
 class SourceCardView(CardView):
@@ -83,11 +86,13 @@ class SourceCardView(CardView):
     def __init__(self, session: Session) -> None:
         super().__init__(session, "source", shown)
         self._evidence = Evidence(self)
+        self._review = Review(self)
 
     def build(self, shown: Shown) -> None:
         card = shown.card
         self._heading(card)
         self._citation(card.source)
+        self._review.build(card.source.id, shown.hanging)
         self._grade(card)
         self._chain(card)
         self._rests(card)

@@ -4,7 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 
-from db.records import quotes
+from db import when as dates
+from db.records import incidents, quotes
 from db.refs import Ref
 from desktop.sources.sheets import people_from, people_lines
 from tests.desktop.cards.conftest import Desk
@@ -101,3 +102,46 @@ def test_retraction_is_said_at_the_head(desk: Desk) -> None:
     desk.save()
     assert desk.card.shown.source.retraction == "retracted"
     assert desk.find("fact:Licence").accessibleName() == "Licence: CC BY 4.0"
+
+
+def read_on_monday(desk: Desk) -> None:
+    """Date the rockets by words of the article of Thursday, 12 May 2022."""
+    [monday] = dates.read("On Monday", "2022-05-12")
+    desk.session.do(
+        "Date",
+        lambda step: incidents.set_when(step, desk.ids.termez, monday.when, desk.ids.rockets),
+    )
+    desk.settle()
+
+
+def correct_publication(desk: Desk, day: str) -> None:
+    desk.key(desk.find("fact:Published"), Qt.Key.Key_F2)
+    desk.field("Published on").line.setText(day)
+    desk.save()
+
+
+def test_a_corrected_publication_lists_the_dates_that_hang_on_it(desk: Desk) -> None:
+    read_on_monday(desk)
+    desk.open("source", desk.ids.rockets)
+    assert desk.card.shown.hanging == ()
+    correct_publication(desk, "19 May 2022")
+    row = desk.find(f"hanging:{desk.ids.termez}")
+    assert row.detail == "“On Monday”: 9 May 2022 → 16 May 2022"
+    incident = desk.ask(lambda reader: incidents.get(reader, desk.ids.termez))
+    assert incident.when.edtf == "2022-05-09", "nothing moves by itself"
+    desk.press(desk.find("add:Dates to look at again"))
+    incident = desk.ask(lambda reader: incidents.get(reader, desk.ids.termez))
+    assert (incident.when.edtf, incident.when.published) == ("2022-05-16", "2022-05-19")
+    assert desk.card.shown.hanging == ()
+    desk.undo()
+    assert len(desk.card.shown.hanging) == 1
+
+
+def test_an_old_date_can_be_kept(desk: Desk) -> None:
+    read_on_monday(desk)
+    desk.open("source", desk.ids.rockets)
+    correct_publication(desk, "19 May 2022")
+    desk.choose(desk.find(f"hanging:{desk.ids.termez}"), "Keep the old date")
+    incident = desk.ask(lambda reader: incidents.get(reader, desk.ids.termez))
+    assert incident.when.edtf == "2022-05-09"
+    assert desk.card.shown.hanging == ()
