@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAction, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -99,8 +99,14 @@ class TopBar(QFrame):
         right.addSpacing(Space.L)
         right.addWidget(self.dossier)
         row.addLayout(left, 1)
-        row.addWidget(search, 2)
+        row.addWidget(search)
         row.addLayout(right, 1)
+        self._search = search
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        # A third of the window, so that the name of the case has room in narrow ones.
+        self._search.setFixedWidth(min(max(round(self.width() * 0.325), 260), 520))
+        super().resizeEvent(event)
 
 
 def _bound(

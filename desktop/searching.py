@@ -58,7 +58,6 @@ class SearchField(QLineEdit):
         self.setPlaceholderText("Search or jump to …")
         self.setAccessibleName("Search or jump to")
         self.setFont(font("body"))
-        self.setMaximumWidth(520)
         self.setFixedHeight(34)
         self.list = HitList(self)
         self.list.itemClicked.connect(self._take)

@@ -187,7 +187,8 @@ class Session(QObject):
             self.activated.emit(ref)
 
     def go(self, view: str) -> None:
-        """Ask the window for another view: timeline, incidents, actors, sources, reading."""
+        """Ask the window for another view (timeline, incidents, actors, sources, reading,
+        dossier) or any act of `desktop.actions`, such as "import"."""
         self.went.emit(view)
 
     # Writing

@@ -40,6 +40,15 @@ def change(step: Step, **values: str) -> None:
         step.update("case_meta", fixed_id(f"case_meta:{key}"), value=value)
 
 
+def is_empty(reader: Reader) -> bool:
+    """Whether the case holds no incident, actor or source yet."""
+    return not reader.value(
+        "SELECT EXISTS(SELECT 1 FROM incident WHERE deleted = 0) "
+        "OR EXISTS(SELECT 1 FROM actor WHERE deleted = 0) "
+        "OR EXISTS(SELECT 1 FROM source WHERE deleted = 0)"
+    )
+
+
 def counts(reader: Reader) -> dict[str, int]:
     """How many living rows of each kind, for `info` and the status line."""
     tables = {

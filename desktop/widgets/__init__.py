@@ -39,7 +39,7 @@ Pages (what the window asks of a room's page; all but the first optional)
     self.addAction(QAction)                  listed in the Ctrl+K palette while the page is shown
     session.select(Ref)                      card in the inspector; quote, snapshot: opens Reading
     session.go("timeline")                   switch to a view: timeline incidents actors sources
-                                             reading dossier
+                                             reading dossier; or do any act: session.go("import")
 
 Theme: colours are asked at paint time from desktop.theme.theme(); fonts from font(role).
 """

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.bars import Rail, StatusLine, Strip, TopBar
+from desktop.beginning import BeginningPage
 from desktop.inspector import Inspector
 from desktop.searching import SearchField
 from desktop.theme import Size, font, theme
@@ -35,6 +36,10 @@ class Desk(QWidget):
         self.stack = QStackedWidget()
         for page in self.pages.values():
             self.stack.addWidget(page)
+        self.beginning = BeginningPage()
+        self.stack.addWidget(self.beginning)
+        self.is_empty = False
+        self._view = ""
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
@@ -56,8 +61,22 @@ class Desk(QWidget):
 
     def show_view(self, name: str) -> None:
         """Put a view in the middle and light it on the rail."""
-        self.stack.setCurrentWidget(self.pages[name])
+        self._view = name
+        self.stack.setCurrentWidget(self.page())
         self.rail.show_view(name)
+
+    def page(self) -> QWidget:
+        """What stands in the middle: an empty case begins where the timeline will be."""
+        if self.is_empty and self._view == "timeline":
+            return self.beginning
+        return self.pages[self._view]
+
+    def say_empty(self, is_empty: bool) -> None:
+        """Whether the case holds anything yet."""
+        if is_empty != self.is_empty:
+            self.is_empty = is_empty
+            if self._view:
+                self.show_view(self._view)
 
     def give_inspector(self, wide: int, whole: int) -> None:
         """Make the inspector `wide` pixels of a window of `whole`."""

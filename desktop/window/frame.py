@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from db import demo
 from db.changes import Changes
 from db.errors import CaseError
+from db.records import meta
 from db.refs import Ref
 from db.search.hits import Hit
 from desktop import details, files, messages
@@ -37,6 +38,7 @@ from desktop.theme import theme, themes
 from desktop.timeline.page import TimelinePage
 from desktop.trail import Stop, Trail
 from desktop.welcome import WelcomePage
+from desktop.widgets.list_page import RecordsPage
 from desktop.window.desk import Desk, DropHint, case_menu
 from desktop.window.rooms import HOME, cards, pages
 
@@ -97,7 +99,8 @@ class Window(QMainWindow):
         hear.closed.connect(self._show_welcome)
         hear.selected.connect(self._selected)
         hear.activated.connect(lambda _: self.show_view("reading"))
-        hear.went.connect(self.show_view)
+        hear.went.connect(self._do)
+        self.desk.beginning.chose.connect(self._begin)
         hear.history.connect(self._refresh_acts)
         hear.changed.connect(self._changed)
         hear.saved.connect(self._saved)
@@ -156,8 +159,8 @@ class Window(QMainWindow):
         if self.session.case is None:
             return
         self._view = name
-        page = self.pages[name]
         self.desk.show_view(name)
+        page = self.desk.page()
         # The dossier shows pages of paper: it needs the width the inspector takes.
         self.inspector.setVisible(self.store.now.inspector_shown and name != "dossier")
         focus = getattr(page, "focus_first", None)
@@ -214,6 +217,8 @@ class Window(QMainWindow):
         self._trail = Trail()
         self.whole.setCurrentIndex(1)
         self._saved(datetime.fromtimestamp(path.stat().st_mtime))
+        self.desk.say_empty(False)
+        self._look_whether_empty()
         self.show_view(self.store.now.view)
         self._refresh_acts()
 
@@ -239,8 +244,22 @@ class Window(QMainWindow):
     def _changed(self, changes: Changes) -> None:
         if changes.concerns("case_meta"):
             self.desk.top.name.say(self.session.title)
+        if changes.concerns("incident", "actor", "source"):
+            self._look_whether_empty()
         if changes.kind not in ("undo", "redo", "import"):
             self.message.news(changes.label, undo=True)
+
+    def _look_whether_empty(self) -> None:
+        self.session.read("is it empty", meta.is_empty, self.desk.say_empty)
+
+    def _begin(self, way: str) -> None:
+        if way == "import":
+            self._do("import")
+            return
+        self.show_view(way)
+        page = self.pages[way]
+        if isinstance(page, RecordsPage):
+            page.make_new()
 
     def _saved(self, at: datetime) -> None:
         self.desk.status.saved.say(f"Saved {at:%H:%M}")

@@ -249,3 +249,28 @@ def test_the_manual_names_every_key() -> None:
     page = (Path(__file__).parents[2] / "docs" / "window.md").read_text("utf-8")
     named = page.replace("Ctrl+1 to Ctrl+5", "Ctrl+1 Ctrl+2 Ctrl+3 Ctrl+4 Ctrl+5")
     assert [key for act in ACTS for key in act.keys if key not in named] == []
+
+
+def test_an_empty_case_says_how_to_begin(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
+    with qtbot.waitSignal(window.session.opened):
+        window.session.create(tmp_path / "new.case", "New")
+    qtbot.waitUntil(lambda: window.session.idle)
+    beginning = window.desk.beginning
+    assert window.desk.stack.currentWidget() is beginning
+    beginning.chose.emit("incidents")
+    assert window.desk.stack.currentWidget() is window.pages["incidents"]
+    assert isinstance(window.findChild(Sheet), Sheet)
+    press(qtbot, window, "timeline")
+    with qtbot.waitSignal(window.session.changed):
+        window.session.do("New incident", lambda step: incidents.create(step, title="Rockets"))
+    qtbot.waitUntil(lambda: window.desk.stack.currentWidget() is window.pages["timeline"])
+    with qtbot.waitSignal(window.session.changed):
+        window.session.undo()
+    qtbot.waitUntil(lambda: window.desk.stack.currentWidget() is beginning)
+
+
+def test_a_room_can_ask_for_a_view_or_an_act(opened: Window) -> None:
+    opened.session.go("sources")
+    assert opened.desk.stack.currentWidget() is opened.pages["sources"]
+    opened.session.go("inspector")
+    assert not opened.inspector.isVisible()

@@ -1,0 +1,85 @@
+"""What an empty case shows in place of an empty timeline: three ways to begin."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop import icons
+from desktop.theme import Space, theme
+from desktop.widgets import RowButton, Secondary, Words
+
+_WAYS = (
+    (
+        "import",
+        "import",
+        "Import what you have",
+        "Plain-text articles, or a table of UCDP GED. Or drop the files anywhere on this window.",
+    ),
+    (
+        "incidents",
+        "calendar",
+        "Add the first incident",
+        "A title and a date in words are enough: “late 2019”, “18 April 2022, evening”.",
+    ),
+    (
+        "actors",
+        "people",
+        "Add the actors you know",
+        "Each with every name it goes by, in every script, so that searching finds it by any.",
+    ),
+)
+
+
+class BeginningPage(QWidget):
+    """Shown while a case holds nothing. `chose(str)`: import, incidents or actors."""
+
+    chose = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        column = QVBoxLayout()
+        column.setSpacing(Space.M)
+        column.addStretch(2)
+        column.addWidget(Words("Begin with what you have", "title"))
+        column.addWidget(
+            Secondary("Everything you add can be undone, and nothing leaves this computer.", "body")
+        )
+        column.addSpacing(Space.S)
+        self.ways = [_Way(icon, title, words) for _, icon, title, words in _WAYS]
+        for way, (name, *_) in zip(self.ways, _WAYS, strict=True):
+            way.clicked.connect(lambda name=name: self.chose.emit(name))
+            column.addWidget(way)
+        column.addStretch(3)
+        middle = QWidget()
+        middle.setLayout(column)
+        middle.setMaximumWidth(520)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.XL)
+        row.addStretch(1)
+        row.addWidget(middle, 1000)
+        row.addStretch(1)
+
+    def focus_first(self) -> None:
+        """Where the keyboard begins."""
+        self.ways[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+class _Way(RowButton):
+    """One way to begin: an icon, what it does, what it needs."""
+
+    def __init__(self, icon: str, title: str, words: str) -> None:
+        super().__init__(framed=True)
+        self._icon = icon
+        column = QVBoxLayout(self)
+        column.setContentsMargins(64, Space.M, Space.L, Space.M)
+        column.setSpacing(2)
+        column.addWidget(Words(title, "section"))
+        column.addWidget(Secondary(words, "body"))
+        self.setAccessibleName(f"{title}. {words}")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        place = QRectF(20, (self.height() - 24) / 2, 24, 24)
+        icons.paint(QPainter(self), self._icon, place, theme().accent)
