@@ -213,6 +213,13 @@ def create(
     )
 
 
+def delete(step: Step, quote: int) -> None:
+    """Take a quote away. Raises BadInput while claims rest on it."""
+    if step.reader.value("SELECT 1 FROM claim WHERE quote = ? AND deleted = 0", quote):
+        raise BadInput("Claims rest on these words, so the quote stays. Delete the claims first.")
+    step.delete("quote", quote)
+
+
 def find_words(reader: Reader, number: int, exact: str) -> tuple[int, int] | None:
     """Where `exact` stands in a snapshot (code points), or None."""
     text = reader.value("SELECT cleaned_text FROM snapshot WHERE id = ?", number)

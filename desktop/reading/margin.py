@@ -21,6 +21,8 @@ from desktop.widgets import ElidedLabel, GradeBadge, RowButton, Secondary, Words
 WIDTH = 248
 _GAP = 6
 _BEYOND = 400
+#: The text is never set in lines shorter than this.
+_NARROWEST = 160
 
 
 class Note(RowButton):
@@ -83,7 +85,7 @@ class Margin(QWidget):
         self._text = text
         self._claims: Mapping[int, Sequence[Claim]] = {}
         self._notes: dict[int, Note] = {}
-        text.moved.connect(self.place)
+        text.moved.connect(self.arrange)
         self.setAccessibleName("Claims")
 
     def show_claims(self, claims: Mapping[int, Sequence[Claim]]) -> None:
@@ -98,6 +100,21 @@ class Margin(QWidget):
     def notes(self) -> list[Note]:
         """The notes there are now, from the top."""
         return sorted(self._notes.values(), key=lambda note: note.y())
+
+    def arrange(self) -> None:
+        """Set text and notes side by side in the middle; the text alone when it is narrow."""
+        area = self._text.rect()
+        bar = self._text.verticalScrollBar().sizeHint().width() + 2
+        room = area.width() - bar - 2 * Space.XL
+        measure = max(_NARROWEST, min(self._text.measure, room))
+        both = measure + Space.XXL + WIDTH
+        beside = room >= both
+        left = Space.XL + max(0, (room - (both if beside else measure)) // 2)
+        self._text.frame(left, max(0, area.width() - left - measure - bar), measure)
+        self.setVisible(beside)
+        if beside:
+            self.setGeometry(left + measure + Space.XXL, 0, WIDTH, area.height())
+            self.place()
 
     def place(self) -> None:
         """Put every note beside its words."""

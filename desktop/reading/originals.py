@@ -32,8 +32,7 @@ def ask_original(session: Session, near: QWidget, snapshot: Snapshot) -> None:
     sha256 = snapshot.sha256
 
     def size(reader: Reader) -> int | None:
-        data = quotes.original(reader, sha256) if sha256 else None
-        return None if data is None else len(data)
+        return quotes.original_size(reader, sha256) if sha256 else None
 
     def show(found: int | None) -> None:
         show_original(session, near, snapshot, found)
@@ -63,9 +62,9 @@ def show_original(session: Session, near: QWidget, snapshot: Snapshot, size: int
             export_original(session, near, snapshot)
         return ""
 
-    primary = "Export original …" if size is not None else "Done"
+    primary, cancel = ("Export original …", "Cancel") if size is not None else ("Done", "")
     hint = "The bytes as they were captured. The text you read was cleaned from them."
-    return Sheet.open(near, "Original", [body], primary, then, hint, 560)
+    return Sheet.open(near, "Original", [body], primary, then, hint, width=560, cancel=cancel)
 
 
 def export_original(session: Session, near: QWidget, snapshot: Snapshot) -> None:

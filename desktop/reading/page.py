@@ -6,9 +6,11 @@ anywhere opens its text here and is shown in it.
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QSplitter, QStackedLayout, QVBoxLayout, QWidget
+from functools import partial
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from db.changes import Changes
 from db.reader import Reader
@@ -16,16 +18,16 @@ from db.records import quotes
 from db.records.quotes import Quote
 from db.refs import Ref
 from desktop.reading import taking
-from desktop.reading.margin import WIDTH, Margin
+from desktop.reading.margin import Margin
 from desktop.reading.opened import Open, printed, read_text
 from desktop.reading.originals import ask_original
 from desktop.reading.printed import Printed
 from desktop.reading.shelf import Shelf
 from desktop.reading.taking import Taken
 from desktop.reading.text import Mark, ReadingText
-from desktop.reading.word_bar import CHOICES, WordBar
+from desktop.reading.word_bar import CHOICES, WordBar, word_menu
 from desktop.session import Session
-from desktop.theme import Space, themes
+from desktop.theme import themes
 from desktop.widgets import Chip, EmptyState, FilterBar, MenuButton
 
 _SHOWS = frozenset(("snapshot", "quote", "claim", "source", "actor_name", "incident"))
@@ -92,6 +94,20 @@ class ReadingPage(QWidget):
         elif key == "a":
             taking.new_actor(self.session, self, taken)
 
+    def menu(self, at: QPoint) -> QMenu:
+        """The context menu at a point of the text."""
+        writable = not self.session.why_read_only
+        mark = self.text.mark_at(self.text.viewport().mapFrom(self.text, at))
+        loose = mark is not None and not mark.claims and writable
+        return word_menu(
+            self.text,
+            self.take if writable and self.taken() is not None else None,
+            partial(self._remove, mark.quote) if mark is not None and loose else None,
+        )
+
+    def _remove(self, quote: int) -> None:
+        self.session.do("Remove quote", lambda step: quotes.delete(step, quote))
+
     def taken(self) -> Taken | None:
         """The selected words, or None."""
         start, end = self.text.words()
@@ -129,7 +145,9 @@ class ReadingPage(QWidget):
             "No texts yet",
             "Import an article, or drop one on the window. Its text is read here, "
             "its original bytes are kept.",
+            "Import…",
         )
+        self._empty.acted.connect(lambda: self.session.go("import"))
         self._unread = EmptyState("reading", "Choose a text", "The texts of the case are at left.")
         read = QWidget()
         column = QVBoxLayout(read)
@@ -161,7 +179,10 @@ class ReadingPage(QWidget):
         text.taken.connect(self._offer_words)
         text.keyed.connect(self._key)
         text.pressed.connect(self._press)
-        text.moved.connect(self._arrange)
+        text.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        text.customContextMenuRequested.connect(
+            lambda at: self.menu(at).popup(text.mapToGlobal(at))
+        )
         self.margin.pressed.connect(self._press_note)
         self.words.chose.connect(self.take)
         self._versions.chose.connect(self._open_snapshot)
@@ -247,7 +268,6 @@ class ReadingPage(QWidget):
             at = self.text.verticalScrollBar().value() if keep else 0
             self.text.show_page(printed(self.open, self._with_removed))
             self._mark()
-            self._arrange()
             self.text.verticalScrollBar().setValue(at)
 
     def _mark(self) -> None:
@@ -340,25 +360,6 @@ class ReadingPage(QWidget):
     def _show_original(self) -> None:
         if self.open is not None:
             ask_original(self.session, self, self.open.snapshot)
-
-    def _arrange(self) -> None:
-        """Set text and margin side by side in the middle, the text alone when it is narrow."""
-        area = self.text.rect()
-        bar = self.text.verticalScrollBar().sizeHint().width() + 2
-        measure = self.text.measure
-        both = measure + Space.XXL + WIDTH
-        room = area.width() - bar - 2 * Space.XL
-        beside = room >= both
-        left = Space.XL + max(0, (room - (both if beside else measure)) // 2)
-        self.text.frame(left, max(0, area.width() - left - measure - bar))
-        self.margin.setVisible(beside)
-        if beside:
-            self.margin.setGeometry(left + measure + Space.XXL, 0, WIDTH, area.height())
-            self.margin.place()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._arrange()
 
 
 def _count(number: int, noun: str) -> str:

@@ -167,8 +167,11 @@ class ReadingText(QTextEdit):
                 self._glow.start()
                 return
 
-    def frame(self, left: int, right: int) -> None:
-        """Keep so many pixels clear beside the text."""
+    def frame(self, left: int, right: int, width: int) -> None:
+        """Set the lines so wide (a window may be narrower than the measure), and keep so many
+        pixels clear beside them."""
+        if self.lineWrapColumnOrWidth() != width:
+            self.setLineWrapColumnOrWidth(width)
         now = self.viewportMargins()
         if (now.left(), now.right()) != (left, right):
             self.setViewportMargins(left, 0, right, 0)

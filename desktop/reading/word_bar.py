@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from desktop.reading.text import ReadingText
 from desktop.theme import Space, font, theme
@@ -17,6 +20,28 @@ CHOICES = (
     ("q", "Quote", "Keep the words as a quote (Q)"),
 )
 _HEIGHT = 36
+
+
+def word_menu(
+    text: ReadingText,
+    take: Callable[[str], None] | None,
+    remove: Callable[[], None] | None,
+) -> QMenu:
+    """The context menu of the text. `take`: None when nothing can be made of the selection;
+    `remove`: None when the pointer is over no quote that could go."""
+    menu = QMenu(text)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    copy = menu.addAction("Copy\tCtrl+C", text.copy)
+    copy.setEnabled(text.textCursor().hasSelection())
+    menu.addAction("Select all\tCtrl+A", text.selectAll)
+    if take is not None:
+        menu.addSeparator()
+        for key, _, words in CHOICES:
+            menu.addAction(words.partition(" (")[0] + f"\t{key.upper()}", partial(take, key))
+    if remove is not None:
+        menu.addSeparator()
+        menu.addAction("Remove this quote", remove)
+    return menu
 
 
 class WordBar(QWidget):

@@ -17,8 +17,9 @@ _WORDING = Wording(
     many="sources",
     icon="sources",
     empty="No sources yet",
-    hint="Import an article to keep its text and original bytes, or add a source that you can "
-    "only cite.",
+    hint="Import an article to keep its text and original bytes. A source that you can only cite "
+    "is made with New source.",
+    first="Import…",
 )
 
 
@@ -27,6 +28,9 @@ class SourcesPage(RecordsPage):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session, LISTED, _WORDING, FACETS, CELLS, sources.delete)
+
+    def make_first(self) -> None:
+        self.session.go("import")
 
     def make_new(self) -> None:
         title = TextField("Title", required=True)

@@ -5,12 +5,13 @@ Hides how a `ListFilter` is put together from what the person picked.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QWidget
 
 from db.records.lists import ListFilter
@@ -22,6 +23,9 @@ from desktop.widgets.tables import FilterBar
 #: Typing must not ask for every letter.
 _PAUSE_MS = 120
 _LINE = 220
+_NARROW = 110
+#: What count, button and margins take at the right.
+_RIGHT = 340
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +57,9 @@ class ListFilterBar(FilterBar):
         self.line.setPlaceholderText(placeholder)
         self.line.setAccessibleName(placeholder)
         self.line.setClearButtonEnabled(True)
-        self.line.setFixedWidth(_LINE)
+        self.line.setMinimumWidth(_NARROW)
+        self.line.setMaximumWidth(_LINE)
+        self.line.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.line.installEventFilter(self)
         self._glass = QAction(self.line)
         self.line.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
@@ -62,7 +68,7 @@ class ListFilterBar(FilterBar):
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self.read)
         self.line.textChanged.connect(self._pause.start)
-        self.add(self.line)
+        self.stretch(self.line)
         self._chips = QWidget()
         self._chip_row = QHBoxLayout(self._chips)
         self._chip_row.setContentsMargins(0, 0, 0, 0)
@@ -95,7 +101,7 @@ class ListFilterBar(FilterBar):
         """What can be filtered by, with what is on ticked."""
         menu = QMenu(self)
         for facet in self._facets:
-            home = menu.addMenu(facet.title) if len(facet.choices) > 1 else menu
+            home = menu.addMenu(f"{facet.title}\t›") if len(facet.choices) > 1 else menu
             for value, words in facet.choices:
                 action = home.addAction(words)
                 action.setCheckable(True)
@@ -136,14 +142,36 @@ class ListFilterBar(FilterBar):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        for facet in self._facets:
-            for value, words in facet.choices:
-                if self._is_on(facet, value):
-                    chip = Chip(words, "accent", removable=True)
-                    for gone in (chip.removed, chip.clicked):
-                        gone.connect(lambda *_, f=facet, v=value: self.toggle(f, v))
-                    self._chip_row.addWidget(chip)
-        self._chips.setVisible(self._chip_row.count() > 0)
+        on = [
+            (facet, value, words)
+            for facet in self._facets
+            for value, words in facet.choices
+            if self._is_on(facet, value)
+        ]
+        chips = [
+            self._chip(words, partial(self.toggle, facet, value)) for facet, value, words in on
+        ]
+        if len(chips) > 1 and sum(chip.sizeHint().width() for chip in chips) > self._room():
+            bare = ListFilter(text=self.narrowed.text)
+            chips = [self._chip(f"{len(on)} filters", partial(self._put, bare))]
+        for chip in chips:
+            self._chip_row.addWidget(chip)
+        self._chips.setVisible(bool(chips))
+
+    def _chip(self, words: str, gone: Callable[[], None]) -> Chip:
+        chip = Chip(words, "accent", removable=True)
+        chip.removed.connect(gone)
+        chip.clicked.connect(lambda: gone())
+        return chip
+
+    def _room(self) -> int:
+        """Pixels for chips: what the line at its narrowest and all else leave over."""
+        return self.width() - _NARROW - self.more.width() - _RIGHT
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width() and self.narrowed != ListFilter():
+            self._show_chips()
 
     def _open_menu(self) -> None:
         menu = self.menu()

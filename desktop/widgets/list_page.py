@@ -35,13 +35,15 @@ _SLOW = 50_000
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """The words of a page. `one`, `many`: "incident", "incidents"; `empty`: title and hint."""
+    """The words of a page. `one`, `many`: "incident", "incidents"; `empty`, `hint`: what an empty
+    list says; `first`: its button, when that is not "New ..."."""
 
     one: str
     many: str
     icon: str
     empty: str
     hint: str
+    first: str = ""
 
 
 class RecordsPage(QWidget):
@@ -69,7 +71,8 @@ class RecordsPage(QWidget):
         self.bar = ListFilterBar(f"Filter {wording.many}", facets)
         self.new_button = PrimaryButton(f"New {wording.one}")
         self.bar.add_right(self.new_button)
-        self._empty = EmptyState(wording.icon, wording.empty, wording.hint, f"New {wording.one}")
+        first = wording.first or f"New {wording.one}"
+        self._empty = EmptyState(wording.icon, wording.empty, wording.hint, first)
         self._nothing = EmptyState(
             "filter",
             f"No {wording.many} match",
@@ -97,6 +100,10 @@ class RecordsPage(QWidget):
     def make_new(self) -> None:
         """Open the sheet for a new record."""
         raise NotImplementedError
+
+    def make_first(self) -> None:
+        """What the button of an empty list does."""
+        self.make_new()
 
     def narrow(self, narrowed: ListFilter) -> None:
         """Show only these."""
@@ -171,7 +178,7 @@ class RecordsPage(QWidget):
         self.bar.changed.connect(self._filtered)
         self.bar.left.connect(self._into_rows)
         self.new_button.clicked.connect(self.make_new)
-        self._empty.acted.connect(self.make_new)
+        self._empty.acted.connect(self.make_first)
         self._nothing.acted.connect(lambda: self.bar.put(ListFilter()))
         self.listing.counted.connect(self._counted)
         self.listing.modelReset.connect(self._follow)
@@ -184,7 +191,7 @@ class RecordsPage(QWidget):
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.table.customContextMenuRequested.connect(self._open_menu)
         self.session.opened.connect(self._begin)
-        self.session.closed.connect(self.listing.clear)
+        self.session.closed.connect(self._end)
         self.session.changed.connect(self._refresh)
         self.session.selected.connect(self._follow)
         self._go_on_from = -1
@@ -210,6 +217,10 @@ class RecordsPage(QWidget):
         for each in (self.new_button, self._new, self._remove, self._empty.button):
             each.setEnabled(writable)
         self.listing.ask(self._asked)
+
+    def _end(self) -> None:
+        self.listing.clear()
+        self.bar.put(ListFilter())
 
     def _filtered(self) -> None:
         self._ask(Asked(self.bar.narrowed, self._asked.order, self._asked.descending))

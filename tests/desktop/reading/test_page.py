@@ -130,6 +130,32 @@ def test_q_keeps_the_words_as_a_quote(reading: ReadingPage, session: Session, qt
     assert "the Uzbek border city of Termez" not in exact(reading)
 
 
+def test_a_quote_goes_when_no_claim_rests_on_it(
+    reading: ReadingPage, session: Session, qtbot: QtBot
+) -> None:
+    select(reading, "the Uzbek border city of Termez")
+    settled(qtbot, session, lambda: reading.take("q"))
+    settled(qtbot, session, reading.text.drop_words)
+
+    def acts(exact: str) -> list[str]:
+        assert reading.open is not None
+        quote = next(quote for quote in reading.open.quotes if quote.exact == exact)
+        first, last = reading.text.printed.span(quote.start, quote.end)
+        cursor = reading.text.textCursor()
+        cursor.setPosition((first + last) // 2)
+        box = reading.text.cursorRect(cursor)
+        menu = reading.menu(reading.text.viewport().mapTo(reading.text, box.center()))
+        return [act.text() for act in menu.actions() if act.text()]
+
+    assert "Remove this quote" not in acts("Taliban officials have denied")
+    assert "Remove this quote" in acts("the Uzbek border city of Termez")
+    assert reading.open is not None
+    quote = next(q for q in reading.open.quotes if q.exact.startswith("the Uzbek"))
+    settled(qtbot, session, lambda: reading._remove(quote.id))
+    assert "the Uzbek border city of Termez" not in exact(reading)
+    assert session.undo_label == "Remove quote"
+
+
 def test_i_makes_an_incident_with_claim_and_quote_in_one_step(
     reading: ReadingPage, session: Session, qtbot: QtBot, small: SmallCase
 ) -> None:
