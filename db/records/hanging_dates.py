@@ -44,7 +44,8 @@ def of_source(reader: Reader, source: int) -> tuple[HangingDate, ...]:
     out = []
     for number, title in reader.rows(
         "SELECT id, title FROM incident WHERE phrase_source = ? AND deleted = 0 AND phrase <> '' "
-        "AND phrase_published IS NOT NULL AND phrase_published <> ? ORDER BY earliest, id LIMIT 500",
+        "AND phrase_published IS NOT NULL AND phrase_published <> ? ORDER BY earliest, id "
+        "LIMIT 500",
         source,
         issued,
     ):
