@@ -6,6 +6,8 @@ the count, which follows the window, is written every time.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPixmap, QTextLayout, QTextOption
 
@@ -40,7 +42,7 @@ class Heads:
         scene: Scene,
         top: float,
         area: QRectF,
-        counts: dict[int, str],
+        counts: Mapping[int, str],
         plain: bool,
     ) -> None:
         """The heads in `area` from scroll height `top` on. `plain`: without the colour dots."""

@@ -211,9 +211,15 @@ class Pointer:
         if 0 <= self._at.y() < axis.HEIGHT and self._at.x() > view.head_width:
             self._name_eras(at)
             return
-        lane_at = view.scene.stack.lane_at(self._at.y() - axis.HEIGHT + view.top)
-        if self._at.x() < view.head_width and lane_at is not None and view.heads.is_cut(lane_at):
-            name = view.scene.lane(lane_at).name
+        if self._at.x() < view.head_width:
+            self._name_lane(at)
+
+    def _name_lane(self, at: QPoint) -> None:
+        """The whole name of a lane whose head had to cut it."""
+        view = self._view
+        lane = view.scene.stack.lane_at(self._at.y() - axis.HEIGHT + view.top)
+        if lane is not None and view.canvas.heads.is_cut(lane):
+            name = view.scene.lane(lane).name
             view.card.say(at, clean(name.name), clean(name.native), "")
 
     def _name_eras(self, at: QPoint) -> None:

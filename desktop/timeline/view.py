@@ -27,17 +27,15 @@ from db.columns import empty as no_columns
 from desktop.theme import theme, themes
 from desktop.timeline import axis, keys, pointer
 from desktop.timeline.bars import Bars, Looks
+from desktop.timeline.canvas import Canvas, Sheet
 from desktop.timeline.colours import Colouring, kind_table
-from desktop.timeline.heads import Heads
 from desktop.timeline.hover import HoverCard
 from desktop.timeline.labels import Labels
 from desktop.timeline.lanes import Lane, Lanes
 from desktop.timeline.motion import Motion
-from desktop.timeline.painter import Painter
 from desktop.timeline.scale import Scale, fitted
 from desktop.timeline.scene import Scene
 from desktop.timeline.spoken import date_words, spoken
-from desktop.timeline.stack import BAR
 from desktop.timeline.ticks import Ticks, ticks
 from desktop.timeline.words import Pen
 
@@ -110,7 +108,7 @@ class TimelineView(QWidget):
         self.scene = Scene(lanes, self.labels, self.plot().height())
         if old.found is not lanes.found:
             self.looks = self._looks(kinds=True)
-        self.heads = Heads(theme(), self.painter.ratio)
+        self.canvas.forget_heads()
         self._find_selected()
         self._arrange()
         self._count_timer.start()
@@ -119,7 +117,7 @@ class TimelineView(QWidget):
     def show_colours(self, colouring: Colouring) -> None:
         """Colour by lane, kind or standing."""
         self.looks = Looks(colouring, self.looks.kinds, self.looks.eras, self.looks.now)
-        self.heads = Heads(theme(), self.painter.ratio)
+        self.canvas.forget_heads()
         self.update()
 
     def show_eras(self, eras: Eras) -> None:
@@ -234,11 +232,7 @@ class TimelineView(QWidget):
         self._dress()
 
     def _dress(self, ratio: float = 0.0) -> None:
-        look = theme()
-        ratio = ratio or self.devicePixelRatioF()
-        self.painter = Painter(look, ratio)
-        self.heads = Heads(look, ratio)
-        self.axis = axis.Axis(look)
+        self.canvas = Canvas(theme(), ratio or self.devicePixelRatioF())
         self._ticks = None
         self.update()
 
@@ -292,60 +286,23 @@ class TimelineView(QWidget):
 
     def draw(self, painter: QPainter, budget: float | None) -> bool:
         """One frame; False when some lanes still show the frame before."""
-        plot, scene, scale = self.plot(), self.scene, self.scale
-        done = scene.settle(scale, self.top, self.top + plot.height(), budget)
+        plot = self.plot()
+        done = self.scene.settle(self.scale, self.top, self.top + plot.height(), budget)
         if self._ticks is None:
-            self._ticks = ticks(scale, self.axis.measure)
-        painter.save()
-        painter.translate(plot.topLeft())
-        painter.setClipRect(QRectF(0, 0, plot.width(), plot.height()))
-        area = QRectF(0, 0, plot.width(), plot.height())
-        self.painter.ground(painter, area, scale, self._ticks, self.looks)
-        now = scale.x(self.looks.now)
-        if 0 <= now <= scale.width:
-            self.painter.upright(painter, now, plot.height(), dashed=False)
-        self.bars = self.painter.lanes(painter, scene, scale, self.top, plot.height(), self.looks)
-        self._draw_selected(painter, plot)
-        painter.restore()
-        heads = QRectF(0, plot.top(), self.head_width, plot.height())
-        plain = self.looks.colouring != "lane"
-        self.heads.draw(painter, scene, self.top, heads, self._lane_counts, plain)
-        self._draw_axis(painter, plot)
-        behind = QRectF(plot.right(), plot.top(), self.width() - plot.right(), plot.height())
-        painter.fillRect(behind, theme().panel)
+            self._ticks = ticks(self.scale, self.canvas.axis.measure)
+        sheet = Sheet(
+            self.scene,
+            self.scale,
+            self._ticks,
+            self.looks,
+            self.top,
+            plot,
+            QRectF(self.rect()),
+            self._lane_counts,
+            self._flag,
+        )
+        self.bars = self.canvas.draw(painter, sheet)
         return done
-
-    def _draw_selected(self, painter: QPainter, plot: QRectF) -> None:
-        if self._flag is not None:
-            self.painter.upright(painter, self.scale.x(self._flag[0]), plot.height(), dashed=True)
-        if self.bars is not None and self._selected_row >= 0:
-            for place in np.flatnonzero(self.bars.row == self._selected_row).tolist():
-                box = QRectF(
-                    float(self.bars.left[place]),
-                    float(self.bars.y[place]),
-                    float(self.bars.width[place]),
-                    BAR,
-                )
-                self.painter.ring(painter, box)
-
-    def _draw_axis(self, painter: QPainter, plot: QRectF) -> None:
-        assert self._ticks is not None
-        painter.save()
-        painter.fillRect(QRectF(0, 0, self.width(), axis.HEIGHT), theme().panel)
-        painter.translate(plot.left(), 0)
-        painter.setClipRect(QRectF(0, 0, self.width() - plot.left(), axis.HEIGHT))
-        flag = QRectF()
-        if self._flag is not None:
-            x = self.scale.x(self._flag[0])
-            if 0 <= x <= self.scale.width:
-                flag = self.axis.flag_box(x, self._flag[1], self.scale.width)
-        self.axis.draw(painter, self.scale, self._ticks, self.looks.eras, flag)
-        if not flag.isEmpty() and self._flag is not None:
-            self.axis.flag(painter, flag, self._flag[1])
-        painter.restore()
-        painter.setPen(theme().line)
-        painter.drawLine(0, axis.HEIGHT - 1, self.width(), axis.HEIGHT - 1)
-        painter.drawLine(self.head_width - 1, 0, self.head_width - 1, axis.HEIGHT)
 
     # Qt
 
@@ -361,7 +318,7 @@ class TimelineView(QWidget):
         fading = self.scene.fade(min(passed, 0.05) if self.motion.enabled else 1.0)
         painter = QPainter(self)
         # A picture may ask for another ratio than the screen's.
-        if self.painter.ratio != painter.device().devicePixelRatioF():
+        if self.canvas.ratio != painter.device().devicePixelRatioF():
             self._dress(painter.device().devicePixelRatioF())
         done = self.draw(painter, _BUDGET)
         painter.end()

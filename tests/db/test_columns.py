@@ -1,0 +1,204 @@
+"""The arrays of the timeline say what the records say: bounds, lanes, titles, after each edit."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+
+import numpy as np
+import pytest
+
+from db import columns, terms, when
+from db.case import Case
+from db.columns import OPEN, Columns, Membership
+from db.records import actors, incidents
+from db.terms import Standing
+from tests.small_case import SmallCase
+
+
+def _row(found: Columns, incident: int) -> int:
+    (place,) = np.flatnonzero(found.ids == incident)
+    return int(place)
+
+
+def _lanes(found: Columns, member: Membership) -> dict[str, set[int]]:
+    held: dict[str, set[int]] = {lane.name: set() for lane in member.lanes}
+    for row, lane in zip(member.rows.tolist(), member.lane.tolist(), strict=True):
+        held[member.lanes[lane].name].add(int(found.ids[row]))
+    return held
+
+
+def _same(one: Columns, other: Columns) -> bool:
+    """Equal as sets of rows: incidents of one instant may stand in any order."""
+    a, b = (each.taken(np.lexsort((each.ids, each.earliest))) for each in (one, other))
+    return all(
+        np.array_equal(getattr(a, field.name), getattr(b, field.name)) for field in fields(a)
+    )
+
+
+def test_bounds_kind_and_standing_are_those_of_the_records(case: Case, small: SmallCase) -> None:
+    found = columns.load(case.main_reader)
+    assert len(found) == 4  # the fifth has no date
+    assert np.all(np.diff(found.earliest) >= 0)
+    termez = _row(found, small.termez)
+    day = when.bounds("2022-04-18")
+    assert found.earliest[termez] == day.earliest
+    assert found.latest[termez] == day.latest
+    assert (found.start_latest[termez], found.end_earliest[termez]) == (day.latest, day.earliest)
+    assert terms.INCIDENT_KINDS[found.kind[termez]].code == "rocket_fire"
+    assert found.standing[termez] == Standing.DISPUTED
+
+
+def test_an_open_end_stands_beyond_every_date(case: Case, small: SmallCase) -> None:
+    found = columns.load(case.main_reader)
+    war = _row(found, small.war)
+    assert found.latest[war] == OPEN
+    assert found.open[war] == columns.OPEN_END
+    first, last = columns.extent(found) or (0, 0)
+    assert first == when.bounds("2014-10-01").earliest
+    assert last == when.bounds("2022-04-18").latest
+
+
+def test_an_open_start_stands_before_every_date(case: Case) -> None:
+    with case.step("Add") as step:
+        old = incidents.create(step, "Settled", when=when.parse("../1850"))
+    found = columns.load(case.main_reader)
+    assert found.ids[0] == old
+    assert found.earliest[0] == -OPEN
+    assert columns.extent(found) == (
+        when.bounds("1850").latest,
+        when.bounds("2022-04-18").latest,
+    )
+
+
+def test_undated_incidents_are_counted(case: Case, small: SmallCase) -> None:
+    undated = columns.undated(case.main_reader)
+    assert (undated.count, undated.ids) == (1, (small.undated,))
+
+
+@pytest.mark.parametrize("edtf", ["-43-03-15", "Y-13000000000", "2024-01-01", "[1999..2005]"])
+def test_a_changed_date_is_read_again_alone(case: Case, small: SmallCase, edtf: str) -> None:
+    if not when.is_valid(edtf):
+        edtf = "-0043-03-15"
+    before = columns.load(case.main_reader)
+    with case.step("Date") as step:
+        incidents.set_when(step, small.termez, when.parse(edtf))
+    changes = case.last_changes
+    assert changes is not None
+    after = columns.refreshed(case.main_reader, before, changes.ids("incident"))
+    assert _same(after, columns.load(case.main_reader))
+    assert not _same(after, before)
+
+
+def test_deleted_new_and_undone_incidents_come_and_go(case: Case, small: SmallCase) -> None:
+    before = columns.load(case.main_reader)
+    with case.step("Change") as step:
+        incidents.delete(step, small.airport)
+        incidents.set_when(step, small.undated, when.parse("2020"))
+        incidents.set_when(step, small.war, None)
+    changes = case.last_changes
+    assert changes is not None
+    after = columns.refreshed(case.main_reader, before, changes.ids("incident"))
+    assert _same(after, columns.load(case.main_reader))
+    undone = case.undo()
+    assert undone is not None
+    again = columns.refreshed(case.main_reader, after, undone.ids("incident"))
+    assert _same(again, before)
+
+
+def test_slices_join_to_the_same_arrays(case: Case, monkeypatch: pytest.MonkeyPatch) -> None:
+    with case.step("Many") as step:
+        for number in range(40):  # ties over the edge of a slice, too
+            day = f"2020-01-{1 + number // 9:02}"
+            incidents.create(step, f"Incident {number}", when=when.parse(day))
+    whole = columns.load(case.main_reader)
+    monkeypatch.setattr("db.columns.incidents.SLICE", 7)
+    monkeypatch.setattr("db.columns.lanes.SLICE", 2)
+    told: list[int] = []
+    assert _same(columns.load(case.main_reader, lambda part: told.append(len(part))), whole)
+    assert len(told) == 1
+    assert told[0] < len(whole)
+    one = columns.membership(case.main_reader, whole, "actor")
+    monkeypatch.undo()
+    other = columns.membership(case.main_reader, whole, "actor")
+    assert np.array_equal(one.rows, other.rows)
+    assert np.array_equal(one.lane, other.lane)
+
+
+def test_lanes_by_actor_hold_an_incident_for_each_actor(case: Case, small: SmallCase) -> None:
+    found = columns.load(case.main_reader)
+    held = _lanes(found, columns.membership(case.main_reader, found, "actor"))
+    assert held == {
+        "IS-Khorasan": {small.termez, small.airport, small.founding, small.war},
+        "Taliban": {small.war},
+    }
+
+
+def test_lanes_carry_the_name_in_its_own_script(case: Case, small: SmallCase) -> None:
+    found = columns.load(case.main_reader)
+    lanes = columns.membership(case.main_reader, found, "actor").lanes
+    assert [(lane.key, lane.native) for lane in lanes] == [
+        (small.iskp, "دولت اسلامی خراسان"),
+        (small.taliban, "طالبان"),
+    ]
+
+
+def test_lanes_by_place_are_countries_and_name_the_rest(case: Case, small: SmallCase) -> None:
+    found = columns.load(case.main_reader)
+    member = columns.membership(case.main_reader, found, "place")
+    held = _lanes(found, member)
+    assert held["Afghanistan"] == {small.airport}
+    assert member.lanes[member.rest].name == "No place given"
+    assert held["No place given"] == {small.termez, small.founding, small.war}
+
+
+def test_lanes_by_source_kind_and_none(case: Case, small: SmallCase) -> None:
+    found = columns.load(case.main_reader)
+    by_source = _lanes(found, columns.membership(case.main_reader, found, "source"))
+    assert by_source["Rockets over the Amu"] == {small.termez}
+    assert by_source["No source cited"] == {small.founding, small.war}
+    by_kind = _lanes(found, columns.membership(case.main_reader, found, "kind"))
+    assert by_kind["Rocket fire"] == {small.termez}
+    (every,) = _lanes(found, columns.membership(case.main_reader, found, "none")).values()
+    assert every == set(found.ids.tolist())
+
+
+def test_the_smallest_lanes_share_one_that_says_so(
+    case: Case, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("db.columns.lanes.MOST_LANES", 2)
+    with case.step("Add") as step:
+        for number in range(4):
+            actor = actors.create(step, f"Group {number}")
+            incident = incidents.create(step, f"I{number}", when=when.parse("2020"))
+            incidents.add_actor(step, incident, actor, "participant")
+    found = columns.load(case.main_reader)
+    member = columns.membership(case.main_reader, found, "actor")
+    assert member.others == 4
+    assert member.lanes[2].name == "4 other actors"
+
+
+def test_captions_are_cut_and_leave_out_what_is_gone(case: Case, small: SmallCase) -> None:
+    with case.step("Long") as step:
+        long = incidents.create(step, "A" * 10_000)
+    found = columns.captions(case.main_reader, [small.termez, long, 12345])
+    assert found[small.termez] == columns.Caption("Rockets at Termez", "2022-04-18")
+    assert len(found[long].title) == 240
+    assert set(found) == {small.termez, long}
+
+
+def test_sources_and_eras_are_on_the_axis(case: Case) -> None:
+    with case.step("Era") as step:
+        step.insert("era", title="Taliban in power", edtf="2021-08-15/..")
+    times = columns.source_times(case.main_reader)
+    assert times.tolist() == sorted(
+        when.bounds(day).earliest or 0 for day in ("2022-05-12", "2021-08-27", "2021-08-28")
+    )
+    eras = columns.eras(case.main_reader)
+    assert eras.titles == ("Taliban in power",)
+    assert eras.spans == ((when.bounds("2021-08-15").earliest, None),)
+
+
+def test_no_incidents_are_empty_arrays() -> None:
+    found = columns.empty()
+    assert len(found) == 0
+    assert columns.extent(found) is None
