@@ -35,6 +35,8 @@ class FigureForm:
         self.point = IntegerField("Number")
         self.low = IntegerField("Lowest")
         self.high = IntegerField("Highest")
+        # A best estimate with its spread keeps the word it was given with.
+        self._spread_as = "between"
         self.raw = TextField("In their words", placeholder="at least 72")
         self.as_of = WhenField("As of", hint="")
         if figure is not None:
@@ -54,6 +56,7 @@ class FigureForm:
         self.state.set_value(figure.state)
         numbers = (figure.point, figure.minimum, figure.maximum)
         if figure.minimum is not None and figure.maximum is not None:
+            self._spread_as = figure.qualifier
             self.qualifier.set_value("between")
         self.point.set_value(
             figure.point
@@ -110,7 +113,7 @@ class FigureForm:
             "measure": self.measure.value(),
             "who": self.who.value(),
             "state": self.state.value(),
-            "qualifier": qualifier if counted else "exact",
+            "qualifier": self._spread_as if several else qualifier if counted else "exact",
             "point": number if several or (single and qualifier in ("exact", "about")) else None,
             "min": self.low.value() if several else number if qualifier == "at_least" else None,
             "max": self.high.value() if several else number if qualifier == "at_most" else None,

@@ -105,6 +105,7 @@ class ClaimForm:
             claim.no_quote_reason if claim else "",
             required=True,
             placeholder="heard on the radio; a row of a data set",
+            hint="To quote words, choose a source whose text is kept.",
         )
 
     def _make_more(self, claim: Claim | None, about: str) -> None:
