@@ -37,13 +37,13 @@ class CaseName(QPushButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setMinimumWidth(_NAME_LEAST)
         self.setMenu(menu)
 
     def say(self, title: str) -> None:
         """Show another title."""
         self._title = title
         self.setAccessibleName(f"Case {title}, menu")
+        self.setMinimumWidth(min(self._wanted(), _NAME_LEAST))
         self.updateGeometry()
         self.update()
 

@@ -135,8 +135,8 @@ def show_report(near: QWidget, session: Session, report: Report) -> None:
     if report.refused:
         parts.append(Words(f"Not used: {len(report.refused):,}", "section"))
         for remark in report.refused[:_TOLD]:
-            where = f"Row {remark.row:,}" if remark.row else remark.file
-            parts.append(Secondary(f"{where}: {remark.reason}"))
+            where = f"{remark.file}, row {remark.row:,}: " if remark.row else ""
+            parts.append(Secondary(f"{where}{remark.reason}"))
         if len(report.refused) > _TOLD:
             parts.append(Secondary(f"and {len(report.refused) - _TOLD:,} more"))
     Sheet.open(near, "Import", parts, "Done", lambda: "", cancel="", width=560)

@@ -95,7 +95,6 @@ QMenu::item { padding: 7px 28px 7px 12px; border-radius: 6px; color: $ink; }
 QMenu::item:selected { background: $accent_ground; }
 QMenu::item:disabled { color: $faint; }
 QMenu::separator { height: 1px; background: $line; margin: 6px 8px; }
-QMenu::right-arrow { width: 0; }
 
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
@@ -110,6 +109,10 @@ QAbstractScrollArea::corner { background: transparent; }
 QTableView, QTreeView, QListView {
     background: $panel; border: 0; outline: 0;
     selection-background-color: $accent_ground; selection-color: $ink;
+}
+HitList { background: transparent; }
+QListWidget#suggestions {
+    background: $panel; border: 1px solid $line_strong; border-radius: 8px; padding: 5px;
 }
 QHeaderView { background: $panel; border: 0; }
 QHeaderView::section {

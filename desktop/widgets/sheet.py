@@ -211,7 +211,7 @@ def paint_raised(painter: QPainter, card: QRectF, radius: float) -> None:
         painter.setBrush(colour)
         grown = card.adjusted(-layer * 1.6, -layer * 1.2, layer * 1.6, layer * 1.9)
         painter.drawRoundedRect(grown, radius + layer, radius + layer)
-    painter.setBrush(look.panel)
+    painter.setBrush(look.raised if look.dark else look.panel)
     painter.setPen(QPen(look.line_strong if look.dark else look.line, 1))
     painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
 

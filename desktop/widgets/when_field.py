@@ -95,8 +95,9 @@ class WhenField(Field):
             self._note.set_tone("accent")
             self._note.say(dates.show(self._value))
         elif found:
+            several = "This can be read in more than one way. Which is meant?"
             self._note.set_tone("warning")
-            self._note.say(found[0].why or "Which of these is meant?")
+            self._note.say(several if len(found) > 1 else found[0].why)
         elif words:
             self._note.set_tone("warning")
             self._note.say("Not understood yet.")
