@@ -91,6 +91,9 @@ class Margin(QWidget):
     def show_claims(self, claims: Mapping[int, Sequence[Claim]]) -> None:
         """The claims by the quote they rest on."""
         self._claims = claims
+        self._text.tips = {
+            quote: "; ".join(_said(claim) for claim in said) for quote, said in claims.items()
+        }
         for note in self._notes.values():
             note.hide()
             note.deleteLater()

@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from db.changes import Changes
@@ -199,6 +199,12 @@ class ReadingPage(QWidget):
             action = QAction(f"{words} from the selected words ({key.upper()})", self)
             action.triggered.connect(lambda _=False, key=key: self.take(key))
             self.addAction(action)
+        for words, keys, step in (("Next quote", "F3", 1), ("Previous quote", "Shift+F3", -1)):
+            action = QAction(f"{words} in the text", self)
+            action.setShortcut(QKeySequence(keys))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            action.triggered.connect(partial(self._walk, step))
+            self.addAction(action)
         removed = QAction("Show or hide what was removed from the text", self)
         removed.triggered.connect(lambda: self.show_removed(not self._with_removed))
         original = QAction("Original bytes of the text …", self)
@@ -243,6 +249,7 @@ class ReadingPage(QWidget):
     def _take(self, found: Open | None) -> None:
         if found is None:
             self._close_text()
+            self._open_something()
             return
         before, self.open = self.open, found
         same = (
@@ -337,6 +344,11 @@ class ReadingPage(QWidget):
         self._wanted = None
         self.text.go_to(quote)
         self.margin.place()
+
+    def _walk(self, step: int) -> None:
+        quote = self.text.beside(step)
+        if quote is not None:
+            self._press(quote)
 
     def _press(self, quote: int) -> None:
         self.session.select(Ref("quote", quote))

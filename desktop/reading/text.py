@@ -7,40 +7,34 @@ laid out only as far as it is looked at.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from html import escape
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import (
     QColor,
+    QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
     QResizeEvent,
-    QTextBlock,
-    QTextBlockFormat,
-    QTextCharFormat,
     QTextCursor,
-    QTextLine,
     QTextOption,
 )
-from PySide6.QtWidgets import QFrame, QTextEdit
+from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip
 
 from desktop.reading.printed import Printed
-from desktop.theme import font, theme
+from desktop.reading.typesetting import boxes, typeset
+from desktop.theme import theme
 from desktop.widgets.list_table import words_font
 
-#: Pixels of a letter and of a line.
+#: Pixels of a letter.
 LETTER = 15
-LINE = 24
 #: Letters in a line; between 60 and 75 the eye finds the next one.
 _MEASURE = 68
-_BLANK = 12
-_TOP = 24
-_BOTTOM = 120
 _FLASH_MS = 900
 _SAMPLE = "the quick brown fox jumps over the lazy dog and said nothing more of it "
 
@@ -58,6 +52,8 @@ class Mark:
 class ReadingText(QTextEdit):
     """One printed page, read only.
 
+    `tips`: words shown over a quote, by its number.
+
     taken(bool)          words are selected, or none any more
     pressed(int)         a quote was clicked
     keyed(str)           a letter was typed while words are selected
@@ -73,6 +69,7 @@ class ReadingText(QTextEdit):
         super().__init__()
         self.printed = Printed(())
         self.chosen: int | None = None
+        self.tips: Mapping[int, str] = {}
         self._marks: list[Mark] = []
         self._starts: list[int] = []
         self._longest = 0
@@ -122,23 +119,9 @@ class ReadingText(QTextEdit):
         """Set another page, from its top."""
         self.printed = printed
         self._put_marks([])
-        page = self.document()
-        # Laid out only afterwards, and then only as far as it is seen: 5 MB in 0.04 s, not 2 s.
-        page.setLayoutEnabled(False)
         self.blockSignals(True)
-        page.setPlainText(printed.shown)
-        cursor = QTextCursor(page)
-        cursor.beginEditBlock()
-        cursor.select(QTextCursor.SelectionType.Document)
-        cursor.setBlockFormat(_lines(LINE))
-        self._dress(cursor)
-        cursor.endEditBlock()
-        sheet = page.rootFrame().frameFormat()
-        sheet.setTopMargin(_TOP)
-        sheet.setBottomMargin(_BOTTOM)
-        page.rootFrame().setFrameFormat(sheet)
+        typeset(self.document(), printed)
         self.blockSignals(False)
-        page.setLayoutEnabled(True)
         self.verticalScrollBar().setValue(0)
         self.moved.emit()
 
@@ -147,6 +130,15 @@ class ReadingText(QTextEdit):
         self._put_marks(sorted(marks, key=lambda mark: mark.start))
         self.viewport().update()
         self.moved.emit()
+
+    def beside(self, step: int) -> int | None:
+        """The quote after the chosen one, or before it with -1; the first when none is chosen."""
+        order = [mark.quote for mark in self._marks]
+        if not order:
+            return None
+        if self.chosen not in order:
+            return order[0 if step > 0 else -1]
+        return order[max(0, min(len(order) - 1, order.index(self.chosen) + step))]
 
     def choose(self, quote: int | None) -> None:
         """Show one quote as the chosen one."""
@@ -215,8 +207,8 @@ class ReadingText(QTextEdit):
     def selection_box(self) -> QRectF:
         """Where the selected words end, in the viewport."""
         cursor = self.textCursor()
-        boxes = list(self._boxes(cursor.selectionStart(), cursor.selectionEnd()))
-        return boxes[-1] if boxes else QRectF(self.cursorRect())
+        found = list(self._boxes(cursor.selectionStart(), cursor.selectionEnd()))
+        return found[-1] if found else QRectF(self.cursorRect())
 
     # Building
 
@@ -225,67 +217,10 @@ class ReadingText(QTextEdit):
         self._starts = [mark.start for mark in marks]
         self._longest = max((mark.end - mark.start for mark in marks), default=0)
 
-    def _dress(self, cursor: QTextCursor) -> None:
-        look = theme()
-        for first, last, piece in self.printed.pieces_at():
-            if piece.role == "text":
-                continue
-            cursor.setPosition(first)
-            # Without its end of line, or the next paragraph would be dressed too.
-            ends = last - 1 if piece.shown.endswith("\n") else last
-            cursor.setPosition(ends, QTextCursor.MoveMode.KeepAnchor)
-            written = QTextCharFormat()
-            if piece.role == "title":
-                face = font("title")
-                face.setPixelSize(22)
-                written.setFont(face)
-                cursor.mergeBlockFormat(_lines(30, below=4))
-            elif piece.role == "byline":
-                written.setFont(font("small"))
-                written.setForeground(look.secondary)
-                cursor.mergeBlockFormat(_lines(20, below=20))
-            elif piece.role == "removed":
-                written.setFontStrikeOut(True)
-                written.setForeground(look.secondary)
-            else:
-                written.setFont(font("small"))
-                written.setForeground(look.warning)
-            cursor.setCharFormat(written)
-        block = self.document().begin()
-        if self.document().blockCount() < 20_000:
-            while block.isValid():
-                if block.length() == 1:
-                    QTextCursor(block).setBlockFormat(_lines(_BLANK))
-                block = block.next()
-
     # Drawing
 
     def _boxes(self, start: int, end: int) -> Iterator[QRectF]:
-        """The words from one place to another as boxes, one a line, in the viewport."""
-        page = self.document()
-        down = self.verticalScrollBar().value()
-        block = page.findBlock(start)
-        while block.isValid() and block.position() < end:
-            yield from self._block_boxes(block, start, end, down)
-            block = block.next()
-
-    def _block_boxes(self, block: QTextBlock, start: int, end: int, down: int) -> Iterator[QRectF]:
-        corner = self.document().documentLayout().blockBoundingRect(block).topLeft()
-        layout = block.layout()
-        first = max(start - block.position(), 0)
-        last = min(end - block.position(), block.length() - 1)
-        for number in range(layout.lineCount()):
-            line = layout.lineAt(number)
-            low = max(first, line.textStart())
-            high = min(last, line.textStart() + line.textLength())
-            if low >= high:
-                continue
-            left, right = _x(line, low), _x(line, high)
-            if high == line.textStart() + line.textLength() and number + 1 < layout.lineCount():
-                edge = line.naturalTextRect()
-                right = edge.left() if right < left else edge.right()
-            box = QRectF(min(left, right), line.y(), abs(right - left), line.height())
-            yield box.translated(corner.x(), corner.y() - down)
+        return boxes(self.document(), start, end, self.verticalScrollBar().value())
 
     def _fade(self, value: float) -> None:
         self._flash = value
@@ -331,6 +266,14 @@ class ReadingText(QTextEdit):
             hand = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.IBeamCursor
             self.viewport().setCursor(hand)
 
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() != QEvent.Type.ToolTip or not isinstance(event, QHelpEvent):
+            return super().viewportEvent(event)
+        mark = self.mark_at(event.pos())
+        words = self.tips.get(mark.quote, "") if mark is not None else ""
+        QToolTip.showText(event.globalPos(), f"<p>{escape(words)}</p>" if words else "", self)
+        return True
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
         if plain and event.text().isalpha() and self.textCursor().hasSelection():
@@ -350,18 +293,6 @@ class ReadingText(QTextEdit):
 
 
 _UP = QPoint(0, -2)
-
-
-def _x(line: QTextLine, at: int) -> float:
-    found: Any = line.cursorToX(at)
-    return float(found[0] if isinstance(found, tuple) else found)
-
-
-def _lines(height: int, below: int = 0) -> QTextBlockFormat:
-    made = QTextBlockFormat()
-    made.setLineHeight(height, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
-    made.setBottomMargin(below)
-    return made
 
 
 def _between(one: QColor, other: QColor, share: float) -> QColor:

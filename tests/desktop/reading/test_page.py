@@ -111,6 +111,18 @@ def test_a_selected_quote_opens_its_text(
     assert page.text.chosen == held[1].id
 
 
+def test_f3_walks_from_quote_to_quote(reading: ReadingPage, session: Session, qtbot: QtBot) -> None:
+    assert reading.open is not None
+    order = [quote.id for quote in reading.open.quotes]
+    walked = []
+    for key, held in ((Key.Key_F3, False), (Key.Key_F3, False), (Key.Key_F3, True)):
+        shift = Qt.KeyboardModifier.ShiftModifier if held else Qt.KeyboardModifier.NoModifier
+        QTest.keyClick(reading, key, shift)
+        settled(qtbot, session)
+        walked.append(session.selection)
+    assert walked == [Ref("quote", order[0]), Ref("quote", order[1]), Ref("quote", order[0])]
+
+
 def test_a_note_selects_what_is_claimed(
     reading: ReadingPage, session: Session, small: SmallCase
 ) -> None:
@@ -271,14 +283,15 @@ def test_the_original_comes_out_byte_for_byte(
     assert said == [f"Original saved as out.txt, {len(ARABIC.encode('utf-16')):,} bytes"]
 
 
-def test_a_deleted_source_closes_its_text(
+def test_a_deleted_source_makes_room_for_the_next_text(
     reading: ReadingPage, session: Session, qtbot: QtBot, small: SmallCase
 ) -> None:
     settled(
         qtbot, session, lambda: session.do("Delete", lambda s: sources.delete(s, small.rockets))
     )
-    assert reading.open is None
-    assert reading.text.toPlainText() == ""
+    assert reading.open is not None and reading.open.source.id == small.reprint
+    settled(qtbot, session, session.undo)
+    assert reading.shelf.listing.rowCount() == 3
 
 
 def test_a_long_text_opens_without_a_pause(
