@@ -12,7 +12,7 @@ from db.records.quotes import Quote, RemovedPassage, Snapshot
 from db.refs import Ref
 from desktop.session import Session
 from desktop.theme import Space
-from desktop.widgets import PrimaryButton, QuietButton, Secondary
+from desktop.widgets import QuietButton, Secondary
 from desktop.widgets.acts import Act
 from desktop.widgets.card_view import CardView, flow
 from desktop.widgets.claim_words import quoted
@@ -36,7 +36,7 @@ class Evidence:
                 Secondary("Cited, not held: no text of it is kept in this case."), Space.M
             )
             return
-        read = PrimaryButton("Read the text")
+        read = QuietButton("Read the text", framed=True)
         read.setObjectName("read")
         newest = Ref("snapshot", snapshots[0].id)
         read.clicked.connect(lambda: self._session.select(newest))

@@ -21,7 +21,7 @@ from db.refs import Ref
 from db.step import Step
 from desktop.session import Session
 from desktop.tasks import Progress
-from desktop.widgets.buttons import PrimaryButton
+from desktop.widgets.buttons import QuietButton
 from desktop.widgets.cards import EmptyState
 from desktop.widgets.list_filter import Facet, ListFilterBar
 from desktop.widgets.list_table import CellPainter, ListTable
@@ -69,7 +69,7 @@ class RecordsPage(QWidget):
         self.table = ListTable(self.listing, cells)
         self.table.setAccessibleName(wording.many.capitalize())
         self.bar = ListFilterBar(f"Filter {wording.many}", facets)
-        self.new_button = PrimaryButton(f"New {wording.one}")
+        self.new_button = QuietButton(f"New {wording.one}", framed=True)
         self.bar.add_right(self.new_button)
         first = wording.first or f"New {wording.one}"
         self._empty = EmptyState(wording.icon, wording.empty, wording.hint, first)
