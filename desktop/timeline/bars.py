@@ -85,7 +85,7 @@ def shaped(marks: Marks, scene: Scene, scale: Scale, looks: Looks, ratio: float)
     found = scene.found
     x0, x1, c0, c1 = marks.x0, marks.x1, marks.c0, marks.c1
     thin = x1 - x0 < MARK
-    left = np.where(thin, (x0 + x1 - MARK) / 2, np.maximum(x0, -_BEYOND))
+    left = np.where(thin, (x0 + x1 - MARK) / 2, np.minimum(np.maximum(x0, -_BEYOND), x1 - MARK))
     right = np.where(thin, left + MARK, np.minimum(x1, scale.width + _BEYOND))
     left = np.rint(left * ratio) / ratio
     width = np.maximum(np.rint(right - left), MARK).astype(np.int64)

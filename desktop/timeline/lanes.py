@@ -29,13 +29,19 @@ class Lane:
         self.number = number
         self.name = name
         self.rows = rows
-        self.starts: Ints = found.earliest[rows]
-        self.ends: Ints = found.latest[rows]
-        self.weights = found.weight[rows]
+        whole = rows.size == len(found)  # rows ascend: then they are all, and nothing is copied
+        self.starts: Ints = found.earliest if whole else found.earliest[rows]
+        self.ends: Ints = found.latest if whole else found.latest[rows]
+        self.weights = found.weight if whole else found.weight[rows]
         self._found = found
 
     def __len__(self) -> int:
         return int(self.rows.size)
+
+    def prepare(self) -> None:
+        """Make what is searched, on the thread that has time for it."""
+        assert self.sorted_ends.size == len(self)
+        assert self._block_ends.size * _BLOCK >= len(self)
 
     @cached_property
     def sorted_ends(self) -> Ints:

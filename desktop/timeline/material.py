@@ -6,7 +6,8 @@ lane) and how a filter of the lists becomes a mask over the columns.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 import numpy.typing as npt
@@ -21,6 +22,8 @@ from desktop.timeline.lanes import Lanes, Mask, build
 
 Ints = npt.NDArray[np.int64]
 
+#: Above this many incidents the first frame does not wait for who stands in which lane.
+_LARGE = 200_000
 #: Tables whose change moves an incident in time or between lanes, or renames a lane.
 CONCERNED = (
     "incident",
@@ -62,46 +65,56 @@ class Material:
 
 
 def read(reader: Reader, choice: Choice) -> Material:
-    """Everything, from nothing."""
+    """Everything, from nothing. Of a large case first without lanes: `choice` of the answer then
+    differs from the one asked for, and `renewed` brings the rest."""
     found = columns.load(reader)
+    if len(found) > _LARGE:
+        choice = replace(choice, axis="none")
     member = columns.membership(reader, found, choice.axis)
     return Material(
         found,
         (member,),
         choice,
-        build(found, member, mask(reader, found, choice.narrowed)),
+        _built(reader, found, member, choice),
         columns.source_times(reader),
         columns.eras(reader),
         columns.undated(reader),
     )
 
 
-def chosen(reader: Reader, old: Material, choice: Choice) -> Material:
-    """Another axis or filter over what is already here."""
-    members = old.members
+def renewed(reader: Reader, old: Material, changes: Sequence[Changes], choice: Choice) -> Material:
+    """After steps, and with another axis or filter: only the incidents that the steps touched are
+    read again (unless they are too many), and lanes only if something moved between them."""
+    if any(each.everything for each in changes):
+        return read(reader, choice)
+    touched = frozenset[int]().union(*(each.ids("incident") for each in changes))
+    found = columns.refreshed(reader, old.found, touched)
+    moved = any(each.concerns(*CONCERNED) for each in changes)
+    members = () if moved else old.members
     member = next((each for each in members if each.axis == choice.axis), None)
     if member is None:
-        member = columns.membership(reader, old.found, choice.axis)
+        member = columns.membership(reader, found, choice.axis)
         members = (*members, member)
-    lanes = build(old.found, member, mask(reader, old.found, choice.narrowed))
-    return Material(old.found, members, choice, lanes, old.sources, old.eras, old.undated)
 
+    def concerns(table: str) -> bool:
+        return any(each.concerns(table) for each in changes)
 
-def changed(reader: Reader, old: Material, changes: Changes) -> Material:
-    """After a step: only the incidents it touched are read again, unless they are too many."""
-    if changes.everything:
-        return read(reader, old.choice)
-    found = columns.refreshed(reader, old.found, changes.ids("incident"))
-    member = columns.membership(reader, found, old.choice.axis)
     return Material(
         found,
-        (member,),
-        old.choice,
-        build(found, member, mask(reader, found, old.choice.narrowed)),
-        columns.source_times(reader) if changes.concerns("source") else old.sources,
-        columns.eras(reader) if changes.concerns("era") else old.eras,
-        columns.undated(reader),
+        members,
+        choice,
+        _built(reader, found, member, choice),
+        columns.source_times(reader) if concerns("source") else old.sources,
+        columns.eras(reader) if concerns("era") else old.eras,
+        columns.undated(reader) if concerns("incident") else old.undated,
     )
+
+
+def _built(reader: Reader, found: Columns, member: Membership, choice: Choice) -> Lanes:
+    lanes = build(found, member, mask(reader, found, choice.narrowed))
+    for lane in (*lanes.lanes, lanes.every):
+        lane.prepare()
+    return lanes
 
 
 def mask(reader: Reader, found: Columns, narrowed: ListFilter) -> Mask | None:

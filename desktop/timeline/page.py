@@ -43,6 +43,7 @@ class TimelinePage(QWidget):
         self.material: Material | None = None
         self.status_text = ""
         self._wanted: set[int] = set()
+        self._owed: list[Changes] = []
         self._asked_span: tuple[int | None, int | None] | None = None
         self._counts = (0, 0)
         self.panel = Panel(session)
@@ -91,7 +92,7 @@ class TimelinePage(QWidget):
         view.titles_wanted.connect(self._read_titles)
         view.counted.connect(self._counted)
         view.moved.connect(self._moved)
-        self.panel.changed.connect(self._rechoose)
+        self.panel.changed.connect(self._renew)
         self.panel.recoloured.connect(self._recolour)
         self.panel.acted.connect(self._act)
         self.overview.asked.connect(self._look_at)
@@ -117,6 +118,7 @@ class TimelinePage(QWidget):
 
     def _opened(self) -> None:
         self.material = None
+        self._owed.clear()
         self.view.labels.forget()
         choice = self._choice()
         self.session.read(
@@ -135,22 +137,24 @@ class TimelinePage(QWidget):
             return
         if not changes.everything and not changes.concerns(*material.CONCERNED):
             return
-        touched = changes.ids("incident")
-        self.view.labels.forget(None if changes.everything else touched)
-        self.session.read(
-            "timeline",
-            lambda reader: material.changed(reader, old, changes),
-            partial(self._took, False),
-        )
+        self.view.labels.forget(None if changes.everything else changes.ids("incident"))
+        self._owed.append(changes)
+        self._renew()
 
-    def _rechoose(self) -> None:
-        old, choice = self.material, self._choice()
-        if old is not None:
-            self.session.read(
-                "timeline",
-                lambda reader: material.chosen(reader, old, choice),
-                partial(self._took, False),
-            )
+    def _renew(self) -> None:
+        """Ask for what is chosen now. A newer question replaces the one before, so every step
+        that no answer has shown yet is asked for again."""
+        old, owed, choice = self.material, tuple(self._owed), self._choice()
+        if old is None:
+            return
+
+        def took(found: Material) -> None:
+            del self._owed[: len(owed)]
+            self._took(False, found)
+
+        self.session.read(
+            "timeline", lambda reader: material.renewed(reader, old, owed, choice), took
+        )
 
     def _choice(self) -> Choice:
         return Choice(cast(Axis, self.panel.axis), self.panel.narrowed)
@@ -173,6 +177,8 @@ class TimelinePage(QWidget):
         self._show_emptiness(found)
         self._selected(self.session.selection)
         self._tell()
+        if found.choice != self._choice():
+            self._renew()
         self.shown.emit()
 
     def _show_emptiness(self, found: Material) -> None:

@@ -120,16 +120,18 @@ class Painter:
         painter.setFont(pen.font)
         painter.setPen(self.look.ink)
         inside = []
-        for place, (x, width, y, label) in enumerate(
+        for place, (x, width, y, right, label) in enumerate(
             zip(
                 bars.label_x.tolist(),
                 bars.label_width.tolist(),
                 bars.y.tolist(),
+                (bars.left + bars.width).tolist(),
                 bars.labels,
                 strict=True,
             )
         ):
-            if label is None or x >= far or x + width <= 0:
+            # Words whose bar has left the window are left out: half a title says nothing.
+            if label is None or x >= far or x + width <= 0 or right < 0:
                 continue
             if bars.inside[place] or bars.row[place] == scene.pinned:
                 inside.append((place, x, y + BAR / 2 - 0.5, label.text))

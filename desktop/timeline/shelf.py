@@ -28,6 +28,8 @@ _HEAT_ON = 18.0  # incidents per row and 1,000 pixels
 _HEAT_OFF = 12.0
 _FOLD = 48.0
 _LONG_KEPT = 40
+_ENOUGH = 5  # candidates per row
+_SHORTEST = 4.0  # pixels
 _PINNED = 1 << 40
 _HELD = 18  # so much wider than its label must a bar be to hold it
 
@@ -139,6 +141,10 @@ def _chosen(density: Density, frame: Frame) -> Places:
     wide = max(14.0, 150.0 / frame.rows)
     level = level_for(frame.step, wide)
     best = density.winners(level, frame.start, frame.end)
+    # A lane whose incidents lie close together has few stretches: look at shorter ones.
+    while best.size < _ENOUGH * frame.rows and level > level_for(frame.step, _SHORTEST):
+        level -= 1
+        best = density.winners(level, frame.start, frame.end)
     lane = density.lane
     reach = lane.reaching(frame.start)
     if reach.size > _LONG_KEPT:

@@ -155,7 +155,7 @@ class TimelineView(QWidget):
         """Show [start, end) seconds; unless `exact` with a margin, and room at the right for the
         words of the last ones."""
         width = self.plot().width()
-        margin, more = (0.0, 0.0) if exact else (min(24.0, width / 20), min(110.0, width / 8))
+        margin, more = (0.0, 0.0) if exact else (min(24.0, width / 20), min(80.0, width / 12))
         scale = fitted(start, end, width, margin, more)
         self.go(scale, 0.35) if glide else self.jump(scale)
 
