@@ -155,7 +155,7 @@ class ActorCardView(CardView):
             acts=acts,
             name=f"relation:{relation.id}",
         )
-        row.clicked.connect(lambda: self.session.select(Ref("actor", relation.other)))
+        row.opens(lambda: self.session.select(Ref("actor", relation.other)))
         return row
 
     def _ratings(self, card: ActorCard) -> None:
@@ -194,7 +194,7 @@ class ActorCardView(CardView):
             label = terms.label(terms.ROLES, role).lower() if role else "all"
             chip = Chip(f"{label} {count:,}", "accent" if role == self._role else "neutral")
             chip.setObjectName(f"role:{role}")
-            chip.clicked.connect(partial(self._narrow, role))
+            chip.clicked.connect(lambda _=False, role=role: self._narrow(role))
             chips.append(chip)
         return chips
 
@@ -206,7 +206,7 @@ class ActorCardView(CardView):
         label = ", ".join(terms.label(terms.ROLES, role).lower() for role in _of(part))
         row = IncidentItem(part.incident, label if with_role else "")
         number = part.incident.id
-        row.clicked.connect(lambda: self.session.select(Ref("incident", number)))
+        row.opens(lambda: self.session.select(Ref("incident", number)))
         return row
 
     # What it said, what was said of it
@@ -229,14 +229,14 @@ class ActorCardView(CardView):
             acts=self._claim_acts(claim),
             name=f"said:{claim.id}",
         )
-        row.clicked.connect(partial(self._open, claim))
+        row.opens(partial(self._open, claim))
         return row
 
     def _said_of_row(self, claim: Claim) -> QWidget:
         key = f"claim-{claim.id}"
         if key in self.unfolded:
             block = ClaimWords(claim, self._claim_acts(claim), f"words:{claim.id}")
-            block.clicked.connect(partial(self._open, claim))
+            block.opens(partial(self._open, claim))
             return block
         row = ItemRow(
             topic(claim),
@@ -245,7 +245,7 @@ class ActorCardView(CardView):
             acts=self._claim_acts(claim),
             name=f"words:{claim.id}",
         )
-        row.clicked.connect(partial(self.unfold, key))
+        row.opens(partial(self.unfold, key))
         return row
 
     def _claim_acts(self, claim: Claim) -> list[Act]:
@@ -275,7 +275,7 @@ class ActorCardView(CardView):
         self.section("May be the same")
         for number, name, shared in card.shared_names:
             row = ItemRow(name, f"also called {isolated(shared)}", name=f"same:{number}")
-            row.clicked.connect(lambda number=number: self.session.select(Ref("actor", number)))
+            row.opens(partial(self.session.select, Ref("actor", number)))
             self.add(row, 0)
 
     def _offer(self, card: ActorCard) -> None:

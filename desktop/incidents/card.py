@@ -143,7 +143,7 @@ class IncidentCardView(CardView):
         if link.either_or is not None:
             role = f"{role}, one of several"
         row = ItemRow(link.name, link.note, role, acts=acts, name=f"part:{link.link}")
-        row.clicked.connect(lambda: self.session.select(Ref("actor", link.actor)))
+        row.opens(lambda: self.session.select(Ref("actor", link.actor)))
         return row
 
     def _place_row(self, card: IncidentCard, link: PlaceLink) -> QWidget:
@@ -176,7 +176,7 @@ class IncidentCardView(CardView):
 
     def _source_row(self, source: SourceRow) -> QWidget:
         row = SourceItem(source, f"source:{source.id}")
-        row.clicked.connect(lambda: self.session.select(Ref("source", source.id)))
+        row.opens(lambda: self.session.select(Ref("source", source.id)))
         return row
 
     def _belongs(self, card: IncidentCard) -> None:
@@ -195,7 +195,7 @@ class IncidentCardView(CardView):
             "show" if folded else "hide",
             name="native",
         )
-        row.clicked.connect(partial(self.unfold, "native"))
+        row.opens(partial(self.unfold, "native"))
         self.add(row, 0)
         if not folded:
             self.add(DatasetRow(cells_of(native.row)), Space.S)

@@ -53,7 +53,7 @@ class HowManyAndWhen:
             change = partial(edit_rule, self._session, view, headline.rule)
             acts = view.acts(Act("Change how figures are counted", change, "edit"))
             row = HeadlineRow(headline, key in view.unfolded, acts)
-            row.clicked.connect(partial(view.unfold, key))
+            row.opens(partial(view.unfold, key))
             view.add(row, 0)
             if key in view.unfolded:
                 given = [each for each in card.figures if each.measure == headline.measure]
@@ -79,7 +79,7 @@ class HowManyAndWhen:
             name=f"figure:{figure.id}",
         )
         if claim is not None:
-            row.clicked.connect(partial(self._said.open, claim))
+            row.opens(partial(self._said.open, claim))
         return row
 
     def _remove(self, figure: int) -> None:
@@ -98,7 +98,7 @@ class HowManyAndWhen:
             giver = given.publisher or given.speaker or (claim.source_title if claim else "")
             row = DateRow(given.edtf, giver, axis, held, acts, f"date:{given.claim}", share)
             if claim is not None:
-                row.clicked.connect(partial(self._said.open, claim))
+                row.opens(partial(self._said.open, claim))
             view.add(row, 0)
 
     def _date_acts(self, card: IncidentCard, given: DateGiven, claim: Claim) -> list[Act]:

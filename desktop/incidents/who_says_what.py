@@ -88,7 +88,7 @@ class WhoSaysWhat:
             actor = Ref("actor", claim.speaker)
             acts.append(Act("Open the speaker", partial(self._session.select, actor)))
         block = ClaimWords(claim, acts, f"words:{name or claim.id}")
-        block.clicked.connect(partial(self.open, claim))
+        block.opens(partial(self.open, claim))
         return block
 
     def _other_claims(self, card: IncidentCard) -> None:
@@ -120,7 +120,7 @@ class WhoSaysWhat:
             name=f"words:{claim.id}",
             struck=claim.rank == "deprecated",
         )
-        row.clicked.connect(partial(self._view.unfold, key))
+        row.opens(partial(self._view.unfold, key))
         return row
 
 

@@ -209,7 +209,7 @@ class SourceCardView(CardView):
             )
             if card.source.outlet is not None:
                 outlet = Ref("actor", card.source.outlet)
-                row.clicked.connect(lambda: self.session.select(outlet))
+                row.opens(lambda: self.session.select(outlet))
             self.add(row, 0)
         if not (card.ratings or card.outlet_ratings):
             self.add(Secondary("Nobody has rated how reliable it is."), 0)
@@ -244,7 +244,7 @@ class SourceCardView(CardView):
         )
         if relation.other is not None:
             other = Ref("source", relation.other)
-            row.clicked.connect(lambda: self.session.select(other))
+            row.opens(lambda: self.session.select(other))
         return row
 
     # What rests on it
@@ -261,7 +261,7 @@ class SourceCardView(CardView):
 
     def _incident_row(self, card: SourceCard, incident: IncidentRow) -> QWidget:
         row = IncidentItem(incident, "on it alone" if incident.id in card.alone else "")
-        row.clicked.connect(lambda: self.session.select(Ref("incident", incident.id)))
+        row.opens(lambda: self.session.select(Ref("incident", incident.id)))
         return row
 
     def _claims(self, card: SourceCard) -> None:
@@ -287,7 +287,7 @@ class SourceCardView(CardView):
             acts=acts,
             name=f"claim:{claim.id}",
         )
-        row.clicked.connect(partial(self._open, claim))
+        row.opens(partial(self._open, claim))
         return row
 
     def _open(self, claim: Claim) -> None:

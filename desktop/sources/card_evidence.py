@@ -75,7 +75,7 @@ class Evidence:
         row = ItemRow(
             "What was left out", "", f"{count} · {'hide' if unfolded else 'show'}", name=key
         )
-        row.clicked.connect(partial(view.unfold, key))
+        row.opens(partial(view.unfold, key))
         view.add(row, 0)
         if unfolded:
             rows = [partial(_removed_row, each) for each in removed]
@@ -90,7 +90,7 @@ class Evidence:
     def _quote_row(self, quote: Quote) -> QWidget:
         page = f"p. {quote.page}" if quote.page else ""
         row = ItemRow(quoted(quote.exact), quote.translation, page, name=f"quote:{quote.id}")
-        row.clicked.connect(lambda: self._session.select(Ref("quote", quote.id)))
+        row.opens(lambda: self._session.select(Ref("quote", quote.id)))
         return row
 
 

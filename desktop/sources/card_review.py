@@ -47,7 +47,7 @@ class Review:
         row = ItemRow(
             each.title, _told(each), acts=self._view.acts(*acts), name=f"hanging:{each.incident}"
         )
-        row.clicked.connect(lambda: self._session.select(Ref("incident", each.incident)))
+        row.opens(lambda: self._session.select(Ref("incident", each.incident)))
         return row
 
     def _take(self, source: int, hanging: list[HangingDate]) -> None:

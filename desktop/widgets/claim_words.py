@@ -47,13 +47,12 @@ _NOT_BY = {
 
 
 class ClaimWords(EditArea):
-    """A claim in its frame. `clicked`: its words were pressed (or the frame, when it has none)."""
+    """A claim in its frame; pressing it does what `opens` was given."""
 
     def __init__(self, claim: Claim, acts: Sequence[Act], name: str = "") -> None:
         super().__init__(spoken(claim), acts, name)
         self._broken = claim.quote_broken
         self._open = claim.quote is None
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(MARGIN + Space.L, Space.M, MARGIN + Space.M, Space.M)
         self._column.setSpacing(Space.XS)

@@ -44,5 +44,4 @@ class FactRow(EditArea):
         if opens is None:
             self.press_edits()
         else:
-            self.clicked.connect(lambda: opens())
-            self.setCursor(Qt.CursorShape.PointingHandCursor)
+            self.opens(opens)

@@ -6,22 +6,21 @@ its three dots in the margin at the right, so that nothing moves when they appea
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QContextMenuEvent,
     QEnterEvent,
     QFocusEvent,
     QFontMetrics,
     QKeyEvent,
-    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.theme import Role, Size, Space, font, theme
 from desktop.widgets.acts import Act, MoreButton, menu_of, run_by_key
@@ -31,10 +30,12 @@ from desktop.widgets.labels import draw_elided, isolated, tone_colour
 MARGIN = Space.XL
 
 
-class EditArea(QFrame):
-    """Anything on a card that can be pressed and has acts. `clicked`: Enter, Space, a click."""
+class EditArea(QAbstractButton):
+    """Anything on a card that opens something or has acts; a button to a screen reader.
 
-    clicked = Signal()
+    A click, Enter and Space open; F2, Delete and the menu key reach its acts. What neither opens
+    nor has acts is left out of the tab order.
+    """
 
     def __init__(self, words: str, acts: Sequence[Act] = (), name: str = "") -> None:
         """`words`: for a screen reader; `name`: what it stands for ("claim:12"), to find it again
@@ -42,14 +43,16 @@ class EditArea(QFrame):
         super().__init__()
         self.acts = list(acts)
         self._hovered = False
+        self._run: Callable[[], object] | None = None
         self.setObjectName(name)
         self.setAccessibleName(words)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if acts else Qt.FocusPolicy.NoFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         if acts:
             self.setAccessibleDescription("Has a menu")
         self._more = MoreButton(self, self.acts) if acts else None
+        self.clicked.connect(self._press)
 
     def hold(self, widget: QWidget) -> None:
         """Put a widget inside, on the card's margins."""
@@ -59,16 +62,25 @@ class EditArea(QFrame):
         if self._more is not None:
             self._more.raise_()
 
+    def opens(self, run: Callable[[], object]) -> None:
+        """What a press does."""
+        self._run = run
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
     def press_edits(self) -> None:
         """Let a press do the first act."""
         if self.acts:
-            self.clicked.connect(lambda: self.acts[0].run())
-            self.setCursor(Qt.CursorShape.PointingHandCursor)
+            self.opens(self.acts[0].run)
 
     @property
     def lit(self) -> bool:
         """Whether it is looked at: pointer over it, or focus."""
         return self._hovered or self.hasFocus()
+
+    def _press(self) -> None:
+        if self._run is not None:
+            self._run()
 
     def _light(self) -> None:
         if self._more is not None:
@@ -76,27 +88,22 @@ class EditArea(QFrame):
         self.update()
 
     def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
         self._hovered = True
         self._light()
 
     def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
         self._hovered = False
         self._light()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
         self._light()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
         self._light()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        event.accept()
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(
-            event.position().toPoint()
-        ):
-            self.clicked.emit()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if not self.acts:
@@ -107,8 +114,8 @@ class EditArea(QFrame):
         menu_of(self.acts, self).popup(where)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.clicked.emit()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._press()
         elif not run_by_key(self.acts, event):
             super().keyPressEvent(event)
 
@@ -126,7 +133,7 @@ class EditArea(QFrame):
         look = theme()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = self.rect().toRectF().adjusted(Space.M, 0, -1, 0)
-        if self._hovered and (self.acts or self.receivers("2clicked()") > 0):
+        if self._hovered and (self.acts or self._run is not None):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(look.hover)
             painter.drawRoundedRect(box, Size.RADIUS, Size.RADIUS)

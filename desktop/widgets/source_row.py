@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 
 from db import when as dates
@@ -22,7 +22,6 @@ class SourceItem(ItemRow):
             grade=source.reliability,
             name=name,
         )
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._held = source.held
 
     def sizeHint(self) -> QSize:

@@ -1,6 +1,7 @@
 """What an editor does on the card of an incident: read the dispute, correct it, take it back."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -12,6 +13,8 @@ from db.terms import Standing
 from desktop.incidents.ledger import Ledger
 from desktop.widgets.claim_words import ClaimWords
 from tests.desktop.cards.conftest import Desk
+
+_PRESSED = (QAccessible.Role.Button, QAccessible.Role.ButtonMenu)
 
 
 def said(desk: Desk, incident: int) -> tuple[Claim, ...]:
@@ -269,6 +272,8 @@ def test_every_part_says_its_name_to_a_screen_reader(desk: Desk) -> None:
             if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
                 words = widget.accessibleName() or getattr(widget, "text", str)()
                 assert words, f"{widget} has no name"
+                role = QAccessible.queryAccessibleInterface(widget).role()
+                assert role in _PRESSED, f"{words} is no button to a screen reader"
 
 
 def test_a_case_that_cannot_be_written_offers_nothing_to_change(desk: Desk) -> None:
