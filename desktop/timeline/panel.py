@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from db.records.lists import ListFilter
@@ -37,6 +38,8 @@ _AXES = [
     ("none", "None"),
 ]
 _SPAN_WIDTH = 300
+#: A bar narrower than this leaves the span to the axis below it.
+_SPAN_FROM = 680
 _COLOURS = [("lane", "Lane"), ("kind", "Kind"), ("standing", "Standing")]
 
 
@@ -233,3 +236,7 @@ class Panel(FilterBar):
         menu = self.menu()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height() + 4)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._span.setVisible(self.width() >= _SPAN_FROM)
+        super().resizeEvent(event)

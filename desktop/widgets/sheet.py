@@ -54,6 +54,8 @@ class Sheet(QWidget):
         super().__init__(window)
         self.fields = [field for field in fields if isinstance(field, Field)]
         self._window = window
+        #: Whether something was typed or chosen in it.
+        self.touched = False
         self._then = then
         self._before: QWidget | None = window.focusWidget()
         self._width = width
@@ -76,7 +78,7 @@ class Sheet(QWidget):
             for editor in self.findChildren(kind):
                 editor.installEventFilter(self._submitter)
         for field in self.fields:
-            field.changed.connect(lambda: self.complain(""))
+            field.changed.connect(self._touch)
         window.installEventFilter(self)
 
     @classmethod
@@ -95,6 +97,10 @@ class Sheet(QWidget):
 
         `cancel` "": there is nothing to cancel, only to be read.
         """
+        for other in near.window().findChildren(cls):
+            # One that nobody typed in makes way; words are never thrown away.
+            if other.isVisible() and not other.touched:
+                other.cancel()
         sheet = cls(near.window(), title, fields, primary, then, hint, width, cancel)
         sheet.place()
         sheet.show()
@@ -125,6 +131,10 @@ class Sheet(QWidget):
     def cancel(self) -> None:
         """Close without doing anything."""
         self._end(False)
+
+    def _touch(self) -> None:
+        self.touched = True
+        self.complain("")
 
     def complain(self, sentence: str) -> None:
         """A sentence above the buttons."""

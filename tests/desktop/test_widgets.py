@@ -323,6 +323,17 @@ def test_several_lines_are_sent_with_ctrl_enter(window: QWidget, qtbot: QtBot) -
     assert done == ["one\ntwo"]
 
 
+def test_a_sheet_makes_way_unless_something_was_typed(window: QWidget, qtbot: QtBot) -> None:
+    first = Sheet.open(window, "First", [TextField("Title")], "Add", lambda: "")
+    title = TextField("Title")
+    second = Sheet.open(window, "Second", [title], "Add", lambda: "")
+    assert not first.isVisible()
+    QTest.keyClicks(title.line, "words")
+    third = Sheet.open(window, "Third", [TextField("Title")], "Add", lambda: "")
+    assert second.isVisible()
+    assert third.isVisible()
+
+
 def test_a_sheet_stays_inside_its_window(window: QWidget, qtbot: QtBot) -> None:
     fields = [TextField(f"Field {number}") for number in range(20)]
     sheet = Sheet.open(window, "Many", fields, "Add", lambda: "")
