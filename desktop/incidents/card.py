@@ -58,7 +58,9 @@ class IncidentCardView(CardView):
         when.hold(WhenAndWhere(incident.when, card.places))
         when.press_edits()
         self.add(when, 0)
-        self.add(flow(*state_chips(card)), Space.S)
+        chips = state_chips(card)
+        if chips:
+            self.add(flow(*chips), Space.S)
         if incident.summary:
             edit = Act(
                 "Change summary", partial(sheets.edit_summary, self.session, self, incident), "edit"
@@ -205,6 +207,8 @@ class IncidentCardView(CardView):
     def _offer(self, card: IncidentCard) -> None:
         session, number = self.session, card.incident.id
         offers: list[tuple[str, Callable[[], object]]] = []
+        if card.incident.when is None:
+            offers.append(("+ Date", partial(sheets.edit_date, session, self, card.incident)))
         if not card.actors:
             offers.append(("+ Actor", partial(sheets.edit_part, session, self, number)))
         if not card.places:

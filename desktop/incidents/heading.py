@@ -62,7 +62,9 @@ def state_chips(card: IncidentCard) -> list[QWidget]:
     incident = card.incident
     standing = Standing(incident.standing)
     label = terms.STANDINGS[incident.standing].label.lower()
-    chips: list[QWidget] = [Chip.state(label, _STANDING_TONES[standing])]
+    chips: list[QWidget] = []
+    if card.claims or standing != Standing.REPORTED:
+        chips.append(Chip.state(label, _STANDING_TONES[standing]))
     if incident.grading:
         grading = terms.label(terms.GRADINGS, incident.grading).lower()
         chips.append(Chip.state(f"graded {grading}", "quiet"))

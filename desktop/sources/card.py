@@ -3,7 +3,7 @@ goes back to, and everything that rests on it."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 
@@ -99,6 +99,7 @@ class SourceCardView(CardView):
         self._evidence.quotes(card.quotes)
         self._claims(card)
         self._evidence.versions(card.snapshots, shown.sizes)
+        self._offer(card.source)
 
     # How it is cited
 
@@ -180,6 +181,21 @@ class SourceCardView(CardView):
             self.add(
                 FactRow("Licence", source.licence, self.acts(Act("Change", handling, "edit"))), 0
             )
+
+    def _offer(self, source: Source) -> None:
+        cite = partial(sheets.edit_citation, self.session, self, source)
+        offers: list[tuple[str, Callable[[], object]]] = []
+        if source.outlet is None:
+            offers.append(("+ Outlet", partial(sheets.edit_outlet, self.session, self, source)))
+        if not source.issued:
+            offers.append(("+ Date of publication", cite))
+        if not source.authors:
+            offers.append(("+ Authors", cite))
+        if not source.fields.get("URL"):
+            offers.append(("+ Address", cite))
+        if not source.licence:
+            offers.append(("+ Licence", partial(sheets.edit_handling, self.session, self, source)))
+        self.offers(offers)
 
     def _outlet(self, source: Source) -> None:
         if source.outlet is None:
