@@ -14,7 +14,7 @@ from desktop.theme import Space, font, theme
 from desktop.widgets.code_names import country_name
 from desktop.widgets.labels import draw_elided, isolated
 from desktop.widgets.list_filter import Facet
-from desktop.widgets.list_table import CellPainter, words_font
+from desktop.widgets.list_table import CellPainter, draw_words, words_font
 from desktop.widgets.listing import Column, Listed
 
 
@@ -37,10 +37,10 @@ class NameCell(CellPainter):
         painter.setFont(words_font())
         painter.setPen(theme().ink)
         if not record.native:
-            draw_elided(painter, inner, record.name)
+            draw_words(painter, inner, record.name)
             return
         name = min(_advance(record.name), max(inner.width() - 120, inner.width() // 2))
-        draw_elided(painter, inner.adjusted(0, 0, name - inner.width(), 0), record.name)
+        draw_words(painter, inner.adjusted(0, 0, name - inner.width(), 0), record.name)
         painter.setPen(theme().secondary)
         painter.setFont(font("small"))
         draw_elided(painter, inner.adjusted(name + Space.M, 0, 0, 0), record.native)

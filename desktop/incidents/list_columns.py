@@ -13,9 +13,8 @@ from db.records import lists
 from db.records.lists import IncidentRow
 from db.when import When
 from desktop.theme import Space, theme
-from desktop.widgets.labels import draw_elided
 from desktop.widgets.list_filter import Facet
-from desktop.widgets.list_table import CellPainter, words_font
+from desktop.widgets.list_table import CellPainter, draw_words, words_font
 from desktop.widgets.listing import Column, Listed
 from desktop.widgets.standing_mark import HEIGHT, WIDTH, paint_standing
 
@@ -49,7 +48,7 @@ class WhenCell(CellPainter):
         words = when_words(record)
         painter.setFont(words_font())
         painter.setPen(theme().ink if words else theme().faint)
-        draw_elided(painter, inner, words or "undated")
+        draw_words(painter, inner, words or "undated")
 
     def width(self, record: Any) -> int:
         return QFontMetrics(words_font()).horizontalAdvance(when_words(record))
@@ -63,7 +62,7 @@ class StandingCell(CellPainter):
         paint_standing(painter, box, record.standing)
         painter.setFont(words_font())
         painter.setPen(theme().ink)
-        draw_elided(painter, inner.adjusted(WIDTH + Space.S, 0, 0, 0), _standing(record))
+        draw_words(painter, inner.adjusted(WIDTH + Space.S, 0, 0, 0), _standing(record))
 
     def width(self, record: Any) -> int:
         words = QFontMetrics(words_font()).horizontalAdvance(_standing(record))
@@ -80,7 +79,7 @@ LISTED = Listed(
         Column("When", "when", when_words, 148, tip=_full_date),
         Column("Title", "title", lambda row: row.title),
         Column("Kind", "kind", _kind, 128, needs=760, quiet=True),
-        Column("Standing", "standing", _standing, 120),
+        Column("Standing", "standing", _standing, 132),
         Column("Actors", "actors", lambda row: row.actors, 168, needs=880),
         Column("Places", "places", lambda row: row.places, 116, needs=1100, quiet=True),
         Column("Claims", "claims", lambda row: _number(row.claims), 72, figure=True),

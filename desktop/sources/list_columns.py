@@ -14,9 +14,9 @@ from db.records.lists import SourceRow
 from desktop.theme import Space, theme
 from desktop.widgets.code_names import language_name
 from desktop.widgets.item_row import paint_grade
-from desktop.widgets.labels import draw_elided, isolated
+from desktop.widgets.labels import isolated
 from desktop.widgets.list_filter import Facet
-from desktop.widgets.list_table import CellPainter, words_font
+from desktop.widgets.list_table import CellPainter, draw_words, words_font
 from desktop.widgets.listing import Column, Listed
 
 _GRADE = 28
@@ -65,10 +65,10 @@ class TitleCell(CellPainter):
             word = terms.label(terms.RETRACTIONS, record.retraction).lower()
             painter.setPen(theme().danger)
             width = QFontMetrics(words_font()).horizontalAdvance(word) + Space.S
-            draw_elided(painter, inner.adjusted(inner.width() - width + Space.S, 0, 0, 0), word)
+            draw_words(painter, inner.adjusted(inner.width() - width + Space.S, 0, 0, 0), word)
             inner = inner.adjusted(0, 0, -width, 0)
         painter.setPen(theme().ink if record.title else theme().secondary)
-        draw_elided(painter, inner, _title(record))
+        draw_words(painter, inner, _title(record))
 
     def width(self, record: Any) -> int:
         return QFontMetrics(words_font()).horizontalAdvance(isolated(_title(record)))
@@ -101,7 +101,7 @@ class HeldCell(CellPainter):
         painter.drawEllipse(QRectF(inner.left() + 1, inner.center().y() - 3.5, 8, 8))
         painter.setFont(words_font())
         painter.setPen(look.ink if record.held else look.secondary)
-        draw_elided(painter, inner.adjusted(10 + Space.S, 0, 0, 0), _held(record))
+        draw_words(painter, inner.adjusted(10 + Space.S, 0, 0, 0), _held(record))
 
     def width(self, record: Any) -> int:
         return 10 + Space.S + QFontMetrics(words_font()).horizontalAdvance(_held(record))

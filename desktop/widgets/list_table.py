@@ -6,10 +6,20 @@ Hides how a row looks before it was read, and which columns a narrow window leav
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 from html import escape
 from typing import Any
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
     QFont,
     QFontMetrics,
@@ -19,6 +29,8 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QStaticText,
+    QTextOption,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -28,7 +40,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.theme import Space, font, theme
-from desktop.widgets.labels import draw_elided, isolated
+from desktop.widgets.labels import isolated
 from desktop.widgets.list_head import ListHead, margin
 from desktop.widgets.listing import Listing
 from desktop.widgets.tables import RecordTable, RowPainter
@@ -39,6 +51,34 @@ _AnyIndex = QModelIndex | QPersistentModelIndex
 def words_font() -> QFont:
     """The body font for words."""
     return font("body")
+
+
+@lru_cache(8192)
+def _cut(text: str, width: int) -> QStaticText:
+    """The words as they fit, laid out: the same cells come again with every frame of a scroll."""
+    whole = isolated(text)
+    shown = QFontMetrics(words_font()).elidedText(whole, Qt.TextElideMode.ElideRight, width)
+    if shown != whole and "\u2068" in shown:
+        shown += "\u2069"
+    made = QStaticText(shown)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    option = QTextOption(Qt.AlignmentFlag.AlignLeft)
+    option.setTextDirection(Qt.LayoutDirection.LeftToRight)
+    option.setWrapMode(QTextOption.WrapMode.NoWrap)
+    made.setTextOption(option)
+    made.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
+    made.prepare(font=words_font())
+    return made
+
+
+def draw_words(painter: QPainter, inner: QRect, text: str) -> None:
+    """One line in the words font (which the painter must have), cut when it must be."""
+    words = _cut(text, inner.width())
+    top = inner.top() + (inner.height() - words.size().height()) / 2
+    painter.drawStaticText(QPointF(inner.left(), top), words)
+
+
+_RIGHT = Qt.AlignmentFlag.AlignRight.value | Qt.AlignmentFlag.AlignVCenter.value
 
 
 class CellPainter:
@@ -140,25 +180,26 @@ class _RecordPainter(RowPainter):
         super().__init__(table)
         self._table = table
         self._cells = dict(cells)
+        self._columns = table.listing.listed.columns
+        self._figures = font("body")
 
     def paint_cell(self, painter: QPainter, option: QStyleOptionViewItem, index: _AnyIndex) -> None:
         record = self._table.listing.record(index.row())
-        inner = option.rect.adjusted(margin(index.column()), 0, -Space.M, -1)
+        number = index.column()
+        inner = option.rect.adjusted(margin(number), 0, -Space.M, -1)
         if record is None:
             self._wait(painter, inner, index)
-            return
-        column = self._table.listing.listed.columns[index.column()]
-        if index.column() in self._cells:
-            self._cells[index.column()].paint(painter, inner, record)
-            return
-        painter.setFont(font("figures") if column.figure else words_font())
-        painter.setPen(theme().secondary if column.quiet else theme().ink)
-        text = column.text(record)
-        if column.figure:
-            side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(inner, side, text)
+        elif number in self._cells:
+            self._cells[number].paint(painter, inner, record)
         else:
-            draw_elided(painter, inner, text)
+            column = self._columns[number]
+            painter.setPen(theme().secondary if column.quiet else theme().ink)
+            if column.figure:
+                painter.setFont(self._figures)
+                painter.drawText(inner, _RIGHT, column.text(record))
+            else:
+                painter.setFont(words_font())
+                draw_words(painter, inner, column.text(record))
 
     def _wait(self, painter: QPainter, inner: QRect, index: _AnyIndex) -> None:
         """A grey bar where the words will stand."""
