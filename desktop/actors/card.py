@@ -145,12 +145,13 @@ class ActorCardView(CardView):
         )
         wording = terms.RELATIONS_INVERSE if relation.inverse else terms.RELATIONS
         lead = terms.label(wording, relation.predicate)
+        end = [_span(relation)]
         if relation.certainty in ("possible", "disputed"):
-            lead += f" ({terms.label(terms.CERTAINTIES, relation.certainty).lower()})"
+            end.append(terms.label(terms.CERTAINTIES, relation.certainty).lower())
         row = ItemRow(
             relation.other_name,
             relation.note,
-            _span(relation),
+            ", ".join(filter(None, end)),
             lead=lead,
             acts=acts,
             name=f"relation:{relation.id}",
