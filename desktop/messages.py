@@ -7,7 +7,7 @@ is told once, with its details to copy; the program stays open.
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QPlainTextEdit,
@@ -96,6 +96,7 @@ class Message(_Floating):
         self._sign.setVisible(trouble)
         self.undo.setVisible(undo)
         self.setAccessibleName(sentence)
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
         self.place()
         self.show()
         self.raise_()

@@ -122,8 +122,12 @@ class Session(QObject):
     ) -> None:
         """Open a case, closing the one that is open; `opened` follows, or `trouble`.
 
-        `build` writes the file first (the demo case).
+        `build` writes the file first (the demo case). Nothing happens when the case is open
+        for writing already: its own lock would make the second opening one for reading only.
         """
+        open_now = self.path if not self.why_read_only else None
+        if open_now is not None and path.exists() and path.samefile(open_now):
+            return
 
         def make() -> Case:
             if build is not None:

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from db.records.lists import ListFilter
 from db.terms import INCIDENT_KINDS, STANDINGS, Term, label
@@ -37,9 +37,6 @@ _AXES = [
     ("source", "Source"),
     ("none", "None"),
 ]
-_SPAN_WIDTH = 300
-#: A bar narrower than this leaves the span to the axis below it.
-_SPAN_FROM = 680
 _COLOURS = [("lane", "Lane"), ("kind", "Kind"), ("standing", "Standing")]
 
 
@@ -71,12 +68,13 @@ class Panel(FilterBar):
         for part in (self.lanes, self.colours, self._chips, self.more):
             self.add(part)
         self._chips.hide()
-        # Of one width: the words change with every frame, and nothing else may move for them.
+        # All the room there is: the words change with every frame, and nothing may move for them.
         self._span = Secondary("")
         self._span.setWordWrap(False)
-        self._span.setFixedWidth(_SPAN_WIDTH)
         self._span.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.add_right(self._span)
+        self._span.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._span_text = ""
+        self.stretch(self._span)
         for name, words in (
             ("zoom-out", "Zoom out (−)"),
             ("zoom-in", "Zoom in (+)"),
@@ -88,7 +86,9 @@ class Panel(FilterBar):
 
     def say_span(self, text: str) -> None:
         """The window of time in words."""
-        self._span.setText(text)
+        self._span_text = text
+        fits = self._span.fontMetrics().horizontalAdvance(text) <= self._span.width()
+        self._span.setText(text if fits else "")
 
     def put(self, narrowed: ListFilter) -> None:
         """Show and use this filter."""
@@ -238,5 +238,5 @@ class Panel(FilterBar):
         menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height() + 4)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._span.setVisible(self.width() >= _SPAN_FROM)
         super().resizeEvent(event)
+        self.say_span(self._span_text)

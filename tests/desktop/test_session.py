@@ -118,6 +118,14 @@ def test_opening_another_closes_the_first(opened: Session, qtbot: QtBot, tmp_pat
     again.close()
 
 
+def test_opening_the_open_case_again_leaves_it_as_it_is(opened: Session, qtbot: QtBot) -> None:
+    assert opened.path is not None
+    with qtbot.assertNotEmitted(opened.opened):
+        opened.open(opened.path)
+        qtbot.waitUntil(lambda: opened.idle)
+    assert opened.why_read_only == ""
+
+
 def test_a_case_open_elsewhere_is_read_only_and_says_why(
     session: Session, qtbot: QtBot, tmp_path: Path
 ) -> None:
