@@ -117,7 +117,7 @@ class ListFilterBar(FilterBar):
         on = self._is_on(facet, value)
         held = getattr(self.narrowed, facet.field)
         if facet.many:
-            fresh: object = tuple(v for v in held if v != value) if on else (*held, value)
+            fresh: Any = tuple(v for v in held if v != value) if on else (*held, value)
         else:
             fresh = getattr(ListFilter(), facet.field) if on else value
         self._put(replace(self.narrowed, **{facet.field: fresh}))

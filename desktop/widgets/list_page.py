@@ -105,6 +105,10 @@ class RecordsPage(QWidget):
         """What the button of an empty list does."""
         self.make_new()
 
+    def acts_on_one(self) -> list[QAction]:
+        """What else can be done with one selected record, for the context menu."""
+        return []
+
     def narrow(self, narrowed: ListFilter) -> None:
         """Show only these."""
         self.bar.put(narrowed)
@@ -124,7 +128,7 @@ class RecordsPage(QWidget):
         many = len(doomed) > 1
         what = f"{len(doomed):,} {self.wording.many}" if many else self.wording.one
         delete = self._delete
-        row = min(part.top() for part in self.table.selectionModel().selection())
+        row = min(part.top() for part in self.table.selectionModel().selection().toList())
 
         def then(_: object) -> None:
             self._go_on_from = row
@@ -150,7 +154,8 @@ class RecordsPage(QWidget):
         menu = QMenu(self)
         count = self.table.chosen_count()
         if count == 1:
-            menu.addAction("Open card", self._enter)
+            menu.addAction("Open card\tEnter", self._enter)
+            menu.addActions(self.acts_on_one())
         menu.addAction(self._new)
         if count:
             menu.addSeparator()
@@ -186,6 +191,7 @@ class RecordsPage(QWidget):
         self.table.chosen.connect(self._chosen)
         self.table.typed.connect(self.bar.type)
         self.table.entered.connect(self._enter)
+        self.table.doubleClicked.connect(self._enter)
         self.table.unwanted.connect(self.delete_chosen)
         self.table.selectionModel().selectionChanged.connect(lambda *_: self.status_changed.emit())
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)

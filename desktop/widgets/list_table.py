@@ -21,7 +21,6 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
-    QFont,
     QFontMetrics,
     QHelpEvent,
     QKeyEvent,
@@ -48,16 +47,11 @@ from desktop.widgets.tables import RecordTable, RowPainter
 _AnyIndex = QModelIndex | QPersistentModelIndex
 
 
-def words_font() -> QFont:
-    """The body font for words."""
-    return font("body")
-
-
 @lru_cache(8192)
 def _cut(text: str, width: int) -> QStaticText:
     """The words as they fit, laid out: the same cells come again with every frame of a scroll."""
     whole = isolated(text)
-    shown = QFontMetrics(words_font()).elidedText(whole, Qt.TextElideMode.ElideRight, width)
+    shown = QFontMetrics(font("body")).elidedText(whole, Qt.TextElideMode.ElideRight, width)
     if shown != whole and "\u2068" in shown:
         shown += "\u2069"
     made = QStaticText(shown)
@@ -67,12 +61,12 @@ def _cut(text: str, width: int) -> QStaticText:
     option.setWrapMode(QTextOption.WrapMode.NoWrap)
     made.setTextOption(option)
     made.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
-    made.prepare(font=words_font())
+    made.prepare(font=font("body"))
     return made
 
 
 def draw_words(painter: QPainter, inner: QRect, text: str) -> None:
-    """One line in the words font (which the painter must have), cut when it must be."""
+    """One line in the body font (which the painter must have), cut when it must be."""
     words = _cut(text, inner.width())
     top = inner.top() + (inner.height() - words.size().height()) / 2
     painter.drawStaticText(QPointF(inner.left(), top), words)
@@ -123,13 +117,13 @@ class ListTable(RecordTable):
     def chosen_ids(self) -> list[int]:
         """The records of all selected rows, from the top."""
         out: list[int] = []
-        for part in self.selectionModel().selection():
+        for part in self.selectionModel().selection().toList():
             out.extend(self.listing.ids[part.top() : part.bottom() + 1].tolist())
         return out
 
     def chosen_count(self) -> int:
         """How many rows are selected."""
-        return sum(part.height() for part in self.selectionModel().selection())
+        return sum(part.height() for part in self.selectionModel().selection().toList())
 
     def moveCursor(
         self, action: QAbstractItemView.CursorAction, keys: Qt.KeyboardModifier
@@ -181,7 +175,7 @@ class _RecordPainter(RowPainter):
         self._table = table
         self._cells = dict(cells)
         self._columns = table.listing.listed.columns
-        self._figures = font("body")
+        self._words, self._figures = font("body"), font("figures")
 
     def paint_cell(self, painter: QPainter, option: QStyleOptionViewItem, index: _AnyIndex) -> None:
         record = self._table.listing.record(index.row())
@@ -198,7 +192,7 @@ class _RecordPainter(RowPainter):
                 painter.setFont(self._figures)
                 painter.drawText(inner, _RIGHT, column.text(record))
             else:
-                painter.setFont(words_font())
+                painter.setFont(self._words)
                 draw_words(painter, inner, column.text(record))
 
     def _wait(self, painter: QPainter, inner: QRect, index: _AnyIndex) -> None:
@@ -235,6 +229,6 @@ class _RecordPainter(RowPainter):
         text = column.text(record)
         room = self._table.columnWidth(index.column()) - margin(index.column()) - Space.M
         cell = self._cells.get(index.column())
-        metrics = QFontMetrics(words_font())
+        metrics = QFontMetrics(font("body"))
         need = cell.width(record) if cell else metrics.horizontalAdvance(isolated(text))
         return text if need > room else ""
