@@ -28,6 +28,7 @@ from db.when.extent import bounds, is_valid
 from db.when.gregorian import DAY as DAY_SECONDS
 from db.when.gregorian import weekday
 from db.when.recent import day_text, days_text, last_whole, latest, year_digits
+from db.when.steps import weekday_on_or_before
 from db.when.thirds import third_text
 
 Reader = Callable[[re.Match[str], Setting], list[Draft]]
@@ -206,7 +207,7 @@ def _week(match: re.Match[str], setting: Setting) -> list[Draft]:
         span = bounds(day.edtf)
         if span.earliest is not None and span.latest == span.earliest + DAY_SECONDS:
             number = span.earliest // DAY_SECONDS
-            monday = number - weekday(number)
+            monday = weekday_on_or_before(number, 0)
             drafts.append(Draft(days_text(monday, monday + 6), "week_of", day.sure, day.doubt))
     return drafts
 

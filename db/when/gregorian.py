@@ -10,8 +10,12 @@ from typing import NamedTuple
 DAY = 86_400
 """Seconds in a day."""
 
-_ERA_YEARS = 400
-_ERA_DAYS = 146_097
+ERA_YEARS = 400
+"""After so many years the calendar repeats, to the day of the week."""
+
+ERA_DAYS = 146_097
+"""Days in ERA_YEARS."""
+
 _EPOCH_SHIFT = 719_468  # days from 0000-03-01 to 1970-01-01
 _MONTH_DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
@@ -40,15 +44,15 @@ def month_length(year: int, month: int) -> int:
 def day_number(year: int, month: int = 1, day: int = 1) -> int:
     """Days since 1970-01-01. The fields must be those of a real date."""
     shifted = year - (month <= 2)
-    era, year_of_era = divmod(shifted, _ERA_YEARS)
+    era, year_of_era = divmod(shifted, ERA_YEARS)
     day_of_year = (153 * ((month + 9) % 12) + 2) // 5 + day - 1
     day_of_era = year_of_era * 365 + year_of_era // 4 - year_of_era // 100 + day_of_year
-    return era * _ERA_DAYS + day_of_era - _EPOCH_SHIFT
+    return era * ERA_DAYS + day_of_era - _EPOCH_SHIFT
 
 
 def civil_day(number: int) -> tuple[int, int, int]:
     """Year, month and day of a day number counted from 1970-01-01."""
-    era, day_of_era = divmod(number + _EPOCH_SHIFT, _ERA_DAYS)
+    era, day_of_era = divmod(number + _EPOCH_SHIFT, ERA_DAYS)
     year_of_era = (
         day_of_era - day_of_era // 1460 + day_of_era // 36524 - day_of_era // 146096
     ) // 365
@@ -56,7 +60,7 @@ def civil_day(number: int) -> tuple[int, int, int]:
     shifted_month = (5 * day_of_year + 2) // 153
     day = day_of_year - (153 * shifted_month + 2) // 5 + 1
     month = shifted_month + 3 if shifted_month < 10 else shifted_month - 9
-    return year_of_era + era * _ERA_YEARS + (month <= 2), month, day
+    return year_of_era + era * ERA_YEARS + (month <= 2), month, day
 
 
 def add_months(year: int, month: int, months: int) -> tuple[int, int]:

@@ -6,7 +6,8 @@ is the latest one that had begun by publication. Without a publication date the 
 
 from db.when.draft import Draft, Setting
 from db.when.extent import bounds, is_valid
-from db.when.gregorian import DAY, add_months, civil_day, weekday
+from db.when.gregorian import DAY, civil_day
+from db.when.steps import weekday_on_or_before
 
 _OPEN_YEAR = "The year is not given; with the publication date of the source it can be found."
 _NO_WEEK = "The week is not given; with the publication date of the source it can be found."
@@ -72,26 +73,18 @@ def weekday_drafts(which: str, day: int, setting: Setting) -> list[Draft]:
     """A weekday (0 is Monday), `which` being "", "last", "this" or "next"."""
     if setting.today is None:
         return []
-    back = (weekday(setting.today) - day) % 7
-    on_or_before = setting.today - back
+    on_or_before = weekday_on_or_before(setting.today, day)
+    monday = weekday_on_or_before(setting.today, 0)
     if which == "next":
         return [Draft(day_text(on_or_before + 7), "next_weekday")]
     if which == "this":
-        monday = setting.today - weekday(setting.today)
         return [Draft(day_text(monday + day), "weekday_of_this_week")]
     if which == "last":
-        nearest = on_or_before - (7 if back == 0 else 0)
+        nearest = weekday_on_or_before(setting.today - 1, day)
         drafts = [Draft(day_text(nearest), "last_weekday")]
-        monday = setting.today - weekday(setting.today)
         if nearest >= monday:
             doubt = "It can be the latest one or the one of the week before."
             other = Draft(day_text(nearest - 7), "weekday_of_last_week", False, doubt)
             drafts = [Draft(drafts[0].edtf, "last_weekday", False, doubt), other]
         return drafts
     return [Draft(day_text(on_or_before), "weekday_by_publication")]
-
-
-def month_from(today: int, months: int) -> tuple[int, int]:
-    """Year and month that many months from the month of a day number."""
-    year, month, _ = civil_day(today)
-    return add_months(year, month, months)

@@ -23,16 +23,16 @@ from db.when.english import (
     weekday_number,
 )
 from db.when.extent import bounds, is_valid
-from db.when.gregorian import DAY, add_months, civil_day, day_number, month_length, weekday
+from db.when.gregorian import DAY, civil_day
 from db.when.recent import (
     day_text,
     days_text,
     latest,
-    month_from,
     month_text,
     weekday_drafts,
     year_digits,
 )
+from db.when.steps import back, month_from, weekday_on_or_before
 from db.when.thirds import third_text
 
 Reader = Callable[[re.Match[str], int], list[Draft]]
@@ -92,7 +92,7 @@ def _unit(match: re.Match[str], today: int) -> list[Draft]:
 
 
 def _unit_text(unit: str, today: int, shift: int) -> str | None:
-    monday = today - weekday(today) + 7 * shift
+    monday = weekday_on_or_before(today, 0) + 7 * shift
     if unit == "week":
         return days_text(monday, monday + 6)
     if unit == "weekend":
@@ -139,7 +139,7 @@ def _ago(match: re.Match[str], today: int) -> list[Draft]:
 
 
 def _around(number: int, unit: str, today: int, rough: bool) -> list[Draft]:
-    day = _back(today, number, unit)
+    day = back(today, number, unit)
     if unit in ("day", "night"):
         edtf = day_text(day) + ("~" if rough else "")
         return [Draft(edtf, "days_ago")]
@@ -160,7 +160,7 @@ def _around(number: int, unit: str, today: int, rough: bool) -> list[Draft]:
 def _beyond(number: int, unit: str, today: int, little: bool, way: int) -> list[Draft]:
     """More or less than a number of units: from that day half a unit ("a little") or a whole one
     on."""
-    exact = _back(today, number, unit)
+    exact = back(today, number, unit)
     months = {"year": 12, "month": 1}.get(unit)
     if months is None:
         step = {"day": 1, "week": 7}.get(unit)
@@ -170,7 +170,7 @@ def _beyond(number: int, unit: str, today: int, little: bool, way: int) -> list[
     elif little and months == 1:
         far = exact - way * 15
     else:
-        far = _back(exact, way * (months // 2 if little else months), "month")
+        far = back(exact, way * (months // 2 if little else months), "month")
     if way > 0:
         return [Draft(f"[{day_text(far)}~..{day_text(exact)}]", "more_than_ago")]
     return [Draft(f"[{day_text(exact)}..{day_text(far)}~]", "less_than_ago")]
@@ -181,7 +181,7 @@ def _to_the_day(match: re.Match[str], today: int) -> list[Draft]:
     number = number_value(match["number"])
     if number is None or match["unit"] in ("minute", "hour"):
         return []
-    return [Draft(day_text(_back(today, number, match["unit"])), "days_ago")]
+    return [Draft(day_text(back(today, number, match["unit"])), "days_ago")]
 
 
 def _week_before_last(match: re.Match[str], today: int) -> list[Draft]:
@@ -191,7 +191,7 @@ def _week_before_last(match: re.Match[str], today: int) -> list[Draft]:
 
 def _weekend(match: re.Match[str], today: int) -> list[Draft]:
     """ "over the weekend": the latest that had begun by publication."""
-    saturday = today - (weekday(today) - 5) % 7
+    saturday = weekday_on_or_before(today, 5)
     return [Draft(days_text(saturday, saturday + 1), "latest_by_publication")]
 
 
@@ -200,18 +200,8 @@ def _vague_ago(unit: str, today: int) -> list[Draft]:
         return []
     near, far = _VAGUE[unit]
     doubt = "The text gives no number; this is how far such words usually reach."
-    edtf = f"[{day_text(_back(today, far, unit))}~..{day_text(_back(today, near, unit))}~]"
+    edtf = f"[{day_text(back(today, far, unit))}~..{day_text(back(today, near, unit))}~]"
     return [Draft(edtf, "some_units_ago", False, doubt)]
-
-
-def _back(day: int, number: int, unit: str) -> int:
-    """The day that many units earlier; the last of the month where the month is shorter."""
-    if unit in ("day", "night", "week"):
-        return day - number * (7 if unit == "week" else 1)
-    months = number * {"month": 1, "year": 12, "decade": 120, "centur": 1200}.get(unit, 0)
-    year, month, of_month = civil_day(day)
-    year, month = add_months(year, month, -months)
-    return day_number(year, month, min(of_month, month_length(year, month)))
 
 
 def _past(match: re.Match[str], today: int) -> list[Draft]:
@@ -220,7 +210,7 @@ def _past(match: re.Match[str], today: int) -> list[Draft]:
     if number is None or match["unit"] in ("minute", "hour", "night"):
         return []
     unit, factor = ("week", 2) if match["unit"] == "fortnight" else (match["unit"], 1)
-    start = day_text(_back(today, number * factor, unit))
+    start = day_text(back(today, number * factor, unit))
     if match["how"] in ("in", "within", None):
         return [Draft(f"[{start}..{day_text(today)}]", "within_past_units")]
     return [Draft(f"{start}/{day_text(today)}", "over_past_units")]
@@ -251,7 +241,7 @@ def _from_anchor(text: str, setting: Setting) -> list[Draft]:
 
 def _beside(number: int, unit: str, first: int, last: int) -> list[Draft]:
     """That many units before the days from first to last; weeks and more stay wide."""
-    first, last = _back(first, number, unit), _back(last, number, unit)
+    first, last = back(first, number, unit), back(last, number, unit)
     if unit in ("day", "night"):
         return [Draft(days_text(first, last), "days_from_anchor")]
     if unit == "week":
@@ -259,7 +249,7 @@ def _beside(number: int, unit: str, first: int, last: int) -> list[Draft]:
     if unit == "month":
         return [Draft(days_text(first - 15, last + 15), "months_from_anchor")]
     if unit == "year":
-        first, last = _back(first, 6, "month"), _back(last, -6, "month")
+        first, last = back(first, 6, "month"), back(last, -6, "month")
         return [Draft(days_text(first, last), "years_from_anchor")]
     return []
 

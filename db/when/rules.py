@@ -5,6 +5,7 @@ so names never change.
 """
 
 _SENTENCES = {
+    "set_by_hand": "Set by a person.",
     "edtf": "The text is a date in EDTF notation.",
     "day_written_out": "The text gives day, month and year.",
     "month_written_out": "The text gives month and year.",
