@@ -14,7 +14,7 @@ from desktop.theme import Space, font, theme
 from desktop.widgets.code_names import country_name
 from desktop.widgets.labels import draw_elided, isolated
 from desktop.widgets.list_filter import Facet
-from desktop.widgets.list_table import CellPainter, draw_words, words_font
+from desktop.widgets.list_table import CellPainter, draw_words
 from desktop.widgets.listing import Column, Listed
 
 
@@ -34,7 +34,7 @@ class NameCell(CellPainter):
     """The name, and after it quietly the one in another script."""
 
     def paint(self, painter: QPainter, inner: QRect, record: Any) -> None:
-        painter.setFont(words_font())
+        painter.setFont(font("body"))
         painter.setPen(theme().ink)
         if not record.native:
             draw_words(painter, inner, record.name)
@@ -51,7 +51,7 @@ class NameCell(CellPainter):
 
 
 def _advance(text: str) -> int:
-    return QFontMetrics(words_font()).horizontalAdvance(isolated(text)) + 2
+    return QFontMetrics(font("body")).horizontalAdvance(isolated(text)) + 2
 
 
 def _names(row: ActorRow) -> str:

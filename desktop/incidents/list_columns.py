@@ -12,9 +12,9 @@ from db import when as dates
 from db.records import lists
 from db.records.lists import IncidentRow
 from db.when import When
-from desktop.theme import Space, theme
+from desktop.theme import Space, font, theme
 from desktop.widgets.list_filter import Facet
-from desktop.widgets.list_table import CellPainter, draw_words, words_font
+from desktop.widgets.list_table import CellPainter, draw_words
 from desktop.widgets.listing import Column, Listed
 from desktop.widgets.standing_mark import HEIGHT, WIDTH, paint_standing
 
@@ -46,12 +46,12 @@ class WhenCell(CellPainter):
 
     def paint(self, painter: QPainter, inner: QRect, record: Any) -> None:
         words = when_words(record)
-        painter.setFont(words_font())
+        painter.setFont(font("body"))
         painter.setPen(theme().ink if words else theme().faint)
         draw_words(painter, inner, words or "undated")
 
     def width(self, record: Any) -> int:
-        return QFontMetrics(words_font()).horizontalAdvance(when_words(record))
+        return QFontMetrics(font("body")).horizontalAdvance(when_words(record))
 
 
 class StandingCell(CellPainter):
@@ -60,12 +60,12 @@ class StandingCell(CellPainter):
     def paint(self, painter: QPainter, inner: QRect, record: Any) -> None:
         box = QRectF(inner.left(), inner.center().y() + 0.5 - HEIGHT / 2, WIDTH, HEIGHT)
         paint_standing(painter, box, record.standing)
-        painter.setFont(words_font())
+        painter.setFont(font("body"))
         painter.setPen(theme().ink)
         draw_words(painter, inner.adjusted(WIDTH + Space.S, 0, 0, 0), _standing(record))
 
     def width(self, record: Any) -> int:
-        words = QFontMetrics(words_font()).horizontalAdvance(_standing(record))
+        words = QFontMetrics(font("body")).horizontalAdvance(_standing(record))
         return words + WIDTH + Space.S
 
 

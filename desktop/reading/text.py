@@ -28,8 +28,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip
 
 from desktop.reading.printed import Printed
 from desktop.reading.typesetting import boxes, typeset
-from desktop.theme import theme
-from desktop.widgets.list_table import words_font
+from desktop.theme import font, theme
 
 #: Pixels of a letter.
 LETTER = 15
@@ -89,7 +88,7 @@ class ReadingText(QTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName("Text")
         self.setMouseTracking(True)
-        face = words_font()
+        face = font("body")
         face.setPixelSize(LETTER)
         self._face = face
         self.document().setDefaultFont(face)

@@ -11,12 +11,12 @@ from db import terms
 from db import when as dates
 from db.records import lists
 from db.records.lists import SourceRow
-from desktop.theme import Space, theme
+from desktop.theme import Space, font, theme
 from desktop.widgets.code_names import language_name
 from desktop.widgets.item_row import paint_grade
 from desktop.widgets.labels import isolated
 from desktop.widgets.list_filter import Facet
-from desktop.widgets.list_table import CellPainter, draw_words, words_font
+from desktop.widgets.list_table import CellPainter, draw_words
 from desktop.widgets.listing import Column, Listed
 
 _GRADE = 28
@@ -60,18 +60,18 @@ class TitleCell(CellPainter):
     """The title, and in the colour of trouble what became of it (retracted, corrected)."""
 
     def paint(self, painter: QPainter, inner: QRect, record: Any) -> None:
-        painter.setFont(words_font())
+        painter.setFont(font("body"))
         if record.retraction:
             word = terms.label(terms.RETRACTIONS, record.retraction).lower()
             painter.setPen(theme().danger)
-            width = QFontMetrics(words_font()).horizontalAdvance(word) + Space.S
+            width = QFontMetrics(font("body")).horizontalAdvance(word) + Space.S
             draw_words(painter, inner.adjusted(inner.width() - width + Space.S, 0, 0, 0), word)
             inner = inner.adjusted(0, 0, -width, 0)
         painter.setPen(theme().ink if record.title else theme().secondary)
         draw_words(painter, inner, _title(record))
 
     def width(self, record: Any) -> int:
-        return QFontMetrics(words_font()).horizontalAdvance(isolated(_title(record)))
+        return QFontMetrics(font("body")).horizontalAdvance(isolated(_title(record)))
 
 
 class GradeCell(CellPainter):
@@ -80,7 +80,7 @@ class GradeCell(CellPainter):
     def paint(self, painter: QPainter, inner: QRect, record: Any) -> None:
         if not record.reliability:
             painter.setPen(theme().faint)
-            painter.setFont(words_font())
+            painter.setFont(font("body"))
             painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, "–")
             return
         box = QRectF(inner.left(), inner.center().y() - 10.5, _GRADE, 22)
@@ -99,12 +99,12 @@ class HeldCell(CellPainter):
         painter.setPen(QPen(look.accent if record.held else look.secondary, 1.4))
         painter.setBrush(look.accent if record.held else Qt.BrushStyle.NoBrush)
         painter.drawEllipse(QRectF(inner.left() + 1, inner.center().y() - 3.5, 8, 8))
-        painter.setFont(words_font())
+        painter.setFont(font("body"))
         painter.setPen(look.ink if record.held else look.secondary)
         draw_words(painter, inner.adjusted(10 + Space.S, 0, 0, 0), _held(record))
 
     def width(self, record: Any) -> int:
-        return 10 + Space.S + QFontMetrics(words_font()).horizontalAdvance(_held(record))
+        return 10 + Space.S + QFontMetrics(font("body")).horizontalAdvance(_held(record))
 
 
 LISTED = Listed(

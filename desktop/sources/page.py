@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QAction
+
 from db.records import sources
 from db.refs import Ref
 from db.step import Step
@@ -28,6 +30,14 @@ class SourcesPage(RecordsPage):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session, LISTED, _WORDING, FACETS, CELLS, sources.delete)
+        self._read = QAction("Read the text of the selected source", self)
+        self._read.triggered.connect(lambda: session.go("reading"))
+        self.addAction(self._read)
+
+    def acts_on_one(self) -> list[QAction]:
+        row = self.table.currentIndex().row()
+        record = self.listing.record(row)
+        return [self._read] if record is not None and record.held else []
 
     def make_first(self) -> None:
         self.session.go("import")

@@ -106,3 +106,15 @@ def test_a_quote_on_a_card_opens_its_text_at_its_words(at_the_demo: Person) -> N
     assert text.chosen is not None
     assert text.chosen in [mark.quote for mark in text.seen()]
     assert "Rockets at Termez" in person.card, "the card that led here stays beside the text"
+
+
+def test_a_source_is_read_from_its_context_menu(at_the_demo: Person) -> None:
+    person = at_the_demo
+    person.does("sources")
+    person.chooses(person.sources, "IS Recruits")
+    acts = {act.text(): act for act in person.sources.menu().actions()}
+    acts["Read the text of the selected source"].trigger()
+    person.settle()
+    assert person.view() == "reading"
+    assert person.reading.open is not None
+    assert person.reading.open.source.title.startswith("IS Recruits")
