@@ -13,6 +13,10 @@ from benchmarks.result import BenchResult, machine
 _MODULES: Mapping[str, str] = {
     "timeline": "benchmarks.timeline",
     "open": "benchmarks.opening",
+    "reading": "benchmarks.reading",
+    "import": "benchmarks.importing",
+    "verify": "benchmarks.verifying",
+    "start": "benchmarks.starting",
 }
 NAMES: tuple[str, ...] = tuple(_MODULES)
 

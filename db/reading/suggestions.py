@@ -106,18 +106,19 @@ def dates(text: str, published: str | None = None) -> list[Suggestion]:
 
 def names(text: str, known: Iterable[Named]) -> list[Suggestion]:
     """Where names of the case stand in a text, the longest name first where they overlap."""
-    by_first: dict[str, list[tuple[tuple[str, ...], Named]]] = {}
+    by_words: dict[tuple[str, ...], list[Named]] = {}
+    longest: dict[str, int] = {}
     for name in known:
         parts = tuple(word for _, _, word in words(name.text))
         if parts and sum(map(len, parts)) > 1:
-            by_first.setdefault(parts[0], []).append((parts, name))
-    for entries in by_first.values():
-        entries.sort(key=lambda entry: -len(entry[0]))
+            by_words.setdefault(parts, []).append(name)
+            longest[parts[0]] = max(longest.get(parts[0], 0), len(parts))
     stream = words(text)
     found: list[Suggestion] = []
     at = 0
     while at < len(stream):
-        length, bearers = _bearers(text, stream, at, by_first.get(stream[at][2], []))
+        most = longest.get(stream[at][2], 0)
+        length, bearers = _bearers(text, stream[at : at + most], by_words)
         if bearers:
             start, end = stream[at][0], stream[at + length - 1][1]
             ids = tuple(dict.fromkeys(str(bearer.id) for bearer in bearers))
@@ -177,24 +178,21 @@ def _spans(text: str, core: re.Match[str]) -> Iterator[tuple[int, int]]:
 
 def _bearers(
     text: str,
-    stream: list[tuple[int, int, str]],
-    at: int,
-    entries: list[tuple[tuple[str, ...], Named]],
+    stretch: list[tuple[int, int, str]],
+    by_words: dict[tuple[str, ...], list[Named]],
 ) -> tuple[int, list[Named]]:
-    """Who bears the longest name that stands at a word, and how many words it has."""
-    length = 0
-    found: list[Named] = []
-    for parts, name in entries:
-        if len(parts) < length:
-            break
-        if tuple(word for _, _, word in stream[at : at + len(parts)]) != parts:
-            continue
-        # "IS" and "US" are names, "is" and "us" are not; nor is the beginning of "IS-K".
-        exact = text[stream[at][0] : stream[at + len(parts) - 1][1]]
-        if len(name.text) <= _ACRONYM_MAX and name.text.isupper():
-            after = text[stream[at + len(parts) - 1][1] :][:2]
-            if exact != name.text or re.fullmatch(r"[-‑–]\w", after):
-                continue
-        length = len(parts)
-        found.append(name)
-    return length, found
+    """Who bears the longest name that a stretch of words begins with, and how many words it has."""
+    for length in range(len(stretch), 0, -1):
+        held = by_words.get(tuple(word for _, _, word in stretch[:length]), [])
+        start, end = stretch[0][0], stretch[length - 1][1]
+        found = [name for name in held if _as_written(name.text, text, start, end)]
+        if found:
+            return length, found
+    return 0, []
+
+
+def _as_written(name: str, text: str, start: int, end: int) -> bool:
+    """ "IS" and "US" are names, "is" and "us" are not; nor is the beginning of "IS-K"."""
+    if len(name) > _ACRONYM_MAX or not name.isupper():
+        return True
+    return text[start:end] == name and not re.match(r"[-‑–]\w", text[end : end + 2])
