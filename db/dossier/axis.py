@@ -1,0 +1,127 @@
+"""The axis of the timeline figure: where it begins and ends, and the lines drawn across it.
+
+Hides calendar steps: lines stand on whole months, years, decades; one step is chosen so that the
+words never touch.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from db.dossier.document import Bar, Tick
+from db.when import Bounds, civil, seconds
+
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+#: Steps in months, from a month to ten thousand years.
+_STEPS = (1, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 6000, 12_000, 120_000)
+_MOST_LABELS = 8
+_DAY = 86_400
+
+
+@dataclass(frozen=True, slots=True)
+class Axis:
+    """A window of time, [start, end) in seconds."""
+
+    start: int
+    end: int
+
+    def share(self, moment: int) -> float:
+        """Where a moment lies, in shares of the width, rounded so that builds agree."""
+        return round((moment - self.start) / (self.end - self.start), 5)
+
+    def bar(self, bounds: Bounds) -> Bar:
+        """A date drawn on this axis; what reaches past an edge is cut there."""
+        first = bounds.earliest if bounds.earliest is not None else self.start
+        last = bounds.latest if bounds.latest is not None else self.end
+        start, end = self._inside(first), self._inside(last)
+        core = None
+        if bounds.start_latest is not None and bounds.end_earliest is not None:
+            sure = (bounds.start_latest, bounds.end_earliest)
+        elif bounds.start_latest is not None and bounds.open_end:
+            sure = (bounds.start_latest, self.end)
+        else:
+            sure = (1, 0)
+        if sure[0] < sure[1] and sure[1] > self.start and sure[0] < self.end:
+            core = (self._inside(sure[0]), self._inside(sure[1]))
+        return Bar(
+            start,
+            end,
+            core,
+            bounds.earliest is None or first < self.start,
+            bounds.latest is None or last > self.end,
+        )
+
+    def ticks(self) -> tuple[Tick, ...]:
+        """Lines with words, on whole units, at most eight with words; a strong line is a year."""
+        if self.end - self.start <= 32 * _DAY:
+            return self._day_ticks()
+        months = (self.end - self.start) / (30.44 * _DAY)
+        step = next((each for each in _STEPS if months / each <= _MOST_LABELS), _STEPS[-1])
+        first = civil(self.start)
+        index = (first.year * 12 + first.month - 1) // step * step
+        out = []
+        while True:
+            year, month = divmod(index, 12)
+            at = seconds(year, month + 1)
+            if at >= self.end:
+                break
+            if at >= self.start:
+                out.append(Tick(self.share(at), _label(year, month, step), month == 0))
+            index += step
+        return tuple(out)
+
+    def _day_ticks(self) -> tuple[Tick, ...]:
+        out = []
+        at = -(-self.start // _DAY) * _DAY
+        while at < self.end:
+            day = civil(at).day
+            labelled = day == 1 or (day % 5 == 0 and day < 30)
+            out.append(Tick(self.share(at), str(day) if labelled else "", day == 1))
+            at += _DAY
+        return tuple(tick for tick in out if tick.label)
+
+    def _inside(self, moment: int) -> float:
+        return min(1.0, max(0.0, self.share(moment)))
+
+
+def _label(year: int, month: int, step: int) -> str:
+    said = str(year) if year > 0 else f"{1 - year} BCE"
+    if step >= 12:
+        return said
+    return said if month == 0 else _MONTHS[month]
+
+
+def around(first: int, last: int) -> Axis:
+    """An axis on whole units that holds [first, last) with a little room."""
+    size = max(last - first, _DAY)
+    if size <= 40 * _DAY:
+        room = max(_DAY, size // 10)
+        return Axis((first - room) // _DAY * _DAY, -(-(last + room) // _DAY) * _DAY)
+    unit = 1 if size <= 800 * _DAY else 12 if size <= 60 * 366 * _DAY else 120
+    start, end = civil(first), civil(last - 1)
+    low = (start.year * 12 + start.month - 1) // unit * unit
+    high = (end.year * 12 + end.month - 1) // unit * unit + unit
+    return Axis(seconds(*_month(low)), seconds(*_month(high)))
+
+
+def unit_of(moment: int, months: int) -> tuple[int, Axis]:
+    """The unit of so many months that holds a moment: its index, and its axis."""
+    at = civil(moment)
+    index = (at.year * 12 + at.month - 1) // months
+    return index, Axis(seconds(*_month(index * months)), seconds(*_month((index + 1) * months)))
+
+
+def unit_label(index: int, months: int) -> str:
+    """The words for a unit: "March 2022", "2022, Q3", "2022", "2020s"."""
+    year, month = divmod(index * months, 12)
+    said = str(year) if year > 0 else f"{1 - year} BCE"
+    if months == 1:
+        return f"{_MONTHS[month]} {said}"
+    if months == 3:
+        return f"{_MONTHS[month]}–{_MONTHS[month + 2]} {said}"
+    return said if months == 12 else f"{said}–{year + months // 12 - 1}"
+
+
+def _month(index: int) -> tuple[int, int]:
+    year, month = divmod(index, 12)
+    return year, month + 1

@@ -1,0 +1,122 @@
+"""The timeline figure as data: an overview of the whole span, then one row for each incident.
+
+Hides how the rows are cut into blocks: few incidents share one axis; many are cut by month,
+quarter, year, decade ..., by the finest unit that still fills its blocks. A column of the overview
+counts twice: incidents surely inside its time and those only possibly.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from db.dossier.axis import Axis, around, unit_label, unit_of
+from db.dossier.document import Bin, Text, Timeline, TimelineBlock, TimelineRow
+from db.when import Answer, Bounds, during, overlaps, window
+
+_ONE_AXIS = 30
+_FILLED = 8
+_UNITS = (1, 3, 12, 120, 1200, 12_000)
+_BIN_UNITS = ((1, "month"), (3, "quarter"), (12, "year"), (120, "decade"), (1200, "century"))
+_MOST_BINS = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """An incident as the figure needs it."""
+
+    number: int
+    title: Text
+    date: str
+    standing: str
+    bounds: Bounds | None
+
+    @property
+    def anchor(self) -> int | None:
+        """The moment it is put in order by; None when it has no date."""
+        if self.bounds is None:
+            return None
+        return self.bounds.earliest if self.bounds.earliest is not None else self.bounds.latest
+
+
+def timeline(incidents: Sequence[Dated]) -> Timeline:
+    """The figure of all incidents, which are in order."""
+    dated = [each for each in incidents if each.anchor is not None]
+    undated = tuple(each.number for each in incidents if each.anchor is None)
+    if not dated:
+        return Timeline((), "", (), (), undated)
+    whole = _whole_axis(dated)
+    bins, unit = _bins(dated, whole)
+    return Timeline(
+        bins, unit, whole.ticks() if bins else (), tuple(_blocks(dated, whole)), undated
+    )
+
+
+def _whole_axis(dated: Sequence[Dated]) -> Axis:
+    edges = [
+        edge
+        for each in dated
+        if each.bounds is not None
+        for edge in (each.bounds.earliest, each.bounds.latest)
+        if edge is not None
+    ]
+    return around(min(edges), max(edges))
+
+
+def _blocks(dated: Sequence[Dated], whole: Axis) -> list[TimelineBlock]:
+    if len(dated) <= _ONE_AXIS:
+        return [_block("", whole, dated)]
+    for months in _UNITS:
+        groups: dict[int, list[Dated]] = {}
+        axes: dict[int, Axis] = {}
+        for each in dated:
+            index, axes_of = unit_of(each.anchor or 0, months)
+            groups.setdefault(index, []).append(each)
+            axes[index] = axes_of
+        if len(dated) / len(groups) >= _FILLED:
+            return [
+                _block(unit_label(index, months), axes[index], groups[index])
+                for index in sorted(groups)
+            ]
+    return [_block("", whole, dated)]
+
+
+def _block(label: str, axis: Axis, rows: Sequence[Dated]) -> TimelineBlock:
+    return TimelineBlock(
+        label,
+        axis.ticks(),
+        tuple(
+            TimelineRow(each.number, each.title, each.date, each.standing, axis.bar(each.bounds))
+            for each in rows
+            if each.bounds is not None
+        ),
+    )
+
+
+def _bins(dated: Sequence[Dated], whole: Axis) -> tuple[tuple[Bin, ...], str]:
+    """Columns of one calendar unit each; none when there are too few incidents to count."""
+    if len(dated) < 6:
+        return (), ""
+    for months, name in _BIN_UNITS:
+        first, axis = unit_of(whole.start, months)
+        last, _ = unit_of(whole.end - 1, months)
+        if last - first < _MOST_BINS:
+            windows = [axis]
+            while windows[-1].end < whole.end:
+                windows.append(unit_of(windows[-1].end, months)[1])
+            return tuple(_bin(dated, each) for each in windows), name
+    return (), ""
+
+
+def _bin(dated: Sequence[Dated], axis: Axis) -> Bin:
+    inside = window(axis.start, axis.end)
+    surely = possibly = 0
+    for each in dated:
+        if each.bounds is None:
+            continue
+        if overlaps(each.bounds, inside) is not Answer.IMPOSSIBLE:
+            possibly += 1
+            surely += during(each.bounds, inside) is Answer.SURELY or (
+                overlaps(each.bounds, inside) is Answer.SURELY
+            )
+    return Bin(surely, possibly)

@@ -1,0 +1,200 @@
+"""From the case to the document of a dossier: what is chosen, in which order, under which numbers.
+
+Everything is sorted by the case's own data and nothing asks the clock, so the same case and the
+same choice give the same document, and from it the same bytes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+
+from db import log, when
+from db.dossier import actor_profiles, source_list
+from db.dossier.document import (
+    ActorProfile,
+    Counts,
+    Cover,
+    Document,
+    IncidentSection,
+    IndexEntry,
+    Layout,
+    Method,
+    Text,
+)
+from db.dossier.figure import Dated, timeline
+from db.dossier.incident_sections import IncidentSections
+from db.dossier.numbering import Numbering
+from db.dossier.options import Options
+from db.dossier.selection import Chosen, chosen
+from db.errors import BadInput
+from db.reader import Reader
+from db.records import actors, cards, meta, sources
+from db.terms import COUNT_RULES, MARKINGS, label
+
+Progress = Callable[[float, str], None]
+
+_RULE_MEANINGS = {
+    "range": "The headline figure runs from the lowest to the highest number that anyone gives.",
+    "majority_of_origins": (
+        "The headline figure is the one that most origins give. Articles that repeat one report "
+        "count once, as one origin."
+    ),
+    "official": "The headline figure is the one given by a state, a public body or its forces.",
+    "named_source": "The headline figure is the one of the source named for it.",
+    "lowest": "The headline figure is the lowest number that anyone gives.",
+    "latest": "The headline figure is the one given last.",
+    "manual": "The headline figure was set by hand, for the reasons given.",
+}
+
+
+def gather(reader: Reader, options: Options, progress: Progress) -> Document:
+    """Everything the pages show. Raises BadInput when the choice holds no incident at all."""
+    found = chosen(reader, options)
+    if not found.incidents and not options.whole:
+        raise BadInput(
+            "No incident fits this choice, so there is nothing to print. Choose another period, "
+            "another actor or the whole case."
+        )
+    about = meta.get(reader)
+    numbers = Numbering(found.incidents, found.actors)
+    maker = IncidentSections(reader, numbers, about.language, options.quotes)
+    sections: list[IncidentSection] = []
+    dated: list[Dated] = []
+    for place, row in enumerate(found.incidents):
+        card = cards.incident(reader, row)
+        if card is None:
+            continue
+        section = maker.section(card)
+        sections.append(section)
+        given = card.incident.when
+        dated.append(
+            Dated(
+                section.number,
+                section.title,
+                when.show_short(given) if given else "",
+                section.standing,
+                given.bounds() if given else None,
+            )
+        )
+        if place % 20 == 0:
+            progress(place / len(found.incidents), "Reading incidents")
+    return _document(reader, options, found, numbers, sections, dated)
+
+
+def _document(
+    reader: Reader,
+    options: Options,
+    found: Chosen,
+    numbers: Numbering,
+    sections: Sequence[IncidentSection],
+    dated: Sequence[Dated],
+) -> Document:
+    about = meta.get(reader)
+    cited = list(numbers.sources)
+    for source in found.sources:
+        numbers.cite([source])
+    parts, spoken = actor_profiles.parts_of(sections), actor_profiles.spoken_in(sections)
+    countries = _countries(reader)
+    profiles = []
+    for row, number in numbers.actors.items():
+        actor = actors.get(reader, row)
+        if actor is not None:
+            profiles.append(
+                actor_profiles.profile(
+                    reader,
+                    actor,
+                    numbers,
+                    parts.get(number, ()),
+                    spoken.get(number, (0, 0)),
+                    countries.get(actor.country, actor.country),
+                    about.language,
+                )
+            )
+    entries = tuple(source_list.entry(reader, source, numbers) for source in numbers.sources)
+    claims = [claim for section in sections for claim in section.claims]
+    return Document(
+        cover=_cover(reader, options, about, sections, found),
+        counts=Counts(
+            len(sections),
+            len(profiles),
+            len(claims),
+            len(entries),
+            sum(section.standing == "disputed" for section in sections),
+            len(set(sources.origins(reader, cited).values())),
+        ),
+        method=Method(
+            Text(about.summary, about.language),
+            label(COUNT_RULES, about.count_rule),
+            _RULE_MEANINGS.get(about.count_rule, ""),
+            sum(claim.quote is not None and not claim.quote.whole for claim in claims),
+            sum(bool(claim.no_quote_reason.text) for claim in claims),
+        ),
+        layout=Layout(options.paper, "en", len(sections) <= 3, options.quotes),
+        timeline=timeline(dated),
+        incidents=tuple(sections),
+        actors=tuple(profiles),
+        sources=entries,
+        index=_index(profiles, sections),
+    )
+
+
+def _cover(
+    reader: Reader,
+    options: Options,
+    about: meta.Meta,
+    sections: Sequence[IncidentSection],
+    found: Chosen,
+) -> Cover:
+    newest = int(reader.value("SELECT coalesce(max(hlc), 0) FROM txn") or 0) >> 16
+    changed = datetime.fromtimestamp(newest / 1000, UTC)
+    edges = [edge for edge in (found.first, found.last) if edge is not None]
+    span = ""
+    if len(edges) == 2 and edges[1] > edges[0]:
+        span = when.span_text(edges[0], edges[1]).partition(" · ")[0]
+    strictest = strictest_marking([about.marking, *(each.marking for each in sections)])
+    return Cover(
+        title=Text(options.title or about.title, about.language),
+        subtitle=span,
+        scope=found.scope,
+        marking=options.marking or strictest,
+        state=f"{changed:%d %B %Y, %H:%M} UTC".removeprefix("0"),
+        year=changed.year,
+        month=changed.month,
+        day=changed.day,
+        log_head=log.head(reader.connection),
+    )
+
+
+def strictest_marking(markings: Sequence[str]) -> str:
+    """The strictest of some TLP markings; empty when none is marked."""
+    order = {term.code: place for place, term in enumerate(MARKINGS)}
+    return max(markings, key=lambda each: order.get(each, 0), default="")
+
+
+def _countries(reader: Reader) -> dict[str, str]:
+    rows = reader.rows(
+        "SELECT p.country, n.text FROM place p JOIN place_name n ON n.place = p.id "
+        "WHERE p.kind = 'country' AND p.deleted = 0 AND n.deleted = 0 AND p.country <> '' "
+        "ORDER BY n.kind = 'primary', p.id DESC"
+    )
+    return {str(code): str(text) for code, text in rows}
+
+
+def _index(
+    profiles: Sequence[ActorProfile], sections: Sequence[IncidentSection]
+) -> tuple[IndexEntry, ...]:
+    """Every name of every profile, and the places; other names point to the main one."""
+    entries: dict[tuple[str, str], IndexEntry] = {}
+    for profile in profiles:
+        key = f"a{profile.number}"
+        entries[profile.name.text, key] = IndexEntry(profile.name, key, Text(""))
+        for line in profile.names:
+            if line.name.text != profile.name.text:
+                entries.setdefault((line.name.text, key), IndexEntry(line.name, key, profile.name))
+    for section in sections:
+        for place in section.places:
+            if place.chain:
+                key = f"p:{place.chain[0].text}"
+                entries[key, key] = IndexEntry(place.chain[0], key, Text(""))
+    return tuple(sorted(entries.values(), key=lambda each: (each.name.text.casefold(), each.key)))

@@ -1,0 +1,198 @@
+"""Incidents of the case as sections of a dossier: facts, ledger, figures, dates given."""
+
+from __future__ import annotations
+
+from db import when
+from db.dossier.document import (
+    ActorLine,
+    ClaimLine,
+    DateLine,
+    FigureLine,
+    Headline,
+    IncidentSection,
+    PlaceLine,
+    Quote,
+    Text,
+)
+from db.dossier.numbering import Numbering
+from db.reader import Reader
+from db.records import cards, names
+from db.records.cards import IncidentCard
+from db.records.claims import Claim
+from db.records.figures import Figure
+from db.terms import (
+    ABOUT,
+    ACTS,
+    CERTAINTIES,
+    GRADINGS,
+    HEDGES,
+    INCIDENT_KINDS,
+    INCIDENT_STATUS,
+    MEASURES,
+    PLACE_ROLES,
+    ROLES,
+    STANDINGS,
+    WHO,
+    Standing,
+    label,
+)
+
+_OWN_ROW = ("occurrence", "responsibility")
+
+
+class IncidentSections:
+    """Makes sections; what many incidents share (names of places) is read once."""
+
+    def __init__(self, reader: Reader, numbers: Numbering, lang: str, quotes: bool) -> None:
+        self._reader = reader
+        self._numbers = numbers
+        self._lang = lang
+        self._quotes = quotes
+        self._native_places: dict[int, str] = {}
+
+    def section(self, card: IncidentCard) -> IncidentSection:
+        """One incident with everything said about it."""
+        incident = card.incident
+        number = self._numbers.incidents[incident.id]
+        given = incident.when
+        sources = [claim.source for claim in card.claims]
+        shown = [row for row in card.ledger if any(row.cell("denies"))]
+        said = sum(any(row.cell("claims") or row.cell("confirms")) for row in card.ledger)
+        standing = STANDINGS[Standing(incident.standing)]
+        return IncidentSection(
+            number=number,
+            group=_group(incident.earliest, incident.latest),
+            title=Text(incident.title, incident.lang),
+            kind=label(INCIDENT_KINDS, incident.kind),
+            date=when.show(given, nbsp=True) if given else "",
+            precision=when.precision(given) if given else "",
+            phrase=Text(given.phrase) if given else Text(""),
+            published=when.show(given.published, nbsp=True) if given and given.published else "",
+            rule=when.rule_sentence(given.rule) if given else "",
+            places=tuple(self._place(link) for link in card.places),
+            actors=self._actors(card),
+            standing=standing.code,
+            standing_label=standing.label,
+            said=said,
+            denied=len(shown),
+            grading=label(GRADINGS, incident.grading),
+            status=label(INCIDENT_STATUS, incident.status),
+            summary=Text(incident.summary, incident.lang or self._lang),
+            claims=tuple(self._claim(claim, number) for claim in card.claims),
+            figures=self._figures(card, number),
+            headlines=tuple(
+                Headline(label(MEASURES, each.measure), each.words, each.given, each.contested)
+                for each in card.headlines
+            ),
+            dates=self._dates(card, number),
+            citations=self._numbers.cite(sources, number),
+            origins=card.origins,
+            record=self._record(card),
+            marking=incident.marking,
+        )
+
+    def _place(self, link: cards.PlaceLink) -> PlaceLine:
+        if link.place not in self._native_places:
+            found = self._reader.value(
+                f"SELECT {names.native_sql('place', 'p.id')} FROM place p WHERE p.id = ?",
+                link.place,
+            )
+            self._native_places[link.place] = str(found or "")
+        return PlaceLine(
+            label(PLACE_ROLES, link.role) if link.role != "location" else "",
+            tuple(Text(each) for each in link.chain),
+            Text(self._native_places[link.place]),
+            Text(link.note, self._lang),
+        )
+
+    def _actors(self, card: IncidentCard) -> tuple[ActorLine, ...]:
+        return tuple(
+            ActorLine(
+                self._numbers.actors.get(link.actor),
+                Text(link.name),
+                Text(link.native),
+                label(ROLES, link.role),
+                label(CERTAINTIES, link.certainty).lower(),
+            )
+            for link in card.actors
+        )
+
+    def _claim(self, claim: Claim, number: int) -> ClaimLine:
+        quote = None
+        if self._quotes and claim.quote_exact:
+            quote = Quote(
+                Text(claim.quote_exact, claim.quote_language),
+                Text(claim.quote_translation, self._lang),
+                not claim.quote_broken,
+            )
+        about = "" if claim.about in _OWN_ROW else label(ABOUT, claim.about).lower()
+        hedge = "" if claim.hedge == "none" else label(HEDGES, claim.hedge).lower()
+        act = label(ACTS, claim.act).lower()
+        return ClaimLine(
+            speaker=Text(claim.speaker_name),
+            profile=self._numbers.actors.get(claim.speaker or 0),
+            act=f"{act}: not so" if claim.polarity == "negated" else act,
+            tone=_tone(claim),
+            about=about,
+            hedge=hedge,
+            gist=Text(claim.gist, self._lang),
+            said=when.show_short(claim.said) if claim.said else "",
+            publisher=Text("" if claim.publisher == claim.speaker_name else claim.publisher),
+            quote=quote,
+            no_quote_reason=Text(claim.no_quote_reason, self._lang),
+            set_aside=Text(
+                claim.rank_reason or "no reason given" if claim.rank == "deprecated" else "",
+                self._lang,
+            ),
+            grade=claim.grade,
+            citations=self._numbers.cite([claim.source], number),
+        )
+
+    def _figures(self, card: IncidentCard, number: int) -> tuple[FigureLine, ...]:
+        return tuple(
+            FigureLine(
+                label(MEASURES, each.measure),
+                _who(each),
+                each.words,
+                Text(each.raw if each.raw.strip().casefold() != each.words.casefold() else ""),
+                Text(each.speaker),
+                when.show_short(each.as_of or each.said or ""),
+                self._numbers.cite([each.source], number),
+            )
+            for each in card.figures
+        )
+
+    def _dates(self, card: IncidentCard, number: int) -> tuple[DateLine, ...]:
+        source_of = {claim.id: claim.source for claim in card.claims}
+        return tuple(
+            DateLine(
+                when.show(each.edtf, nbsp=True),
+                Text(each.speaker),
+                Text("" if each.publisher == each.speaker else each.publisher),
+                self._numbers.cite([source_of.get(each.claim)], number),
+            )
+            for each in card.dates
+        )
+
+    def _record(self, card: IncidentCard) -> Text:
+        if card.native is None:
+            return Text("")
+        return Text(f"{card.native.dataset}, record {card.native.native_id}")
+
+
+def _tone(claim: Claim) -> str:
+    return {"claims": "says", "confirms": "says", "denies": "denies"}.get(claim.column, "other")
+
+
+def _who(figure: Figure) -> str:
+    who = label(WHO, figure.who).lower()
+    return f"{who} ({figure.side_name})" if figure.side_name else who
+
+
+def _group(earliest: int | None, latest: int | None) -> str:
+    """The year a section stands under."""
+    anchor = earliest if earliest is not None else latest
+    if anchor is None:
+        return ""
+    year = when.civil(anchor).year
+    return str(year) if year > 0 else f"{1 - year} BCE"

@@ -1,0 +1,57 @@
+"""What a person chooses about a dossier, and what comes back when it is made."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+Paper = Literal["a4", "us-letter"]
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What goes in and how it is set.
+
+    `incidents`: only these; `actors`: only incidents these take part in or speak about.
+    `start`, `end`: only incidents that possibly lie in [start, end), seconds since 1970.
+    `title`, `marking`: empty means the case's own.
+    """
+
+    incidents: frozenset[int] | None = None
+    actors: frozenset[int] | None = None
+    start: int | None = None
+    end: int | None = None
+    title: str = ""
+    marking: str = ""
+    paper: Paper = "a4"
+    quotes: bool = True
+
+    @property
+    def whole(self) -> bool:
+        """Whether nothing was left out."""
+        return (
+            self.incidents is None
+            and self.actors is None
+            and self.start is None
+            and self.end is None
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What was made. `warnings`: sentences for the person; `archival`: PDF/A-2a and PDF/UA-1."""
+
+    pages: int
+    bytes: int
+    seconds: float
+    warnings: tuple[str, ...]
+    fingerprint: str
+    archival: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Dossier:
+    """A finished dossier: the PDF in memory, and what there is to say about it."""
+
+    pdf: bytes
+    report: Report

@@ -1,0 +1,85 @@
+"""The document as the page engine takes it: canonical JSON in which every string is safe.
+
+Hides that the engine sees data only as JSON strings and never as code, and that the fingerprint
+printed on every page is the SHA-256 of this JSON with the template and the engine's version: the
+same print can be made again, byte for byte, and be recognised.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import hashlib
+import json
+from importlib import metadata, resources
+from typing import Any
+
+from db.dossier.clean import clean, direction, language
+from db.dossier.document import Document, Run, Text, TimelineRow
+from db.dossier.fitting import fitted
+
+#: Width of the titles in the timeline figure, in times the font size.
+_ROW_TITLE = 22.5
+_TEMPLATE = "case"
+
+
+def template() -> dict[str, bytes]:
+    """The files of the template by the names the engine sees."""
+    folder = resources.files("resources").joinpath("dossier", _TEMPLATE)
+    return {
+        each.name: each.read_bytes()
+        for each in sorted(folder.iterdir(), key=lambda each: each.name)
+        if each.name.endswith((".typ", ".json"))
+    }
+
+
+def engine_version() -> str:
+    """The version of the page engine: other versions may set other bytes."""
+    return metadata.version("typst")
+
+
+def canonical(document: Document) -> tuple[bytes, str]:
+    """The JSON of a document, and its fingerprint (64 hexadecimal digits)."""
+    data = _safe(document)
+    total = hashlib.sha256(_json(data))
+    for name, content in template().items():
+        total.update(f"\0{name}\0".encode() + content)
+    total.update(f"\0typst {engine_version()}".encode())
+    fingerprint = total.hexdigest()
+    return _json({**data, "fingerprint": fingerprint, "engine": engine_version()}), fingerprint
+
+
+def _json(data: object) -> bytes:
+    return json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
+
+
+def _safe(value: object) -> Any:
+    if isinstance(value, Text):
+        return _text(value)
+    if isinstance(value, Run):
+        return {**_text(value.text), "s": value.style}
+    if isinstance(value, TimelineRow):
+        short = Text(fitted(clean(value.title.text), _ROW_TITLE), value.title.lang)
+        return _fields(dataclasses.replace(value, title=short))
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        return _fields(value)
+    if isinstance(value, str):
+        return clean(value)
+    if isinstance(value, tuple | list):
+        return [_safe(each) for each in value]
+    return value
+
+
+def _fields(value: Any) -> dict[str, Any]:
+    return {field.name: _safe(getattr(value, field.name)) for field in dataclasses.fields(value)}
+
+
+def _text(value: Text) -> dict[str, Any]:
+    """`t`: in one line, `p`: its paragraphs, `l`: language or "", `d`: direction."""
+    paragraphs = [
+        joined
+        for line in clean(value.text, lines=True).split("\n")
+        if (joined := " ".join(line.split(" ")).strip())
+    ]
+    lang = language(value.lang)
+    whole = " ".join(paragraphs)
+    return {"t": whole, "p": paragraphs, "l": lang, "d": direction(whole, lang)}

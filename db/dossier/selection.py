@@ -1,0 +1,129 @@
+"""What of a case goes into a dossier, in the order in which it is printed.
+
+Incidents in date order; actors that take part or speak in them, in the order of their names; for
+the whole case also the sources nothing cites yet.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from db.dossier.options import Options
+from db.reader import Reader, id_list
+from db.records.names import display_sql
+from db.when import Answer, Bounds, overlaps, span_text, window
+
+_FAR = 1 << 62
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """Ids in printing order. `first`, `last`: edges of the known dates; `scope`: in words."""
+
+    incidents: tuple[int, ...]
+    actors: tuple[int, ...]
+    sources: tuple[int, ...]
+    first: int | None
+    last: int | None
+    scope: str
+
+
+def chosen(reader: Reader, options: Options) -> Chosen:
+    """The records the options ask for."""
+    rows = [row for row in _incidents(reader, options) if _fits(row[1:], options)]
+    incidents = tuple(row[0] for row in rows if row[0] is not None)
+    first = min((row[1] for row in rows if row[1] is not None), default=None)
+    last = max((row[4] for row in rows if row[4] is not None), default=None)
+    return Chosen(
+        incidents,
+        _actors(reader, options, incidents),
+        _sources(reader) if options.whole else (),
+        first,
+        last,
+        _scope(reader, options),
+    )
+
+
+def _incidents(reader: Reader, options: Options) -> list[tuple[int | None, ...]]:
+    where = ["i.deleted = 0"]
+    if options.incidents is not None:
+        where.append(f"i.id IN ({id_list(sorted(options.incidents))})")
+    if options.actors is not None:
+        ids = id_list(sorted(options.actors))
+        where.append(
+            f"(i.id IN (SELECT incident FROM incident_actor WHERE deleted = 0 AND actor IN ({ids}))"
+            f" OR i.id IN (SELECT incident FROM claim WHERE deleted = 0 AND speaker IN ({ids})))"
+        )
+    return reader.rows(
+        "SELECT i.id, i.earliest, i.start_latest, i.end_earliest, i.latest, i.open_start, "
+        f"i.open_end FROM incident i WHERE {' AND '.join(where)} "
+        "ORDER BY coalesce(i.earliest, i.latest) IS NULL, coalesce(i.earliest, i.latest), "
+        "coalesce(i.start_latest, i.latest), i.day_order, i.title, i.id"
+    )
+
+
+def _fits(cells: tuple[int | None, ...], options: Options) -> bool:
+    """Whether an incident possibly lies in the period; one without a date only in no period."""
+    if options.start is None and options.end is None:
+        return True
+    earliest, start_latest, end_earliest, latest, open_start, open_end = cells
+    if earliest is None and latest is None:
+        return False
+    inside = window(
+        -_FAR if options.start is None else options.start,
+        _FAR if options.end is None else options.end,
+    )
+    given = Bounds(earliest, start_latest, end_earliest, latest, bool(open_start), bool(open_end))
+    return overlaps(given, inside) is not Answer.IMPOSSIBLE
+
+
+def _actors(reader: Reader, options: Options, incidents: tuple[int, ...]) -> tuple[int, ...]:
+    ids = id_list(incidents)
+    mentioned = (
+        f"a.id IN (SELECT actor FROM incident_actor WHERE deleted = 0 AND incident IN ({ids})) "
+        f"OR a.id IN (SELECT speaker FROM claim WHERE deleted = 0 AND incident IN ({ids}))"
+    )
+    where = mentioned
+    if options.whole:
+        where = f"a.kind <> 'media' OR {mentioned}"
+    elif options.actors is not None:
+        where = f"a.id IN ({id_list(sorted(options.actors))}) OR {mentioned}"
+    found = reader.rows(
+        f"SELECT a.id, coalesce({display_sql('actor', 'a.id')}, '') FROM actor a "
+        f"WHERE a.deleted = 0 AND ({where})"
+    )
+    return tuple(row[0] for row in sorted(found, key=lambda row: (row[1].casefold(), row[0])))
+
+
+def _sources(reader: Reader) -> tuple[int, ...]:
+    return tuple(
+        row[0]
+        for row in reader.rows(
+            "SELECT id FROM source WHERE deleted = 0 "
+            "ORDER BY issued_earliest IS NULL, issued_earliest, title, id"
+        )
+    )
+
+
+def _scope(reader: Reader, options: Options) -> str:
+    """What was chosen, in words; empty for the whole case."""
+    parts = []
+    if options.actors is not None:
+        names = sorted(
+            str(row[0])
+            for row in reader.rows(
+                f"SELECT coalesce({display_sql('actor', 'a.id')}, '') FROM actor a "
+                f"WHERE a.id IN ({id_list(sorted(options.actors))})"
+            )
+        )
+        parts.append(f"incidents with {', '.join(names)}")
+    if options.incidents is not None:
+        count = len(options.incidents)
+        parts.append("one selected incident" if count == 1 else f"{count:,} selected incidents")
+    if options.start is not None and options.end is not None:
+        parts.append(f"period {span_text(options.start, options.end).partition(' · ')[0]}")
+    elif options.start is not None or options.end is not None:
+        edge = options.start if options.start is not None else (options.end or 0) - 1
+        day = span_text(edge, edge + 1).split(" ")[:3]
+        parts.append(f"{'from' if options.start is not None else 'until'} {' '.join(day)}")
+    return "; ".join(parts)
