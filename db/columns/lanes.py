@@ -227,7 +227,7 @@ def _named(reader: Reader, owner: Owner, keys: Ints) -> Naming:
 
 def _read_names(reader: Reader, owner: Owner, ids: Iterable[int]) -> dict[int, LaneName]:
     return {
-        one: LaneName(one, name or "Unnamed", native)
+        one: LaneName(one, name or "Unnamed", "" if native == name else native)
         for one, name, native in reader.rows(
             f"SELECT t.id, substr({display_sql(owner, 't.id')}, 1, 200),"
             f" substr({native_sql(owner, 't.id')}, 1, 200)"

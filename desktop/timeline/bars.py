@@ -100,7 +100,9 @@ def shaped(marks: Marks, scene: Scene, scale: Scale, looks: Looks, ratio: float)
     first = np.where(thin, 0, np.where(no_core, 0, first))
     last = np.where(thin, width, np.where(no_core, 0, last))
     reach = np.array([label.width if label else 0.0 for label in marks.labels], np.float64)
-    held = np.minimum(np.maximum(left, 0.0) + 8, left + width - reach - 8)
+    # Held inside; while its bar leaves to the left, a label stays in view as long as it can.
+    margin = np.where(ends & OPEN_START, 20.0, 8.0)
+    held = np.where(left < 0, np.minimum(margin, left + width - reach - 8), left + 8)
     label_x = np.where(marks.inside, held, left + width + LABEL_GAP)
     return Bars(
         marks.row,

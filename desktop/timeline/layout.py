@@ -160,8 +160,8 @@ def _first_free(taken: Sequence[_Row], order: Sequence[int], x0: float, x1: floa
 
 
 def folds(positions: Sequence[float], cell: float) -> list[tuple[float, int]]:
-    """What found no room, as (pixel, how many), one per stretch of `cell` pixels."""
-    found: dict[int, int] = {}
+    """What found no room, as (their mean pixel, how many), one per stretch of `cell` pixels."""
+    found: dict[int, list[float]] = {}
     for x in positions:
-        found[int(x // cell)] = found.get(int(x // cell), 0) + 1
-    return [((place + 0.5) * cell, number) for place, number in sorted(found.items())]
+        found.setdefault(int(x // cell), []).append(x)
+    return [(sum(xs) / len(xs), len(xs)) for _, xs in sorted(found.items())]

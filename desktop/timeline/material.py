@@ -146,8 +146,11 @@ def opening(found: Columns, lanes: Lanes) -> tuple[int, int] | None:
     if whole is None or not len(lanes.every):
         return whole
     starts = lanes.every.starts
-    first, last = (int(starts[round(share * (starts.size - 1))]) for share in (0.01, 0.99))
+    aside = max(starts.size // 20, 3)
+    if starts.size < 4 * aside:
+        return whole
+    first, last = max(int(starts[aside]), whole[0]), int(starts[-1 - aside])
     core = max(last - first, 86_400)
-    if starts.size >= 20 and whole[1] - whole[0] > 12 * core:
+    if whole[1] - whole[0] > 12 * core:
         return first - core // 10, last + core // 10
     return whole

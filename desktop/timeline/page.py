@@ -15,7 +15,7 @@ from db.changes import Changes
 from db.columns import Axis, Caption
 from db.reader import Reader
 from db.refs import Ref
-from db.when import span_text
+from db.when import civil, span_text
 from desktop.session import Session
 from desktop.timeline import keys, material
 from desktop.timeline.colours import Colouring, meanings
@@ -24,10 +24,12 @@ from desktop.timeline.material import Choice, Material
 from desktop.timeline.overview import Overview
 from desktop.timeline.panel import Panel
 from desktop.timeline.scale import Scale
+from desktop.timeline.ticks import year_label
 from desktop.timeline.view import HEAD_WIDTH, TimelineView, count_words
 from desktop.widgets import EmptyState
 
 _MOST_TITLES = 3000
+_PREHISTORY = 30_000 * 31_556_952  # seconds
 
 
 class TimelinePage(QWidget):
@@ -248,7 +250,7 @@ class TimelinePage(QWidget):
     def _moved(self, scale: Scale) -> None:
         self.overview.set_head_width(self.view.head_width)
         self.overview.show_window(scale)
-        self.panel.say_span(span_text(scale.left, scale.right))
+        self.panel.say_span(_span_words(scale.left, scale.right))
 
     def _counted(self, certain: int, possible: int) -> None:
         self._counts = (certain, possible)
@@ -271,3 +273,10 @@ class TimelinePage(QWidget):
         if text != self.status_text:
             self.status_text = text
             self.status_changed.emit()
+
+
+def _span_words(start: int, end: int) -> str:
+    """The window in words; beyond the years of history the length says nothing more."""
+    if end - start < _PREHISTORY:
+        return span_text(start, end)
+    return f"{year_label(civil(start).year)} – {year_label(civil(end).year)}"

@@ -9,13 +9,13 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from db.records.lists import ListFilter
 from db.terms import INCIDENT_KINDS, STANDINGS, Term, label
 from desktop.session import Session
-from desktop.theme import Space
+from desktop.theme import Space, font, theme
 from desktop.widgets import (
     Chip,
     FilterBar,
@@ -23,7 +23,6 @@ from desktop.widgets import (
     IconButton,
     MenuButton,
     RecordPicker,
-    Secondary,
     Sheet,
     TextField,
 )
@@ -38,6 +37,41 @@ _AXES = [
     ("none", "None"),
 ]
 _COLOURS = [("lane", "Lane"), ("kind", "Kind"), ("standing", "Standing")]
+
+
+def _either(words: list[str]) -> str:
+    """ "Bombing or shooting", "Bombing, shooting or 2 more"."""
+    if len(words) > 3:
+        words = [*words[:2], f"{len(words) - 2} more"]
+    rest = [word[:1].lower() + word[1:] for word in words[1:]]
+    return " or ".join([", ".join([words[0], *rest[:-1]]), *rest[-1:]])
+
+
+class SpanWords(QWidget):
+    """The window of time in words, left out where there is no room. They change with every frame,
+    so nothing else may move for them: unlike a label this never asks for another layout."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._text = ""
+        self.setFont(font("small"))
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def say(self, text: str) -> None:
+        """Other words."""
+        if text != self._text:
+            self._text = text
+            self.setAccessibleName(text)
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.fontMetrics().horizontalAdvance(self._text) > self.width():
+            return
+        painter = QPainter(self)
+        painter.setPen(theme().secondary)
+        painter.setFont(self.font())
+        where = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(self.rect(), where, self._text)
 
 
 class Panel(FilterBar):
@@ -69,11 +103,7 @@ class Panel(FilterBar):
             self.add(part)
         self._chips.hide()
         # All the room there is: the words change with every frame, and nothing may move for them.
-        self._span = Secondary("")
-        self._span.setWordWrap(False)
-        self._span.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._span.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._span_text = ""
+        self._span = SpanWords()
         self.stretch(self._span)
         for name, words in (
             ("zoom-out", "Zoom out (−)"),
@@ -86,9 +116,7 @@ class Panel(FilterBar):
 
     def say_span(self, text: str) -> None:
         """The window of time in words."""
-        self._span_text = text
-        fits = self._span.fontMetrics().horizontalAdvance(text) <= self._span.width()
-        self._span.setText(text if fits else "")
+        self._span.say(text)
 
     def put(self, narrowed: ListFilter) -> None:
         """Show and use this filter."""
@@ -206,12 +234,12 @@ class Panel(FilterBar):
         """The words of every filter that is on, and the filter without it."""
         now = self.narrowed
         held = [(f"“{now.text}”", replace(now, text=""))] if now.text else []
-        for code in now.kinds:
-            kept = tuple(kind for kind in now.kinds if kind != code)
-            held.append((label(INCIDENT_KINDS, code), replace(now, kinds=kept)))
-        for number in now.standings:
-            rest = tuple(each for each in now.standings if each != number)
-            held.append((STANDINGS[number].label, replace(now, standings=rest)))
+        if now.kinds:
+            kinds = [label(INCIDENT_KINDS, code) for code in now.kinds]
+            held.append((_either(kinds), replace(now, kinds=())))
+        if now.standings:
+            standings = [STANDINGS[number].label for number in now.standings]
+            held.append((_either(standings), replace(now, standings=())))
         for field, value in (("actor", now.actor), ("place", now.place), ("source", now.source)):
             if value is not None:
                 name = self._names.get((field, value), field.capitalize())
@@ -236,7 +264,3 @@ class Panel(FilterBar):
         menu = self.menu()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height() + 4)))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.say_span(self._span_text)

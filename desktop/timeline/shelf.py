@@ -108,7 +108,7 @@ def shelve(
     up = level != FOLDED
     folded: tuple[tuple[int, int], ...] = ()
     if not heat and not up.all():
-        lost = [wishes[place].x0 for place in np.flatnonzero(~up).tolist()]
+        lost = [(wishes[place].x0 + wishes[place].x1) / 2 for place in np.flatnonzero(~up).tolist()]
         folded = tuple(
             (frame.start + round(x * frame.step), number) for x, number in folds(lost, _FOLD)
         )

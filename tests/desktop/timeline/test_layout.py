@@ -86,7 +86,7 @@ def test_without_spare_only_named_bars_stand() -> None:
 
 
 def test_folds_say_how_many_and_about_where() -> None:
-    assert folds([1, 2, 40, 70], 48.0) == [(24.0, 3), (72.0, 1)]
+    assert folds([1, 2, 40, 70], 48.0) == [(43 / 3, 3), (70.0, 1)]
 
 
 def test_few_lanes_fill_the_window_and_many_scroll() -> None:
