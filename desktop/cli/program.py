@@ -65,6 +65,7 @@ for _command in (
     case_file.search,
     reading.dates,
     reading.read,
+    making.dossier,
     making.shot,
     case_file.verify,
     making.bench,
