@@ -21,6 +21,7 @@ from desktop.widgets import ElidedLabel, GradeBadge, RowButton, Secondary, Words
 WIDTH = 248
 _GAP = 6
 _BEYOND = 400
+_MOST = 4
 #: The text is never set in lines shorter than this.
 _NARROWEST = 160
 
@@ -37,8 +38,15 @@ class Note(RowButton):
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.M, 6, Space.S, 7)
         column.setSpacing(2)
-        for claim in claims:
-            self._add(column, claim)
+        for number, (about, said) in enumerate(_by_subject(claims)):
+            if number:
+                column.addSpacing(Space.S)
+            for claim in said[:_MOST]:
+                self._add(column, claim)
+            if len(said) > _MOST:
+                column.addWidget(Secondary(f"and {len(said) - _MOST} more"))
+            if about:
+                column.addWidget(ElidedLabel(about, "small", "secondary"))
         if not claims:
             column.addWidget(Secondary("Quoted, no claim rests on it"))
         self.setFixedWidth(WIDTH)
@@ -58,9 +66,6 @@ class Note(RowButton):
         if claim.reliability or claim.credibility:
             row.addWidget(GradeBadge(claim.grade), 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(row)
-        about = claim.incident_title
-        if about:
-            column.addWidget(ElidedLabel(about, "small", "secondary"))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -123,27 +128,55 @@ class Margin(QWidget):
         """Put every note beside its words."""
         if not self.isVisible():
             return
-        wanted = {mark.quote: mark for mark in self._text.seen(_BEYOND)}
-        for quote in self._notes.keys() - wanted.keys():
+        marks = self._text.seen(_BEYOND)
+        for quote in self._notes.keys() - {mark.quote for mark in marks}:
             self._notes.pop(quote).deleteLater()
-        below = -100_000
-        for mark in wanted.values():
-            note = self._notes.get(mark.quote)
-            if note is None:
-                note = Note(mark, self._claims.get(mark.quote, ()))
-                note.setParent(self)
-                note.pressed.connect(self.pressed)
-                self._notes[mark.quote] = note
-            note.set_chosen(mark.quote == self._text.chosen)
-            height = note.heightForWidth(WIDTH) if note.hasHeightForWidth() else -1
-            note.setFixedHeight(height if height > 0 else note.sizeHint().height())
-            top = max(self._text.top_of(mark.start) - 4, below)
+        notes = [self._note(mark) for mark in marks]
+        beside = [self._text.top_of(mark.start) - 4 for mark in marks]
+        heights = [note.height() for note in notes]
+        anchor = next((n for n, mark in enumerate(marks) if mark.quote == self._text.chosen), 0)
+        scroll = self._text.verticalScrollBar()
+        if marks and not anchor and scroll.maximum() and scroll.value() == scroll.maximum():
+            # At the end of the text the last note must be in sight, whatever pushed it down.
+            anchor = len(marks) - 1
+            beside[anchor] = min(beside[anchor], self.height() - heights[anchor] - Space.S)
+        for note, top in zip(notes, stacked(beside, heights, anchor), strict=True):
             note.move(0, top)
             note.show()
-            below = top + note.height() + _GAP
+
+    def _note(self, mark: Mark) -> Note:
+        note = self._notes.get(mark.quote)
+        if note is None:
+            note = Note(mark, self._claims.get(mark.quote, ()))
+            note.setParent(self)
+            note.pressed.connect(self.pressed)
+            height = note.heightForWidth(WIDTH) if note.hasHeightForWidth() else -1
+            note.setFixedHeight(height if height > 0 else note.sizeHint().height())
+            self._notes[mark.quote] = note
+        note.set_chosen(mark.quote == self._text.chosen)
+        return note
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         self._text.wheelEvent(event)
+
+
+def stacked(beside: Sequence[int], heights: Sequence[int], anchor: int = 0) -> list[int]:
+    """Where notes stand that would like to be `beside` their words: the anchor exactly there,
+    those below it pushed down and those above pushed up as far as they must."""
+    tops = list(beside)
+    for number in range(anchor + 1, len(tops)):
+        tops[number] = max(tops[number], tops[number - 1] + heights[number - 1] + _GAP)
+    for number in range(anchor - 1, -1, -1):
+        tops[number] = min(tops[number], tops[number + 1] - heights[number] - _GAP)
+    return tops
+
+
+def _by_subject(claims: Sequence[Claim]) -> list[tuple[str, list[Claim]]]:
+    """The claims by what they are about, in the order in which it first comes up."""
+    out: dict[int | None, tuple[str, list[Claim]]] = {}
+    for claim in claims:
+        out.setdefault(claim.incident, (claim.incident_title, []))[1].append(claim)
+    return list(out.values())
 
 
 def _said(claim: Claim) -> str:
