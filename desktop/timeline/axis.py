@@ -14,6 +14,7 @@ from desktop.timeline.words import Pen
 HEIGHT = 44
 _UPPER, _LOWER = 14.0, 32.0
 _ERA = 3.0
+_TODAY = "Today"
 
 
 class Axis:
@@ -68,6 +69,17 @@ class Axis:
             if not box.intersects(avoid):
                 painter.setPen(look.ink)
                 self._major.write(painter, at, _UPPER, tick.text)
+
+    def today(self, painter: QPainter, x: float, avoid: QRectF) -> None:
+        """The word over the line of now, unless the flag stands there."""
+        half = self._minor.width(_TODAY) / 2
+        box = QRectF(x - half - 4, 3, 2 * half + 8, 20)
+        if box.intersects(avoid):
+            return
+        painter.fillRect(box, self.look.panel)
+        painter.setFont(self._minor.font)
+        painter.setPen(self.look.warning)
+        self._minor.write(painter, x - half, box.center().y() + 1, _TODAY)
 
     def flag_box(self, x: float, text: str, width: float) -> QRectF:
         """Where the flag of a date stands: around `x`, kept inside the axis."""

@@ -26,7 +26,8 @@ from desktop.timeline.ticks import Ticks
 @dataclass(frozen=True, slots=True)
 class Sheet:
     """What one frame shows: `top` the scroll height, `plot` where the lanes lie in `whole`,
-    `counts` the words in the lane heads, `flag` the second and words of the selected date."""
+    `counts` the words in the lane heads, `flag` the second and words of the selected date,
+    `marked` the key of the lane that is selected (0: none)."""
 
     scene: Scene
     scale: Scale
@@ -37,6 +38,7 @@ class Sheet:
     whole: QRectF
     counts: Mapping[int, str]
     flag: tuple[int, str] | None
+    marked: int = 0
 
 
 class Canvas:
@@ -71,7 +73,7 @@ class Canvas:
         painter.restore()
         left = QRectF(0, plot.top(), plot.left(), plot.height())
         plain = sheet.looks.colouring != "lane"
-        self.heads.draw(painter, sheet.scene, sheet.top, left, sheet.counts, plain)
+        self.heads.draw(painter, sheet.scene, sheet.top, left, sheet.counts, plain, sheet.marked)
         self._axis(painter, sheet)
         behind = QRectF(plot.right(), plot.top(), sheet.whole.right() - plot.right(), plot.height())
         painter.fillRect(behind, self.look.panel)
@@ -99,6 +101,9 @@ class Canvas:
             if 0 <= x <= sheet.scale.width:
                 box = self.axis.flag_box(x, sheet.flag[1], sheet.scale.width)
         self.axis.draw(painter, sheet.scale, sheet.ticks, sheet.looks.eras, box)
+        now = sheet.scale.x(sheet.looks.now)
+        if 0 <= now <= sheet.scale.width:
+            self.axis.today(painter, now, box)
         if not box.isEmpty() and sheet.flag is not None:
             self.axis.flag(painter, box, sheet.flag[1])
         painter.restore()

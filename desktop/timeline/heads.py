@@ -44,8 +44,10 @@ class Heads:
         area: QRectF,
         counts: Mapping[int, str],
         plain: bool,
+        marked: int,
     ) -> None:
-        """The heads in `area` from scroll height `top` on. `plain`: without the colour dots."""
+        """The heads in `area` from scroll height `top` on. `plain`: without the colour dots;
+        `marked`: the key of the lane that is selected."""
         look = self.look
         painter.fillRect(area, look.panel)
         for number in scene.stack.within(top, top + area.height()):
@@ -53,6 +55,8 @@ class Heads:
             height = scene.stack.heights[number]
             kept = self._pixmap(scene, number, round(area.width()), round(height), plain)
             painter.drawPixmap(QPointF(area.left(), round(y * self.ratio) / self.ratio), kept)
+            if marked and scene.lane(number).name.key == marked:
+                painter.fillRect(QRectF(area.left(), y, 3, height - 1), look.accent)
             text = counts.get(number)
             if text:
                 painter.setFont(self._count.font)

@@ -64,8 +64,8 @@ def press(view: TimelineView, event: QKeyEvent) -> bool:
 def _rare(view: TimelineView, key: int) -> bool:
     if key in (_KEY.Key_Home, _KEY.Key_0):
         fit_all(view)
-    elif key in (_KEY.Key_Return, _KEY.Key_Enter) and view.selected:
-        view.asked_open.emit(view.selected)
+    elif key in (_KEY.Key_Return, _KEY.Key_Enter) and view.selected_row < 0:
+        _pick(view, _middle_row(view))
     elif key == _KEY.Key_Escape and view.selected:
         view.chose.emit(0)
     elif key == _KEY.Key_F and view.selected_row >= 0:

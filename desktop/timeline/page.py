@@ -91,6 +91,7 @@ class TimelinePage(QWidget):
         session.changed.connect(self._changed)
         session.selected.connect(self._selected)
         view.chose.connect(self._choose)
+        view.chose_lane.connect(self._choose_lane)
         view.titles_wanted.connect(self._read_titles)
         view.counted.connect(self._counted)
         view.moved.connect(self._moved)
@@ -199,6 +200,8 @@ class TimelinePage(QWidget):
 
     def _selected(self, ref: Ref | None) -> None:
         chosen = ref.id if ref is not None and ref.kind == "incident" else 0
+        actor = ref.id if ref is not None and ref.kind == "actor" else 0
+        self.view.show_lane(actor if self._lanes_are_actors() else 0)
         if chosen != self.view.selected or chosen:
             self.view.show_selected(chosen)
             if chosen and self.view.selected_row >= 0 and self.view.labels.get(chosen) is None:
@@ -222,6 +225,14 @@ class TimelinePage(QWidget):
 
     def _choose(self, incident: int) -> None:
         self.session.select(Ref("incident", incident) if incident else None)
+
+    def _choose_lane(self, key: int) -> None:
+        """A lane that stands for an actor or an outlet opens its card."""
+        if self._lanes_are_actors():
+            self.session.select(Ref("actor", key))
+
+    def _lanes_are_actors(self) -> bool:
+        return self.view.scene.lanes.axis in ("actor", "source")
 
     def _recolour(self, colouring: str) -> None:
         self.view.show_colours(cast(Colouring, colouring))

@@ -146,6 +146,11 @@ class Pointer:
             view.walked_lane = int(view.bars.lane[place])
             view.chose.emit(int(view.scene.found.ids[view.bars.row[place]]))
             return
+        if at.x() < view.head_width and at.y() > axis.HEIGHT:
+            lane = view.scene.stack.lane_at(at.y() - axis.HEIGHT + view.top)
+            if lane is not None and view.scene.lane(lane).name.key:
+                view.chose_lane.emit(view.scene.lane(lane).name.key)
+            return
         if view.plot().contains(at):
             cell = self._cell(at)
             if cell is not None:

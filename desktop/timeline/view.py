@@ -50,14 +50,15 @@ class TimelineView(QWidget):
 
     Signals: `moved(Scale)` the window of time changed; `chose(int)` the reader picked an incident
     (its id; 0: none); `titles_wanted(list[int])` ids whose titles are not here yet;
-    `counted(int, int)` surely and possibly in view; `asked_open(int)` Enter or double click.
+    `counted(int, int)` surely and possibly in view; `chose_lane(int)` the key of a lane whose head
+    was clicked.
     """
 
     moved = Signal(object)
     chose = Signal(object)
     titles_wanted = Signal(object)
     counted = Signal(int, int)
-    asked_open = Signal(object)
+    chose_lane = Signal(object)
 
     def __init__(self, today: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -80,6 +81,7 @@ class TimelineView(QWidget):
         self._flag: tuple[int, str] | None = None
         self.hovered = -1
         self.walked_lane = 0
+        self.marked_lane = 0
         self._ticks: Ticks | None = None
         self._lane_counts: dict[int, str] = {}
         self._painted = time.perf_counter()
@@ -140,6 +142,16 @@ class TimelineView(QWidget):
         if reveal and self._selected_row >= 0:
             self._reveal(self._selected_row)
         self._speak()
+        self.update()
+
+    def show_lane(self, key: int) -> None:
+        """Mark the lane of a record (0: none) and bring it into sight."""
+        self.marked_lane = key
+        for number, lane in enumerate(self.scene.lanes.lanes):
+            if key and lane.name.key == key:
+                seen = self.scene.stack.within(self.top, self.top + self.plot().height())
+                if number not in seen[:-1]:
+                    self._bar.setValue(round(self.scene.stack.tops[number]))
         self.update()
 
     def go(self, scale: Scale, seconds: float = 0.2) -> None:
@@ -213,6 +225,8 @@ class TimelineView(QWidget):
 
     def _scrolled(self) -> None:
         self.card.hide()
+        if not self._count_timer.isActive():
+            self._count_timer.start()
         self.update()
 
     def _arrange(self) -> None:
@@ -300,6 +314,7 @@ class TimelineView(QWidget):
             QRectF(self.rect()),
             self._lane_counts,
             self._flag,
+            self.marked_lane,
         )
         self.bars = self.canvas.draw(painter, sheet)
         return done

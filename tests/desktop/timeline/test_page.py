@@ -264,3 +264,15 @@ def test_an_empty_case_says_what_to_do(
         session.create(tmp_path_factory.mktemp("new") / "new.case", "New")
     assert page.empty.isVisible()
     assert page.empty.title.text() == "No dated incidents yet"
+
+
+def test_a_lane_name_opens_its_actor_and_an_actor_marks_its_lane(
+    page: TimelinePage, session: Session, small: SmallCase
+) -> None:
+    _click(page.view, QPoint(40, 60))
+    assert session.selection == Ref("actor", small.iskp)
+    session.select(Ref("actor", small.taliban))
+    assert page.view.marked_lane == small.taliban
+    page.view.repaint()
+    session.select(Ref("incident", small.termez))
+    assert page.view.marked_lane == 0
