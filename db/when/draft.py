@@ -4,9 +4,15 @@ candidate.
 Hides how drafts are marked as approximate and joined into intervals and sets.
 """
 
+import re
 from dataclasses import dataclass, replace
 
 from db.when.extent import is_valid
+
+_DAYS = re.compile(
+    r"\[(?:(?P<month>\d{4}-\d\d)-\d\d~?\.\.(?P=month)-\d\d~?"
+    r"|(?P<year>\d{4})-\d\d-\d\d~?\.\.(?P=year)-\d\d-\d\d~?)\]"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,10 +31,12 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """What a text is read against. `today` is the day number of the publication, `anchor` the EDTF
-    of another incident, `order` how 03/04/2021 is meant ("ask", "day_first", "month_first")."""
+    """What a text is read against. `today` is the day number of the publication, `until` the last
+    day it can have been, `anchor` the EDTF of another incident, `order` how 03/04/2021 is meant
+    ("ask", "day_first", "month_first")."""
 
     today: int | None = None
+    until: int | None = None
     anchor: str | None = None
     order: str = "ask"
 
@@ -74,6 +82,13 @@ def _marked(edtf: str, mark: str) -> str:
     return edtf.rstrip("?~%") + (mark if have in ("", mark) else "%")
 
 
+def _shared(edtf: str) -> str:
+    """The month or year that all days of a set lie in, "" when there is none: the end of an
+    interval cannot be a set, and its first day alone would say more than the text."""
+    match = _DAYS.fullmatch(edtf)
+    return "" if match is None else match["month"] or match["year"]
+
+
 def joined(left: list[Draft], right: list[Draft], shape: str, rule: str) -> list[Draft]:
     """Every pair of a left and a right draft as one EDTF text; pairs that make no date are dropped.
 
@@ -82,7 +97,10 @@ def joined(left: list[Draft], right: list[Draft], shape: str, rule: str) -> list
     found = []
     for start in left:
         for end in right:
-            edtf = shape.format(first=first_date(start.edtf), last=last_date(end.edtf))
+            first, last = first_date(start.edtf), last_date(end.edtf)
+            if "/" in shape:
+                first, last = _shared(start.edtf) or first, _shared(end.edtf) or last
+            edtf = shape.format(first=first, last=last)
             if not is_valid(edtf):
                 continue
             draft = Draft(edtf, rule, start.sure and end.sure, start.doubt or end.doubt)

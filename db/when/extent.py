@@ -1,8 +1,9 @@
 """How far a date reaches: the possible span and the certain core, in whole seconds.
 
 Hides how EDTF text becomes bounds. Decisions, each the reading of what a source can know:
-- `?` and `~` widen a date by one unit of the part they mark, `%` by two; a mark after the whole
-  date marks its finest part. A quarter, quadrimester or semester stays inside its year.
+- `~` widens a date by one unit of the part it marks, `%` by two; a mark after the whole date
+  marks its finest part. A quarter, quadrimester or semester stays inside its year.
+- `?` widens nothing: it doubts the source, and how far the source reaches stays the same.
 - Seasons 21 to 24 are taken as in the north; winter begins in December of the year named.
 - An open or unknown end has no bound. It ended at or after its start, nothing more is certain.
 - `1950S2` is some year that shares its first two digits with 1950.
@@ -34,7 +35,7 @@ _SEASON_START = {
     31: 3,
     32: 6,
 }
-_MARK_WIDTH = {"": 0, "?": 1, "~": 1, "%": 2}
+_MARK_WIDTH = {"": 0, "?": 0, "~": 1, "%": 2}
 
 
 @dataclass(frozen=True, slots=True)

@@ -165,8 +165,11 @@ def _outside(text: str, setting: Setting) -> list[Draft]:
 
 def _neighbour(edtf: str, step: int) -> str:
     """The date next to one, as precise: 1927 or 1929 for 1928. Approximate dates stay."""
-    if edtf[-1] in "?~%":
+    if edtf[-1] in "~%":
         return edtf
+    if edtf[-1] == "?":
+        neighbour = _neighbour(edtf[:-1], step)
+        return f"{neighbour}?" if neighbour else ""
     if re.fullmatch(r"\d{4}", edtf):
         return f"{int(edtf) + step:04d}"
     span = bounds(edtf)

@@ -52,13 +52,15 @@ def _candidates(
     days = _days(published)
     for day in days:
         known = [draft.edtf for draft in drafts]
-        found = _drafts(text, Setting(day, anchor, order), language)
+        found = _drafts(text, Setting(day, days[0], anchor, order), language)
         drafts += [draft for draft in found if draft.edtf not in known]
     if len(days) > 1 and len(drafts) > 1:
         drafts = [replace(draft, sure=False, doubt=draft.doubt or _UNSURE_DAY) for draft in drafts]
     free: set[str] = set()
     if published is not None and drafts:
-        free = {draft.edtf for draft in _drafts(text, Setting(None, anchor, order), language)}
+        free = {
+            draft.edtf for draft in _drafts(text, Setting(anchor=anchor, order=order), language)
+        }
     return tuple(
         _candidate(draft, text, None if draft.edtf in free else published) for draft in drafts
     )

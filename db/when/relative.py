@@ -68,6 +68,9 @@ def _from_publication(text: str, setting: Setting) -> list[Draft]:
         return []
     if text in _DAYS:
         return [Draft(day_text(setting.today + _DAYS[text]), "day_by_publication")]
+    match = _THIS.fullmatch(text)
+    if match:
+        return _this_unit(match["unit"], setting.today, setting.until)
     for pattern, reader in _READERS:
         match = pattern.fullmatch(text)
         if match:
@@ -84,8 +87,16 @@ def _named(tail: str, which: str, setting: Setting) -> list[Draft]:
     return [Draft(f"{year_digits(year)}-{tail}", "named_in_this_year")]
 
 
+def _this_unit(unit: str, today: int, until: int | None) -> list[Draft]:
+    """ "this week" up to the last day publication can have been: what is reported has happened."""
+    first, last = _unit_days(unit, today)
+    if until is None or until >= last:
+        return [Draft(_unit_text(unit, today, 0) or "", "this_unit_to_publication")]
+    return [Draft(days_text(first, until), "this_unit_to_publication")]
+
+
 def _unit(match: re.Match[str], today: int) -> list[Draft]:
-    """ "last week", "this month", "next year", "last weekend"."""
+    """ "last week", "this decade", "next year", "last weekend"."""
     shift = _SHIFT[match["which"]]
     edtf = _unit_text(match["unit"], today, shift)
     return [Draft(edtf, "calendar_unit_by_publication")] if edtf else []
@@ -108,6 +119,12 @@ def _unit_text(unit: str, today: int, shift: int) -> str | None:
     return f"{year // 100 + shift:02d}XX"
 
 
+def _unit_days(unit: str, today: int) -> tuple[int, int]:
+    """First and last day number of the week, month, year or decade of a day."""
+    span = bounds(_unit_text(unit, today, 0) or "")
+    return (span.earliest or 0) // DAY, (span.latest or 0) // DAY - 1
+
+
 def _third(match: re.Match[str], today: int) -> list[Draft]:
     """ "late last year", "early this month"."""
     whole = _unit_text(match["unit"], today, _SHIFT[match["which"]])
@@ -117,8 +134,7 @@ def _third(match: re.Match[str], today: int) -> list[Draft]:
 
 def _earlier(match: re.Match[str], today: int) -> list[Draft]:
     """ "earlier this year", "later this week"."""
-    span = bounds(_unit_text(match["unit"], today, 0) or "")
-    first, last = (span.earliest or 0) // DAY, (span.latest or 0) // DAY - 1
+    first, last = _unit_days(match["unit"], today)
     if match["way"] == "later":
         return [Draft(days_text(today, last), "later_in_unit")]
     return [Draft(days_text(first, today), "earlier_in_unit")]
@@ -217,8 +233,7 @@ def _past(match: re.Match[str], today: int) -> list[Draft]:
 
 
 def _so_far(match: re.Match[str], today: int) -> list[Draft]:
-    span = bounds(_unit_text(match["unit"], today, 0) or "")
-    first = (span.earliest or 0) // DAY
+    first, _ = _unit_days(match["unit"], today)
     return [Draft(f"{day_text(first)}/{day_text(today)}", "so_far_in_unit")]
 
 
@@ -256,6 +271,7 @@ def _beside(number: int, unit: str, first: int, last: int) -> list[Draft]:
 
 _WHICH = r"(?P<which>last|previous|past|this|the current|next)"
 _WEEKDAY = re.compile(rf"(?:(?P<which>last|this|next|this past) )?{WEEKDAY}s?")
+_THIS = re.compile(r"(?:this|the current) (?P<unit>week|month|year)")
 _NAMED = re.compile(rf"(?P<which>this|next) (?:{MONTH}|{SEASON})")
 _MORE = (
     r"(?P<more>(?:just )?(?:a little |a bit |slightly )?(?:more|less) than|just over|over"
@@ -265,7 +281,7 @@ _READERS: list[tuple[re.Pattern[str], Reader]] = [
     (re.compile(pattern), reader)
     for pattern, reader in (
         (rf"{_WHICH} (?P<unit>week|weekend|month|year|decade|century)", _unit),
-        (r"(?:the )?(?P<which>last|previous|this|next) (?P<unit>week|month|year)", _unit),
+        (r"(?:the )?(?P<which>last|previous|next) (?P<unit>week|month|year)", _unit),
         (rf"{THIRD}{_WHICH} (?P<unit>month|year)", _third),
         (r"(?P<way>earlier|later) (?:in )?(?:this|the) (?P<unit>week|month|year|decade)", _earlier),
         (rf"(?:{_MORE} )?{NUMBER} {UNIT} (?:ago|back)", _ago),

@@ -10,6 +10,7 @@ from db.when.notation import read_expression
 from tests.db.when.conftest import Table
 
 GROUP = "a mark after the whole date widens its finest part only, not day, month and year at once"
+DOUBT = "`?` doubts the source, so it moves no edge"
 MONTH_END = "the end of a month stays the end of a month when it is moved by months"
 UNKNOWN_END = "an unknown end is unknown, not ten years away"
 WINTER = "winter is three months, December to February, not December alone"
@@ -17,20 +18,26 @@ LOCAL = "a clock time without a zone is local: 14 hours of doubt to either side"
 EXCEPTIONS = {
     "2001-02-03T09:30:01": ("2001-02-02", "2001-02-03", LOCAL),
     "1985-04-12T23:20:30": ("1985-04-12", "1985-04-13", LOCAL),
-    "2004-06-11?": ("2004-06-10", "2004-06-12", GROUP),
-    "2004-06?": ("2004-05-01", "2004-07-31", GROUP),
+    "1984?": ("1984-01-01", "1984-12-31", DOUBT),
+    "2004-06-11?": ("2004-06-11", "2004-06-11", DOUBT),
+    "2004-06?": ("2004-06-01", "2004-06-30", DOUBT),
+    "2004?-06-11": ("2004-06-11", "2004-06-11", DOUBT),
+    "2004-?06-?11": ("2004-06-11", "2004-06-11", DOUBT),
+    "1984?/2004%": ("1984-01-01", "2006-12-31", DOUBT),
+    "1984-06?/2004-08?": ("1984-06-01", "2004-08-31", DOUBT),
+    "2004?-06-~11": ("2004-06-10", "2004-06-12", DOUBT),
+    "2004?-~06-~04": ("2004-05-03", "2004-07-05", DOUBT),
     "1984/2004-06~": ("1984-01-01", "2004-07-31", GROUP),
-    "1984-06?/2004-08?": ("1984-05-01", "2004-09-30", GROUP),
-    "1984-06-02?/2004-08-08~": ("1984-06-01", "2004-08-09", GROUP),
-    "1984-06-02?/": ("1984-06-01", "inf", f"{GROUP}; {UNKNOWN_END}"),
+    "1984-06-02?/2004-08-08~": ("1984-06-02", "2004-08-09", f"{DOUBT}; {GROUP}"),
+    "1984-06-02?/": ("1984-06-02", "inf", f"{DOUBT}; {UNKNOWN_END}"),
     "2004-06-11%": ("2004-06-09", "2004-06-13", GROUP),
     "2004-06~-11": ("2004-05-11", "2004-07-11", GROUP),
     "/2006": ("-inf", "2006-12-31", UNKNOWN_END),
     "2004-06-01/": ("2004-06-01", "inf", UNKNOWN_END),
     "2010-24": ("2010-12-01", "2011-02-28", WINTER),
     "2004-%06": ("2004-04-01", "2004-08-31", MONTH_END),
-    "?2004-%06": ("2003-04-01", "2005-08-31", MONTH_END),
-    "2004?-%06": ("2003-04-01", "2005-08-31", MONTH_END),
+    "?2004-%06": ("2004-04-01", "2004-08-31", f"{DOUBT}; {MONTH_END}"),
+    "2004?-%06": ("2004-04-01", "2004-08-31", f"{DOUBT}; {MONTH_END}"),
 }
 
 
@@ -163,6 +170,17 @@ def test_a_mark_never_narrows(edtf: str, mark: str) -> None:
     assert rough.earliest is not None and exact.earliest is not None
     assert rough.latest is not None and exact.latest is not None
     assert rough.earliest <= exact.earliest < exact.latest <= rough.latest
+
+
+@given(MARKED)
+def test_doubt_about_the_source_moves_no_edge(edtf: str) -> None:
+    plain = edtf.rstrip("?~%")
+    assert bounds(f"{plain}?") == bounds(plain)
+
+
+def test_doubt_about_the_year_leaves_the_day() -> None:
+    assert bounds("2024?-09-12") == bounds("2024-09-12")
+    assert bounds("1984?/2004-06?") == bounds("1984/2004-06")
 
 
 DAYS = st.dates().map(str)

@@ -14,7 +14,7 @@ DAWN = "2021-11-10"
 ELECTION = "2024-10-30"
 SEEDS = [
     (VOA, "On Monday", "2022-12-12", "12 December 2022"),
-    (VOA, "this week", "[2022-12-12..2022-12-18]", "between 12 and 18 December 2022"),
+    (VOA, "this week", "[2022-12-12..2022-12-15]", "between 12 and 15 December 2022"),
     (VOA, "over the past year", "2021-12-15/2022-12-15", "15 December 2021 – 15 December 2022"),
     (VOA, "last year", "2021", "2021"),
     (VOA, "in June", "2022-06", "June 2022"),
@@ -85,6 +85,7 @@ PLAIN = [
     ("by May 2022", "[..2022-05]"),
     ("about 1850", "1850~"),
     ("perhaps 1862", "1862?"),
+    ("before 1928?", "[..1927?]"),
     ("May 3, 2022 and May 5, 2022", "{2022-05-03,2022-05-05}"),
     ("1999-uu", "1999-XX"),
     ("19uu", "19XX"),
@@ -123,6 +124,11 @@ RELATIVE = [
     ("Thursday", "2022-12-15"),
     ("Friday", "2022-12-09"),
     ("next Monday", "2022-12-19"),
+    ("this month", "[2022-12-01..2022-12-15]"),
+    ("this year", "[2022-01-01..2022-12-15]"),
+    ("since this year", "2022/.."),
+    ("until last week", "../2022-12"),
+    ("between last week and this week", "[2022-12-05..2022-12-15]"),
     ("last month", "2022-11"),
     ("late last year", "2021-39~"),
     ("last winter", "2021-24"),
@@ -182,6 +188,22 @@ def test_a_known_order_decides(order: Order, edtf: str) -> None:
     assert (found.when.edtf, found.ambiguous, found.when.rule) == (edtf, False, order)
 
 
+@pytest.mark.parametrize(
+    ("published", "text", "edtf"),
+    [
+        ("2022-12-12", "this week", "2022-12-12"),
+        ("2022-12-18", "this week", "[2022-12-12..2022-12-18]"),
+        ("2022-12-31", "this month", "2022-12"),
+        ("2022-12-31", "this year", "2022"),
+        ("2023-01-01", "this year", "2023-01-01"),
+    ],
+)
+def test_what_is_reported_is_not_after_publication(published: str, text: str, edtf: str) -> None:
+    (found,) = read(text, published)
+    assert (found.when.edtf, found.ambiguous) == (edtf, False)
+    assert found.when.published == published
+
+
 def test_last_monday_can_be_two_days() -> None:
     assert [found.when.edtf for found in read("last Monday", VOA)] == ["2022-12-12", "2022-12-05"]
 
@@ -189,6 +211,8 @@ def test_last_monday_can_be_two_days() -> None:
 def test_a_month_as_publication_date_gives_what_both_its_ends_give() -> None:
     (month,) = read("last month", "2022-12")
     assert (month.when.edtf, month.ambiguous) == ("2022-11", False)
+    (month,) = read("this month", "2022-12")
+    assert (month.when.edtf, month.ambiguous) == ("2022-12", False)
     days = read("yesterday", "2022-12")
     assert [(day.when.edtf, day.ambiguous) for day in days] == [
         ("2022-12-30", True),

@@ -12,6 +12,13 @@ SAID = [
     ("2022-04", "April 2022", "Apr 2022", "month"),
     ("2022", "2022", "2022", "year"),
     ("2022?", "perhaps 2022", "2022?", "year"),
+    ("2024?-09-12", "perhaps 12 September 2024", "12 Sep 2024?", "day"),
+    ("2022-05-03?/2022-05-05", "perhaps 3 May 2022 – 5 May 2022", "3 May 2022? – 5 May 2022",
+     "span"),
+    ("[2022-05-03..2022-05-05?]", "between 3 May 2022 and perhaps 5 May 2022",
+     "within 3 May 2022 – 5 May 2022?", "range"),
+    ("2023-21?", "perhaps spring 2023", "spring 2023?", "season"),
+    ("2021-37?", "perhaps early 2021", "early 2021?", "part of year"),
     ("1850~", "about 1850", "c. 1850", "year"),
     ("1850%", "perhaps about 1850", "c. 1850?", "year"),
     ("[2024-01-01..2024-01-10~]", "early January 2024", "early Jan 2024", "range"),
@@ -71,6 +78,9 @@ def test_times_of_day_follow_the_date() -> None:
         "18 Apr 2022, 14:30",
     )
     assert precision(local) == "minute"
+    doubted = When("2022-04-18?", clock="14:30")
+    assert show(doubted) == "perhaps 18 April 2022, 14:30 (local)"
+    assert doubted.bounds() == local.bounds()
     assert show(When("2022-04-18", clock="14:30", zone="Z")) == "18 April 2022, 14:30 UTC"
     kabul = When("2022-04-18", clock="14:30:05", zone="+04:30")
     assert (show(kabul), precision(kabul)) == ("18 April 2022, 14:30:05 UTC+04:30", "second")
