@@ -47,7 +47,10 @@ class SearchField(QLineEdit):
 
     picked = Signal(object)
 
-    def __init__(self, session: Session, acts: Callable[[], Sequence[QAction]]) -> None:
+    def __init__(
+        self, session: Session, acts: Callable[[], tuple[Sequence[QAction], Sequence[QAction]]]
+    ) -> None:
+        """`acts`: those of the view that is shown, and those of the window."""
         super().__init__()
         self._session = session
         self._acts = acts
@@ -85,8 +88,15 @@ class SearchField(QLineEdit):
     def _show(self, typed: str, hits: list[Hit]) -> None:
         if typed != self.text().strip() or not self.hasFocus():
             return
-        first, last = _acts(self._acts(), typed)
-        entries = [*_under("Do", first), *_grouped(hits), *_under("Do", last)]
+        here, everywhere = self._acts()
+        if not typed:
+            entries = [
+                *_under("In this view", [_act(action) for action in here if action.isEnabled()]),
+                *_under("Everywhere", [_act(act) for act in everywhere if act.isEnabled()]),
+            ]
+        else:
+            first, last = _acts([*here, *everywhere], typed)
+            entries = [*_under("Do", first), *_grouped(hits), *_under("Do", last)]
         if not entries:
             entries = [Entry(f"Nothing found for “{typed}”.", head=True)]
         self.list.fill(entries)
@@ -171,7 +181,7 @@ def _grouped(hits: Sequence[Hit]) -> list[Entry]:
 
 def _acts(acts: Sequence[QAction], typed: str) -> tuple[list[Entry], list[Entry]]:
     """The acts that begin with what was typed come before the records found; when only later
-    words of acts do, after them. All acts when nothing was typed."""
+    words of acts do, after them."""
     wanted = fold(typed)
     meant: list[Entry] = []
     others: list[Entry] = []
@@ -181,8 +191,6 @@ def _acts(acts: Sequence[QAction], typed: str) -> tuple[list[Entry], list[Entry]
             meant.append(_act(action))
         elif action.isEnabled() and _begins(words, wanted):
             others.append(_act(action))
-    if not typed:
-        return meant, []
     return ([*meant, *others][:_ACTS], []) if meant else ([], others[:_ACTS])
 
 

@@ -292,9 +292,10 @@ class Window(QMainWindow):
         acts["back"].setEnabled(has_case and self._trail.can_go_back)
         acts["forward"].setEnabled(has_case and self._trail.can_go_forward)
 
-    def _acts(self) -> list[QAction]:
-        page = self.pages[self._view].actions() if self.session.case is not None else []
-        return [*page, *(a for name, a in self.actions_by_name.items() if name != "search")]
+    def _acts(self) -> tuple[list[QAction], list[QAction]]:
+        here = self.desk.page().actions() if self.session.case is not None else []
+        everywhere = [a for name, a in self.actions_by_name.items() if name != "search"]
+        return here, everywhere
 
     def _fill_recent(self, menu: QMenu) -> None:
         menu.clear()

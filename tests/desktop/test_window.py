@@ -274,3 +274,28 @@ def test_a_room_can_ask_for_a_view_or_an_act(opened: Window) -> None:
     assert opened.desk.stack.currentWidget() is opened.pages["sources"]
     opened.session.go("inspector")
     assert not opened.inspector.isVisible()
+
+
+def test_the_demo_is_a_fresh_copy_each_time(window: Window, qtbot: QtBot, home: Path) -> None:
+    for name in ("Demo.case", "Demo 2.case"):
+        with qtbot.waitSignal(window.session.opened):
+            window.open_demo()
+        assert window.session.path is not None
+        assert window.session.path.name == name
+        assert home in window.session.path.parents
+    qtbot.waitUntil(lambda: window.session.idle)
+
+
+def test_the_details_of_the_case_are_changed_and_undone(opened: Window, qtbot: QtBot) -> None:
+    before = opened.session.title
+    press(qtbot, opened, "details")
+    sheet = opened.findChild(Sheet)
+    assert isinstance(sheet, Sheet)
+    sheet.fields[0].set_value("Another title")
+    with qtbot.waitSignal(opened.session.changed):
+        sheet.submit()
+    assert opened.session.title == "Another title"
+    assert "Another title" in opened.desk.top.name.accessibleName()
+    with qtbot.waitSignal(opened.session.changed):
+        opened.session.undo()
+    assert opened.session.title == before
