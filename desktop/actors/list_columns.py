@@ -14,7 +14,7 @@ from desktop.theme import Space, font, theme
 from desktop.widgets.code_names import country_name
 from desktop.widgets.labels import draw_elided, isolated
 from desktop.widgets.list_filter import Facet
-from desktop.widgets.list_table import CellPainter, draw_words
+from desktop.widgets.list_table import CellPainter, draw_words, part
 from desktop.widgets.listing import Column, Listed
 
 
@@ -40,10 +40,12 @@ class NameCell(CellPainter):
             draw_words(painter, inner, record.name)
             return
         name = min(_advance(record.name), max(inner.width() - 120, inner.width() // 2))
-        draw_words(painter, inner.adjusted(0, 0, name - inner.width(), 0), record.name)
+        draw_words(painter, part(painter, inner, 0, name), record.name)
         painter.setPen(theme().secondary)
         painter.setFont(font("small"))
-        draw_elided(painter, inner.adjusted(name + Space.M, 0, 0, 0), record.native)
+        beside = part(painter, inner, name + Space.M)
+        towards = painter.layoutDirection()
+        draw_elided(painter, beside, record.native, towards=towards)
 
     def width(self, record: Any) -> int:
         more = Space.M + _advance(record.native) if record.native else 0

@@ -14,7 +14,7 @@ from db.records.lists import IncidentRow
 from db.when import When
 from desktop.theme import Space, font, theme
 from desktop.widgets.list_filter import Facet
-from desktop.widgets.list_table import CellPainter, draw_words
+from desktop.widgets.list_table import CellPainter, draw_words, part
 from desktop.widgets.listing import Column, Listed
 from desktop.widgets.standing_mark import HEIGHT, WIDTH, paint_standing
 
@@ -58,11 +58,12 @@ class StandingCell(CellPainter):
     """The mark of the timeline, and the word."""
 
     def paint(self, painter: QPainter, inner: QRect, record: Any) -> None:
-        box = QRectF(inner.left(), inner.center().y() + 0.5 - HEIGHT / 2, WIDTH, HEIGHT)
+        left = part(painter, inner, 0, WIDTH).left()
+        box = QRectF(left, inner.center().y() + 0.5 - HEIGHT / 2, WIDTH, HEIGHT)
         paint_standing(painter, box, record.standing)
         painter.setFont(font("body"))
         painter.setPen(theme().ink)
-        draw_words(painter, inner.adjusted(WIDTH + Space.S, 0, 0, 0), _standing(record))
+        draw_words(painter, part(painter, inner, WIDTH + Space.S), _standing(record))
 
     def width(self, record: Any) -> int:
         words = QFontMetrics(font("body")).horizontalAdvance(_standing(record))

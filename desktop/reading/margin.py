@@ -77,7 +77,9 @@ class Note(RowButton):
             painter.setBrush(look.accent_ground)
             painter.drawRoundedRect(self.rect().toRectF(), 6, 6)
         painter.setBrush(look.accent if self._chosen or self.mark.claims else look.line_strong)
-        painter.drawRoundedRect(QRectF(0, 4, 2, self.height() - 8), 1, 1)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left = self.width() - 2 if mirrored else 0
+        painter.drawRoundedRect(QRectF(left, 4, 2, self.height() - 8), 1, 1)
 
 
 class Margin(QWidget):

@@ -15,7 +15,7 @@ from db.records.lists import ListFilter, SourceRow
 from desktop.session import Session
 from desktop.theme import Size, Space, font, theme
 from desktop.widgets.labels import Secondary, draw_elided, isolated
-from desktop.widgets.list_table import CellPainter, ListTable
+from desktop.widgets.list_table import CellPainter, ListTable, part
 from desktop.widgets.listing import Asked, Column, Listed, Listing
 
 _ROW = 52
@@ -46,20 +46,22 @@ class TextCell(CellPainter):
 
     def paint(self, painter: QPainter, inner: QRect, record: Any) -> None:
         look = theme()
+        towards = painter.layoutDirection()
         painter.setFont(font("strong"))
         painter.setPen(look.ink)
         top = QRect(inner.left(), inner.top() + 7, inner.width(), 19)
-        draw_elided(painter, top, record.title or record.publisher or "Untitled source")
+        title = record.title or record.publisher or "Untitled source"
+        draw_elided(painter, top, title, towards=towards)
         painter.setFont(font("small"))
         painter.setPen(look.secondary)
         low = QRect(inner.left(), inner.top() + 26, inner.width(), 18)
         if record.claims:
             count = f"{record.claims:,}"
-            width = painter.fontMetrics().horizontalAdvance(count) + Space.S
-            side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(low, side, count)
-            low = low.adjusted(0, 0, -width, 0)
-        draw_elided(painter, low, _detail(record))
+            width = painter.fontMetrics().horizontalAdvance(count)
+            end = part(painter, low, low.width() - width, width)
+            painter.drawText(end, Qt.AlignmentFlag.AlignVCenter, count)
+            low = part(painter, low, 0, low.width() - width - Space.S)
+        draw_elided(painter, low, _detail(record), towards=towards)
 
     def width(self, record: Any) -> int:
         return 10_000

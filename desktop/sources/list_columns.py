@@ -16,7 +16,7 @@ from desktop.widgets.code_names import language_name
 from desktop.widgets.item_row import paint_grade
 from desktop.widgets.labels import isolated
 from desktop.widgets.list_filter import Facet
-from desktop.widgets.list_table import CellPainter, draw_words
+from desktop.widgets.list_table import CellPainter, draw_words, part
 from desktop.widgets.listing import Column, Listed
 
 _GRADE = 28
@@ -65,8 +65,8 @@ class TitleCell(CellPainter):
             word = terms.label(terms.RETRACTIONS, record.retraction).lower()
             painter.setPen(theme().danger)
             width = QFontMetrics(font("body")).horizontalAdvance(word) + Space.S
-            draw_words(painter, inner.adjusted(inner.width() - width + Space.S, 0, 0, 0), word)
-            inner = inner.adjusted(0, 0, -width, 0)
+            draw_words(painter, part(painter, inner, inner.width() - width + Space.S), word)
+            inner = part(painter, inner, 0, inner.width() - width)
         painter.setPen(theme().ink if record.title else theme().secondary)
         draw_words(painter, inner, _title(record))
 
@@ -83,7 +83,8 @@ class GradeCell(CellPainter):
             painter.setFont(font("body"))
             painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, "–")
             return
-        box = QRectF(inner.left(), inner.center().y() - 10.5, _GRADE, 22)
+        left = part(painter, inner, 0, _GRADE).left()
+        box = QRectF(left, inner.center().y() - 10.5, _GRADE, 22)
         paint_grade(painter, box, record.reliability)
 
     def width(self, record: Any) -> int:
@@ -98,10 +99,11 @@ class HeldCell(CellPainter):
         painter.setRenderHint(painter.RenderHint.Antialiasing)
         painter.setPen(QPen(look.accent if record.held else look.secondary, 1.4))
         painter.setBrush(look.accent if record.held else Qt.BrushStyle.NoBrush)
-        painter.drawEllipse(QRectF(inner.left() + 1, inner.center().y() - 3.5, 8, 8))
+        left = part(painter, inner, 1, 8).left()
+        painter.drawEllipse(QRectF(left, inner.center().y() - 3.5, 8, 8))
         painter.setFont(font("body"))
         painter.setPen(look.ink if record.held else look.secondary)
-        draw_words(painter, inner.adjusted(10 + Space.S, 0, 0, 0), _held(record))
+        draw_words(painter, part(painter, inner, 10 + Space.S), _held(record))
 
     def width(self, record: Any) -> int:
         return 10 + Space.S + QFontMetrics(font("body")).horizontalAdvance(_held(record))

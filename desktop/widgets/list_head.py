@@ -59,7 +59,11 @@ class ListHead(QHeaderView):
         )
         at_right = bool(align is not None and align & Qt.AlignmentFlag.AlignRight)
         sorts = self.sortIndicatorSection() == logicalIndex
-        inner = rect.adjusted(margin(logicalIndex), 0, -Space.M, -1)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        before, after = margin(logicalIndex), Space.M
+        inner = rect.adjusted(
+            after if mirrored else before, 0, -(before if mirrored else after), -1
+        )
         width = QFontMetrics(self.font()).horizontalAdvance(words)
         painter.setFont(self.font())
         painter.setPen(look.ink if sorts or self._hovered == logicalIndex else look.secondary)
@@ -67,6 +71,7 @@ class ListHead(QHeaderView):
         painter.drawText(inner, side | Qt.AlignmentFlag.AlignVCenter, words)
         if sorts:
             # Beside the words, on the side where there is room.
+            at_right = at_right != mirrored
             x = inner.right() - width - _ARROW if at_right else inner.left() + width + 6
             self._arrow(painter, QPointF(x, rect.center().y() + 0.5))
         painter.restore()

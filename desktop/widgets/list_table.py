@@ -65,11 +65,21 @@ def _cut(text: str, width: int) -> QStaticText:
     return made
 
 
+def part(painter: QPainter, inner: QRect, start: int, width: int = -1) -> QRect:
+    """A part of a cell: from `start` pixels in reading direction, `width` wide (-1: the rest)."""
+    wide = inner.width() - start if width < 0 else width
+    if painter.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        start = inner.width() - start - wide
+    return QRect(inner.left() + start, inner.top(), wide, inner.height())
+
+
 def draw_words(painter: QPainter, inner: QRect, text: str) -> None:
     """One line in the body font (which the painter must have), cut when it must be."""
     words = _cut(text, inner.width())
-    top = inner.top() + (inner.height() - words.size().height()) / 2
-    painter.drawStaticText(QPointF(inner.left(), top), words)
+    size = words.size()
+    mirrored = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    left = inner.left() + inner.width() - size.width() if mirrored else inner.left()
+    painter.drawStaticText(QPointF(left, inner.top() + (inner.height() - size.height()) / 2), words)
 
 
 _RIGHT = Qt.AlignmentFlag.AlignRight.value | Qt.AlignmentFlag.AlignVCenter.value
@@ -180,7 +190,9 @@ class _RecordPainter(RowPainter):
     def paint_cell(self, painter: QPainter, option: QStyleOptionViewItem, index: _AnyIndex) -> None:
         record = self._table.listing.record(index.row())
         number = index.column()
-        inner = option.rect.adjusted(margin(number), 0, -Space.M, -1)
+        before = margin(number)
+        whole = option.rect.adjusted(0, 0, 0, -1)
+        inner = part(painter, whole, before, whole.width() - before - Space.M)
         if record is None:
             self._wait(painter, inner, index)
         elif number in self._cells:
@@ -198,7 +210,8 @@ class _RecordPainter(RowPainter):
     def _wait(self, painter: QPainter, inner: QRect, index: _AnyIndex) -> None:
         """A grey bar where the words will stand."""
         share = (0.86, 0.55, 0.7)[(index.row() + index.column()) % 3]
-        bar = QRectF(inner.left(), inner.center().y() - 4, inner.width() * share, 8)
+        bar = QRectF(part(painter, inner, 0, round(inner.width() * share)))
+        bar = QRectF(bar.left(), bar.center().y() - 4, bar.width(), 8)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme().pressed)
