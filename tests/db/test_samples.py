@@ -1,4 +1,4 @@
-"""One small case per released format, opened by tests for ever. `tests/samples/format-*.case.gz`."""
+"""One small case per released format (tests/samples), opened by tests for ever."""
 
 from __future__ import annotations
 
