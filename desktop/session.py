@@ -119,15 +119,16 @@ class Session(QObject):
 
     def open(
         self, path: Path, read_only: bool = False, build: Callable[[Path], None] | None = None
-    ) -> None:
+    ) -> bool:
         """Open a case, closing the one that is open; `opened` follows, or `trouble`.
 
         `build` writes the file first (the demo case). Nothing happens when the case is open
         for writing already: its own lock would make the second opening one for reading only.
+        Returns whether it will be opened.
         """
         open_now = self.path if not self.why_read_only else None
         if open_now is not None and path.exists() and path.samefile(open_now):
-            return
+            return False
 
         def make() -> Case:
             if build is not None:
@@ -135,6 +136,7 @@ class Session(QObject):
             return Case.open(path, read_only=read_only)
 
         self._begin(f"Open “{path.name}”", make)
+        return True
 
     def create(self, path: Path, title: str) -> None:
         """Make a new case and open it; `opened` follows, or `trouble`."""

@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QMimeData
+from PySide6.QtCore import QByteArray, QMimeData, QTimer
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
@@ -41,6 +41,9 @@ from desktop.welcome import WelcomePage
 from desktop.widgets.list_page import RecordsPage
 from desktop.window.desk import Desk, DropHint, case_menu
 from desktop.window.rooms import HOME, cards, pages
+
+#: Opening that takes longer than this is said.
+_SLOW_MS = 500
 
 
 class Window(QMainWindow):
@@ -91,6 +94,10 @@ class Window(QMainWindow):
         self.setCentralWidget(self.whole)
         self.message = messages.Message(self)
         self.drop_hint = DropHint(self)
+        self._slow = QTimer(self)
+        self._slow.setSingleShot(True)
+        self._slow.setInterval(_SLOW_MS)
+        self._slow.timeout.connect(partial(self.message.news, "Opening the case…"))
         self.working = messages.Working(self)
 
     def _listen(self) -> None:
@@ -147,7 +154,8 @@ class Window(QMainWindow):
     def open(self, path: Path) -> None:
         """Open a case; `session.opened` follows, or a sentence why not."""
         self.welcome.complain("")
-        self.session.open(path)
+        if self.session.open(path):
+            self._slow.start()
 
     def open_demo(self) -> None:
         """Write a fresh copy of the demo case and open it."""
@@ -211,8 +219,9 @@ class Window(QMainWindow):
         path = self.session.path
         assert path is not None
         self.store.opened(path)
-        self.desk.top.name.say(self.session.title)
-        self.setWindowTitle(f"{self.session.title} – Casebinder")
+        self._slow.stop()
+        self.message.hide()
+        self._name_case()
         self.desk.strip.say(self.session.why_read_only)
         self._trail = Trail()
         self.whole.setCurrentIndex(1)
@@ -221,6 +230,10 @@ class Window(QMainWindow):
         self._look_whether_empty()
         self.show_view(self.store.now.view)
         self._refresh_acts()
+
+    def _name_case(self) -> None:
+        self.desk.top.name.say(self.session.title)
+        self.setWindowTitle(f"{self.session.title} – Casebinder")
 
     def _show_welcome(self) -> None:
         self.welcome.show_recent(self.store.now.recent)
@@ -243,7 +256,7 @@ class Window(QMainWindow):
 
     def _changed(self, changes: Changes) -> None:
         if changes.concerns("case_meta"):
-            self.desk.top.name.say(self.session.title)
+            self._name_case()
         if changes.concerns("incident", "actor", "source"):
             self._look_whether_empty()
         if changes.kind not in ("undo", "redo", "import"):
@@ -265,6 +278,7 @@ class Window(QMainWindow):
         self.desk.status.saved.say(f"Saved {at:%H:%M}")
 
     def _trouble(self, what: CaseError | str) -> None:
+        self._slow.stop()
         sentence = what.sentence if isinstance(what, CaseError) else str(what)
         if self.session.case is None:
             self.welcome.complain(sentence)
