@@ -23,7 +23,8 @@ from db.reading.encoding import decode
 
 #: Characters in one cell; the longest ever met in a published table has 5,132.
 CELL_MAX = 1_000_000
-_GZIP = b"\x1f\x8b"
+#: How packed files begin.
+GZIP = b"\x1f\x8b"
 _SEPARATORS = ",;\t|"
 _BLOCK = 1 << 20
 
@@ -135,7 +136,7 @@ def _unpacked(path: Path) -> Iterator[IO[bytes]]:
 
 @contextmanager
 def _opened(raw: IO[bytes]) -> Iterator[IO[bytes]]:
-    packed = raw.read(2) == _GZIP
+    packed = raw.read(2) == GZIP
     raw.seek(0)
     if not packed:
         yield raw

@@ -49,10 +49,13 @@ def import_paths(
         tally = Tally(path.name, progress, cancelled)
         tallies.append(tally)
         try:
+            if path.exists() and not path.is_file():
+                raise BadInput(f"“{path.name}” is not a file; nothing was imported.")
             found = kind or recognise(path, delimited.head(path))
             kinds.append(found)
             tally.pause(0.0)
             _import(case, path, found, tally, dry_run)
+            tally.told(1.0)
         except BadInput as trouble:
             tally.refuse(0, trouble.sentence)
     return put_together(kinds, tallies, time.perf_counter() - begun, dry_run)

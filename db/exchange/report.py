@@ -79,15 +79,20 @@ class Tally:
         """Note something odd that was kept as it stands."""
         self.warnings.append(Remark(row, reason, topic or reason, self.file))
 
-    def pause(self, done: float) -> None:
+    def pause(self, done: float, doing: str = "") -> None:
         """Tell how far it is and stop if asked to. Raises Cancelled."""
         if self.cancelled is not None and self.cancelled():
             raise Cancelled(
                 f"The import of “{self.file}” was stopped. Nothing of it was kept; "
                 "files imported before it stay."
             )
+        self.told(done, doing)
+
+    def told(self, done: float, doing: str = "") -> None:
+        """Tell how far it is."""
         if self.progress is not None:
-            self.progress(min(1.0, done), f"{self.file}: {self.rows_read:,} rows")
+            words = f"{self.file}: {self.rows_read:,} rows"
+            self.progress(min(1.0, done), f"{words}, {doing}" if doing else words)
 
 
 def put_together(kinds: list[str], tallies: list[Tally], seconds: float, dry_run: bool) -> Report:

@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from db.errors import BadInput
+from db.exchange import delimited
 from db.exchange.report import Tally
 from db.reading import CLEANER, Article, read_article
 from db.records import names, quotes, sources
@@ -79,13 +80,16 @@ def _bytes(path: Path) -> bytes:
                 f"“{path.name}” is larger than {SIZE_MAX // 2**20} MB, too long for an article; "
                 "nothing was imported."
             )
-        return path.read_bytes()
+        data = path.read_bytes()
     except FileNotFoundError:
         raise BadInput(f"“{path}” does not exist; nothing was imported.") from None
     except OSError as error:
         raise BadInput(
             f"“{path.name}” cannot be read ({error.strerror}); nothing was imported."
         ) from None
+    if data.startswith(delimited.GZIP):
+        raise BadInput(f"“{path.name}” is packed; unpack it first. Nothing was imported.")
+    return data
 
 
 def _outlet(step: Step, name: str) -> int:

@@ -203,7 +203,7 @@ def read_event(columns: Columns, row: Sequence[str], warn: Warn) -> Event:
         spot=spot,
         toll=_toll(cell, warn),
         cited=_cited(cell),
-        informant=cell("source_original"),
+        informant=_line(cell("source_original")),
         status=status,
         row=raw,
         sha256=hashlib.sha256(raw.encode()).hexdigest(),
@@ -233,7 +233,7 @@ Cell = Callable[[str], str]
 def _sides(cell: Cell, warn: Warn) -> tuple[Side, ...]:
     out = []
     for letter in ("a", "b"):
-        name = cell(f"side_{letter}")
+        name = _line(cell(f"side_{letter}"))
         if not name:
             continue
         if _PLACEHOLDER.fullmatch(name):
@@ -263,16 +263,16 @@ def _spot(cell: Cell, warn: Warn) -> Spot:
             warn(f"{POSITION_ODD}: {cell('latitude')}, {cell('longitude')}", POSITION_ODD)
         lat = lon = None
     precision = cell("where_prec")
-    country = cell("country")
-    name = cell("where_coordinates") or cell("adm_2") or cell("adm_1") or country
+    country, province, district = (_line(cell(each)) for each in ("country", "adm_1", "adm_2"))
+    name = _line(cell("where_coordinates")) or district or province or country
     note = cell("where_description")
     return Spot(
         name=name,
         kind="country" if name == country else PLACE_KINDS.get(precision, "locality"),
         lat=lat,
         lon=lon,
-        district=cell("adm_2"),
-        province=cell("adm_1"),
+        district=district,
+        province=province,
         country=country,
         country_code=cell("country_id"),
         precision=precision,
@@ -348,17 +348,17 @@ def _cited(cell: Cell) -> tuple[Cited, ...]:
     if not text:
         return ()
     if not (text.startswith('"') and text.endswith('"') and len(text) > 1):
-        return (Cited(cell("source_office"), _issued(cell("source_date")), text),)
+        return (Cited(_line(cell("source_office")), _issued(cell("source_date")), _line(text)),)
     out = []
     for part in re.split(r'"\s*;\s*"', text[1:-1]):
         part = part.strip().replace('""', '"')
         found = _CITED.fullmatch(part)
         if found:
             out.append(
-                Cited(found["office"].strip(), _issued(found["date"]), found["headline"].strip())
+                Cited(_line(found["office"]), _issued(found["date"]), _line(found["headline"]))
             )
         elif part:
-            out.append(Cited("", "", part))
+            out.append(Cited("", "", _line(part)))
     return tuple(dict.fromkeys(out))
 
 
@@ -372,6 +372,11 @@ def _title(sides: Sequence[Side], spot: Spot, dyad: str) -> str:
     """
     who = " – ".join(_short(side.name, _SIDE_MAX) for side in sides) or _short(dyad, 120)
     return ": ".join(part for part in (spot.name, who) if part) or "Incident without a name"
+
+
+def _line(text: str) -> str:
+    """A name or headline in one line; the row itself keeps its line breaks and double spaces."""
+    return " ".join(text.split())
 
 
 def _short(text: str, most: int) -> str:

@@ -67,8 +67,8 @@ class Copyright:
 
 def byline(text: str) -> tuple[str, ...]:
     """The names of a byline such as "By Omar and Muhammad Qasem", or ()."""
-    found = _BYLINE.fullmatch(text.rstrip("."))
-    if not found or len(text) > 120:
+    found = _BYLINE.fullmatch(text.rstrip(".")) if len(text) <= 120 else None
+    if not found:
         return ()
     names = [name.strip() for name in _JOINT.split(found["names"])]
     # "By attacking neighbours" opens a sentence; names carry capitals where there are any.

@@ -59,6 +59,7 @@ def file(tmp_path: Path, name: str, data: bytes) -> Path:
         ("refs.bib", b"@book{a, title={b}}", "citations"),
         ("packed.csv.gz", gzip.compress(b"id,best\n1,2\n", mtime=0)[:-9], "cut short or damaged"),
         ("packed.txt.gz", b"\x1f\x8b\x08not really", "cut short or damaged"),
+        ("article.txt.gz", gzip.compress(b"words of an article", mtime=0), "unpack it first"),
     ],
 )
 def test_a_file_that_cannot_be_used_is_refused_in_a_sentence(
@@ -69,6 +70,11 @@ def test_a_file_that_cannot_be_used_is_refused_in_a_sentence(
 
 def test_a_missing_file_is_refused(case: Case, tmp_path: Path) -> None:
     assert "does not exist" in refused(case, tmp_path / "nowhere.csv")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no such files")
+def test_a_device_is_not_read(case: Case) -> None:
+    assert "is not a file" in refused(case, Path("/dev/zero"))
 
 
 @pytest.mark.skipif(sys.platform == "win32" or os.geteuid() == 0, reason="needs file rights")

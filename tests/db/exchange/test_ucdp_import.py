@@ -249,7 +249,7 @@ def test_a_quoted_list_of_articles_is_taken_apart(case: Case, table: Table) -> N
     )
     assert found == [
         ("VDC", "2013-01-03", '"Three", says doctor'),
-        ("Reuters", "2013-01-04", "Line\r\nbreak"),
+        ("Reuters", "2013-01-04", "Line break"),
         ("", None, "no date"),
     ]
     speakers = case.main_reader.rows(
