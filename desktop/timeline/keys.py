@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
-from db.columns import OPEN, Columns
+from db.columns import OPEN
 from desktop.timeline import walk
 
 if TYPE_CHECKING:
@@ -20,12 +20,6 @@ if TYPE_CHECKING:
 _ZOOM = 1.6
 _PAN = 0.2  # of the window
 _KEY = Qt.Key
-
-
-def instant(found: Columns, row: int) -> int:
-    """The second at which an incident is marked: its start, or the only bound it has."""
-    start = int(found.earliest[row])
-    return start if start > -OPEN else int(min(found.start_latest[row], found.latest[row]))
 
 
 def press(view: TimelineView, event: QKeyEvent) -> bool:
@@ -46,7 +40,11 @@ def press(view: TimelineView, event: QKeyEvent) -> bool:
         _change_lane(view, 1 if key == _KEY.Key_Down else -1, shift)
     elif key in (_KEY.Key_Plus, _KEY.Key_Equal, _KEY.Key_Minus, _KEY.Key_Underscore):
         factor = _ZOOM if key in (_KEY.Key_Plus, _KEY.Key_Equal) else 1 / _ZOOM
-        x = view.scale.x(instant(view.scene.found, view.selected_row)) if _seen(view) else middle
+        x = (
+            view.scale.x(walk.instant(view.scene.found, view.selected_row))
+            if _seen(view)
+            else middle
+        )
         view.go(goal.zoomed(factor, x))
     elif key in (_KEY.Key_N, _KEY.Key_P):
         _walk_time(view, 1 if key == _KEY.Key_N else -1)
@@ -80,7 +78,7 @@ def fit_all(view: TimelineView) -> None:
     every = view.scene.lanes.every
     if len(every):
         found = view.scene.found
-        first = min(instant(found, int(row)) for row in every.rows[:1])
+        first = min(walk.instant(found, int(row)) for row in every.rows[:1])
         ends = every.ends[every.ends < OPEN]
         last = int(ends.max()) if ends.size else int(every.starts[-1])
         view.fit(first, max(last, int(every.starts[-1]) + 1))
@@ -89,7 +87,7 @@ def fit_all(view: TimelineView) -> None:
 def fit_one(view: TimelineView, row: int) -> None:
     """Show one incident with room around it."""
     found = view.scene.found
-    start = instant(found, row)
+    start = walk.instant(found, row)
     end = min(int(found.latest[row]), start + 86_400 * 3650) if found.latest[row] < OPEN else start
     room = max(end - start, 3600) * 3
     view.fit(start - room, max(end, start) + room)
@@ -98,7 +96,7 @@ def fit_one(view: TimelineView, row: int) -> None:
 def _seen(view: TimelineView) -> bool:
     if view.selected_row < 0:
         return False
-    return 0 <= view.scale.x(instant(view.scene.found, view.selected_row)) <= view.scale.width
+    return 0 <= view.scale.x(walk.instant(view.scene.found, view.selected_row)) <= view.scale.width
 
 
 def _lane(view: TimelineView) -> int:
@@ -112,7 +110,7 @@ def _change_lane(view: TimelineView, way: walk.Way, shift: bool) -> None:
     if shift or view.selected_row < 0:
         view.scroll_lanes(way * 60)
         return
-    at = instant(view.scene.found, view.selected_row)
+    at = walk.instant(view.scene.found, view.selected_row)
     number = _lane(view) + way
     if 0 <= number < len(view.scene.lanes.lanes):
         view.walked_lane = number

@@ -169,7 +169,7 @@ class Overview(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         look = theme()
         painter = QPainter(self)
-        painter.drawPixmap(0, 0, self._tracks(painter.device().devicePixelRatioF()))
+        painter.drawPixmap(0, 0, self._tracks(painter.deviceTransform().m11()))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = self.window_box().adjusted(0.5, 0.5, -0.5, -0.5)
         painter.setBrush(faded(look.accent, 0.10))

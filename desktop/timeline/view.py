@@ -25,7 +25,7 @@ from PySide6.QtWidgets import QScrollBar, QWidget
 from db.columns import Caption, Eras, LaneName
 from db.columns import empty as no_columns
 from desktop.theme import theme, themes
-from desktop.timeline import axis, keys, pointer
+from desktop.timeline import axis, keys, pointer, walk
 from desktop.timeline.bars import Bars, Looks
 from desktop.timeline.canvas import Canvas, Sheet
 from desktop.timeline.colours import Colouring, kind_table
@@ -133,6 +133,7 @@ class TimelineView(QWidget):
         self.scene.titles_arrived()
         if self.selected in found:
             self._find_selected()
+            self._speak()
         self.update()
 
     def show_selected(self, incident: int, reveal: bool = True) -> None:
@@ -260,11 +261,11 @@ class TimelineView(QWidget):
         self.scene.pin(self._selected_row)
         label = self.labels.get(self.selected) if self._selected_row >= 0 else None
         if label is not None:
-            self._flag = keys.instant(self.scene.found, self._selected_row), date_words(label)
+            self._flag = walk.instant(self.scene.found, self._selected_row), date_words(label)
 
     def _reveal(self, row: int) -> None:
         """Bring an incident into sight without changing more than needed."""
-        at = keys.instant(self.scene.found, row)
+        at = walk.instant(self.scene.found, row)
         goal = self.motion.goal(self.scale)
         x = goal.x(at)
         if not 24 <= x <= goal.width - 48:
@@ -332,9 +333,11 @@ class TimelineView(QWidget):
         passed, self._painted = now - self._painted, now
         fading = self.scene.fade(min(passed, 0.05) if self.motion.enabled else 1.0)
         painter = QPainter(self)
-        # A picture may ask for another ratio than the screen's.
-        if self.canvas.ratio != painter.device().devicePixelRatioF():
-            self._dress(painter.device().devicePixelRatioF())
+        # A picture may ask for another ratio than the screen's; the painter's device is this
+        # widget all the same, only its transform tells.
+        ratio = painter.deviceTransform().m11()
+        if self.canvas.ratio != ratio:
+            self._dress(ratio)
         done = self.draw(painter, _BUDGET)
         painter.end()
         if not done or fading:
@@ -369,12 +372,10 @@ class TimelineView(QWidget):
             super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
-        if self._pointer_ready() and self._pointer.gesture(event):
+        gestures = (QEvent.Type.Gesture, QEvent.Type.NativeGesture)
+        if event.type() in gestures and self._pointer.gesture(event):
             return True
         return super().event(event)
-
-    def _pointer_ready(self) -> bool:
-        return hasattr(self, "_pointer")
 
 
 def count_words(certain: int, possible: int) -> str:

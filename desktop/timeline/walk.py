@@ -7,10 +7,17 @@ from typing import Literal
 
 import numpy as np
 
+from db.columns import OPEN, Columns
 from db.terms import Standing
 from desktop.timeline.lanes import Lane, Lanes
 
 Way = Literal[-1, 1]
+
+
+def instant(found: Columns, row: int) -> int:
+    """The second at which an incident is marked: its start, or the only bound it has."""
+    start = int(found.earliest[row])
+    return start if start > -OPEN else int(min(found.start_latest[row], found.latest[row]))
 
 
 def step_in_lane(lane: Lane, row: int, way: Way) -> int:

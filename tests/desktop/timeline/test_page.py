@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QImage, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from db import when
@@ -276,3 +276,62 @@ def test_a_lane_name_opens_its_actor_and_an_actor_marks_its_lane(
     page.view.repaint()
     session.select(Ref("incident", small.termez))
     assert page.view.marked_lane == 0
+
+
+def test_the_card_beside_the_pointer_says_what_lies_there(
+    page: TimelinePage, small: SmallCase, qtbot: QtBot
+) -> None:
+    at = _point(page, small.termez)
+    QTest.mouseMove(page.view, at - QPoint(60, 0))
+    QTest.mouseMove(page.view, at)
+    qtbot.waitUntil(page.view.card.isVisible)
+    words = [line.text() for line in page.view.card.findChildren(QLabel)]
+    assert words == ["Rockets at Termez", "18 April 2022", "Rocket fire · disputed"]
+    page.view.leaveEvent(QEvent(QEvent.Type.Leave))
+    assert not page.view.card.isVisible()
+
+
+def test_a_glide_ends_where_it_was_sent(page: TimelinePage, qtbot: QtBot) -> None:
+    view = page.view
+    view.motion.enabled = True
+    goal = view.scale.zoomed(3.0, 200.0)
+    view.go(goal, 0.05)
+    further = view.motion.goal(view.scale).zoomed(2.0, 200.0)
+    view.go(further, 0.05)
+    qtbot.waitUntil(lambda: view.scale == further)
+
+
+def test_the_wheel_over_the_names_scrolls_the_lanes(page: TimelinePage, qtbot: QtBot) -> None:
+    page.resize(1200, 330)
+    page.view.repaint()
+    at = QPointF(40, 100)
+    step = page.view.scale.step
+    event = QWheelEvent(
+        at,
+        page.view.mapToGlobal(at),
+        QPoint(),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(page.view, event)
+    assert page.view.top > 0
+    assert page.view.scale.step == step
+
+
+def test_lane_heads_can_be_widened(page: TimelinePage) -> None:
+    edge = QPoint(page.view.head_width, 200)
+    _drag(page.view, edge, edge + QPoint(30, 0), edge + QPoint(60, 0))
+    assert page.view.head_width == 228
+    assert page.view.plot().left() == 228
+
+
+def test_a_drawn_frame_says_the_same_at_any_ratio(page: TimelinePage) -> None:
+    image = QImage(page.view.size() * 2, QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(2.0)
+    page.view.render(image)
+    assert page.view.canvas.ratio == 2.0
+    page.view.repaint()
+    assert page.view.canvas.ratio == 1.0
