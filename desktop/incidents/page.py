@@ -9,8 +9,9 @@ from db.terms import INCIDENT_KINDS
 from desktop.incidents.list_columns import CELLS, FACETS, LISTED
 from desktop.session import Session
 from desktop.widgets import ChoiceField, RecordPicker, Sheet, TextField, WhenField
+from desktop.widgets.list_filter import Linked
 from desktop.widgets.list_page import RecordsPage, Wording
-from desktop.widgets.record_search import source_search
+from desktop.widgets.record_search import actor_search, place_search, source_search
 
 _WORDING = Wording(
     one="incident",
@@ -26,7 +27,12 @@ class IncidentsPage(RecordsPage):
     """Every incident of the case, by date."""
 
     def __init__(self, session: Session) -> None:
-        super().__init__(session, LISTED, _WORDING, FACETS, CELLS, incidents.delete)
+        links = (
+            Linked("actor", "Actor", actor_search(session)),
+            Linked("place", "Place", place_search(session)),
+            Linked("source", "Source", source_search(session)),
+        )
+        super().__init__(session, LISTED, _WORDING, FACETS, CELLS, incidents.delete, links)
 
     def make_new(self) -> None:
         title = TextField("What happened", required=True, placeholder="Rockets at Termez")

@@ -18,6 +18,8 @@ from db.records.lists import ListFilter
 from desktop.icons import icon
 from desktop.theme import Space, font, theme, themes
 from desktop.widgets.chips import Chip
+from desktop.widgets.picker import RecordPicker, Search
+from desktop.widgets.sheet import Sheet
 from desktop.widgets.tables import FilterBar
 
 #: Typing must not ask for every letter.
@@ -42,16 +44,29 @@ class Facet:
     many: bool = True
 
 
+@dataclass(frozen=True, slots=True)
+class Linked:
+    """A record that what is listed has to do with. `field` of `ListFilter` holds its id."""
+
+    field: str
+    title: str
+    search: Search
+
+
 class ListFilterBar(FilterBar):
     """`changed`: `narrowed` is another one. `left`: Down or Enter in the line."""
 
     changed = Signal()
     left = Signal()
 
-    def __init__(self, placeholder: str, facets: Sequence[Facet]) -> None:
+    def __init__(
+        self, placeholder: str, facets: Sequence[Facet], links: Sequence[Linked] = ()
+    ) -> None:
         super().__init__()
         self.narrowed = ListFilter()
         self._facets = tuple(facets)
+        self._links = tuple(links)
+        self._names = {link.field: "" for link in links}
         self.line = QLineEdit()
         self.line.setFont(font("body"))
         self.line.setPlaceholderText(placeholder)
@@ -87,7 +102,7 @@ class ListFilterBar(FilterBar):
         self._put(replace(self.narrowed, text=self.line.text().strip()))
 
     def put(self, narrowed: ListFilter) -> None:
-        """Show and use this filter."""
+        """Show and use this filter; for one record, `keep_to` also takes its name."""
         self.line.setText(narrowed.text)
         self._pause.stop()
         self._put(narrowed)
@@ -107,6 +122,8 @@ class ListFilterBar(FilterBar):
                 action.setCheckable(True)
                 action.setChecked(self._is_on(facet, value))
                 action.triggered.connect(lambda _=False, f=facet, v=value: self.toggle(f, v))
+        for link in self._links:
+            menu.addAction(f"{link.title} …").triggered.connect(partial(self.ask_record, link))
         if self.narrowed != ListFilter():
             menu.addSeparator()
             menu.addAction("Show all").triggered.connect(lambda: self.put(ListFilter()))
@@ -121,6 +138,24 @@ class ListFilterBar(FilterBar):
         else:
             fresh = getattr(ListFilter(), facet.field) if on else value
         self._put(replace(self.narrowed, **{facet.field: fresh}))
+
+    def ask_record(self, link: Linked, *_: object) -> None:
+        """Ask which actor, place or source to keep to."""
+        picker = RecordPicker(link.title, link.search, required=True)
+
+        def then() -> str:
+            found = picker.value()
+            if found is None or found.id is None:
+                return "Choose one of the suggestions."
+            self.keep_to(link.field, found.id, found.title)
+            return ""
+
+        Sheet.open(self, f"Only one {link.title.lower()}", [picker], "Show", then)
+
+    def keep_to(self, field: str, record: int | None, name: str = "") -> None:
+        """Keep to what one record has to do with; `name` stands on its chip. None: to no one."""
+        self._names[field] = name
+        self._put(replace(self.narrowed, **{field: record}))
 
     def chips(self) -> list[Chip]:
         """The chips of what is on, from the left."""
@@ -143,14 +178,20 @@ class ListFilterBar(FilterBar):
                 widget.hide()
                 widget.deleteLater()
         on = [
-            (facet, value, words)
+            (words, partial(self.toggle, facet, value))
             for facet in self._facets
             for value, words in facet.choices
             if self._is_on(facet, value)
         ]
-        chips = [
-            self._chip(words, partial(self.toggle, facet, value)) for facet, value, words in on
+        on += [
+            (
+                f"{link.title}: {self._names.get(link.field, '')}",
+                partial(self.keep_to, link.field, None),
+            )
+            for link in self._links
+            if getattr(self.narrowed, link.field) is not None
         ]
+        chips = [self._chip(words, gone) for words, gone in on]
         if len(chips) > 1 and sum(chip.sizeHint().width() for chip in chips) > self._room():
             bare = ListFilter(text=self.narrowed.text)
             chips = [self._chip(f"{len(on)} filters", partial(self._put, bare))]

@@ -23,7 +23,7 @@ from desktop.session import Session
 from desktop.tasks import Progress
 from desktop.widgets.buttons import QuietButton
 from desktop.widgets.cards import EmptyState
-from desktop.widgets.list_filter import Facet, ListFilterBar
+from desktop.widgets.list_filter import Facet, Linked, ListFilterBar
 from desktop.widgets.list_table import CellPainter, ListTable
 from desktop.widgets.listing import Asked, Listed, Listing
 
@@ -59,6 +59,7 @@ class RecordsPage(QWidget):
         facets: Sequence[Facet],
         cells: Mapping[int, CellPainter],
         delete: Callable[[Step, int], None],
+        links: Sequence[Linked] = (),
     ) -> None:
         super().__init__()
         self.session = session
@@ -68,7 +69,7 @@ class RecordsPage(QWidget):
         self.listing = Listing(session, listed, self)
         self.table = ListTable(self.listing, cells)
         self.table.setAccessibleName(wording.many.capitalize())
-        self.bar = ListFilterBar(f"Filter {wording.many}", facets)
+        self.bar = ListFilterBar(f"Filter {wording.many}", facets, links)
         self.new_button = QuietButton(f"New {wording.one}", framed=True)
         self.bar.add_right(self.new_button)
         first = wording.first or f"New {wording.one}"

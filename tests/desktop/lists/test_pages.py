@@ -121,6 +121,22 @@ def test_chips_say_what_the_list_is_narrowed_to(
     assert ticked == ["One source only"]
 
 
+def test_the_list_keeps_to_one_actor_under_its_name(
+    page: IncidentsPage, session: Session, qtbot: QtBot, small: SmallCase
+) -> None:
+    acts = {act.text(): act for act in page.bar.menu().actions()}
+    acts["Actor …"].trigger()
+    sheet = sheet_of(page)
+    sheet.submit()
+    assert sheet.isVisible(), "an actor has to be chosen"
+    sheet.fields[0].set_value(Found(small.taliban, "Taliban"))
+    settled(qtbot, session, sheet.submit)
+    assert titles(page) == ["War with the Taliban"]
+    assert [chip.text() for chip in page.bar.chips()] == ["Actor: Taliban"]
+    settled(qtbot, session, lambda: page.bar.chips()[0].removed.emit())
+    assert len(titles(page)) == 5
+
+
 def test_a_click_on_a_head_sorts_and_another_turns_it_round(
     page: IncidentsPage, session: Session, qtbot: QtBot
 ) -> None:
