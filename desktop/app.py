@@ -17,6 +17,7 @@ from PySide6.QtCore import QSocketNotifier, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from desktop import icons
 from desktop.session import Session
 from desktop.settings import Store
 from desktop.theme import themes
@@ -35,6 +36,7 @@ def application() -> QApplication:
     made.setApplicationName("Casebinder")
     made.setApplicationDisplayName("Casebinder")
     made.setDesktopFileName("casebinder")
+    made.setWindowIcon(icons.of_the_program())
     return made
 
 

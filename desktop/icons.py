@@ -43,6 +43,14 @@ def icon(name: str, colour: QColor, size: int = 20) -> QIcon:
     return made
 
 
+def of_the_program() -> QIcon:
+    """The sign of the program, for the task bar and the window's corner."""
+    made = QIcon()
+    for size in (16, 24, 32, 48, 64, 128, 256):
+        made.addPixmap(pixmap("casebinder", QColor(), size))
+    return made
+
+
 def paint(painter: QPainter, name: str, where: QRectF, colour: QColor) -> None:
     """Draw an icon into `where` with the painter's own pixel ratio."""
     ratio = painter.device().devicePixelRatioF()

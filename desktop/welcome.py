@@ -166,20 +166,14 @@ class _Rule(QWidget):
 
 
 class _Mark(QWidget):
-    """The sign of the program: a case in the accent colour."""
+    """The sign of the program."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setFixedSize(48, 48)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme().accent)
-        box = self.rect().toRectF()
-        painter.drawRoundedRect(box, 12, 12)
-        icons.paint(painter, "timeline", box.adjusted(10, 10, -10, -10), theme().on_accent)
+        icons.paint(QPainter(self), "casebinder", self.rect().toRectF(), theme().accent)
 
 
 class _Step(QWidget):
