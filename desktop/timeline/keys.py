@@ -13,6 +13,7 @@ from PySide6.QtGui import QKeyEvent
 
 from db.columns import OPEN
 from desktop.timeline import walk
+from desktop.timeline.scale import roomy
 
 if TYPE_CHECKING:
     from desktop.timeline.view import TimelineView
@@ -81,7 +82,7 @@ def fit_all(view: TimelineView) -> None:
         first = min(walk.instant(found, int(row)) for row in every.rows[:1])
         ends = every.ends[every.ends < OPEN]
         last = int(ends.max()) if ends.size else int(every.starts[-1])
-        view.fit(first, max(last, int(every.starts[-1]) + 1))
+        view.fit(*roomy(first, max(last, int(every.starts[-1]) + 1), len(every)))
 
 
 def fit_one(view: TimelineView, row: int) -> None:

@@ -18,7 +18,7 @@ from desktop.timeline.stack import BAR
 from desktop.timeline.words import Pen
 
 _LINE = 28
-_GAP = 20.0
+_GAP = 16.0
 _LEFT = 16.0
 _SAMPLE = 7.0  # between a sample and its words
 
@@ -48,8 +48,8 @@ _TIMES = (
     Entry("mark", "certain time", Shape(0, Standing.CONFIRMED, 34, 0, 34, 11, 23, 0)),
     Entry("mark", "possible time", Shape(0, Standing.CONFIRMED, 34, 0, 34, 0, 0, 0)),
     Entry("mark", "no known end", Shape(0, Standing.CONFIRMED, 34, 0, 34, 0, 0, OPEN_END)),
-    Entry("heat", "many: darker is more"),
-    Entry("fold", "more, no room"),
+    Entry("heat", "darker is more"),
+    Entry("fold", "no room for more"),
 )
 
 

@@ -19,6 +19,7 @@ from db.reader import Reader
 from db.records import lists
 from db.records.lists import ListFilter
 from desktop.timeline.lanes import Lanes, Mask, build
+from desktop.timeline.scale import roomy
 
 Ints = npt.NDArray[np.int64]
 
@@ -148,7 +149,7 @@ def opening(found: Columns, lanes: Lanes) -> tuple[int, int] | None:
     starts = lanes.every.starts
     aside = max(starts.size // 20, 3)
     if starts.size < 4 * aside:
-        return whole
+        return roomy(*whole, starts.size)
     first, last = max(int(starts[aside]), whole[0]), int(starts[-1 - aside])
     core = max(last - first, 86_400)
     if whole[1] - whole[0] > 12 * core:

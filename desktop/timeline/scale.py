@@ -19,6 +19,7 @@ Pixels = npt.NDArray[np.float64]
 FARTHEST = 950_000_000_000_000_000
 #: Where an open start or end stands in the arrays: beyond every real date, far from overflow.
 OPEN = 1 << 61
+_FORTNIGHT = 14 * 86_400
 FINEST = 0.02  # seconds per pixel: a minute is 3,000 pixels wide
 
 
@@ -88,6 +89,14 @@ def fitted(start: int, end: int, width: float, margin: float = 0.0, more: float 
     middle = (start + end) // 2
     plain = Scale(middle, 0.0, step, max(width, 1.0))
     return plain.panned((more - width) / 2)
+
+
+def roomy(start: int, end: int, number: int) -> tuple[int, int]:
+    """The span to show so many incidents in: one or two alone get a fortnight on either side, or
+    a single day would fill the window."""
+    if number > 2 or end - start >= 2 * _FORTNIGHT:
+        return start, end
+    return start - _FORTNIGHT, end + _FORTNIGHT
 
 
 def between(a: Scale, b: Scale, share: float) -> Scale:
