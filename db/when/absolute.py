@@ -6,6 +6,7 @@ Hides the patterns. A phrase without a year is handed on to be resolved with the
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
 from db.when.draft import Draft, Setting, unsure
 from db.when.english import (
@@ -77,10 +78,10 @@ def _day(match: re.Match[str], setting: Setting) -> list[Draft]:
         drafts = _dated(match, f"-{tail}", "day_written_out")
     else:
         drafts = latest(tail, setting)
-    return _with_weekday(drafts, fields.get("weekday"))
+    return with_weekday(drafts, fields.get("weekday"))
 
 
-def _with_weekday(drafts: list[Draft], word: str | None) -> list[Draft]:
+def with_weekday(drafts: list[Draft], word: str | None) -> list[Draft]:
     """A weekday beside a date is a check: it picks among the drafts, or casts doubt on all."""
     if word is None:
         return drafts
@@ -93,8 +94,7 @@ def _with_weekday(drafts: list[Draft], word: str | None) -> list[Draft]:
         and weekday((bounds(draft.edtf).earliest or 0) // DAY_SECONDS) == wanted
     ]
     if fitting:
-        picked = fitting[0]
-        return [Draft(picked.edtf, picked.rule)]
+        return [replace(fitting[0], sure=True, doubt="")]
     return unsure(drafts, f"That day was not a {word.strip('.')}, as the text has it.")
 
 

@@ -59,7 +59,8 @@ _CENTURY = re.compile(r"(?:(?:early|mid|late)[ -])?\d{1,2}(?:st|nd|rd|th)?")
 def phrase(text: str, setting: Setting) -> list[Draft]:
     """Drafts of a normalised English phrase (lower case, plain dashes); empty when not
     understood."""
-    for reader in (numeric, absolute, relative, _inside, _connected, _timed, _marked, _filled):
+    dates = (numeric, absolute, relative, _inside, _day_and_clock)
+    for reader in (*dates, _connected, _timed, _marked, _filled):
         drafts = reader(text, setting)
         if drafts:
             return drafts
@@ -94,6 +95,14 @@ def _marked(text: str, setting: Setting) -> list[Draft]:
             if drafts:
                 return drafts
     return []
+
+
+def _day_and_clock(text: str, setting: Setting) -> list[Draft]:
+    """ "2021-Aug-26 17:50": a clock time beside a plain date, whose dashes are no ranges."""
+    timed = split_time(text)
+    if timed is None or timed.clock is None:
+        return []
+    return with_time(timed, numeric(timed.rest, setting) or absolute(timed.rest, setting))
 
 
 def _timed(text: str, setting: Setting) -> list[Draft]:

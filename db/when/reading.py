@@ -102,12 +102,14 @@ def _understood(text: str, setting: Setting, language: str | None) -> list[Draft
 
 
 def _worded(plain: str, words: str, setting: Setting, language: str | None) -> list[Draft]:
-    """English first, unless another language is named; then Arabic script; then all others."""
+    """English first, unless another language is named; then Arabic script; then what programs
+    write; then all others."""
     # Here and not above: the patterns take 40 ms to compile, and most starts of the program read
     # no text at all.
     from db.when.abroad import abroad
     from db.when.persian import persian, solar_digits
     from db.when.phrases import phrase
+    from db.when.stamps import stamp
 
     english = language is None or language.partition("-")[0] == "en"
     if _ARABIC_SCRIPT.search(words):
@@ -116,7 +118,7 @@ def _worded(plain: str, words: str, setting: Setting, language: str | None) -> l
         drafts = solar_digits(plain)
     else:
         drafts = []
-    drafts = drafts or phrase(plain, setting)
+    drafts = drafts or phrase(plain, setting) or stamp(plain, setting)
     if drafts or (english and language is not None):
         return drafts
     return abroad(plain, setting, language)

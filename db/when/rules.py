@@ -24,6 +24,8 @@ _SENTENCES = {
     "month_first": "Digits with the month first.",
     "date_and_clock": "A date with a clock time.",
     "midnight_means_day": "Midnight to the second is how tables write a day without a time.",
+    "machine_stamp": "A date as programs write it; nothing the text leaves out is filled in.",
+    "numbered_week": "Numbered weeks begin on Monday; week 1 has the first Thursday of the year.",
     "years_from_to": "A year and the last two digits of a later one.",
     "older_notation": "The notation of EDTF before 2019, as catalogues still have it.",
     "open_year": "The text gives no year.",

@@ -4,7 +4,15 @@ import subprocess
 import sys
 from pathlib import Path
 
-HEAVY = ("dateparser", "dateutil", "edtf", "pyparsing", "db.when.phrases", "db.when.abroad")
+HEAVY = (
+    "dateparser",
+    "dateutil",
+    "edtf",
+    "pyparsing",
+    "db.when.phrases",
+    "db.when.abroad",
+    "db.when.stamps",
+)
 
 
 def test_no_date_library_is_loaded_before_a_text_needs_it() -> None:

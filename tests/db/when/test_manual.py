@@ -49,6 +49,12 @@ def test_examples_that_hang_on_publication(text: str, words: str) -> None:
     assert show(found.when) == words
 
 
+@pytest.mark.parametrize("row", _rows("Dates written by programs"))
+def test_stamps(row: list[str]) -> None:
+    (found,) = read(row[0].strip("`"))
+    assert show(found.when) == row[2]
+
+
 @pytest.mark.parametrize(
     "text",
     re.findall("[\u0600-\u06ff][\u0600-\u06ff\\s]+[\u0600-\u06ff]", MANUAL.read_text("utf-8")),

@@ -255,6 +255,7 @@ def test_phrases_that_hang_on_another_incident(text: str, anchor: str, edtf: str
         ("on Monday evening local time", "2022-12-12", None, None, "evening"),
         ("late on Monday", "2022-12-12", None, None, "late_in_the_day"),
         ("10pm on Monday", "2022-12-12", "22:00", None, None),
+        ("2021-Aug-26 17:50", "2021-08-26", "17:50", None, None),
         ("2016-07-18T20:26:06Z", "2016-07-18", "20:26:06", "Z", None),
     ],
 )
