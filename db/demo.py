@@ -37,11 +37,13 @@ _CAPTURED = "2024-12-01T00:00:00Z"
 def build(path: Path) -> None:
     """Write the demo case to `path`; raises InUse when something is there already."""
     data = tomllib.loads(resources.files("resources.demo").joinpath("case.toml").read_text("utf-8"))
-    with (
-        Case.create(path, data["title"], analyst=data["analyst"]) as case,
-        case.step("Write the demo case", "create") as step,
-    ):
-        _Writer(step).write(data)
+    with Case.create(path, data["title"], analyst=data["analyst"]) as case:
+        try:
+            with case.step("Write the demo case", "create") as step:
+                _Writer(step).write(data)
+        except BaseException:
+            path.unlink()  # ours alone: create refuses a path where something is
+            raise
 
 
 class _Writer:
