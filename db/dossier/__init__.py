@@ -7,17 +7,18 @@ the same case and the same options give the same bytes.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from db.dossier.options import Dossier, Options, Report
+from db.dossier.options import Dossier, Options, Paper, Report
 
 if TYPE_CHECKING:
     from db.dossier.document import Document
     from db.reader import Reader
 
-__all__ = ["Dossier", "Options", "Report", "build", "make", "save"]
+__all__ = ["Dossier", "Options", "Paper", "Report", "build", "make", "save"]
 
 Progress = Callable[[float, str], None]
 _READING = 0.25
@@ -37,9 +38,10 @@ def build(
     from db.dossier import engine, gathering, paper
 
     began = time.perf_counter()
-    document = gathering.gather(
-        reader, options or Options(), lambda share, doing: progress(share * _READING, doing)
-    )
+    with _one_state(reader):
+        document = gathering.gather(
+            reader, options or Options(), lambda share, doing: progress(share * _READING, doing)
+        )
     data, fingerprint = paper.canonical(document)
     cover = document.cover
     pages = engine.typeset(
@@ -77,6 +79,20 @@ def save(pdf: bytes, out: Path) -> None:
     from db.dossier import engine
 
     engine.save(pdf, out)
+
+
+@contextmanager
+def _one_state(reader: Reader) -> Iterator[None]:
+    """All questions see the case as it was at the first, whatever is written meanwhile."""
+    connection = reader.connection
+    if connection.in_transaction:
+        yield
+        return
+    connection.execute("BEGIN")
+    try:
+        yield
+    finally:
+        connection.execute("COMMIT")
 
 
 def _warnings(document: Document, archival: bool, reader: Reader) -> tuple[str, ...]:

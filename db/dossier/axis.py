@@ -35,7 +35,10 @@ class Axis:
         last = bounds.latest if bounds.latest is not None else self.end
         start, end = self._inside(first), self._inside(last)
         core = None
-        if bounds.start_latest is not None and bounds.end_earliest is not None:
+        if bounds.earliest is not None and last - first <= _DAY and bounds.latest is not None:
+            # Known to the day (or better) is as sure as a drawing of months and years can be.
+            sure = (first, last)
+        elif bounds.start_latest is not None and bounds.end_earliest is not None:
             sure = (bounds.start_latest, bounds.end_earliest)
         elif bounds.start_latest is not None and bounds.open_end:
             sure = (bounds.start_latest, self.end)

@@ -17,8 +17,9 @@ from db.dossier.clean import clean, direction, language
 from db.dossier.document import Document, Run, Text, TimelineRow
 from db.dossier.fitting import fitted
 
-#: Width of the titles in the timeline figure, in times the font size.
-_ROW_TITLE = 22.5
+#: Widths of titles and dates in the timeline figure, in times their font size.
+_ROW_TITLE = 20.2
+_ROW_DATE = 8.8
 _TEMPLATE = "case"
 
 
@@ -56,10 +57,13 @@ def _safe(value: object) -> Any:
     if isinstance(value, Text):
         return _text(value)
     if isinstance(value, Run):
+        if value.style == "fixed":
+            return {"t": value.text.text, "s": value.style}
         return {**_text(value.text), "s": value.style}
     if isinstance(value, TimelineRow):
         short = Text(fitted(clean(value.title.text), _ROW_TITLE), value.title.lang)
-        return _fields(dataclasses.replace(value, title=short))
+        date = fitted(value.date, _ROW_DATE)
+        return _fields(dataclasses.replace(value, title=short, date=date))
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
         return _fields(value)
     if isinstance(value, str):

@@ -33,7 +33,9 @@ def chosen(reader: Reader, options: Options) -> Chosen:
     rows = [row for row in _incidents(reader, options) if _fits(row[1:], options)]
     incidents = tuple(row[0] for row in rows if row[0] is not None)
     first = min((row[1] for row in rows if row[1] is not None), default=None)
-    last = max((row[4] for row in rows if row[4] is not None), default=None)
+    # An approximate year reaches into the next ones: the title page says where things began.
+    lasts = [row[3] if row[3] is not None and row[1] < row[3] else row[1] for row in rows if row[1]]
+    last = max(lasts, default=None)
     return Chosen(
         incidents,
         _actors(reader, options, incidents),

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.actors.card import ActorCardView
 from desktop.actors.page import ActorsPage
+from desktop.dossier.page import DossierPage
 from desktop.incidents.card import IncidentCardView
 from desktop.incidents.page import IncidentsPage
 from desktop.reading.page import ReadingPage
@@ -13,7 +14,6 @@ from desktop.session import Session
 from desktop.sources.card import SourceCardView
 from desktop.sources.page import SourcesPage
 from desktop.timeline.page import TimelinePage
-from desktop.widgets import EmptyState
 
 #: The view in which a record of each kind is at home, for jumps from the search.
 HOME = {"actor": "actors", "source": "sources", "quote": "reading", "snapshot": "reading"}
@@ -27,7 +27,7 @@ def pages(session: Session) -> dict[str, QWidget]:
         "actors": ActorsPage(session),
         "sources": SourcesPage(session),
         "reading": ReadingPage(session),
-        "dossier": EmptyState("dossier", "Dossier", "This view follows."),
+        "dossier": DossierPage(session),
     }
 
 

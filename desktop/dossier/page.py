@@ -1,0 +1,358 @@
+"""The dossier: choices at the left, the very pages that will be printed at the right.
+
+The pages are made again, off the window's thread, when a choice or the case changes while they are
+in sight; Export writes exactly the bytes that are shown.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QAction, QHideEvent, QKeySequence, QShowEvent
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from db.dossier import Dossier, save
+from db.reader import Reader
+from db.records import incidents, names
+from db.refs import Ref
+from desktop.dossier.building import Building, Made
+from desktop.dossier.choices import Choices
+from desktop.dossier.paper import PaperView
+from desktop.dossier.printing import PrintJob, ask_for_printer
+from desktop.session import Session
+from desktop.theme import Space, font
+from desktop.widgets import (
+    EmptyState,
+    PrimaryButton,
+    QuietButton,
+    Secondary,
+    Words,
+)
+
+_PANEL = 320
+_BAR = 44
+_SETTLE_MS = 450
+_LOOK_MS = 100
+
+
+class DossierPage(QWidget):
+    """`status_changed`: the words for the status line changed."""
+
+    status_changed = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+        self.status_text = ""
+        self.dossier: Dossier | None = None
+        self._building: Building | None = None
+        self._stale = True
+        self.choices = Choices()
+        self.paper = PaperView()
+        self._build_widgets()
+        self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
+        self._settle.timeout.connect(self._make)
+        self._look = QTimer(self, interval=_LOOK_MS)
+        self._look.timeout.connect(self._tell_progress)
+        self.choices.changed.connect(self._want)
+        self.paper.page_changed.connect(lambda _: self._tell_place())
+        self.paper.zoom_changed.connect(lambda _: self._tell_place())
+        session.opened.connect(self._opened)
+        session.closed.connect(self._closed)
+        session.changed.connect(lambda _: self._want())
+        session.selected.connect(self._selected)
+        session.bug.connect(lambda _: self._stop())
+        self._act("Larger pages", "Ctrl++", self.paper.zoom_in)
+        self._act("Smaller pages", "Ctrl+-", self.paper.zoom_out)
+        self._act("Pages as wide as the view", "Ctrl+0", self.paper.fit_width)
+        self._act("Export the dossier as PDF…", "Ctrl+Shift+E", self.export)
+        self._tell_place()
+
+    # Building the widgets
+
+    def _build_widgets(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._panel())
+        self.views = QStackedWidget()
+        self.views.addWidget(self._pages_view())
+        self.nothing = EmptyState(
+            "dossier",
+            "Nothing to print yet",
+            "A dossier prints the incidents of the case with who says what, in which words and "
+            "where. Import an article or add an incident first.",
+            "Go to the incidents",
+        )
+        self.nothing.acted.connect(lambda: self.session.go("incidents"))
+        self.views.addWidget(self.nothing)
+        row.addWidget(self.views, 1)
+
+    def _panel(self) -> QWidget:
+        panel = QFrame()
+        panel.setObjectName("panel")
+        panel.setFixedWidth(_PANEL)
+        column = QVBoxLayout(panel)
+        column.setContentsMargins(Space.XL, Space.XL, Space.L, Space.L)
+        column.setSpacing(Space.L)
+        column.addWidget(Words("Dossier", "title"))
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        inside = QWidget()
+        inner = QVBoxLayout(inside)
+        inner.setContentsMargins(0, 0, Space.S, 0)
+        inner.setSpacing(Space.L)
+        inner.addWidget(self.choices)
+        self.told = Secondary("")
+        self.warned = Words("", "small", "warning")
+        inner.addWidget(self.told)
+        inner.addWidget(self.warned)
+        inner.addStretch(1)
+        scroll.setWidget(inside)
+        column.addWidget(scroll, 1)
+        self.doing = Secondary("")
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setRange(0, 1000)
+        self.cancel = QuietButton("Cancel")
+        self.cancel.clicked.connect(self._stop)
+        busy = QHBoxLayout()
+        busy.addWidget(self.doing, 1)
+        busy.addWidget(self.cancel)
+        self.busy = QWidget()
+        busy_column = QVBoxLayout(self.busy)
+        busy_column.setContentsMargins(0, 0, Space.S, 0)
+        busy_column.setSpacing(Space.XS)
+        busy_column.addLayout(busy)
+        busy_column.addWidget(self.bar)
+        self.busy.hide()
+        column.addWidget(self.busy)
+        self.exporting = PrimaryButton("Export PDF…")
+        self.exporting.clicked.connect(self.export)
+        self.printing = QuietButton("Print…", framed=True)
+        self.printing.clicked.connect(self.print)
+        buttons = QHBoxLayout()
+        buttons.setContentsMargins(0, 0, Space.S, 0)
+        buttons.addWidget(self.exporting, 1)
+        buttons.addWidget(self.printing)
+        column.addLayout(buttons)
+        return panel
+
+    def _pages_view(self) -> QWidget:
+        view = QWidget()
+        column = QVBoxLayout(view)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        bar = QFrame()
+        bar.setObjectName("bar")
+        bar.setFixedHeight(_BAR)
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(Space.L, 0, Space.L, 0)
+        self.place = QLabel()
+        self.place.setFont(font("small_figures"))
+        self.size_told = QLabel()
+        self.size_told.setFont(font("small_figures"))
+        smaller, larger = QuietButton("−"), QuietButton("+")
+        smaller.setAccessibleName("Smaller pages")
+        larger.setAccessibleName("Larger pages")
+        fit = QuietButton("Fit width")
+        smaller.clicked.connect(self.paper.zoom_out)
+        larger.clicked.connect(self.paper.zoom_in)
+        fit.clicked.connect(self.paper.fit_width)
+        row.addWidget(self.place)
+        row.addStretch(1)
+        for widget in (smaller, self.size_told, larger, fit):
+            row.addWidget(widget)
+        column.addWidget(bar)
+        column.addWidget(self.paper, 1)
+        return view
+
+    def _act(self, words: str, keys: str, do: object) -> None:
+        action = QAction(words, self)
+        action.setShortcut(QKeySequence(keys))
+        action.triggered.connect(do)
+        self.addAction(action)
+
+    # Making the pages
+
+    def _opened(self) -> None:
+        self.choices.title.set_value("")
+        self.choices.what.set_value("whole")
+        self._selected(self.session.selection)
+        self._want()
+
+    def _closed(self) -> None:
+        self._stop()
+        self._settle.stop()
+        self._show(None)
+
+    def _selected(self, ref: Ref | None) -> None:
+        if ref is None or ref.kind not in ("incident", "actor"):
+            self.choices.follow(None, "")
+            return
+        chosen = ref
+
+        def title(words: str) -> None:
+            if self.session.selection == chosen:
+                self.choices.follow(chosen, words)
+
+        def ask_incident(reader: Reader) -> str:
+            found = incidents.get(reader, chosen.id)
+            return found.title if found else ""
+
+        def ask_actor(reader: Reader) -> str:
+            return names.shown(reader, "actor", [chosen.id]).get(chosen.id, "")
+
+        ask = ask_incident if chosen.kind == "incident" else ask_actor
+        self.session.read("dossier-selected", ask, title)
+
+    def _want(self) -> None:
+        """Other pages are wanted: soon when they are in sight, else when they come in sight."""
+        self._stale = True
+        if self.isVisible() and self.session.case is not None:
+            self._settle.start()
+
+    def _make(self) -> None:
+        if self.session.case is None:
+            return
+        self._stop()
+        options = self.choices.options()
+        if isinstance(options, str):
+            self._show(None)
+            self.warned.say(options)
+            return
+        self._stale = False
+        building = self._building = Building(options)
+        self._show_busy(True)
+        self.session.read(
+            "dossier", building.run, lambda made: self._made(building, made), priority=1
+        )
+
+    def _made(self, building: Building, made: Made) -> None:
+        if building is not self._building:
+            return
+        self._building = None
+        self._show_busy(False)
+        self.views.setCurrentIndex(1 if made.empty else 0)
+        if made.dossier is not None or made.empty or made.trouble:
+            self._show(made.dossier)
+        if made.trouble:
+            self.warned.say(made.trouble)
+
+    def _stop(self) -> None:
+        if self._building is not None:
+            self._building.stop()
+            self._building = None
+        self._show_busy(False)
+
+    def _show(self, dossier: Dossier | None) -> None:
+        self.dossier = dossier
+        self.paper.show_pdf(dossier.pdf if dossier else None)
+        if dossier is None:
+            self.told.say("")
+            self.warned.say("")
+        else:
+            report = dossier.report
+            form = "PDF/A-2a and PDF/UA-1. " if report.archival else ""
+            self.told.say(
+                f"{report.pages:,} {'page' if report.pages == 1 else 'pages'}, "
+                f"{report.bytes / 1e6:.1f} MB. {form}Fingerprint {report.fingerprint[:16]}. "
+                "The same case and the same choices make the same file."
+            )
+            self.warned.say(" ".join(report.warnings))
+        self._tell_place()
+
+    # Telling
+
+    def _show_busy(self, busy: bool) -> None:
+        self.busy.setVisible(busy)
+        if busy:
+            self._look.start()
+            self._tell_progress()
+        else:
+            self._look.stop()
+        self._tell_place()
+
+    def _tell_progress(self) -> None:
+        building = self._building
+        if building is not None:
+            self.bar.setValue(round(building.share * 1000))
+            self.doing.say(building.doing or "Reading the case")
+
+    def _tell_place(self) -> None:
+        ready = self.dossier is not None and self._building is None
+        self.exporting.setEnabled(ready)
+        self.printing.setEnabled(ready)
+        count = self.paper.count
+        self.place.setText(f"Page {self.paper.page:,} of {count:,}" if count else "")
+        self.size_told.setText(f"{round(self.paper.zoom * 100)} %" if count else "")
+        words = f"{count:,} pages" if count else ""
+        if words != self.status_text:
+            self.status_text = words
+            self.status_changed.emit()
+
+    def focus_first(self) -> None:
+        """The pages take the keys: arrows, Page Up and Page Down."""
+        self.paper.setFocus()
+
+    # Taking them away
+
+    def export(self) -> None:
+        """Ask where, and write exactly what is shown."""
+        if self.dossier is None or self.session.path is None:
+            return
+        suggested = self.session.path.with_suffix(".pdf")
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, "Export the dossier", str(suggested), "PDF (*.pdf)"
+        )
+        if chosen:
+            out = Path(chosen)
+            self.write(out if out.suffix else out.with_suffix(".pdf"))
+
+    def write(self, out: Path) -> None:
+        """Write the pages that are shown to a file, off the window's thread."""
+        if self.dossier is None:
+            return
+        pdf = self.dossier.pdf
+
+        def act(reader: Reader) -> str:
+            save(pdf, out)
+            return out.name
+
+        self.session.read(
+            f"dossier-save {out}", act, lambda name: self.session.noted.emit(f"Saved as {name}")
+        )
+
+    def print(self) -> None:
+        """The system's print dialog, then the pages."""
+        if self.dossier is None:
+            return
+        letter = self.choices.paper.value() == "us-letter"
+        printer = ask_for_printer(self, self.dossier.report.pages, letter)
+        if printer is not None:
+            job = PrintJob(self, self.dossier.pdf, printer)
+            job.ended.connect(self.session.noted)
+            job.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale and self.session.case is not None:
+            self._make()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self._building is not None:
+            self._stop()
+            self._stale = True
