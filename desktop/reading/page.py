@@ -87,12 +87,16 @@ class ReadingPage(QWidget):
             return
         if key == "q":
             taking.quote_only(self.session, taken)
-        elif key == "i":
-            taking.new_incident(self.session, self, taken)
-        elif key == "c":
-            taking.new_claim(self.session, self, taken)
-        elif key == "a":
-            taking.new_actor(self.session, self, taken)
+            self.text.drop_words()
+            return
+        self.words.hide()
+        taking.SHEETS[key](self.session, self, taken).closed.connect(self._taken_or_left)
+
+    def _taken_or_left(self, done: bool) -> None:
+        if done:
+            self.text.drop_words()
+        else:
+            self._offer_words(True)
 
     def menu(self, at: QPoint) -> QMenu:
         """The context menu at a point of the text."""
@@ -192,7 +196,7 @@ class ReadingPage(QWidget):
         session.closed.connect(self._close)
         session.changed.connect(self._refresh)
         session.activated.connect(self._follow)
-        themes.changed.connect(lambda _: self._print(keep=True))
+        themes.changed.connect(self._reprint)
 
     def _offer_actions(self) -> None:
         for key, words, _ in CHOICES:
@@ -269,6 +273,12 @@ class ReadingPage(QWidget):
         if wanted is not None and self._shows(wanted.id):
             self._go_to(wanted.id)
         self.status_changed.emit()
+
+    def _reprint(self) -> None:
+        self._print(keep=True)
+
+    def _redress(self, _: object) -> None:
+        self._print(keep=True)
 
     def _print(self, keep: bool = False) -> None:
         if self.open is not None:

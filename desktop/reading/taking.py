@@ -5,21 +5,27 @@ Each is one step: quote, claim and whatever is new come and go together.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
 from db import terms
+from db.reading import suggestions
 from db.records import actors, claims, incidents, quotes
 from db.refs import Ref
 from db.step import Step
 from desktop.session import Session
 from desktop.widgets import ChoiceField, Field, RecordPicker, Sheet, TextField, WhenField
-from desktop.widgets.record_search import actor_of, actor_search, incident_search
+from desktop.widgets.record_search import actor_of, actor_search, edtf_of, incident_search
 from desktop.widgets.side_by_side import SideBySide
 
 _SHOWN = 160
+_TITLE = 60
+#: Letters in which a date is looked for while the sheet opens.
+_SEARCHED = 2000
+#: What a claim can be about without saying more than that.
+_PLAIN = ("occurrence", "responsibility", "figure")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +52,15 @@ def quote_only(session: Session, taken: Taken) -> None:
 
 def new_incident(session: Session, near: QWidget, taken: Taken) -> Sheet:
     """A sheet for an incident that these words tell of."""
-    title = TextField("What happened", required=True)
+    words = " ".join(taken.words.split())
+    # A short passage is a title to start from; typing replaces it.
+    title = TextField("What happened", words if len(words) <= _TITLE else "", required=True)
     when = WhenField(
         "When",
         published=taken.issued,
         hint="As the text says it: “on Monday”, “last July”. Read against its publication date.",
     )
+    _date(when, taken)
     kind = ChoiceField("Kind", terms.INCIDENT_KINDS)
     speech = _Speech(session)
 
@@ -83,21 +92,33 @@ def new_claim(session: Session, near: QWidget, taken: Taken) -> Sheet:
         required=True,
     )
     about = ChoiceField("Of what", terms.ABOUT, "occurrence")
+    date = WhenField("The date given", published=taken.issued, hint="", required=True)
+    _date(date, taken)
+    value = TextField("What is said of it", hint="In short: the place, the motive, the name.")
     speech = _Speech(session)
+
+    def fit() -> None:
+        date.setVisible(about.value() == "date")
+        value.setVisible(about.value() not in ("date", *_PLAIN))
+
+    about.changed.connect(fit)
+    fit()
 
     def then() -> str:
         found = incident.value()
         if found is None or found.id is None:
             return "Choose the incident that is meant."
         number, subject, cells = found.id, about.value(), speech.cells()
+        given = edtf_of(date.value()) or "" if subject == "date" else value.value()
+        said = "" if subject in _PLAIN else given
         session.do(
             "Add claim",
-            lambda step: _claim(step, taken, cells, incident=number, about=subject),
+            lambda step: _claim(step, taken, cells, incident=number, about=subject, value=said),
             lambda _: session.select(Ref("incident", number)),
         )
         return ""
 
-    fields = [incident, *speech.fields(), about]
+    fields = [incident, *speech.fields(), about, date, value]
     return Sheet.open(near, "New claim", fields, "Add claim", then, _said(taken), 560)
 
 
@@ -118,6 +139,14 @@ def new_actor(session: Session, near: QWidget, taken: Taken) -> Sheet:
         return ""
 
     return Sheet.open(near, "New actor", [name, kind], "Add actor", then, _said(taken))
+
+
+#: The sheets by the key that opens them.
+SHEETS: Mapping[str, Callable[[Session, QWidget, Taken], Sheet]] = {
+    "i": new_incident,
+    "c": new_claim,
+    "a": new_actor,
+}
 
 
 class _Speech:
@@ -162,6 +191,14 @@ def _claim(
 ) -> None:
     quote = quotes.create(step, taken.snapshot, taken.start, taken.end)
     claims.create(step, **{**make(step), **of, "quote": quote})  # type: ignore[arg-type]
+
+
+def _date(field: WhenField, taken: Taken) -> None:
+    """Put the first date of the words in, read as the field reads it, to be changed or left."""
+    found = suggestions.dates(taken.words[:_SEARCHED], taken.issued)
+    if found:
+        field.line.setText(found[0].text)
+        field.read()
 
 
 def _said(taken: Taken) -> str:

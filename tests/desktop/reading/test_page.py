@@ -63,9 +63,7 @@ def asked(session: Session, qtbot: QtBot, question: Any) -> Any:
 
 
 def sheet_of(page: ReadingPage) -> Sheet:
-    found = page.window().findChild(Sheet)
-    assert isinstance(found, Sheet)
-    return found
+    return next(each for each in page.window().findChildren(Sheet) if each.isVisible())
 
 
 def exact(page: ReadingPage) -> list[str]:
@@ -201,18 +199,41 @@ def test_c_makes_a_claim_about_an_incident_that_is_there(
 ) -> None:
     select(reading, "Tashkent has denied")
     QTest.keyClick(reading.text, Key.Key_C)
-    incident, speech, _, about = sheet_of(reading).fields
+    incident, speech, _, about, _, value = sheet_of(reading).fields
     sheet_of(reading).submit()
     assert sheet_of(reading).isVisible(), "an incident has to be chosen"
     incident.set_value(Found(small.airport, "Attack on Kabul airport"))
     speech.set_value((Found(None, "A spokesman"), ""))
     about.set_value("place")
+    value.set_value("Termez")
     settled(qtbot, session, sheet_of(reading).submit)
     said = asked(session, qtbot, lambda reader: claims.about_incident(reader, small.airport))
-    assert [(c.speaker_name, c.about) for c in said if c.quote_exact == "Tashkent has denied"] == [
-        ("A spokesman", "place")
-    ]
+    assert [
+        (c.speaker_name, c.about, c.value) for c in said if c.quote_exact == "Tashkent has denied"
+    ] == [("A spokesman", "place", "Termez")]
     assert session.undo_label == "Add claim"
+
+
+def test_the_first_date_of_the_words_is_there_to_be_taken(
+    reading: ReadingPage, session: Session, qtbot: QtBot, small: SmallCase
+) -> None:
+    select(reading, "fired rockets at the Uzbek border city of Termez on April 18")
+    reading.take("i")
+    title, when_and_kind, *_ = sheet_of(reading).fields
+    assert title.value() == "fired rockets at the Uzbek border city of Termez on April 18"
+    assert when_and_kind.value()[0].edtf == "2022-04-18"
+    assert not reading.words.isVisible()
+    sheet_of(reading).cancel()
+    assert reading.words.isVisible(), "the words are still selected"
+    reading.take("c")
+    incident, _, _, about, date, _ = sheet_of(reading).fields
+    assert not date.isVisible()
+    about.set_value("date")
+    assert date.isVisible()
+    incident.set_value(Found(small.termez, "Rockets at Termez"))
+    settled(qtbot, session, sheet_of(reading).submit)
+    said = asked(session, qtbot, lambda reader: claims.about_incident(reader, small.termez))
+    assert [each.value for each in said if each.about == "date"] == ["2022-04-18"]
 
 
 def test_a_names_an_actor_in_the_words_of_the_text(
