@@ -54,6 +54,12 @@ def test_every_link_between_pages_leads_somewhere(page: Path) -> None:
     assert broken == []
 
 
+def test_every_page_of_the_manual_is_in_its_contents() -> None:
+    contents = (ROOT / "docs/index.md").read_text("utf-8")
+    pages = {path.name for path in (ROOT / "docs").glob("*.md")} - {"index.md"}
+    assert {page for page in pages if f"({page})" not in contents} == set()
+
+
 def leads_somewhere(page: Path, target: str) -> bool:
     name, _, anchor = target.partition("#")
     aim = (page.parent / name).resolve() if name else page
