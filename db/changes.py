@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 #: Above this many rows a step is told as "everything": naming them would cost more than reading.
-_TOO_MANY = 20_000
+TOO_MANY = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,7 @@ def read_touched(
     counts = dict(
         connection.execute("SELECT tbl, count(*) FROM temp.touched GROUP BY tbl").fetchall()
     )
-    if sum(counts.values()) > _TOO_MANY:
+    if sum(counts.values()) > TOO_MANY:
         return {table: frozenset() for table in counts}, True
     touched: dict[str, set[int]] = {}
     for table, row in connection.execute("SELECT tbl, row FROM temp.touched"):

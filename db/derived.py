@@ -12,8 +12,12 @@ import sqlite3
 from collections.abc import Iterator
 
 from db import when
+from db.changes import TOO_MANY
 from db.search.fold import fold
 from db.terms import Standing
+
+# The tables whose rows have derived cells, or feed those of others.
+_RESTED_ON = frozenset({"incident", "source", "era", "actor_name", "place_name", "claim", "figure"})
 
 
 def note_touched(connection: sqlite3.Connection, txn: int, created: dict[str, int]) -> None:
@@ -29,10 +33,13 @@ def note_touched(connection: sqlite3.Connection, txn: int, created: dict[str, in
         (txn,),
     )
     for table in created:
+        # Of rows on which nothing rests, only as many as tell that there were too many to name:
+        # an import of UCDP GED makes two million of them.
+        most = -1 if table in _RESTED_ON else TOO_MANY + 1
         connection.execute(
             f"INSERT OR REPLACE INTO temp.touched SELECT ?, id, 1 FROM {table} "
-            "WHERE created_txn = ?",
-            (table, txn),
+            "WHERE created_txn = ? LIMIT ?",
+            (table, txn, most),
         )
 
 
@@ -154,11 +161,12 @@ def _standing(connection: sqlite3.Connection) -> None:
     connection.execute(
         f"""INSERT OR IGNORE INTO temp.stale
         SELECT row FROM temp.touched WHERE tbl = 'incident' AND cells
-        UNION SELECT incident FROM claim WHERE id IN {_touched("claim")} AND incident IS NOT NULL
-        UNION SELECT CAST(c.old AS INTEGER) FROM change c JOIN temp.touched t
+        UNION ALL SELECT incident FROM claim
+            WHERE id IN {_touched("claim")} AND incident IS NOT NULL
+        UNION ALL SELECT CAST(c.old AS INTEGER) FROM change c JOIN temp.touched t
             ON t.tbl = 'claim' AND t.row = c.row
             WHERE c.tbl = 'claim' AND c.col = 'incident' AND c.old IS NOT NULL
-        UNION SELECT c.incident FROM figure f JOIN claim c ON c.id = f.claim
+        UNION ALL SELECT c.incident FROM figure f JOIN claim c ON c.id = f.claim
             WHERE f.id IN {_touched("figure")} AND c.incident IS NOT NULL"""
     )
     connection.execute(
