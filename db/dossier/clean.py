@@ -37,15 +37,17 @@ def font_folders() -> tuple[Path, ...]:
     return tuple(Path(str(fonts.joinpath(name))) for name in FONT_FOLDERS)
 
 
+def _drawn_by(file: Path) -> set[int]:
+    with TTFont(file, lazy=True) as face:
+        return set(face.getBestCmap() or ())
+
+
 @functools.cache
 def drawable() -> frozenset[int]:
     """The characters that every face of one of our families can draw."""
     found: set[int] = set()
     for folder in font_folders():
-        faces = [
-            set(TTFont(face, lazy=True).getBestCmap() or ())
-            for face in sorted(folder.glob("*.ttf"))
-        ]
+        faces = [_drawn_by(file) for file in sorted(folder.glob("*.ttf"))]
         found |= set.intersection(*faces)
     return frozenset(found)
 

@@ -17,11 +17,12 @@ def _widths() -> dict[int, float]:
     """Width of each character in times the font size, in the upright faces."""
     found: dict[int, float] = {}
     for folder in reversed(font_folders()):
-        face: Any = TTFont(sorted(folder.glob("*_400Regular.ttf"))[0], lazy=True)
-        scale = face["head"].unitsPerEm
-        metrics = face["hmtx"].metrics
-        for code, glyph in face.getBestCmap().items():
-            found[code] = metrics[glyph][0] / scale
+        face: Any
+        with TTFont(sorted(folder.glob("*_400Regular.ttf"))[0], lazy=True) as face:
+            scale = face["head"].unitsPerEm
+            metrics = face["hmtx"].metrics
+            for code, glyph in face.getBestCmap().items():
+                found[code] = metrics[glyph][0] / scale
     return found
 
 
