@@ -28,6 +28,7 @@ ACTS: tuple[Act, ...] = (
     Act("new", "New case…", ("Ctrl+N",), "case", needs_case=False, icon="plus"),
     Act("open", "Open case…", ("Ctrl+O",), "case", needs_case=False, icon="folder"),
     Act("import", "Import…", ("Ctrl+Shift+O",), "case", icon="import"),
+    Act("paste", "Paste an article…", ("Ctrl+Shift+V",), "case", icon="quote"),
     Act("copy", "Save a copy…", ("Ctrl+Shift+S",), "case", icon="copy"),
     Act("details", "Case details…", (), "case", icon="info"),
     Act("close", "Close case", ("Ctrl+W",), "case", icon="cross"),

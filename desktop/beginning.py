@@ -15,7 +15,8 @@ _WAYS = (
         "import",
         "import",
         "Import what you have",
-        "Plain-text articles, or a table of UCDP GED. Or drop the files anywhere on this window.",
+        "Plain-text articles, or a table of UCDP GED. Or drop the files on this window, or paste "
+        "the text of an article with Ctrl+Shift+V.",
     ),
     (
         "incidents",

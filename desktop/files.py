@@ -6,18 +6,22 @@ Hides the dialogs, and what may be dropped where.
 from __future__ import annotations
 
 import itertools
+import tempfile
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from db.case import Case
 from db.exchange import Report, import_paths
+from db.refs import Ref
 from desktop.session import Session
 from desktop.settings import Store
 from desktop.tasks import Progress
-from desktop.widgets import Facts, Secondary, Sheet, TextField, Words
+from desktop.widgets import Facts, LinesField, Secondary, Sheet, TextField, Words
 
 SUFFIX = ".case"
 _CASES = f"Cases (*{SUFFIX})"
@@ -120,6 +124,46 @@ def import_files(near: QWidget, session: Session, paths: Sequence[Path]) -> None
         return import_paths(case, paths, progress=told.say, cancelled=told.is_cancelled)
 
     session.run("Import", act, lambda report: show_report(near, session, report))
+
+
+def paste_article(window: QWidget, session: Session) -> None:
+    """Take an article from the clipboard, to be looked at first; its text opens afterwards."""
+    held = QGuiApplication.clipboard().text()
+    text = LinesField("Text", held, required=True, rows=14, placeholder="The article, as it is")
+
+    def take() -> str:
+        session.run(
+            "Paste an article",
+            partial(_take_text, text.value()),
+            lambda taken: _open_pasted(window, session, *taken),
+        )
+        return ""
+
+    Sheet.open(
+        window,
+        "Paste an article",
+        [text],
+        "Add",
+        take,
+        hint="Headline, date and outlet are read from it. What you paste is kept as it is.",
+        width=640,
+    )
+
+
+def _take_text(text: str, case: Case, told: Progress) -> tuple[Report, int | None]:
+    """Import a text as a file would be; the report and the new snapshot, if there is one."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "Pasted text.txt"
+        path.write_text(text, "utf-8")
+        report = import_paths(case, [path], "text", progress=told.say, cancelled=told.is_cancelled)
+    made = case.last_changes.ids("snapshot") if report.created and case.last_changes else ()
+    return report, next(iter(made), None)
+
+
+def _open_pasted(near: QWidget, session: Session, report: Report, snapshot: int | None) -> None:
+    if snapshot is not None:
+        session.select(Ref("snapshot", snapshot))
+    show_report(near, session, report)
 
 
 def show_report(near: QWidget, session: Session, report: Report) -> None:

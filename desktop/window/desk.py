@@ -124,7 +124,7 @@ def case_menu(
     recent = menu.addMenu("Recent cases")
     recent.aboutToShow.connect(lambda: fill_recent(recent))
     for group in (
-        ("details", "import", "copy"),
+        ("details", "import", "paste", "copy"),
         ("inspector", "theme", "theme-system"),
         ("close", "quit"),
     ):

@@ -136,6 +136,7 @@ class Window(QMainWindow):
             "new": partial(files.make_case, self, self.session, self.store),
             "open": partial(files.open_case, self, self.session, self.store),
             "import": partial(files.choose_import, self, self.session, self.store),
+            "paste": partial(files.paste_article, self, self.session),
             "copy": partial(files.save_copy, self, self.session),
             "details": partial(details.change, self, self.session),
             "close": self.session.close,
@@ -296,7 +297,7 @@ class Window(QMainWindow):
             if action.property("needs_case"):
                 action.setEnabled(has_case)
         writable = has_case and not self.session.why_read_only
-        for name in ("import", "details"):
+        for name in ("import", "paste", "details"):
             acts[name].setEnabled(writable)
         for name, label in (("undo", self.session.undo_label), ("redo", self.session.redo_label)):
             keys = acts[name].shortcut().toString()

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, QSettings, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -163,6 +163,19 @@ def test_a_dropped_article_is_imported_and_can_be_undone(
     with qtbot.waitSignal(opened.session.changed) as told:
         _drop(opened, article)
     assert told.args[0].kind == "import"
+    assert "Import" in opened.session.undo_label
+
+
+def test_a_pasted_article_is_kept_as_it_is_and_opened(opened: Window, qtbot: QtBot) -> None:
+    words = "Officials said on Monday that rockets were fired at the border town. "
+    QGuiApplication.clipboard().setText(f"Rockets at the border\n\nMay 12, 2022\n\n{words * 8}")
+    press(qtbot, opened, "paste")
+    sheet = opened.findChild(Sheet)
+    assert isinstance(sheet, Sheet)
+    with qtbot.waitSignal(opened.session.activated) as told:
+        sheet.submit()
+    assert told.args[0].kind == "snapshot"
+    assert opened.desk.stack.currentWidget() is opened.pages["reading"]
     assert "Import" in opened.session.undo_label
 
 
