@@ -55,6 +55,10 @@ class Person:
         self._qtbot.waitUntil(come_true)
         self.settle()
 
+    def wait_long(self, come_true: Callable[[], bool], at_most_ms: int) -> None:
+        """Wait for work that is allowed to take its time."""
+        self._qtbot.waitUntil(come_true, timeout=at_most_ms)
+
     # Cases
 
     def opens(self, path: Path) -> None:
