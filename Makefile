@@ -3,12 +3,13 @@
 #   make test    run all tests          make test ARGS="tests/db -k dates"
 #   make lint    check style and types
 #   make bench   measure the program    make bench ARGS="timeline --incidents 100000"
+#   make pictures  draw the pictures of the manual anew
 
 PYTHON = .venv/bin/python
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup libraries run test lint format bench clean
+.PHONY: help setup libraries run test lint format bench pictures clean
 
 help:
 	@sed -n 's/^#   //p' Makefile
@@ -36,6 +37,9 @@ format: setup
 
 bench: libraries
 	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m desktop bench $(or $(ARGS),all)
+
+pictures: libraries
+	@.ci/pictures
 
 clean:
 	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
