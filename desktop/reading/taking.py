@@ -13,10 +13,11 @@ from PySide6.QtWidgets import QWidget
 from db import terms
 from db.reading import suggestions
 from db.records import actors, claims, incidents, quotes
+from db.records.incidents import Incident
 from db.refs import Ref
 from db.step import Step
 from desktop.session import Session
-from desktop.widgets import ChoiceField, Field, RecordPicker, Sheet, TextField, WhenField
+from desktop.widgets import ChoiceField, Field, Found, RecordPicker, Sheet, TextField, WhenField
 from desktop.widgets.record_search import actor_of, actor_search, edtf_of, incident_search
 from desktop.widgets.side_by_side import SideBySide
 
@@ -91,6 +92,7 @@ def new_claim(session: Session, near: QWidget, taken: Taken) -> Sheet:
         placeholder="Type some of its words",
         required=True,
     )
+    _offer_selected(session, incident)
     about = ChoiceField("Of what", terms.ABOUT, "occurrence")
     date = WhenField("The date given", published=taken.issued, hint="", required=True)
     _date(date, taken)
@@ -191,6 +193,19 @@ def _claim(
 ) -> None:
     quote = quotes.create(step, taken.snapshot, taken.start, taken.end)
     claims.create(step, **{**make(step), **of, "quote": quote})  # type: ignore[arg-type]
+
+
+def _offer_selected(session: Session, field: RecordPicker) -> None:
+    """Put the selected incident in: it is what was looked at before the words were selected."""
+    ref = session.selection
+    if ref is None or ref.kind != "incident":
+        return
+
+    def put(found: Incident | None) -> None:
+        if found is not None and field.empty():
+            field.set_value(Found(found.id, found.title))
+
+    session.read("reading selected", lambda reader: incidents.get(reader, ref.id), put)
 
 
 def _date(field: WhenField, taken: Taken) -> None:

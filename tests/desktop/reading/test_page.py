@@ -214,6 +214,16 @@ def test_c_makes_a_claim_about_an_incident_that_is_there(
     assert session.undo_label == "Add claim"
 
 
+def test_a_claim_is_offered_about_the_incident_that_is_selected(
+    reading: ReadingPage, session: Session, qtbot: QtBot, small: SmallCase
+) -> None:
+    session.select(Ref("incident", small.airport))
+    select(reading, "Tashkent has denied")
+    settled(qtbot, session, lambda: reading.take("c"))
+    assert sheet_of(reading).fields[0].value() == Found(small.airport, "Attack on Kabul airport")
+    sheet_of(reading).cancel()
+
+
 def test_the_first_date_of_the_words_is_there_to_be_taken(
     reading: ReadingPage, session: Session, qtbot: QtBot, small: SmallCase
 ) -> None:
