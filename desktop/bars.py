@@ -103,6 +103,12 @@ class TopBar(QFrame):
         row.addLayout(right, 1)
         self._search = search
 
+    def show_view(self, name: str) -> None:
+        """In the dossier its button is where one is, no longer what to do next."""
+        self.dossier.setProperty("here", name == "dossier")
+        self.dossier.style().unpolish(self.dossier)
+        self.dossier.style().polish(self.dossier)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         # A third of the window, so that the name of the case has room in narrow ones.
         self._search.setFixedWidth(min(max(round(self.width() * 0.325), 260), 520))

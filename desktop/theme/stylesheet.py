@@ -80,6 +80,9 @@ PrimaryButton:hover, PrimaryButton:pressed {
     background: $accent_hover; border-color: $accent_hover;
 }
 PrimaryButton:focus { border: 2px solid $ink; padding: 0 17px; min-height: 28px; }
+PrimaryButton[here="true"] {
+    color: $accent; background: $accent_ground; border-color: $accent_ground;
+}
 PrimaryButton:disabled { background: $line; border-color: $line; color: $faint; }
 QCheckBox { spacing: 8px; min-height: 28px; }
 QCheckBox::indicator {

@@ -64,6 +64,7 @@ class Desk(QWidget):
         self._view = name
         self.stack.setCurrentWidget(self.page())
         self.rail.show_view(name)
+        self.top.show_view(name)
 
     def page(self) -> QWidget:
         """What stands in the middle: an empty case begins where the timeline will be."""
