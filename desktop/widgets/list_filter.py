@@ -155,7 +155,8 @@ class ListFilterBar(FilterBar):
     def keep_to(self, field: str, record: int | None, name: str = "") -> None:
         """Keep to what one record has to do with; `name` stands on its chip. None: to no one."""
         self._names[field] = name
-        self._put(replace(self.narrowed, **{field: record}))
+        cell: dict[str, Any] = {field: record}
+        self._put(replace(self.narrowed, **cell))
 
     def chips(self) -> list[Chip]:
         """The chips of what is on, from the left."""
