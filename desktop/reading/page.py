@@ -25,10 +25,11 @@ from desktop.reading.printed import Printed
 from desktop.reading.shelf import Shelf
 from desktop.reading.taking import Taken
 from desktop.reading.text import Mark, ReadingText
+from desktop.reading.text_bar import TextBar
 from desktop.reading.word_bar import CHOICES, WordBar, word_menu
 from desktop.session import Session
 from desktop.theme import themes
-from desktop.widgets import Chip, EmptyState, FilterBar, MenuButton
+from desktop.widgets import EmptyState
 
 _SHOWS = frozenset(("snapshot", "quote", "claim", "source", "actor_name", "incident"))
 
@@ -46,7 +47,6 @@ class ReadingPage(QWidget):
         self.session = session
         self.open: Open | None = None
         self._wanted: Ref | None = None
-        self._with_removed = False
         self.shelf = Shelf(session)
         self.text = ReadingText()
         self.margin = Margin(self.text)
@@ -130,20 +130,12 @@ class ReadingPage(QWidget):
 
     def show_removed(self, wanted: bool) -> None:
         """Show in the text what cleaning took out of it, or not."""
-        self._with_removed = wanted
-        self._removed.set_tone("accent" if wanted else "neutral")
-        if self.open is not None:
-            self._ask(self.open.snapshot.id)
+        self.bar.show_removed(wanted)
 
     # Building
 
     def _lay_out(self) -> None:
-        self.bar = FilterBar()
-        self._versions = MenuButton("Version")
-        self._removed = Chip("Show what was removed", icon="eye")
-        self._original = Chip("Original", icon="info")
-        for each in (self._versions, self._removed, self._original):
-            self.bar.add(each)
+        self.bar = TextBar()
         self._empty = EmptyState(
             "reading",
             "No texts yet",
@@ -189,9 +181,9 @@ class ReadingPage(QWidget):
         )
         self.margin.pressed.connect(self._press_note)
         self.words.chose.connect(self.take)
-        self._versions.chose.connect(self._open_snapshot)
-        self._removed.clicked.connect(lambda: self.show_removed(not self._with_removed))
-        self._original.clicked.connect(self._show_original)
+        self.bar.version_chosen.connect(self._open_snapshot)
+        self.bar.removed_asked.connect(lambda _: self._ask_again())
+        self.bar.original_asked.connect(self._show_original)
         session.opened.connect(self.shelf.read)
         session.closed.connect(self._close)
         session.changed.connect(self._refresh)
@@ -210,7 +202,7 @@ class ReadingPage(QWidget):
             action.triggered.connect(partial(self._walk, step))
             self.addAction(action)
         removed = QAction("Show or hide what was removed from the text", self)
-        removed.triggered.connect(lambda: self.show_removed(not self._with_removed))
+        removed.triggered.connect(lambda: self.show_removed(not self.bar.with_removed))
         original = QAction("Original bytes of the text …", self)
         original.triggered.connect(self._show_original)
         find = QAction("Find a text", self)
@@ -245,7 +237,7 @@ class ReadingPage(QWidget):
             self._ask(number)
 
     def _ask(self, number: int) -> None:
-        with_removed = self._with_removed
+        with_removed = self.bar.with_removed
         self.session.read(
             "reading text", lambda reader: read_text(reader, number, with_removed), self._take
         )
@@ -266,7 +258,7 @@ class ReadingPage(QWidget):
         self._stack.setCurrentWidget(self._read)
         if not same:
             self._print(keep=before is not None and before.snapshot.id == found.snapshot.id)
-            self._dress_bar(found)
+            self.bar.show_text(found)
         self._mark()
         self.shelf.choose(found.source.id)
         wanted, self._wanted = self._wanted, None
@@ -283,7 +275,7 @@ class ReadingPage(QWidget):
     def _print(self, keep: bool = False) -> None:
         if self.open is not None:
             at = self.text.verticalScrollBar().value() if keep else 0
-            self.text.show_page(printed(self.open, self._with_removed))
+            self.text.show_page(printed(self.open, self.bar.with_removed))
             self._mark()
             self.text.verticalScrollBar().setValue(at)
 
@@ -297,19 +289,13 @@ class ReadingPage(QWidget):
         self.text.show_marks(marks)
         self.margin.show_claims(self.open.claims)
 
-    def _dress_bar(self, found: Open) -> None:
-        self._versions.setVisible(len(found.versions) > 1)
-        self._versions.set_choices(found.versions, found.snapshot.id)
-        count = len(found.snapshot.removed)
-        self._removed.setVisible(count > 0)
-        hides = "Hide" if self._with_removed else "Show"
-        self._removed.say(f"{hides} what was removed ({count})")
-        length = len(found.snapshot.cleaned_text.split())
-        self.bar.say(_count(length, "word"))
-
     def _refresh(self, changes: Changes) -> None:
         self.shelf.refresh(changes)
-        if self.open is not None and (changes.everything or changes.concerns(*_SHOWS)):
+        if changes.everything or changes.concerns(*_SHOWS):
+            self._ask_again()
+
+    def _ask_again(self) -> None:
+        if self.open is not None:
             self._ask(self.open.snapshot.id)
 
     def _close(self) -> None:
