@@ -13,6 +13,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 FOLDED = -1
+#: A weight from which on a wish goes before everything else.
+PINNED = 1 << 40
 _CLEAR = 3.0  # pixels between two bars
 _CLEAR_LABEL = 10.0  # pixels after a label
 _SMALL = 120  # bars: above this some are folded anyway
@@ -66,38 +68,41 @@ def arrange(
 ) -> list[Placed]:
     """A place for every wish, in the order given.
 
-    `before`: places of the last arrangement, kept where possible (hysteresis). `spare`: whether
-    a bar whose label finds no room may stand without it.
+    `before`: places of the last arrangement. What stood somewhere stays there, label and all,
+    before anything new is placed; only what is PINNED goes first. `spare`: whether a bar whose
+    label finds no room may stand without it.
     """
     taken = [_Row() for _ in range(rows)]
     found = [Placed(FOLDED, False)] * len(wishes)
-    old = {place: before[wish.key] for place, wish in enumerate(wishes) if wish.key in before}
 
-    def rank(place: int) -> tuple[int, bool, float]:
-        kept = old.get(place)
-        return -wishes[place].weight, not (kept and kept.labelled), wishes[place].x0
-
-    for place in sorted(range(len(wishes)), key=rank):
+    def put(place: int, order: Sequence[int], named: bool) -> bool:
         wish = wishes[place]
-        kept = old.get(place)
-        order = list(range(rows))
-        if kept is not None and 0 <= kept.row < rows:
-            order.remove(kept.row)
-            order.insert(0, kept.row)
-        if wish.label > 0:
-            end = wish.x1 + wish.label + _CLEAR_LABEL
-            row = _first_free(taken, order, wish.x0, end)
-            if row != FOLDED:
-                taken[row].take(wish.x0, end)
-                found[place] = Placed(row, True)
-                continue
-            if not spare:
-                continue
-        row = _first_free(taken, order, wish.x0, wish.x1 + _CLEAR)
+        end = wish.x1 + (wish.label + _CLEAR_LABEL if named else _CLEAR)
+        row = _first_free(taken, order, wish.x0, end)
         if row != FOLDED:
-            taken[row].take(wish.x0, wish.x1 + _CLEAR)
-            found[place] = Placed(row, False)
-    return found
+            taken[row].take(wish.x0, end)
+            found[place] = Placed(row, named)
+        return row != FOLDED
+
+    every = range(rows)
+    for place in sorted(range(len(wishes)), key=lambda n: _rank(wishes[n], before)):
+        wish = wishes[place]
+        kept = before.get(wish.key)
+        own = [kept.row] if kept is not None and kept.row in every else []
+        if own and kept is not None and kept.labelled and wish.label and put(place, own, True):
+            continue
+        if own and spare and put(place, own, False):
+            continue
+        if wish.label and put(place, every, True):
+            continue
+        if spare or not wish.label:
+            put(place, every, False)
+    return found if not before else _named(wishes, found, rows, before)
+
+
+def _rank(wish: Wish, before: Mapping[int, Placed]) -> tuple[bool, bool, int, float]:
+    """Pinned, then what was there, then the weightiest, then the earliest."""
+    return wish.weight < PINNED, wish.key not in before, -wish.weight, wish.x0
 
 
 def everyone(wishes: Sequence[Wish], rows: int, before: Mapping[int, Placed]) -> list[Placed]:
@@ -111,11 +116,14 @@ def everyone(wishes: Sequence[Wish], rows: int, before: Mapping[int, Placed]) ->
             break
         asking = _half_named(asking, len(named) // 2)
         placed = arrange(asking, rows, before)
-    return placed if asking is wishes else _named(wishes, placed, rows)
+    return placed if asking is wishes else _named(wishes, placed, rows, before)
 
 
-def _named(wishes: Sequence[Wish], placed: list[Placed], rows: int) -> list[Placed]:
-    """The same places, with a label wherever it touches nothing, the weightiest first."""
+def _named(
+    wishes: Sequence[Wish], placed: list[Placed], rows: int, before: Mapping[int, Placed]
+) -> list[Placed]:
+    """The same places, with a label wherever it touches nothing, the weightiest first. What was
+    not there before may change its row for it."""
     taken = [_Row() for _ in range(rows)]
     for wish, place in zip(wishes, placed, strict=True):
         if place.row != FOLDED:
@@ -125,10 +133,10 @@ def _named(wishes: Sequence[Wish], placed: list[Placed], rows: int) -> list[Plac
         wish, place = wishes[number], placed[number]
         if place.row == FOLDED or place.labelled or not wish.label:
             continue
-        # In its own row, or in another that has room for both.
         end = wish.x1 + wish.label + _CLEAR_LABEL
         taken[place.row].leave(wish.x0)
-        order = [place.row, *(row for row in range(rows) if row != place.row)]
+        others = [] if wish.key in before else [row for row in range(rows) if row != place.row]
+        order = [place.row, *others]
         row = _first_free(taken, order, wish.x0, end)
         if row == FOLDED:
             taken[place.row].take(wish.x0, wish.x1 + _CLEAR)

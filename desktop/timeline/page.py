@@ -24,8 +24,9 @@ from desktop.timeline.material import Choice, Material
 from desktop.timeline.overview import Overview
 from desktop.timeline.panel import Panel
 from desktop.timeline.scale import Scale
+from desktop.timeline.spoken import count_words
 from desktop.timeline.ticks import year_label
-from desktop.timeline.view import HEAD_WIDTH, TimelineView, count_words
+from desktop.timeline.view import HEAD_WIDTH, TimelineView
 from desktop.widgets import EmptyState
 
 _MOST_TITLES = 3000

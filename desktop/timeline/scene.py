@@ -180,7 +180,7 @@ class Scene:
         return row >= 0 and number in self.lanes_of(row)
 
     def fade(self, seconds: float) -> bool:
-        """Move strips towards being there or not; False when all have arrived."""
+        """Move strips towards being there or not; whether any moved and must be drawn again."""
         moving = False
         for number, shelf in enumerate(self._shelves):
             goal = 1.0 if shelf is not None and shelf.heat else 0.0
@@ -189,7 +189,7 @@ class Scene:
                 way = seconds / _FADE
                 now = min(now + way, goal) if goal > now else max(now - way, goal)
                 self._fades[number] = now
-                moving = moving or now != goal
+                moving = True
         return moving
 
     def strips(self, scale: Scale, top: float, bottom: float) -> Strips:

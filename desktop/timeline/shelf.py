@@ -17,7 +17,7 @@ import numpy.typing as npt
 from db.columns import Columns
 from desktop.timeline.density import Density, level_for
 from desktop.timeline.labels import Labels
-from desktop.timeline.layout import FOLDED, Placed, Wish, arrange, everyone, folds
+from desktop.timeline.layout import FOLDED, PINNED, Placed, Wish, arrange, everyone, folds
 from desktop.timeline.scale import Scale
 
 Places = npt.NDArray[np.intp]
@@ -30,7 +30,6 @@ _FOLD = 48.0
 _LONG_KEPT = 40
 _ENOUGH = 5  # candidates per row
 _SHORTEST = 4.0  # pixels
-_PINNED = 1 << 40
 _HELD = 18  # so much wider than its label must a bar be to hold it
 
 
@@ -97,8 +96,10 @@ def shelve(
         if not own.size:
             places = np.concatenate([places, np.flatnonzero(lane.rows == pinned)])
     rows = lane.rows[places]
-    wishes, inside, asked = _wishes(found, rows, frame, labels, pinned)
-    kept = before.placed if before is not None and before.frame.octave == frame.octave else {}
+    wishes, inside, titled = _wishes(found, rows, frame, labels, pinned)
+    kept: Mapping[int, Placed] = {}
+    if before is not None and before.frame.octave == frame.octave:
+        kept = before.placed
     if heat:
         placed = arrange(wishes, frame.rows, kept, spare=False)
     else:
@@ -112,8 +113,11 @@ def shelve(
         folded = tuple(
             (frame.start + round(x * frame.step), number) for x, number in folds(lost, _FOLD)
         )
+    # What has no title yet may move once more, when it has one.
     known = {
-        wish.key: place for wish, place in zip(wishes, placed, strict=True) if place.row != FOLDED
+        wish.key: place
+        for wish, place, told in zip(wishes, placed, titled, strict=True)
+        if told and place.row != FOLDED
     }
     return Shelf(
         frame,
@@ -123,7 +127,7 @@ def shelve(
         inside[up],
         folded,
         heat,
-        asked,
+        not all(titled),
         known,
     )
 
@@ -155,7 +159,7 @@ def _chosen(density: Density, frame: Frame) -> Places:
 
 def _wishes(
     found: Columns, rows: npt.NDArray[np.int32], frame: Frame, labels: Labels, pinned: int
-) -> tuple[list[Wish], npt.NDArray[np.bool_], bool]:
+) -> tuple[list[Wish], npt.NDArray[np.bool_], list[bool]]:
     step = frame.step
     low = np.maximum(found.earliest[rows], frame.start - (frame.end - frame.start))
     high = np.minimum(found.latest[rows], frame.end + (frame.end - frame.start))
@@ -167,7 +171,7 @@ def _wishes(
     x1 = np.where(thin, middle + MARK / 2, x1)
     inside = np.zeros(rows.size, bool)
     wishes = []
-    asked = False
+    titled = []
     columns = zip(
         found.ids[rows].tolist(),
         x0.tolist(),
@@ -178,9 +182,9 @@ def _wishes(
     )
     for place, (key, start, end, weight, row) in enumerate(columns):
         label = labels.get(key)
-        asked = asked or label is None
+        titled.append(label is not None)
         width = label.width + LABEL_GAP if label is not None and label.text else 0.0
         if width and end - start > width + _HELD:
             inside[place], width = True, 0.0
-        wishes.append(Wish(key, start, end, width, _PINNED if row == pinned else weight))
-    return wishes, inside, asked
+        wishes.append(Wish(key, start, end, width, PINNED if row == pinned else weight))
+    return wishes, inside, titled

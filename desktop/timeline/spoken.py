@@ -37,3 +37,8 @@ def spoken(scene: Scene, labels: Labels, row: int) -> str:
     lanes = ", ".join(scene.lane(number).name.name for number in scene.lanes_of(row)[:4])
     parts = [clean(label.caption.title), date_words(label, short=False), sort_words(scene, row)]
     return ". ".join(part for part in (*parts, lanes) if part) + "."
+
+
+def count_words(certain: int, possible: int) -> str:
+    """A count under uncertainty: "41–57", or "57" when both agree."""
+    return f"{possible:,}" if certain == possible else f"{certain:,}–{possible:,}"

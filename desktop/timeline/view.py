@@ -35,7 +35,7 @@ from desktop.timeline.lanes import Lane, Lanes
 from desktop.timeline.motion import Motion
 from desktop.timeline.scale import Scale, fitted
 from desktop.timeline.scene import Scene
-from desktop.timeline.spoken import date_words, spoken
+from desktop.timeline.spoken import count_words, date_words, spoken
 from desktop.timeline.ticks import Ticks, ticks
 from desktop.timeline.words import Pen
 
@@ -85,6 +85,7 @@ class TimelineView(QWidget):
         self._ticks: Ticks | None = None
         self._lane_counts: dict[int, str] = {}
         self._painted = time.perf_counter()
+        self._cut = False  # what is shown next has nothing to do with what was
         self.motion = Motion(self._glide, self)
         self.card = HoverCard(self)
         self._bar = QScrollBar(Qt.Orientation.Vertical, self)
@@ -170,7 +171,11 @@ class TimelineView(QWidget):
         width = self.plot().width()
         margin, more = (0.0, 0.0) if exact else (min(24.0, width / 20), min(80.0, width / 12))
         scale = fitted(start, end, width, margin, more)
-        self.go(scale, 0.35) if glide else self.jump(scale)
+        if glide:
+            self.go(scale, 0.35)
+        else:
+            self._cut = True
+            self.jump(scale)
 
     @property
     def selected_row(self) -> int:
@@ -331,15 +336,20 @@ class TimelineView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         now = time.perf_counter()
         passed, self._painted = now - self._painted, now
-        fading = self.scene.fade(min(passed, 0.05) if self.motion.enabled else 1.0)
         painter = QPainter(self)
         # A picture may ask for another ratio than the screen's; the painter's device is this
         # widget all the same, only its transform tells.
-        ratio = painter.deviceTransform().m11()
-        if self.canvas.ratio != ratio:
-            self._dress(ratio)
-        done = self.draw(painter, _BUDGET)
-        painter.end()
+        try:
+            ratio = painter.deviceTransform().m11()
+            if self.canvas.ratio != ratio:
+                self._dress(ratio)
+            done = self.draw(painter, _BUDGET)
+        finally:
+            # A painter left open after a fault would take the whole window with it.
+            painter.end()
+        at_once = self._cut or not self.motion.enabled
+        fading = self.scene.fade(1.0 if at_once else min(passed, 0.05))
+        self._cut = self._cut and not done
         if not done or fading:
             self.update()
         self._ask_timer.start()
@@ -376,8 +386,3 @@ class TimelineView(QWidget):
         if event.type() in gestures and self._pointer.gesture(event):
             return True
         return super().event(event)
-
-
-def count_words(certain: int, possible: int) -> str:
-    """A count under uncertainty: "41–57", or "57" when both agree."""
-    return f"{possible:,}" if certain == possible else f"{certain:,}–{possible:,}"
