@@ -21,7 +21,7 @@ from desktop.actions import RAIL, act
 from desktop.searching import SearchField
 from desktop.theme import Size, Space, font, theme
 from desktop.widgets import ElidedLabel, IconButton, PrimaryButton, QuietButton, Secondary, isolated
-from desktop.widgets.labels import draw_elided
+from desktop.widgets.labels import draw_elided, placed
 
 _NAME_LEAST = 120
 
@@ -64,9 +64,11 @@ class CaseName(QPushButton):
         painter.drawRoundedRect(box, Size.RADIUS, Size.RADIUS)
         painter.setPen(look.ink)
         painter.setFont(self.font())
-        words = self.rect().adjusted(Space.S, 0, -32, 0)
-        self.setToolTip(self._title if draw_elided(painter, words, self._title) else "")
-        place = QRectF(self.width() - 28, (self.height() - 14) / 2 + 1, 14, 14)
+        words = placed(self, self.rect().toRectF().adjusted(Space.S, 0, -32, 0)).toRect()
+        way = self.layoutDirection()
+        cut = draw_elided(painter, words, self._title, towards=way)
+        self.setToolTip(self._title if cut else "")
+        place = placed(self, QRectF(self.width() - 28, (self.height() - 14) / 2 + 1, 14, 14))
         icons.paint(painter, "down", place, look.secondary)
 
 
@@ -183,7 +185,7 @@ class Rail(QFrame):
         self.setFixedWidth(Size.RAIL)
         self.setAccessibleName("Views")
         column = QVBoxLayout(self)
-        column.setContentsMargins(Space.S, Space.M, 0, Space.M)
+        column.setContentsMargins(Space.S, Space.M, Space.S - 1, Space.M)
         column.setSpacing(Space.M)
         self._buttons = {name: _RailButton(actions[name], act(name).icon) for name in RAIL}
         for button in self._buttons.values():

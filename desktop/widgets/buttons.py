@@ -12,6 +12,9 @@ from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QToolButton, QWi
 from desktop import icons
 from desktop.theme import Role, Size, font, theme
 
+#: What points back where lines run to the left points the other way.
+_TURNED = {"back": "forward", "forward": "back"}
+
 
 class _Button(QPushButton):
     def __init__(self, text: str, role: Role) -> None:
@@ -80,7 +83,10 @@ class IconButton(QToolButton):
             painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), Size.RADIUS, Size.RADIUS)
         edge = (self.width() - self._size) / 2
         place = QRectF(edge, (self.height() - self._size) / 2, self._size, self._size)
-        icons.paint(painter, self._name, place, look.secondary if self.isEnabled() else look.faint)
+        name = self._name
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            name = _TURNED.get(name, name)
+        icons.paint(painter, name, place, look.secondary if self.isEnabled() else look.faint)
 
 
 class RowButton(QFrame):

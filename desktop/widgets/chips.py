@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from desktop import icons
 from desktop.theme import Role, Size, Space, font, theme
-from desktop.widgets.labels import draw_elided, isolated
+from desktop.widgets.labels import draw_elided, isolated, placed
 
 #: Longest chip in pixels; what is longer is cut, with a tooltip.
 _WIDEST = 260
@@ -94,7 +94,7 @@ class Chip(_Pill):
         return look.line_strong if self.underMouse() else look.line
 
     def _cross(self) -> QRectF:
-        return QRectF(self.width() - 22, self.height() / 2 - 7, 14, 14)
+        return placed(self, QRectF(self.width() - 22, self.height() / 2 - 7, 14, 14))
 
     def sizeHint(self) -> QSize:
         more = (16 if self._removable else 0) + (18 if self._icon else 0)
@@ -130,17 +130,20 @@ class Chip(_Pill):
             look.panel if hollow else look.hover if plain and self.isDown() else ground
         )
         painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
-        words = self.rect().adjusted(self._pad, 0, -self._pad, 0)
+        words = self.rect().toRectF().adjusted(self._pad, 0, -self._pad, 0)
         if self._icon:
             place = QRectF(self._pad - 2, (self.height() - 14) / 2, 14, 14)
-            icons.paint(painter, self._icon, place, colour)
+            icons.paint(painter, self._icon, placed(self, place), colour)
             words.adjust(18, 0, 0, 0)
         if self._removable:
             words.adjust(0, 0, -16, 0)
             icons.paint(painter, "cross", self._cross(), colour)
+        words = placed(self, words)
         painter.setPen(colour)
         painter.setFont(self.font())
-        self.setToolTip(self.text() if draw_elided(painter, words, self.text()) else "")
+        way = self.layoutDirection()
+        cut = draw_elided(painter, words.toRect(), self.text(), towards=way)
+        self.setToolTip(self.text() if cut else "")
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(look.accent, 2))

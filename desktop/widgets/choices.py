@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 from desktop import icons
 from desktop.theme import Space, theme
 from desktop.widgets.chips import Chip
+from desktop.widgets.labels import placed
 
 
 class MenuButton(Chip):
@@ -66,5 +67,5 @@ class MenuButton(Chip):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        place = QRectF(self.width() - 24, (self.height() - 14) / 2, 14, 14)
+        place = placed(self, QRectF(self.width() - 24, (self.height() - 14) / 2, 14, 14))
         icons.paint(QPainter(self), "down", place, theme().secondary)

@@ -312,3 +312,11 @@ def test_the_details_of_the_case_are_changed_and_undone(opened: Window, qtbot: Q
     with qtbot.waitSignal(opened.session.changed):
         opened.session.undo()
     assert opened.session.title == before
+
+
+def test_no_keys_of_a_view_are_those_of_the_window(opened: Window) -> None:
+    of_window = {key for act in ACTS for key in act.keys}
+    for name, page in opened.pages.items():
+        keys = [key.toString() for action in page.actions() for key in action.shortcuts()]
+        assert len(keys) == len(set(keys)), name
+        assert of_window.isdisjoint(keys), name
