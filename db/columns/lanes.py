@@ -102,6 +102,12 @@ def _ranked(axis: Axis, count: int, rows: Ints, keys: Ints, name: Naming) -> Mem
         lanes.append(LaneName(0, _NOBODY[axis]))
         rows = np.concatenate([rows, left])
         lane = np.concatenate([lane, np.full(left.size, rest)])
+    if axis == "kind":
+        # Each row once and in order already: a stable sort of small numbers is a tenth of the time.
+        order = np.argsort(lane.astype(np.int16), kind="stable")
+        return Membership(
+            axis, tuple(lanes), rows[order].astype(np.int32), lane[order].astype(np.int16)
+        )
     # One number per pair: sorted by lane, then row, and each pair once.
     codes = np.sort((lane << 32) | rows)
     codes = codes[np.concatenate([[True], codes[1:] != codes[:-1]])] if codes.size else codes

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
@@ -80,8 +81,8 @@ def fit_all(view: TimelineView) -> None:
     if len(every):
         found = view.scene.found
         first = min(walk.instant(found, int(row)) for row in every.rows[:1])
-        ends = every.ends[every.ends < OPEN]
-        last = int(ends.max()) if ends.size else int(every.starts[-1])
+        known = int(np.searchsorted(every.sorted_ends, OPEN))
+        last = int(every.sorted_ends[known - 1]) if known else int(every.starts[-1])
         view.fit(*roomy(first, max(last, int(every.starts[-1]) + 1), len(every)))
 
 

@@ -53,10 +53,12 @@ class Choice:
 class Material:
     """All that is drawn: `lanes` under the choice, `undated` under no filter, the other tracks.
 
-    `members`: the axes read so far, kept for the next choice.
+    `members`: the axes read so far, kept for the next choice; `whole`: from the first to the last
+    known instant of all incidents (None: there are none).
     """
 
     found: Columns
+    whole: tuple[int, int] | None
     members: tuple[Membership, ...]
     choice: Choice
     lanes: Lanes
@@ -74,6 +76,7 @@ def read(reader: Reader, choice: Choice) -> Material:
     member = columns.membership(reader, found, choice.axis)
     return Material(
         found,
+        columns.extent(found),
         (member,),
         choice,
         _built(reader, found, member, choice),
@@ -102,6 +105,7 @@ def renewed(reader: Reader, old: Material, changes: Sequence[Changes], choice: C
 
     return Material(
         found,
+        old.whole if found is old.found else columns.extent(found),
         members,
         choice,
         _built(reader, found, member, choice),
@@ -141,12 +145,11 @@ def mask(reader: Reader, found: Columns, narrowed: ListFilter) -> Mask | None:
     return kept
 
 
-def opening(found: Columns, lanes: Lanes) -> tuple[int, int] | None:
+def opening(found: Material) -> tuple[int, int] | None:
     """The span to open on: all of it, or, when a few lie far out, where nearly all are."""
-    whole = columns.extent(found)
-    if whole is None or not len(lanes.every):
+    whole, starts = found.whole, found.lanes.every.starts
+    if whole is None or not starts.size:
         return whole
-    starts = lanes.every.starts
     aside = max(starts.size // 20, 3)
     if starts.size < 4 * aside:
         return roomy(*whole, starts.size)

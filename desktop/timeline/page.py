@@ -78,7 +78,7 @@ class TimelinePage(QWidget):
         """Show [start, end) seconds; None: as far as the incidents go."""
         self._asked_span = (start, end)
         found = self.material
-        whole = columns.extent(found.found) if found is not None else None
+        whole = found.whole if found is not None else None
         if whole is not None:
             first = whole[0] if start is None else start
             last = whole[1] if end is None else end
@@ -170,10 +170,9 @@ class TimelinePage(QWidget):
         self.view.show_eras(found.eras)
         self._show_kinds()
         every = found.lanes.every
-        extent = columns.extent(found.found)
-        if extent is not None:
-            self.overview.show_data(every.starts, found.sources, extent)
-        span = material.opening(found.found, found.lanes)
+        if found.whole is not None:
+            self.overview.show_data(every.starts, found.sources, found.whole)
+        span = material.opening(found)
         if (fresh or first) and span is not None:
             self.view.fit(*span, glide=False)
         if self._asked_span is not None:
