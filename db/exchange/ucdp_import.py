@@ -130,11 +130,9 @@ def _dataset(step: Step, path: Path, sha256: str) -> _Dataset:
 
 
 def _version(name: str) -> str:
-    """The release a file name tells: GEDEvent_v24_1.csv is 24.1; "" when it tells none."""
-    found = re.search(r"(?:^|[^a-z])v?_?(\d{2})(?:[._](\d{1,2}))?(?=[._]|$)", name.lower())
-    if not found:
-        return ""
-    return ".".join(part for part in found.groups() if part)
+    """The release a file name tells: GEDEvent_v24_1.csv and ged241.csv are 24.1; else ""."""
+    found = re.search(r"v(\d{2})(?:[._](\d{1,2}))?(?!\d)|ged(\d{2})(\d)(?!\d)", name.lower())
+    return ".".join(part for part in found.groups() if part) if found else ""
 
 
 def _publisher(step: Step) -> int:

@@ -15,6 +15,17 @@ if TYPE_CHECKING:
 
 _FILE = click.Path(path_type=Path)
 _SHOWN = 20
+# Told of an import; --json tells every table.
+_MADE = {
+    "incident": "incidents",
+    "actor": "actors",
+    "place": "places",
+    "source": "sources",
+    "snapshot": "texts with their original bytes",
+    "claim": "claims",
+    "figure": "figures",
+    "dataset_record": "table rows kept verbatim",
+}
 # Written out here because the modules that know them are slow to load; a test compares them.
 IMPORT_KINDS = ("ucdp-ged", "text")
 SEARCH_KINDS = ("incident", "actor", "place", "source", "snapshot", "quote")
@@ -136,10 +147,12 @@ def _report(report: Report) -> dict[str, object]:
 
 
 def _tell_report(report: Report) -> None:
-    verb = "would be made" if report.dry_run else "made"
-    click.echo(f"{report.rows_read:,} rows read in {report.seconds:.1f} s")
-    for name, count in report.created.items():
-        click.echo(f"{count:>10,}  {name.replace('_', ' ')} rows {verb}")
+    unit = "row" if report.rows_read == 1 else "rows"
+    click.echo(f"{report.rows_read:,} {unit} read in {report.seconds:.1f} s")
+    would = " would be made" if report.dry_run else ""
+    for name, words in _MADE.items():
+        if count := report.created.get(name, 0):
+            click.echo(f"{count:>10,}  {words}{would}")
     if report.unchanged:
         click.echo(f"{report.unchanged:>10,}  were here already")
     if report.changed:

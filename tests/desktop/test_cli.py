@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import resource
 import sqlite3
 import subprocess
 import sys
@@ -378,6 +377,7 @@ def test_commands_without_a_picture_never_load_qt(
 @pytest.mark.skipif(sys.platform == "win32", reason="counts processor time as POSIX does")
 def test_commands_start_at_once(small: SmallCase) -> None:
     """The promise is 0.3 s; a machine busy with other tests gets twice that, best of three."""
+    import resource
 
     def seconds() -> float:
         before = resource.getrusage(resource.RUSAGE_CHILDREN)

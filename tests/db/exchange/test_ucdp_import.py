@@ -157,6 +157,21 @@ def test_one_row_becomes_one_incident(case: Case, table: Table) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("name", "version"),
+    [
+        ("GEDEvent_v24_1.csv", "24.1"),
+        ("GEDEvent_v24_01_24_03.csv", "24.01"),
+        ("ucdp_ged_v23_sample.csv", "23"),
+        ("ged241.csv", "24.1"),
+        ("export_15.csv", ""),
+    ],
+)
+def test_the_file_name_tells_the_release(case: Case, table: Table, name: str, version: str) -> None:
+    import_paths(case, [table(name=name)])
+    assert case.main_reader.value("SELECT version FROM dataset") == version
+
+
 def test_the_state_keeps_its_codes(case: Case, table: Table) -> None:
     import_paths(case, [table()])
     (state,) = names.holders(case.main_reader, "actor", "Government of Northland")
