@@ -17,7 +17,8 @@ from db.when import span_text
 from desktop.timeline import axis, keys
 from desktop.timeline.density import level_for
 from desktop.timeline.labels import clean
-from desktop.timeline.spoken import date_words, sort_words
+from desktop.timeline.scene import Fold
+from desktop.timeline.spoken import count_words, date_words, sort_words
 from desktop.timeline.stack import PAD_TOP, STRIP
 
 if TYPE_CHECKING:
@@ -157,6 +158,10 @@ class Pointer:
                 level, number, _ = cell
                 view.fit((number << level) - (2 << level), (number << level) + (3 << level))
                 return
+            fold = self._fold(at)
+            if fold is not None:
+                view.go(view.motion.goal(view.scale).zoomed(4.0, fold.x), 0.3)
+                return
             view.chose.emit(0)
 
     def _cell(self, at: QPointF) -> tuple[int, int, int] | None:
@@ -172,6 +177,16 @@ class Pointer:
         level = level_for(view.scale.step)
         return level, view.scale.at(inside.x()) >> level, lane
 
+    def _fold(self, at: QPointF) -> Fold | None:
+        """The +N under a point."""
+        view = self._view
+        inside = at - view.plot().topLeft()
+        bottom = view.top + view.plot().height()
+        for fold in view.scene.folds(view.scale, view.top, bottom):
+            if abs(fold.x - inside.x()) < 14 and abs(fold.y - inside.y()) < 9:
+                return fold
+        return None
+
     def _on_edge(self, at: QPointF) -> bool:
         return abs(at.x() - self._view.head_width) <= _EDGE
 
@@ -183,7 +198,7 @@ class Pointer:
         row = int(view.bars.row[place]) if place >= 0 and view.bars is not None else -1
         if self._on_edge(at):
             view.setCursor(Qt.CursorShape.SplitHCursor)
-        elif row >= 0 or self._cell(at) is not None:
+        elif row >= 0 or self._cell(at) is not None or self._fold(at) is not None:
             view.setCursor(Qt.CursorShape.PointingHandCursor)
         else:
             view.unsetCursor()
@@ -208,10 +223,17 @@ class Pointer:
         cell = self._cell(self._at)
         if cell is not None:
             level, number, lane = cell
-            count = view.scene.cell_count(lane, level, number)
-            if count:
-                what = "1 incident" if count == 1 else f"{count:,} incidents"
-                view.card.say(at, what, span_text(number << level, (number + 1) << level), "")
+            start, end = number << level, (number + 1) << level
+            held = view.scene.lane(lane)
+            if possible := held.touching(start, end):
+                count = count_words(held.certain(start, end), possible)
+                what = "1 incident" if count == "1" else f"{count} incidents"
+                view.card.say(at, what, span_text(start, end), "Click to look closer.")
+            return
+        fold = self._fold(self._at)
+        if fold is not None:
+            more = "1 more incident" if fold.number == 1 else f"{fold.number:,} more incidents"
+            view.card.say(at, more, "There is no room for them here.", "Click to look closer.")
             return
         if 0 <= self._at.y() < axis.HEIGHT and self._at.x() > view.head_width:
             self._name_eras(at)

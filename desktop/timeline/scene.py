@@ -239,10 +239,6 @@ class Scene:
             found += [Fold(scale.x(at), y, many) for at, many in shelf.folded]
         return [fold for fold in found if -20 < fold.x < scale.width + 20]
 
-    def cell_count(self, lane: int, level: int, cell: int) -> int:
-        """How many possibly lie in one cell of a lane's strip."""
-        return int(self._densities[lane].counts(level, cell, 1)[0])
-
     def has_strip(self, lane: int) -> bool:
         """Whether a strip stands in a lane."""
         return self._fades[lane] > 0.5

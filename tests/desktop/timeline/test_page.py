@@ -16,6 +16,7 @@ from db import when
 from db.records import incidents
 from db.records.lists import ListFilter
 from db.refs import Ref
+from db.step import Step
 from desktop.session import Session
 from desktop.theme import themes
 from desktop.timeline.page import TimelinePage
@@ -335,3 +336,47 @@ def test_a_drawn_frame_says_the_same_at_any_ratio(page: TimelinePage) -> None:
     assert page.view.canvas.ratio == 2.0
     page.view.repaint()
     assert page.view.canvas.ratio == 1.0
+
+
+def _add_many(step: Step, number: int, dates: str) -> None:
+    for each in range(number):
+        incidents.create(step, f"Number {each}", when=when.parse(dates.format(1 + each % 28)))
+
+
+def test_a_click_on_what_found_no_room_looks_closer(
+    page: TimelinePage, session: Session, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(page.shown):
+        session.do("Add", lambda step: _add_many(step, 60, "2019-06-03"))
+    page.view.repaint()
+    view = page.view
+    fold = view.scene.folds(view.scale, view.top, view.top + view.plot().height())[-1]
+    step = view.scale.step
+    at = (QPointF(fold.x, fold.y) + view.plot().topLeft()).toPoint()
+    QTest.mouseMove(view, at - QPoint(50, 0))
+    QTest.mouseMove(view, at)
+    qtbot.waitUntil(view.card.isVisible)
+    _click(view, at)
+    assert view.scale.step == pytest.approx(step / 4)
+
+
+def test_a_strip_counts_and_a_click_on_it_looks_closer(
+    page: TimelinePage, session: Session, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(page.shown):
+        session.do("Add", lambda step: _add_many(step, 900, "2019-06-{:02}"))
+    view = page.view
+    view.fit(when.bounds("2010").earliest or 0, when.bounds("2024").latest or 0, glide=False)
+    for _ in range(3):
+        view.repaint()
+    number = next(n for n in range(len(view.scene.lanes.lanes)) if view.scene.has_strip(n))
+    x = view.scale.x(when.bounds("2019-06-14").earliest or 0)
+    y = view.scene.stack.tops[number] + 20 - view.top
+    at = (QPointF(x, y) + view.plot().topLeft()).toPoint()
+    QTest.mouseMove(view, at - QPoint(90, 0))
+    QTest.mouseMove(view, at)
+    qtbot.waitUntil(view.card.isVisible)
+    assert any("incidents" in line.text() for line in view.card.findChildren(QLabel))
+    step = view.scale.step
+    _click(view, at)
+    assert view.scale.step < step / 10
