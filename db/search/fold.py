@@ -59,7 +59,8 @@ def fold(text: str) -> str:
     """`text` folded for indexing or asking; ASCII takes a short cut."""
     if text.isascii():
         return text.lower()
-    return unicodedata.normalize("NFKD", text.casefold()).translate(_TABLE)
+    # Decomposed first: NFKD makes capitals of signs such as ㎊ and ™ that casefold must see.
+    return unicodedata.normalize("NFKD", text).casefold().translate(_TABLE)
 
 
 def words(text: str) -> list[tuple[int, int, str]]:

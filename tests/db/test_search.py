@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from db.case import Case
@@ -55,6 +55,7 @@ def test_every_spelling_is_found(case: Case, written: str, typed: str) -> None:
 
 
 @given(st.text(max_size=40))
+@example("㎊ ™ ℃ 𝐀")
 def test_fold_is_stable(text: str) -> None:
     assert fold(fold(text)) == fold(text)
 
