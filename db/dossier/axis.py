@@ -35,15 +35,12 @@ class Axis:
         last = bounds.latest if bounds.latest is not None else self.end
         start, end = self._inside(first), self._inside(last)
         core = None
-        if bounds.earliest is not None and last - first <= _DAY and bounds.latest is not None:
+        sure = (bounds.start_latest or 0, bounds.end_earliest or 0)
+        if bounds.earliest is not None and bounds.latest is not None and last - first <= _DAY:
             # Known to the day (or better) is as sure as a drawing of months and years can be.
             sure = (first, last)
-        elif bounds.start_latest is not None and bounds.end_earliest is not None:
-            sure = (bounds.start_latest, bounds.end_earliest)
-        elif bounds.start_latest is not None and bounds.open_end:
-            sure = (bounds.start_latest, self.end)
-        else:
-            sure = (1, 0)
+        elif bounds.start_latest is None or bounds.end_earliest is None:
+            sure = (0, 0)
         if sure[0] < sure[1] and sure[1] > self.start and sure[0] < self.end:
             core = (self._inside(sure[0]), self._inside(sure[1]))
         return Bar(

@@ -9,7 +9,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QAction, QHideEvent, QKeySequence, QShowEvent
+from PySide6.QtGui import (
+    QAction,
+    QHideEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
@@ -31,9 +38,10 @@ from desktop.dossier.choices import Choices
 from desktop.dossier.paper import PaperView
 from desktop.dossier.printing import PrintJob, ask_for_printer
 from desktop.session import Session
-from desktop.theme import Space, font
+from desktop.theme import Space, font, theme
 from desktop.widgets import (
     EmptyState,
+    FilterBar,
     PrimaryButton,
     QuietButton,
     Secondary,
@@ -41,9 +49,19 @@ from desktop.widgets import (
 )
 
 _PANEL = 320
-_BAR = 44
 _SETTLE_MS = 450
 _LOOK_MS = 100
+
+
+class _Rule(QWidget):
+    """The line between the choices and the pages."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedWidth(1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), theme().line)
 
 
 class DossierPage(QWidget):
@@ -76,6 +94,7 @@ class DossierPage(QWidget):
         self._act("Larger pages", "Ctrl++", self.paper.zoom_in)
         self._act("Smaller pages", "Ctrl+-", self.paper.zoom_out)
         self._act("Pages as wide as the view", "Ctrl+0", self.paper.fit_width)
+        self._act("Whole pages", "Ctrl+9", self.paper.fit_page)
         self._act("Export the dossier as PDF…", "Ctrl+Shift+E", self.export)
         self._tell_place()
 
@@ -86,6 +105,7 @@ class DossierPage(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self._panel())
+        row.addWidget(_Rule())
         self.views = QStackedWidget()
         self.views.addWidget(self._pages_view())
         self.nothing = EmptyState(
@@ -145,8 +165,9 @@ class DossierPage(QWidget):
         self.printing.clicked.connect(self.print)
         buttons = QHBoxLayout()
         buttons.setContentsMargins(0, 0, Space.S, 0)
-        buttons.addWidget(self.exporting, 1)
+        buttons.addWidget(self.exporting)
         buttons.addWidget(self.printing)
+        buttons.addStretch(1)
         column.addLayout(buttons)
         return panel
 
@@ -155,11 +176,7 @@ class DossierPage(QWidget):
         column = QVBoxLayout(view)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        bar = QFrame()
-        bar.setObjectName("bar")
-        bar.setFixedHeight(_BAR)
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(Space.L, 0, Space.L, 0)
+        bar = FilterBar()
         self.place = QLabel()
         self.place.setFont(font("small_figures"))
         self.size_told = QLabel()
@@ -167,14 +184,18 @@ class DossierPage(QWidget):
         smaller, larger = QuietButton("−"), QuietButton("+")
         smaller.setAccessibleName("Smaller pages")
         larger.setAccessibleName("Larger pages")
-        fit = QuietButton("Fit width")
-        smaller.clicked.connect(self.paper.zoom_out)
-        larger.clicked.connect(self.paper.zoom_in)
-        fit.clicked.connect(self.paper.fit_width)
-        row.addWidget(self.place)
-        row.addStretch(1)
-        for widget in (smaller, self.size_told, larger, fit):
-            row.addWidget(widget)
+        whole, fit = QuietButton("Whole page"), QuietButton("Page width")
+        for button, do in (
+            (smaller, self.paper.zoom_out),
+            (larger, self.paper.zoom_in),
+            (whole, self.paper.fit_page),
+            (fit, self.paper.fit_width),
+        ):
+            button.clicked.connect(do)
+        bar.add(self.place)
+        bar.stretch(QWidget())
+        for widget in (smaller, self.size_told, larger, whole, fit):
+            bar.add(widget)
         column.addWidget(bar)
         column.addWidget(self.paper, 1)
         return view

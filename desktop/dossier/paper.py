@@ -1,4 +1,4 @@
-"""The pages of a PDF on the screen, one under the other; only those in sight are drawn.
+"""The pages of a PDF on the screen, one or two beside each other; only those in sight are drawn.
 
 Hides pypdfium2 (6 to 13 ms a page, so a thousand pages scroll as one) and the scale: pages are
 drawn in device pixels, so they are as crisp as the screen can be.
@@ -9,7 +9,7 @@ from __future__ import annotations
 import importlib
 from bisect import bisect_right
 from collections import OrderedDict
-from typing import Any
+from typing import Any, Literal
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
@@ -23,6 +23,10 @@ _POINTS_PER_PIXEL = 72 / 96
 _SMALLEST, _LARGEST = 0.25, 4.0
 _STEP = 1.2
 _WIDEST_FIT = 1.25
+#: Two pages beside each other are worth being this much smaller.
+_PAIR_WORTH = 0.88
+
+Fit = Literal["page", "width", ""]
 
 
 class Pages:
@@ -55,7 +59,10 @@ class Pages:
 
 
 class PaperView(QAbstractScrollArea):
-    """Pages under each other. `page_changed(number)`: the page in sight, from 1."""
+    """Pages under each other, in pairs where there is room.
+
+    `page_changed(number)`: the page in sight, from 1.
+    """
 
     page_changed = Signal(int)
     zoom_changed = Signal(float)
@@ -71,7 +78,8 @@ class PaperView(QAbstractScrollArea):
         self._tops: list[int] = []
         self._drawn: OrderedDict[tuple[int, int], QImage] = OrderedDict()
         self._zoom = 1.0
-        self._fits = True
+        self._fit: Fit = "page"
+        self._across = 1
         self._told = 0
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
         themes.changed.connect(self.viewport().update)
@@ -92,7 +100,7 @@ class PaperView(QAbstractScrollArea):
         if not self._tops:
             return 0
         middle = self.verticalScrollBar().value() + self.viewport().height() // 3
-        return max(1, bisect_right(self._tops, middle))
+        return min(max(1, bisect_right(self._tops, middle) * self._across), self.count)
 
     def show_pdf(self, pdf: bytes | None) -> None:
         """Show other pages; the place in the pages stays where it can."""
@@ -109,12 +117,13 @@ class PaperView(QAbstractScrollArea):
 
     def go_to(self, page: int) -> None:
         """Put a page (from 1) at the top."""
-        if 1 <= page <= len(self._tops):
-            self.verticalScrollBar().setValue(self._tops[page - 1] - _GAP // 2)
+        if 1 <= page <= self.count:
+            row = (page - 1) // self._across
+            self.verticalScrollBar().setValue(self._tops[row] - _GAP // 2)
 
     def zoom_by(self, factor: float) -> None:
         """Make pages larger or smaller; the middle of the view stays."""
-        self._set_zoom(self._zoom * factor, fits=False)
+        self._set_zoom(self._zoom * factor, "")
 
     def zoom_in(self) -> None:
         """One step larger."""
@@ -126,17 +135,28 @@ class PaperView(QAbstractScrollArea):
 
     def fit_width(self) -> None:
         """As wide as the view, and no wider than reads well."""
-        self._set_zoom(self._fitting(), fits=True)
+        self._set_zoom(1.0, "width")
+
+    def fit_page(self) -> None:
+        """Whole pages, two beside each other where there is room."""
+        self._set_zoom(1.0, "page")
 
     def _fitting(self) -> float:
+        """The zoom at which a page fits the view in the way that was asked."""
         if self._pages is None or not self._pages.sizes:
             return 1.0
         widest = max(width for width, _ in self._pages.sizes) / _POINTS_PER_PIXEL
-        return min(_WIDEST_FIT, (self.viewport().width() - 2 * Space.XL) / widest)
+        highest = max(height for _, height in self._pages.sizes) / _POINTS_PER_PIXEL
+        wide = min(_WIDEST_FIT, (self.viewport().width() - 2 * Space.XL) / widest)
+        if self._fit == "width":
+            return wide
+        whole = min(wide, (self.viewport().height() - 2 * _GAP) / highest)
+        pair = (self.viewport().width() - 3 * _GAP - 2) / (2 * widest)
+        return min(whole, pair) if pair >= whole * _PAIR_WORTH else whole
 
-    def _set_zoom(self, zoom: float, fits: bool) -> None:
+    def _set_zoom(self, zoom: float, fit: Fit) -> None:
         share = self._share()
-        self._fits = fits
+        self._fit = fit
         self._zoom = min(_LARGEST, max(_SMALLEST, zoom))
         self._lay_out()
         bar = self.verticalScrollBar()
@@ -148,16 +168,17 @@ class PaperView(QAbstractScrollArea):
         return bar.value() / bar.maximum() if bar.maximum() else 0.0
 
     def _lay_out(self) -> None:
-        if self._fits:
+        if self._fit:
             self._zoom = min(_LARGEST, max(_SMALLEST, self._fitting()))
-        self._tops = []
-        top, widest = _GAP, 0
-        for number in range(self.count):
-            self._tops.append(top)
-            width, height = self._size(number)
-            widest = max(widest, width)
-            top += height + _GAP
         view = self.viewport().size()
+        sizes = [self._size(number) for number in range(self.count)]
+        widest = max((width for width, _ in sizes), default=0)
+        self._across = 2 if self.count > 1 and 2 * widest + 3 * _GAP <= view.width() else 1
+        self._tops = []
+        top = _GAP
+        for first in range(0, self.count, self._across):
+            self._tops.append(top)
+            top += max(height for _, height in sizes[first : first + self._across]) + _GAP
         vertical, horizontal = self.verticalScrollBar(), self.horizontalScrollBar()
         vertical.setPageStep(view.height())
         vertical.setSingleStep(48)
@@ -174,9 +195,11 @@ class PaperView(QAbstractScrollArea):
 
     def _place(self, number: int) -> QRect:
         width, height = self._size(number)
-        free = self.viewport().width() - width
+        row, column = divmod(number, self._across)
+        free = self.viewport().width() - width * self._across - _GAP * (self._across - 1)
         left = free // 2 if free > 2 * _GAP else _GAP - self.horizontalScrollBar().value()
-        top = self._tops[number] - self.verticalScrollBar().value()
+        left += column * (width + _GAP)
+        top = self._tops[row] - self.verticalScrollBar().value()
         return QRect(left, top, width, height)
 
     def _image(self, number: int) -> QImage:
@@ -205,7 +228,7 @@ class PaperView(QAbstractScrollArea):
         painter.fillRect(event.rect(), colours.ground)
         height = self.viewport().height()
         first = max(0, bisect_right(self._tops, self.verticalScrollBar().value()) - 1)
-        for number in range(first, self.count):
+        for number in range(first * self._across, self.count):
             place = self._place(number)
             if place.top() > height:
                 break

@@ -1,0 +1,66 @@
+"""ISO 690, numeric: what stands in the source list."""
+
+from __future__ import annotations
+
+import pytest
+
+from db.dossier import citations
+from db.records.sources import Person, Source
+
+
+def source(authors: tuple[Person, ...] = (), **fields: str) -> Source:
+    named = {name.replace("_", "-"): text for name, text in fields.items()}
+    return Source(
+        1, named, authors, None, "", fields.get("publisher", ""), "original", "", "", None,
+        "B", True, "", False,
+    )  # fmt: skip
+
+
+def text_of(each: Source) -> str:
+    return "".join(run.text.text for run in citations.entry(each)).replace("\u00a0", " ")
+
+
+@pytest.mark.parametrize(
+    ("given", "line"),
+    [
+        (
+            source(
+                (Person("Qasem", "Muhammad"),),
+                type="article-newspaper",
+                title="ISIS-K seeks to capitalize",
+                container_title="Salaam Times",
+                issued="2024-11",
+                accessed="2024-12-01",
+                URL="https://example.org/a?b=1",
+            ),
+            "Qasem, Muhammad. ISIS-K seeks to capitalize. Salaam Times. November 2024. "
+            "[Viewed 1 December 2024]. Available from: https://example.org/a?b=1.",
+        ),
+        (
+            source(type="report", title="Who did it?", publisher="UN", publisher_place="Geneva"),
+            "Who did it? Geneva: UN.",
+        ),
+        (
+            source(tuple(Person(f"F{n}", "G") for n in range(6)), type="book", title="Many"),
+            "F0, G; F1, G; F2, G et al. Many.",
+        ),
+        (
+            source((Person("A", "B"), Person("C", "D")), type="book", title="Two", ISBN="978"),
+            "A, B and C, D. Two. ISBN 978.",
+        ),
+        (source(type="document"), "Untitled source."),
+    ],
+)
+def test_an_entry_reads_as_the_standard_says(given: Source, line: str) -> None:
+    assert text_of(given) == line
+
+
+@pytest.mark.parametrize("url", ["javascript:alert(1)", "file:///etc/passwd", "data:x", "www.a.b"])
+def test_only_web_and_mail_addresses_become_links(url: str) -> None:
+    assert not any(run.style == "link" for run in citations.entry(source(title="T", URL=url)))
+
+
+def test_words_of_the_case_are_never_in_fixed_pieces() -> None:
+    runs = citations.entry(source((Person("طالب", "ع"),), title="حمله", issued="2024-01-27"))
+    fixed = "".join(run.text.text for run in runs if run.style == "fixed")
+    assert not any(letter.isalnum() for letter in fixed)

@@ -1,0 +1,196 @@
+"""The dossier's page: it makes its pages itself, shows them, and writes exactly what it shows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QImage
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from db.case import Case
+from db.dossier import Options, build
+from db.records import incidents
+from db.refs import Ref
+from db.when import When
+from desktop.dossier.building import Building
+from desktop.dossier.page import DossierPage
+from desktop.dossier.paper import Pages, PaperView
+from desktop.dossier.printing import PrintJob
+from desktop.session import Session
+from tests.small_case import SmallCase
+
+
+@pytest.fixture
+def page(qtbot: QtBot, small: SmallCase) -> Iterator[DossierPage]:
+    session = Session()
+    made = DossierPage(session)
+    qtbot.addWidget(made)
+    made.resize(1280, 860)
+    with qtbot.waitSignal(session.opened):
+        session.open(small.path)
+    with qtbot.waitExposed(made):
+        made.show()
+    yield made
+    session.end()
+
+
+def ready(qtbot: QtBot, page: DossierPage) -> bytes:
+    qtbot.waitUntil(lambda: page.exporting.isEnabled(), timeout=20_000)
+    assert page.dossier is not None
+    return page.dossier.pdf
+
+
+def test_the_pages_come_by_themselves(page: DossierPage, qtbot: QtBot) -> None:
+    pdf = ready(qtbot, page)
+    assert pdf.startswith(b"%PDF")
+    assert page.paper.count == page.dossier.report.pages if page.dossier else False
+    assert page.place.text() == f"Page 1 of {page.paper.count}" or "Page 2 of" in page.place.text()
+    assert "PDF/A-2a" in page.told.text()
+    assert page.status_text == f"{page.paper.count} pages"
+
+
+def test_a_choice_makes_other_pages(page: DossierPage, qtbot: QtBot) -> None:
+    before = ready(qtbot, page)
+    page.choices.paper.set_value("us-letter")
+    qtbot.waitUntil(lambda: page.dossier is not None and page.dossier.pdf != before, timeout=20_000)
+    page.choices.what.set_value("period")
+    qtbot.waitUntil(lambda: "beginning or the end" in page.warned.text())
+    assert not page.exporting.isEnabled()
+    page.choices.start.set_value(When("2022"))
+    assert "Rockets" in page.session.title
+    assert page.choices.options() == Options(start=1640995200, paper="us-letter")
+    ready(qtbot, page)
+
+
+def test_what_is_selected_can_be_printed_alone(
+    page: DossierPage, qtbot: QtBot, small: SmallCase
+) -> None:
+    ready(qtbot, page)
+    page.choices.what.set_value("selected")
+    assert isinstance(page.choices.options(), str)
+    page.session.select(Ref("actor", small.taliban))
+    qtbot.waitUntil(lambda: "Taliban" in page.choices.selected.text())
+    assert page.choices.options() == Options(actors=frozenset({small.taliban}))
+    page.session.select(Ref("incident", small.termez))
+    qtbot.waitUntil(lambda: "Rockets at Termez" in page.choices.selected.text())
+    assert page.choices.options() == Options(incidents=frozenset({small.termez}))
+    ready(qtbot, page)
+
+
+def test_a_change_of_the_case_shows(page: DossierPage, qtbot: QtBot, small: SmallCase) -> None:
+    before = ready(qtbot, page)
+    page.session.do("Rename", lambda step: incidents.change(step, small.termez, title="Other"))
+    qtbot.waitUntil(lambda: page.dossier is not None and page.dossier.pdf != before, timeout=20_000)
+
+
+def test_export_writes_what_is_shown(
+    page: DossierPage, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pdf = ready(qtbot, page)
+    out = tmp_path / "out"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args: (str(out), ""))
+    with qtbot.waitSignal(page.session.noted) as said:
+        page.export()
+    assert said.args == ["Saved as out.pdf"]
+    assert out.with_suffix(".pdf").read_bytes() == pdf
+
+
+def test_export_to_nowhere_is_told(page: DossierPage, qtbot: QtBot, tmp_path: Path) -> None:
+    ready(qtbot, page)
+    with qtbot.waitSignal(page.session.trouble) as told:
+        page.write(tmp_path / "no" / "out.pdf")
+    assert "could not be written" in str(told.args)
+
+
+def test_cancelling_keeps_the_pages_that_are_there(page: DossierPage, qtbot: QtBot) -> None:
+    pdf = ready(qtbot, page)
+    page.choices.quotes.set_value(False)
+    qtbot.waitUntil(lambda: page.busy.isVisible())
+    page.cancel.click()
+    qtbot.waitUntil(lambda: page.session.idle)
+    assert not page.busy.isVisible()
+    assert page.dossier is not None and page.dossier.pdf == pdf
+
+
+def test_an_empty_case_says_what_to_do(qtbot: QtBot, tmp_path: Path) -> None:
+    Case.create(tmp_path / "empty.case", "Empty").close()
+    session = Session()
+    page = DossierPage(session)
+    qtbot.addWidget(page)
+    with qtbot.waitSignal(session.opened):
+        session.open(tmp_path / "empty.case")
+    page.show()
+    qtbot.waitUntil(lambda: page.views.currentWidget() is page.nothing)
+    with qtbot.waitSignal(session.went) as went:
+        page.nothing.acted.emit()
+    assert went.args == ["incidents"]
+    session.end()
+
+
+def test_trouble_is_told_beside_the_choices(case: Case) -> None:
+    made = Building(Options(incidents=frozenset())).run(case.main_reader)
+    assert made.dossier is None and "nothing to print" in made.trouble
+    stopped = Building(Options())
+    stopped.stop()
+    assert stopped.run(case.main_reader).dossier is None
+
+
+@pytest.fixture
+def view(qtbot: QtBot, case: Case) -> PaperView:
+    made = PaperView()
+    qtbot.addWidget(made)
+    made.resize(900, 700)
+    made.show_pdf(build(case.main_reader).pdf)
+    made.show()
+    return made
+
+
+def test_zoom_and_place(view: PaperView, qtbot: QtBot) -> None:
+    view.fit_width()
+    wide = view.zoom
+    view.zoom_in()
+    assert view.zoom == pytest.approx(wide * 1.2)
+    view.zoom_out()
+    assert view.zoom == pytest.approx(wide)
+    with qtbot.waitSignal(view.page_changed):
+        view.go_to(4)
+    assert view.page == 4
+    view.fit_page()
+    assert view.zoom < wide and view.page in (3, 4, 5)
+    for _ in range(40):
+        view.zoom_out()
+    assert view.zoom == 0.25
+
+
+def test_pages_are_drawn_where_they_are_seen(view: PaperView, qtbot: QtBot) -> None:
+    view.fit_page()
+    image: QImage = view.grab().toImage()
+    middle = image.pixelColor(image.width() // 2, image.height() // 2)
+    assert middle.lightness() > 150
+    dark = sum(
+        image.pixelColor(x, y).lightness() < 90
+        for x in range(0, image.width(), 3)
+        for y in range(0, image.height(), 3)
+    )
+    assert dark > 50
+
+
+def test_printing_sends_every_page(
+    view: PaperView, case: Case, qtbot: QtBot, tmp_path: Path
+) -> None:
+    pdf = build(case.main_reader)
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    printer.setResolution(72)
+    job = PrintJob(view, pdf.pdf, printer)
+    with qtbot.waitSignal(job.ended, timeout=20_000) as ended:
+        job.start()
+    assert ended.args == [f"{pdf.report.pages} pages were sent to the printer."]
+    printed = Pages((tmp_path / "printed.pdf").read_bytes())
+    assert len(printed.sizes) == pdf.report.pages
+    printed.close()
