@@ -291,7 +291,8 @@ def test_a_room_can_ask_for_a_view_or_an_act(opened: Window) -> None:
 
 def test_the_demo_is_a_fresh_copy_each_time(window: Window, qtbot: QtBot, home: Path) -> None:
     for name in ("Demo.case", "Demo 2.case"):
-        with qtbot.waitSignal(window.session.opened):
+        # Building it takes over a second on a busy machine.
+        with qtbot.waitSignal(window.session.opened, timeout=20_000):
             window.open_demo()
         assert window.session.path is not None
         assert window.session.path.name == name
