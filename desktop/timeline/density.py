@@ -1,8 +1,8 @@
-"""Counts per lane and cell of time, and the incidents worth naming among many. No Qt.
+"""Counts per lane and cell of time. No Qt.
 
-Hides the pyramid: cells are aligned to powers of two seconds, so that they never shimmer
-while panning, and both counts and winners are kept per lane and level; cost follows the
-screen and not the case.
+Cells are aligned to powers of two seconds, so that they never shimmer while panning; counts are
+binary searches in sorted arrays, kept per lane and level: cost follows the screen and not the
+case.
 """
 
 from __future__ import annotations
@@ -16,7 +16,6 @@ from desktop.timeline.lanes import Lane
 from desktop.timeline.scale import Scale
 
 Counts = npt.NDArray[np.int64]
-Places = npt.NDArray[np.intp]
 
 _CELL_MIN = 4.0  # pixels: cells are between 4 and 8 wide
 _PAD = 256  # cells counted beyond what was asked, to either side
@@ -41,11 +40,10 @@ class _Block:
 
 @dataclass(slots=True)
 class Density:
-    """What is kept of one lane: blocks of counts and winners by level."""
+    """What is kept of one lane: blocks of counts by level."""
 
     lane: Lane
     _blocks: dict[int, _Block] = field(default_factory=dict)
-    _winners: dict[tuple[int, int, int], Places] = field(default_factory=dict)
 
     def counts(self, level: int, first: int, size: int) -> Counts:
         """How many possibly lie in each of the cells [first, first + size) of 2**level seconds."""
@@ -65,19 +63,6 @@ class Density:
         block = self._blocks.get(level)
         return int(block.counts.max()) if block is not None and block.counts.size else 1
 
-    def winners(self, level: int, start: int, end: int) -> Places:
-        """The weightiest incident (its place in the lane) of each cell of 2**level seconds that
-        begins in [start, end), by time. Equal weights: the earliest wins."""
-        first, last = start >> level, (end - 1) >> level
-        key = (level, first, last)
-        found = self._winners.get(key)
-        if found is None:
-            found = _winners(self.lane, level, first, last)
-            if len(self._winners) >= 2 * _LEVELS_KEPT:
-                self._winners.clear()
-            self._winners[key] = found
-        return found
-
 
 def count(lane: Lane, level: int, first: int, size: int) -> Counts:
     """Exact counts by binary search: begun before a cell's end less ended before its start."""
@@ -85,20 +70,6 @@ def count(lane: Lane, level: int, first: int, size: int) -> Counts:
     begun = np.searchsorted(lane.starts, edges[1:])
     ended = np.searchsorted(lane.sorted_ends, edges[:-1], side="right")
     found: Counts = begun - ended
-    return found
-
-
-def _winners(lane: Lane, level: int, first: int, last: int) -> Places:
-    low, high = np.searchsorted(lane.starts, (first << level, (last + 1) << level))
-    if low == high:
-        return np.empty(0, np.intp)
-    cells = lane.starts[low:high] >> level
-    begins = np.concatenate(([0], np.flatnonzero(cells[1:] != cells[:-1]) + 1))
-    size = high - low
-    # Weight and, for equal weights, earliness in one number: one pass finds the best of each.
-    rank = lane.weights[low:high].astype(np.int64) * size + np.arange(size - 1, -1, -1)
-    best = np.maximum.reduceat(rank, begins)
-    found: Places = low + (size - 1 - best % size)
     return found
 
 

@@ -13,13 +13,14 @@ from functools import cached_property
 import numpy as np
 import numpy.typing as npt
 
-from db.columns import Columns, LaneName, Membership
+from db.columns import OPEN, Columns, LaneName, Membership
 
 Ints = npt.NDArray[np.int64]
 Rows = npt.NDArray[np.int32]
 Mask = npt.NDArray[np.bool_]
 
 _BLOCK = 512
+_FINEST = 16  # the pyramid of winners begins at cells of 2**16 seconds, some 18 hours
 
 
 class Lane:
@@ -42,11 +43,33 @@ class Lane:
         """Make what is searched, on the thread that has time for it."""
         assert self.sorted_ends.size == len(self)
         assert self._block_ends.size * _BLOCK >= len(self)
+        assert len(self.peaks) > 0
 
     @cached_property
     def sorted_ends(self) -> Ints:
         """All ends, sorted: how many ended before an instant is one binary search."""
         return np.sort(self.ends)
+
+    @cached_property
+    def peaks(self) -> tuple[Rows, ...]:
+        """Places of the weightiest incident of each cell of 2**16 seconds, of 2**17 and so on, each
+        level made from the one below it."""
+        known = np.arange(np.searchsorted(self.starts, -OPEN, side="right"), len(self))
+        levels = [weightiest(self, known, _FINEST)]
+        while levels[-1].size > 1:
+            levels.append(weightiest(self, levels[-1], _FINEST + len(levels)))
+        return tuple(level.astype(np.int32) for level in levels)
+
+    def winners(self, level: int, start: int, end: int) -> npt.NDArray[np.intp]:
+        """Places of the weightiest incident of each cell of 2**`level` seconds with a start in
+        [start, end), by time; equal weights: the earliest."""
+        first, last = (start >> level) << level, (((end - 1) >> level) + 1) << level
+        if level < _FINEST:
+            low, high = np.searchsorted(self.starts, (first, last))
+            return weightiest(self, np.arange(low, high), level)
+        peaks = self.peaks[min(level - _FINEST, len(self.peaks) - 1)]
+        starts = self.starts[peaks]
+        return peaks[(starts >= first) & (starts < last)].astype(np.intp)
 
     @cached_property
     def _block_ends(self) -> Ints:
@@ -88,6 +111,20 @@ class Lane:
             (self._found.earliest[over] >= start) & (self._found.start_latest[over] > end)
         )
         return self.touching(start, end) - int(lost)
+
+
+def weightiest(lane: Lane, places: npt.NDArray[np.integer], level: int) -> npt.NDArray[np.intp]:
+    """Of places in order of time, the weightiest in each cell of 2**`level` seconds."""
+    if not places.size:
+        return np.empty(0, np.intp)
+    cells = lane.starts[places] >> level
+    begins = np.concatenate(([0], np.flatnonzero(cells[1:] != cells[:-1]) + 1))
+    size = places.size
+    # Weight and, for equal weights, earliness in one number: one pass finds the best of each.
+    rank = lane.weights[places].astype(np.int64) * size + np.arange(size - 1, -1, -1)
+    best = np.maximum.reduceat(rank, begins)
+    found: npt.NDArray[np.intp] = places[size - 1 - best % size].astype(np.intp)
+    return found
 
 
 @dataclass(frozen=True, slots=True)

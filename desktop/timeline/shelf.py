@@ -144,12 +144,12 @@ def _chosen(density: Density, frame: Frame) -> Places:
     """The weightiest incident of each stretch, and the longest that reach into the frame."""
     wide = max(14.0, 150.0 / frame.rows)
     level = level_for(frame.step, wide)
-    best = density.winners(level, frame.start, frame.end)
+    lane = density.lane
+    best = lane.winners(level, frame.start, frame.end)
     # A lane whose incidents lie close together has few stretches: look at shorter ones.
     while best.size < _ENOUGH * frame.rows and level > level_for(frame.step, _SHORTEST):
         level -= 1
-        best = density.winners(level, frame.start, frame.end)
-    lane = density.lane
+        best = lane.winners(level, frame.start, frame.end)
     reach = lane.reaching(frame.start)
     if reach.size > _LONG_KEPT:
         order = np.argsort(-lane.weights[reach].astype(np.int64), kind="stable")

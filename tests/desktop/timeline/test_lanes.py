@@ -102,21 +102,20 @@ def test_cells_count_what_touches_them_and_keep_while_panning(
 
 
 @settings(max_examples=40)
-@given(items=_items(), level=st.integers(16, 23))
+@given(items=_items(), level=st.integers(13, 23))
 def test_winners_are_the_weightiest_of_their_cells_and_nest(items: list[Item], level: int) -> None:
     lane, _ = _lane(items)
     if not len(lane):
         return
     start, end = int(lane.starts[0]), int(lane.starts[-1]) + 1
-    kept = Density(lane)
-    best = kept.winners(level, start, end)
+    best = lane.winners(level, start, end)
     cells = lane.starts >> level
     for place in best.tolist():
         rivals = np.flatnonzero(cells == cells[place])
         assert lane.weights[place] == lane.weights[rivals].max()
     assert len(best) == np.unique(cells).size
     # Who is named from afar is named from near.
-    assert set(kept.winners(level + 1, start, end).tolist()) <= set(best.tolist())
+    assert set(lane.winners(level + 1, start, end).tolist()) <= set(best.tolist())
 
 
 def test_heat_shows_one_and_grows_with_the_logarithm() -> None:
