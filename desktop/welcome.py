@@ -27,6 +27,8 @@ _LEAD = (
     "Keep everything you know about one subject in one file: what happened, who says so, in "
     "which words, and who says otherwise. Nothing you put in leaves this computer."
 )
+#: Down to the name of the program in the other column, in pixels.
+_BESIDE_NAME = 62
 _STEPS = (
     ("sources", "Collect", "Paste or drop an article. Its text is cleaned, its original kept."),
     ("reading", "Read", "Mark a sentence: it becomes an incident, or a claim about one."),
@@ -46,13 +48,18 @@ class WelcomePage(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(Space.XXL, Space.XXL, Space.XXL, Space.XXL)
+        row = QHBoxLayout()
         row.setSpacing(64)
+        top = Qt.AlignmentFlag.AlignTop
         row.addStretch(1)
-        row.addWidget(self._left())
-        row.addWidget(self._right())
+        row.addWidget(self._left(), 0, top)
+        row.addWidget(self._right(), 0, top)
         row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.XXL, Space.XXL, Space.XXL, Space.XXL)
+        column.addStretch(2)
+        column.addLayout(row)
+        column.addStretch(3)
         # No button is lit before a key was pressed; Tab begins with New case.
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
@@ -81,7 +88,6 @@ class WelcomePage(QWidget):
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addStretch(2)
         column.addWidget(_Mark())
         column.addSpacing(Space.L)
         column.addWidget(Words("Casebinder", "display"))
@@ -108,7 +114,6 @@ class WelcomePage(QWidget):
         for icon, name, words in _STEPS:
             column.addWidget(_Step(icon, name, words))
             column.addSpacing(Space.L)
-        column.addStretch(3)
         return side
 
     def _right(self) -> QWidget:
@@ -117,7 +122,7 @@ class WelcomePage(QWidget):
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)
-        column.addStretch(2)
+        column.addSpacing(_BESIDE_NAME)
         column.addWidget(SectionHead("Recent cases"))
         column.addWidget(_Rule())
         self._list = QVBoxLayout()
@@ -125,7 +130,6 @@ class WelcomePage(QWidget):
         column.addLayout(self._list)
         column.addSpacing(Space.L)
         column.addWidget(Secondary("Or drop a case file anywhere on this window."))
-        column.addStretch(4)
         return side
 
     def _recent(self, path: str) -> QWidget:

@@ -54,6 +54,7 @@ class Window(QMainWindow):
         self.session = session
         self.store = store
         self._view = store.now.view
+        self._inspector_width = store.now.inspector_width
         self._trail = Trail()
         self._walking = False
         self.setWindowTitle("Casebinder")
@@ -118,6 +119,7 @@ class Window(QMainWindow):
         hear.work.connect(self.working.follow)
         hear.progress.connect(self.working.say)
         self.message.undone.connect(hear.undo)
+        self.desk.splitter.splitterMoved.connect(self._inspector_moved)
         self.search.picked.connect(self._jump)
         self.welcome.made.connect(partial(self._do, "new"))
         self.welcome.sought.connect(partial(self._do, "open"))
@@ -327,13 +329,17 @@ class Window(QMainWindow):
         now = self.store.now
         if not now.window or not self.restoreGeometry(QByteArray(now.window)):
             self.resize(1600, 1000)
-        self.desk.give_inspector(now.inspector_width, self.width())
+        self.desk.give_inspector(self._inspector_width, self.width())
+
+    def _inspector_moved(self) -> None:
+        # Kept when it is drawn, not read at the end: a hidden inspector has no width.
+        self._inspector_width = self.inspector.width()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.store.change(
             window=bytes(self.saveGeometry().data()),
             view=self._view,
-            inspector_width=self.inspector.width(),
+            inspector_width=self._inspector_width,
         )
         self.session.end()
         super().closeEvent(event)

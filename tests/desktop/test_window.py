@@ -228,6 +228,7 @@ def test_the_window_comes_back_as_it_was(window: Window, qtbot: QtBot, small: Sm
     again = Window(Session(), window.store)
     qtbot.addWidget(again)
     assert (again.width(), again.height()) == (960, 700)
+    assert again.store.now.inspector_width == 392
     again.close()
 
 
