@@ -17,6 +17,7 @@ FOLDED = -1
 PINNED = 1 << 40
 _CLEAR = 3.0  # pixels between two bars
 _CLEAR_LABEL = 10.0  # pixels after a label
+_SCATTER = 2_654_435_761  # Knuth's multiplicative hash
 _SMALL = 120  # bars: above this some are folded anyway
 
 
@@ -85,7 +86,7 @@ def arrange(
         return row != FOLDED
 
     every = range(rows)
-    for place in sorted(range(len(wishes)), key=lambda n: _rank(wishes[n], before)):
+    for place in sorted(range(len(wishes)), key=lambda n: _rank(wishes[n], before, spare)):
         wish = wishes[place]
         kept = before.get(wish.key)
         own = [kept.row] if kept is not None and kept.row in every else []
@@ -100,9 +101,11 @@ def arrange(
     return found if not before else _named(wishes, found, rows, before)
 
 
-def _rank(wish: Wish, before: Mapping[int, Placed]) -> tuple[bool, bool, int, float]:
-    """Pinned, then what was there, then the weightiest, then the earliest."""
-    return wish.weight < PINNED, wish.key not in before, -wish.weight, wish.x0
+def _rank(wish: Wish, before: Mapping[int, Placed], spare: bool) -> tuple[bool, bool, int, float]:
+    """Pinned, then what was there, then the weightiest. Of equal ones the earliest, if all are to
+    be seen; a scattered choice, if there is room for some, or they would crowd at the left."""
+    tie = wish.x0 if spare else float(wish.key * _SCATTER & 0xFFFFFFFF)
+    return wish.weight < PINNED, wish.key not in before, -wish.weight, tie
 
 
 def everyone(wishes: Sequence[Wish], rows: int, before: Mapping[int, Placed]) -> list[Placed]:
