@@ -16,7 +16,8 @@ from db import terms
 from db.records.claims import Claim
 from desktop.reading.text import Mark, ReadingText
 from desktop.theme import Space, theme
-from desktop.widgets import ElidedLabel, GradeBadge, RowButton, Secondary, Words, isolated
+from desktop.widgets import ElidedLabel, GradeBadge, RowButton, Secondary, Words
+from desktop.widgets.claim_words import by_speaker, subject
 
 WIDTH = 248
 _GAP = 6
@@ -24,6 +25,8 @@ _BEYOND = 400
 _MOST = 4
 #: The text is never set in lines shorter than this.
 _NARROWEST = 160
+#: What these say is always who was responsible; naming that again would say it twice.
+_OF_ITSELF = ("claims_responsibility", "attributes", "accuses")
 
 
 class Note(RowButton):
@@ -182,10 +185,10 @@ def _by_subject(claims: Sequence[Claim]) -> list[tuple[str, list[Claim]]]:
 
 
 def _said(claim: Claim) -> str:
-    who = isolated(claim.speaker_name) or "Nobody named"
-    act = terms.label(terms.ACTS, claim.act)
-    act = act[:1].lower() + act[1:]
-    if claim.polarity == "negated":
-        act = f"{act} (negated)"
-    about = "" if claim.about in ("occurrence", "") else f": {claim.about.replace('_', ' ')}"
-    return f"{who} {act}{about}"
+    """ "Denied by Taliban authorities · responsibility": the topic only when it adds something."""
+    about = "" if claim.about in ("occurrence", "") or claim.act in _OF_ITSELF else _about(claim)
+    return f"{by_speaker(claim)} · {about}" if about else by_speaker(claim)
+
+
+def _about(claim: Claim) -> str:
+    return subject(claim) or terms.label(terms.ABOUT, claim.about).lower()

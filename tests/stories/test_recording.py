@@ -76,7 +76,7 @@ def test_words_of_a_text_become_a_claim_on_the_incidents_card(at_the_demo: Perso
     assert person.session.selection == incident
     assert "A hotel guard" in person.card
     assert words in person.card.replace("\n", " ")
-    assert "A hotel guard denies" in [
+    assert "Denied by A hotel guard" in [
         note.accessibleName().translate({0x2068: None, 0x2069: None})
         for note in person.reading.margin.notes()
     ]
