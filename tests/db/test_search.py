@@ -136,11 +136,14 @@ def test_an_edit_moves_the_words(case: Case) -> None:
     assert [hit.ref.id for hit in hits.find(case.main_reader, "platypus")] == [incident]
 
 
+INCIDENTS: tuple[Kind, ...] = ("incident",)
+
+
 def test_an_index_of_another_version_is_built_anew(case_file: Path) -> None:
     with Case.open(case_file) as case:
         connection = case.main_reader.connection
         connection.execute("UPDATE search_state SET fold_version = 0")
         connection.execute("INSERT INTO search_incident(search_incident) VALUES ('delete-all')")
-        assert hits.find(case.main_reader, "termez", kinds=("incident",)) == []
+        assert hits.find(case.main_reader, "termez", kinds=INCIDENTS) == []
     with Case.open(case_file) as case:
-        assert len(hits.find(case.main_reader, "termez", kinds=("incident",))) == 1
+        assert len(hits.find(case.main_reader, "termez", kinds=INCIDENTS)) == 1
