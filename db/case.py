@@ -207,6 +207,8 @@ class Case:
 
     def save_copy(self, path: Path) -> None:
         """Write a complete copy beside or elsewhere; the target appears whole or not at all."""
+        if path.exists() and path.samefile(self.path):
+            raise InUse(f"“{path.name}” is the open case itself. Choose another name for the copy.")
         part = path.with_name(path.name + ".part")
         try:
             part.unlink(missing_ok=True)

@@ -185,6 +185,12 @@ def test_save_copy_tells_when_it_cannot(case: Case, tmp_path: Path) -> None:
         case.save_copy(tmp_path / "nowhere" / "copy.case")
 
 
+def test_save_copy_never_replaces_the_open_case(case: Case) -> None:
+    with pytest.raises(InUse, match="the open case itself"):
+        case.save_copy(case.path)
+    assert _titles(case)
+
+
 def _altered(path: Path, at: int, content: bytes) -> Path:
     with path.open("r+b") as file:
         file.seek(at)
