@@ -6,7 +6,7 @@ that the covering index `incident_time` alone is read.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, fields
 
 import numpy as np
@@ -92,8 +92,8 @@ _NEEDED = (
 _UNDATED = "deleted = 0 AND earliest IS NULL AND latest IS NULL"
 
 
-def load(reader: Reader, told: Callable[[Columns], None] | None = None) -> Columns:
-    """Every dated incident. `told` gets what is there after the first slice, when more follow."""
+def load(reader: Reader) -> Columns:
+    """Every dated incident."""
     parts = [
         columns(
             reader,
@@ -130,8 +130,6 @@ def load(reader: Reader, told: Callable[[Columns], None] | None = None) -> Colum
                 "SELECT min(earliest) FROM incident WHERE deleted = 0 AND earliest > ?", after
             )
         after = until
-        if told is not None and len(parts) == 2 and after is not None:
-            told(_shaped(joined(parts, 6)))
     return _shaped(joined(parts, 6))
 
 

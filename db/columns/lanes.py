@@ -70,11 +70,21 @@ def membership(reader: Reader, found: Columns, axis: Axis) -> Membership:
     if axis == "kind":
         return _ranked(axis, len(found), every, found.kind.astype(np.int64), _kind_name)
     incidents, keys, name = _LINKS[axis](reader)
-    by_id = np.argsort(found.ids)
-    sorted_ids = found.ids[by_id]
-    place = np.minimum(np.searchsorted(sorted_ids, incidents), max(len(found) - 1, 0))
-    known = sorted_ids[place] == incidents if len(found) else np.zeros(incidents.size, bool)
-    return _ranked(axis, len(found), by_id[place[known]], keys[known], name)
+    rows, known = _rows_of(found.ids, incidents)
+    del incidents
+    if not known.all():
+        rows, keys = rows[known], keys[known]
+    return _ranked(axis, len(found), rows, keys, name)
+
+
+def _rows_of(ids: Ints, incidents: Ints) -> tuple[Ints, npt.NDArray[np.bool_]]:
+    """The row of each incident, and whether it has one (it may be gone, or have no date)."""
+    if not ids.size:
+        return np.zeros(incidents.size, np.int64), np.zeros(incidents.size, bool)
+    by_id = np.argsort(ids)
+    place = np.searchsorted(ids, incidents, sorter=by_id)
+    rows = by_id[np.minimum(place, ids.size - 1)]
+    return rows, ids[rows] == incidents
 
 
 Naming = Callable[[int], LaneName]
@@ -84,9 +94,8 @@ def _ranked(axis: Axis, count: int, rows: Ints, keys: Ints, name: Naming) -> Mem
     """Lanes by how many they hold; beyond MOST_LANES one lane holds the others."""
     lone = np.ones(count, bool)
     lone[rows] = False
-    unique = np.unique(keys)
-    index = np.searchsorted(unique, keys)
-    order = np.argsort(-np.bincount(index, minlength=unique.size), kind="stable")
+    unique, counts = np.unique(keys, return_counts=True)
+    order = np.argsort(-counts, kind="stable")
     rank = np.empty(unique.size, np.int64)
     rank[order] = np.arange(unique.size)
     lanes = [name(int(key)) for key in unique[order][:MOST_LANES].tolist()]
@@ -94,27 +103,28 @@ def _ranked(axis: Axis, count: int, rows: Ints, keys: Ints, name: Naming) -> Mem
     if others:
         rank = np.minimum(rank, MOST_LANES)
         lanes.append(LaneName(0, f"{others:,} {_OTHERS[axis]}"))
-    lane = rank[index]
+    lane = rank.astype(np.int16)[np.searchsorted(unique, keys)]
     rest = -1
     left = np.flatnonzero(lone)
     if left.size:
         rest = len(lanes)
         lanes.append(LaneName(0, _NOBODY[axis]))
         rows = np.concatenate([rows, left])
-        lane = np.concatenate([lane, np.full(left.size, rest)])
+        lane = np.concatenate([lane, np.full(left.size, rest, np.int16)])
     if axis == "kind":
         # Each row once and in order already: a stable sort of small numbers is a tenth of the time.
-        order = np.argsort(lane.astype(np.int16), kind="stable")
-        return Membership(
-            axis, tuple(lanes), rows[order].astype(np.int32), lane[order].astype(np.int16)
-        )
-    # One number per pair: sorted by lane, then row, and each pair once.
-    codes = np.sort((lane << 32) | rows)
-    codes = codes[np.concatenate([[True], codes[1:] != codes[:-1]])] if codes.size else codes
-    lane, rows = codes >> 32, codes & 0xFFFFFFFF
-    return Membership(
-        axis, tuple(lanes), rows.astype(np.int32), lane.astype(np.int16), others, rest
-    )
+        order = np.argsort(lane, kind="stable")
+        return Membership(axis, tuple(lanes), rows[order].astype(np.int32), lane[order])
+    # One number per pair, in place: sorted by lane, then row, and each pair once.
+    codes = lane.astype(np.int64)
+    codes <<= 32
+    codes |= rows
+    codes.sort()
+    if (codes[1:] == codes[:-1]).any():
+        codes = np.unique(codes)
+    lane = (codes >> 32).astype(np.int16)
+    codes &= 0xFFFFFFFF
+    return Membership(axis, tuple(lanes), codes.astype(np.int32), lane, others, rest)
 
 
 def _kind_name(key: int) -> LaneName:

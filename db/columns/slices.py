@@ -33,8 +33,14 @@ def ints(text: str | None) -> Ints:
     return np.fromstring(text, dtype=np.int64, sep=",")
 
 
-def joined(parts: Sequence[Sequence[Ints]], width: int) -> list[Ints]:
-    """Slices of `width` columns set end to end."""
+def joined(parts: Sequence[list[Ints]], width: int) -> list[Ints]:
+    """Slices of `width` columns set end to end. The slices are emptied on the way, so that a
+    million rows never stand in memory twice."""
     if not parts:
         return [np.empty(0, np.int64) for _ in range(width)]
-    return [np.concatenate([part[place] for part in parts]) for place in range(width)]
+    found = []
+    for place in range(width):
+        found.append(np.concatenate([part[place] for part in parts]))
+        for part in parts:
+            part[place] = found[-1][:0]
+    return found
