@@ -57,11 +57,6 @@ def case_file(incidents: int) -> Path:
     return path
 
 
-def burst_time() -> int:
-    """The second in which the largest burst begins."""
-    return int(_bursts(np.random.default_rng(_SEED))[0])
-
-
 def _bursts(random: np.random.Generator) -> Ints:
     found: Ints = _START + random.integers(0, _YEARS * 365 * _DAY, 400)
     return found

@@ -108,6 +108,7 @@ class TimelinePage(QWidget):
             ("Timeline: zoom out", "zoom-out"),
             ("Timeline: show everything", "fit"),
             ("Timeline: show the selected incident", "fit-one"),
+            ("Timeline: next incident without a date", "undated"),
         ):
             action = QAction(words, self)
             action.triggered.connect(partial(self._act, name))
@@ -252,6 +253,11 @@ class TimelinePage(QWidget):
                 keys.fit_all(view)
             case "fit-one" if view.selected_row >= 0:
                 keys.fit_one(view, view.selected_row)
+            case "undated" if self.material is not None and self.material.undated.ids:
+                ids = self.material.undated.ids
+                now = self.session.selection
+                place = ids.index(now.id) + 1 if now is not None and now.id in ids else 0
+                self.session.select(Ref("incident", ids[place % len(ids)]))
 
     def _look_at(self, start: int, end: int) -> None:
         view = self.view

@@ -380,3 +380,13 @@ def test_a_strip_counts_and_a_click_on_it_looks_closer(
     step = view.scale.step
     _click(view, at)
     assert view.scale.step < step / 10
+
+
+def test_incidents_without_a_date_can_be_gone_through(
+    page: TimelinePage, session: Session, small: SmallCase
+) -> None:
+    (action,) = [each for each in page.actions() if "without a date" in each.text()]
+    action.trigger()
+    assert _selected(session) == small.undated
+    action.trigger()
+    assert _selected(session) == small.undated
