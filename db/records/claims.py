@@ -123,7 +123,8 @@ def _select(where: str) -> str:
     FROM claim c LEFT JOIN incident i ON i.id = c.incident LEFT JOIN quote q ON q.id = c.quote
     LEFT JOIN snapshot s ON s.id = q.snapshot
     LEFT JOIN source src ON src.id = coalesce(s.source, c.source)
-    WHERE c.deleted = 0 AND {where} ORDER BY c.rank = 'deprecated', c.said, c.id"""
+    WHERE c.deleted = 0 AND {where} ORDER BY c.rank = 'deprecated', c.said IS NULL,
+        ltrim(c.said, '[{{'), c.id"""
 
 
 def _claims(reader: Reader, where: str, *params: object) -> tuple[Claim, ...]:

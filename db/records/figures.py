@@ -129,7 +129,7 @@ def of_incident(reader: Reader, incident: int) -> tuple[Figure, ...]:
             LEFT JOIN quote q ON q.id = c.quote LEFT JOIN snapshot s ON s.id = q.snapshot
             LEFT JOIN source src ON src.id = coalesce(s.source, c.source)
             WHERE c.incident = ? AND c.deleted = 0 AND c.rank <> 'deprecated'
-            ORDER BY c.said, f.id""",
+            ORDER BY c.said IS NULL, ltrim(c.said, '[{{'), f.id""",
             incident,
         )
     ]
