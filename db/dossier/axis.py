@@ -29,6 +29,10 @@ class Axis:
         """Where a moment lies, in shares of the width, rounded so that builds agree."""
         return round((moment - self.start) / (self.end - self.start), 5)
 
+    def within(self, other: Axis) -> Axis:
+        """The part of this axis that the other has as well."""
+        return Axis(max(self.start, other.start), min(self.end, other.end))
+
     def bar(self, bounds: Bounds) -> Bar:
         """A date drawn on this axis; what reaches past an edge is cut there."""
         first = bounds.earliest if bounds.earliest is not None else self.start

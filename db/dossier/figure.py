@@ -15,8 +15,8 @@ from db.dossier.document import Bin, Text, Timeline, TimelineBlock, TimelineRow
 from db.when import Answer, Bounds, during, overlaps, window
 
 _ONE_AXIS = 30
-_FILLED = 8
-_UNITS = (1, 3, 12, 120, 1200, 12_000)
+#: Months of a block, and how many rows its blocks must have on average to be worth their heads.
+_UNITS = ((1, 14), (3, 14), (12, 5), (120, 5), (1200, 5), (12_000, 5))
 _BIN_UNITS = ((1, "month"), (3, "quarter"), (12, "year"), (120, "decade"), (1200, "century"))
 _MOST_BINS = 60
 
@@ -66,14 +66,14 @@ def _whole_axis(dated: Sequence[Dated]) -> Axis:
 def _blocks(dated: Sequence[Dated], whole: Axis) -> list[TimelineBlock]:
     if len(dated) <= _ONE_AXIS:
         return [_block("", whole, dated)]
-    for months in _UNITS:
+    for months, filled in _UNITS:
         groups: dict[int, list[Dated]] = {}
         axes: dict[int, Axis] = {}
         for each in dated:
-            index, axes_of = unit_of(each.anchor or 0, months)
+            index, unit = unit_of(each.anchor or 0, months)
             groups.setdefault(index, []).append(each)
-            axes[index] = axes_of
-        if len(dated) / len(groups) >= _FILLED:
+            axes[index] = unit if months <= 12 else unit.within(whole)
+        if len(dated) / len(groups) >= filled:
             return [
                 _block(unit_label(index, months), axes[index], groups[index])
                 for index in sorted(groups)
