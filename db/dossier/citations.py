@@ -13,6 +13,7 @@ from db.dossier.document import Run, Text
 from db.records.sources import Person, Source
 
 _LINKS = re.compile(r"(https?://|mailto:)[^\s<>\"]+", re.IGNORECASE)
+_DATE_WORDS = ("about ", "between ", "early ", "late ", "mid-", "perhaps ", "one of ", "a day in ")
 _WITHIN = ("article-newspaper", "article-magazine", "article-journal", "webpage", "post", "chapter")
 
 
@@ -25,11 +26,12 @@ def entry(source: Source) -> tuple[Run, ...]:
     within = source.type in _WITHIN
     parts.append([_value(source.title, lang, "value" if within else "title")])
     container = source.fields.get("container-title") or (source.publisher_name if within else "")
+    published = _imprint(source, container)
     if container and container != source.title:
-        parts.append([_value(container, "", "title" if within else "value")])
-    imprint = _imprint(source, container)
-    if imprint:
-        parts.append(imprint)
+        name = _value(container, "", "title" if within else "value")
+        published = [name, _fixed(", "), *published] if published else [name]
+    if published:
+        parts.append([_capital(published[0]), *published[1:]])
     parts.extend(_where(source, lang))
     runs: list[Run] = []
     for place, part in enumerate(parts):
@@ -109,6 +111,13 @@ def _value(text: str, lang: str = "", style: str = "value") -> Run:
 
 def _fixed(text: str) -> Run:
     return Run(Text(text), "fixed")
+
+
+def _capital(run: Run) -> Run:
+    """A part begins with a capital letter ("About 2024"); names are left as they are written."""
+    text = run.text.text
+    begins = text.replace("\u00a0", " ").startswith(_DATE_WORDS)
+    return _value(text[:1].upper() + text[1:]) if begins else run
 
 
 def _ends(run: Run) -> bool:

@@ -19,7 +19,7 @@ FONT_FOLDERS = ("noto-sans", "vazirmatn")
 _JOINERS = frozenset({0x200C, 0x200D})  # spelling, in Persian and Urdu
 _BREAKS = frozenset("\t\n\r\v\f\u0085\u2028\u2029")
 _MOST_MARKS = 4
-_LONGEST_WORD = 60
+_LONGEST_WORD = 80
 _LONGEST = 100_000
 _DROPPED = frozenset(
     {0x00AD, 0x034F, 0x061C, 0x180E, 0xFEFF}

@@ -18,8 +18,8 @@ from db.dossier.document import Document, Run, Text, TimelineRow
 from db.dossier.fitting import fitted
 
 #: Widths of titles and dates in the timeline figure, in times their font size.
-_ROW_TITLE = 20.2
-_ROW_DATE = 8.8
+_ROW_TITLE = 18.8
+_ROW_DATE = 10.9
 _TEMPLATE = "case"
 
 

@@ -33,7 +33,7 @@ def text_of(each: Source) -> str:
                 accessed="2024-12-01",
                 URL="https://example.org/a?b=1",
             ),
-            "Qasem, Muhammad. ISIS-K seeks to capitalize. Salaam Times. November 2024. "
+            "Qasem, Muhammad. ISIS-K seeks to capitalize. Salaam Times, November 2024. "
             "[Viewed 1 December 2024]. Available from: https://example.org/a?b=1.",
         ),
         (
@@ -48,6 +48,7 @@ def text_of(each: Source) -> str:
             source((Person("A", "B"), Person("C", "D")), type="book", title="Two", ISBN="978"),
             "A, B and C, D. Two. ISBN 978.",
         ),
+        (source(type="webpage", title="T", issued="2024~"), "T. About 2024."),
         (source(type="document"), "Untitled source."),
     ],
 )
