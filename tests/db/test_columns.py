@@ -199,3 +199,16 @@ def test_no_incidents_are_empty_arrays() -> None:
     found = columns.empty()
     assert len(found) == 0
     assert columns.extent(found) is None
+
+
+def test_every_kind_is_its_place_in_the_vocabulary(case: Case) -> None:
+    kinds = [*(term.code for term in terms.INCIDENT_KINDS), "a_word_of_a_newer_program"]
+    with case.step("Kinds") as step:
+        made = {
+            incidents.create(step, kind, kind=kind, when=when.parse("2020")): number
+            for number, kind in enumerate(kinds)
+        }
+    found = columns.load(case.main_reader)
+    for incident, number in made.items():
+        expected = number if number < len(terms.INCIDENT_KINDS) else 0
+        assert found.kind[_row(found, incident)] == expected
