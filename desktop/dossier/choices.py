@@ -33,7 +33,7 @@ class Choices(QWidget):
         self.selected = Secondary("")
         self.start = WhenField("From", hint="In words: 2021, May 2022, 3 May 2022")
         self.end = WhenField("To, and including")
-        self.title = TextField("Title", hint="Empty: the title of the case")
+        self.title = TextField("Title")
         self.marking = ChoiceField("Marking", (_OWN_MARKING, *MARKINGS[1:]), "")
         self.paper = ChoiceField("Paper", _PAPERS, "a4")
         self.quotes = CheckField("Print the quoted words", True)

@@ -210,6 +210,7 @@ class DossierPage(QWidget):
 
     def _opened(self) -> None:
         self.choices.title.set_value("")
+        self.choices.title.line.setPlaceholderText(self.session.title)
         self.choices.what.set_value("whole")
         self._selected(self.session.selection)
         self._want()
@@ -317,7 +318,7 @@ class DossierPage(QWidget):
         self.exporting.setEnabled(ready)
         self.printing.setEnabled(ready)
         count = self.paper.count
-        self.place.setText(f"Page {self.paper.page:,} of {count:,}" if count else "")
+        self.place.setText(self.paper.place)
         self.size_told.setText(f"{round(self.paper.zoom * 100)} %" if count else "")
         words = f"{count:,} pages" if count else ""
         if words != self.status_text:

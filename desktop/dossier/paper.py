@@ -96,11 +96,21 @@ class PaperView(QAbstractScrollArea):
 
     @property
     def page(self) -> int:
-        """The page in sight, from 1; 0 when there is none."""
+        """The page in sight, from 1 (the left one of a pair); 0 when there is none."""
         if not self._tops:
             return 0
         middle = self.verticalScrollBar().value() + self.viewport().height() // 3
-        return min(max(1, bisect_right(self._tops, middle) * self._across), self.count)
+        return max(0, bisect_right(self._tops, middle) - 1) * self._across + 1
+
+    @property
+    def place(self) -> str:
+        """Where one is, in words: "Page 3 of 35", "Pages 3–4 of 35"."""
+        if not self.count:
+            return ""
+        last = min(self.page + self._across - 1, self.count)
+        if last == self.page:
+            return f"Page {last:,} of {self.count:,}"
+        return f"Pages {self.page:,}–{last:,} of {self.count:,}"
 
     def show_pdf(self, pdf: bytes | None) -> None:
         """Show other pages; the place in the pages stays where it can."""
@@ -202,9 +212,9 @@ class PaperView(QAbstractScrollArea):
         top = self._tops[row] - self.verticalScrollBar().value()
         return QRect(left, top, width, height)
 
-    def _image(self, number: int) -> QImage:
+    def _image(self, number: int, ratio: float) -> QImage:
+        """A page in device pixels, `ratio` of them to a pixel of the window."""
         assert self._pages is not None
-        ratio = self.devicePixelRatioF()
         scale = self._zoom / _POINTS_PER_PIXEL * ratio
         key = (number, round(scale * 1000))
         if key not in self._drawn:
@@ -226,14 +236,16 @@ class PaperView(QAbstractScrollArea):
         painter = QPainter(self.viewport())
         colours = theme()
         painter.fillRect(event.rect(), colours.ground)
+        # A picture of the window is drawn at another ratio than its screen has.
+        ratio = max(self.devicePixelRatioF(), painter.deviceTransform().m11())
         height = self.viewport().height()
         first = max(0, bisect_right(self._tops, self.verticalScrollBar().value()) - 1)
         for number in range(first * self._across, self.count):
             place = self._place(number)
             if place.top() > height:
                 break
-            painter.fillRect(place.translated(0, 1).adjusted(-1, 0, 1, 1), colours.shadow)
-            painter.drawImage(place.topLeft(), self._image(number))
+            painter.fillRect(place.adjusted(-1, -1, 1, 2), colours.line_strong)
+            painter.drawImage(place.topLeft(), self._image(number, ratio))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         share = self._share()

@@ -29,7 +29,7 @@ def page(qtbot: QtBot, small: SmallCase) -> Iterator[DossierPage]:
     session = Session()
     made = DossierPage(session)
     qtbot.addWidget(made)
-    made.resize(1280, 860)
+    made.resize(1560, 860)
     with qtbot.waitSignal(session.opened):
         session.open(small.path)
     with qtbot.waitExposed(made):
@@ -48,7 +48,8 @@ def test_the_pages_come_by_themselves(page: DossierPage, qtbot: QtBot) -> None:
     pdf = ready(qtbot, page)
     assert pdf.startswith(b"%PDF")
     assert page.paper.count == page.dossier.report.pages if page.dossier else False
-    assert page.place.text() == f"Page 1 of {page.paper.count}" or "Page 2 of" in page.place.text()
+    assert page.place.text() == f"Pages 1–2 of {page.paper.count}"
+    assert page.choices.title.line.placeholderText() == "Rockets at Termez"
     assert "PDF/A-2a" in page.told.text()
     assert page.status_text == f"{page.paper.count} pages"
 
