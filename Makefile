@@ -1,8 +1,9 @@
 # Casebinder from a clean clone: each target first sets up what it needs (see .ci/setup).
-#   make run     open the demo case (without a screen: draw it into build/demo/)
-#   make test    run all tests          make test ARGS="tests/db -k dates"
-#   make lint    check style and types
-#   make bench   measure the program    make bench ARGS="timeline --incidents 100000"
+#   make run       open the demo case (without a screen: draw it into build/demo/)
+#   make test      run all tests          make test ARGS="tests/db -k dates"
+#   make lint      check style and types
+#   make format    put the code in order
+#   make bench     measure the program    make bench ARGS="timeline --incidents 100000"
 #   make pictures  draw the pictures of the manual anew
 
 PYTHON = .venv/bin/python
