@@ -23,6 +23,7 @@ from desktop.timeline.stack import BAR
 from desktop.timeline.ticks import Ticks
 from desktop.timeline.words import Pen
 
+_MARGIN = 6.0  # pixels kept free of words at the right edge
 _CACHED_WIDTH = 48  # wider bars are rarely alike and drawn each time
 
 
@@ -118,7 +119,7 @@ class Painter:
             )
 
     def _labels(self, painter: QPainter, scene: Scene, bars: Bars, scale: Scale) -> None:
-        pen, far = self.label, scale.width
+        pen, far = self.label, scale.width - _MARGIN
         painter.setFont(pen.font)
         painter.setPen(self.look.ink)
         inside = []
@@ -138,7 +139,8 @@ class Painter:
             if bars.inside[place] or bars.row[place] == scene.pinned:
                 inside.append((place, x, y + BAR / 2 - 0.5, label.text))
             else:
-                pen.write(painter, x, y + BAR / 2 - 0.5, label.text)
+                text = label.text if x + width <= far else pen.fit(label.text, far - x)
+                pen.write(painter, x, y + BAR / 2 - 0.5, text)
         for place, x, middle, text in inside:
             picked = bars.row[place] == scene.pinned
             pen = self.strong if picked else self.label
@@ -149,7 +151,7 @@ class Painter:
                 if on_bar
                 else self.look.ink
             )
-            pen.write(painter, x, middle, text)
+            pen.write(painter, x, middle, pen.fit(text, far - x))
 
     def _ink_on(self, standing: int, solid: bool) -> QColor:
         """What words on a bar are written in: light on a solid one, else the usual ink."""

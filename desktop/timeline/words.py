@@ -12,6 +12,8 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QStaticText, QTextOpti
 
 from desktop.theme import Role, font
 
+_LEAST_ROOM = 28.0  # pixels: less shows no word
+_STEP = 6.0
 _PLAIN = QTextOption(Qt.AlignmentFlag.AlignLeft)
 _PLAIN.setWrapMode(QTextOption.WrapMode.NoWrap)
 
@@ -24,6 +26,7 @@ class Pen:
         self.metrics = QFontMetricsF(self.font)
         self._kept: dict[str, QStaticText] = {}
         self.width = lru_cache(4096)(self._width)
+        self._fitted = lru_cache(2048)(self.cut)
 
     def _width(self, text: str) -> float:
         return self.metrics.horizontalAdvance(text)
@@ -31,6 +34,15 @@ class Pen:
     def cut(self, text: str, width: float) -> str:
         """The text, cut at its end with an ellipsis to fit."""
         return self.metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+
+    def fit(self, text: str, room: float) -> str:
+        """The text, cut where a window ends; nothing where there is no room for a word's beginning.
+
+        In steps of some pixels: while the timeline moves, few new texts are laid out.
+        """
+        if room < _LEAST_ROOM:
+            return ""
+        return text if self.width(text) <= room else self._fitted(text, room // _STEP * _STEP)
 
     def write(self, painter: QPainter, x: float, middle: float, text: str) -> None:
         """Draw; the painter's pen is the colour. The font must be the painter's."""
