@@ -19,11 +19,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QFileDialog,
-    QFrame,
     QHBoxLayout,
     QLabel,
-    QProgressBar,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -34,21 +31,17 @@ from db.reader import Reader
 from db.records import incidents, names
 from db.refs import Ref
 from desktop.dossier.building import Building, Made
-from desktop.dossier.choices import Choices
+from desktop.dossier.panel import Panel
 from desktop.dossier.paper import PaperView
 from desktop.dossier.printing import PrintJob, ask_for_printer
 from desktop.session import Session
-from desktop.theme import Space, font, theme
+from desktop.theme import font, theme
 from desktop.widgets import (
     EmptyState,
     FilterBar,
-    PrimaryButton,
     QuietButton,
-    Secondary,
-    Words,
 )
 
-_PANEL = 320
 _SETTLE_MS = 450
 _LOOK_MS = 100
 
@@ -76,7 +69,8 @@ class DossierPage(QWidget):
         self.dossier: Dossier | None = None
         self._building: Building | None = None
         self._stale = True
-        self.choices = Choices()
+        self.panel = Panel()
+        self.choices = self.panel.choices
         self.paper = PaperView()
         self._build_widgets()
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
@@ -86,6 +80,9 @@ class DossierPage(QWidget):
         self.choices.changed.connect(self._want)
         self.paper.page_changed.connect(lambda _: self._tell_place())
         self.paper.zoom_changed.connect(lambda _: self._tell_place())
+        self.panel.cancel.clicked.connect(self._stop)
+        self.panel.exporting.clicked.connect(self.export)
+        self.panel.printing.clicked.connect(self.print)
         session.opened.connect(self._opened)
         session.closed.connect(self._closed)
         session.changed.connect(lambda _: self._want())
@@ -104,7 +101,7 @@ class DossierPage(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self._panel())
+        row.addWidget(self.panel)
         row.addWidget(_Rule())
         self.views = QStackedWidget()
         self.views.addWidget(self._pages_view())
@@ -118,58 +115,6 @@ class DossierPage(QWidget):
         self.nothing.acted.connect(lambda: self.session.go("incidents"))
         self.views.addWidget(self.nothing)
         row.addWidget(self.views, 1)
-
-    def _panel(self) -> QWidget:
-        panel = QFrame()
-        panel.setObjectName("panel")
-        panel.setFixedWidth(_PANEL)
-        column = QVBoxLayout(panel)
-        column.setContentsMargins(Space.XL, Space.XL, Space.L, Space.L)
-        column.setSpacing(Space.L)
-        column.addWidget(Words("Dossier", "title"))
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        inside = QWidget()
-        inner = QVBoxLayout(inside)
-        inner.setContentsMargins(0, 0, Space.S, 0)
-        inner.setSpacing(Space.L)
-        inner.addWidget(self.choices)
-        self.told = Secondary("")
-        self.warned = Words("", "small", "warning")
-        inner.addWidget(self.told)
-        inner.addWidget(self.warned)
-        inner.addStretch(1)
-        scroll.setWidget(inside)
-        column.addWidget(scroll, 1)
-        self.doing = Secondary("")
-        self.bar = QProgressBar()
-        self.bar.setTextVisible(False)
-        self.bar.setRange(0, 1000)
-        self.cancel = QuietButton("Cancel")
-        self.cancel.clicked.connect(self._stop)
-        busy = QHBoxLayout()
-        busy.addWidget(self.doing, 1)
-        busy.addWidget(self.cancel)
-        self.busy = QWidget()
-        busy_column = QVBoxLayout(self.busy)
-        busy_column.setContentsMargins(0, 0, Space.S, 0)
-        busy_column.setSpacing(Space.XS)
-        busy_column.addLayout(busy)
-        busy_column.addWidget(self.bar)
-        self.busy.hide()
-        column.addWidget(self.busy)
-        self.exporting = PrimaryButton("Export PDF…")
-        self.exporting.clicked.connect(self.export)
-        self.printing = QuietButton("Print…", framed=True)
-        self.printing.clicked.connect(self.print)
-        buttons = QHBoxLayout()
-        buttons.setContentsMargins(0, 0, Space.S, 0)
-        buttons.addWidget(self.exporting)
-        buttons.addWidget(self.printing)
-        buttons.addStretch(1)
-        column.addLayout(buttons)
-        return panel
 
     def _pages_view(self) -> QWidget:
         view = QWidget()
@@ -253,7 +198,7 @@ class DossierPage(QWidget):
         options = self.choices.options()
         if isinstance(options, str):
             self._show(None)
-            self.warned.say(options)
+            self.panel.warned.say(options)
             return
         self._stale = False
         building = self._building = Building(options)
@@ -271,7 +216,7 @@ class DossierPage(QWidget):
         if made.dossier is not None or made.empty or made.trouble:
             self._show(made.dossier)
         if made.trouble:
-            self.warned.say(made.trouble)
+            self.panel.warned.say(made.trouble)
 
     def _stop(self) -> None:
         if self._building is not None:
@@ -282,24 +227,13 @@ class DossierPage(QWidget):
     def _show(self, dossier: Dossier | None) -> None:
         self.dossier = dossier
         self.paper.show_pdf(dossier.pdf if dossier else None)
-        if dossier is None:
-            self.told.say("")
-            self.warned.say("")
-        else:
-            report = dossier.report
-            form = "PDF/A-2a and PDF/UA-1. " if report.archival else ""
-            self.told.say(
-                f"{report.pages:,} {'page' if report.pages == 1 else 'pages'}, "
-                f"{report.bytes / 1e6:.1f} MB. {form}Fingerprint {report.fingerprint[:16]}. "
-                "The same case and the same choices make the same file."
-            )
-            self.warned.say(" ".join(report.warnings))
+        self.panel.tell(dossier.report if dossier else None)
         self._tell_place()
 
     # Telling
 
     def _show_busy(self, busy: bool) -> None:
-        self.busy.setVisible(busy)
+        self.panel.busy.setVisible(busy)
         if busy:
             self._look.start()
             self._tell_progress()
@@ -310,13 +244,12 @@ class DossierPage(QWidget):
     def _tell_progress(self) -> None:
         building = self._building
         if building is not None:
-            self.bar.setValue(round(building.share * 1000))
-            self.doing.say(building.doing or "Reading the case")
+            self.panel.show_progress(building.share, building.doing or "Reading the case")
 
     def _tell_place(self) -> None:
         ready = self.dossier is not None and self._building is None
-        self.exporting.setEnabled(ready)
-        self.printing.setEnabled(ready)
+        self.panel.exporting.setEnabled(ready)
+        self.panel.printing.setEnabled(ready)
         count = self.paper.count
         self.place.setText(self.paper.place)
         self.size_told.setText(f"{round(self.paper.zoom * 100)} %" if count else "")

@@ -39,7 +39,7 @@ def page(qtbot: QtBot, small: SmallCase) -> Iterator[DossierPage]:
 
 
 def ready(qtbot: QtBot, page: DossierPage) -> bytes:
-    qtbot.waitUntil(lambda: page.exporting.isEnabled(), timeout=20_000)
+    qtbot.waitUntil(lambda: page.panel.exporting.isEnabled(), timeout=20_000)
     assert page.dossier is not None
     return page.dossier.pdf
 
@@ -50,7 +50,7 @@ def test_the_pages_come_by_themselves(page: DossierPage, qtbot: QtBot) -> None:
     assert page.paper.count == page.dossier.report.pages if page.dossier else False
     assert page.place.text() == f"Pages 1–2 of {page.paper.count}"
     assert page.choices.title.line.placeholderText() == "Rockets at Termez"
-    assert "PDF/A-2a" in page.told.text()
+    assert "PDF/A-2a" in page.panel.told.text()
     assert page.status_text == f"{page.paper.count} pages"
 
 
@@ -59,8 +59,8 @@ def test_a_choice_makes_other_pages(page: DossierPage, qtbot: QtBot) -> None:
     page.choices.paper.set_value("us-letter")
     qtbot.waitUntil(lambda: page.dossier is not None and page.dossier.pdf != before, timeout=20_000)
     page.choices.what.set_value("period")
-    qtbot.waitUntil(lambda: "beginning or the end" in page.warned.text())
-    assert not page.exporting.isEnabled()
+    qtbot.waitUntil(lambda: "beginning or the end" in page.panel.warned.text())
+    assert not page.panel.exporting.isEnabled()
     page.choices.start.set_value(When("2022"))
     assert "Rockets" in page.session.title
     assert page.choices.options() == Options(start=1640995200, paper="us-letter")
@@ -110,10 +110,10 @@ def test_export_to_nowhere_is_told(page: DossierPage, qtbot: QtBot, tmp_path: Pa
 def test_cancelling_keeps_the_pages_that_are_there(page: DossierPage, qtbot: QtBot) -> None:
     pdf = ready(qtbot, page)
     page.choices.quotes.set_value(False)
-    qtbot.waitUntil(lambda: page.busy.isVisible())
-    page.cancel.click()
+    qtbot.waitUntil(lambda: page.panel.busy.isVisible())
+    page.panel.cancel.click()
     qtbot.waitUntil(lambda: page.session.idle)
-    assert not page.busy.isVisible()
+    assert not page.panel.busy.isVisible()
     assert page.dossier is not None and page.dossier.pdf == pdf
 
 

@@ -1,0 +1,90 @@
+"""The column at the left of the pages: the choices, what came of them, and what to do with it."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QScrollArea, QVBoxLayout, QWidget
+
+from db.dossier import Report
+from desktop.dossier.choices import Choices
+from desktop.theme import Space
+from desktop.widgets import PrimaryButton, QuietButton, Secondary, Words
+
+_WIDTH = 320
+
+
+class Panel(QFrame):
+    """`cancel`, `exporting` and `printing` are buttons for the page to connect."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedWidth(_WIDTH)
+        self.choices = Choices()
+        self.told = Secondary("")
+        self.warned = Words("", "small", "warning")
+        self.cancel = QuietButton("Cancel")
+        self.exporting = PrimaryButton("Export PDF…")
+        self.printing = QuietButton("Print…", framed=True)
+        self.busy = self._busy()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.XL, Space.XL, Space.L, Space.L)
+        column.setSpacing(Space.L)
+        column.addWidget(Words("Dossier", "title"))
+        column.addWidget(self._scroll(), 1)
+        column.addWidget(self.busy)
+        buttons = QHBoxLayout()
+        buttons.setContentsMargins(0, 0, Space.S, 0)
+        buttons.addWidget(self.exporting)
+        buttons.addWidget(self.printing)
+        buttons.addStretch(1)
+        column.addLayout(buttons)
+
+    def show_progress(self, share: float, doing: str) -> None:
+        """How far the pages are, 0 to 1, and what is being done."""
+        self._bar.setValue(round(share * 1000))
+        self._doing.say(doing)
+
+    def tell(self, report: Report | None) -> None:
+        """What was made; None: nothing."""
+        if report is None:
+            self.told.say("")
+            self.warned.say("")
+            return
+        form = "PDF/A-2a and PDF/UA-1. " if report.archival else ""
+        self.told.say(
+            f"{report.pages:,} {'page' if report.pages == 1 else 'pages'}, "
+            f"{report.bytes / 1e6:.1f} MB. {form}Fingerprint {report.fingerprint[:16]}. "
+            "The same case and the same choices make the same file."
+        )
+        self.warned.say(" ".join(report.warnings))
+
+    def _scroll(self) -> QScrollArea:
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        inside = QWidget()
+        inner = QVBoxLayout(inside)
+        inner.setContentsMargins(0, 0, Space.S, 0)
+        inner.setSpacing(Space.L)
+        inner.addWidget(self.choices)
+        inner.addWidget(self.told)
+        inner.addWidget(self.warned)
+        inner.addStretch(1)
+        scroll.setWidget(inside)
+        return scroll
+
+    def _busy(self) -> QWidget:
+        self._doing = Secondary("")
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setRange(0, 1000)
+        row = QHBoxLayout()
+        row.addWidget(self._doing, 1)
+        row.addWidget(self.cancel)
+        busy = QWidget()
+        column = QVBoxLayout(busy)
+        column.setContentsMargins(0, 0, Space.S, 0)
+        column.setSpacing(Space.XS)
+        column.addLayout(row)
+        column.addWidget(self._bar)
+        busy.hide()
+        return busy
