@@ -27,7 +27,7 @@ def test_a_dossier_of_one_incident_is_exported_as_it_is_shown(
     person.wait_long(lambda: page.dossier is not None, _LONG_MS)
     out = tmp_path / "termez.pdf"
     person.will_choose_file(out)
-    page.exporting.click()
+    page.panel.exporting.click()
     person.wait_long(out.is_file, _LONG_MS)
     person.settle()
     assert page.dossier is not None
