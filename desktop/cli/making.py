@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Literal
 
 import click
 
+from db import terms
 from desktop.cli.output import Progress, as_json, print_json, table, tell
 
 if TYPE_CHECKING:
@@ -136,6 +137,11 @@ def _bounds(option: click.Parameter, words: str) -> Bounds:
 @click.option("--from", "start", callback=_from, metavar="DATE", help="Incidents from then on.")
 @click.option("--to", "end", callback=_until, metavar="DATE", help="Incidents until then.")
 @click.option("--title", default="", help="On the cover, instead of the case's own.")
+@click.option(
+    "--marking",
+    type=click.Choice([term.code for term in terms.MARKINGS if term.code]),
+    help="On every page, instead of the case's own.",
+)
 @click.option("--paper", type=click.Choice(("a4", "us-letter")), default="a4", show_default=True)
 @click.option("--quotes/--no-quotes", default=True, help="Print the quoted words (default).")
 @as_json
@@ -147,6 +153,7 @@ def dossier(
     start: int | None,
     end: int | None,
     title: str,
+    marking: str | None,
     paper: Literal["a4", "us-letter"],
     quotes: bool,
     json_wanted: bool,
@@ -161,6 +168,7 @@ def dossier(
         start=start,
         end=end,
         title=title,
+        marking=marking or "",
         paper=paper,
         quotes=quotes,
     )

@@ -8,6 +8,8 @@ import sys
 from pathlib import Path
 from typing import Any
 
+import pypdfium2
+
 from tests.small_case import SmallCase
 
 
@@ -35,6 +37,14 @@ def test_a_dossier_is_printed(small: SmallCase, tmp_path: Path) -> None:
     assert answer["file"] == str(out)
     assert answer["pages"] > 2
     assert answer["bytes"] == out.stat().st_size
+
+
+def test_a_dossier_is_marked(small: SmallCase, tmp_path: Path) -> None:
+    out = tmp_path / "marked.pdf"
+    answered("dossier", small.path, out, "--marking", "TLP:AMBER")
+    with pypdfium2.PdfDocument(out) as pdf:  # type: ignore[no-untyped-call]
+        pages = [pdf[number].get_textpage().get_text_bounded() for number in range(len(pdf))]
+    assert all("TLP:AMBER" in words for words in pages)
 
 
 def test_a_dossier_of_a_part(small: SmallCase, tmp_path: Path) -> None:
