@@ -244,8 +244,10 @@ class PaperView(QAbstractScrollArea):
             place = self._place(number)
             if place.top() > height:
                 break
-            painter.fillRect(place.adjusted(-1, -1, 1, 2), colours.line_strong)
             painter.drawImage(place.topLeft(), self._image(number, ratio))
+            # Last: an image may be a fraction of a pixel larger than its place.
+            painter.setPen(colours.line_strong)
+            painter.drawRect(place.adjusted(-1, -1, 0, 0))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         share = self._share()

@@ -45,7 +45,7 @@ class CardView(CardScroll):
         self._number: int | None = None
         self._column.setContentsMargins(0, Space.M, 0, Space.XXL)
         session.selected.connect(self._follow)
-        session.changed.connect(lambda _changes: self.read())
+        session.changed.connect(self._changed)
         session.closed.connect(self._forget)
         if session.selection is not None:
             self._follow(session.selection)
@@ -80,6 +80,9 @@ class CardView(CardScroll):
         """Open a folded part, or close it."""
         self.unfolded ^= {key}
         self.redraw()
+
+    def _changed(self, _changes: object) -> None:
+        self.read()
 
     def _follow(self, ref: Ref | None) -> None:
         if ref is not None and ref.kind in ("quote", "snapshot"):
