@@ -232,7 +232,8 @@ def verify(file: Path, json_wanted: bool) -> None:
     else:
         for each in found:
             tell(f"{each.what} ({each.where})")
-        click.echo(f"{len(found):,} problems found." if found else "The file is whole.")
+        told = "1 problem found." if len(found) == 1 else f"{len(found):,} problems found."
+        click.echo(told if found else "The file is whole.")
         click.echo(f"log head {head}")
     if found:
         sys.exit(1)
