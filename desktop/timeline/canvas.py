@@ -9,25 +9,28 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QLineF, QRectF
+from PySide6.QtGui import QPainter, QPen
 
 from desktop.theme import Theme
 from desktop.timeline.axis import HEIGHT, Axis
 from desktop.timeline.bars import Bars, Looks
 from desktop.timeline.heads import Heads
 from desktop.timeline.painter import Painter
+from desktop.timeline.parts import Frame, Layer, Track
 from desktop.timeline.scale import Scale
 from desktop.timeline.scene import Scene
 from desktop.timeline.stack import BAR
 from desktop.timeline.ticks import Ticks
+from desktop.timeline.words import Pen
 
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
     """What one frame shows: `top` the scroll height, `plot` where the lanes lie in `whole`,
     `counts` the words in the lane heads, `flag` the second and words of the selected date,
-    `marked` the key of the lane that is selected (0: none)."""
+    `selected` its row of Columns, `marked` the key of the lane that is selected (0: none); `layers`
+    and `tracks`: what is drawn besides, the tracks below the plot."""
 
     scene: Scene
     scale: Scale
@@ -38,7 +41,24 @@ class Sheet:
     whole: QRectF
     counts: Mapping[int, str]
     flag: tuple[int, str] | None
+    selected: int = -1
     marked: int = 0
+    layers: tuple[Layer, ...] = ()
+    tracks: tuple[Track, ...] = ()
+
+    def frame(self, bars: Bars | None, look: Theme, ratio: float) -> Frame:
+        """The same as layers and tracks see it."""
+        return Frame(
+            self.scene,
+            self.scale,
+            self.looks,
+            bars,
+            self.top,
+            self.plot.height(),
+            look,
+            ratio,
+            self.selected,
+        )
 
 
 class Canvas:
@@ -50,6 +70,7 @@ class Canvas:
         self.axis = Axis(look)
         self.heads = Heads(look, ratio)
         self._painter = Painter(look, ratio)
+        self._track = Pen("small")
 
     def forget_heads(self) -> None:
         """The lanes are others now, or their colour says something else."""
@@ -63,6 +84,9 @@ class Canvas:
         painter.translate(plot.topLeft())
         painter.setClipRect(area)
         self._painter.ground(painter, area, sheet.scale, sheet.ticks, sheet.looks)
+        frame = sheet.frame(None, self.look, self.ratio)
+        for layer in sheet.layers:
+            layer.under(painter, frame)
         now = sheet.scale.x(sheet.looks.now)
         if 0 <= now <= sheet.scale.width:
             self._painter.upright(painter, now, plot.height(), dashed=False)
@@ -70,10 +94,14 @@ class Canvas:
             painter, sheet.scene, sheet.scale, sheet.top, plot.height(), sheet.looks
         )
         self._selected(painter, sheet, bars)
+        frame = sheet.frame(bars, self.look, self.ratio)
+        for layer in sheet.layers:
+            layer.over(painter, frame)
         painter.restore()
         left = QRectF(0, plot.top(), plot.left(), plot.height())
         plain = sheet.looks.colouring != "lane"
         self.heads.draw(painter, sheet.scene, sheet.top, left, sheet.counts, plain, sheet.marked)
+        self._tracks(painter, sheet, frame)
         self._axis(painter, sheet)
         behind = QRectF(plot.right(), plot.top(), sheet.whole.right() - plot.right(), plot.height())
         painter.fillRect(behind, self.look.panel)
@@ -88,6 +116,26 @@ class Canvas:
         for place in np.flatnonzero(bars.row == sheet.scene.pinned).tolist():
             left, y, width = (float(each[place]) for each in (bars.left, bars.y, bars.width))
             self._painter.ring(painter, QRectF(left, y, width, BAR))
+
+    def _tracks(self, painter: QPainter, sheet: Sheet, frame: Frame) -> None:
+        """Each below the last, its name where the lane heads stand."""
+        look, top = self.look, sheet.plot.bottom()
+        for track in sheet.tracks:
+            head = QRectF(0, top, sheet.plot.left(), track.height)
+            painter.fillRect(QRectF(0, top, sheet.whole.width(), track.height), look.panel)
+            painter.setFont(self._track.font)
+            painter.setPen(look.secondary)
+            self._track.write(painter, 16, head.center().y(), track.name)
+            painter.save()
+            painter.translate(sheet.plot.left(), top)
+            box = QRectF(0, 0, sheet.plot.width(), track.height)
+            painter.setClipRect(box)
+            track.draw(painter, box, frame)
+            painter.restore()
+            painter.setPen(QPen(look.line, 1))
+            painter.drawLine(QLineF(0, top + 0.5, sheet.whole.width(), top + 0.5))
+            painter.drawLine(QLineF(head.right() - 0.5, top, head.right() - 0.5, head.bottom()))
+            top += track.height
 
     def _axis(self, painter: QPainter, sheet: Sheet) -> None:
         plot, whole = sheet.plot, sheet.whole

@@ -1,4 +1,4 @@
-"""What the keys mean on the timeline, as one table and the acts behind it.
+"""What the keys mean on the timeline, as acts.
 
 Left and right walk from incident to incident in the lane (or move the window when nothing is
 selected), up and down change the lane; with Shift the window moves. Plus and minus zoom.
@@ -6,73 +6,70 @@ selected), up and down change the lane; with Shift the window moves. Plus and mi
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from functools import partial
 
 import numpy as np
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
 
 from db.columns import OPEN
 from desktop.timeline import walk
+from desktop.timeline.acts import Act
 from desktop.timeline.scale import roomy
-
-if TYPE_CHECKING:
-    from desktop.timeline.view import TimelineView
+from desktop.timeline.view import TimelineView
 
 _ZOOM = 1.6
 _PAN = 0.2  # of the window
-_KEY = Qt.Key
+
+_Walk = Callable[[TimelineView, walk.Way], None]
 
 
-def press(view: TimelineView, event: QKeyEvent) -> bool:
-    """Answer a key; False when it means nothing here."""
-    key = event.key()
-    shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-    if event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier):
-        return False
-    goal = view.motion.goal(view.scale)
-    middle = view.scale.width / 2
-    if key in (_KEY.Key_Left, _KEY.Key_Right):
-        way: walk.Way = 1 if key == _KEY.Key_Right else -1
-        if shift or view.selected_row < 0:
-            view.go(goal.panned(way * _PAN * goal.width))
-        else:
-            _pick(view, walk.step_in_lane(view.scene.lane(_lane(view)), view.selected_row, way))
-    elif key in (_KEY.Key_Up, _KEY.Key_Down):
-        _change_lane(view, 1 if key == _KEY.Key_Down else -1, shift)
-    elif key in (_KEY.Key_Plus, _KEY.Key_Equal, _KEY.Key_Minus, _KEY.Key_Underscore):
-        factor = _ZOOM if key in (_KEY.Key_Plus, _KEY.Key_Equal) else 1 / _ZOOM
-        x = (
-            view.scale.x(walk.instant(view.scene.found, view.selected_row))
-            if _seen(view)
-            else middle
-        )
-        view.go(goal.zoomed(factor, x))
-    elif key in (_KEY.Key_N, _KEY.Key_P):
-        _walk_time(view, 1 if key == _KEY.Key_N else -1)
-    elif key == _KEY.Key_D:
-        row = view.selected_row if view.selected_row >= 0 else _middle_row(view)
-        _pick(view, walk.next_disputed(view.scene.lanes, row, -1 if shift else 1))
-    elif key in (_KEY.Key_PageUp, _KEY.Key_PageDown):
-        way = 1 if key == _KEY.Key_PageDown else -1
-        view.scroll_lanes(way * view.plot().height() * 0.8)
-    else:
-        return _rare(view, key)
-    return True
+def acts(view: TimelineView) -> list[Act]:
+    """Walking and moving by keyboard."""
 
+    def chosen() -> bool:
+        return view.selected_row >= 0
 
-def _rare(view: TimelineView, key: int) -> bool:
-    if key in (_KEY.Key_Home, _KEY.Key_0):
-        fit_all(view)
-    elif key in (_KEY.Key_Return, _KEY.Key_Enter) and view.selected_row < 0:
-        _pick(view, _middle_row(view))
-    elif key == _KEY.Key_Escape and view.selected:
-        view.chose.emit(0)
-    elif key == _KEY.Key_F and view.selected_row >= 0:
-        fit_one(view, view.selected_row)
-    else:
-        return False
-    return True
+    def any_chosen() -> bool:
+        return bool(view.selected)
+
+    def act(name: str, words: str, run: _Walk, way: walk.Way, *keys: str) -> Act:
+        return Act(name, words, partial(run, view, way), keys)
+
+    return [
+        act("along-next", "Next incident in the lane", _along, 1, "Right"),
+        act("along-before", "Incident before in the lane", _along, -1, "Left"),
+        act("time-next", "Next incident in time", _walk_time, 1, "N"),
+        act("time-before", "Incident before in time", _walk_time, -1, "P"),
+        act("dispute-next", "Next disputed incident", _dispute, 1, "D"),
+        act("dispute-before", "Disputed incident before", _dispute, -1, "Shift+D"),
+        act("lane-next", "Nearest incident in the lane below", _change_lane, 1, "Down"),
+        act("lane-before", "Nearest incident in the lane above", _change_lane, -1, "Up"),
+        act("pan-later", "Move to later times", _pan, 1, "Shift+Right"),
+        act("pan-earlier", "Move to earlier times", _pan, -1, "Shift+Left"),
+        act("scroll-down", "Scroll the lanes down", _scroll, 1, "Shift+Down"),
+        act("scroll-up", "Scroll the lanes up", _scroll, -1, "Shift+Up"),
+        act("page-down", "A page of lanes down", _page, 1, "PgDown"),
+        act("page-up", "A page of lanes up", _page, -1, "PgUp"),
+        act("zoom-in", "Zoom in", _zoom, 1, "+", "=", "Shift++"),
+        act("zoom-out", "Zoom out", _zoom, -1, "-", "_", "Shift+_"),
+        Act("fit", "Show everything", partial(fit_all, view), ("Home", "0")),
+        Act(
+            "fit-one",
+            "Show the selected incident",
+            lambda: fit_one(view, view.selected_row),
+            ("F",),
+            chosen,
+            menu="incident",
+        ),
+        Act(
+            "choose-middle",
+            "Select the incident in the middle",
+            lambda: _pick(view, _middle_row(view)),
+            ("Return", "Enter"),
+            lambda: not chosen(),
+        ),
+        Act("let-go", "Select nothing", lambda: view.chose.emit(0), ("Esc",), any_chosen),
+    ]
 
 
 def fit_all(view: TimelineView) -> None:
@@ -95,6 +92,33 @@ def fit_one(view: TimelineView, row: int) -> None:
     view.fit(start - room, max(end, start) + room)
 
 
+def _along(view: TimelineView, way: walk.Way) -> None:
+    if view.selected_row < 0:
+        _pan(view, way)
+    else:
+        _pick(view, walk.step_in_lane(view.scene.lane(_lane(view)), view.selected_row, way))
+
+
+def _pan(view: TimelineView, way: walk.Way) -> None:
+    goal = view.motion.goal(view.scale)
+    view.go(goal.panned(way * _PAN * goal.width))
+
+
+def _zoom(view: TimelineView, way: walk.Way) -> None:
+    x = view.scale.width / 2
+    if _seen(view):
+        x = view.scale.x(walk.instant(view.scene.found, view.selected_row))
+    view.go(view.motion.goal(view.scale).zoomed(_ZOOM**way, x))
+
+
+def _page(view: TimelineView, way: walk.Way) -> None:
+    view.scroll_lanes(way * view.plot().height() * 0.8)
+
+
+def _scroll(view: TimelineView, way: walk.Way) -> None:
+    view.scroll_lanes(way * 60)
+
+
 def _seen(view: TimelineView) -> bool:
     if view.selected_row < 0:
         return False
@@ -108,9 +132,9 @@ def _lane(view: TimelineView) -> int:
     return kept if kept in held else (held[0] if held else 0)
 
 
-def _change_lane(view: TimelineView, way: walk.Way, shift: bool) -> None:
-    if shift or view.selected_row < 0:
-        view.scroll_lanes(way * 60)
+def _change_lane(view: TimelineView, way: walk.Way) -> None:
+    if view.selected_row < 0:
+        _scroll(view, way)
         return
     at = walk.instant(view.scene.found, view.selected_row)
     number = _lane(view) + way
@@ -124,6 +148,11 @@ def _walk_time(view: TimelineView, way: walk.Way) -> None:
         _pick(view, _middle_row(view))
     else:
         _pick(view, walk.step_in_time(view.scene.lanes, view.selected_row, way))
+
+
+def _dispute(view: TimelineView, way: walk.Way) -> None:
+    row = view.selected_row if view.selected_row >= 0 else _middle_row(view)
+    _pick(view, walk.next_disputed(view.scene.lanes, row, way))
 
 
 def _middle_row(view: TimelineView) -> int:

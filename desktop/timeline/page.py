@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from functools import partial
 from typing import cast
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from db import columns
@@ -18,15 +16,14 @@ from db.refs import Ref
 from db.when import civil, span_text
 from desktop.session import Session
 from desktop.timeline import keys, material
+from desktop.timeline.acts import Act
 from desktop.timeline.colours import Colouring, meanings
-from desktop.timeline.legend import Legend
+from desktop.timeline.furnishing import furnish
+from desktop.timeline.host import Host
 from desktop.timeline.material import Choice, Material
-from desktop.timeline.overview import Overview
-from desktop.timeline.panel import Panel
 from desktop.timeline.scale import Scale
 from desktop.timeline.spoken import count_words
 from desktop.timeline.ticks import year_label
-from desktop.timeline.view import HEAD_WIDTH, TimelineView
 from desktop.widgets import EmptyState
 
 _MOST_TITLES = 3000
@@ -43,16 +40,14 @@ class TimelinePage(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.session = session
-        self.material: Material | None = None
         self.status_text = ""
         self._wanted: set[int] = set()
         self._owed: list[Changes] = []
         self._asked_span: tuple[int | None, int | None] | None = None
         self._counts = (0, 0)
-        self.panel = Panel(session)
-        self.view = TimelineView(int(datetime.now(UTC).timestamp()))
-        self.legend = Legend()
-        self.overview = Overview(HEAD_WIDTH)
+        self.host = Host(session, self)
+        self.panel, self.view = self.host.panel, self.host.view
+        self.legend, self.overview = self.host.legend, self.host.overview
         self.empty = EmptyState("timeline", "", "", "Show all")
         self.empty.acted.connect(self.panel.clear)
         self._stack = QStackedWidget()
@@ -63,8 +58,14 @@ class TimelinePage(QWidget):
         column.setSpacing(0)
         for part in (self.panel, self._stack, self.legend, self.overview):
             column.addWidget(part, 1 if part is self._stack else 0)
-        self._add_actions()
+        furnish(self.host)
+        self._add_acts()
         self._listen()
+
+    @property
+    def material(self) -> Material | None:
+        """What was read last; None before the first answer."""
+        return self.host.material
 
     def focus_first(self) -> None:
         """Where Ctrl+1 puts the keyboard."""
@@ -98,31 +99,35 @@ class TimelinePage(QWidget):
         view.moved.connect(self._moved)
         self.panel.changed.connect(self._renew)
         self.panel.recoloured.connect(self._recolour)
-        self.panel.acted.connect(self._act)
+        self.panel.acted.connect(self.host.acts.run)
+        self.host.renew.connect(self._renew)
         self.overview.asked.connect(self._look_at)
         self.overview.asked_all.connect(partial(keys.fit_all, view))
 
-    def _add_actions(self) -> None:
-        for words, name in (
-            ("Timeline: zoom in", "zoom-in"),
-            ("Timeline: zoom out", "zoom-out"),
-            ("Timeline: show everything", "fit"),
-            ("Timeline: show the selected incident", "fit-one"),
-            ("Timeline: next incident without a date", "undated"),
-        ):
-            action = QAction(words, self)
-            action.triggered.connect(partial(self._act, name))
-            self.addAction(action)
-        for axis in columns.AXES:
-            words = "no lanes" if axis == "none" else f"lanes by {axis}"
-            action = QAction(f"Timeline: {words}", self)
-            action.triggered.connect(partial(self.panel.choose_axis, axis))
-            self.addAction(action)
+    def _add_acts(self) -> None:
+        self.host.add_acts(
+            [
+                Act(
+                    "undated",
+                    "Next incident without a date",
+                    self._next_undated,
+                    ready=lambda: self.material is not None and bool(self.material.undated.ids),
+                ),
+                *(
+                    Act(
+                        f"lanes-{axis}",
+                        "No lanes" if axis == "none" else f"Lanes by {axis}",
+                        partial(self.panel.choose_axis, axis),
+                    )
+                    for axis in columns.AXES
+                ),
+            ]
+        )
 
     # What the case says
 
     def _opened(self) -> None:
-        self.material = None
+        self.host.material = None
         self._owed.clear()
         self.view.labels.forget()
         choice = self._choice()
@@ -131,7 +136,7 @@ class TimelinePage(QWidget):
         )
 
     def _closed(self) -> None:
-        self.material = None
+        self.host.material = None
         self._wanted.clear()
         self.panel.clear()
 
@@ -166,7 +171,7 @@ class TimelinePage(QWidget):
 
     def _took(self, fresh: bool, found: Material) -> None:
         first = self.material is None or not len(self.material.found)
-        self.material = found
+        self.host.material = found
         self.view.show_lanes(found.lanes)
         self.view.show_eras(found.eras)
         self._show_kinds()
@@ -183,6 +188,7 @@ class TimelinePage(QWidget):
         self._tell()
         if found.choice != self._choice():
             self._renew()
+        self.host.took.emit(found)
         self.shown.emit()
 
     def _show_emptiness(self, found: Material) -> None:
@@ -243,21 +249,12 @@ class TimelinePage(QWidget):
         looks = self.view.looks
         self.legend.show_kinds(meanings(looks.colouring, looks.kinds))
 
-    def _act(self, name: str) -> None:
-        view = self.view
-        goal = view.motion.goal(view.scale)
-        match name:
-            case "zoom-in" | "zoom-out":
-                view.go(goal.zoomed(2.0 if name == "zoom-in" else 0.5, goal.width / 2))
-            case "fit":
-                keys.fit_all(view)
-            case "fit-one" if view.selected_row >= 0:
-                keys.fit_one(view, view.selected_row)
-            case "undated" if self.material is not None and self.material.undated.ids:
-                ids = self.material.undated.ids
-                now = self.session.selection
-                place = ids.index(now.id) + 1 if now is not None and now.id in ids else 0
-                self.session.select(Ref("incident", ids[place % len(ids)]))
+    def _next_undated(self) -> None:
+        if self.material is not None:
+            ids = self.material.undated.ids
+            now = self.session.selection
+            place = ids.index(now.id) + 1 if now is not None and now.id in ids else 0
+            self.session.select(Ref("incident", ids[place % len(ids)]))
 
     def _look_at(self, start: int, end: int) -> None:
         view = self.view

@@ -75,11 +75,13 @@ class SpanWords(QWidget):
 
 
 class Panel(FilterBar):
-    """`changed`: axis or filter is another one; `recoloured(name)`; `acted(name)`: zoom-in ..."""
+    """`changed`: axis or filter is another one; `recoloured(name)`; `acted(name)`: zoom-in ...;
+    `menu_wanted(name, button)`: the menu "show" or "clock" of acts is to open at a button."""
 
     changed = Signal()
     recoloured = Signal(str)
     acted = Signal(str)
+    menu_wanted = Signal(str, object)
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -99,7 +101,11 @@ class Panel(FilterBar):
         self._chip_row.setSpacing(Space.S)
         self.more = Chip("Filter", icon="plus")
         self.more.clicked.connect(self._open)
-        for part in (self.lanes, self.colours, self._chips, self.more):
+        self.shown = Chip("Show", icon="eye")
+        self.shown.clicked.connect(lambda: self.menu_wanted.emit("show", self.shown))
+        self.clock = Chip("Time", icon="clock")
+        self.clock.clicked.connect(lambda: self.menu_wanted.emit("clock", self.clock))
+        for part in (self.lanes, self.colours, self.shown, self.clock, self._chips, self.more):
             self.add(part)
         self._chips.hide()
         # All the room there is: the words change with every frame, and nothing may move for them.

@@ -7,22 +7,26 @@ a +N looks closer; double click looks closer still or shows the incident whole.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer
-from PySide6.QtGui import QInputDevice, QMouseEvent, QNativeGestureEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, QTimer
+from PySide6.QtGui import (
+    QInputDevice,
+    QKeyEvent,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QGestureEvent, QPinchGesture
 
 from db.when import span_text
-from desktop.timeline import axis, keys
+from desktop.timeline import axis
 from desktop.timeline.density import level_for
+from desktop.timeline.keys import fit_one
 from desktop.timeline.labels import clean
+from desktop.timeline.parts import Tip, Tool
 from desktop.timeline.scene import Fold
 from desktop.timeline.spoken import count_words, date_words, sort_words
 from desktop.timeline.stack import PAD_TOP, STRIP
-
-if TYPE_CHECKING:
-    from desktop.timeline.view import TimelineView
+from desktop.timeline.view import TimelineView
 
 _NOTCH = 1.35  # zoom of one notch of a wheel
 _SLACK = 4.0  # pixels a click may wander
@@ -30,11 +34,14 @@ _HOVER_MS = 220
 _EDGE = 4.0
 
 
-class Pointer:
-    """Turns pointer events of one view into acts."""
+class Pointer(QObject):
+    """Turns pointer events of one view into acts. `tools`: other ways to drag than to move."""
 
     def __init__(self, view: TimelineView) -> None:
+        super().__init__(view)
         self._view = view
+        self.tools: list[Tool] = []
+        self._tool: Tool | None = None
         self._pressed: QPointF | None = None
         self._last = QPointF()
         self._dragging = False
@@ -44,6 +51,36 @@ class Pointer:
         self._timer.setSingleShot(True)
         self._timer.setInterval(_HOVER_MS)
         self._timer.timeout.connect(self._hover)
+        view.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Every event of the view; True: it was mine."""
+        match event:
+            case QMouseEvent():
+                return self._mouse(event)
+            case QWheelEvent():
+                self.wheel(event)
+                return True
+            case QKeyEvent() if event.type() == QEvent.Type.KeyPress:
+                return event.key() == Qt.Key.Key_Escape and self.cancel()
+        if event.type() in (QEvent.Type.Gesture, QEvent.Type.NativeGesture):
+            return self.gesture(event)
+        if event.type() == QEvent.Type.Leave:
+            self.leave()
+        return False
+
+    def _mouse(self, event: QMouseEvent) -> bool:
+        answers = {
+            QEvent.Type.MouseButtonPress: self.press,
+            QEvent.Type.MouseMove: self.move,
+            QEvent.Type.MouseButtonRelease: self.release,
+            QEvent.Type.MouseButtonDblClick: self.double,
+        }
+        answer = answers.get(event.type())
+        if answer is None:
+            return False
+        answer(event)
+        return True
 
     def press(self, event: QMouseEvent) -> None:
         """A button went down."""
@@ -54,17 +91,25 @@ class Pointer:
         self._resizing = self._on_edge(event.position())
         self._pressed = self._last = event.position()
         self._dragging = False
+        left = event.button() == Qt.MouseButton.LeftButton
+        if left and not self._resizing:
+            at, held = event.position(), event.modifiers()
+            self._tool = next((tool for tool in self.tools if tool.takes(at, held)), None)
 
     def move(self, event: QMouseEvent) -> None:
         """The pointer moved."""
         at = event.position()
         if self._pressed is None:
-            self._hint(at)
+            self._hint(at, event.modifiers())
             return
         if self._resizing:
             self._view.set_head_width(at.x())
             return
         if not self._dragging and (at - self._pressed).manhattanLength() < _SLACK:
+            return
+        if self._tool is not None:
+            self._dragging = True
+            self._tool.move(at, event.modifiers())
             return
         if not self._dragging:
             self._dragging = True
@@ -78,17 +123,28 @@ class Pointer:
         """A button went up: the end of a drag, or a click."""
         if self._pressed is not None and not self._dragging and not self._resizing:
             self._click(event.position())
-        self._pressed = None
+        elif self._dragging and self._tool is not None:
+            self._tool.release(event.position(), event.modifiers())
+        self._pressed = self._tool = None
         self._resizing = self._dragging = False
         self._view.unsetCursor()
-        self._hint(event.position())
+        self._hint(event.position(), event.modifiers())
+
+    def cancel(self) -> bool:
+        """Escape in the middle of a drag; False when there is none to give up."""
+        if self._tool is None or not self._dragging:
+            return False
+        self._tool.cancel()
+        self._pressed = self._tool = None
+        self._dragging = False
+        return True
 
     def double(self, event: QMouseEvent) -> None:
         """Two clicks: the incident whole, or closer to what lies here."""
         view = self._view
         place = view.bar_at(event.position())
         if place >= 0 and view.bars is not None:
-            keys.fit_one(view, int(view.bars.row[place]))
+            fit_one(view, int(view.bars.row[place]))
         elif view.plot().contains(event.position()) or event.position().y() < axis.HEIGHT:
             out = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             x = event.position().x() - view.plot().left()
@@ -142,6 +198,15 @@ class Pointer:
     def _click(self, at: QPointF) -> None:
         view = self._view
         view.setFocus(Qt.FocusReason.MouseFocusReason)
+        track = view.track_at(at)
+        if track is not None:
+            track[0].click(track[1], view.frame())
+            return
+        inside = at - view.plot().topLeft()
+        if view.plot().contains(at):
+            frame = view.frame()
+            if any(layer.click(inside, frame) for layer in reversed(view.layers)):
+                return
         place = view.bar_at(at)
         if place >= 0 and view.bars is not None:
             view.walked_lane = int(view.bars.lane[place])
@@ -190,14 +255,18 @@ class Pointer:
     def _on_edge(self, at: QPointF) -> bool:
         return abs(at.x() - self._view.head_width) <= _EDGE
 
-    def _hint(self, at: QPointF) -> None:
+    def _hint(self, at: QPointF, held: Qt.KeyboardModifier) -> None:
         """The shape of the pointer, and the card once it rests."""
         view = self._view
         self._at = at
         place = view.bar_at(at) if view.plot().contains(at) else -1
         row = int(view.bars.row[place]) if place >= 0 and view.bars is not None else -1
+        hints = (tool.hint(at, held) for tool in self.tools)
+        shape = next((each for each in hints if each is not None), None)
         if self._on_edge(at):
             view.setCursor(Qt.CursorShape.SplitHCursor)
+        elif shape is not None:
+            view.setCursor(shape)
         elif row >= 0 or self._cell(at) is not None or self._fold(at) is not None:
             view.setCursor(Qt.CursorShape.PointingHandCursor)
         else:
@@ -210,6 +279,10 @@ class Pointer:
     def _hover(self) -> None:
         view, row = self._view, self._view.hovered
         at = self._at.toPoint()
+        tip = self._tip()
+        if tip is not None:
+            view.card.say(at, tip.title, tip.when, tip.more)
+            return
         if 0 <= row < len(view.scene.found):
             label = view.labels.get(int(view.scene.found.ids[row]))
             if label is not None:
@@ -240,6 +313,18 @@ class Pointer:
             return
         if self._at.x() < view.head_width:
             self._name_lane(at)
+
+    def _tip(self) -> Tip | None:
+        """What a track or a layer says of the point."""
+        view = self._view
+        track = view.track_at(self._at)
+        if track is not None:
+            return track[0].tip(track[1], view.frame())
+        if not view.plot().contains(self._at):
+            return None
+        inside, frame = self._at - view.plot().topLeft(), view.frame()
+        tips = (layer.tip(inside, frame) for layer in reversed(view.layers))
+        return next((tip for tip in tips if tip is not None), None)
 
     def _name_lane(self, at: QPoint) -> None:
         """The whole name of a lane whose head had to cut it."""

@@ -1,7 +1,8 @@
 """The timeline itself: one painted widget over arrays, nothing one object per incident.
 
 Holds the window of time, the scroll height and the selection; draws a frame when one of them
-changes. What the pointer and the keys mean lies in `pointer` and `keys`.
+changes. What the pointer and the keys mean, and what is drawn besides the incidents, is hung
+into it (see `parts`).
 """
 
 from __future__ import annotations
@@ -9,33 +10,32 @@ from __future__ import annotations
 import time
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
-    QKeyEvent,
-    QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
-    QWheelEvent,
 )
 from PySide6.QtWidgets import QScrollBar, QWidget
 
 from db.columns import Caption, Eras, LaneName
 from db.columns import empty as no_columns
 from desktop.theme import theme, themes
-from desktop.timeline import axis, keys, pointer, walk
+from desktop.timeline import axis, walk
 from desktop.timeline.bars import Bars, Looks
 from desktop.timeline.canvas import Canvas, Sheet
+from desktop.timeline.chosen import Chosen, chosen
 from desktop.timeline.colours import Colouring, kind_table
 from desktop.timeline.hover import HoverCard
 from desktop.timeline.labels import Labels
 from desktop.timeline.lanes import Lane, Lanes
 from desktop.timeline.motion import Motion
+from desktop.timeline.parts import Frame, Layer, Track
 from desktop.timeline.scale import Scale, fitted
 from desktop.timeline.scene import Scene
-from desktop.timeline.spoken import count_words, date_words, spoken
+from desktop.timeline.spoken import count_words, spoken
 from desktop.timeline.ticks import Ticks, ticks
 from desktop.timeline.words import Pen
 
@@ -52,6 +52,9 @@ class TimelineView(QWidget):
     (its id; 0: none); `titles_wanted(list[int])` ids whose titles are not here yet;
     `counted(int, int)` surely and possibly in view; `chose_lane(int)` the key of a lane whose head
     was clicked.
+
+    `layers` and `tracks` are drawn with every frame: tell `furnished` after changing them or a
+    height. Pointer and keys are answered by event filters.
     """
 
     moved = Signal(object)
@@ -76,9 +79,9 @@ class TimelineView(QWidget):
         self.scale: Scale = fitted(today - 86_400 * 365, today, 800.0)
         self.looks = Looks("lane", kind_table(nothing), Eras((), ()), today)
         self.bars: Bars | None = None
-        self.selected = 0
-        self._selected_row = -1
-        self._flag: tuple[int, str] | None = None
+        self.layers: list[Layer] = []
+        self.tracks: list[Track] = []
+        self._chosen = Chosen()
         self.hovered = -1
         self.walked_lane = 0
         self.marked_lane = 0
@@ -90,7 +93,6 @@ class TimelineView(QWidget):
         self.card = HoverCard(self)
         self._bar = QScrollBar(Qt.Orientation.Vertical, self)
         self._bar.valueChanged.connect(self._scrolled)
-        self._pointer = pointer.Pointer(self)
         self._count_timer = self._once(_COUNT_MS, self._count)
         self._ask_timer = self._once(0, self._ask)
         themes.changed.connect(self._redress)
@@ -112,7 +114,7 @@ class TimelineView(QWidget):
         if old.found is not lanes.found:
             self.looks = self._looks(kinds=True)
         self.canvas.forget_heads()
-        self._find_selected()
+        self._choose(self.selected)
         self._arrange()
         self._count_timer.start()
         self.update()
@@ -133,16 +135,15 @@ class TimelineView(QWidget):
         self.labels.put(found, asked)
         self.scene.titles_arrived()
         if self.selected in found:
-            self._find_selected()
+            self._choose(self.selected)
             self._speak()
         self.update()
 
     def show_selected(self, incident: int, reveal: bool = True) -> None:
         """Mark an incident (0: none); move to it when it is out of sight."""
-        self.selected = incident
-        self._find_selected()
-        if reveal and self._selected_row >= 0:
-            self._reveal(self._selected_row)
+        self._choose(incident)
+        if reveal and self.selected_row >= 0:
+            self._reveal(self.selected_row)
         self._speak()
         self.update()
 
@@ -178,9 +179,14 @@ class TimelineView(QWidget):
             self.jump(scale)
 
     @property
+    def selected(self) -> int:
+        """The id of the incident that is selected, 0 for none."""
+        return self._chosen.incident
+
+    @property
     def selected_row(self) -> int:
         """The row of Columns that is selected, -1 for none."""
-        return self._selected_row
+        return self._chosen.row
 
     @property
     def top(self) -> float:
@@ -198,8 +204,41 @@ class TimelineView(QWidget):
             self.head_width,
             axis.HEIGHT,
             max(self.width() - self.head_width - bar, 1),
-            max(self.height() - axis.HEIGHT, 1),
+            max(self._room(), 1.0),
         )
+
+    def _room(self) -> float:
+        """The height that axis and tracks leave to the lanes."""
+        return self.height() - axis.HEIGHT - sum(track.height for track in self.tracks)
+
+    def frame(self) -> Frame:
+        """What layers and tracks are asked about between two paints."""
+        return Frame(
+            self.scene,
+            self.scale,
+            self.looks,
+            self.bars,
+            self.top,
+            self.plot().height(),
+            self.canvas.look,
+            self.canvas.ratio,
+            self.selected_row,
+        )
+
+    def track_at(self, at: QPointF) -> tuple[Track, QPointF] | None:
+        """The track under a point of the widget, and the point in it."""
+        plot = self.plot()
+        top = plot.bottom()
+        for track in self.tracks:
+            if top <= at.y() < top + track.height and at.x() >= plot.left():
+                return track, QPointF(at.x() - plot.left(), at.y() - top)
+            top += track.height
+        return None
+
+    def furnished(self) -> None:
+        """Layers or tracks are others, or of another height."""
+        self._arrange()
+        self.update()
 
     def bar_at(self, at: QPointF) -> int:
         """The place in `bars` of the bar under a point of the widget, -1: none; narrow ones may be
@@ -236,7 +275,7 @@ class TimelineView(QWidget):
         self.update()
 
     def _arrange(self) -> None:
-        area = self.height() - axis.HEIGHT
+        area = max(round(self._room()), 0)
         self.scene.set_room(max(float(area), 1.0))
         over = self.scene.stack.height - area
         self._bar.setVisible(over > 1)
@@ -256,17 +295,8 @@ class TimelineView(QWidget):
         self._ticks = None
         self.update()
 
-    def _find_selected(self) -> None:
-        self._selected_row = -1
-        self._flag = None
-        if self.selected:
-            rows = np.flatnonzero(self.scene.found.ids == self.selected)
-            if rows.size:
-                self._selected_row = int(rows[0])
-        self.scene.pin(self._selected_row)
-        label = self.labels.get(self.selected) if self._selected_row >= 0 else None
-        if label is not None:
-            self._flag = walk.instant(self.scene.found, self._selected_row), date_words(label)
+    def _choose(self, incident: int) -> None:
+        self._chosen = chosen(incident, self.scene, self.labels)
 
     def _reveal(self, row: int) -> None:
         """Bring an incident into sight without changing more than needed."""
@@ -282,7 +312,7 @@ class TimelineView(QWidget):
 
     def _speak(self) -> None:
         """Say the selected incident to a screen reader."""
-        words = spoken(self.scene, self.labels, self._selected_row)
+        words = spoken(self.scene, self.labels, self.selected_row)
         self.setAccessibleDescription(words)
         change = QAccessibleEvent(self, QAccessible.Event.DescriptionChanged)
         QAccessible.updateAccessibility(change)
@@ -319,8 +349,11 @@ class TimelineView(QWidget):
             plot,
             QRectF(self.rect()),
             self._lane_counts,
-            self._flag,
+            self._chosen.flag,
+            self.selected_row,
             self.marked_lane,
+            tuple(self.layers),
+            tuple(track for track in self.tracks if track.height),
         )
         self.bars = self.canvas.draw(painter, sheet)
         return done
@@ -358,31 +391,3 @@ class TimelineView(QWidget):
         self._arrange()
         self.moved.emit(self.scale)
         self._count_timer.start()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._pointer.press(event)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._pointer.move(event)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self._pointer.release(event)
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        self._pointer.double(event)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        self._pointer.leave()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        self._pointer.wheel(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not keys.press(self, event):
-            super().keyPressEvent(event)
-
-    def event(self, event: QEvent) -> bool:
-        gestures = (QEvent.Type.Gesture, QEvent.Type.NativeGesture)
-        if event.type() in gestures and self._pointer.gesture(event):
-            return True
-        return super().event(event)

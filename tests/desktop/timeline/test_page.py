@@ -288,7 +288,7 @@ def test_the_card_beside_the_pointer_says_what_lies_there(
     qtbot.waitUntil(page.view.card.isVisible)
     words = [line.text() for line in page.view.card.findChildren(QLabel)]
     assert words == ["Rockets at Termez", "18 April 2022", "Rocket fire · disputed"]
-    page.view.leaveEvent(QEvent(QEvent.Type.Leave))
+    QApplication.sendEvent(page.view, QEvent(QEvent.Type.Leave))
     assert not page.view.card.isVisible()
 
 

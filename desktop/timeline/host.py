@@ -1,0 +1,96 @@
+"""Where everything that belongs to the timeline hangs itself in: view, bar, acts, tools.
+
+Hides from each feature how the page is put together, and from the page what features there
+are: `furnishing` names them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from desktop.session import Session
+from desktop.timeline.acts import Act, Acts
+from desktop.timeline.legend import Legend
+from desktop.timeline.material import Material
+from desktop.timeline.overview import Overview
+from desktop.timeline.panel import Panel
+from desktop.timeline.parts import Layer, Tool, Track
+from desktop.timeline.pointer import Pointer
+from desktop.timeline.view import TimelineView
+
+
+class Host(QObject):
+    """The timeline's parts. `took(Material)`: what was read is in the view; emit `renew` when what
+    is to be read is something else now."""
+
+    took = Signal(object)
+    renew = Signal()
+
+    def __init__(self, session: Session, page: QWidget) -> None:
+        super().__init__(page)
+        self.session = session
+        self.page = page
+        self.panel = Panel(session)
+        self.view = TimelineView(int(datetime.now(UTC).timestamp()))
+        self.legend = Legend()
+        self.overview = Overview(self.view.head_width)
+        self.pointer = Pointer(self.view)
+        self.acts = Acts()
+        self.material: Material | None = None
+        self.view.installEventFilter(self)
+        self.panel.menu_wanted.connect(self._open_menu)
+
+    def add_acts(self, acts: Iterable[Act]) -> None:
+        """Into the table of keys, the menus and the palette ("Timeline: ...")."""
+        for act in acts:
+            self.acts.add(act)
+            action = QAction(f"Timeline: {act.words[0].lower()}{act.words[1:]}", self.page)
+            action.setShortcuts([QKeySequence(key) for key in act.keys])
+            # Only where the timeline has the focus: a letter is text everywhere else.
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            action.triggered.connect(lambda _=False, name=act.name: self.acts.run(name))
+            self.page.addAction(action)
+
+    def add_layer(self, layer: Layer) -> None:
+        """Drawn over or under the bars from now on."""
+        self.view.layers.append(layer)
+        self.view.furnished()
+
+    def add_track(self, track: Track) -> None:
+        """Beneath the lanes, below the tracks there are."""
+        self.view.tracks.append(track)
+        self.view.furnished()
+
+    def add_tool(self, tool: Tool) -> None:
+        """Asked before the tools there are."""
+        self.pointer.tools.insert(0, tool)
+
+    def menu(self, name: str) -> QMenu:
+        """The acts of one menu, as they stand now."""
+        menu = QMenu(self.page)
+        for act in self.acts.of_menu(name):
+            action = menu.addAction(act.words)
+            if act.keys:
+                action.setText(f"{act.words}\t{act.keys[0]}")
+            action.setEnabled(act.ready())
+            if act.on is not None:
+                action.setCheckable(True)
+                action.setChecked(act.on())
+            action.triggered.connect(lambda _=False, name=act.name: self.acts.run(name))
+        return menu
+
+    def _open_menu(self, name: str, button: QWidget) -> None:
+        menu = self.menu(name)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keys of the view."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            return self.acts.press(event)
+        return False
