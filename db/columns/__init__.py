@@ -10,6 +10,7 @@ from db.columns.incidents import (
     OPEN_END,
     OPEN_START,
     Columns,
+    Shift,
     Undated,
     empty,
     extent,
@@ -18,10 +19,12 @@ from db.columns.incidents import (
     undated,
 )
 from db.columns.lanes import AXES, Axis, LaneName, Membership, membership
+from db.columns.links import LINKED, Linked, Links
 from db.columns.tracks import Eras, eras, source_times
 
 __all__ = [
     "AXES",
+    "LINKED",
     "OPEN",
     "OPEN_END",
     "OPEN_START",
@@ -30,7 +33,10 @@ __all__ = [
     "Columns",
     "Eras",
     "LaneName",
+    "Linked",
+    "Links",
     "Membership",
+    "Shift",
     "Undated",
     "captions",
     "empty",

@@ -146,12 +146,52 @@ def load(reader: Reader) -> Columns:
     return _shaped(joined(parts, 6))
 
 
-def refreshed(reader: Reader, old: Columns, touched: Iterable[int]) -> Columns:
-    """`old` with these incidents read again: changed, new, or gone."""
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """How rows moved when some left and others came: `gone` rows of the old Columns, `come` rows of
+    the new ones, both ascending."""
+
+    gone: npt.NDArray[np.intp]
+    come: npt.NDArray[np.intp]
+
+    def moved(
+        self, rows: npt.NDArray[np.int32]
+    ) -> tuple[npt.NDArray[np.int32], npt.NDArray[np.intp] | None]:
+        """Ascending old rows as new rows, without those that left; with the places kept of them
+        (None: all). Whole stretches move alike, so this costs a copy and a few searches."""
+        low = np.searchsorted(rows, self.gone)
+        high = np.searchsorted(rows, self.gone, side="right")
+        kept = None
+        if (low != high).any():
+            stay = np.ones(rows.size, bool)
+            for first, last in zip(low.tolist(), high.tolist(), strict=True):
+                stay[first:last] = False
+            kept = np.flatnonzero(stay)
+            rows = rows[kept]
+        found = _stepped(rows, np.searchsorted(rows, self.gone), -1)
+        place = self.come - np.arange(self.come.size)
+        return _stepped(found, np.searchsorted(found, place), 1), kept
+
+
+def _stepped(
+    rows: npt.NDArray[np.int32], places: npt.NDArray[np.intp], by: int
+) -> npt.NDArray[np.int32]:
+    """`rows` with `by` added from each place on."""
+    if not places.size:
+        return rows
+    steps = np.zeros(rows.size + 1, np.int32)
+    np.add.at(steps, places, by)
+    found: npt.NDArray[np.int32] = rows + np.cumsum(steps[:-1], dtype=np.int32)
+    return found
+
+
+def refreshed(reader: Reader, old: Columns, touched: Iterable[int]) -> tuple[Columns, Shift]:
+    """`old` with these incidents read again (changed, new, or gone), and how the rows moved."""
     wanted = np.unique(np.fromiter(touched, np.int64))
     if not wanted.size:
-        return old
-    kept = old.taken(np.flatnonzero(~np.isin(old.ids, wanted)))
+        none = np.empty(0, np.intp)
+        return old, Shift(none, none)
+    gone = np.flatnonzero(np.isin(old.ids, wanted))
     fresh = _shaped(
         columns(
             reader,
@@ -160,13 +200,16 @@ def refreshed(reader: Reader, old: Columns, touched: Iterable[int]) -> Columns:
             f" ({id_list(wanted.tolist())}) AND NOT (earliest IS NULL AND latest IS NULL))",
         )
     )
-    place = np.searchsorted(kept.earliest, fresh.earliest)
-    return Columns(
+    kept = np.delete(old.earliest, gone)
+    place = np.searchsorted(kept, fresh.earliest, side="right")
+    come = place + np.arange(place.size)
+    found = Columns(
         *(
-            np.insert(getattr(kept, field.name), place, getattr(fresh, field.name))
+            np.insert(np.delete(getattr(old, field.name), gone), place, getattr(fresh, field.name))
             for field in fields(Columns)
         )
     )
+    return found, Shift(gone, come)
 
 
 def undated(reader: Reader) -> Undated:

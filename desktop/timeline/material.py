@@ -92,7 +92,7 @@ def renewed(reader: Reader, old: Material, changes: Sequence[Changes], choice: C
     if any(each.everything for each in changes):
         return read(reader, choice)
     touched = frozenset[int]().union(*(each.ids("incident") for each in changes))
-    found = columns.refreshed(reader, old.found, touched)
+    found, _ = columns.refreshed(reader, old.found, touched)
     moved = any(each.concerns(*CONCERNED) for each in changes)
     members = () if moved else old.members
     member = next((each for each in members if each.axis == choice.axis), None)

@@ -6,10 +6,13 @@ from dataclasses import fields
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from db import columns, terms, when
 from db.case import Case
 from db.columns import OPEN, Columns, Membership
+from db.columns import links as links_of
 from db.records import actors, incidents
 from db.terms import Standing
 from tests.small_case import SmallCase
@@ -84,7 +87,7 @@ def test_a_changed_date_is_read_again_alone(case: Case, small: SmallCase, edtf: 
         incidents.set_when(step, small.termez, when.parse(edtf))
     changes = case.last_changes
     assert changes is not None
-    after = columns.refreshed(case.main_reader, before, changes.ids("incident"))
+    after = columns.refreshed(case.main_reader, before, changes.ids("incident"))[0]
     assert _same(after, columns.load(case.main_reader))
     assert not _same(after, before)
 
@@ -97,11 +100,11 @@ def test_deleted_new_and_undone_incidents_come_and_go(case: Case, small: SmallCa
         incidents.set_when(step, small.war, None)
     changes = case.last_changes
     assert changes is not None
-    after = columns.refreshed(case.main_reader, before, changes.ids("incident"))
+    after = columns.refreshed(case.main_reader, before, changes.ids("incident"))[0]
     assert _same(after, columns.load(case.main_reader))
     undone = case.undo()
     assert undone is not None
-    again = columns.refreshed(case.main_reader, after, undone.ids("incident"))
+    again = columns.refreshed(case.main_reader, after, undone.ids("incident"))[0]
     assert _same(again, before)
 
 
@@ -112,7 +115,7 @@ def test_slices_join_to_the_same_arrays(case: Case, monkeypatch: pytest.MonkeyPa
             incidents.create(step, f"Incident {number}", when=when.parse(day))
     whole = columns.load(case.main_reader)
     monkeypatch.setattr("db.columns.incidents.SLICE", 7)
-    monkeypatch.setattr("db.columns.lanes.SLICE", 2)
+    monkeypatch.setattr("db.columns.links.SLICE", 2)
     assert _same(columns.load(case.main_reader), whole)
     one = columns.membership(case.main_reader, whole, "actor")
     monkeypatch.undo()
@@ -212,3 +215,48 @@ def test_every_kind_is_its_place_in_the_vocabulary(case: Case) -> None:
     for incident, number in made.items():
         expected = number if number < len(terms.INCIDENT_KINDS) else 0
         assert found.kind[_row(found, incident)] == expected
+
+
+@pytest.mark.parametrize("axis", columns.LINKED)
+def test_links_of_touched_incidents_are_read_again_alone(
+    case: Case, small: SmallCase, axis: columns.Linked
+) -> None:
+    found = columns.load(case.main_reader)
+    links = links_of.read(case.main_reader, found, axis)
+    with case.step("Change") as step:
+        incidents.delete(step, small.airport)
+        incidents.set_when(step, small.undated, when.parse("2020"))
+        incidents.set_when(step, small.war, when.parse("1980"))
+        other = actors.create(step, "Another group")
+        incidents.add_actor(step, small.undated, other, "participant")
+        incidents.add_actor(step, small.undated, small.iskp, "participant")
+    for changes in (case.last_changes, case.undo(), case.redo()):
+        assert changes is not None
+        touched = changes.ids("incident")
+        now, shift = columns.refreshed(case.main_reader, found, touched)
+        links = links_of.refreshed(case.main_reader, links, now, shift, touched)
+        whole = links_of.read(case.main_reader, now, axis)
+        assert np.array_equal(links.rows, whole.rows)
+        assert np.array_equal(links.keys[links.key], whole.keys[whole.key])
+        found = now
+
+
+@given(
+    old=st.integers(1, 300), gone=st.sets(st.integers(0, 299)), come=st.lists(st.integers(0, 299))
+)
+def test_rows_move_as_the_incidents_do(old: int, gone: set[int], come: list[int]) -> None:
+    ids = list(range(old))
+    left = sorted(row for row in gone if row < old)
+    stay = [one for one in ids if one not in gone]
+    places = sorted(min(at, len(stay)) for at in come)
+    now: list[int] = []
+    rows_come = []
+    for at in range(len(stay) + 1):
+        for _ in range(places.count(at)):
+            rows_come.append(len(now))
+            now.append(-1)
+        now += stay[at : at + 1]
+    shift = columns.Shift(np.array(left, np.intp), np.array(rows_come, np.intp))
+    moved, kept = shift.moved(np.arange(old, dtype=np.int32))
+    assert [now[row] for row in moved.tolist()] == stay
+    assert (kept is None) == (not left)
