@@ -20,6 +20,7 @@ from desktop.timeline.material import Material
 from desktop.timeline.overview import Overview
 from desktop.timeline.panel import Panel
 from desktop.timeline.parts import Layer, Tool, Track
+from desktop.timeline.picked import Picked
 from desktop.timeline.pointer import Pointer
 from desktop.timeline.view import TimelineView
 
@@ -41,6 +42,9 @@ class Host(QObject):
         self.overview = Overview(self.view.head_width)
         self.pointer = Pointer(self.view)
         self.acts = Acts()
+        self.picked = Picked(self)
+        #: The second a menu at the pointer was opened at; None: none is open, the middle is meant.
+        self.meant: int | None = None
         self.material: Material | None = None
         self.view.installEventFilter(self)
         self.panel.menu_wanted.connect(self._open_menu)
