@@ -245,6 +245,20 @@ CLAIM_LINKS = _terms(
     corrects = corrects
     retracts = retracts
     answers = answers
+    retaliates = is in retaliation for
+    """
+)
+CLAIM_LINKS_INVERSE = _terms(
+    """
+    repeats = is repeated by
+    quotes = is quoted by
+    denies = is denied by
+    contradicts = is contradicted by
+    confirms = is confirmed by
+    corrects = is corrected by
+    retracts = is retracted by
+    answers = is answered by
+    retaliates = is retaliated for by
     """
 )
 SOURCE_RELATIONS = _terms(

@@ -71,6 +71,9 @@ class Track:
     def draw(self, painter: QPainter, box: QRectF, frame: Frame) -> None:
         """The band; the head beside it, with `name`, is drawn already."""
 
+    def head(self, painter: QPainter, box: QRectF, frame: Frame) -> None:
+        """More in the head beside the band: a scale, a second line. `box` begins at (0, 0)."""
+
     def tip(self, at: QPointF, frame: Frame) -> Tip | None:
         """Words for a point of the band."""
         return None
