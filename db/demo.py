@@ -53,6 +53,8 @@ class _Writer:
         self._actors: dict[str, int] = {}
         self._sources: dict[str, int] = {}
         self._snapshots: dict[str, int] = {}
+        self._incidents: dict[str, int] = {}
+        self._claims: dict[str, int] = {}
 
     def write(self, data: _Entry) -> None:
         """All of it, in the order in which rows refer to each other."""
@@ -88,6 +90,11 @@ class _Writer:
             self._step.insert("era", entry)
         for entry in data["incident"]:
             self._incident(entry)
+        for entry in data["link"]:
+            mine, other = self._claims[entry["claim"]], self._claims[entry["other"]]
+            claims.link(self._step, mine, entry["predicate"], other)
+        for entry in data["group"]:
+            self._group(entry)
 
     def _place(self, entry: _Entry) -> None:
         place = places.create(
@@ -162,6 +169,7 @@ class _Writer:
             is_aggregate=int(entry.get("aggregate", False)),
             status="assessed" if entry.get("grading") else "open",
         )
+        self._incidents[entry["title"]] = incident
         for key, role in entry["places"]:
             incidents.add_place(self._step, incident, self._places[key], role)
         for key, role in entry["actors"]:
@@ -174,7 +182,7 @@ class _Writer:
         at = quotes.find_words(self._step.reader, snapshot, entry["quote"])
         if at is None:
             raise ValueError(f"{entry['source']} holds no excerpt “{entry['quote']}”")
-        own = ("source", "quote", "speaker", "label", "act", "figures")
+        own = ("key", "source", "quote", "speaker", "label", "act", "figures")
         claim = claims.create(
             self._step,
             incident=incident,
@@ -184,10 +192,18 @@ class _Writer:
             act=entry["act"],
             **{name: cell for name, cell in entry.items() if name not in own},
         )
+        if "key" in entry:
+            self._claims[entry["key"]] = claim
         for figure in entry.get("figures", ()):
             cells = {k: v for k, v in figure.items() if k not in ("measure", "side")}
             side = self._actors[figure["side"]] if "side" in figure else None
             figures.add(self._step, claim, figure["measure"], side=side, **cells)
+
+    def _group(self, entry: _Entry) -> None:
+        group = self._step.insert("incident_group", kind=entry["kind"], title=entry["title"])
+        for title in entry["incidents"]:
+            member = self._incidents[title]
+            self._step.insert("incident_group_member", incident_group=group, incident=member)
 
 
 def _when(entry: _Entry) -> When:

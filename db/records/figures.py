@@ -113,8 +113,9 @@ class Headline:
         return f"{self.low:,}" if self.low == self.high else f"{self.low:,}–{self.high:,}"
 
 
-def of_incident(reader: Reader, incident: int) -> tuple[Figure, ...]:
-    """Every figure given for an incident, by measure and then as they were said."""
+def of_incident(reader: Reader, incident: int, set_aside: bool = False) -> tuple[Figure, ...]:
+    """Every figure given for an incident, by measure and then as they were said; with those of
+    claims that were `set_aside`, if asked for."""
     order = {term.code: place for place, term in enumerate(MEASURES)}
     found = [
         Figure(*row)
@@ -128,9 +129,10 @@ def of_incident(reader: Reader, incident: int) -> tuple[Figure, ...]:
             FROM claim c JOIN figure f ON f.claim = c.id AND f.deleted = 0
             LEFT JOIN quote q ON q.id = c.quote LEFT JOIN snapshot s ON s.id = q.snapshot
             LEFT JOIN source src ON src.id = coalesce(s.source, c.source)
-            WHERE c.incident = ? AND c.deleted = 0 AND c.rank <> 'deprecated'
+            WHERE c.incident = ? AND c.deleted = 0 AND (c.rank <> 'deprecated' OR ?)
             ORDER BY c.said IS NULL, ltrim(c.said, '[{{'), f.id""",
             incident,
+            set_aside,
         )
     ]
     return tuple(sorted(found, key=lambda each: order.get(each.measure, 99)))
