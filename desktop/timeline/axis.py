@@ -1,11 +1,10 @@
-"""The time axis above the lanes: two rows of labels, the flag of the selected date, eras."""
+"""The time axis above the lanes: two rows of labels, the flag of the selected date."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
-from db.columns import Eras
 from desktop.theme import Theme
 from desktop.timeline.scale import Scale
 from desktop.timeline.ticks import Ticks
@@ -13,7 +12,6 @@ from desktop.timeline.words import Pen
 
 HEIGHT = 44
 _UPPER, _LOWER = 14.0, 32.0
-_ERA = 3.0
 _TODAY = "Today"
 
 
@@ -29,19 +27,12 @@ class Axis:
         """The width of a label."""
         return (self._major if major else self._minor).width(text)
 
-    def draw(
-        self, painter: QPainter, scale: Scale, ticks: Ticks, eras: Eras, avoid: QRectF
-    ) -> None:
+    def draw(self, painter: QPainter, scale: Scale, ticks: Ticks, avoid: QRectF) -> None:
         """The axis at (0, 0), `scale.width` wide. Labels under `avoid` (the flag) are left out."""
         look = self.look
         painter.fillRect(QRectF(0, 0, scale.width, HEIGHT), look.panel)
         painter.setPen(QPen(look.line, 1))
         painter.drawLine(QLineF(0, HEIGHT - 0.5, scale.width, HEIGHT - 0.5))
-        for start, end in eras.spans:
-            left = 0.0 if start is None else max(scale.x(start), 0.0)
-            right = scale.width if end is None else min(scale.x(end), scale.width)
-            if right > left:
-                painter.fillRect(QRectF(left, HEIGHT - _ERA, right - left, _ERA), look.category(1))
         painter.setFont(self._minor.font)
         for tick in ticks.minor:
             x = scale.x(tick.at)

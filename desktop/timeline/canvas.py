@@ -17,7 +17,7 @@ from desktop.timeline.axis import HEIGHT, Axis
 from desktop.timeline.bars import Bars, Looks
 from desktop.timeline.heads import Heads
 from desktop.timeline.painter import Painter
-from desktop.timeline.parts import Frame, Layer, Track
+from desktop.timeline.parts import Frame, Layer, Track, placed
 from desktop.timeline.scale import Scale
 from desktop.timeline.scene import Scene
 from desktop.timeline.stack import BAR
@@ -83,10 +83,11 @@ class Canvas:
         painter.save()
         painter.translate(plot.topLeft())
         painter.setClipRect(area)
-        self._painter.ground(painter, area, sheet.scale, sheet.ticks, sheet.looks)
+        self._painter.ground(painter, area)
         frame = sheet.frame(None, self.look, self.ratio)
         for layer in sheet.layers:
             layer.under(painter, frame)
+        self._painter.grid(painter, area, sheet.scale, sheet.ticks)
         now = sheet.scale.x(sheet.looks.now)
         if 0 <= now <= sheet.scale.width:
             self._painter.upright(painter, now, plot.height(), dashed=False)
@@ -119,8 +120,8 @@ class Canvas:
 
     def _tracks(self, painter: QPainter, sheet: Sheet, frame: Frame) -> None:
         """Each below the last, its name where the lane heads stand."""
-        look, top = self.look, sheet.plot.bottom()
-        for track in sheet.tracks:
+        look = self.look
+        for track, top in placed(sheet.tracks, HEIGHT, sheet.plot.bottom()):
             head = QRectF(0, top, sheet.plot.left(), track.height)
             painter.fillRect(QRectF(0, top, sheet.whole.width(), track.height), look.panel)
             painter.setFont(self._track.font)
@@ -138,9 +139,9 @@ class Canvas:
             track.draw(painter, box, frame)
             painter.restore()
             painter.setPen(QPen(look.line, 1))
-            painter.drawLine(QLineF(0, top + 0.5, sheet.whole.width(), top + 0.5))
+            edge = top + (track.height - 0.5 if track.above else 0.5)
+            painter.drawLine(QLineF(0, edge, sheet.whole.width(), edge))
             painter.drawLine(QLineF(head.right() - 0.5, top, head.right() - 0.5, head.bottom()))
-            top += track.height
 
     def _axis(self, painter: QPainter, sheet: Sheet) -> None:
         plot, whole = sheet.plot, sheet.whole
@@ -153,7 +154,7 @@ class Canvas:
             x = sheet.scale.x(sheet.flag[0])
             if 0 <= x <= sheet.scale.width:
                 box = self.axis.flag_box(x, sheet.flag[1], sheet.scale.width)
-        self.axis.draw(painter, sheet.scale, sheet.ticks, sheet.looks.eras, box)
+        self.axis.draw(painter, sheet.scale, sheet.ticks, box)
         now = sheet.scale.x(sheet.looks.now)
         if 0 <= now <= sheet.scale.width:
             self.axis.today(painter, now, box)

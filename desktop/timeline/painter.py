@@ -40,19 +40,13 @@ class Painter:
         self.strong = Pen("section")
         self.small = Pen("caption")
 
-    def ground(
-        self, painter: QPainter, area: QRectF, scale: Scale, ticks: Ticks, looks: Looks
-    ) -> None:
-        """The plot's ground with eras and grid lines."""
+    def ground(self, painter: QPainter, area: QRectF) -> None:
+        """The plot's ground."""
+        painter.fillRect(area, self.look.raised)
+
+    def grid(self, painter: QPainter, area: QRectF, scale: Scale, ticks: Ticks) -> None:
+        """The lines of the ticks, over whatever lies on the ground."""
         look = self.look
-        painter.fillRect(area, look.raised)
-        for start, end in looks.eras.spans:
-            left = 0.0 if start is None else max(scale.x(start), 0.0)
-            right = area.width() if end is None else min(scale.x(end), area.width())
-            if right > left:
-                # Mixed beforehand: blending a million pixels would take a millisecond a frame.
-                tint = mixed(look.raised, look.accent_ground, 0.45)
-                painter.fillRect(QRectF(left, 0, right - left, area.height()), tint)
         self._lines(
             painter, [scale.x(at) for at in ticks.lines], area, mixed(look.raised, look.line, 0.45)
         )

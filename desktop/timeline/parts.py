@@ -6,6 +6,7 @@ the same layer draws on the screen and on paper.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -62,11 +63,13 @@ class Layer:
 
 
 class Track:
-    """A band beneath the lanes on the same axis; `height` 0 leaves it out. Points and the box
-    count from the plot's left edge and the track's top. It draws its ground itself."""
+    """A band beneath the lanes on the same axis, or, if `above`, between axis and lanes; `height`
+    0 leaves it out. Points and the box count from the plot's left edge and the track's top. It
+    draws its ground itself."""
 
     name = ""
     height = 0.0
+    above = False
 
     def draw(self, painter: QPainter, box: QRectF, frame: Frame) -> None:
         """The band; the head beside it, with `name`, is drawn already."""
@@ -81,6 +84,17 @@ class Track:
     def click(self, at: QPointF, frame: Frame) -> bool:
         """Take a click; False: it means nothing here."""
         return False
+
+
+def placed(tracks: Iterable[Track], upper: float, lower: float) -> Iterator[tuple[Track, float]]:
+    """Each track with its top: those above from `upper` on, the others from `lower` on."""
+    for track in tracks:
+        if track.above:
+            yield track, upper
+            upper += track.height
+        else:
+            yield track, lower
+            lower += track.height
 
 
 class Tool(Protocol):

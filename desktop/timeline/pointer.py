@@ -212,8 +212,8 @@ class Pointer(QObject):
             view.walked_lane = int(view.bars.lane[place])
             view.chose.emit(int(view.scene.found.ids[view.bars.row[place]]))
             return
-        if at.x() < view.head_width and at.y() > axis.HEIGHT:
-            lane = view.scene.stack.lane_at(at.y() - axis.HEIGHT + view.top)
+        if at.x() < view.head_width and at.y() > view.plot().top():
+            lane = view.scene.stack.lane_at(at.y() - view.plot().top() + view.top)
             if lane is not None and view.scene.lane(lane).name.key:
                 view.chose_lane.emit(view.scene.lane(lane).name.key)
             return
@@ -329,7 +329,7 @@ class Pointer(QObject):
     def _name_lane(self, at: QPoint) -> None:
         """The whole name of a lane whose head had to cut it."""
         view = self._view
-        lane = view.scene.stack.lane_at(self._at.y() - axis.HEIGHT + view.top)
+        lane = view.scene.stack.lane_at(self._at.y() - view.plot().top() + view.top)
         if lane is not None and view.canvas.heads.is_cut(lane):
             name = view.scene.lane(lane).name
             view.card.say(at, clean(name.name), clean(name.native), "")

@@ -32,7 +32,7 @@ from desktop.timeline.hover import HoverCard
 from desktop.timeline.labels import Labels
 from desktop.timeline.lanes import Lane, Lanes
 from desktop.timeline.motion import Motion
-from desktop.timeline.parts import Frame, Layer, Track
+from desktop.timeline.parts import Frame, Layer, Track, placed
 from desktop.timeline.scale import Scale, fitted
 from desktop.timeline.scene import Scene
 from desktop.timeline.spoken import count_words, spoken
@@ -74,10 +74,10 @@ class TimelineView(QWidget):
         self._pen = Pen("small_strong")
         self.labels = Labels(self._pen.width, self._pen.cut)
         nothing = no_columns()
-        every = Lane(0, LaneName(0, ""), np.empty(0, np.int32), nothing)
+        every = Lane(0, LaneName(0, ""), np.empty(0, np.int32), nothing, nothing.earliest)
         self.scene = Scene(Lanes(nothing, "none", (), every, 0, -1), self.labels)
         self.scale: Scale = fitted(today - 86_400 * 365, today, 800.0)
-        self.looks = Looks("lane", kind_table(nothing), Eras((), ()), today)
+        self.looks = Looks("lane", kind_table(nothing), Eras(), today)
         self.bars: Bars | None = None
         self.layers: list[Layer] = []
         self.tracks: list[Track] = []
@@ -202,14 +202,19 @@ class TimelineView(QWidget):
         bar = self._bar.sizeHint().width() if not self._bar.isHidden() else 0
         return QRectF(
             self.head_width,
-            axis.HEIGHT,
+            self._ceiling(),
             max(self.width() - self.head_width - bar, 1),
             max(self._room(), 1.0),
         )
 
     def _room(self) -> float:
         """The height that axis and tracks leave to the lanes."""
-        return self.height() - axis.HEIGHT - sum(track.height for track in self.tracks)
+        below = sum(track.height for track in self.tracks if not track.above)
+        return self.height() - self._ceiling() - below
+
+    def _ceiling(self) -> float:
+        """Where the lanes begin: below the axis and the tracks that stand above."""
+        return axis.HEIGHT + sum(track.height for track in self.tracks if track.above)
 
     def frame(self) -> Frame:
         """What layers and tracks are asked about between two paints."""
@@ -228,11 +233,9 @@ class TimelineView(QWidget):
     def track_at(self, at: QPointF) -> tuple[Track, QPointF] | None:
         """The track under a point of the widget, and the point in it."""
         plot = self.plot()
-        top = plot.bottom()
-        for track in self.tracks:
+        for track, top in placed(self.tracks, axis.HEIGHT, plot.bottom()):
             if top <= at.y() < top + track.height and at.x() >= plot.left():
                 return track, QPointF(at.x() - plot.left(), at.y() - top)
-            top += track.height
         return None
 
     def furnished(self) -> None:
@@ -283,7 +286,7 @@ class TimelineView(QWidget):
         self._bar.setPageStep(max(round(area), 1))
         self._bar.setSingleStep(40)
         wide = self._bar.sizeHint().width()
-        self._bar.setGeometry(self.width() - wide, axis.HEIGHT, wide, area)
+        self._bar.setGeometry(self.width() - wide, round(self._ceiling()), wide, area)
         self.scale = self.scale.resized(self.plot().width())
         self._ticks = None
 
