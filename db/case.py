@@ -11,12 +11,12 @@ import os
 import sqlite3
 import time
 import uuid
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
-from db import derived, format, history, log, schema
+from db import derived, format, history, log, schema, stale
 from db.changes import Changes, read_touched
 from db.errors import CaseError, InUse, NotFound
 from db.ids import IdMaker, fixed_id
@@ -177,6 +177,23 @@ class Case:
         """The hash over the change log that dossiers print."""
         return log.head(self._connection)
 
+    def keep_columns(self, packed: Iterable[tuple[str, str, bytes]], steps: int) -> bool:
+        """Keep the timeline's arrays in the file (see db.columns.packed). `steps`: how many the
+        case had when they were read; False: there are more by now, and nothing was kept."""
+        if self.why_read_only or self.main_reader.value("SELECT count(*) FROM txn") != steps:
+            return False
+        try:
+            self._connection.execute("BEGIN IMMEDIATE")
+            self._connection.execute("DELETE FROM packed")
+            self._connection.execute("DELETE FROM packed_stale")
+            self._connection.executemany("INSERT INTO packed VALUES (?, ?, ?)", packed)
+            self._connection.execute("COMMIT")
+        except sqlite3.Error as error:
+            self._roll_back()
+            raise format.as_case_error(error, self.path) from error
+        self._connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
+        return True
+
     # Changing
 
     @contextmanager
@@ -273,6 +290,7 @@ class Case:
         connection = self._connection
         derived.note_touched(connection, step.txn, step.created)
         derived.refresh(connection)
+        stale.follow(connection)
         index.follow(connection, step.txn)
         if not log.seal(connection, step.txn, step.created):
             self._roll_back()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -44,6 +45,18 @@ class Reader:
         """The first column of the first row, or None."""
         found = self.row(sql, *params)
         return None if found is None else found[0]
+
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """Several questions about one moment, whatever is written meanwhile."""
+        if self.connection.in_transaction:
+            yield
+            return
+        self.connection.execute("BEGIN")
+        try:
+            yield
+        finally:
+            self.connection.execute("COMMIT")
 
     def _told(self, error: sqlite3.DatabaseError) -> Exception:
         """Trouble of the file as a sentence; an interrupt, or a fault of ours, as it is."""

@@ -30,6 +30,7 @@ def problems(reader: Reader) -> Iterator[Problem]:
     yield from _originals(reader)
     yield from _texts(reader)
     yield from _log(reader)
+    yield from _kept_columns(reader)
     if not index.is_current(reader.connection):
         yield Problem("The search index is of another version; it is rebuilt on opening.", "search")
 
@@ -84,3 +85,14 @@ def _log(reader: Reader) -> Iterator[Problem]:
             "LIMIT 100"
         ):
             yield Problem(f"The step that made the row ({txn}) is missing.", f"{table} {number}")
+
+
+def _kept_columns(reader: Reader) -> Iterator[Problem]:
+    """The timeline's arrays kept in the file against the rows they were made from."""
+    # Here, because few cases are large enough to keep any, and numpy is slow to import.
+    from db import columns
+    from db.columns import packed
+
+    kept = packed.read(reader)
+    if kept is not None and not columns.equal(kept.found, columns.load(reader)):
+        yield Problem("The arrays kept for the timeline are not those of its incidents.", "packed")

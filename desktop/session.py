@@ -267,6 +267,12 @@ class Session(QObject):
         self.work.emit(told)
         self._write(label, write, then, lambda: self.work.emit(None))
 
+    def tidy(self, doing: str, act: Callable[[Case], object]) -> None:
+        """Quiet work on the writer thread that changes nothing a person would see or undo."""
+        case = self.case
+        if case is not None and not self.why_read_only:
+            self._tasks.write(lambda: act(case), lambda outcome: self._heard(outcome, doing))
+
     def _reverse(self, way: str) -> None:
         case = self.case
         if case is None:

@@ -13,14 +13,19 @@ from db.columns.incidents import (
     Shift,
     Undated,
     empty,
+    equal,
     extent,
     load,
     refreshed,
     undated,
 )
 from db.columns.lanes import AXES, Axis, LaneName, Membership, membership
-from db.columns.links import LINKED, Linked, Links
+from db.columns.links import LINKED, Linked, Links, concerned
+from db.columns.links import read as read_links
+from db.columns.links import refreshed as relinked
+from db.columns.plans import Plan, Plans, plain, plan_from_json, plan_to_json
 from db.columns.tracks import Eras, eras, source_times
+from db.columns.trees import Tree, level_words, tree
 
 __all__ = [
     "AXES",
@@ -36,15 +41,27 @@ __all__ = [
     "Linked",
     "Links",
     "Membership",
+    "Plan",
+    "Plans",
     "Shift",
+    "Tree",
     "Undated",
     "captions",
+    "concerned",
     "empty",
+    "equal",
     "eras",
     "extent",
+    "level_words",
     "load",
     "membership",
+    "plain",
+    "plan_from_json",
+    "plan_to_json",
+    "read_links",
     "refreshed",
+    "relinked",
     "source_times",
+    "tree",
     "undated",
 ]

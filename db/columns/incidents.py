@@ -96,9 +96,10 @@ def _expressions(first: str, no_start: str) -> tuple[str, ...]:
     )
 
 
-_WITHOUT_START = _expressions("ifnull(start_latest, latest)", "1")
+# One second before the end where there is no start: "until 2019" has its end, and it shows.
+_WITHOUT_START = _expressions("(ifnull(start_latest, latest) - 1)", "1")
 _WITH_START = _expressions("earliest", "0")
-_ANY = _expressions("ifnull(earliest, ifnull(start_latest, latest))", "(earliest IS NULL)")
+_ANY = _expressions("ifnull(earliest, ifnull(start_latest, latest) - 1)", "(earliest IS NULL)")
 _NEEDED = (
     "id, earliest, start_latest, end_earliest, latest, kind, standing, open_start, open_end, weight"
 )
@@ -210,6 +211,14 @@ def refreshed(reader: Reader, old: Columns, touched: Iterable[int]) -> tuple[Col
         )
     )
     return found, Shift(gone, come)
+
+
+def equal(one: Columns, other: Columns) -> bool:
+    """Whether both hold the same incidents; those of one instant may stand in any order."""
+    a, b = (each.taken(np.lexsort((each.ids, each.earliest))) for each in (one, other))
+    return all(
+        np.array_equal(getattr(a, field.name), getattr(b, field.name)) for field in fields(Columns)
+    )
 
 
 def undated(reader: Reader) -> Undated:

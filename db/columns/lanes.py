@@ -1,207 +1,291 @@
-"""Which incident stands in which lane: by actor, kind, place or source, or all in one.
+"""Which incident stands in which lane: by actor, kind, place, source or tag, or all in one.
 
-Hides the questions behind each axis and that an incident can stand in several lanes (two
-actors) or in none (nobody named), which is a lane of its own.
+Hides how a tree and a plan become lanes: an open group is a lane that counts everything in
+it, its parts stand below, and what is in no part has a lane of its own there; a closed group
+holds all of it, each incident once. An incident can stand in several lanes (two actors) or
+in none (nobody named), which is a lane, too.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
 import numpy as np
 import numpy.typing as npt
 
-from db import terms
 from db.columns.incidents import Columns
-from db.columns.links import Linked, Links, read
-from db.columns.slices import Ints
-from db.reader import Reader, id_list
-from db.records.names import Owner, display_sql, native_sql
+from db.columns.layouts import Layout, Part, Slot, laid
+from db.columns.links import Links, read
+from db.columns.plans import Plan, plain
+from db.columns.trees import Name, Naming, Tree, kind_key, named, tree
+from db.reader import Reader
+from db.search.fold import fold
 
 Axis = Literal["actor", "kind", "place", "source", "none"]
 AXES: tuple[Axis, ...] = ("actor", "kind", "place", "source", "none")
 
-#: So many lanes at most; the least active ones share one lane, which says so.
-MOST_LANES = 120
+Rows = npt.NDArray[np.int32]
+Numbers = npt.NDArray[np.int16]
+
+#: Lanes come in five colours; the sixth says that a lane is not one thing.
+TONES = 5
 
 
 @dataclass(frozen=True, slots=True)
 class LaneName:
-    """A lane: the record it stands for (0: none), its name, its name in its own script."""
+    """A lane: its key in the plan (0: none), its name, its name in its own script.
+
+    `owner`: the table of the record it stands for ("" for none); `part`: see layouts.Slot;
+    `depth` below the topmost lanes; `count` incidents in all; `branches`: it has parts, which
+    stand below it when `is_open`; `tone`: its colour, TONES when it is not one thing, -1 when
+    its place decides; `over`: the key of the group it stands in (0: none).
+    """
 
     key: int
     name: str
     native: str = ""
+    owner: str = ""
+    part: Part = "lane"
+    depth: int = 0
+    count: int = 0
+    branches: bool = False
+    is_open: bool = False
+    pinned: bool = False
+    tone: int = -1
+    over: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Membership:
-    """Lanes, most active first, and (row of Columns, lane) pairs sorted by lane, then row.
+    """Lanes from the top down, and (row of Columns, lane) pairs sorted by lane, then row.
 
     `rows` int32, `lane` int16; `others`: how many more lanes share one (0: each has its own);
-    `rest`: which lane holds what belongs to none (-1: no such lane).
+    `rest`: which lane holds what belongs to none (-1: no such lane); `levels`: see trees.Tree.
     """
 
     axis: Axis
     lanes: tuple[LaneName, ...]
-    rows: npt.NDArray[np.int32]
-    lane: npt.NDArray[np.int16]
+    rows: Rows
+    lane: Numbers
     others: int = 0
     rest: int = -1
+    levels: tuple[int, ...] = (0,)
 
 
 _NOBODY = {
     "actor": "Nobody named",
     "place": "No place given",
     "source": "No source cited",
-    "kind": "",
-    "none": "",
 }
 _OTHERS = {"actor": "other actors", "place": "other places", "source": "other outlets"}
+_OWN = {"place": "Elsewhere in {}", "source": "{}, other articles"}
 
 
 def membership(
-    reader: Reader, found: Columns, axis: Axis, links: Links | None = None
+    reader: Reader,
+    found: Columns,
+    axis: Axis,
+    links: Links | None = None,
+    plan: Plan | None = None,
+    grown: Tree | None = None,
 ) -> Membership:
-    """Who stands where on one axis. A row is given once for every lane that it stands in; `links`:
-    those of this axis, when they were read already."""
+    """Who stands where on one axis. A row is given once for every lane that it stands in. `links`
+    and the tree that has `grown` over them: when they were made already."""
     count = len(found)
     if axis == "none":
         every = np.arange(count, dtype=np.int32)
-        return Membership(axis, (LaneName(0, "All incidents"),), every, np.zeros(count, np.int16))
+        name = LaneName(0, "All incidents", count=count)
+        return Membership(axis, (name,), every, np.zeros(count, np.int16))
+    keys, rows, place = _linked(reader, found, axis, links)
+    if grown is None:
+        grown = tree(reader, axis, keys)
+
+    known = grown
+
+    def naming(wanted: Iterable[int]) -> Mapping[int, Name]:
+        return named(reader, axis, known, wanted)
+
+    return grouped(axis, count, keys, rows, place, known, plan or plain(axis), naming)
+
+
+def _linked(
+    reader: Reader, found: Columns, axis: Axis, links: Links | None
+) -> tuple[npt.NDArray[np.int64], Rows, npt.NDArray[np.integer]]:
+    """The keys of an axis, and the pairs of rows and places in them."""
     if axis == "kind":
-        every = np.arange(count, dtype=np.int32)
-        keys = np.arange(256, dtype=np.int64)
-        return _ranked(axis, count, every, found.kind, keys, _kind_name)
+        present = np.flatnonzero(np.bincount(found.kind, minlength=256))
+        table = np.zeros(256, np.uint8)
+        table[present] = np.arange(present.size)
+        keys = np.array([kind_key(kind) for kind in present.tolist()], np.int64)
+        return keys, np.arange(len(found), dtype=np.int32), table[found.kind]
+    assert axis != "none"
     if links is None:
         links = read(reader, found, axis)
-    keys, name = _NAMING[axis](reader, links.keys)
-    return _ranked(axis, count, links.rows, links.key, keys, name)
+    return links.keys, links.rows, links.key
 
 
-Naming = Callable[[int], LaneName]
-
-
-def _ranked(
+def grouped(
     axis: Axis,
     count: int,
-    rows: npt.NDArray[np.int32],
+    keys: npt.NDArray[np.int64],
+    rows: Rows,
     place: npt.NDArray[np.integer],
-    keys: Ints,
-    name: Naming,
+    grown: Tree,
+    plan: Plan,
+    naming: Naming,
 ) -> Membership:
-    """Lanes by how many they hold; beyond MOST_LANES one lane holds the others. `place`: of each
-    pair in `keys`, which may name the same lane several times."""
-    lanes_of, own = np.unique(keys, return_inverse=True)
-    counts = np.zeros(lanes_of.size, np.int64)
-    np.add.at(counts, own, np.bincount(place, minlength=keys.size))
-    order = np.argsort(-counts, kind="stable")
-    order = order[counts[order] > 0]
-    rank = np.full(lanes_of.size, -1, np.int64)
-    rank[order] = np.arange(order.size)
-    lanes = [name(int(key)) for key in lanes_of[order][:MOST_LANES].tolist()]
-    others = max(order.size - MOST_LANES, 0)
-    if others:
-        rank = np.minimum(rank, MOST_LANES)
-        lanes.append(LaneName(0, f"{others:,} {_OTHERS[axis]}"))
-    lane = rank.astype(np.int16)[own][place]
-    rest = -1
+    """The lanes of `count` rows under a plan. `rows` ascend; `place`: the key of each pair, as a
+    place in `keys`; every key is in the tree that has `grown` over them."""
+    node = np.searchsorted(grown.keys, keys)
+    direct = np.zeros(grown.keys.size, np.int64)
+    direct[node] = np.bincount(place, minlength=keys.size)
+    layout = laid(grown, direct, plan)
+    slot_of_key = layout.home[node].astype(np.int16)
+    rows, lane = _pairs(count, rows, place, slot_of_key, layout)
+    rest = len(layout.slots)
+    sizes = np.bincount(lane, minlength=rest + 1)
+    names = naming([int(grown.keys[s.node]) for s in layout.slots if s.node >= 0])
+    order = _in_order(layout, grown, plan, names, sizes.tolist())
+    if sizes[rest]:
+        order.append(rest)
+    edges = np.concatenate(([0], np.cumsum(sizes)))
+    rows = np.concatenate([rows[edges[s] : edges[s + 1]] for s in order] or [rows])
+    lanes = [_lane(axis, s, layout, grown, names, int(sizes[s])) for s in order]
+    return Membership(
+        axis,
+        tuple(lanes),
+        rows,
+        np.repeat(np.arange(len(order), dtype=np.int16), sizes[order]),
+        layout.slots[0].number,
+        len(order) - 1 if sizes[rest] else -1,
+        grown.levels,
+    )
+
+
+def _pairs(
+    count: int,
+    rows: Rows,
+    place: npt.NDArray[np.integer],
+    slot_of_key: Numbers,
+    layout: Layout,
+) -> tuple[Rows, Numbers]:
+    """Every row with every slot that holds it, once, by slot, then row; rows of no key are in one
+    more slot after the last."""
+    up = np.array([slot.up for slot in layout.slots] + [-1], np.int16)
     left = np.ones(count, bool)
     left[rows] = False
-    alone = np.flatnonzero(left)
-    if alone.size:
-        rest = len(lanes)
-        lanes.append(LaneName(0, _NOBODY[axis]))
-        rows = np.concatenate([rows, alone.astype(np.int32)])
-        lane = np.concatenate([lane, np.full(alone.size, rest, np.int16)])
-    # Rows ascend already: a stable sort of small numbers is a tenth of the time of any other.
+    alone = np.flatnonzero(left).astype(np.int32)
+    parts = [rows, alone]
+    lanes = [slot_of_key[place], np.full(alone.size, len(layout.slots), np.int16)]
+    above = up[slot_of_key]
+    while (above >= 0).any():
+        lane = above[place]
+        held = lane >= 0
+        parts.append(rows[held])
+        lanes.append(lane[held])
+        above = np.where(above >= 0, up[above], -1).astype(np.int16)
+    every, lane = np.concatenate(parts), np.concatenate(lanes)
+    # Rows ascend in each part: a stable sort of small numbers is a tenth of the time of any other.
     sort = np.argsort(lane, kind="stable")
-    rows, lane = rows[sort], lane[sort]
-    twice = (rows[1:] == rows[:-1]) & (lane[1:] == lane[:-1])
+    every, lane = every[sort], lane[sort]
+    same = lane[1:] == lane[:-1]
+    if (same & (every[1:] < every[:-1])).any():
+        # A slot that takes from several parts (a closed group with a pinned lane).
+        sort = np.lexsort((every, lane))
+        every, lane = every[sort], lane[sort]
+    twice = same & (every[1:] == every[:-1])
     if twice.any():
         once = np.concatenate(([True], ~twice))
-        rows, lane = rows[once], lane[once]
-    return Membership(axis, tuple(lanes), rows, lane, others, rest)
+        every, lane = every[once], lane[once]
+    return every, lane
 
 
-def _kind_name(key: int) -> LaneName:
-    return LaneName(key, terms.INCIDENT_KINDS[key].label)
+def _in_order(
+    layout: Layout,
+    grown: Tree,
+    plan: Plan,
+    names: Mapping[int, Name],
+    sizes: list[int],
+) -> list[int]:
+    """The slots that hold anything, from the top down."""
+    slots_of: dict[int, dict[Part, int]] = {}
+    for number, slot in enumerate(layout.slots):
+        slots_of.setdefault(slot.node, {})[slot.part] = number
+    wanted = {key: place for place, key in enumerate(plan.order)}
+
+    def rank(node: int) -> tuple[object, ...]:
+        key = int(grown.keys[node])
+        active = (-sizes[slots_of[node]["lane"]], key)
+        if plan.sort == "name":
+            return (in_name_order(names[key].name), active)
+        if plan.sort == "own":
+            return (wanted.get(key, len(wanted)), active)
+        return active
+
+    found: list[int] = []
+
+    def descend(node: int) -> None:
+        found.append(slots_of[node]["lane"])
+        if layout.slots[found[-1]].is_open:
+            for child in sorted(layout.below.get(node, []), key=rank):
+                descend(child)
+            found.extend(slots_of[node][part] for part in ("own", "others"))
+
+    for node in (*layout.pinned, *sorted(layout.below[-1], key=rank)):
+        descend(node)
+    found.append(0)
+    return [slot for slot in found if sizes[slot]]
 
 
-def _by_actor(reader: Reader, keys: Ints) -> tuple[Ints, Naming]:
-    return keys, _named(reader, "actor", keys)
+def in_name_order(name: str) -> tuple[tuple[bool, int, str], ...]:
+    """What names are sorted by: without case or accents, numbers as numbers."""
+    parts = re.split(r"(\d+)", fold(name))
+    return tuple(
+        (False, int(part[:18]), "") if part.isdecimal() else (True, 0, part)
+        for part in parts
+        if part
+    )
 
 
-def _by_place(reader: Reader, keys: Ints) -> tuple[Ints, Naming]:
-    """A place stands in the lane of its country: its topmost ancestor, or its country's own row."""
-    parents: dict[int, int] = {}
-    countries: dict[str, int] = {}
-    country_of: dict[int, str] = {}
-    for one, parent, country, kind in reader.rows(
-        "SELECT id, parent, country, kind FROM place WHERE deleted = 0 ORDER BY id"
-    ):
-        if parent is not None:
-            parents[one] = parent
-        country_of[one] = country
-        if kind == "country" and country:
-            countries.setdefault(country, one)
-    tops: list[int] = []
-    for one in keys.tolist():
-        top, seen = int(one), {one}
-        while (above := parents.get(top)) is not None and above not in seen:
-            seen.add(above)
-            top = above
-        tops.append(countries.get(country_of.get(top, ""), top))
-    lanes = np.array(tops, np.int64)
-    return lanes, _named(reader, "place", lanes)
+def _lane(
+    axis: Axis, number: int, layout: Layout, grown: Tree, names: Mapping[int, Name], count: int
+) -> LaneName:
+    if number == len(layout.slots):
+        return LaneName(0, _NOBODY[axis], part="rest", count=count, tone=TONES)
+    slot = layout.slots[number]
+    if slot.node < 0:
+        words = f"{slot.number:,} {_OTHERS.get(axis, 'others')}"
+        return LaneName(0, words, part="others", count=count, tone=TONES)
+    key = int(grown.keys[slot.node])
+    name = names[key]
+    if slot.part == "lane":
+        return _of_record(slot, key, name, layout, grown, count)
+    if slot.part == "own":
+        words = _OWN.get(axis, "{} itself").format(name.name)
+        tone = int(layout.tone[slot.node]) % TONES
+    else:
+        words, tone = f"{slot.number:,} others", TONES
+    return LaneName(0, words, part=slot.part, depth=slot.depth, count=count, tone=tone, over=key)
 
 
-def _by_source(reader: Reader, keys: Ints) -> tuple[Ints, Naming]:
-    """A source stands in the lane of its outlet; without one, of the title it appeared under."""
-    outlets: dict[int, int] = {}
-    printed: dict[str, int] = {}
-    for one, outlet, publication in reader.rows(
-        "SELECT id, outlet, coalesce(nullif(\"container-title\", ''), nullif(publisher, ''),"
-        " nullif(title, ''), 'Untitled source') FROM source"
-    ):
-        # Publications without an actor of their own get keys below zero.
-        outlets[one] = outlet or printed.setdefault(publication, -1 - len(printed))
-    lanes = np.array([outlets.get(one, one) for one in keys.tolist()], np.int64)
-    named = _named(reader, "actor", lanes)
-    titles = {key: title for title, key in printed.items()}
-    return lanes, lambda key: LaneName(0, titles[key]) if key < 0 else named(key)
-
-
-_NAMING: Mapping[Linked, Callable[[Reader, Ints], tuple[Ints, Naming]]] = {
-    "actor": _by_actor,
-    "place": _by_place,
-    "source": _by_source,
-}
-
-
-def _named(reader: Reader, owner: Owner, keys: Ints) -> Naming:
-    """Names of the records a lane can stand for, read together when the first is asked for."""
-    names: dict[int, LaneName] = {}
-
-    def name(key: int) -> LaneName:
-        if not names:
-            wanted = np.unique(keys[keys > 0]).tolist()
-            for start in range(0, len(wanted), 10_000):
-                names.update(_read_names(reader, owner, wanted[start : start + 10_000]))
-            names.setdefault(key, LaneName(key, "Unnamed"))
-        return names.get(key, LaneName(key, "Unnamed"))
-
-    return name
-
-
-def _read_names(reader: Reader, owner: Owner, ids: Iterable[int]) -> dict[int, LaneName]:
-    return {
-        one: LaneName(one, name or "Unnamed", "" if native == name else native)
-        for one, name, native in reader.rows(
-            f"SELECT t.id, substr({display_sql(owner, 't.id')}, 1, 200),"
-            f" substr({native_sql(owner, 't.id')}, 1, 200)"
-            f" FROM {owner} t WHERE t.id IN ({id_list(ids)})"
-        )
-    }
+def _of_record(
+    slot: Slot, key: int, name: Name, layout: Layout, grown: Tree, count: int
+) -> LaneName:
+    parent = int(grown.parent[slot.node])
+    return LaneName(
+        key,
+        name.name,
+        name.native,
+        name.owner,
+        "lane",
+        slot.depth,
+        count,
+        branches=bool(layout.branches[slot.node]),
+        is_open=slot.is_open,
+        pinned=slot.node in layout.pinned,
+        tone=TONES if slot.is_open else int(layout.tone[slot.node]) % TONES,
+        over=int(grown.keys[parent]) if slot.depth and parent >= 0 else 0,
+    )

@@ -14,6 +14,7 @@ from typing import Literal
 import numpy as np
 import numpy.typing as npt
 
+from db.changes import Changes
 from db.columns.incidents import Columns, Shift
 from db.columns.slices import SLICE, Ints, columns, joined
 from db.reader import Reader, id_list
@@ -21,6 +22,7 @@ from db.reader import Reader, id_list
 Linked = Literal["actor", "place", "source"]
 LINKED: tuple[Linked, ...] = ("actor", "place", "source")
 
+_TABLES = ("incident_actor", "incident_place")
 _FROM_CLAIMS = (
     "(SELECT c.incident AS incident, ifnull(c.source, s.source) AS source FROM claim c"
     " LEFT JOIN quote q ON q.id = c.quote LEFT JOIN snapshot s ON s.id = q.snapshot"
@@ -37,6 +39,24 @@ class Links:
     rows: npt.NDArray[np.int32]
     key: npt.NDArray[np.int32]
     keys: Ints
+
+
+def concerned(reader: Reader, changes: Iterable[Changes]) -> frozenset[int]:
+    """The incidents that steps touched: their own cells, their actors, places or claims."""
+    touched: set[int] = set()
+    rows: dict[str, set[int]] = {table: set() for table in ("claim", "quote", *_TABLES)}
+    for each in changes:
+        touched |= each.ids("incident")
+        for table, ids in rows.items():
+            ids |= each.ids(table)
+    if rows["quote"]:
+        asked = f"SELECT id FROM claim WHERE quote IN ({id_list(rows['quote'])})"
+        rows["claim"].update(row[0] for row in reader.rows(asked))
+    for table in ("claim", *_TABLES):
+        if rows[table]:
+            asked = f"SELECT incident FROM {table} WHERE id IN ({id_list(rows[table])})"
+            touched.update(row[0] for row in reader.rows(asked) if row[0] is not None)
+    return frozenset(touched)
 
 
 def read(reader: Reader, found: Columns, axis: Linked) -> Links:

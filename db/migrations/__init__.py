@@ -8,15 +8,15 @@ from __future__ import annotations
 
 import sqlite3
 
-from db.migrations import m01_case_file
+from db.migrations import m01_case_file, m02_packed_columns
 
 #: Written to `PRAGMA user_version` as major * 1000 + minor. A newer major is refused,
 #: a newer minor is opened for reading only.
 FORMAT_MAJOR = 1
-FORMAT_MINOR = 0
+FORMAT_MINOR = 1
 USER_VERSION = FORMAT_MAJOR * 1000 + FORMAT_MINOR
 
-STEPS = (m01_case_file,)
+STEPS = (m01_case_file, m02_packed_columns)
 
 
 def migrate(connection: sqlite3.Connection) -> None:

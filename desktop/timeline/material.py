@@ -14,7 +14,7 @@ import numpy.typing as npt
 
 from db import columns, terms
 from db.changes import Changes
-from db.columns import Axis, Columns, Eras, Membership, Undated
+from db.columns import Axis, Columns, Eras, Links, Shift, Undated, packed
 from db.reader import Reader
 from db.records import lists
 from db.records.lists import ListFilter
@@ -53,52 +53,70 @@ class Choice:
 class Material:
     """All that is drawn: `lanes` under the choice, `undated` under no filter, the other tracks.
 
-    `members`: the axes read so far, kept for the next choice; `whole`: from the first to the last
-    known instant of all incidents (None: there are none).
+    `links`: of the axes read so far, kept for the next choice; `whole`: from the first to the last
+    known instant of all incidents (None: there are none); `shift`: how the rows moved since the
+    material before (None: nothing of that was kept); `unkept`: the arrays are not in the file, or
+    too old there; `steps`: how many steps the case had when this was read.
     """
 
     found: Columns
     whole: tuple[int, int] | None
-    members: tuple[Membership, ...]
+    links: tuple[Links, ...]
     choice: Choice
     lanes: Lanes
     sources: Ints
     eras: Eras
     undated: Undated
+    shift: Shift | None = None
+    unkept: bool = False
+    steps: int = 0
 
 
 def read(reader: Reader, choice: Choice) -> Material:
-    """Everything, from nothing. Of a large case first without lanes: `choice` of the answer then
-    differs from the one asked for, and `renewed` brings the rest."""
-    found = columns.load(reader)
-    if len(found) > _LARGE:
+    """Everything, from nothing. Of a large case whose arrays the file does not keep first without
+    lanes: `choice` of the answer then differs from the one asked for, and `renewed` brings them."""
+    with reader.snapshot():
+        steps = int(reader.value("SELECT count(*) FROM txn"))
+        kept = packed.read(reader)
+        found = columns.load(reader) if kept is None else kept.found
+    links = () if kept is None else kept.links
+    if kept is None and len(found) > _LARGE:
         choice = replace(choice, axis="none")
-    member = columns.membership(reader, found, choice.axis)
+    links = _with_axis(reader, found, links, choice.axis)
     return Material(
         found,
         columns.extent(found),
-        (member,),
+        links,
         choice,
-        _built(reader, found, member, choice),
+        _built(reader, found, links, choice),
         columns.source_times(reader),
         columns.eras(reader),
         columns.undated(reader),
+        unkept=len(found) >= packed.WORTH and (kept is None or kept.stale > packed.OLD),
+        steps=steps,
     )
+
+
+def to_keep(reader: Reader, found: Material) -> list[tuple[str, str, bytes]]:
+    """What the file should keep of a large case, so that the next opening is quick."""
+    links = found.links
+    for axis in columns.LINKED:
+        links = _with_axis(reader, found.found, links, axis)
+    return list(packed.written(found.found, links))
 
 
 def renewed(reader: Reader, old: Material, changes: Sequence[Changes], choice: Choice) -> Material:
     """After steps, and with another axis or filter: only the incidents that the steps touched are
-    read again (unless they are too many), and lanes only if something moved between them."""
+    read again (unless they are too many), and lanes that hold none of them stay as they are."""
     if any(each.everything for each in changes):
         return read(reader, choice)
-    touched = frozenset[int]().union(*(each.ids("incident") for each in changes))
-    found, _ = columns.refreshed(reader, old.found, touched)
-    moved = any(each.concerns(*CONCERNED) for each in changes)
-    members = () if moved else old.members
-    member = next((each for each in members if each.axis == choice.axis), None)
-    if member is None:
-        member = columns.membership(reader, found, choice.axis)
-        members = (*members, member)
+    touched = columns.concerned(reader, changes)
+    found, shift = old.found, None
+    links = old.links
+    if touched:
+        found, shift = columns.refreshed(reader, old.found, touched)
+        links = tuple(columns.relinked(reader, each, found, shift, touched) for each in links)
+    links = _with_axis(reader, found, links, choice.axis)
 
     def concerns(table: str) -> bool:
         return any(each.concerns(table) for each in changes)
@@ -106,17 +124,36 @@ def renewed(reader: Reader, old: Material, changes: Sequence[Changes], choice: C
     return Material(
         found,
         old.whole if found is old.found else columns.extent(found),
-        members,
+        links,
         choice,
-        _built(reader, found, member, choice),
+        _built(reader, found, links, choice, old, shift),
         columns.source_times(reader) if concerns("source") else old.sources,
         columns.eras(reader) if concerns("era") else old.eras,
         columns.undated(reader) if concerns("incident") else old.undated,
+        shift,
     )
 
 
-def _built(reader: Reader, found: Columns, member: Membership, choice: Choice) -> Lanes:
-    lanes = build(found, member, mask(reader, found, choice.narrowed))
+def _with_axis(
+    reader: Reader, found: Columns, links: tuple[Links, ...], axis: Axis
+) -> tuple[Links, ...]:
+    if axis == "none" or axis == "kind" or any(each.axis == axis for each in links):
+        return links
+    return (*links, columns.read_links(reader, found, axis))
+
+
+def _built(
+    reader: Reader,
+    found: Columns,
+    links: tuple[Links, ...],
+    choice: Choice,
+    old: Material | None = None,
+    shift: Shift | None = None,
+) -> Lanes:
+    own = next((each for each in links if each.axis == choice.axis), None)
+    member = columns.membership(reader, found, choice.axis, own)
+    shown = mask(reader, found, choice.narrowed)
+    lanes = build(found, member, shown, old.lanes if old is not None else None, shift)
     for lane in (*lanes.lanes, lanes.every):
         lane.prepare()
     return lanes

@@ -23,7 +23,7 @@ from desktop.timeline.host import Host
 from desktop.timeline.material import Choice, Material
 from desktop.timeline.scale import Scale
 from desktop.timeline.spoken import count_words
-from desktop.timeline.ticks import year_label
+from desktop.timeline.tick_words import rough_year
 from desktop.widgets import EmptyState
 
 _MOST_TITLES = 3000
@@ -188,8 +188,23 @@ class TimelinePage(QWidget):
         self._tell()
         if found.choice != self._choice():
             self._renew()
+        if found.unkept:
+            self._keep(found)
         self.host.took.emit(found)
         self.shown.emit()
+
+    def _keep(self, found: Material) -> None:
+        """Let the file keep the arrays of a large case, so that it opens at once next time."""
+        if self.session.why_read_only:
+            return
+        self.session.read(
+            "timeline to keep",
+            lambda reader: material.to_keep(reader, found),
+            lambda rows: self.session.tidy(
+                "Keep the timeline's arrays", lambda case: case.keep_columns(rows, found.steps)
+            ),
+            priority=9,
+        )
 
     def _show_emptiness(self, found: Material) -> None:
         nothing = not len(found.lanes.every)
@@ -293,4 +308,4 @@ def _span_words(start: int, end: int) -> str:
     """The window in words; beyond the years of history the length says nothing more."""
     if end - start < _PREHISTORY:
         return span_text(start, end)
-    return f"{year_label(civil(start).year)} – {year_label(civil(end).year)}"
+    return f"{rough_year(civil(start).year)} – {rough_year(civil(end).year)}"

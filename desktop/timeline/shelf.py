@@ -152,7 +152,7 @@ def _chosen(density: Density, frame: Frame) -> Places:
         best = lane.winners(level, frame.start, frame.end)
     reach = lane.reaching(frame.start)
     if reach.size > _LONG_KEPT:
-        order = np.argsort(-lane.weights[reach].astype(np.int64), kind="stable")
+        order = np.argsort(-lane.weights(reach), kind="stable")
         reach = np.sort(reach[order[:_LONG_KEPT]])
     return np.concatenate([reach, best[lane.starts[best] >= frame.start]])
 

@@ -165,7 +165,7 @@ def test_lanes_by_source_kind_and_none(case: Case, small: SmallCase) -> None:
 def test_the_smallest_lanes_share_one_that_says_so(
     case: Case, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("db.columns.lanes.MOST_LANES", 2)
+    monkeypatch.setattr("db.columns.layouts.STEP", 2)
     with case.step("Add") as step:
         for number in range(4):
             actor = actors.create(step, f"Group {number}")

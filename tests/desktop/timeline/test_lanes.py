@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import fields, replace
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from db import when
-from db.columns import Columns
+from db.columns import Columns, LaneName, Membership, Shift
 from desktop.timeline import density
 from desktop.timeline.density import Density
-from desktop.timeline.lanes import Lane
+from desktop.timeline.lanes import Lane, build
 from tests.desktop.timeline.made import Item, columns_of, lanes_of
 
 _DAY = 86_400
@@ -112,7 +114,7 @@ def test_winners_are_the_weightiest_of_their_cells_and_nest(items: list[Item], l
     cells = lane.starts >> level
     for place in best.tolist():
         rivals = np.flatnonzero(cells == cells[place])
-        assert lane.weights[place] == lane.weights[rivals].max()
+        assert lane.weights(np.array([place])) == lane.weights(rivals).max()
     assert len(best) == np.unique(cells).size
     # Who is named from afar is named from near.
     assert set(lane.winners(level + 1, start, end).tolist()) <= set(best.tolist())
@@ -135,3 +137,42 @@ def test_cells_are_four_to_eight_pixels(step: float) -> None:
 def test_columns_of_made_items_are_sorted() -> None:
     found, _ = columns_of([Item("2021"), Item("../1999"), Item("2020")])
     assert found.ids.tolist() == [2, 3, 1]
+
+
+@settings(max_examples=60)
+@given(items=_items(), gone=st.sets(st.integers(0, 59)), come=_items())
+def test_lanes_after_a_step_are_those_made_from_nothing(
+    items: list[Item], gone: set[int], come: list[Item]
+) -> None:
+    spread = [replace(item, lanes=(n % 3,)) for n, item in enumerate(items)]
+    old = lanes_of(spread)
+    for lane in (*old.lanes, old.every):
+        lane.prepare()
+    left = np.array(sorted(row for row in gone if row < len(old.found)), np.intp)
+    fresh = columns_of([replace(item, lanes=(0,)) for item in come])[0]
+    kept = np.delete(old.found.earliest, left)
+    place = np.searchsorted(kept, fresh.earliest, side="right")
+    shift = Shift(left, place + np.arange(place.size))
+    found = Columns(
+        *(
+            np.insert(np.delete(getattr(old.found, f.name), left), place, getattr(fresh, f.name))
+            for f in fields(Columns)
+        )
+    )
+    rows = np.arange(len(found), dtype=np.int32)
+    lane = np.full(len(found), 0, np.int16)
+    for was in old.lanes:
+        moved, _ = shift.moved(was.rows)
+        lane[moved] = was.number
+    order = np.lexsort((rows, lane))
+    names = tuple(LaneName(n, f"Lane {n}") for n in range(3))
+    member = Membership("actor", names, rows[order], lane[order])
+    after, whole = build(found, member, None, old, shift), build(found, member, None)
+    for one, other in zip((*after.lanes, after.every), (*whole.lanes, whole.every), strict=True):
+        one.prepare()
+        assert np.array_equal(one.rows, other.rows)
+        assert np.array_equal(one.starts, other.starts)
+        assert np.array_equal(one.sorted_ends, other.sorted_ends)
+        for level in (10, 18, 25):
+            span = (-(1 << 40), 1 << 40)
+            assert np.array_equal(one.winners(level, *span), other.winners(level, *span))

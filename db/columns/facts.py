@@ -1,0 +1,79 @@
+"""What is said aloud of one incident besides its title: how surely when, who claims, who denies,
+on how many sources it rests, how many were hurt.
+
+Read for the one incident that is selected or pointed at, never for all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from db.reader import Reader
+from db.records import claims, figures, incidents, meta, sources
+from db.records.incidents import Incident
+from db.terms import MEASURES, label
+from db.when import When, precision, show
+
+_SURE = frozenset(("day", "minute", "second", "part of day", "span"))
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """`claimed`, `denied`: names of speakers in the order in which they spoke; `tolls`: "Killed
+    72–183" for each measure; `sources`: how many different ones; `origins` behind them."""
+
+    incident: Incident
+    claimed: tuple[str, ...]
+    denied: tuple[str, ...]
+    sources: int
+    origins: int
+    tolls: tuple[str, ...]
+
+    @property
+    def when(self) -> When | None:
+        """The date with clock and part of day; None when undated."""
+        return self.incident.when
+
+    @property
+    def date(self) -> str:
+        """ "3 May 2022, evening, uncertain"."""
+        when = self.incident.when
+        if when is None:
+            return "no date"
+        return f"{show(when)}, uncertain" if is_uncertain(when) else show(when)
+
+
+def is_uncertain(when: When) -> bool:
+    """Whether a date leaves open on which day it was, or doubts itself."""
+    return precision(when) not in _SURE or any(mark in when.edtf for mark in "?~%X")
+
+
+def facts(reader: Reader, incident: int) -> Facts | None:
+    """The facts of an incident; None when it is gone."""
+    found = incidents.get(reader, incident)
+    if found is None:
+        return None
+    said = [
+        claim for claim in claims.about_incident(reader, incident) if claim.rank != "deprecated"
+    ]
+    standing = [claim for claim in said if claim.about in ("occurrence", "responsibility")]
+    held = list(dict.fromkeys(claim.source for claim in said if claim.source is not None))
+    origins = sources.origins(reader, held) if held else {}
+    given = figures.of_incident(reader, incident)
+    rule = meta.get(reader).count_rule if given else ""
+    heads = (figures.headline(given, term.code, rule, origins) for term in MEASURES)
+    return Facts(
+        incident=found,
+        claimed=_names(c.speaker_name for c in standing if c.column == "claims"),
+        denied=_names(c.speaker_name for c in standing if c.column == "denies"),
+        sources=len(held),
+        origins=len(set(origins.values())),
+        tolls=tuple(
+            f"{label(MEASURES, head.measure).lower()} {head.words}" for head in heads if head
+        ),
+    )
+
+
+def _names(speakers: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(name for name in speakers if name))
