@@ -177,7 +177,8 @@ def named(reader: Reader, axis: str, one: Tree, keys: Iterable[int]) -> Mapping[
 
 def _actor_parents(reader: Reader) -> dict[int, int]:
     """Under which group each actor stands. A disputed relation puts nobody under anybody; of
-    several, being part comes before being a member, the surer before the less sure."""
+    several, being part comes before being a member, the surer before the less sure; what would
+    close a loop with surer ones is left out."""
     found: dict[int, int] = {}
     for one, group in reader.rows(
         "SELECT subject, object FROM actor_relation WHERE deleted = 0 AND subject <> object"
@@ -185,8 +186,17 @@ def _actor_parents(reader: Reader) -> dict[int, int]:
         " ORDER BY predicate <> 'part_of',"
         " CASE certainty WHEN 'confirmed' THEN 0 WHEN 'probable' THEN 1 ELSE 2 END, id"
     ):
-        found.setdefault(one, group)
+        if one not in found and not _climbs_to(found, group, one):
+            found[one] = group
     return found
+
+
+def _climbs_to(parents: Mapping[int, int], one: int, other: int) -> bool:
+    """Whether `other` stands above `one`, or is it; there are no loops among the parents."""
+    at: int | None = one
+    while at is not None and at != other:
+        at = parents.get(at)
+    return at is not None
 
 
 def _places(reader: Reader) -> tuple[dict[int, int], dict[int, int]]:
