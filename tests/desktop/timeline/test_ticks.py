@@ -7,8 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from db.when import civil, seconds
+from desktop.timeline.marks import STEPS, Step, instants
 from desktop.timeline.scale import Scale, fitted
-from desktop.timeline.ticks import STEPS, Step, instants, label, ticks, year_label
+from desktop.timeline.tick_words import label, year_label
+from desktop.timeline.ticks import ticks
 
 
 def _measure(text: str, major: bool) -> float:
