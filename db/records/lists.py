@@ -259,15 +259,15 @@ def _narrow_incidents(where: _Where, narrowed: ListFilter) -> None:
             narrowed.place,
         )
     if narrowed.source is not None:
-        where.add(f"t.id IN (SELECT incident FROM {_RESTS} WHERE source = ?)", narrowed.source)
+        where.add(f"t.id IN (SELECT incident FROM {RESTS_ON} WHERE source = ?)", narrowed.source)
     if narrowed.one_source:
-        where.add(f"(SELECT count(DISTINCT source) FROM {_RESTS} r WHERE r.incident = t.id) = 1")
+        where.add(f"(SELECT count(DISTINCT source) FROM {RESTS_ON} r WHERE r.incident = t.id) = 1")
     if narrowed.undated:
         where.add("t.edtf IS NULL")
 
 
-# Which incident rests on which source.
-_RESTS = (
+#: Which incident rests on which source: a table of both in brackets, for FROM.
+RESTS_ON = (
     "(SELECT c.incident AS incident, coalesce(s.source, c.source) AS source FROM claim c "
     "LEFT JOIN quote q ON q.id = c.quote LEFT JOIN snapshot s ON s.id = q.snapshot "
     "WHERE c.deleted = 0)"

@@ -1,0 +1,261 @@
+"""Questions in words for people: "Bombing or shooting", "not Taliban", "possibly 2019 – 2021".
+
+Hides where commas, brackets and capitals go. Names of records are never changed: one that
+begins with a small letter stays so at the head of a chip.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from db import terms
+from db.asking.questions import (
+    All,
+    Any,
+    Assessed,
+    Counted,
+    Dated,
+    Disputed,
+    FromOutlet,
+    FromSource,
+    InPlace,
+    InState,
+    Leaf,
+    Not,
+    OfKind,
+    Question,
+    Rated,
+    SingleSource,
+    Stands,
+    Tagged,
+    WithActor,
+    Words,
+    leaves,
+)
+from db.reader import Reader, id_list
+from db.records.claims import publisher_sql
+from db.records.names import display_sql
+from db.terms import label
+from db.when import Civil, civil, show, show_short
+from db.when import parse as parse_date
+
+#: Names of records by (table, id): tables actor, place, source, tag.
+Names = Mapping[tuple[str, int], str]
+
+_MOST = 3
+_CUT = 80
+_FAR = 9999
+
+
+@dataclass(frozen=True, slots=True)
+class _Phrase:
+    """Words as they stand inside a sentence; `named`: they begin with a name."""
+
+    text: str
+    named: bool = False
+
+
+def words(question: Question, names: Names) -> str:
+    """A question as a chip says it, beginning with a capital unless a name stands first."""
+    found = _phrase(question, names)
+    return found.text if found.named else found.text[:1].upper() + found.text[1:]
+
+
+def names_needed(question: Question) -> frozenset[tuple[str, int]]:
+    """The records whose names the words need."""
+    found = set[tuple[str, int]]()
+    for leaf in leaves(question):
+        match leaf:
+            case WithActor(actor) | FromOutlet(actor):
+                found.add(("actor", actor))
+            case InPlace(place):
+                found.add(("place", place))
+            case FromSource(source):
+                found.add(("source", source))
+            case Tagged(tag):
+                found.add(("tag", tag))
+    return frozenset(found)
+
+
+def names(reader: Reader, wanted: frozenset[tuple[str, int]]) -> dict[tuple[str, int], str]:
+    """These names; records that are not there are left out."""
+    asked = {
+        "actor": f"SELECT t.id, {display_sql('actor', 't.id')} FROM actor t",
+        "place": f"SELECT t.id, {display_sql('place', 't.id')} FROM place t",
+        "source": f"SELECT t.id, coalesce(nullif(t.title, ''), {publisher_sql('t')}) FROM source t",
+        "tag": "SELECT t.id, t.text FROM tag t WHERE t.deleted = 0",
+    }
+    found: dict[tuple[str, int], str] = {}
+    for table, sql in asked.items():
+        ids = [number for owner, number in wanted if owner == table]
+        if ids:
+            where = "AND" if " WHERE " in sql.rpartition(" FROM ")[2] else "WHERE"
+            rows = reader.rows(f"{sql} {where} t.id IN ({id_list(ids)})")
+            found.update(((table, row[0]), row[1]) for row in rows if row[1])
+    return found
+
+
+def _phrase(question: Question, names: Names) -> _Phrase:
+    match question:
+        case Not(Any(of) | All(of)) if len(of) > 1:
+            return _Phrase(f"not ({_phrase(question.of, names).text})")
+        case Not(SingleSource()):
+            return _Phrase("rests on several sources or none")
+        case Not(Disputed()):
+            return _Phrase("without a dispute")
+        case Not(of):
+            return _Phrase(f"not {_phrase(of, names).text}")
+        case Any(of):
+            return _joined([_inside(part, names) for part in of], "or") if of else _Phrase("none")
+        case All(of):
+            return _joined([_inside(part, names) for part in of], "and") if of else _Phrase("all")
+    return _leaf(question, names)
+
+
+def _inside(part: Question, names: Names) -> _Phrase:
+    found = _phrase(part, names)
+    if isinstance(part, Any | All) and len(part.of) > 1:
+        return _Phrase(f"({found.text})")
+    return found
+
+
+def _joined(phrases: Sequence[_Phrase], how: str) -> _Phrase:
+    texts = [phrase.text for phrase in phrases]
+    if len(texts) > _MOST:
+        texts = [*texts[: _MOST - 1], f"{len(texts) - _MOST + 1} more"]
+    text = f" {how} ".join([", ".join(texts[:-1]), texts[-1]] if texts[:-1] else texts)
+    return _Phrase(text, phrases[0].named)
+
+
+def _leaf(leaf: Leaf, names: Names) -> _Phrase:
+    match leaf:
+        case Words(text):
+            return _Phrase(f"“{_cut(text)}”", True)
+        case WithActor(actor, roles):
+            name = names.get(("actor", actor), "")
+            role = f" as {_either(terms.ROLES, roles)}" if roles else ""
+            return _Phrase(f"{_cut(name) or 'an actor that is gone'}{role}", bool(name))
+        case InPlace(place):
+            return _Phrase(f"in {_cut(names.get(('place', place), '')) or 'a place that is gone'}")
+        case FromSource(source):
+            name = names.get(("source", source), "")
+            return _Phrase(f"from “{_cut(name)}”" if name else "from a source that is gone")
+        case FromOutlet(outlet):
+            name = names.get(("actor", outlet), "")
+            return _Phrase(f"published by {_cut(name) or 'an outlet that is gone'}")
+        case Tagged(tag):
+            name = names.get(("tag", tag), "")
+            return _Phrase(f"tagged {_cut(name)}" if name else "with a tag that is gone")
+        case OfKind(kinds):
+            return _Phrase(_either(terms.INCIDENT_KINDS, kinds))
+        case Stands(standings):
+            codes = [terms.STANDINGS[each].code for each in standings]
+            return _Phrase(_either(terms.STANDINGS, codes))
+        case Assessed(gradings):
+            return _Phrase(f"assessed as {_either(terms.GRADINGS, gradings)}")
+        case InState(states):
+            return _Phrase(f"work: {_either(terms.INCIDENT_STATUS, states)}")
+        case Rated(letters, digits):
+            return _rated(letters, digits)
+        case Dated():
+            return _Phrase(_dated(leaf))
+        case Counted():
+            return _Phrase(_counted(leaf))
+        case Disputed():
+            return _Phrase("has a dispute")
+        case SingleSource():
+            return _Phrase("rests on one source")
+
+
+def _either(vocabulary: terms.Vocabulary, codes: Sequence[str]) -> str:
+    """ "bombing or shooting", "bombing, shooting or 2 more"."""
+    texts = [label(vocabulary, code) for code in codes]
+    lower = [_Phrase(text[:1].lower() + text[1:]) for text in texts]
+    return _joined(lower, "or").text if lower else "nothing"
+
+
+def _rated(letters: tuple[str, ...], digits: tuple[str, ...]) -> _Phrase:
+    if len(letters) == 1 and len(digits) == 1:
+        return _Phrase(f"graded {letters[0]}{digits[0]}")
+    sides = [
+        _joined([_Phrase(c) for c in codes], "or").text for codes in (letters, digits) if codes
+    ]
+    return _Phrase(f"graded {' and '.join(sides) or 'in any way'}")
+
+
+def _counted(leaf: Counted) -> str:
+    what = label(terms.MEASURES, leaf.measure).lower()
+    how = "surely" if leaf.surely else "possibly"
+    if leaf.low is not None and leaf.high is not None:
+        numbers = f"{leaf.low:,}" if leaf.low == leaf.high else f"{leaf.low:,}–{leaf.high:,}"
+    elif leaf.low is not None:
+        numbers = f"{leaf.low:,} or more"
+    elif leaf.high is not None:
+        numbers = f"{leaf.high:,} or fewer"
+    else:
+        return f"any number {what}"
+    return f"{how} {numbers} {what}"
+
+
+def _dated(leaf: Dated) -> str:
+    how = "surely" if leaf.surely else "possibly"
+    return f"{how} {span_words(leaf.start, leaf.end)}"
+
+
+def span_words(start: int | None, end: int | None) -> str:
+    """[start, end) seconds exactly: "2021", "2019 – 2021", "May 2022", "from 3 May 2022", to the
+    minute where edges are no days."""
+    if start is None and end is None:
+        return "at any time"
+    if start is None:
+        assert end is not None
+        return f"before {_edge(end)}"
+    if end is None:
+        return f"from {_edge(start)} on"
+    first, after = civil(start), civil(end)
+    for unit in ("year", "month", "day"):
+        if _begins(first, unit) and _begins(after, unit):
+            texts = [_shown(at, unit) for at in (first, civil(max(end - 1, start)))]
+            break
+    else:
+        texts = [_clocked(at) for at in (first, after)]
+    return texts[0] if texts[0] == texts[1] else f"{texts[0]} – {texts[1]}"
+
+
+def _edge(at: int) -> str:
+    found = civil(at)
+    for unit in ("year", "month", "day"):
+        if _begins(found, unit):
+            return _shown(found, unit)
+    return _clocked(found)
+
+
+def _begins(at: Civil, unit: str) -> bool:
+    rest = {"year": at[1:3] == (1, 1), "month": at[2] == 1, "day": True}[unit]
+    return rest and tuple(at[3:]) == (0, 0, 0)
+
+
+def _shown(at: Civil, unit: str) -> str:
+    if not 0 < at.year <= _FAR:
+        year = f"{at.year:,}" if at.year > 0 else f"{1 - at.year:,} BCE"
+        return year if unit == "year" else f"{at.month}/{at.day} of {year}"
+    text = f"{at.year:04d}"
+    if unit != "year":
+        text += f"-{at.month:02d}"
+    if unit == "day":
+        text += f"-{at.day:02d}"
+    return show(parse_date(text))
+
+
+def _clocked(at: Civil) -> str:
+    clock = f"{at.hour:02d}:{at.minute:02d}"
+    if 0 < at.year <= _FAR:
+        return f"{show_short(f'{at.year:04d}-{at.month:02d}-{at.day:02d}')} {clock}"
+    return f"{_shown(at, 'day')} {clock}"
+
+
+def _cut(text: str) -> str:
+    """What a chip has room for; the whole of it stands in its tooltip anyway."""
+    text = " ".join(text.split())
+    return text if len(text) <= _CUT else text[: _CUT - 1] + "…"
