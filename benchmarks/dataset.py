@@ -17,13 +17,14 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from db import terms
+from db import columns, terms
 from db.case import Case
+from db.columns import packed
 from db.errors import CaseError
 
 ACTORS = 60
 _SEED = 20221
-_VERSION = 2
+_VERSION = 3
 _DAY = 86_400
 _START = 946_684_800  # 2000-01-01
 _YEARS = 24
@@ -53,8 +54,19 @@ def case_file(incidents: int) -> Path:
         making.unlink(missing_ok=True)
         Case.create(making, f"Bench with {incidents:,} incidents").close()
         _fill(making, incidents)
+        with Case.open(making) as case:
+            keep_columns(case)
         making.rename(path)
     return path
+
+
+def keep_columns(case: Case) -> None:
+    """Let the file keep the timeline's arrays, as the window does after a first opening."""
+    reader = case.main_reader
+    found = columns.load(reader)
+    links = tuple(columns.read_links(reader, found, axis) for axis in columns.LINKED)
+    steps = int(reader.value("SELECT count(*) FROM txn"))
+    case.keep_columns(packed.written(found, links), steps)
 
 
 def _bursts(random: np.random.Generator) -> Ints:

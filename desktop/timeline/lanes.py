@@ -70,9 +70,9 @@ class Lane:
         found: Ints = self._found.latest[self.rows[places]]
         return found
 
-    def weights(self, places: npt.NDArray[np.intp]) -> Ints:
+    def weights(self, places: npt.NDArray[np.intp]) -> npt.NDArray[np.uint16]:
         """Weights of the incidents at these places."""
-        return self._found.weight[self.rows[places]].astype(np.int64)
+        return self._found.weight[self.rows[places]]
 
     def winners(self, level: int, start: int, end: int) -> npt.NDArray[np.intp]:
         """Places of the weightiest incident of each cell of 2**`level` seconds with a start in
@@ -139,7 +139,7 @@ class Lanes:
     """All lanes of one axis under one filter, most active first; empty ones are left out.
 
     `shown`: distinct incidents that pass the filter; `every`: those rows as one lane.
-    `others`, `rest`: as in db.columns.Membership, `rest` counted among `lanes` (-1: none).
+    `others`, `rest`, `levels`: as in db.columns.Membership, `rest` counted among `lanes`.
     """
 
     found: Columns
@@ -148,6 +148,7 @@ class Lanes:
     every: Lane
     others: int
     rest: int
+    levels: tuple[int, ...] = (0,)
 
     @property
     def shown(self) -> int:
@@ -172,7 +173,9 @@ def build(
         kept = mask[rows]
         rows, lane = rows[kept], lane[kept]
     edges = np.searchsorted(lane, np.arange(len(member.lanes) + 1))
-    before = _by_name(old) if old is not None and shift is not None else {}
+    # Without a step the rows are those they were: another plan leaves most lanes as they are.
+    alike = old is not None and (shift is not None or old.found is found)
+    before = _by_name(old) if old is not None and alike else {}
     lanes: list[Lane | None] = []
     fresh: list[tuple[int, LaneName, Rows]] = []
     rest = -1
@@ -183,7 +186,7 @@ def build(
         if number == member.rest:
             rest = len(lanes)
         was = before.get(name.key or name.name)
-        if was is not None and shift is not None and _same(was, shift, part):
+        if was is not None and _same(was, shift, part):
             lanes.append(was.moved(number, name, part, found))
         else:
             fresh.append((number, name, part))
@@ -199,6 +202,7 @@ def build(
         _whole(found, every, old, shift),
         member.others,
         rest,
+        member.levels,
     )
 
 
@@ -246,9 +250,11 @@ def _by_name(lanes: Lanes) -> dict[int | str, Lane]:
     return {lane.name.key or lane.name.name: lane for lane in lanes.lanes}
 
 
-def _same(was: Lane, shift: Shift, rows: Rows) -> bool:
+def _same(was: Lane, shift: Shift | None, rows: Rows) -> bool:
     """Whether a lane held just these incidents before a step, none of them touched by it."""
     if len(was) != rows.size:
         return False
+    if shift is None:
+        return np.array_equal(was.rows, rows)
     moved, kept = shift.moved(was.rows)
     return kept is None and np.array_equal(moved, rows)

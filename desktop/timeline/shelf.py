@@ -88,10 +88,10 @@ def shelve(
     lane = density.lane
     heat = _is_heat(density, frame, before)
     if heat:
-        places = _chosen(density, frame)
+        places = _chosen(density, frame) if frame.rows else np.empty(0, np.intp)
     else:
         places = lane.places(frame.start, frame.end)
-    if pinned >= 0:
+    if pinned >= 0 and (frame.rows or not heat):
         own = np.flatnonzero(lane.rows[places] == pinned)
         if not own.size:
             places = np.concatenate([places, np.flatnonzero(lane.rows == pinned)])
@@ -133,7 +133,10 @@ def shelve(
 
 
 def _is_heat(density: Density, frame: Frame, before: Shelf | None) -> bool:
-    """More than can stand in rows; once hot, a lane cools only well below the threshold."""
+    """More than can stand in rows; once hot, a lane cools only well below the threshold. Without
+    any row there is only the strip."""
+    if not frame.rows_bare:
+        return True
     pixels = (frame.end - frame.start) / frame.step
     number = density.lane.touching(frame.start, frame.end)
     limit = _HEAT_OFF if before is not None and before.heat else _HEAT_ON
@@ -152,7 +155,7 @@ def _chosen(density: Density, frame: Frame) -> Places:
         best = lane.winners(level, frame.start, frame.end)
     reach = lane.reaching(frame.start)
     if reach.size > _LONG_KEPT:
-        order = np.argsort(-lane.weights(reach), kind="stable")
+        order = np.argsort(-lane.weights(reach).astype(np.int64), kind="stable")
         reach = np.sort(reach[order[:_LONG_KEPT]])
     return np.concatenate([reach, best[lane.starts[best] >= frame.start]])
 
