@@ -19,7 +19,7 @@ from db.columns.incidents import (
     refreshed,
     undated,
 )
-from db.columns.lanes import AXES, Axis, LaneName, Membership, membership
+from db.columns.lanes import AXES, TONES, Axis, LaneName, Membership, membership
 from db.columns.links import LINKED, Linked, Links, concerned
 from db.columns.links import read as read_links
 from db.columns.links import refreshed as relinked
@@ -33,6 +33,7 @@ __all__ = [
     "OPEN",
     "OPEN_END",
     "OPEN_START",
+    "TONES",
     "Axis",
     "Caption",
     "Columns",

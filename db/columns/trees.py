@@ -52,6 +52,10 @@ class Tree:
         below = np.unique(self.rank[self.parent >= 0]).tolist()
         return tuple(dict.fromkeys([0, *below]))
 
+    def holds(self, keys: Ints) -> bool:
+        """Whether all of these keys are in the tree."""
+        return bool(np.isin(keys, self.keys).all())
+
     def places(self, keys: Iterable[int]) -> npt.NDArray[np.intp]:
         """Where these keys stand in `keys`; unknown ones are left out."""
         wanted = np.array(list(keys), np.int64)

@@ -110,7 +110,7 @@ def shaped(marks: Marks, scene: Scene, scale: Scale, looks: Looks, ratio: float)
         left,
         width,
         np.rint(marks.y * ratio) / ratio,
-        codes(found, marks.row, marks.lane, scene.lanes.rest, looks.kinds, looks.colouring),
+        codes(found, marks.row, marks.lane, scene.tones, looks.kinds, looks.colouring),
         found.standing[marks.row],
         g0,
         g1,

@@ -60,11 +60,6 @@ def faded(colour: QColor, opacity: float) -> QColor:
     return made
 
 
-def lane_code(number: int, rest: int) -> int:
-    """The colour of a lane by its place; what belongs to nobody is neutral."""
-    return NEUTRAL if number == rest else number % 5
-
-
 def kind_table(found: Columns) -> Codes:
     """Colour of each kind (a position in INCIDENT_KINDS): the five most frequent kinds of the case
     have one of their own, all others share the neutral one."""
@@ -81,17 +76,17 @@ def codes(
     found: Columns,
     rows: npt.NDArray[np.int32],
     lanes: npt.NDArray[np.int16],
-    rest: int,
+    tones: Codes,
     kinds: Codes | None,
     colouring: Colouring,
 ) -> Codes:
-    """The colour of each bar: a position in `Inks.solid`. `kinds`: from `kind_table`."""
+    """The colour of each bar: a position in `Inks.solid`. `tones`: of each lane; `kinds`: from
+    `kind_table`."""
     if colouring == "standing":
         return _BY_STANDING[np.minimum(found.standing[rows], Standing.DISPUTED)]
     if colouring == "kind" and kinds is not None:
         return kinds[found.kind[rows]]
-    own = lanes.astype(np.intp)
-    return np.where(own == rest, NEUTRAL, own % 5)
+    return tones[lanes]
 
 
 def meanings(colouring: Colouring, kinds: Codes) -> list[tuple[int, str]]:

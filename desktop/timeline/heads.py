@@ -1,26 +1,51 @@
 """The heads of the lanes: colour, name in one or two lines, its own script, how many in view.
 
-Hides that a head is drawn once and kept until its lane, its size or the theme changes; only
-the count, which follows the window, is written every time.
+Hides that a head is drawn once and kept until its lane, its size or the theme changes (on
+paper it is drawn as such); that names stay in sight while their lanes scroll; only the
+count, which follows the window, is written every time.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPixmap, QTextLayout, QTextOption
+from PySide6.QtGui import QPaintEngine, QPainter, QPen, QPixmap
 
-from desktop.theme import Theme, font
-from desktop.timeline.colours import inks, lane_code
+from db.columns import LaneName
+from desktop.theme import Theme
+from desktop.timeline.colours import inks
+from desktop.timeline.groups import Groups, Stuck, groups, stuck
+from desktop.timeline.head_marks import Names, disclosure, pin
 from desktop.timeline.labels import clean
 from desktop.timeline.scene import Scene
+from desktop.timeline.stack import GROUP
 from desktop.timeline.words import Pen
 
 _LEFT = 32.0  # where names begin
-_DOT = 20.0  # middle of the colour dot
+DOT = 20.0  # middle of the colour dot, or of what opens a group
+STEP = 14.0  # pixels a level stands further in
 _RIGHT = 12.0
-_TOP = 12.0
+_TOP = 10.0
+_LINE = 17.0
+_COUNT = 18.0  # the line of the count
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """What a hand or a key holds: `pointed` the lane the keys are at, `moved` the one being
+    dragged (-1: none) and `y`, the top of its head in the head column; `drop`: the height between
+    two lanes where it would go, from the top of all lanes, `depth` how far in."""
+
+    pointed: int = -1
+    moved: int = -1
+    y: float = 0.0
+    drop: float | None = None
+    depth: int = 0
+
+
+NOTHING = Held()
 
 
 class Heads:
@@ -29,12 +54,11 @@ class Heads:
     def __init__(self, look: Theme, ratio: float) -> None:
         self.look = look
         self.ratio = ratio
-        self._name = font("section")
-        self._native = font("small")
+        self._names = Names(look)
         self._count = Pen("caption")
         self._solid = inks(look).solid
         self._kept: dict[tuple[int, int, int], QPixmap] = {}
-        self._cut: set[int] = set()
+        self._groups: tuple[object, Groups] | None = None
 
     def draw(
         self,
@@ -45,115 +69,199 @@ class Heads:
         counts: Mapping[int, str],
         plain: bool,
         marked: int,
+        held: Held = NOTHING,
     ) -> None:
         """The heads in `area` from scroll height `top` on. `plain`: without the colour dots;
         `marked`: the key of the lane that is selected."""
-        look = self.look
+        look, stack = self.look, scene.stack
+        painter.save()
+        painter.setClipRect(area, Qt.ClipOperation.IntersectClip)
         painter.fillRect(area, look.panel)
-        for number in scene.stack.within(top, top + area.height()):
-            y = area.top() + scene.stack.tops[number] - top
-            height = scene.stack.heights[number]
-            kept = self._pixmap(scene, number, round(area.width()), round(height), plain)
-            painter.drawPixmap(QPointF(area.left(), round(y * self.ratio) / self.ratio), kept)
+        above = stuck(stack, self.groups(scene), top)
+        floor = max((each.y + GROUP for each in above), default=0.0)
+        for number in stack.within(top, top + area.height()):
+            y, height = stack.tops[number] - top, stack.heights[number]
+            self._one(painter, scene, number, area, (y, height, floor), counts, plain)
             if marked and scene.lane(number).name.key == marked:
-                painter.fillRect(QRectF(area.left(), y, 3, height - 1), look.accent)
-            text = counts.get(number)
-            if text:
-                painter.setFont(self._count.font)
-                painter.setPen(look.secondary)
-                x = area.right() - _RIGHT - self._count.width(text)
-                self._count.write(painter, x, y + height - 14, text)
+                painter.fillRect(QRectF(area.left(), area.top() + y, 3, height - 1), look.accent)
+        # The inner ones first: the last lane of a group pushes its head below the outer one's.
+        for each in reversed(above):
+            self._stuck(painter, scene, each, area, counts, plain)
+        self._pointed(painter, scene, top, area, held, above)
         painter.setPen(QPen(look.line, 1))
         painter.drawLine(QLineF(area.right() - 0.5, area.top(), area.right() - 0.5, area.bottom()))
+        if held.moved >= 0:
+            self._carried(painter, scene, area, top, held, plain)
+        painter.restore()
 
-    def _pixmap(self, scene: Scene, number: int, width: int, height: int, plain: bool) -> QPixmap:
-        key = (number, width, height)
+    def groups(self, scene: Scene) -> Groups:
+        """The groups of the lanes of a scene."""
+        if self._groups is None or self._groups[0] is not scene.lanes:
+            names = [lane.name for lane in scene.lanes.lanes]
+            self._groups = scene.lanes, groups(names)
+        return self._groups[1]
+
+    def is_cut(self, number: int) -> bool:
+        """Whether a lane's name was too long for its head: then it has a tooltip."""
+        return number in self._names.cut
+
+    def _one(
+        self,
+        painter: QPainter,
+        scene: Scene,
+        number: int,
+        area: QRectF,
+        place: tuple[float, float, float],
+        counts: Mapping[int, str],
+        plain: bool,
+    ) -> None:
+        """A head at `place`: top, height, and how far down the heads that stay reach."""
+        y, height, floor = place
+        block = min(height, self._block(scene, number, height, area.width()))
+        # While its lane scrolls out, a name stays as long as there is room for it.
+        at = max(y, min(floor, y + height - block))
+        self._put(
+            painter, scene, number, QRectF(area.left(), area.top() + at, area.width(), block), plain
+        )
+        edge = area.top() + y + height - 0.5
+        painter.setPen(QPen(self.look.line, 1))
+        painter.drawLine(QLineF(area.left(), edge, area.right(), edge))
+        low = y + height if at <= y else at + block
+        middle = low - 13 if not scene.lane(number).name.is_open else at + GROUP / 2
+        self._counted(painter, area, area.top() + middle, counts.get(number))
+
+    def _counted(self, painter: QPainter, area: QRectF, middle: float, text: str | None) -> None:
+        if text:
+            painter.setFont(self._count.font)
+            painter.setPen(self.look.secondary)
+            x = area.right() - _RIGHT - self._count.width(text)
+            self._count.write(painter, x, middle, text)
+
+    def _stuck(
+        self,
+        painter: QPainter,
+        scene: Scene,
+        each: Stuck,
+        area: QRectF,
+        counts: Mapping[int, str],
+        plain: bool,
+    ) -> None:
+        box = QRectF(area.left(), area.top() + each.y, area.width(), GROUP)
+        painter.fillRect(box, self.look.panel)
+        self._put(painter, scene, each.lane, box, plain)
+        painter.setPen(QPen(self.look.line_strong, 1))
+        painter.drawLine(QLineF(box.left(), box.bottom() - 0.5, box.right(), box.bottom() - 0.5))
+        self._counted(painter, area, box.center().y(), counts.get(each.lane))
+
+    def _pointed(
+        self,
+        painter: QPainter,
+        scene: Scene,
+        top: float,
+        area: QRectF,
+        held: Held,
+        above: list[Stuck],
+    ) -> None:
+        if not 0 <= held.pointed < len(scene.stack.heights):
+            return
+        y, height = scene.stack.tops[held.pointed] - top, scene.stack.heights[held.pointed]
+        for each in above:
+            if each.lane == held.pointed:
+                y = each.y
+        box = QRectF(area.left(), area.top() + y, area.width(), height).adjusted(3, 2, -4, -3)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(self.look.accent, 2))
+        painter.drawRoundedRect(box, 6, 6)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+    def _carried(
+        self, painter: QPainter, scene: Scene, area: QRectF, top: float, held: Held, plain: bool
+    ) -> None:
+        """The line where a dragged lane would go, and its head under the pointer."""
+        look = self.look
+        if held.drop is not None:
+            y = area.top() + min(max(held.drop - top, 1.0), area.height() - 1)
+            left = area.left() + DOT - 6 + held.depth * STEP
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(look.accent, 2))
+            painter.drawLine(QLineF(left + 6, y, area.right(), y))
+            painter.setBrush(look.panel)
+            painter.drawEllipse(QPointF(left + 3, y), 3, 3)
+        box = QRectF(area.left(), area.top() + held.y, area.width() - 1, 36)
+        painter.setOpacity(0.92)
+        painter.setPen(QPen(look.accent, 1))
+        painter.setBrush(look.raised)
+        painter.drawRoundedRect(box.adjusted(4.5, 0.5, -4.5, -0.5), 8, 8)
+        painter.setClipRect(box.adjusted(6, 2, -6, -2), Qt.ClipOperation.IntersectClip)
+        self._head(painter, scene, held.moved, box, plain)
+        painter.setOpacity(1.0)
+
+    def _put(self, painter: QPainter, scene: Scene, number: int, box: QRectF, plain: bool) -> None:
+        """A head from what is kept, or drawn as such where every stroke is to stay one."""
+        if painter.paintEngine().type() != QPaintEngine.Type.Raster:
+            painter.save()
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._head(painter, scene, number, box, plain)
+            painter.restore()
+            return
+        key = (number, round(box.width()), round(box.height()))
         found = self._kept.get(key)
         if found is None:
             if len(self._kept) > 400:
                 self._kept.clear()
-            found = QPixmap(round(width * self.ratio), round(height * self.ratio))
+            found = QPixmap(round(key[1] * self.ratio), round(key[2] * self.ratio))
             found.setDevicePixelRatio(self.ratio)
             found.fill(self.look.panel)
-            painter = QPainter(found)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            self._head(painter, scene, number, QRectF(0, 0, width, height), plain)
-            painter.end()
+            into = QPainter(found)
+            into.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._head(into, scene, number, QRectF(0, 0, key[1], key[2]), plain)
+            into.end()
             self._kept[key] = found
-        return found
+        y = round(box.top() * self.ratio) / self.ratio
+        painter.drawPixmap(QPointF(box.left(), y), found)
 
     def _head(self, painter: QPainter, scene: Scene, number: int, box: QRectF, plain: bool) -> None:
         look, name = self.look, scene.lane(number).name
-        painter.setPen(QPen(look.line, 1))
-        painter.drawLine(QLineF(0, box.bottom() - 0.5, box.right(), box.bottom() - 0.5))
-        left = _LEFT
-        if plain:
-            left = _DOT - 4
-        else:
+        left = box.left() + name.depth * STEP
+        low = box.height() <= GROUP
+        middle = box.center().y() if low else box.top() + _TOP + 8
+        colour = look.secondary if plain else self._solid[int(scene.tones[number])]
+        if name.branches:
+            disclosure(painter, QPointF(left + DOT, middle), name.is_open, colour)
+        elif not plain:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._solid[lane_code(number, scene.lanes.rest)])
-            painter.drawEllipse(QPointF(_DOT, _TOP + 8), 4, 4)
-        room = box.width() - left - _RIGHT
-        metrics = QFontMetricsF(self._name)
-        lines, cut = fitted_lines(
-            clean(name.name) or "Unnamed",
-            room,
-            2 if name.native else 3,
-            metrics,
-            _shares_beginning(scene, number),
+            painter.setBrush(colour)
+            painter.drawEllipse(QPointF(left + DOT, middle), 4, 4)
+        if name.pinned:
+            pin(painter, QPointF(box.right() - _RIGHT - 5, middle), look.secondary)
+        x = self._begin(name, plain)
+        right = _RIGHT + (16 if name.pinned else 0) + (46 if low else 0)
+        room = box.width() - x - right
+        top = middle - 8.5 if low else box.top() + _TOP
+        lines = 1 if box.height() < 58 or name.is_open else 2
+        muted = name.part != "lane"
+        self._names.write(
+            painter,
+            scene,
+            number,
+            QRectF(box.left() + x, top, room, box.bottom() - top),
+            lines,
+            muted,
         )
-        if cut:
-            self._cut.add(number)
-        painter.setFont(self._name)
-        painter.setPen(look.secondary if number == scene.lanes.rest else look.ink)
-        y = _TOP
-        for line in lines:
-            painter.drawText(QPointF(left, y + metrics.ascent()), line)
-            y += 17
-        if name.native and y + 18 < box.bottom() - 18:
-            small = QFontMetricsF(self._native)
-            painter.setFont(self._native)
-            painter.setPen(look.secondary)
-            text = small.elidedText(clean(name.native), Qt.TextElideMode.ElideRight, room)
-            painter.drawText(QPointF(left, y + 2 + small.ascent()), text)
 
-    def is_cut(self, number: int) -> bool:
-        """Whether a lane's name was too long for its head: then it has a tooltip."""
-        return number in self._cut
+    def _begin(self, name: LaneName, plain: bool) -> float:
+        return name.depth * STEP + (DOT - 4 if plain and not name.branches else _LEFT)
 
-
-def fitted_lines(
-    text: str, room: float, most: int, metrics: QFontMetricsF, keep_end: bool
-) -> tuple[list[str], bool]:
-    """A name in at most `most` lines; when it is longer the last line is cut, in its middle if the
-    end is what tells it from its neighbours."""
-    if metrics.horizontalAdvance(text) <= room:
-        return [text], False
-    layout = QTextLayout(text, font("section"))
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
-    lines: list[str] = []
-    layout.beginLayout()
-    while len(lines) < most - 1:
-        line = layout.createLine()
-        if not line.isValid():
-            break
-        line.setLineWidth(room)
-        lines.append(text[line.textStart() : line.textStart() + line.textLength()].rstrip())
-    done = layout.lineAt(layout.lineCount() - 1)
-    rest = text[done.textStart() + done.textLength() :].strip()
-    layout.endLayout()
-    mode = Qt.TextElideMode.ElideMiddle if keep_end else Qt.TextElideMode.ElideRight
-    last = metrics.elidedText(rest, mode, room)
-    return [*lines, last], last != rest
-
-
-def _shares_beginning(scene: Scene, number: int) -> bool:
-    """Whether another lane's name begins alike ("Government of ...")."""
-    name = scene.lane(number).name.name
-    return any(
-        name[:10] == other.name.name[:10]
-        for place, other in enumerate(scene.lanes.lanes)
-        if place != number
-    )
+    def _block(self, scene: Scene, number: int, height: float, width: float) -> float:
+        """The height of what a head says: names and a count."""
+        name = scene.lane(number).name
+        if name.is_open:
+            return height
+        lines = 1
+        if height >= 58:
+            lines += self._names.is_long(
+                clean(name.name), width - self._begin(name, False) - _RIGHT
+            )
+            lines += 1 if name.native else 0
+        return _TOP + lines * _LINE + _COUNT

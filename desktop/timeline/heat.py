@@ -10,7 +10,7 @@ import numpy.typing as npt
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from desktop.timeline.colours import Inks
+from desktop.timeline.colours import Codes, Inks
 from desktop.timeline.density import heat
 from desktop.timeline.scale import Scale
 from desktop.timeline.scene import Strips
@@ -50,7 +50,7 @@ class Heat:
         self._shades = [shades(colour) for colour in inks.solid]
 
     def draw(
-        self, painter: QPainter, strips: Strips, scale: Scale, ratio: float, colours: list[int]
+        self, painter: QPainter, strips: Strips, scale: Scale, ratio: float, colours: Codes
     ) -> None:
         """All strips, at their heights, from pixel column 0; `colours`: of each lane, in Inks."""
         if not strips.strips:

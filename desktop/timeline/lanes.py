@@ -14,7 +14,7 @@ from functools import cached_property
 import numpy as np
 import numpy.typing as npt
 
-from db.columns import Columns, LaneName, Membership, Shift
+from db.columns import TONES, Columns, LaneName, Membership, Shift
 from desktop.timeline.peaks import FINEST, Summits, summits, weightiest
 
 Ints = npt.NDArray[np.int64]
@@ -149,6 +149,20 @@ class Lanes:
     others: int
     rest: int
     levels: tuple[int, ...] = (0,)
+
+    def tones(self) -> npt.NDArray[np.intp]:
+        """The colour of each lane: 0 to 4, or TONES where it is not one thing."""
+        return np.array(
+            [
+                TONES
+                if place == self.rest
+                else lane.name.tone
+                if lane.name.tone >= 0
+                else place % TONES
+                for place, lane in enumerate(self.lanes)
+            ],
+            np.intp,
+        )
 
     @property
     def shown(self) -> int:

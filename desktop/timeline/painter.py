@@ -7,6 +7,7 @@ given, screen, picture or paper, and knows no widget.
 
 from __future__ import annotations
 
+import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
@@ -14,7 +15,7 @@ from db.columns import OPEN_END, OPEN_START
 from db.terms import Standing
 from desktop.theme import Theme
 from desktop.timeline.bars import Bars, Looks, shaped
-from desktop.timeline.colours import NEUTRAL, Inks, inks, lane_code, mixed
+from desktop.timeline.colours import NEUTRAL, Inks, inks, mixed
 from desktop.timeline.glyphs import PAD, Glyphs, draw
 from desktop.timeline.heat import Heat
 from desktop.timeline.scale import Scale
@@ -76,12 +77,8 @@ class Painter:
         )
         strips = scene.strips(scale, top, bottom)
         # A strip counts all kinds and standings together: it only has a colour when lanes have one.
-        by_lane = looks.colouring == "lane"
-        rest = scene.lanes.rest
-        tones = [
-            lane_code(number, rest) if by_lane else NEUTRAL
-            for number in range(len(scene.lanes.lanes))
-        ]
+        plain = np.full_like(scene.tones, NEUTRAL)
+        tones = scene.tones if looks.colouring == "lane" else plain
         self.heat.draw(painter, strips, scale, self.ratio, tones)
         bars = shaped(scene.marks(scale, top, bottom), scene, scale, looks, self.ratio)
         self._bars(painter, bars, scale)

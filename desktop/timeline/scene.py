@@ -18,7 +18,7 @@ from desktop.timeline.labels import Label, Labels
 from desktop.timeline.lanes import Lane, Lanes
 from desktop.timeline.scale import Pixels, Scale
 from desktop.timeline.shelf import MARK, Shelf, frame_for, shelve
-from desktop.timeline.stack import PAD_TOP, ROW, STRIP, Stack, stacked
+from desktop.timeline.stack import PAD_TOP, ROW, STRIP, Stack, needs, stacked
 
 _FADE = 0.16  # seconds for a strip to come or go
 
@@ -92,6 +92,8 @@ class Scene:
         self.lanes = lanes
         self.labels = labels
         self.pinned = -1
+        self.compact = False
+        self.tones = lanes.tones()
         self.stack: Stack = stacked([], room)
         self._densities = [Density(lane) for lane in lanes.lanes]
         self._shelves: list[Shelf | None] = [None] * len(lanes.lanes)
@@ -111,7 +113,8 @@ class Scene:
 
     def set_room(self, room: float) -> None:
         """The height of the window in pixels."""
-        self.stack = stacked([len(lane) for lane in self.lanes.lanes], room)
+        sizes = ((lane.name, len(lane)) for lane in self.lanes.lanes)
+        self.stack = stacked(needs(sizes, self.compact), room)
 
     def pin(self, row: int) -> None:
         """Show this row of Columns (-1: none) whatever the room, in every lane that holds it."""

@@ -6,7 +6,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.timeline.layout import FOLDED, Placed, Wish, arrange, everyone, folds
-from desktop.timeline.stack import LEAST, stacked
+from db.columns import LaneName
+from desktop.timeline.stack import GROUP, LEAST, Stack, needs, stacked
 
 _wish = st.builds(
     lambda x, w, label, weight: (x, w, label, weight),
@@ -89,26 +90,42 @@ def test_folds_say_how_many_and_about_where() -> None:
     assert folds([1, 2, 40, 70], 48.0) == [(43 / 3, 3), (70.0, 1)]
 
 
+def _stack(sizes: list[int], room: float, compact: bool = False) -> Stack:
+    return stacked(needs(((LaneName(1, "Group"), size) for size in sizes), compact), room)
+
+
 def test_few_lanes_fill_the_window_and_many_scroll() -> None:
-    few = stacked([16, 3, 1], 900.0)
+    few = _stack([16, 3, 1], 900.0)
     assert few.height == 900.0
     assert few.heights[0] > few.heights[1] >= few.heights[2]
-    many = stacked([5] * 60, 900.0)
+    many = _stack([5] * 60, 900.0)
     assert many.height > 900
     assert min(many.heights) >= LEAST
     assert list(many.within(0, 100)) == [0] if many.heights[0] >= 100 else [0, 1]
 
 
 def test_the_lane_at_a_height() -> None:
-    stack = stacked([5, 5], 400.0)
+    stack = _stack([5, 5], 400.0)
     assert stack.lane_at(0) == 0
     assert stack.lane_at(399) == 1
     assert stack.lane_at(400) is None
     assert stack.lane_at(-1) is None
 
 
+def test_sixty_lanes_stand_in_few_windows_and_low_ones_in_fewer() -> None:
+    assert _stack([5000] * 60, 900.0).height <= 5 * 900
+    assert _stack([5000] * 60, 900.0, compact=True).height <= 3 * 900
+
+
+def test_an_open_group_is_a_strip_and_takes_no_spare_room() -> None:
+    lanes = [(LaneName(1, "All", is_open=True), 50), (LaneName(2, "One", depth=1), 50)]
+    stack = stacked(needs(lanes), 900.0)
+    assert stack.heights == (GROUP, 900.0 - GROUP)
+    assert (stack.rows(0), stack.rows_bare(0)) == (0, 0)
+
+
 def test_rows_of_a_lane_fit_into_it() -> None:
     for size in (1, 3, 20, 5000):
-        stack = stacked([size], 100.0)
+        stack = _stack([size], 100.0)
         assert stack.rows(0) >= 1
         assert stack.rows_bare(0) >= stack.rows(0)
