@@ -174,6 +174,7 @@ def test_other_lanes_and_filters(page: TimelinePage, qtbot: QtBot) -> None:
     with qtbot.waitSignal(page.shown):
         page.panel.choose_axis("kind")
     assert {lane.name.name for lane in page.view.scene.lanes.lanes} == {
+        "Explosions and fire",
         "Rocket fire",
         "Bombing",
         "Other",
