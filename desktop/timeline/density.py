@@ -52,11 +52,19 @@ class Density:
             block.first <= first and first + size <= block.first + block.counts.size
         ):
             start = first - _PAD
-            block = _Block(start, count(self.lane, level, start, size + 2 * _PAD))
+            block = _Block(start, self.counted(level, start, size + 2 * _PAD))
             if len(self._blocks) >= _LEVELS_KEPT:
                 self._blocks.clear()
             self._blocks[level] = block
         return block.counts[first - block.first : first - block.first + size]
+
+    def of(self, lane: Lane) -> Density:
+        """The same counts for a lane that holds the same incidents."""
+        return Density(lane, self._blocks)
+
+    def counted(self, level: int, first: int, size: int) -> Counts:
+        """The same, counted anew."""
+        return count(self.lane, level, first, size)
 
     def fullest(self, level: int) -> int:
         """The highest count among the cells kept of a level."""

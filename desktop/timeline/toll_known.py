@@ -1,0 +1,114 @@
+"""Tolls in the rows of the timeline, and their sums over lanes and cells of time. No Qt.
+
+Hides that sums over any stretch are two binary searches, as counts are: the numbers are added up
+once, in the order in which incidents may begin and in the order in which they may end.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import numpy as np
+import numpy.typing as npt
+
+from db.columns import Columns
+from db.columns.tolls import NONE, Tolls
+from db.records.figures import Headline
+from db.terms import MEASURES, label
+from desktop.timeline.density import Counts, Density
+from desktop.timeline.lanes import Lane, Lanes
+
+Ints = npt.NDArray[np.int64]
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """Tolls by row of `found`: `place` in `tolls` (-1: no figure was given); `low`, `high` as
+    there (NONE: no bound; 0 where no figure was given)."""
+
+    tolls: Tolls
+    found: Columns
+    place: Ints
+    low: Ints
+    high: Ints
+
+    def most(self, rows: npt.NDArray[np.integer]) -> Ints:
+        """The most that was said for each row: of "at least 72" that is 72."""
+        found: Ints = np.maximum(np.maximum(self.high[rows], self.low[rows]), 0)
+        return found
+
+    def words(self, row: int) -> str:
+        """ "Killed: 72–183, best estimate 100"; "" when nothing was said."""
+        place = int(self.place[row])
+        if place < 0:
+            return ""
+        headline = self.tolls.headline(place)
+        point = int(self.tolls.point[place])
+        best = ""
+        if point not in (NONE, headline.low, headline.high):
+            best = f", best estimate {point:,}"
+        return f"{label(MEASURES, headline.measure)}: {headline.words}{best}"
+
+    def given(self, row: int) -> str:
+        """How many figures that rests on, and by which rule."""
+        number = int(self.tolls.given[int(self.place[row])])
+        return "One figure given" if number == 1 else f"{number:,} figures given"
+
+
+def known(tolls: Tolls, found: Columns) -> Known:
+    """Tolls brought into the order of the rows."""
+    if not len(tolls):
+        nothing = np.zeros(len(found), np.int64)
+        return Known(tolls, found, nothing - 1, nothing, nothing)
+    place = np.searchsorted(tolls.ids, found.ids)
+    place[place == len(tolls)] = 0
+    place = np.where(tolls.ids[place] == found.ids, place, -1)
+    none = place < 0
+    low, high = (np.where(none, 0, each[place]) for each in (tolls.low, tolls.high))
+    return Known(tolls, found, place, low, high)
+
+
+@dataclass(slots=True)
+class TollDensity(Density):
+    """As `Density`, counting people: the most that were said to be hit by what possibly lies in a
+    cell. `begun`, `ended`: running sums in the order of starts and of ends, from 0."""
+
+    begun: Ints = field(default_factory=lambda: np.zeros(1, np.int64))
+    ended: Ints = field(default_factory=lambda: np.zeros(1, np.int64))
+
+    def counted(self, level: int, first: int, size: int) -> Counts:
+        lane = self.lane
+        cells = np.arange(first, first + size + 1, dtype=np.int64) << level
+        begun = self.begun[np.searchsorted(lane.starts, cells[1:])]
+        ended = self.ended[np.searchsorted(lane.sorted_ends, cells[:-1], side="right")]
+        found: Counts = begun - ended
+        return found
+
+
+def tallies(of: Known, lanes: Lanes) -> dict[int, Density]:
+    """For every lane, by its place, what its strip counts."""
+    return {number: tally(of, lane) for number, lane in enumerate(lanes.lanes)}
+
+
+def tally(of: Known, lane: Lane) -> TollDensity:
+    """The running sums of one lane."""
+    most = of.most(lane.rows)
+    by_end = np.argsort(of.found.latest[lane.rows], kind="stable")
+    return TollDensity(lane, begun=_running(most), ended=_running(most[by_end]))
+
+
+def _running(numbers: Ints) -> Ints:
+    return np.concatenate((np.zeros(1, np.int64), np.cumsum(numbers)))
+
+
+def total(of: Known, lane: Lane, start: int, end: int) -> tuple[Headline, int]:
+    """The sum over what lies in [start, end): of the least for those that surely do, of the most
+    for those that possibly do (no bound where one has none); and how many incidents that are."""
+    rows = lane.rows[lane.places(start, end)]
+    rows = rows[of.place[rows] >= 0]
+    found = of.found
+    inside = (found.earliest[rows] >= start) & (found.latest[rows] <= end)
+    low = int(np.maximum(of.low[rows[inside]], 0).sum())
+    endless = bool((of.high[rows] == NONE).any())
+    high = None if endless else int(of.high[rows].sum())
+    return Headline(of.tolls.measure, low, high, of.tolls.rule, int(rows.size), False), rows.size
