@@ -96,5 +96,7 @@ class Host(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keys of the view."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            return self.acts.press(event)
+            # Escape in the middle of a drag gives up the drag, whatever else it could mean.
+            given_up = event.key() == Qt.Key.Key_Escape and self.pointer.cancel()
+            return given_up or self.acts.press(event)
         return False

@@ -1,7 +1,8 @@
 """What the keys mean on the timeline, as acts.
 
 Left and right walk from incident to incident in the lane (or move the window when nothing is
-selected), up and down change the lane; with Shift the window moves. Plus and minus zoom.
+selected), up and down change the lane; with Shift what is walked over is added to the selection,
+with Ctrl the window moves. Plus and minus zoom.
 """
 
 from __future__ import annotations
@@ -14,6 +15,8 @@ import numpy as np
 from db.columns import OPEN
 from desktop.timeline import walk
 from desktop.timeline.acts import Act
+from desktop.timeline.day_order import DayOrder
+from desktop.timeline.picked import Picked
 from desktop.timeline.scale import roomy
 from desktop.timeline.view import TimelineView
 
@@ -23,36 +26,53 @@ _PAN = 0.2  # of the window
 _Walk = Callable[[TimelineView, walk.Way], None]
 
 
-def acts(view: TimelineView) -> list[Act]:
+def acts(view: TimelineView, order: DayOrder, picked: Picked) -> list[Act]:
     """Walking and moving by keyboard."""
-
-    def chosen() -> bool:
-        return view.selected_row >= 0
-
-    def any_chosen() -> bool:
-        return bool(view.selected)
 
     def act(name: str, words: str, run: _Walk, way: walk.Way, *keys: str) -> Act:
         return Act(name, words, partial(run, view, way), keys)
 
+    def along(view: TimelineView, way: walk.Way) -> None:
+        _along(view, order, way)
+
+    def in_time(view: TimelineView, way: walk.Way) -> None:
+        _walk_time(view, order, way)
+
     return [
-        act("along-next", "Next incident in the lane", _along, 1, "Right"),
-        act("along-before", "Incident before in the lane", _along, -1, "Left"),
-        act("time-next", "Next incident in time", _walk_time, 1, "N"),
-        act("time-before", "Incident before in time", _walk_time, -1, "P"),
+        act("along-next", "Next incident in the lane", along, 1, "Right"),
+        act("along-before", "Incident before in the lane", along, -1, "Left"),
+        act("time-next", "Next incident in time", in_time, 1, "N"),
+        act("time-before", "Incident before in time", in_time, -1, "P"),
         act("dispute-next", "Next disputed incident", _dispute, 1, "D"),
         act("dispute-before", "Disputed incident before", _dispute, -1, "Shift+D"),
         act("lane-next", "Nearest incident in the lane below", _change_lane, 1, "Down"),
         act("lane-before", "Nearest incident in the lane above", _change_lane, -1, "Up"),
-        act("pan-later", "Move to later times", _pan, 1, "Shift+Right"),
-        act("pan-earlier", "Move to earlier times", _pan, -1, "Shift+Left"),
-        act("scroll-down", "Scroll the lanes down", _scroll, 1, "Shift+Down"),
-        act("scroll-up", "Scroll the lanes up", _scroll, -1, "Shift+Up"),
+        act("pan-later", "Move to later times", _pan, 1, "Ctrl+Right"),
+        act("pan-earlier", "Move to earlier times", _pan, -1, "Ctrl+Left"),
+        act("scroll-down", "Scroll the lanes down", _scroll, 1, "Ctrl+Down"),
+        act("scroll-up", "Scroll the lanes up", _scroll, -1, "Ctrl+Up"),
         act("page-down", "A page of lanes down", _page, 1, "PgDown"),
         act("page-up", "A page of lanes up", _page, -1, "PgUp"),
         act("zoom-in", "Zoom in", _zoom, 1, "+", "=", "Shift++"),
         act("zoom-out", "Zoom out", _zoom, -1, "-", "_", "Shift+_"),
         Act("fit", "Show everything", partial(fit_all, view), ("Home", "0")),
+        *_one(view, picked),
+    ]
+
+
+def _one(view: TimelineView, picked: Picked) -> list[Act]:
+    """Acts on the incident that is selected, and letting it go."""
+
+    def chosen() -> bool:
+        return view.selected_row >= 0
+
+    def let_go() -> None:
+        if picked.ids:
+            picked.clear()
+        else:
+            view.chose.emit(0)
+
+    return [
         Act(
             "fit-one",
             "Show the selected incident",
@@ -68,7 +88,13 @@ def acts(view: TimelineView) -> list[Act]:
             ("Return", "Enter"),
             lambda: not chosen(),
         ),
-        Act("let-go", "Select nothing", lambda: view.chose.emit(0), ("Esc",), any_chosen),
+        Act(
+            "let-go",
+            "Select nothing",
+            let_go,
+            ("Esc",),
+            lambda: bool(view.selected or picked.ids),
+        ),
     ]
 
 
@@ -92,11 +118,11 @@ def fit_one(view: TimelineView, row: int) -> None:
     view.fit(start - room, max(end, start) + room)
 
 
-def _along(view: TimelineView, way: walk.Way) -> None:
+def _along(view: TimelineView, order: DayOrder, way: walk.Way) -> None:
     if view.selected_row < 0:
         _pan(view, way)
     else:
-        _pick(view, walk.step_in_lane(view.scene.lane(_lane(view)), view.selected_row, way))
+        order.step(view.scene.lane(walked(view)), view.selected_row, way)
 
 
 def _pan(view: TimelineView, way: walk.Way) -> None:
@@ -125,29 +151,36 @@ def _seen(view: TimelineView) -> bool:
     return 0 <= view.scale.x(walk.instant(view.scene.found, view.selected_row)) <= view.scale.width
 
 
-def _lane(view: TimelineView) -> int:
+def walked(view: TimelineView) -> int:
     """The lane the selection is walked in: the topmost that holds it."""
     held = view.scene.lanes_of(view.selected_row)
     kept = view.walked_lane
     return kept if kept in held else (held[0] if held else 0)
 
 
+def across(view: TimelineView, way: walk.Way) -> int:
+    """The row nearest to the selection in the lane below (or above), which is walked from now on;
+    -1 when there is no such lane."""
+    number = walked(view) + way
+    if view.selected_row < 0 or not 0 <= number < len(view.scene.lanes.lanes):
+        return -1
+    view.walked_lane = number
+    at = walk.instant(view.scene.found, view.selected_row)
+    return walk.nearest_in_lane(view.scene.lane(number), at)
+
+
 def _change_lane(view: TimelineView, way: walk.Way) -> None:
     if view.selected_row < 0:
         _scroll(view, way)
-        return
-    at = walk.instant(view.scene.found, view.selected_row)
-    number = _lane(view) + way
-    if 0 <= number < len(view.scene.lanes.lanes):
-        view.walked_lane = number
-        _pick(view, walk.nearest_in_lane(view.scene.lane(number), at))
+    else:
+        _pick(view, across(view, way))
 
 
-def _walk_time(view: TimelineView, way: walk.Way) -> None:
+def _walk_time(view: TimelineView, order: DayOrder, way: walk.Way) -> None:
     if view.selected_row < 0:
         _pick(view, _middle_row(view))
     else:
-        _pick(view, walk.step_in_time(view.scene.lanes, view.selected_row, way))
+        order.step(view.scene.lanes.every, view.selected_row, way)
 
 
 def _dispute(view: TimelineView, way: walk.Way) -> None:

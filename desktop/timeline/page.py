@@ -101,6 +101,7 @@ class TimelinePage(QWidget):
         self.panel.recoloured.connect(self._recolour)
         self.panel.acted.connect(self.host.acts.run)
         self.host.renew.connect(self._renew)
+        self.host.picked.changed.connect(self._tell)
         self.overview.asked.connect(self._look_at)
         self.overview.asked_all.connect(partial(keys.fit_all, view))
 
@@ -290,6 +291,9 @@ class TimelinePage(QWidget):
         if found is None:
             return
         parts = [f"{count_words(*self._counts)} of {len(found.found):,} incidents in view"]
+        picked = self.host.picked.words(found.found, self.view.scale)
+        if picked:
+            parts.insert(0, picked)
         filters = self.panel.filters
         if filters:
             parts.append(f"{filters} filter" + ("s" if filters > 1 else ""))

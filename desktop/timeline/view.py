@@ -12,8 +12,6 @@ import time
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -35,7 +33,7 @@ from desktop.timeline.motion import Motion
 from desktop.timeline.parts import Frame, Layer, Track, placed
 from desktop.timeline.scale import Scale, fitted
 from desktop.timeline.scene import Scene
-from desktop.timeline.spoken import count_words, spoken
+from desktop.timeline.spoken import count_words
 from desktop.timeline.ticks import Ticks, ticks
 from desktop.timeline.words import Pen
 
@@ -51,7 +49,7 @@ class TimelineView(QWidget):
     Signals: `moved(Scale)` the window of time changed; `chose(int)` the reader picked an incident
     (its id; 0: none); `titles_wanted(list[int])` ids whose titles are not here yet;
     `counted(int, int)` surely and possibly in view; `chose_lane(int)` the key of a lane whose head
-    was clicked.
+    was clicked; `focused` another incident is the selected one, or its title is known now.
 
     `layers` and `tracks` are drawn with every frame: tell `furnished` after changing them or a
     height. Pointer and keys are answered by event filters.
@@ -62,6 +60,7 @@ class TimelineView(QWidget):
     titles_wanted = Signal(object)
     counted = Signal(int, int)
     chose_lane = Signal(object)
+    focused = Signal()
 
     def __init__(self, today: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -136,7 +135,7 @@ class TimelineView(QWidget):
         self.scene.titles_arrived()
         if self.selected in found:
             self._choose(self.selected)
-            self._speak()
+            self.focused.emit()
         self.update()
 
     def show_selected(self, incident: int, reveal: bool = True) -> None:
@@ -144,7 +143,7 @@ class TimelineView(QWidget):
         self._choose(incident)
         if reveal and self.selected_row >= 0:
             self._reveal(self.selected_row)
-        self._speak()
+        self.focused.emit()
         self.update()
 
     def show_lane(self, key: int) -> None:
@@ -312,13 +311,6 @@ class TimelineView(QWidget):
         seen = self.scene.stack.within(self.top, self.top + self.plot().height())
         if held and not any(lane in seen for lane in held):
             self._bar.setValue(round(self.scene.stack.tops[held[0]]))
-
-    def _speak(self) -> None:
-        """Say the selected incident to a screen reader."""
-        words = spoken(self.scene, self.labels, self.selected_row)
-        self.setAccessibleDescription(words)
-        change = QAccessibleEvent(self, QAccessible.Event.DescriptionChanged)
-        QAccessible.updateAccessibility(change)
 
     def _count(self) -> None:
         start, end = self.scale.left, self.scale.right
