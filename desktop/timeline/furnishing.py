@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop.timeline import eras, hands
+from desktop.timeline import eras, hands, reports, tolls
 from desktop.timeline.host import Host
 
 
@@ -10,3 +10,5 @@ def furnish(host: Host) -> None:
     """Hang in all that the timeline has; the order is that of menus and palette."""
     hands.hang(host)
     eras.hang(host)
+    tolls.hang(host)
+    reports.hang(host)

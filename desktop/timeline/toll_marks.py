@@ -37,6 +37,7 @@ _GAP = 1.0  # between mark and bar
 _WIDE = 5.0
 _LINE = 1.5
 _ARROW = 2.0
+_TALL = 7.0
 _MOST_DECADES = 3  # three pixels a step; four could hardly be told apart
 
 
@@ -99,7 +100,7 @@ class TollMarks(Layer):
         known, bars = self.known, frame.bars
         if known is None or bars is None or known.found is not frame.scene.found:
             return None
-        places = np.flatnonzero(known.place[bars.row] >= 0)
+        places = np.flatnonzero((known.place[bars.row] >= 0) & (bars.left + bars.width > 0))
         return (known, places) if places.size else None
 
     def tip(self, at: QPointF, frame: Frame) -> Tip | None:
@@ -165,6 +166,7 @@ def draw(
     to_low, to_high = scale.of(low), scale.of(high)
     solid: list[QRectF] = []
     light: list[QRectF] = []
+    halos: list[QRectF] = []  # of those that reach up to what stands above
     columns = (left, foot, to_low, to_high, scale.of(point), low, high, point)
     for x, y, first, last, best, least, most, said in zip(
         *(each.tolist() for each in columns), strict=True
@@ -173,6 +175,8 @@ def draw(
         if least == NONE and most == NONE:
             light += [QRectF(centre - 0.25, y - up, 2, 2) for up in (2.5, 6.5)]
             continue
+        if first > _TALL:
+            halos.append(QRectF(x - 1, y - first - 1, _WIDE + 2, first))
         if first > 0:
             solid.append(QRectF(x, y - first, _WIDE, first))
         else:
@@ -186,6 +190,8 @@ def draw(
             solid.append(QRectF(x - 1, y - best - 0.5, _WIDE + 2, 1))
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, ratio % 1 != 0)
+    painter.setBrush(look.raised)
+    painter.drawRects(halos)
     painter.setBrush(mixed(look.ink, look.raised, 0.42))
     painter.drawRects(light)
     painter.setBrush(mixed(look.ink, look.raised, 0.15))
@@ -203,8 +209,8 @@ def _arrow(centre: float, y: float) -> Iterable[QRectF]:
     )
 
 
-def entries(known: Known, scale: Heights) -> list[Entry]:
-    """The legend: the scale, a range, "at least", nobody, not known."""
+def entries(known: Known, scale: Heights, strips: bool) -> list[Entry]:
+    """The legend: the scale, a range, "at least", nobody, not known, what strips count."""
     what = label(MEASURES, known.tolls.measure).lower()
     steps = ", ".join(f"{step:,}" for step in scale.steps)
     steps += " or more" if scale.beyond else ""
@@ -221,10 +227,12 @@ def entries(known: Known, scale: Heights) -> list[Entry]:
         return Entry("own", words, drawn=drawn, wide=9.0 * len(numbers) + 1)
 
     ten = 10 ** max(scale.decades - 1, 1)
+    counted = [Entry("heat", f"more {what} in a strip")] if strips else []
     return [
         sample(f"{what}: {steps}", *((step, step) for step in scale.steps)),
         sample("least to most said", (ten // 10 + 1, ten * 10)),
         sample("at least", (ten // 2, NONE)),
         sample("nobody", (0, 0)),
         sample("number not known", (NONE, NONE)),
+        *counted,
     ]

@@ -167,7 +167,7 @@ class Figures(QObject):
         self.marks.show(None if ready is None else ready.known)
         self.marks.strips = ready is not None and self.strips
         view.scene.tallies = {} if ready is None else ready.tallies
-        more = [] if ready is None else entries(ready.known, self.marks.heights)
+        more = [] if ready is None else entries(ready.known, self.marks.heights, self.strips)
         self._host.legend.show_more(more, "figures")
         view.update()
 
