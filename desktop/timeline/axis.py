@@ -37,7 +37,7 @@ class Axis:
         for tick in ticks.minor:
             x = scale.x(tick.at)
             half = self._minor.width(tick.text) / 2
-            painter.setPen(look.secondary)
+            painter.setPen(look.accent if tick.text == "D0" else look.secondary)
             box = QRectF(x - half, _LOWER - 7, 2 * half, 14)
             if -half < x < scale.width + half and not box.intersects(avoid):
                 self._minor.write(painter, x - half, _LOWER, tick.text)
@@ -47,30 +47,42 @@ class Axis:
         """The first stays at the left edge until the next one pushes it out."""
         look = self.look
         painter.setFont(self._major.font)
-        for place, tick in enumerate(ticks.major):
-            x = scale.x(tick.at)
-            at = max(x, 0.0) + 6
-            width = self._major.width(tick.text)
-            if place + 1 < len(ticks.major):
-                at = min(at, scale.x(ticks.major[place + 1].at) - width - 12)
-            box = QRectF(at, _UPPER - 9, width, 18)
+        for place, box in enumerate(self._boxes(scale, ticks)):
+            x = scale.x(ticks.major[place].at)
             if x > 0:
                 painter.setPen(QPen(look.line, 1))
                 painter.drawLine(QLineF(round(x) + 0.5, 5, round(x) + 0.5, 23))
             if not box.intersects(avoid):
                 painter.setPen(look.ink)
-                self._major.write(painter, at, _UPPER, tick.text)
+                self._major.write(painter, box.left(), _UPPER, ticks.major[place].text)
 
-    def today(self, painter: QPainter, x: float, avoid: QRectF) -> None:
-        """The word over the line of now, unless the flag stands there."""
-        half = self._minor.width(_TODAY) / 2
-        box = QRectF(x - half - 4, 3, 2 * half + 8, 20)
-        if box.intersects(avoid):
-            return
-        painter.fillRect(box, self.look.panel)
-        painter.setFont(self._minor.font)
-        painter.setPen(self.look.warning)
-        self._minor.write(painter, x - half, box.center().y() + 1, _TODAY)
+    def _boxes(self, scale: Scale, ticks: Ticks) -> list[QRectF]:
+        """Where the words of the upper row stand."""
+        found = []
+        for place, tick in enumerate(ticks.major):
+            at = max(scale.x(tick.at), 0.0) + 6
+            width = self._major.width(tick.text)
+            if place + 1 < len(ticks.major):
+                at = min(at, scale.x(ticks.major[place + 1].at) - width - 12)
+            found.append(QRectF(at, _UPPER - 9, width, 18))
+        return found
+
+    def today(self, painter: QPainter, x: float, scale: Scale, ticks: Ticks, avoid: QRectF) -> None:
+        """The line of now, and its word where no other words stand: over the line, else beside
+        it, else nowhere."""
+        look, wide = self.look, self._minor.width(_TODAY) + 8
+        painter.setPen(QPen(look.warning, 1))
+        painter.drawLine(QLineF(round(x) + 0.5, HEIGHT - 6, round(x) + 0.5, HEIGHT))
+        taken = [*self._boxes(scale, ticks), avoid]
+        for left in (x - wide / 2, x + 2, x - wide - 2):
+            box = QRectF(left, 5, wide, 18)
+            inside = left >= 0 and box.right() <= scale.width
+            if inside and not any(box.intersects(other) for other in taken):
+                painter.fillRect(box, look.panel)
+                painter.setFont(self._minor.font)
+                painter.setPen(look.warning)
+                self._minor.write(painter, left + 4, _UPPER, _TODAY)
+                return
 
     def flag_box(self, x: float, text: str, width: float) -> QRectF:
         """Where the flag of a date stands: around `x`, kept inside the axis."""

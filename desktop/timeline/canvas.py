@@ -157,7 +157,7 @@ class Canvas:
         self.axis.draw(painter, sheet.scale, sheet.ticks, box)
         now = sheet.scale.x(sheet.looks.now)
         if 0 <= now <= sheet.scale.width:
-            self.axis.today(painter, now, box)
+            self.axis.today(painter, now, sheet.scale, sheet.ticks, box)
         if not box.isEmpty() and sheet.flag is not None:
             self.axis.flag(painter, box, sheet.flag[1])
         painter.restore()

@@ -7,7 +7,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from db.columns import OPEN
+from db.when.gregorian import DAY
 from desktop.timeline import walk
+from desktop.timeline.clocks import Clock, distance, from_zero
 from desktop.timeline.labels import Labels
 from desktop.timeline.scene import Scene
 from desktop.timeline.spoken import date_words
@@ -23,11 +26,34 @@ class Chosen:
     flag: tuple[int, str] | None = None
 
 
-def chosen(incident: int, scene: Scene, labels: Labels) -> Chosen:
+def chosen(incident: int, scene: Scene, labels: Labels, clock: Clock) -> Chosen:
     """An incident in what is shown now; it stands in its lanes whatever the room."""
     rows = np.flatnonzero(scene.found.ids == incident) if incident else np.empty(0, np.intp)
     row = int(rows[0]) if rows.size else -1
     scene.pin(row)
     label = labels.get(incident) if row >= 0 else None
-    flag = None if label is None else (walk.instant(scene.found, row), date_words(label))
-    return Chosen(incident, row, flag)
+    if label is None:
+        return Chosen(incident, row)
+    at = walk.instant(scene.found, row)
+    bounds = int(scene.found.earliest[row]), int(scene.found.latest[row])
+    words = date_words(label)
+    if clock.zero is not None:
+        first, last = days_of(scene, row, clock)
+        early, late = (distance(clock.zero, day) for day in (first, last))
+        words = f"{words} · {early}" + (f" to {late}" if late != early else "")
+    return Chosen(incident, row, (clock.drawn(at, *bounds), words))
+
+
+def days_of(scene: Scene, row: int, clock: Clock) -> tuple[int, int]:
+    """The first and last day an incident can have begun on; of an open start, the day known."""
+    found = scene.found
+    begin = walk.instant(found, row)
+    end = min(int(found.start_latest[row]), int(found.latest[row]))
+    if end >= OPEN or end <= begin:
+        end = begin + 1 if begin % DAY else begin + DAY
+    return clock.days(begin, end)
+
+
+def counted(scene: Scene, row: int, clock: Clock) -> str:
+    """How far an incident lies from day 0, in words; "" on a clock without one."""
+    return "" if clock.zero is None else from_zero(clock.zero, *days_of(scene, row, clock))

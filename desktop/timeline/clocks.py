@@ -8,6 +8,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+import numpy as np
+import numpy.typing as npt
+
+from db.columns import OPEN, Columns
 from db.when import Civil, span_text
 from db.when.gregorian import DAY, add_months, civil_day, day_number, month_length
 from db.when.zones import UTC_ZONE, Zone
@@ -25,6 +29,16 @@ class Clock:
         """The calendar fields that this clock reads at an instant."""
         return self.zone.civil(moment)
 
+    def days(self, earliest: int, latest: int) -> tuple[int, int]:
+        """The first and last day number of a date with bounds [earliest, latest)."""
+        if floating(earliest, latest):
+            return earliest // DAY, latest // DAY - 1
+        return self.day(earliest), self.day(max(latest - 1, earliest))
+
+    def drawn(self, moment: int, earliest: int, latest: int) -> int:
+        """Where an instant of such a date stands on an axis of this clock."""
+        return moment - self.zone.offset(moment) if floating(earliest, latest) else moment
+
     def day(self, moment: int) -> int:
         """The day number of an instant on this clock."""
         return self.zone.local(moment) // DAY
@@ -39,6 +53,20 @@ class Clock:
 
 
 UTC = Clock()
+
+
+def floating(earliest: int, latest: int) -> bool:
+    """Whether a date says nothing finer than days: it is then the same day on every clock, that of
+    the place where it happened, and no instant of UTC."""
+    return all(at % DAY == 0 or abs(at) >= OPEN for at in (earliest, latest))
+
+
+def floating_rows(found: Columns, rows: npt.NDArray[np.int32]) -> npt.NDArray[np.bool_]:
+    """The same of many incidents."""
+    earliest, latest = found.earliest[rows], found.latest[rows]
+    early = (earliest % DAY == 0) | (earliest <= -OPEN)
+    whole: npt.NDArray[np.bool_] = early & ((latest % DAY == 0) | (latest >= OPEN))
+    return whole
 
 
 def distance(zero: int, day: int) -> str:

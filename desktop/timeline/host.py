@@ -40,13 +40,14 @@ class Host(QObject):
         self.view = TimelineView(int(datetime.now(UTC).timestamp()))
         self.legend = Legend()
         self.overview = Overview(self.view.head_width)
+        # Filters are asked from the last one back: the pointer hears of Escape first.
+        self.view.installEventFilter(self)
         self.pointer = Pointer(self.view)
         self.acts = Acts()
         self.picked = Picked(self)
         #: The second a menu at the pointer was opened at; None: none is open, the middle is meant.
         self.meant: int | None = None
         self.material: Material | None = None
-        self.view.installEventFilter(self)
         self.panel.menu_wanted.connect(self._open_menu)
 
     def add_acts(self, acts: Iterable[Act]) -> None:

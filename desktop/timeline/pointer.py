@@ -1,13 +1,17 @@
 """What the mouse, the touchpad and two fingers mean on the timeline.
 
 Wheel: zoom at the pointer (with Shift: move; over the lane heads: scroll). Two fingers on a
-touchpad move, a pinch zooms. Drag moves time and lanes. Click selects, a click on a strip or
-a +N looks closer; double click looks closer still or shows the incident whole.
+touchpad move, a pinch zooms. Drag moves time and lanes, and let go in full swing the window
+slides on. Click selects, a click on a strip or a +N looks closer; double click looks closer
+still, shows the incident whole, or, on the axis, all of a month or a year.
 """
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, QTimer
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer
 from PySide6.QtGui import (
     QInputDevice,
     QKeyEvent,
@@ -17,33 +21,37 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QGestureEvent, QPinchGesture
 
-from db.when import span_text
 from desktop.timeline import axis
-from desktop.timeline.density import level_for
 from desktop.timeline.keys import fit_one
-from desktop.timeline.labels import clean
-from desktop.timeline.parts import Tip, Tool
-from desktop.timeline.scene import Fold
-from desktop.timeline.spoken import count_words, date_words, sort_words
-from desktop.timeline.stack import PAD_TOP, STRIP
+from desktop.timeline.marks import first_of
+from desktop.timeline.motion import Swing
+from desktop.timeline.parts import Tool
+from desktop.timeline.pointed import cell_at, fold_at, on_axis, row_at, words_at
+from desktop.timeline.ticks import major_of, ticks
 from desktop.timeline.view import TimelineView
 
 _NOTCH = 1.35  # zoom of one notch of a wheel
 _SLACK = 4.0  # pixels a click may wander
 _HOVER_MS = 220
 _EDGE = 4.0
+_SIDES = {Qt.MouseButton.BackButton: -1, Qt.MouseButton.ForwardButton: 1}
 
 
 class Pointer(QObject):
-    """Turns pointer events of one view into acts. `tools`: other ways to drag than to move."""
+    """Turns pointer events of one view into acts. `tools`: other ways to drag than to move;
+    `escapes`: asked in turn when Escape is pressed, the first that answers True had it; `turned`:
+    told -1 or 1 when a side button of the mouse asks for the window before or after."""
 
     def __init__(self, view: TimelineView) -> None:
         super().__init__(view)
         self._view = view
         self.tools: list[Tool] = []
+        self.escapes: list[Callable[[], bool]] = [self.cancel]
+        self.turned: Callable[[int], None] | None = None
         self._tool: Tool | None = None
         self._pressed: QPointF | None = None
         self._last = QPointF()
+        self._swing = Swing()
         self._dragging = False
         self._resizing = False
         self._at = QPointF()
@@ -62,7 +70,8 @@ class Pointer(QObject):
                 self.wheel(event)
                 return True
             case QKeyEvent() if event.type() == QEvent.Type.KeyPress:
-                return event.key() == Qt.Key.Key_Escape and self.cancel()
+                self._view.motion.halt()
+                return event.key() == Qt.Key.Key_Escape and any(escape() for escape in self.escapes)
         if event.type() in (QEvent.Type.Gesture, QEvent.Type.NativeGesture):
             return self.gesture(event)
         if event.type() == QEvent.Type.Leave:
@@ -84,12 +93,18 @@ class Pointer(QObject):
 
     def press(self, event: QMouseEvent) -> None:
         """A button went down."""
+        if event.button() in _SIDES:
+            if self.turned is not None:
+                self.turned(_SIDES[event.button()])
+            return
         if event.button() not in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
             return
         self._view.card.hide()
         self._timer.stop()
+        self._view.motion.stop()
         self._resizing = self._on_edge(event.position())
         self._pressed = self._last = event.position()
+        self._swing.begin()
         self._dragging = False
         left = event.button() == Qt.MouseButton.LeftButton
         if left and not self._resizing:
@@ -116,6 +131,7 @@ class Pointer(QObject):
             self._view.setCursor(Qt.CursorShape.ClosedHandCursor)
         by = at - self._last
         self._last = at
+        self._swing.see(at.x(), time.monotonic())
         self._view.jump(self._view.scale.panned(-by.x()))
         self._view.scroll_lanes(-by.y())
 
@@ -125,13 +141,15 @@ class Pointer(QObject):
             self._click(event.position())
         elif self._dragging and self._tool is not None:
             self._tool.release(event.position(), event.modifiers())
+        elif self._dragging:
+            self._view.motion.throw(self._view.scale, self._swing.speed(time.monotonic()))
         self._pressed = self._tool = None
         self._resizing = self._dragging = False
         self._view.unsetCursor()
         self._hint(event.position(), event.modifiers())
 
     def cancel(self) -> bool:
-        """Escape in the middle of a drag; False when there is none to give up."""
+        """Give up the drag that is under way; False when there is none."""
         if self._tool is None or not self._dragging:
             return False
         self._tool.cancel()
@@ -140,15 +158,26 @@ class Pointer(QObject):
         return True
 
     def double(self, event: QMouseEvent) -> None:
-        """Two clicks: the incident whole, or closer to what lies here."""
-        view = self._view
-        place = view.bar_at(event.position())
-        if place >= 0 and view.bars is not None:
-            fit_one(view, int(view.bars.row[place]))
-        elif view.plot().contains(event.position()) or event.position().y() < axis.HEIGHT:
-            out = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-            x = event.position().x() - view.plot().left()
+        """Two clicks: the incident whole, the unit of the axis, or closer to what lies here."""
+        view, at = self._view, event.position()
+        row = row_at(view, at)
+        out = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        x = at.x() - view.plot().left()
+        if row >= 0:
+            fit_one(view, row)
+        elif on_axis(view, at) and not out:
+            self._fit_unit(at)
+        elif view.plot().contains(at) or on_axis(view, at):
             view.go(view.motion.goal(view.scale).zoomed(0.25 if out else 4.0, x), 0.3)
+
+    def _fit_unit(self, at: QPointF) -> None:
+        """All of the unit named under a point of the axis: the upper row names the larger one."""
+        view = self._view
+        step = ticks(view.scale, view.canvas.axis.measure, view.clock).step
+        larger = major_of(step) if at.y() < axis.HEIGHT / 2 else step
+        if larger is not None:
+            second = view.scale.at(at.x() - view.plot().left())
+            view.fit(*first_of(second, larger, view.clock), exact=True)
 
     def leave(self) -> None:
         """The pointer left the view."""
@@ -160,6 +189,7 @@ class Pointer(QObject):
         view = self._view
         event.accept()
         view.card.hide()
+        view.motion.halt()
         turned = event.angleDelta()
         slid = event.pixelDelta()
         touchpad = event.pointingDevice().type() == QInputDevice.DeviceType.TouchPad
@@ -190,10 +220,23 @@ class Pointer(QObject):
         if isinstance(event, QGestureEvent):
             pinch = event.gesture(Qt.GestureType.PinchGesture)
             if isinstance(pinch, QPinchGesture):
-                x = view.mapFromGlobal(pinch.centerPoint()).x() - view.plot().left()
-                view.jump(view.scale.zoomed(max(pinch.scaleFactor(), 0.1), max(x, 0.0)))
+                self._pinch(pinch)
+                event.accept()
                 return True
         return False
+
+    def _pinch(self, pinch: QPinchGesture) -> None:
+        """Zoom and move so that what was between the fingers stays between them."""
+        view = self._view
+        # The first finger came as a press: it was none.
+        self.cancel()
+        self._pressed = self._tool = None
+        self._dragging = False
+        before = view.mapFromGlobal(pinch.lastCenterPoint())
+        now = view.mapFromGlobal(pinch.centerPoint())
+        x = before.x() - view.plot().left()
+        zoomed = view.scale.zoomed(max(pinch.scaleFactor(), 0.1), max(x, 0.0))
+        view.jump(zoomed.panned(before.x() - now.x()))
 
     def _click(self, at: QPointF) -> None:
         view = self._view
@@ -213,44 +256,25 @@ class Pointer(QObject):
             view.chose.emit(int(view.scene.found.ids[view.bars.row[place]]))
             return
         if at.x() < view.head_width and at.y() > view.plot().top():
-            lane = view.scene.stack.lane_at(at.y() - view.plot().top() + view.top)
+            lane = view.head_at(at)
             if lane is not None and view.scene.lane(lane).name.key:
                 view.chose_lane.emit(view.scene.lane(lane).name.key)
             return
         if view.plot().contains(at):
-            cell = self._cell(at)
-            if cell is not None:
-                level, number, _ = cell
-                view.fit((number << level) - (2 << level), (number << level) + (3 << level))
-                return
-            fold = self._fold(at)
-            if fold is not None:
-                view.go(view.motion.goal(view.scale).zoomed(4.0, fold.x), 0.3)
-                return
-            view.chose.emit(0)
+            self._look_closer(at)
 
-    def _cell(self, at: QPointF) -> tuple[int, int, int] | None:
-        """The cell of a heat strip under a point: its level, number and lane."""
-        view, scene = self._view, self._view.scene
-        inside = at - view.plot().topLeft()
-        lane = scene.stack.lane_at(inside.y() + view.top)
-        if lane is None or not scene.has_strip(lane):
-            return None
-        depth = inside.y() + view.top - scene.stack.tops[lane]
-        if not PAD_TOP <= depth <= PAD_TOP + STRIP:
-            return None
-        level = level_for(view.scale.step)
-        return level, view.scale.at(inside.x()) >> level, lane
-
-    def _fold(self, at: QPointF) -> Fold | None:
-        """The +N under a point."""
+    def _look_closer(self, at: QPointF) -> None:
+        """A click beside the marks: into a strip or a +N; on bare ground nothing is selected."""
         view = self._view
-        inside = at - view.plot().topLeft()
-        bottom = view.top + view.plot().height()
-        for fold in view.scene.folds(view.scale, view.top, bottom):
-            if abs(fold.x - inside.x()) < 14 and abs(fold.y - inside.y()) < 9:
-                return fold
-        return None
+        cell = cell_at(view, at)
+        fold = None if cell is not None else fold_at(view, at)
+        if cell is not None:
+            level, number, _ = cell
+            view.fit((number << level) - (2 << level), (number << level) + (3 << level))
+        elif fold is not None:
+            view.go(view.motion.goal(view.scale).zoomed(4.0, fold.x), 0.3)
+        else:
+            view.chose.emit(0)
 
     def _on_edge(self, at: QPointF) -> bool:
         return abs(at.x() - self._view.head_width) <= _EDGE
@@ -259,15 +283,14 @@ class Pointer(QObject):
         """The shape of the pointer, and the card once it rests."""
         view = self._view
         self._at = at
-        place = view.bar_at(at) if view.plot().contains(at) else -1
-        row = int(view.bars.row[place]) if place >= 0 and view.bars is not None else -1
+        row = row_at(view, at)
         hints = (tool.hint(at, held) for tool in self.tools)
         shape = next((each for each in hints if each is not None), None)
         if self._on_edge(at):
             view.setCursor(Qt.CursorShape.SplitHCursor)
         elif shape is not None:
             view.setCursor(shape)
-        elif row >= 0 or self._cell(at) is not None or self._fold(at) is not None:
+        elif row >= 0 or cell_at(view, at) is not None or fold_at(view, at) is not None:
             view.setCursor(Qt.CursorShape.PointingHandCursor)
         else:
             view.unsetCursor()
@@ -277,72 +300,7 @@ class Pointer(QObject):
         self._timer.start()
 
     def _hover(self) -> None:
-        view, row = self._view, self._view.hovered
-        at = self._at.toPoint()
-        tip = self._tip()
+        view = self._view
+        tip = words_at(view, self._at, view.hovered)
         if tip is not None:
-            view.card.say(at, tip.title, tip.when, tip.more)
-            return
-        if 0 <= row < len(view.scene.found):
-            label = view.labels.get(int(view.scene.found.ids[row]))
-            if label is not None:
-                view.card.say(
-                    at,
-                    clean(label.caption.title),
-                    date_words(label, short=False),
-                    sort_words(view.scene, row),
-                )
-            return
-        cell = self._cell(self._at)
-        if cell is not None:
-            level, number, lane = cell
-            start, end = number << level, (number + 1) << level
-            held = view.scene.lane(lane)
-            if possible := held.touching(start, end):
-                count = count_words(held.certain(start, end), possible)
-                what = "1 incident" if count == "1" else f"{count} incidents"
-                view.card.say(at, what, span_text(start, end), "Click to look closer.")
-            return
-        fold = self._fold(self._at)
-        if fold is not None:
-            more = "1 more incident" if fold.number == 1 else f"{fold.number:,} more incidents"
-            view.card.say(at, more, "There is no room for them here.", "Click to look closer.")
-            return
-        if 0 <= self._at.y() < axis.HEIGHT and self._at.x() > view.head_width:
-            self._name_eras(at)
-            return
-        if self._at.x() < view.head_width:
-            self._name_lane(at)
-
-    def _tip(self) -> Tip | None:
-        """What a track or a layer says of the point."""
-        view = self._view
-        track = view.track_at(self._at)
-        if track is not None:
-            return track[0].tip(track[1], view.frame())
-        if not view.plot().contains(self._at):
-            return None
-        inside, frame = self._at - view.plot().topLeft(), view.frame()
-        tips = (layer.tip(inside, frame) for layer in reversed(view.layers))
-        return next((tip for tip in tips if tip is not None), None)
-
-    def _name_lane(self, at: QPoint) -> None:
-        """The whole name of a lane whose head had to cut it."""
-        view = self._view
-        lane = view.scene.stack.lane_at(self._at.y() - view.plot().top() + view.top)
-        if lane is not None and view.canvas.heads.is_cut(lane):
-            name = view.scene.lane(lane).name
-            view.card.say(at, clean(name.name), clean(name.native), "")
-
-    def _name_eras(self, at: QPoint) -> None:
-        """The eras at a point of the axis."""
-        view = self._view
-        second = view.scale.at(self._at.x() - view.head_width)
-        eras = view.looks.eras
-        titles = [
-            title
-            for title, (start, end) in zip(eras.titles, eras.spans, strict=True)
-            if (start is None or start <= second) and (end is None or second < end)
-        ]
-        if titles:
-            view.card.say(at, clean(" · ".join(titles)), "", "Era")
+            view.card.say(self._at.toPoint(), tip.title, tip.when, tip.more)

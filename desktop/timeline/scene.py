@@ -13,6 +13,8 @@ import numpy as np
 import numpy.typing as npt
 
 from db.columns import Columns
+from db.when.zones import UTC_ZONE
+from desktop.timeline.clocks import floating_rows
 from desktop.timeline.density import Density, cells_in_view, level_for
 from desktop.timeline.labels import Label, Labels
 from desktop.timeline.lanes import Lane, Lanes
@@ -92,6 +94,7 @@ class Scene:
         self.lanes = lanes
         self.labels = labels
         self.pinned = -1
+        self.zone = UTC_ZONE
         self.compact = False
         self.tones = lanes.tones()
         self.stack: Stack = stacked([], room)
@@ -213,9 +216,10 @@ class Scene:
         """The bars between two heights, `y` relative to `top`."""
         gathered = self._gather(top, bottom)
         found, row = self.found, gathered.row
-        x0, x1 = scale.xs(found.earliest[row]), scale.xs(found.latest[row])
+        ahead = self._ahead(row, scale)
+        x0, x1 = scale.xs(found.earliest[row]) - ahead, scale.xs(found.latest[row]) - ahead
         seen = np.flatnonzero((x1 + MARK + gathered.reach > 0) & (x0 - MARK < scale.width))
-        row, lane = row[seen], gathered.lane[seen]
+        row, lane, ahead = row[seen], gathered.lane[seen], self._ahead(row[seen], scale)
         tops = np.asarray(self.stack.tops)
         fades = np.asarray(self._fades) if self._fades else np.zeros(0)
         y = tops[lane] - top + PAD_TOP + fades[lane] * (STRIP + 8) + gathered.level[seen] * ROW
@@ -224,12 +228,21 @@ class Scene:
             lane,
             x0[seen],
             x1[seen],
-            scale.xs(found.start_latest[row]),
-            scale.xs(found.end_earliest[row]),
+            scale.xs(found.start_latest[row]) - ahead,
+            scale.xs(found.end_earliest[row]) - ahead,
             y,
             [gathered.labels[place] for place in seen.tolist()],
             gathered.inside[seen],
         )
+
+    def _ahead(self, rows: npt.NDArray[np.int32], scale: Scale) -> Pixels | float:
+        """By how many pixels days stand further left, where clocks are ahead of UTC: a date that
+        names a day names one of the place where it happened."""
+        offset = self.zone.offset(scale.at(scale.width / 2))
+        if not offset:
+            return 0.0
+        days: Pixels = floating_rows(self.found, rows).astype(np.float64)
+        return days * (offset / scale.step)
 
     def folds(self, scale: Scale, top: float, bottom: float) -> list[Fold]:
         """The +N between two heights, relative to `top`."""

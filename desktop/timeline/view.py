@@ -25,6 +25,7 @@ from desktop.timeline import axis, walk
 from desktop.timeline.bars import Bars, Looks
 from desktop.timeline.canvas import Canvas, Sheet
 from desktop.timeline.chosen import Chosen, chosen
+from desktop.timeline.clocks import UTC, Clock
 from desktop.timeline.colours import Colouring, kind_table
 from desktop.timeline.hover import HoverCard
 from desktop.timeline.labels import Labels
@@ -80,6 +81,7 @@ class TimelineView(QWidget):
         self.bars: Bars | None = None
         self.layers: list[Layer] = []
         self.tracks: list[Track] = []
+        self.clock: Clock = UTC
         self._chosen = Chosen()
         self.hovered = -1
         self.walked_lane = 0
@@ -110,6 +112,7 @@ class TimelineView(QWidget):
         """Other incidents, another axis or another filter; the window of time stays."""
         old = self.scene
         self.scene = Scene(lanes, self.labels, self.plot().height())
+        self.scene.zone = self.clock.zone
         if old.found is not lanes.found:
             self.looks = self._looks(kinds=True)
         self.canvas.forget_heads()
@@ -122,6 +125,14 @@ class TimelineView(QWidget):
         """Colour by lane, kind or standing."""
         self.looks = Looks(colouring, self.looks.kinds, self.looks.eras, self.looks.now)
         self.canvas.forget_heads()
+        self.update()
+
+    def show_clock(self, clock: Clock) -> None:
+        """The time of another zone, or days counted from another day."""
+        self.clock, self.scene.zone, self._ticks = clock, clock.zone, None
+        self._choose(self.selected)
+        self._count_timer.start()
+        self.moved.emit(self.scale)
         self.update()
 
     def show_eras(self, eras: Eras) -> None:
@@ -298,7 +309,7 @@ class TimelineView(QWidget):
         self.update()
 
     def _choose(self, incident: int) -> None:
-        self._chosen = chosen(incident, self.scene, self.labels)
+        self._chosen = chosen(incident, self.scene, self.labels, self.clock)
 
     def _reveal(self, row: int) -> None:
         """Bring an incident into sight without changing more than needed."""
@@ -313,7 +324,8 @@ class TimelineView(QWidget):
             self._bar.setValue(round(self.scene.stack.tops[held[0]]))
 
     def _count(self) -> None:
-        start, end = self.scale.left, self.scale.right
+        # Nearly all dates are days, which begin when this clock says so.
+        start, end = (self.clock.zone.local(at) for at in (self.scale.left, self.scale.right))
         every = self.scene.lanes.every
         self.counted.emit(every.certain(start, end), every.touching(start, end))
         self._lane_counts = {}
@@ -334,7 +346,7 @@ class TimelineView(QWidget):
         plot = self.plot()
         done = self.scene.settle(self.scale, self.top, self.top + plot.height(), budget)
         if self._ticks is None:
-            self._ticks = ticks(self.scale, self.canvas.axis.measure)
+            self._ticks = ticks(self.scale, self.canvas.axis.measure, self.clock)
         sheet = Sheet(
             self.scene,
             self.scale,

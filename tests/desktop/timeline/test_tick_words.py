@@ -157,9 +157,8 @@ def test_counting_from_a_day_says_how_far_it_is(
         if tick.text == "D0":
             assert day == zero
             continue
-        number = float(re.sub(r"[^\d.]", "", tick.text)) * next(
-            (size for word, size in _SIZES.items() if word in tick.text), 1
-        )
+        size = next((size for word, size in _SIZES.items() if word in tick.text), 1)
+        number = round(float(re.sub(r"[^\d.]", "", tick.text)) * size)
         number = -number if "−" in tick.text else number
         assert (number < 0) == (day < zero)
         match tick.text[0]:
