@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QApplication
 
 from benchmarks.dataset import case_file
 from benchmarks.result import peak_memory_mb
-from db.records.lists import ListFilter
+from db.asking import EVERYTHING, All, OfKind, Question, Stands
 from desktop.app import application
 from desktop.session import Session
 from desktop.theme import themes
@@ -35,24 +35,8 @@ _DAY = 86_400
 def measure(incidents: int, case: Path | None) -> Mapping[str, float]:
     """Frame times over all gestures, and the times to a first frame."""
     path = case or case_file(incidents)
-    application()
-    themes.start("light")
-    session = Session()
-    session.trouble.connect(_stop)
-    session.bug.connect(_stop)
-    page = TimelinePage(session)
-    page.view.motion.enabled = False
-    page.resize(*_SIZE)
-    page.show()
     figures: dict[str, float] = {}
-    begun = perf_counter()
-    _wait(page.shown, lambda: session.open(path, read_only=True))
-    page.view.repaint()
-    figures["open_to_first_frame_s"] = perf_counter() - begun
-    while page.view.scene.lanes.axis != page.panel.axis:
-        _wait(page.shown, lambda: None)
-        page.view.repaint()
-    figures["open_to_lanes_s"] = perf_counter() - begun
+    page = opened_page(path, read_only=True, figures=figures)
     frames = {name: list(times) for name, times in _gestures(page)}
     every = np.concatenate([np.array(times) for times in frames.values()]) * 1000
     figures["frame_ms_p50"] = float(np.percentile(every, 50))
@@ -62,9 +46,35 @@ def measure(incidents: int, case: Path | None) -> Mapping[str, float]:
     figures["filter_or_regroup_to_frame_s"] = max(_choices(page))
     figures["incidents"] = float(page.view.scene.lanes.shown)
     figures["peak_memory_mb"] = peak_memory_mb()
-    session.end()
+    page.session.end()
     page.close()
     return figures
+
+
+def opened_page(
+    path: Path, read_only: bool, figures: dict[str, float] | None = None
+) -> TimelinePage:
+    """A page that shows a case, its lanes drawn; notes in `figures` how long that took."""
+    application()
+    themes.start("light")
+    session = Session()
+    session.trouble.connect(_stop)
+    session.bug.connect(_stop)
+    page = TimelinePage(session)
+    page.view.motion.enabled = False
+    page.resize(*_SIZE)
+    page.show()
+    begun = perf_counter()
+    waited(page.shown, lambda: session.open(path, read_only=read_only))
+    page.view.repaint()
+    first = perf_counter() - begun
+    while page.view.scene.lanes.axis != page.panel.axis:
+        waited(page.shown, lambda: None)
+        page.view.repaint()
+    if figures is not None:
+        figures["open_to_first_frame_s"] = first
+        figures["open_to_lanes_s"] = perf_counter() - begun
+    return page
 
 
 def _gestures(page: TimelinePage) -> Iterator[tuple[str, Iterable[float]]]:
@@ -81,7 +91,7 @@ def _gestures(page: TimelinePage) -> Iterator[tuple[str, Iterable[float]]]:
             view.fit(busy - span // 2, busy + span // 2, glide=False)
         else:
             fit_all(view)
-        _settle(page)
+        settled(page)
         yield f"pan_{name}", _drag(page)
 
 
@@ -136,13 +146,14 @@ def _choices(page: TimelinePage) -> Iterator[float]:
     """Each from the choice to the end of the first frame that shows it."""
     for axis in ("kind", "none", "actor"):
         yield _chosen(page, partial(page.panel.choose_axis, axis))
-    for narrowed in (ListFilter(standings=(4,)), ListFilter(kinds=("bombing",)), ListFilter()):
+    asked: tuple[Question, ...] = (All((Stands((4,)),)), All((OfKind(("bombing",)),)), EVERYTHING)
+    for narrowed in asked:
         yield _chosen(page, partial(page.panel.put, narrowed))
 
 
 def _chosen(page: TimelinePage, choose: Callable[[], object]) -> float:
     begun = perf_counter()
-    _wait(page.shown, choose)
+    waited(page.shown, choose)
     page.view.repaint()
     return perf_counter() - begun
 
@@ -153,7 +164,8 @@ def _stop(what: object) -> None:
     os._exit(1)
 
 
-def _wait(signal: SignalInstance, begin: Callable[[], object]) -> None:
+def waited(signal: SignalInstance, begin: Callable[[], object]) -> None:
+    """Begin something and let the loop run until the signal comes."""
     loop = QEventLoop()
     signal.connect(loop.quit)
     begin()
@@ -161,7 +173,7 @@ def _wait(signal: SignalInstance, begin: Callable[[], object]) -> None:
     signal.disconnect(loop.quit)
 
 
-def _settle(page: TimelinePage) -> None:
+def settled(page: TimelinePage) -> None:
     """Titles asked for by a frame arrive and are drawn."""
     for _ in range(3):
         page.view.repaint()

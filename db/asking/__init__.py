@@ -5,7 +5,7 @@ span". It is answered as one bool per incident (`Answers`), told in words (`word
 text in a saved view (`write`, `read`).
 """
 
-from db.asking.answers import Answers, Mask
+from db.asking.answers import TABLES, Answers, Mask
 from db.asking.questions import (
     EVERYTHING,
     All,
@@ -31,11 +31,12 @@ from db.asking.questions import (
     leaves,
     parts,
 )
-from db.asking.wording import Names, names, names_needed, span_words, words
+from db.asking.wording import Names, names, names_needed, span_dates, span_words, words
 from db.asking.written import read, write
 
 __all__ = [
     "EVERYTHING",
+    "TABLES",
     "All",
     "Answers",
     "Any",
@@ -64,6 +65,7 @@ __all__ = [
     "names_needed",
     "parts",
     "read",
+    "span_dates",
     "span_words",
     "words",
     "write",

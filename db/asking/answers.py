@@ -35,10 +35,11 @@ from db.asking.questions import (
     leaves,
     parts,
 )
-from db.asking.tolls import Tolls, tolls
 from db.changes import Changes
 from db.columns import Columns, Links, concerned
+from db.columns import tolls as counts
 from db.columns.slices import Ints, ints
+from db.columns.tolls import Tolls
 from db.reader import Reader, id_list
 from db.terms import Standing
 
@@ -49,10 +50,14 @@ _KEPT = 48 << 20
 #: Characters of a list of numbers read at once: no other thread waits longer than some 5 ms.
 _PIECE = 1 << 20
 _IN_COLUMNS = (OfKind, Stands, Dated)
+_ENDLESS = 1 << 61
+#: What the rule of headlines looks at besides the claims.
+_RULES = frozenset({"case_meta", "actor", "quote", "source", "source_relation"})
 #: Every table on which an answer can rest.
 TABLES = (
     *("incident", "incident_actor", "incident_place", "place", "claim", "claim_link", "quote"),
-    *("snapshot", "source", "source_rating", "figure", "tag", "tagging"),
+    *("snapshot", "source", "source_rating", "source_relation", "actor", "case_meta"),
+    *("figure", "tag", "tagging"),
 )
 
 
@@ -76,20 +81,22 @@ class Answers:
         return self._answer(reader, question)
 
     def barring(self, reader: Reader, question: Question) -> Question | None:
-        """The part of a question that alone lets nothing pass; else the one without which
-        something would; None when no single part is to blame, or when something passes."""
+        """The part of a question without which something would pass, best one that alone lets
+        nothing pass; None when something passes, or when no single part is to blame."""
         asked = parts(question)
         answered = [self._answer(reader, part) for part in asked]
         if not asked or bool(np.logical_and.reduce(answered).any()):
             return None
-        for part, answer in zip(asked, answered, strict=True):
-            if not answer.any():
-                return part
-        for place, part in enumerate(asked):
-            others = answered[:place] + answered[place + 1 :]
-            if others and bool(np.logical_and.reduce(others).any()):
-                return part
-        return None
+        alone = [not answer.any() for answer in answered]
+        helps = [
+            bool(np.logical_and.reduce([*answered[:n], *answered[n + 1 :]]).any())
+            for n in range(len(asked))
+        ]
+        if len(asked) == 1:
+            return asked[0]
+        # False sorts before True: first what helps, and of that what bars everything by itself.
+        best = min(range(len(asked)), key=lambda n: (not helps[n], not alone[n]))
+        return asked[best] if helps[best] or alone[best] else None
 
     def rows(self, ids: Ints) -> npt.NDArray[np.intp]:
         """The rows of incidents, ascending; those without a date are left out."""
@@ -121,7 +128,7 @@ class Answers:
         with self._lock:
             kept = dict(self._masks)
         for leaf, mask in kept.items():
-            distant = frozenset() if isinstance(leaf, Counted) else look(leaf).distant
+            distant = _RULES if isinstance(leaf, Counted) else look(leaf).distant
             if any(each.concerns(*distant) for each in changes):
                 continue
             moved = np.zeros(len(found), bool)
@@ -180,11 +187,11 @@ class Answers:
 
     def _counted(self, reader: Reader, leaf: Counted) -> Mask:
         if leaf.measure not in self._tolls:
-            given = tolls(reader, leaf.measure)
+            given = counts.tolls(reader, leaf.measure)
             self._tolls[leaf.measure] = (given, *self._placed(given.ids))
         given, rows, known = self._tolls[leaf.measure]
         mask = np.zeros(len(self.found), bool)
-        mask[rows[known & given.passing(leaf)]] = True
+        mask[rows[known & _passing(given, leaf)]] = True
         return mask
 
     def _marked(self, ids: Ints) -> Mask:
@@ -230,6 +237,18 @@ def _in_columns(found: Columns, leaf: OfKind | Stands | Dated) -> Mask:
     return mask
 
 
+def _passing(given: Tolls, asked: Counted) -> Mask:
+    """Which headlines lie between the limits; one that says nothing lies nowhere."""
+    least = 0 if asked.low is None else asked.low
+    most = _ENDLESS if asked.high is None else asked.high
+    low = np.maximum(given.low, 0)
+    high = np.where(given.high == counts.NONE, _ENDLESS, given.high)
+    known = (given.low != counts.NONE) | (given.high != counts.NONE)
+    if asked.surely:
+        return np.asarray(known & (low >= least) & (high <= most), bool)
+    return np.asarray(known & (low <= most) & (high >= least), bool)
+
+
 def _records(reader: Reader, leaf: Leaf) -> tuple[str, Ints]:
     """The axis whose links answer a leaf ("": none does), and which records are meant."""
     match leaf:
@@ -249,8 +268,9 @@ def _records(reader: Reader, leaf: Leaf) -> tuple[str, Ints]:
 def _few(reader: Reader, leaf: Leaf, wanted: Ints) -> Ints:
     """Which of a few incidents pass a leaf that the case is asked for."""
     if isinstance(leaf, Counted):
-        given = tolls(reader, leaf.measure, wanted.tolist())
-        return given.ids[given.passing(leaf)]
+        none = Tolls(leaf.measure, "", *([np.empty(0, np.int64)] * 5))
+        given = counts.refreshed(reader, none, wanted.tolist())
+        return given.ids[_passing(given, leaf)]
     asked = look(leaf)
     return _ids(
         reader,

@@ -89,8 +89,8 @@ class Dated:
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """The range of all figures given for a measure (terms.MEASURES) lies between `low` and `high`,
-    both included (None: no limit): possibly in part, or `surely` as a whole."""
+    """The headline of a measure (terms.MEASURES) by the rule of the case, a range, lies between
+    `low` and `high`, both included (None: no limit): possibly in part, or `surely` as a whole."""
 
     measure: str
     low: int | None

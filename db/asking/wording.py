@@ -37,7 +37,7 @@ from db.reader import Reader, id_list
 from db.records.claims import publisher_sql
 from db.records.names import display_sql
 from db.terms import label
-from db.when import Civil, civil, show, show_short
+from db.when import Civil, civil, show
 from db.when import parse as parse_date
 
 #: Names of records by (table, id): tables actor, place, source, tag.
@@ -204,55 +204,56 @@ def _dated(leaf: Dated) -> str:
 
 
 def span_words(start: int | None, end: int | None) -> str:
-    """[start, end) seconds exactly: "2021", "2019 – 2021", "May 2022", "from 3 May 2022", to the
-    minute where edges are no days."""
+    """[start, end) seconds exactly: "2021", "2019 – 2021", "May 2022", "from 3 May 2022 on", to the
+    minute where the edges are no days."""
     if start is None and end is None:
         return "at any time"
     if start is None:
         assert end is not None
-        return f"before {_edge(end)}"
+        return f"before {_shown(civil(end), _unit(end) or 'minute')}"
     if end is None:
-        return f"from {_edge(start)} on"
-    first, after = civil(start), civil(end)
-    for unit in ("year", "month", "day"):
-        if _begins(first, unit) and _begins(after, unit):
-            texts = [_shown(at, unit) for at in (first, civil(max(end - 1, start)))]
-            break
+        return f"from {_shown(civil(start), _unit(start) or 'minute')} on"
+    unit = _unit(start, end)
+    if unit:
+        texts = [_shown(civil(at), unit) for at in (start, max(end - 1, start))]
     else:
-        texts = [_clocked(at) for at in (first, after)]
+        texts = [_shown(civil(at), "minute") for at in (start, end)]
     return texts[0] if texts[0] == texts[1] else f"{texts[0]} – {texts[1]}"
 
 
-def _edge(at: int) -> str:
-    found = civil(at)
-    for unit in ("year", "month", "day"):
-        if _begins(found, unit):
-            return _shown(found, unit)
-    return _clocked(found)
+def span_dates(start: int, end: int) -> tuple[str, str] | None:
+    """The first and the last date of [start, end) as EDTF, when it begins and ends with whole days
+    of years that a form can name."""
+    unit = _unit(start, end)
+    found = tuple(civil(at) for at in (start, max(end - 1, start)))
+    if not unit or any(not 0 < at.year <= _FAR for at in found):
+        return None
+    first, last = (_edtf(at, unit) for at in found)
+    return first, last
 
 
-def _begins(at: Civil, unit: str) -> bool:
-    rest = {"year": at[1:3] == (1, 1), "month": at[2] == 1, "day": True}[unit]
-    return rest and tuple(at[3:]) == (0, 0, 0)
+def _unit(*edges: int) -> str:
+    """The largest unit at whose edges all of these stand; "" when they are no days."""
+    found = [civil(at) for at in edges]
+    for unit, rest in (("year", 1), ("month", 2), ("day", 3)):
+        if all(tuple(at[rest:]) == (1, 1, 0, 0, 0)[rest - 1 :] for at in found):
+            return unit
+    return ""
 
 
 def _shown(at: Civil, unit: str) -> str:
-    if not 0 < at.year <= _FAR:
-        year = f"{at.year:,}" if at.year > 0 else f"{1 - at.year:,} BCE"
-        return year if unit == "year" else f"{at.month}/{at.day} of {year}"
-    text = f"{at.year:04d}"
-    if unit != "year":
-        text += f"-{at.month:02d}"
-    if unit == "day":
-        text += f"-{at.day:02d}"
-    return show(parse_date(text))
-
-
-def _clocked(at: Civil) -> str:
-    clock = f"{at.hour:02d}:{at.minute:02d}"
+    if unit == "minute":
+        text = _shown(at, "day")
+        return f"{text} {at.hour:02d}:{at.minute:02d}"
     if 0 < at.year <= _FAR:
-        return f"{show_short(f'{at.year:04d}-{at.month:02d}-{at.day:02d}')} {clock}"
-    return f"{_shown(at, 'day')} {clock}"
+        return show(parse_date(_edtf(at, unit)))
+    year = f"{at.year:,}" if at.year > 0 else f"{1 - at.year:,} BCE"
+    return year if unit == "year" else f"{at.month}/{at.day} {year}"
+
+
+def _edtf(at: Civil, unit: str) -> str:
+    texts = [f"{at.year:04d}", f"{at.month:02d}", f"{at.day:02d}"]
+    return "-".join(texts[: {"year": 1, "month": 2}.get(unit, 3)])
 
 
 def _cut(text: str) -> str:

@@ -1,24 +1,23 @@
 """What the timeline reads from the case, on a worker's thread. No Qt.
 
-Hides the order of reading, what is kept between two choices (columns, who stands in which
-lane) and how a filter of the lists becomes a mask over the columns.
+Hides the order of reading and what is kept between two choices: columns, who stands in which
+lane, and the answers to what was asked.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
 
-from db import columns, terms
+from db import asking, columns
+from db.asking import EVERYTHING, Answers, Question
 from db.changes import Changes
-from db.columns import Axis, Columns, Eras, Links, Shift, Undated, packed
+from db.columns import Axis, Columns, Eras, Links, Plan, Shift, Tree, Undated, packed
 from db.reader import Reader
-from db.records import lists
-from db.records.lists import ListFilter
-from desktop.timeline.lanes import Lanes, Mask, build
+from desktop.timeline.lanes import Lanes, build
 from desktop.timeline.scale import roomy
 
 Ints = npt.NDArray[np.int64]
@@ -34,19 +33,27 @@ CONCERNED = (
     "actor_name",
     "place",
     "place_name",
+    "actor_relation",
+    "tag",
+    "tagging",
     "claim",
     "quote",
     "source",
     "era",
+    *asking.TABLES,
 )
+#: Tables whose change gives lanes another name or another group.
+_NAMING = ("actor", "actor_name", "actor_relation", "place", "place_name", "source", "tag")
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """What the reader chose to see: the axis of the lanes and the filter."""
+    """What the reader chose to see: the axis of the lanes, the filter, and how the lanes of that
+    axis stand (None: plainly)."""
 
     axis: Axis = "actor"
-    narrowed: ListFilter = field(default_factory=ListFilter)
+    narrowed: Question = EVERYTHING
+    plan: Plan | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +74,12 @@ class Material:
     sources: Ints
     eras: Eras
     undated: Undated
+    answers: Answers
+    barring: Question | None = None
     shift: Shift | None = None
     unkept: bool = False
     steps: int = 0
+    trees: tuple[tuple[Axis, Tree], ...] = ()
 
 
 def read(reader: Reader, choice: Choice) -> Material:
@@ -83,17 +93,23 @@ def read(reader: Reader, choice: Choice) -> Material:
     if kept is None and len(found) > _LARGE:
         choice = replace(choice, axis="none")
     links = _with_axis(reader, found, links, choice.axis)
+    trees = _with_tree(reader, (), links, choice.axis)
+    answers = Answers(found, links)
+    lanes = _built(reader, answers, links, trees, choice)
     return Material(
         found,
         columns.extent(found),
         links,
         choice,
-        _built(reader, found, links, choice),
+        lanes,
         columns.source_times(reader),
         columns.eras(reader),
         columns.undated(reader),
+        answers,
+        None if len(lanes.every) else answers.barring(reader, choice.narrowed),
         unkept=len(found) >= packed.WORTH and (kept is None or kept.stale > packed.OLD),
         steps=steps,
+        trees=trees,
     )
 
 
@@ -118,19 +134,25 @@ def renewed(reader: Reader, old: Material, changes: Sequence[Changes], choice: C
         links = tuple(columns.relinked(reader, each, found, shift, touched) for each in links)
     links = _with_axis(reader, found, links, choice.axis)
 
-    def concerns(table: str) -> bool:
-        return any(each.concerns(table) for each in changes)
+    def concerns(*tables: str) -> bool:
+        return any(each.concerns(*tables) for each in changes)
 
+    trees = _with_tree(reader, () if concerns(*_NAMING) else old.trees, links, choice.axis)
+    answers = old.answers.followed(reader, found, changes, links)
+    lanes = _built(reader, answers, links, trees, choice, old, shift)
     return Material(
         found,
         old.whole if found is old.found else columns.extent(found),
         links,
         choice,
-        _built(reader, found, links, choice, old, shift),
+        lanes,
         columns.source_times(reader) if concerns("source") else old.sources,
         columns.eras(reader) if concerns("era") else old.eras,
         columns.undated(reader) if concerns("incident") else old.undated,
+        answers,
+        None if len(lanes.every) else answers.barring(reader, choice.narrowed),
         shift,
+        trees=trees,
     )
 
 
@@ -142,44 +164,36 @@ def _with_axis(
     return (*links, columns.read_links(reader, found, axis))
 
 
+def _with_tree(
+    reader: Reader, trees: tuple[tuple[Axis, Tree], ...], links: tuple[Links, ...], axis: Axis
+) -> tuple[tuple[Axis, Tree], ...]:
+    """With a tree for the lanes of an axis; one that holds all its records already stays."""
+    own = next((each for each in links if each.axis == axis), None)
+    known = next((tree for name, tree in trees if name == axis), None)
+    if own is None or (known is not None and known.holds(own.keys)):
+        return trees
+    kept = tuple((name, tree) for name, tree in trees if name != axis)
+    return (*kept, (axis, columns.tree(reader, axis, own.keys)))
+
+
 def _built(
     reader: Reader,
-    found: Columns,
+    answers: Answers,
     links: tuple[Links, ...],
+    trees: tuple[tuple[Axis, Tree], ...],
     choice: Choice,
     old: Material | None = None,
     shift: Shift | None = None,
 ) -> Lanes:
+    found = answers.found
     own = next((each for each in links if each.axis == choice.axis), None)
-    member = columns.membership(reader, found, choice.axis, own)
-    shown = mask(reader, found, choice.narrowed)
+    grown = next((tree for name, tree in trees if name == choice.axis), None)
+    member = columns.membership(reader, found, choice.axis, own, choice.plan, grown)
+    shown = answers.mask(reader, choice.narrowed)
     lanes = build(found, member, shown, old.lanes if old is not None else None, shift)
     for lane in (*lanes.lanes, lanes.every):
         lane.prepare()
     return lanes
-
-
-def mask(reader: Reader, found: Columns, narrowed: ListFilter) -> Mask | None:
-    """One bool per incident, None when nothing is filtered. Kinds and standings are looked up in
-    the columns; whatever else the lists can filter by is asked of the case."""
-    if narrowed == ListFilter():
-        return None
-    kept = np.ones(len(found), bool)
-    if narrowed.kinds:
-        numbers = [n for n, term in enumerate(terms.INCIDENT_KINDS) if term.code in narrowed.kinds]
-        kept &= np.isin(found.kind, numbers)
-    if narrowed.standings:
-        kept &= np.isin(found.standing, narrowed.standings)
-    rest = ListFilter(
-        text=narrowed.text,
-        actor=narrowed.actor,
-        place=narrowed.place,
-        source=narrowed.source,
-        one_source=narrowed.one_source,
-    )
-    if rest != ListFilter():
-        kept &= np.isin(found.ids, lists.ordered(reader, "incident", rest))
-    return kept
 
 
 def opening(found: Material) -> tuple[int, int] | None:

@@ -168,12 +168,13 @@ class TimelinePage(QWidget):
         )
 
     def _choice(self) -> Choice:
-        return Choice(cast(Axis, self.panel.axis), self.panel.narrowed)
+        axis = cast(Axis, self.panel.axis)
+        return Choice(axis, self.panel.narrowed, self.host.plans.of(axis))
 
     def _took(self, fresh: bool, found: Material) -> None:
         first = self.material is None or not len(self.material.found)
         self.host.material = found
-        self.view.show_lanes(found.lanes)
+        self.view.show_lanes(found.lanes, found.shift)
         self.view.show_eras(found.eras)
         self._show_kinds()
         every = found.lanes.every
@@ -210,7 +211,10 @@ class TimelinePage(QWidget):
     def _show_emptiness(self, found: Material) -> None:
         nothing = not len(found.lanes.every)
         if nothing and len(found.found):
-            self.empty.say("Nothing passes this filter", "Take a filter away to see more.")
+            hint = "Take a filter away to see more."
+            if found.barring is not None and self.panel.filters > 1:
+                hint = f"Take “{self.panel.words(found.barring)}” away to see more."
+            self.empty.say("Nothing passes this filter", hint)
         elif nothing:
             hint = "Give an incident a date and it stands here."
             if found.undated.count:
@@ -218,8 +222,8 @@ class TimelinePage(QWidget):
             self.empty.say("No dated incidents yet", hint)
         self.empty.button.setVisible(nothing and bool(len(found.found)))
         self._stack.setCurrentWidget(self.empty if nothing else self.view)
-        for part in (self.legend, self.overview):
-            part.setVisible(not nothing)
+        self.legend.setVisible(not nothing)
+        self.overview.setVisible(bool(len(found.found)))
 
     def _selected(self, ref: Ref | None) -> None:
         chosen = ref.id if ref is not None and ref.kind == "incident" else 0

@@ -1,33 +1,38 @@
-"""The bar above the lanes: what makes the lanes, what the colours say, what is filtered.
+"""The bar above the lanes: what makes the lanes, what the colours say, what is asked.
 
-Hides how a `ListFilter` (the same one the lists use) is put together from menus and sheets.
+Hides how the question (see db.asking) is put together from chips, menus and forms, and where the
+names of the records in it come from.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
-from db.records.lists import ListFilter
-from db.terms import INCIDENT_KINDS, STANDINGS, Term, label
+from db import asking
+from db.asking import (
+    EVERYTHING,
+    FromSource,
+    InPlace,
+    Names,
+    OfKind,
+    Question,
+    Stands,
+    WithActor,
+    names_needed,
+    parts,
+    shaping,
+    words,
+)
+from db.changes import Changes
 from desktop.session import Session
 from desktop.theme import Space, font, theme
-from desktop.widgets import (
-    Chip,
-    FilterBar,
-    Found,
-    IconButton,
-    MenuButton,
-    RecordPicker,
-    Sheet,
-    TextField,
-)
-from desktop.widgets.picker import Search
-from desktop.widgets.record_search import actor_search, place_search, source_search
+from desktop.timeline.filter_chips import FilterChips
+from desktop.timeline.filter_menu import Subjects
+from desktop.widgets import Chip, FilterBar, IconButton, MenuButton
 
 _AXES = [
     ("actor", "Actor"),
@@ -37,14 +42,6 @@ _AXES = [
     ("none", "None"),
 ]
 _COLOURS = [("lane", "Lane"), ("kind", "Kind"), ("standing", "Standing")]
-
-
-def _either(words: list[str]) -> str:
-    """ "Bombing or shooting", "Bombing, shooting or 2 more"."""
-    if len(words) > 3:
-        words = [*words[:2], f"{len(words) - 2} more"]
-    rest = [word[:1].lower() + word[1:] for word in words[1:]]
-    return " or ".join([", ".join([words[0], *rest[:-1]]), *rest[-1:]])
 
 
 class SpanWords(QWidget):
@@ -75,7 +72,7 @@ class SpanWords(QWidget):
 
 
 class Panel(FilterBar):
-    """`changed`: axis or filter is another one; `recoloured(name)`; `acted(name)`: zoom-in ...;
+    """`changed`: axis or question is another one; `recoloured(name)`; `acted(name)`: zoom-in ...;
     `menu_wanted(name, button)`: the menu "show" or "clock" of acts is to open at a button."""
 
     changed = Signal()
@@ -86,51 +83,78 @@ class Panel(FilterBar):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.axis: str = "actor"
-        self.narrowed = ListFilter()
+        self.colouring = "lane"
+        self.narrowed: Question = EVERYTHING
+        #: Tells the span in view, for the filter that keeps to it.
+        self.window_of: Callable[[], tuple[int, int] | None] = lambda: None
         self._session = session
         self._names: dict[tuple[str, int], str] = {}
+        self.views = IconButton("star", "Views (V)")
         self.lanes = MenuButton("Lanes")
         self.lanes.set_choices(_AXES, "actor")
         self.lanes.chose.connect(self.choose_axis)
         self.colours = MenuButton("Colour")
         self.colours.set_choices(_COLOURS, "lane")
-        self.colours.chose.connect(lambda key: self.recoloured.emit(str(key)))
-        self._chips = QWidget()
-        self._chip_row = QHBoxLayout(self._chips)
-        self._chip_row.setContentsMargins(0, 0, 0, 0)
-        self._chip_row.setSpacing(Space.S)
+        self.colours.chose.connect(self.choose_colours)
         self.more = Chip("Filter", icon="plus")
-        self.more.clicked.connect(self._open)
+        self.more.clicked.connect(self.open_filters)
         self.shown = Chip("Show", icon="eye")
         self.shown.clicked.connect(lambda: self.menu_wanted.emit("show", self.shown))
         self.clock = Chip("Time", icon="clock")
         self.clock.clicked.connect(lambda: self.menu_wanted.emit("clock", self.clock))
-        for part in (self.lanes, self.colours, self.shown, self.clock, self._chips, self.more):
+        self._subjects = Subjects(session, self, lambda: self.window_of())
+        self.chips = FilterChips(self._subjects)
+        self.chips.changed.connect(self.put)
+        self._left = (self.views, self.lanes, self.colours, self.shown, self.clock, self.more)
+        for part in (*self._left[:-1], self.chips, self.more):
             self.add(part)
-        self._chips.hide()
         # All the room there is: the words change with every frame, and nothing may move for them.
         self._span = SpanWords()
         self.stretch(self._span)
-        for name, words in (
+        for name, said in (
             ("zoom-out", "Zoom out (−)"),
             ("zoom-in", "Zoom in (+)"),
             ("fit", "Show everything (Home)"),
         ):
-            button = IconButton(name, words)
+            button = IconButton(name, said)
             button.clicked.connect(lambda _=False, n=name: self.acted.emit(n))
             self.add_right(button)
+        session.changed.connect(self._case_changed)
+        session.closed.connect(self._names.clear)
 
     def say_span(self, text: str) -> None:
         """The window of time in words."""
         self._span.say(text)
 
-    def put(self, narrowed: ListFilter) -> None:
-        """Show and use this filter."""
+    def put(self, narrowed: Question, names: Names | None = None) -> None:
+        """Show and use this question; `names` of records in it that are known."""
+        self._names.update(names or {})
         if narrowed == self.narrowed:
             return
         self.narrowed = narrowed
-        self._show_chips()
+        self._show()
         self.changed.emit()
+
+    def add_filter(self, part: Question, names: Names | None = None) -> None:
+        """One more part that must hold. A kind or standing joins the chip that has some, and what
+        is asked already is asked no more: the menu ticks and unticks."""
+        asked = parts(self.narrowed)
+        if part in asked:
+            self.put(shaping.put(self.narrowed, (asked.index(part),), None), names)
+            return
+        for place, each in enumerate(asked):
+            if isinstance(part, OfKind | Stands) and type(each) is type(part):
+                self.put(shaping.put(self.narrowed, (place,), _toggled(each, part)), names)
+                return
+        self.put(shaping.with_part(self.narrowed, part), names)
+
+    def put_alike(self, part: Question, names: Names | None = None) -> None:
+        """Ask this instead of what is asked of the same sort; else one more."""
+        for place, each in enumerate(parts(self.narrowed)):
+            if type(each) is type(part):
+                self.put(shaping.put(self.narrowed, (place,), part), names)
+                return
+        self.put(shaping.with_part(self.narrowed, part), names)
 
     def choose_axis(self, key: object) -> None:
         """What makes the lanes: one of db.columns.AXES."""
@@ -138,135 +162,85 @@ class Panel(FilterBar):
         self.lanes.set_choices(_AXES, self.axis)
         self.changed.emit()
 
+    def choose_colours(self, key: object) -> None:
+        """What the colours say: "lane", "kind" or "standing"."""
+        self.colouring = str(key)
+        self.colours.set_choices(_COLOURS, self.colouring)
+        self.recoloured.emit(self.colouring)
+
     def keep_to(self, field: str, number: int, name: str) -> None:
         """Show only the incidents of one record: field "actor", "place" or "source"."""
-        self._names[field, number] = name
-        self.put(self._with(field, number))
+        made = {"actor": WithActor, "place": InPlace, "source": FromSource}[field]
+        self.put_alike(made(number), {(field, number): name})
 
     def clear(self) -> None:
         """Filter nothing."""
-        self.put(ListFilter())
+        self.put(EVERYTHING)
 
     @property
     def filters(self) -> int:
         """How many filters are on."""
-        return len(self._held())
+        return len(parts(self.narrowed))
+
+    def words(self, question: Question) -> str:
+        """A question, or a part of it, as its chip says it."""
+        return words(question, self._names)
 
     def menu(self) -> QMenu:
         """What can be filtered by."""
-        menu = QMenu(self)
-        menu.addAction("Words…").triggered.connect(self._ask_words)
-        self._add_terms(menu.addMenu("Kind"), INCIDENT_KINDS, self._has_kind, self._toggle_kind)
-        self._add_terms(
-            menu.addMenu("Standing"), STANDINGS, self._has_standing, self._toggle_standing
-        )
-        for field, words, search in (
-            ("actor", "Actor…", actor_search),
-            ("place", "Place…", place_search),
-            ("source", "Source…", source_search),
-        ):
-            menu.addAction(words).triggered.connect(
-                lambda _=False, f=field, s=search: self._ask_record(f, s(self._session))
-            )
-        alone = menu.addAction("Rests on one source")
-        alone.setCheckable(True)
-        alone.setChecked(self.narrowed.one_source)
-        alone.triggered.connect(lambda on: self.put(replace(self.narrowed, one_source=bool(on))))
+        menu = self._subjects.fill(QMenu(self), self.add_filter, self.narrowed)
         if self.filters:
             menu.addSeparator()
-            menu.addAction("Show all").triggered.connect(self.clear)
+            menu.addAction("Show a&ll").triggered.connect(self.clear)
         return menu
 
-    def _add_terms(
-        self,
-        menu: QMenu,
-        terms: tuple[Term, ...],
-        is_on: Callable[[int], bool],
-        toggle: Callable[[int], None],
-    ) -> None:
-        for number, term in enumerate(terms):
-            action = menu.addAction(term.label)
-            action.setCheckable(True)
-            action.setChecked(is_on(number))
-            action.triggered.connect(lambda _=False, n=number: toggle(n))
-
-    def _has_kind(self, number: int) -> bool:
-        return INCIDENT_KINDS[number].code in self.narrowed.kinds
-
-    def _toggle_kind(self, number: int) -> None:
-        code = INCIDENT_KINDS[number].code
-        kept = tuple(kind for kind in self.narrowed.kinds if kind != code)
-        kinds = kept if self._has_kind(number) else (*kept, code)
-        self.put(replace(self.narrowed, kinds=kinds))
-
-    def _has_standing(self, number: int) -> bool:
-        return number in self.narrowed.standings
-
-    def _toggle_standing(self, number: int) -> None:
-        kept = tuple(each for each in self.narrowed.standings if each != number)
-        standings = kept if self._has_standing(number) else (*kept, number)
-        self.put(replace(self.narrowed, standings=standings))
-
-    def _ask_words(self) -> None:
-        field = TextField("Words", value=self.narrowed.text, hint="In any script of the case.")
-
-        def then() -> str:
-            self.put(replace(self.narrowed, text=field.value().strip()))
-            return ""
-
-        Sheet.open(self, "Show incidents with these words", [field], "Show", then)
-
-    def _ask_record(self, field: str, search: Search) -> None:
-        picker = RecordPicker(field.capitalize(), search, required=True)
-
-        def then() -> str:
-            found: Found | None = picker.value()
-            if found is not None and found.id is not None:
-                self._names[field, found.id] = found.title
-                self.put(self._with(field, found.id))
-            return ""
-
-        Sheet.open(self, f"Show incidents of one {field}", [picker], "Show", then)
-
-    def _with(self, field: str, number: int | None) -> ListFilter:
-        match field:
-            case "actor":
-                return replace(self.narrowed, actor=number)
-            case "place":
-                return replace(self.narrowed, place=number)
-        return replace(self.narrowed, source=number)
-
-    def _held(self) -> list[tuple[str, ListFilter]]:
-        """The words of every filter that is on, and the filter without it."""
-        now = self.narrowed
-        held = [(f"“{now.text}”", replace(now, text=""))] if now.text else []
-        if now.kinds:
-            kinds = [label(INCIDENT_KINDS, code) for code in now.kinds]
-            held.append((_either(kinds), replace(now, kinds=())))
-        if now.standings:
-            standings = [STANDINGS[number].label for number in now.standings]
-            held.append((_either(standings), replace(now, standings=())))
-        for field, value in (("actor", now.actor), ("place", now.place), ("source", now.source)):
-            if value is not None:
-                name = self._names.get((field, value), field.capitalize())
-                held.append((name, self._with(field, None)))
-        if now.one_source:
-            held.append(("Rests on one source", replace(now, one_source=False)))
-        return held
-
-    def _show_chips(self) -> None:
-        while (item := self._chip_row.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-        for words, without in self._held():
-            chip = Chip(words, "accent", removable=True)
-            for gone in (chip.removed, chip.clicked):
-                gone.connect(lambda *_, f=without: self.put(f))
-            self._chip_row.addWidget(chip)
-        self._chips.setVisible(self._chip_row.count() > 0)
-
-    def _open(self) -> None:
+    def open_filters(self) -> None:
+        """The menu of what can be filtered by, ready for the keyboard."""
         menu = self.menu()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height() + 4)))
+        menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height() + Space.XS)))
+
+    def _show(self) -> None:
+        unknown = names_needed(self.narrowed) - self._names.keys()
+        if unknown:
+            self._ask_names(unknown)
+        self.chips.fit(self._room())
+        self.chips.show_question(self.narrowed, self._names)
+
+    def _ask_names(self, wanted: frozenset[tuple[str, int]]) -> None:
+        def took(found: dict[tuple[str, int], str]) -> None:
+            self._names.update(found)
+            self.chips.show_question(self.narrowed, self._names)
+
+        self._session.read("filter names", lambda reader: asking.names(reader, wanted), took)
+
+    def _case_changed(self, changes: Changes) -> None:
+        """Renamed records: their chips say the new names."""
+        needed = names_needed(self.narrowed)
+        if needed and (
+            changes.everything
+            or changes.concerns("actor", "actor_name", "place", "place_name", "source", "tag")
+        ):
+            self._ask_names(needed)
+
+    def _room(self) -> int:
+        """Pixels for chips: what everything else in the bar leaves."""
+        others = sum(part.sizeHint().width() + Space.S for part in self._left)
+        return self.width() - 2 * Space.L - others - 3 * (self.views.width() + Space.S) - Space.S
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.chips.fit(self._room())
+
+
+def _toggled(held: Question, part: OfKind | Stands) -> Question | None:
+    """A chip with one kind or standing more, or less; None when none is left."""
+    if isinstance(held, OfKind) and isinstance(part, OfKind):
+        kinds = tuple(k for k in held.kinds if k not in part.kinds)
+        left = kinds if len(kinds) < len(held.kinds) else (*held.kinds, *part.kinds)
+        return OfKind(left) if left else None
+    if isinstance(held, Stands) and isinstance(part, Stands):
+        ways = tuple(s for s in held.standings if s not in part.standings)
+        stays = ways if len(ways) < len(held.standings) else (*held.standings, *part.standings)
+        return Stands(stays) if stays else None
+    return held

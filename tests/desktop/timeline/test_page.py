@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from db import when
+from db.asking import All, OfKind, Stands, Words
 from db.records import incidents
-from db.records.lists import ListFilter
 from db.refs import Ref
 from db.step import Step
 from desktop.session import Session
@@ -180,15 +180,15 @@ def test_other_lanes_and_filters(page: TimelinePage, qtbot: QtBot) -> None:
         "Other",
     }
     with qtbot.waitSignal(page.shown):
-        page.panel.put(ListFilter(standings=(4,)))
+        page.panel.put(All((Stands((4,)),)))
     assert page.view.scene.lanes.shown == 1
     qtbot.waitUntil(lambda: page.status_text.startswith("1 of 4"))
     assert "1 filter" in page.status_text
     with qtbot.waitSignal(page.shown):
-        page.panel.put(ListFilter(text="rockets"))
+        page.panel.put(All((Words("rockets"),)))
     assert page.view.scene.lanes.shown == 1
     with qtbot.waitSignal(page.shown):
-        page.panel.put(ListFilter(kinds=("protest",)))
+        page.panel.put(All((OfKind(("protest",)),)))
     assert page.empty.isVisible()
     with qtbot.waitSignal(page.shown):
         page.empty.button.click()
