@@ -31,7 +31,7 @@ _LEAST = 3.0  # pixels: the narrowest band
 _FAINT = 0.25
 _NAMED = 48.0  # pixels: a band at least so wide holds its name, cut if need be
 #: So much of the shorter of two eras may lie inside the other before they need two rows.
-_SHARED = 0.08
+_SHARED = 0.2
 _CODES = [term.code for term in COLOURS[1:]]
 
 
