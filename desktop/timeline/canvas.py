@@ -15,7 +15,7 @@ from PySide6.QtGui import QPainter, QPen
 from desktop.theme import Theme
 from desktop.timeline.axis import HEIGHT, Axis
 from desktop.timeline.bars import Bars, Looks
-from desktop.timeline.heads import Heads
+from desktop.timeline.heads import NOTHING, Heads, Held
 from desktop.timeline.painter import Painter
 from desktop.timeline.parts import Frame, Layer, Track, placed
 from desktop.timeline.scale import Scale
@@ -29,7 +29,8 @@ from desktop.timeline.words import Pen
 class Sheet:
     """What one frame shows: `top` the scroll height, `plot` where the lanes lie in `whole`,
     `counts` the words in the lane heads, `flag` the second and words of the selected date,
-    `selected` its row of Columns, `marked` the key of the lane that is selected (0: none); `layers`
+    `selected` its row of Columns, `marked` the key of the lane that is selected (0: none), `held`
+    what of the heads a key or a hand holds; `layers`
     and `tracks`: what is drawn besides, the tracks below the plot."""
 
     scene: Scene
@@ -45,6 +46,7 @@ class Sheet:
     marked: int = 0
     layers: tuple[Layer, ...] = ()
     tracks: tuple[Track, ...] = ()
+    held: Held = NOTHING
 
     def frame(self, bars: Bars | None, look: Theme, ratio: float) -> Frame:
         """The same as layers and tracks see it."""
@@ -101,7 +103,9 @@ class Canvas:
         painter.restore()
         left = QRectF(0, plot.top(), plot.left(), plot.height())
         plain = sheet.looks.colouring != "lane"
-        self.heads.draw(painter, sheet.scene, sheet.top, left, sheet.counts, plain, sheet.marked)
+        self.heads.draw(
+            painter, sheet.scene, sheet.top, left, sheet.counts, plain, sheet.marked, sheet.held
+        )
         self._tracks(painter, sheet, frame)
         self._axis(painter, sheet)
         behind = QRectF(plot.right(), plot.top(), sheet.whole.right() - plot.right(), plot.height())

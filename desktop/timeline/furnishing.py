@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from desktop.timeline import eras, hands, reports, tolls
+from desktop.timeline import eras, hands, nesting, reports, tolls
 from desktop.timeline.host import Host
 
 
 def furnish(host: Host) -> None:
     """Hang in all that the timeline has; the order is that of menus and palette."""
     hands.hang(host)
+    nesting.hang(host)
     eras.hang(host)
     tolls.hang(host)
     reports.hang(host)

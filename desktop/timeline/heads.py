@@ -54,7 +54,7 @@ class Heads:
     def __init__(self, look: Theme, ratio: float) -> None:
         self.look = look
         self.ratio = ratio
-        self._names = Names(look)
+        self._words = Names(look)
         self._count = Pen("caption")
         self._solid = inks(look).solid
         self._kept: dict[tuple[int, int, int], QPixmap] = {}
@@ -101,9 +101,14 @@ class Heads:
             self._groups = scene.lanes, groups(names)
         return self._groups[1]
 
+    def seen(self, scene: Scene, top: float, height: float) -> set[int]:
+        """The lanes whose heads are seen: those in view and those that stay at the top."""
+        above = stuck(scene.stack, self.groups(scene), top)
+        return {*scene.stack.within(top, top + height), *(each.lane for each in above)}
+
     def is_cut(self, number: int) -> bool:
         """Whether a lane's name was too long for its head: then it has a tooltip."""
-        return number in self._names.cut
+        return number in self._words.cut
 
     def _one(
         self,
@@ -236,12 +241,12 @@ class Heads:
         if name.pinned:
             pin(painter, QPointF(box.right() - _RIGHT - 5, middle), look.secondary)
         x = self._begin(name, plain)
-        right = _RIGHT + (16 if name.pinned else 0) + (46 if low else 0)
+        right = _RIGHT + (16 if name.pinned else 0) + (32 if low else 0)
         room = box.width() - x - right
         top = middle - 8.5 if low else box.top() + _TOP
         lines = 1 if box.height() < 58 or name.is_open else 2
         muted = name.part != "lane"
-        self._names.write(
+        self._words.write(
             painter,
             scene,
             number,
@@ -260,7 +265,7 @@ class Heads:
             return height
         lines = 1
         if height >= 58:
-            lines += self._names.is_long(
+            lines += self._words.is_long(
                 clean(name.name), width - self._begin(name, False) - _RIGHT
             )
             lines += 1 if name.native else 0

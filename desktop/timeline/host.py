@@ -13,6 +13,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from db.columns import Plans
 from desktop.session import Session
 from desktop.timeline.acts import Act, Acts
 from desktop.timeline.legend import Legend
@@ -45,6 +46,8 @@ class Host(QObject):
         self.pointer = Pointer(self.view)
         self.acts = Acts()
         self.picked = Picked(self)
+        #: How the lanes of each axis stand; emit `renew` after changing it.
+        self.plans = Plans()
         #: The second a menu at the pointer was opened at; None: none is open, the middle is meant.
         self.meant: int | None = None
         self.material: Material | None = None

@@ -7,6 +7,7 @@ inside a time budget while the old ones stay on the screen, and how a strip fade
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -200,15 +201,23 @@ class Scene:
 
     def strips(self, scale: Scale, top: float, bottom: float) -> Strips:
         """The heat strips between two heights, `y` relative to `top`."""
+        return self.strips_at(
+            scale,
+            [
+                (number, self.stack.tops[number] - top + PAD_TOP, self._fades[number])
+                for number in self.stack.within(top, bottom)
+                if self._fades[number] > 0
+            ],
+        )
+
+    def strips_at(self, scale: Scale, places: Sequence[tuple[int, float, float]]) -> Strips:
+        """The strips of these lanes at heights of one's own: (lane, y, opacity)."""
         level = level_for(scale.step)
         first, size = cells_in_view(scale, level)
-        found = []
-        for number in self.stack.within(top, bottom):
-            opacity = self._fades[number]
-            if opacity > 0:
-                counts = self._densities[number].counts(level, first, size)
-                y = self.stack.tops[number] - top + PAD_TOP
-                found.append(Strip(number, y, counts, opacity))
+        found = [
+            Strip(number, y, self._densities[number].counts(level, first, size), opacity)
+            for number, y, opacity in places
+        ]
         fullest = max((self._densities[strip.lane].fullest(level) for strip in found), default=1)
         return Strips(level, first, tuple(found), 1 << max(fullest - 1, 0).bit_length())
 

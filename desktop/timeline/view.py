@@ -27,6 +27,8 @@ from desktop.timeline.canvas import Canvas, Sheet
 from desktop.timeline.chosen import Chosen, chosen
 from desktop.timeline.clocks import UTC, Clock
 from desktop.timeline.colours import Colouring, kind_table
+from desktop.timeline.groups import head_at
+from desktop.timeline.heads import NOTHING
 from desktop.timeline.hover import HoverCard
 from desktop.timeline.labels import Labels
 from desktop.timeline.lanes import Lane, Lanes
@@ -86,6 +88,7 @@ class TimelineView(QWidget):
         self.hovered = -1
         self.walked_lane = 0
         self.marked_lane = 0
+        self.held = NOTHING  # which lane head keys point at or a hand moves
         self._ticks: Ticks | None = None
         self._lane_counts: dict[int, str] = {}
         self._painted = time.perf_counter()
@@ -253,6 +256,14 @@ class TimelineView(QWidget):
         self._arrange()
         self.update()
 
+    def head_at(self, at: QPointF) -> int | None:
+        """The lane whose head is under a point of the widget."""
+        plot = self.plot()
+        if not (0 <= at.x() < plot.left() and plot.top() <= at.y() < plot.bottom()):
+            return None
+        held = self.canvas.heads.groups(self.scene)
+        return head_at(self.scene.stack, held, self.top, at.y() - plot.top())
+
     def bar_at(self, at: QPointF) -> int:
         """The place in `bars` of the bar under a point of the widget, -1: none; narrow ones may be
         missed by 4 pixels."""
@@ -329,7 +340,7 @@ class TimelineView(QWidget):
         every = self.scene.lanes.every
         self.counted.emit(every.certain(start, end), every.touching(start, end))
         self._lane_counts = {}
-        for number in self.scene.stack.within(self.top, self.top + self.plot().height()):
+        for number in self.canvas.heads.seen(self.scene, self.top, self.plot().height()):
             lane = self.scene.lane(number)
             self._lane_counts[number] = count_words(
                 lane.certain(start, end), lane.touching(start, end)
@@ -361,6 +372,7 @@ class TimelineView(QWidget):
             self.marked_lane,
             tuple(self.layers),
             tuple(track for track in self.tracks if track.height),
+            self.held,
         )
         self.bars = self.canvas.draw(painter, sheet)
         return done

@@ -1,0 +1,23 @@
+"""Lanes in their groups: levels, order, pins, by hand and by key.
+
+Hides from the page which parts there are and who needs whom; `hang` is all it knows.
+"""
+
+from __future__ import annotations
+
+from desktop.timeline.corner import Corner
+from desktop.timeline.host import Host
+from desktop.timeline.lane_acts import acts
+from desktop.timeline.lane_drag import LaneDrag
+from desktop.timeline.planning import Planner
+from desktop.timeline.stuck_rows import StuckRows
+
+
+def hang(host: Host) -> None:
+    """Hang the lanes' own controls into the timeline."""
+    planner = Planner(host)
+    host.add_acts(acts(planner))
+    host.add_layer(StuckRows(host.view))
+    host.add_tool(LaneDrag(host.view, planner))
+    host.pointer.escapes.append(planner.let_go)
+    Corner(host, planner)
