@@ -45,6 +45,11 @@ class Link:
     table: str = ""
     row: int = 0
 
+    @property
+    def directed(self) -> bool:
+        """Whether it says something different the other way round."""
+        return self.table != "incident_group_member"
+
 
 _Raw = tuple[Kind, int, bool, str, str, str, int]
 

@@ -135,22 +135,29 @@ def _moment(saying: Saying) -> tuple[bool, int]:
 
 
 def _followed(found: list[Saying]) -> list[Saying]:
-    """A figure of a speaker gives way to what the same speaker said later of the same people."""
-    latest: dict[tuple[object, ...], tuple[bool, int]] = {}
+    """A figure of a speaker gives way to what the same speaker surely said later of the same
+    people."""
+    topics: dict[tuple[object, ...], list[Bounds]] = {}
     for each in found:
         if each.fate == "stands" and each.at is not None:
-            latest[_topic(each)] = _moment(each)
-    return [
-        replace(each, fate="followed")
-        if each.fate == "stands" and each.at is not None and _moment(each) < latest[_topic(each)]
-        else each
-        for each in found
-    ]
+            topics.setdefault(_topic(each), []).append(each.at)
+
+    def is_followed(each: Saying) -> bool:
+        at = each.at
+        return (
+            each.fate == "stands"
+            and at is not None
+            and any(when.before(at, other) is Answer.SURELY for other in topics[_topic(each)])
+        )
+
+    return [replace(each, fate="followed") if is_followed(each) else each for each in found]
 
 
 def _topic(saying: Saying) -> tuple[object, ...]:
     figure = saying.figure
-    return saying.voice.speaker, figure.measure, figure.who, figure.side
+    # Two who are not named need not be the same.
+    who = saying.voice.speaker or saying.voice.claim
+    return who, figure.measure, figure.who, figure.side
 
 
 def _bounds(edtf: str | None) -> Bounds | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop.timeline import eras, hands, nesting, reports, tolls
+from desktop.timeline import eras, hands, nesting, reports, telling, tolls
 from desktop.timeline.host import Host
 
 
@@ -13,3 +13,4 @@ def furnish(host: Host) -> None:
     eras.hang(host)
     tolls.hang(host)
     reports.hang(host)
+    telling.hang(host)

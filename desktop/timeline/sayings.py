@@ -1,0 +1,388 @@
+"""The figures given for the selected incident, each at the moment it was said.
+
+Hides the marks: one shape for each measure, a whisker from least to most, open where there is
+no bound, a long fading mark where the moment of saying is not known exactly.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from itertools import pairwise
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPen, QPolygonF
+
+from db import terms, when
+from db.columns.sayings import Saying
+from db.refs import Ref
+from desktop.theme import Theme
+from desktop.timeline.band import Band, arrow
+from desktop.timeline.colours import faded
+from desktop.timeline.contradictions import ref_of
+from desktop.timeline.labels import clean
+from desktop.timeline.parts import Frame, Tip
+from desktop.timeline.sayings_chart import Numbers, height_of, numbers_of, place, words_of
+from desktop.timeline.told import Story
+
+_HEIGHT, _MORE = 116.0, 148.0
+_MANY = 5  # sayings that need the greater height
+_TOP, _FOOT = 18.0, 18.0
+_MARK = 4.5
+_SPREAD = 18.0  # pixels: a moment less exact than that is drawn as long as it is
+_OPEN = 15.0  # pixels an open whisker goes on
+_SLACK = 6.0
+_NAMED = 130.0  # pixels of names that do when there is no room for all
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A saying in the band: `x` of its middle, `left`..`right` of the moment it was said, `counted`
+    of the moment it was counted (None: not stated, or the same)."""
+
+    saying: Saying
+    x: float
+    y: float
+    left: float
+    right: float
+    counted: float | None = None
+
+    @property
+    def exact(self) -> bool:
+        """Whether the moment is narrow enough for a point."""
+        return self.right - self.left < _SPREAD
+
+    @property
+    def box(self) -> QRectF:
+        """What the mark covers."""
+        if self.exact:
+            return QRectF(self.x - _MARK, self.y - _MARK, 2 * _MARK, 2 * _MARK)
+        return QRectF(self.left, self.y - 3, self.right - self.left, 6)
+
+
+class FiguresSaid(Band):
+    """A chart of numbers over the time of saying. `open_ref` is called with the words a mark rests
+    on, `fit` when figures beyond the edges are asked for."""
+
+    title = "Figures said"
+
+    def __init__(self, open_ref: Callable[[Ref], None], fit: Callable[[], None]) -> None:
+        super().__init__()
+        self._open = open_ref
+        self._fit = fit
+
+    def room(self, story: Story) -> float:
+        given = timed(story)
+        worth = len(given) > 1 or (self.showing == "always" and given)
+        if not worth:
+            return 0.0
+        return _MORE if len(given) >= _MANY else _HEIGHT
+
+    def reason(self, story: Story | None) -> str:
+        if story is None:
+            return "Select an incident to see which figures were said of it, and when."
+        if not story.sayings:
+            return "Nobody gives a figure."
+        if not timed(story):
+            return "Of no figure is it known when it was said."
+        return "One figure only."
+
+    def draw(self, painter: QPainter, box: QRectF, frame: Frame) -> None:
+        story = self.telling()
+        if story is None:
+            self.draw_reason(painter, box, frame.look)
+            return
+        numbers = _numbers(story, box.height())
+        look = frame.look
+        painter.setPen(QPen(look.line, 1))
+        painter.drawLines(
+            [
+                QLineF(0, y, box.width(), y)
+                for y in (round(numbers.y(n)) + 0.5 for n in numbers.ticks)
+            ]
+        )
+        self.draw_instant(painter, box, frame, story)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        spots = _spots(story, frame, numbers)
+        _steps(painter, spots, look)
+        for spot in spots:
+            _whisker(painter, spot, numbers, look)
+        for spot in sorted(spots, key=lambda spot: spot.exact):
+            _mark(painter, spot, look)
+        beyond = self._edges(painter, box, spots, frame)
+        self._words(painter, box, spots, beyond, look)
+
+    def head(self, painter: QPainter, box: QRectF, frame: Frame) -> None:
+        super().head(painter, box, frame)
+        story = self.telling()
+        if story is None:
+            return
+        look, numbers = frame.look, _numbers(story, box.height())
+        painter.setFont(self.caption.font)
+        painter.setPen(look.secondary)
+        for number in numbers.ticks:
+            text = f"{number:,}"
+            x = box.width() - 10 - self.caption.width(text)
+            self.caption.write(painter, x, numbers.y(number), text)
+        measures = dict.fromkeys(each.figure.measure for each in timed(story))
+        for row, measure in enumerate(list(measures)[:4]):
+            y = 52.0 + 16 * row
+            _shape(painter, QPointF(21, y), measure, _colour(measure, look), look)
+            painter.setPen(look.ink)
+            words = terms.label(terms.MEASURES, measure).lower()
+            self.caption.write(painter, 32, y, words)
+        if numbers.powers:
+            painter.setPen(look.faint)
+            self.caption.write(painter, 16, box.height() - 14, "by powers of ten")
+
+    def tip(self, at: QPointF, frame: Frame) -> Tip | None:
+        spot = self._at(at, frame)
+        return None if spot is None else _tip(spot.saying)
+
+    def click(self, at: QPointF, frame: Frame) -> bool:
+        spot = self._at(at, frame)
+        story = self.telling()
+        if spot is None:
+            hidden = story is not None and (at.x() < 120 or at.x() > frame.scale.width - 120)
+            if hidden and story is not None and any(_beyond(story, frame)):
+                self._fit()
+                return True
+            return False
+        ref = ref_of(spot.saying.voice)
+        if ref is not None:
+            self._open(ref)
+        return True
+
+    def _at(self, at: QPointF, frame: Frame) -> Spot | None:
+        story = self.telling()
+        if story is None:
+            return None
+        numbers = _numbers(story, self.height)
+        near = [
+            spot
+            for spot in _spots(story, frame, numbers)
+            if spot.box.adjusted(-_SLACK, -_SLACK, _SLACK, _SLACK).contains(at)
+        ]
+        return min(near, key=lambda spot: abs(spot.x - at.x()) + abs(spot.y - at.y()), default=None)
+
+    def _edges(
+        self, painter: QPainter, box: QRectF, spots: list[Spot], frame: Frame
+    ) -> list[QRectF]:
+        """How many figures were said before and after what is in sight; where that is written."""
+        painter.setFont(self.small.font)
+        taken = []
+        width, look = box.width(), frame.look
+        before = [spot for spot in spots if spot.right < 0]
+        after = [spot for spot in spots if spot.left > width]
+        for way, hidden in ((-1, before), (1, after)):
+            if not hidden:
+                continue
+            first = hidden[-1] if way < 0 else hidden[0]
+            said = first.saying.voice.said or ""
+            words = (
+                f"{len(hidden)} said {'earlier' if way < 0 else 'later'} · {when.show_short(said)}"
+            )
+            long = self.small.width(words) + 30
+            place_of = QRectF(4 if way < 0 else width - 4 - long, box.height() / 2 - 11, long, 22)
+            painter.setPen(QPen(look.line_strong, 1))
+            painter.setBrush(look.panel)
+            painter.drawRoundedRect(place_of, 11, 11)
+            tip = place_of.left() + 10 if way < 0 else place_of.right() - 10
+            arrow(painter, tip, place_of.center().y(), way, look.accent)
+            painter.setPen(look.ink)
+            x = place_of.left() + (20 if way < 0 else 10)
+            self.small.write(painter, x, place_of.center().y(), words)
+            taken.append(place_of)
+        return taken
+
+    def _words(
+        self,
+        painter: QPainter,
+        box: QRectF,
+        spots: list[Spot],
+        taken: list[QRectF],
+        look: Theme,
+    ) -> None:
+        """Number and speaker beside each mark, as far as there is room; those that stand first."""
+        inner = box.adjusted(4, 1, -4, -1)
+        seen = [spot for spot in spots if spot.right >= 0 and spot.left <= box.width()]
+        filled = [*taken, *(spot.box.intersected(box) for spot in seen)]
+        for spot in sorted(seen, key=_rank):
+            number, names = words_of(spot.saying)
+            wide = self.strong.width(number)
+            mark = spot.box.intersected(box)
+            whole = wide + 6 + self.small.width(f"· {names}")
+            others = [each for each in filled if each != mark]
+            widths = (whole, min(whole, wide + _NAMED), wide)
+            tries = (place(inner, mark, each, others) for each in widths)
+            found = next((each for each in tries if each is not None), None)
+            if found is None:
+                continue
+            filled.append(found)
+            gone = spot.saying.fate != "stands"
+            painter.setFont(self.strong.font)
+            painter.setPen(look.secondary if gone else look.ink)
+            self.strong.write(painter, found.left(), found.center().y(), number)
+            if found.width() > wide + 1:
+                painter.setFont(self.small.font)
+                painter.setPen(look.secondary)
+                x = found.left() + wide + 6
+                text = self.small.fit(f"· {names}", found.right() - x + 1)
+                self.small.write(painter, x, found.center().y(), text)
+
+
+def _rank(spot: Spot) -> tuple[bool, bool]:
+    """Words go first to numbers that stand."""
+    return spot.saying.fate != "stands", spot.saying.figure.state != "value"
+
+
+def timed(story: Story) -> list[Saying]:
+    """The sayings whose moment is known, in order."""
+    return [each for each in story.sayings if each.at is not None]
+
+
+def span_of(story: Story) -> tuple[int, int] | None:
+    """From the first to the last moment at which a figure was said; None when none is known."""
+    moments = [
+        moment
+        for each in timed(story)
+        if each.at is not None
+        for moment in (each.at.earliest, each.at.latest)
+        if moment is not None
+    ]
+    return (min(moments), max(moments)) if moments else None
+
+
+def _numbers(story: Story, height: float) -> Numbers:
+    return numbers_of(timed(story), _TOP, height - _FOOT)
+
+
+def _spots(story: Story, frame: Frame, numbers: Numbers) -> list[Spot]:
+    found = []
+    for each in timed(story):
+        at, scale = each.at, frame.scale
+        if at is None:
+            continue
+        left = scale.x(at.earliest) if at.earliest is not None else -40.0
+        right = scale.x(at.latest) if at.latest is not None else scale.width + 40.0
+        left, right = max(left, -30_000.0), min(right, 30_000.0)
+        counted = None
+        if each.as_of is not None and each.as_of.earliest is not None:
+            counted = max(scale.x(each.as_of.earliest), -30_000.0)
+        y = height_of(each, numbers)
+        found.append(Spot(each, (left + right) / 2, y, left, right, counted))
+    return found
+
+
+def _beyond(story: Story, frame: Frame) -> list[bool]:
+    spots = _spots(story, frame, _numbers(story, _HEIGHT))
+    return [spot.right < 0 or spot.left > frame.scale.width for spot in spots]
+
+
+def _colour(measure: str, look: Theme) -> QColor:
+    if measure == "killed":
+        return look.ink
+    order = [term.code for term in terms.MEASURES]
+    return look.category(order.index(measure) if measure in order else 4)
+
+
+def _steps(painter: QPainter, spots: list[Spot], look: Theme) -> None:
+    """A thin line from each figure to the next that speaks of the same people, as a stair."""
+    topics: dict[tuple[object, ...], list[Spot]] = {}
+    for spot in sorted(spots, key=lambda spot: spot.x):
+        figure = spot.saying.figure
+        if figure.state in ("value", "none") and spot.saying.fate != "withdrawn":
+            topics.setdefault((figure.measure, figure.who, figure.side), []).append(spot)
+    for (measure, *_), line in topics.items():
+        painter.setPen(QPen(faded(_colour(str(measure), look), 0.35), 1))
+        for one, other in pairwise(line):
+            painter.drawLine(QLineF(one.x, one.y, other.x, one.y))
+            painter.drawLine(QLineF(other.x, one.y, other.x, other.y))
+
+
+def _whisker(painter: QPainter, spot: Spot, numbers: Numbers, look: Theme) -> None:
+    """From least to most; open above for "at least", below for "at most"; from what it was counted
+    as of, where that is known."""
+    figure = spot.saying.figure
+    stands = spot.saying.fate == "stands"
+    colour = faded(_colour(figure.measure, look), 0.8 if stands else 0.35)
+    low, high = figure.low, figure.high
+    x, y = spot.x, spot.y
+    painter.setPen(QPen(colour, 1.4))
+    if figure.state != "value" or low == high:
+        return
+    if low is not None and high is not None:
+        top, foot = numbers.y(high), numbers.y(low)
+        painter.drawLine(QLineF(x, top, x, foot))
+        painter.drawLine(QLineF(x - 4, top, x + 4, top))
+        painter.drawLine(QLineF(x - 4, foot, x + 4, foot))
+        return
+    way = -1 if high is None else 1
+    end = y + way * (_OPEN + _MARK)
+    painter.drawLine(QLineF(x, y + way * _MARK, x, end))
+    painter.drawLine(QLineF(x, end, x - 3.5, end - way * 4))
+    painter.drawLine(QLineF(x, end, x + 3.5, end - way * 4))
+
+
+def _mark(painter: QPainter, spot: Spot, look: Theme) -> None:
+    saying = spot.saying
+    colour = _colour(saying.figure.measure, look)
+    if saying.fate != "stands":
+        colour = faded(colour, 0.45)
+    if spot.counted is not None and spot.left - spot.counted > 2 * _MARK:
+        # From the moment it was counted to the moment it was said.
+        dots = QPen(colour, 1.2)
+        dots.setDashPattern([1.5, 2.5])
+        painter.setPen(dots)
+        painter.drawLine(QLineF(spot.counted, spot.y, spot.left, spot.y))
+        painter.setPen(QPen(colour, 1.2))
+        painter.drawLine(QLineF(spot.counted, spot.y - 3, spot.counted, spot.y + 3))
+    if not spot.exact:
+        ink = QLinearGradient(spot.left, 0, spot.right, 0)
+        for at, opacity in ((0.0, 0.1), (0.3, 0.6), (0.7, 0.6), (1.0, 0.1)):
+            ink.setColorAt(at, faded(colour, opacity))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QBrush(ink))
+        painter.drawRoundedRect(spot.box, 3, 3)
+    elif saying.figure.state not in ("value", "none"):
+        painter.setPen(QPen(colour, 1.5))
+        painter.drawLine(QLineF(spot.x - 4, spot.y, spot.x + 4, spot.y))
+    else:
+        _shape(painter, QPointF(spot.x, spot.y), saying.figure.measure, colour, look)
+    if saying.fate == "withdrawn":
+        painter.setPen(QPen(look.danger, 1.6))
+        x, y = spot.x, spot.y
+        painter.drawLine(QLineF(x - 5, y - 5, x + 5, y + 5))
+        painter.drawLine(QLineF(x - 5, y + 5, x + 5, y - 5))
+
+
+def _shape(painter: QPainter, at: QPointF, measure: str, colour: QColor, look: Theme) -> None:
+    """Killed: a disc; injured: a ring; missing: a triangle; all others: a square."""
+    r = _MARK
+    hollow = measure in ("injured", "detained")
+    painter.setPen(QPen(colour, 2) if hollow else Qt.PenStyle.NoPen)
+    painter.setBrush(look.panel if hollow else colour)
+    if measure in ("killed", "injured"):
+        size = r - 0.5 if hollow else r
+        painter.drawEllipse(at, size, size)
+    elif measure == "missing":
+        points = [QPointF(0, -r), QPointF(r, r - 0.5), QPointF(-r, r - 0.5)]
+        painter.drawPolygon(QPolygonF([at + point for point in points]))
+    else:
+        painter.drawRect(QRectF(at.x() - r + 0.5, at.y() - r + 0.5, 2 * r - 1, 2 * r - 1))
+
+
+def _tip(saying: Saying) -> Tip:
+    number, names = words_of(saying)
+    voice = saying.voice
+    said = when.show(voice.said) if voice.said else ""
+    how = f"printed {said}" if voice.printed else f"said {said}"
+    words = voice.exact or saying.figure.raw or voice.gist
+    lines = [f"“{clean(words)}”" if voice.exact or saying.figure.raw else clean(words)]
+    if saying.figure.as_of:
+        lines.append(f"Counted as of {when.show(saying.figure.as_of)}.")
+    if saying.fate == "withdrawn":
+        lines.append("Taken back since, or set aside.")
+    elif saying.fate == "followed":
+        lines.append("The same speaker gave another figure later.")
+    return Tip(f"{number[:1].upper()}{number[1:]}", f"{names}, {how}", "\n".join(lines))

@@ -1,0 +1,120 @@
+"""Where a figure stands in its chart: the scale of numbers, and words that do not collide.
+
+Hides when numbers are set out evenly and when by powers of ten. No painting.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF
+
+from db import terms
+from db.columns.sayings import Saying
+from desktop.timeline.labels import clean
+
+#: From so many times the smallest number on, powers of ten.
+_WIDE = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Numbers:
+    """A scale of numbers over `top`..`bottom` pixels: `ticks` to name, evenly or by powers."""
+
+    top: float
+    bottom: float
+    most: float
+    powers: bool
+    ticks: tuple[int, ...]
+
+    def y(self, number: float) -> float:
+        """The height of a number."""
+        if self.powers:
+            share = math.log10(max(number, 1.0)) / max(math.log10(self.most), 1e-9)
+            # Nought has a place of its own below one.
+            share = 0.0 if number < 1 else 0.12 + 0.88 * share
+        else:
+            share = number / self.most
+        return self.bottom - (self.bottom - self.top) * min(max(share, 0.0), 1.0)
+
+
+def numbers_of(sayings: Sequence[Saying], top: float, bottom: float) -> Numbers:
+    """A scale that holds all figures; from 0, or by powers of ten when they are far apart."""
+    said = [
+        number
+        for each in sayings
+        for number in (each.figure.low, each.figure.high)
+        if number is not None and each.figure.state == "value"
+    ]
+    most = max(said, default=1)
+    least = min((number for number in said if number > 0), default=1)
+    if most >= _WIDE * least:
+        top_power = max(math.ceil(math.log10(most)), 1)
+        step = max(math.ceil(top_power / 3), 1)
+        ticks = tuple(10**power for power in range(0, top_power + 1, step))
+        return Numbers(top, bottom, float(10**top_power), True, (0, *ticks))
+    step = _nice(most / 2)
+    count = max(math.ceil(most / step), 1)
+    return Numbers(
+        top, bottom, float(step * count), False, tuple(step * n for n in range(count + 1))
+    )
+
+
+def _nice(wish: float) -> int:
+    """1, 2 or 5 times a power of ten, at least `wish`."""
+    power = 10 ** max(math.floor(math.log10(max(wish, 1.0))), 0)
+    return next(int(n * power) for n in (1, 2, 5, 10) if n * power >= wish or n == 10)
+
+
+def height_of(saying: Saying, numbers: Numbers) -> float:
+    """Where its mark stands: its number, the middle between two, the ground when it has none."""
+    figure = saying.figure
+    if figure.state == "none":
+        return numbers.y(0)
+    if figure.state != "value":
+        return numbers.bottom
+    low, high = figure.low, figure.high
+    if figure.point is not None:
+        return numbers.y(figure.point)
+    if low is None or high is None:
+        return numbers.y(low if low is not None else high if high is not None else 0)
+    return (numbers.y(low) + numbers.y(high)) / 2
+
+
+def words_of(saying: Saying) -> tuple[str, str]:
+    """("at least 72 killed", "The Reference"); of whom, when it is not everybody."""
+    figure = saying.figure
+    number = f"{figure.words} {terms.label(terms.MEASURES, figure.measure).lower()}"
+    if figure.state != "value":
+        number = f"{terms.label(terms.MEASURES, figure.measure).lower()}: {figure.words}"
+    names = [clean(saying.voice.name)]
+    if figure.who != "all":
+        names.insert(0, terms.label(terms.WHO, figure.who).lower())
+        if figure.side_name:
+            names[0] += f" of {clean(figure.side_name)}"
+    return number, " · ".join(names)
+
+
+def place(
+    box: QRectF, mark: QRectF, width: float, taken: Sequence[QRectF], height: float = 15.0
+) -> QRectF | None:
+    """Where words of a `width` stand beside a mark: right, left, above or below it, inside `box`
+    and clear of what is `taken`; None where there is no room."""
+    y = mark.center().y() - height / 2
+    right, left = mark.right() + 6, mark.left() - 6 - width
+    for x, top in (
+        (right, y),
+        (left, y),
+        (right, y - 11),
+        (right, y + 11),
+        (left, y - 11),
+        (left, y + 11),
+        (mark.center().x() - width / 2, mark.top() - height - 2),
+        (mark.center().x() - width / 2, mark.bottom() + 2),
+    ):
+        found = QRectF(x, top, width, height)
+        if box.contains(found) and not any(found.intersects(other) for other in taken):
+            return found
+    return None
