@@ -32,6 +32,9 @@ def application() -> QApplication:
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(
         Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
     )
+    # A reader thread in Python code may hold up a frame by this much: 5 ms, the default, is more
+    # than a frame takes.
+    sys.setswitchinterval(0.0005)
     made = QApplication(["casebinder"])
     made.setApplicationName("Casebinder")
     made.setApplicationDisplayName("Casebinder")

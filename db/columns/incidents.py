@@ -173,6 +173,16 @@ class Shift:
         place = self.come - np.arange(self.come.size)
         return _stepped(found, np.searchsorted(found, place), 1), kept
 
+    def at(
+        self, rows: npt.NDArray[np.int32]
+    ) -> tuple[npt.NDArray[np.int32], npt.NDArray[np.bool_]]:
+        """Old rows in any order as new rows, and which of them are still there."""
+        here = ~np.isin(rows, self.gone)
+        found = rows - np.searchsorted(self.gone, rows)
+        place = self.come - np.arange(self.come.size)
+        found += np.searchsorted(place, found, side="right")
+        return found.astype(np.int32), here
+
 
 def _stepped(
     rows: npt.NDArray[np.int32], places: npt.NDArray[np.intp], by: int

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from db.columns import OPEN_END, OPEN_START, Eras
+from db.columns import OPEN_END, OPEN_START
 from desktop.timeline.colours import Codes, Colouring, codes
 from desktop.timeline.glyphs import Shape
 from desktop.timeline.labels import Label
@@ -34,7 +34,6 @@ class Looks:
 
     colouring: Colouring
     kinds: Codes
-    eras: Eras
     now: int
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QLineF, QRectF
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QPainter, QPen, QPixmap
 
 from desktop.theme import Theme
 from desktop.timeline.axis import HEIGHT, Axis
@@ -64,15 +64,23 @@ class Sheet:
 
 
 class Canvas:
-    """Draws sheets."""
+    """Draws sheets. `drawing` and `heads`: those for paper, which keep nothing as pixels."""
 
-    def __init__(self, look: Theme, ratio: float) -> None:
+    def __init__(
+        self,
+        look: Theme,
+        ratio: float,
+        drawing: Painter | None = None,
+        heads: Heads | None = None,
+    ) -> None:
         self.look = look
         self.ratio = ratio
         self.axis = Axis(look)
-        self.heads = Heads(look, ratio)
-        self._painter = Painter(look, ratio)
+        self.heads = heads or Heads(look, ratio)
+        self._painter = drawing or Painter(look, ratio)
         self._track = Pen("small")
+        self._keeps = heads is None
+        self._kept_heads: tuple[tuple[object, ...], tuple[object, ...], QPixmap] | None = None
 
     def forget_heads(self) -> None:
         """The lanes are others now, or their colour says something else."""
@@ -103,9 +111,7 @@ class Canvas:
         painter.restore()
         left = QRectF(0, plot.top(), plot.left(), plot.height())
         plain = sheet.looks.colouring != "lane"
-        self.heads.draw(
-            painter, sheet.scene, sheet.top, left, sheet.counts, plain, sheet.marked, sheet.held
-        )
+        self._heads(painter, sheet, left, plain)
         self._tracks(painter, sheet, frame)
         self._axis(painter, sheet)
         behind = QRectF(plot.right(), plot.top(), sheet.whole.right() - plot.right(), plot.height())
@@ -121,6 +127,32 @@ class Canvas:
         for place in np.flatnonzero(bars.row == sheet.scene.pinned).tolist():
             left, y, width = (float(each[place]) for each in (bars.left, bars.y, bars.width))
             self._painter.ring(painter, QRectF(left, y, width, BAR))
+
+    def _heads(self, painter: QPainter, sheet: Sheet, box: QRectF, plain: bool) -> None:
+        """The lane heads. On the screen kept as one picture while only time moves."""
+        if not self._keeps:
+            self.heads.draw(
+                painter, sheet.scene, sheet.top, box, sheet.counts, plain, sheet.marked, sheet.held
+            )
+            return
+        now = (sheet.top, box.width(), box.height(), plain, sheet.marked, sheet.held)
+        seen = (self.heads, sheet.scene.lanes, sheet.scene.stack, sheet.counts)
+        kept = self._kept_heads
+        if (
+            kept is None
+            or kept[0] != now
+            or any(a is not b for a, b in zip(kept[1], seen, strict=True))
+        ):
+            made = QPixmap(round(box.width() * self.ratio), round(box.height() * self.ratio))
+            made.setDevicePixelRatio(self.ratio)
+            into = QPainter(made)
+            area = QRectF(0, 0, box.width(), box.height())
+            self.heads.draw(
+                into, sheet.scene, sheet.top, area, sheet.counts, plain, sheet.marked, sheet.held
+            )
+            into.end()
+            kept = self._kept_heads = (now, seen, made)
+        painter.drawPixmap(box.topLeft(), kept[2])
 
     def _tracks(self, painter: QPainter, sheet: Sheet, frame: Frame) -> None:
         """Each below the last, its name where the lane heads stand."""

@@ -89,9 +89,9 @@ class Glyphs:
 def draw(painter: QPainter, box: QRectF, shape: Shape, inks: Inks) -> None:
     """A bar in `box`, by its standing; also used on paper and in the legend."""
     base = inks.solid[shape.colour]
-    painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.translate(box.topLeft())
+    corner = box.topLeft()
+    painter.translate(corner)
     box = QRectF(0, 0, box.width(), box.height())
     match shape.standing:
         case Standing.CONFIRMED:
@@ -108,7 +108,7 @@ def draw(painter: QPainter, box: QRectF, shape: Shape, inks: Inks) -> None:
             _half(painter, box, shape, inks)
         case _:
             _filled(painter, box, shape, inks.tint[shape.colour])
-    painter.restore()
+    painter.translate(-corner)
 
 
 def _filled(painter: QPainter, box: QRectF, shape: Shape, colour: QColor) -> None:

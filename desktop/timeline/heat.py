@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from desktop.timeline.colours import Codes, Inks
@@ -17,6 +17,8 @@ from desktop.timeline.scene import Strips
 from desktop.timeline.stack import STRIP
 
 Shades = npt.NDArray[np.uint32]
+
+_FORMAT = QImage.Format.Format_ARGB32_Premultiplied
 
 
 def shades(colour: QColor) -> Shades:
@@ -47,7 +49,7 @@ class Heat:
     """Draws the strips of a frame."""
 
     def __init__(self, inks: Inks) -> None:
-        self._shades = [shades(colour) for colour in inks.solid]
+        self._shades = np.stack([shades(colour) for colour in inks.solid])
 
     def draw(
         self, painter: QPainter, strips: Strips, scale: Scale, ratio: float, colours: Codes
@@ -56,14 +58,23 @@ class Heat:
         if not strips.strips:
             return
         cells, gap = columns_to_cells(scale, strips.level, strips.first, ratio)
-        for strip in strips.strips:
-            level = heat(strip.counts, strips.top)
-            table = self._shades[colours[strip.lane]]
-            line = table[level[np.minimum(cells, level.size - 1)]]
-            line[gap] = 0
+        shades = heat(np.stack([strip.counts for strip in strips.strips]), strips.top)
+        tones = colours[np.array([strip.lane for strip in strips.strips])]
+        inked = self._shades[tones[:, None], shades]
+        inked = inked[:, np.minimum(cells, shades.shape[1] - 1)]
+        inked[:, gap] = 0
+        # Rows repeated here are copied by the painter; one row to stretch would be resampled, at
+        # eight times the cost.
+        high = round(STRIP * ratio)
+        tall = np.repeat(inked, high, axis=0)
+        for place, strip in enumerate(strips.strips):
+            part = tall[place * high : (place + 1) * high]
             image = QImage(
-                line.data, line.size, 1, line.nbytes, QImage.Format.Format_ARGB32_Premultiplied
-            )
-            painter.setOpacity(strip.opacity)
-            painter.drawImage(QRectF(0, strip.y, line.size / ratio, STRIP), image)
-        painter.setOpacity(1.0)
+                part.data, part.shape[1], high, part.strides[0], _FORMAT
+            )  # fmt: skip
+            image.setDevicePixelRatio(ratio)
+            if strip.opacity < 1.0:
+                painter.setOpacity(strip.opacity)
+            painter.drawImage(QPointF(0, round(strip.y * ratio) / ratio), image)
+            if strip.opacity < 1.0:
+                painter.setOpacity(1.0)

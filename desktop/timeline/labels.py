@@ -31,19 +31,40 @@ class Label:
 
 def clean(title: str) -> str:
     """One line of plain letters: no controls, no turning round of the line it stands in."""
+    if title.isascii() and title.isprintable():
+        return " ".join(title[:_LONGEST].split())
     letters = [
         " " if unicodedata.category(letter) in ("Cc", "Zl", "Zp") else letter
         for letter in title[:_LONGEST]
         if unicodedata.category(letter) != "Cf" or letter in "\u200c\u200d"
     ]
     text = " ".join("".join(letters).split())
+    if text.isascii():
+        return text
     if any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in text):
         return f"\u2068{text}\u2069"
     return text
 
 
+def made(
+    found: Mapping[int, Caption], asked: Iterable[int], measure: Measure, cut: Cut
+) -> dict[int, Label]:
+    """Labels of titles that arrived; those of `asked` that are not among them stay empty. A
+    hundred take some milliseconds: they are made where the titles are read."""
+    labels = {}
+    for incident in asked:
+        caption = found.get(incident, Caption("", ""))
+        text = clean(caption.title)
+        width = measure(text)
+        if width > WIDEST:
+            text = cut(text, WIDEST)
+            width = measure(text)
+        labels[incident] = Label(text, width, caption)
+    return labels
+
+
 class Labels:
-    """Labels by incident id. `ask` collects the ids whose titles are not there yet."""
+    """Labels by incident id; collects the ids of those that are not there yet."""
 
     def __init__(self, measure: Measure, cut: Cut) -> None:
         self._measure = measure
@@ -66,14 +87,13 @@ class Labels:
 
     def put(self, found: Mapping[int, Caption], asked: Iterable[int]) -> None:
         """Titles that arrived; those of `asked` that are not among them stay empty."""
+        self.take(made(found, asked, self._measure, self._cut))
+
+    def take(self, labels: Mapping[int, Label]) -> None:
+        """Labels that are ready."""
         if len(self._found) > _KEPT:
             self._found.clear()
-        for incident in asked:
-            caption = found.get(incident, Caption("", ""))
-            text = clean(caption.title)
-            if self._measure(text) > WIDEST:
-                text = self._cut(text, WIDEST)
-            self._found[incident] = Label(text, self._measure(text), caption)
+        self._found.update(labels)
 
     def forget(self, incidents: Iterable[int] | None = None) -> None:
         """Ask again for these (None: for all) when they are next needed."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from db import columns
 from db.changes import Changes
-from db.columns import Axis, Caption
+from db.columns import Axis
 from db.reader import Reader
 from db.refs import Ref
 from db.when import civil, span_text
@@ -20,10 +20,12 @@ from desktop.timeline.acts import Act
 from desktop.timeline.colours import Colouring, meanings
 from desktop.timeline.furnishing import furnish
 from desktop.timeline.host import Host
+from desktop.timeline.labels import Label, made
 from desktop.timeline.material import Choice, Material
 from desktop.timeline.scale import Scale
 from desktop.timeline.spoken import count_words
 from desktop.timeline.tick_words import rough_year
+from desktop.timeline.words import Pen
 from desktop.widgets import EmptyState
 
 _MOST_TITLES = 3000
@@ -74,6 +76,10 @@ class TimelinePage(QWidget):
     def keep_to(self, ref: Ref, name: str) -> None:
         """Show only the incidents of one actor, place or source, called `name` on its chip."""
         self.panel.keep_to(ref.kind, ref.id, name)
+
+    def show_saved(self, name: str) -> None:
+        """Show what was saved under a name; says so when there is no such view."""
+        self.host.view_wanted.emit(name)
 
     def show_span(self, start: int | None, end: int | None) -> None:
         """Show [start, end) seconds; None: as far as the incidents go."""
@@ -175,7 +181,6 @@ class TimelinePage(QWidget):
         first = self.material is None or not len(self.material.found)
         self.host.material = found
         self.view.show_lanes(found.lanes, found.shift)
-        self.view.show_eras(found.eras)
         self._show_kinds()
         every = found.lanes.every
         if found.whole is not None:
@@ -239,12 +244,13 @@ class TimelinePage(QWidget):
         self._wanted.update(wanted)
         asked = sorted(self._wanted)[:_MOST_TITLES]
 
-        def ask(reader: Reader) -> dict[int, Caption]:
-            return columns.captions(reader, asked)
+        def ask(reader: Reader) -> dict[int, Label]:
+            pen = Pen("small_strong")
+            return made(columns.captions(reader, asked), asked, pen.width, pen.cut)
 
-        def took(found: dict[int, Caption]) -> None:
+        def took(found: dict[int, Label]) -> None:
             self._wanted.difference_update(asked)
-            self.view.put_titles(found, asked)
+            self.view.put_titles(found)
 
         self.session.read("timeline titles", ask, took, -1)
 

@@ -7,20 +7,20 @@ inside a time budget while the old ones stay on the screen, and how a strip fade
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 
-from db.columns import Columns
+from db.columns import Columns, Shift
 from db.when.zones import UTC_ZONE
 from desktop.timeline.clocks import floating_rows
 from desktop.timeline.density import Density, cells_in_view, level_for
 from desktop.timeline.labels import Label, Labels
 from desktop.timeline.lanes import Lane, Lanes
 from desktop.timeline.scale import Pixels, Scale
-from desktop.timeline.shelf import MARK, Shelf, frame_for, shelve
+from desktop.timeline.shelf import MARK, Shelf, carried, frame_for, shelve
 from desktop.timeline.stack import PAD_TOP, ROW, STRIP, Stack, needs, stacked
 
 _FADE = 0.16  # seconds for a strip to come or go
@@ -100,11 +100,30 @@ class Scene:
         self.tones = lanes.tones()
         self.stack: Stack = stacked([], room)
         self._densities = [Density(lane) for lane in lanes.lanes]
+        #: What the strips of some lanes count instead of incidents.
+        self.tallies: Mapping[int, Density] = {}
         self._shelves: list[Shelf | None] = [None] * len(lanes.lanes)
         self._fades = [0.0] * len(lanes.lanes)
         self._stale: set[int] = set()
         self._gathered: _Gathered | None = None
         self.set_room(room)
+
+    def carry(self, before: Scene, shift: Shift) -> None:
+        """Take over from the scene before a step: lanes that hold the same stay as they were,
+        others keep the places of what they still hold."""
+        places = {_name(lane): place for place, lane in enumerate(before.lanes.lanes)}
+        for number, lane in enumerate(self.lanes.lanes):
+            place = places.get(_name(lane))
+            shelf = None if place is None else before._shelves[place]
+            if place is None or shelf is None:
+                continue
+            same = lane.starts is before.lanes.lanes[place].starts
+            self._shelves[number] = carried(shelf, shift)
+            self._fades[number] = before._fades[place]
+            if same:
+                self._densities[number] = before._densities[place].of(lane)
+            else:
+                self._stale.add(number)
 
     @property
     def found(self) -> Columns:
@@ -144,11 +163,21 @@ class Scene:
             if shelf is not None and shelf.asked:
                 self._stale.add(number)
 
-    def settle(self, scale: Scale, top: float, bottom: float, budget: float | None) -> bool:
+    def settled(self, scale: Scale, top: float, bottom: float) -> bool:
+        """Whether no lane between two heights shows what an earlier frame did."""
+        return not self._outdated(scale, top, bottom)
+
+    def settle(
+        self, scale: Scale, top: float, bottom: float, budget: float | None, bare: bool = False
+    ) -> bool:
         """Renew the shelves of the lanes between two heights, for at most `budget` seconds (None:
-        until done). False: some are still those of the frame before."""
+        until done). False: some are still those of the frame before. `bare`: only where the old
+        one would leave some of the window empty."""
         begun = time.perf_counter()
         for number in self._outdated(scale, top, bottom):
+            shelf = self._shelves[number]
+            if bare and shelf is not None and shelf.frame.covers(scale):
+                continue
             if budget is not None and time.perf_counter() - begun > budget:
                 return False
             frame = frame_for(scale, self.stack.rows(number), self.stack.rows_bare(number))
@@ -215,11 +244,14 @@ class Scene:
         level = level_for(scale.step)
         first, size = cells_in_view(scale, level)
         found = [
-            Strip(number, y, self._densities[number].counts(level, first, size), opacity)
+            Strip(number, y, self._tally(number).counts(level, first, size), opacity)
             for number, y, opacity in places
         ]
-        fullest = max((self._densities[strip.lane].fullest(level) for strip in found), default=1)
+        fullest = max((self._tally(strip.lane).fullest(level) for strip in found), default=1)
         return Strips(level, first, tuple(found), 1 << max(fullest - 1, 0).bit_length())
+
+    def _tally(self, number: int) -> Density:
+        return self.tallies.get(number, self._densities[number])
 
     def marks(self, scale: Scale, top: float, bottom: float) -> Marks:
         """The bars between two heights, `y` relative to `top`."""
@@ -299,6 +331,10 @@ class Scene:
                 np.array(beside, np.float64),
             )
         return self._gathered
+
+
+def _name(lane: Lane) -> tuple[int, str]:
+    return lane.name.key, "" if lane.name.key else lane.name.name
 
 
 def _same(old: list[tuple[int, Shelf]], new: list[tuple[int, Shelf]]) -> bool:

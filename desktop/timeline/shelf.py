@@ -9,12 +9,12 @@ scale, so that nothing that fits can collide before the next one is made.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
 
-from db.columns import Columns
+from db.columns import Columns, Shift
 from desktop.timeline.density import Density, level_for
 from desktop.timeline.labels import Labels
 from desktop.timeline.layout import FOLDED, PINNED, Placed, Wish, arrange, everyone, folds
@@ -49,8 +49,13 @@ class Frame:
         return 2.0 ** (self.octave + 1)
 
     def serves(self, scale: Scale) -> bool:
-        """Whether what a scale shows lies inside."""
-        return self.octave == scale.octave and self.start <= scale.left and scale.right <= self.end
+        """Whether it is made for what a scale shows."""
+        return self.octave == scale.octave and self.covers(scale)
+
+    def covers(self, scale: Scale) -> bool:
+        """Whether all of the window lies inside, near enough in detail to stand for a moment."""
+        near = abs(self.octave - scale.octave) <= 1
+        return near and self.start <= scale.left and scale.right <= self.end
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +134,18 @@ def shelve(
         heat,
         not all(titled),
         known,
+    )
+
+
+def carried(shelf: Shelf, shift: Shift) -> Shelf:
+    """The same shelf after a step: its incidents in their new rows, without those that are gone."""
+    rows, here = shift.at(shelf.rows)
+    return replace(
+        shelf,
+        rows=rows[here],
+        level=shelf.level[here],
+        labelled=shelf.labelled[here],
+        inside=shelf.inside[here],
     )
 
 

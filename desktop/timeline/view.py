@@ -8,6 +8,7 @@ into it (see `parts`).
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
@@ -18,32 +19,32 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QScrollBar, QWidget
 
-from db.columns import Caption, Eras, LaneName
+from db.columns import LaneName, Shift
 from db.columns import empty as no_columns
 from desktop.theme import theme, themes
-from desktop.timeline import axis, walk
+from desktop.timeline import walk
 from desktop.timeline.bars import Bars, Looks
 from desktop.timeline.canvas import Canvas, Sheet
 from desktop.timeline.chosen import Chosen, chosen
 from desktop.timeline.clocks import UTC, Clock
 from desktop.timeline.colours import Colouring, kind_table
+from desktop.timeline.counting import Counting
+from desktop.timeline.ground import Ground
 from desktop.timeline.groups import head_at
 from desktop.timeline.heads import NOTHING
 from desktop.timeline.hover import HoverCard
-from desktop.timeline.labels import Labels
+from desktop.timeline.labels import Label, Labels
 from desktop.timeline.lanes import Lane, Lanes
 from desktop.timeline.motion import Motion
-from desktop.timeline.parts import Frame, Layer, Track, placed
+from desktop.timeline.parts import Frame, Layer, Track
 from desktop.timeline.scale import Scale, fitted
 from desktop.timeline.scene import Scene
-from desktop.timeline.spoken import count_words
 from desktop.timeline.ticks import Ticks, ticks
 from desktop.timeline.words import Pen
 
 HEAD_WIDTH = 168
 HEAD_LEAST, HEAD_MOST = 104, 420
-_BUDGET = 0.0015  # seconds a frame may spend on new shelves
-_COUNT_MS = 40
+_BUDGET = 0.003  # seconds spent on new shelves at a time
 
 
 class TimelineView(QWidget):
@@ -73,13 +74,13 @@ class TimelineView(QWidget):
         self.setAccessibleName("Timeline")
         self.grabGesture(Qt.GestureType.PinchGesture)
         self.head_width = HEAD_WIDTH
-        self._pen = Pen("small_strong")
-        self.labels = Labels(self._pen.width, self._pen.cut)
+        pen = Pen("small_strong")
+        self.labels = Labels(pen.width, pen.cut)
         nothing = no_columns()
         every = Lane(0, LaneName(0, ""), np.empty(0, np.int32), nothing, nothing.earliest)
         self.scene = Scene(Lanes(nothing, "none", (), every, 0, -1), self.labels)
         self.scale: Scale = fitted(today - 86_400 * 365, today, 800.0)
-        self.looks = Looks("lane", kind_table(nothing), Eras(), today)
+        self.looks = Looks("lane", kind_table(nothing), today)
         self.bars: Bars | None = None
         self.layers: list[Layer] = []
         self.tracks: list[Track] = []
@@ -90,15 +91,16 @@ class TimelineView(QWidget):
         self.marked_lane = 0
         self.held = NOTHING  # which lane head keys point at or a hand moves
         self._ticks: Ticks | None = None
-        self._lane_counts: dict[int, str] = {}
         self._painted = time.perf_counter()
         self._cut = False  # what is shown next has nothing to do with what was
         self.motion = Motion(self._glide, self)
         self.card = HoverCard(self)
         self._bar = QScrollBar(Qt.Orientation.Vertical, self)
         self._bar.valueChanged.connect(self._scrolled)
-        self._count_timer = self._once(_COUNT_MS, self._count)
+        self._counting = Counting(self._seen, self)
+        self._counting.told.connect(self._tell_counts)
         self._ask_timer = self._once(0, self._ask)
+        self._renew_timer = self._once(0, self._renew)
         themes.changed.connect(self._redress)
         self._dress()
 
@@ -111,22 +113,26 @@ class TimelineView(QWidget):
 
     # What is shown
 
-    def show_lanes(self, lanes: Lanes) -> None:
-        """Other incidents, another axis or another filter; the window of time stays."""
+    def show_lanes(self, lanes: Lanes, shift: Shift | None = None) -> None:
+        """Other incidents, another axis or another filter; the window of time stays. `shift`: after
+        a step, how the rows moved since; then everything keeps its place."""
         old = self.scene
         self.scene = Scene(lanes, self.labels, self.plot().height())
         self.scene.zone = self.clock.zone
+        if shift is not None:
+            self.scene.carry(old, shift)
         if old.found is not lanes.found:
-            self.looks = self._looks(kinds=True)
-        self.canvas.forget_heads()
+            self.looks = replace(self.looks, kinds=kind_table(lanes.found))
+        if [lane.name for lane in lanes.lanes] != [lane.name for lane in old.lanes.lanes]:
+            self.canvas.forget_heads()
         self._choose(self.selected)
         self._arrange()
-        self._count_timer.start()
+        self._counting.soon()
         self.update()
 
     def show_colours(self, colouring: Colouring) -> None:
         """Colour by lane, kind or standing."""
-        self.looks = Looks(colouring, self.looks.kinds, self.looks.eras, self.looks.now)
+        self.looks = replace(self.looks, colouring=colouring)
         self.canvas.forget_heads()
         self.update()
 
@@ -134,18 +140,13 @@ class TimelineView(QWidget):
         """The time of another zone, or days counted from another day."""
         self.clock, self.scene.zone, self._ticks = clock, clock.zone, None
         self._choose(self.selected)
-        self._count_timer.start()
+        self._counting.soon()
         self.moved.emit(self.scale)
         self.update()
 
-    def show_eras(self, eras: Eras) -> None:
-        """Bands over all lanes."""
-        self.looks = Looks(self.looks.colouring, self.looks.kinds, eras, self.looks.now)
-        self.update()
-
-    def put_titles(self, found: dict[int, Caption], asked: list[int]) -> None:
+    def put_titles(self, found: dict[int, Label]) -> None:
         """Titles that were wanted."""
-        self.labels.put(found, asked)
+        self.labels.take(found)
         self.scene.titles_arrived()
         if self.selected in found:
             self._choose(self.selected)
@@ -210,24 +211,14 @@ class TimelineView(QWidget):
         """Move the lanes up by so many pixels."""
         self._bar.setValue(round(self._bar.value() + pixels))
 
+    def ground(self) -> Ground:
+        """Where everything lies."""
+        bar = 0 if self._bar.isHidden() else self._bar.sizeHint().width()
+        return Ground(self.size().toSizeF(), self.head_width, bar, self.tracks)
+
     def plot(self) -> QRectF:
         """Where the lanes are drawn, in the widget."""
-        bar = self._bar.sizeHint().width() if not self._bar.isHidden() else 0
-        return QRectF(
-            self.head_width,
-            self._ceiling(),
-            max(self.width() - self.head_width - bar, 1),
-            max(self._room(), 1.0),
-        )
-
-    def _room(self) -> float:
-        """The height that axis and tracks leave to the lanes."""
-        below = sum(track.height for track in self.tracks if not track.above)
-        return self.height() - self._ceiling() - below
-
-    def _ceiling(self) -> float:
-        """Where the lanes begin: below the axis and the tracks that stand above."""
-        return axis.HEIGHT + sum(track.height for track in self.tracks if track.above)
+        return self.ground().plot
 
     def frame(self) -> Frame:
         """What layers and tracks are asked about between two paints."""
@@ -245,11 +236,7 @@ class TimelineView(QWidget):
 
     def track_at(self, at: QPointF) -> tuple[Track, QPointF] | None:
         """The track under a point of the widget, and the point in it."""
-        plot = self.plot()
-        for track, top in placed(self.tracks, axis.HEIGHT, plot.bottom()):
-            if top <= at.y() < top + track.height and at.x() >= plot.left():
-                return track, QPointF(at.x() - plot.left(), at.y() - top)
-        return None
+        return self.ground().track_at(at)
 
     def furnished(self) -> None:
         """Layers or tracks are others, or of another height."""
@@ -278,28 +265,21 @@ class TimelineView(QWidget):
 
     # Inside
 
-    def _looks(self, kinds: bool = False) -> Looks:
-        now = self.looks
-        table = kind_table(self.scene.found) if kinds else now.kinds
-        return Looks(now.colouring, table, now.eras, now.now)
-
     def _glide(self, scale: Scale) -> None:
         self.scale = scale.resized(self.plot().width())
         self._ticks = None
         self.card.hide()
-        if not self._count_timer.isActive():
-            self._count_timer.start()
+        self._counting.soon()
         self.moved.emit(self.scale)
         self.update()
 
     def _scrolled(self) -> None:
         self.card.hide()
-        if not self._count_timer.isActive():
-            self._count_timer.start()
+        self._counting.soon()
         self.update()
 
     def _arrange(self) -> None:
-        area = max(round(self._room()), 0)
+        area = max(round(self.ground().room), 0)
         self.scene.set_room(max(float(area), 1.0))
         over = self.scene.stack.height - area
         self._bar.setVisible(over > 1)
@@ -307,7 +287,7 @@ class TimelineView(QWidget):
         self._bar.setPageStep(max(round(area), 1))
         self._bar.setSingleStep(40)
         wide = self._bar.sizeHint().width()
-        self._bar.setGeometry(self.width() - wide, round(self._ceiling()), wide, area)
+        self._bar.setGeometry(self.width() - wide, round(self.ground().ceiling), wide, area)
         self.scale = self.scale.resized(self.plot().width())
         self._ticks = None
 
@@ -334,17 +314,15 @@ class TimelineView(QWidget):
         if held and not any(lane in seen for lane in held):
             self._bar.setValue(round(self.scene.stack.tops[held[0]]))
 
-    def _count(self) -> None:
+    def _seen(self) -> tuple[Lanes, int, int, set[int]]:
+        """What is counted."""
         # Nearly all dates are days, which begin when this clock says so.
         start, end = (self.clock.zone.local(at) for at in (self.scale.left, self.scale.right))
-        every = self.scene.lanes.every
-        self.counted.emit(every.certain(start, end), every.touching(start, end))
-        self._lane_counts = {}
-        for number in self.canvas.heads.seen(self.scene, self.top, self.plot().height()):
-            lane = self.scene.lane(number)
-            self._lane_counts[number] = count_words(
-                lane.certain(start, end), lane.touching(start, end)
-            )
+        shown = self.canvas.heads.seen(self.scene, self.top, self.plot().height())
+        return self.scene.lanes, start, end, shown
+
+    def _tell_counts(self, certain: int, possible: int) -> None:
+        self.counted.emit(certain, possible)
         self.update(0, 0, self.head_width, self.height())
 
     def _ask(self) -> None:
@@ -353,9 +331,11 @@ class TimelineView(QWidget):
             self.titles_wanted.emit(wanted)
 
     def draw(self, painter: QPainter, budget: float | None) -> bool:
-        """One frame; False when some lanes still show the frame before."""
+        """One frame. `budget`: seconds for lanes that have nothing to show here yet; all others
+        show what they did until `_renew` (None: everything is made first). False: some did."""
         plot = self.plot()
-        done = self.scene.settle(self.scale, self.top, self.top + plot.height(), budget)
+        bottom = self.top + plot.height()
+        self.scene.settle(self.scale, self.top, bottom, budget, bare=budget is not None)
         if self._ticks is None:
             self._ticks = ticks(self.scale, self.canvas.axis.measure, self.clock)
         sheet = Sheet(
@@ -366,7 +346,7 @@ class TimelineView(QWidget):
             self.top,
             plot,
             QRectF(self.rect()),
-            self._lane_counts,
+            self._counting.lanes,
             self._chosen.flag,
             self.selected_row,
             self.marked_lane,
@@ -375,7 +355,13 @@ class TimelineView(QWidget):
             self.held,
         )
         self.bars = self.canvas.draw(painter, sheet)
-        return done
+        return self.scene.settled(self.scale, self.top, bottom)
+
+    def _renew(self) -> None:
+        """Between two frames: lanes that still show another octave, a few at a time."""
+        bottom = self.top + self.plot().height()
+        self.scene.settle(self.scale, self.top, bottom, _BUDGET)
+        self.update()
 
     # Qt
 
@@ -402,11 +388,13 @@ class TimelineView(QWidget):
         at_once = self._cut or not self.motion.enabled
         fading = self.scene.fade(1.0 if at_once else min(passed, 0.05))
         self._cut = self._cut and not done
-        if not done or fading:
+        if fading:
             self.update()
+        if not done:
+            self._renew_timer.start()
         self._ask_timer.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._arrange()
         self.moved.emit(self.scale)
-        self._count_timer.start()
+        self._counting.soon()

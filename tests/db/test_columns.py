@@ -260,3 +260,6 @@ def test_rows_move_as_the_incidents_do(old: int, gone: set[int], come: list[int]
     moved, kept = shift.moved(np.arange(old, dtype=np.int32))
     assert [now[row] for row in moved.tolist()] == stay
     assert (kept is None) == (not left)
+    anywhere, here = shift.at(np.arange(old, dtype=np.int32))
+    assert anywhere[here].tolist() == moved.tolist()
+    assert np.flatnonzero(~here).tolist() == left

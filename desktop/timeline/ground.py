@@ -1,0 +1,50 @@
+"""Where the parts of the timeline's widget lie: axis, lanes, heads, tracks above and below."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF
+
+from desktop.timeline import axis
+from desktop.timeline.parts import Track, placed
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """`size` of the widget, width of `heads` and scroll `bar` (0: none), the `tracks`."""
+
+    size: QSizeF
+    heads: float
+    bar: float
+    tracks: Sequence[Track]
+
+    @property
+    def ceiling(self) -> float:
+        """Where the lanes begin: below the axis and the tracks that stand above."""
+        return axis.HEIGHT + sum(track.height for track in self.tracks if track.above)
+
+    @property
+    def room(self) -> float:
+        """The height that axis and tracks leave to the lanes."""
+        below = sum(track.height for track in self.tracks if not track.above)
+        return self.size.height() - self.ceiling - below
+
+    @property
+    def plot(self) -> QRectF:
+        """Where the lanes are drawn."""
+        return QRectF(
+            self.heads,
+            self.ceiling,
+            max(self.size.width() - self.heads - self.bar, 1),
+            max(self.room, 1.0),
+        )
+
+    def track_at(self, at: QPointF) -> tuple[Track, QPointF] | None:
+        """The track under a point of the widget, and the point in it."""
+        plot = self.plot
+        for track, top in placed(self.tracks, axis.HEIGHT, plot.bottom()):
+            if top <= at.y() < top + track.height and at.x() >= plot.left():
+                return track, QPointF(at.x() - plot.left(), at.y() - top)
+        return None
