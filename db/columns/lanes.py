@@ -24,8 +24,8 @@ from db.columns.trees import Name, Naming, Tree, kind_key, named, tree
 from db.reader import Reader
 from db.search.fold import fold
 
-Axis = Literal["actor", "kind", "place", "source", "none"]
-AXES: tuple[Axis, ...] = ("actor", "kind", "place", "source", "none")
+Axis = Literal["actor", "kind", "place", "source", "tag", "none"]
+AXES: tuple[Axis, ...] = ("actor", "kind", "place", "source", "tag", "none")
 
 Rows = npt.NDArray[np.int32]
 Numbers = npt.NDArray[np.int16]
@@ -79,8 +79,9 @@ _NOBODY = {
     "actor": "Nobody named",
     "place": "No place given",
     "source": "No source cited",
+    "tag": "No tag",
 }
-_OTHERS = {"actor": "other actors", "place": "other places", "source": "other outlets"}
+_OTHERS = {"actor": "other actor", "place": "other place", "source": "other outlet"}
 _OWN = {"place": "Elsewhere in {}", "source": "{}, other articles"}
 
 
@@ -257,7 +258,7 @@ def _lane(
         return LaneName(0, _NOBODY[axis], part="rest", count=count, tone=TONES)
     slot = layout.slots[number]
     if slot.node < 0:
-        words = f"{slot.number:,} {_OTHERS.get(axis, 'others')}"
+        words = f"{slot.number:,} {_OTHERS.get(axis, 'other')}{'s' if slot.number > 1 else ''}"
         return LaneName(0, words, part="others", count=count, tone=TONES)
     key = int(grown.keys[slot.node])
     name = names[key]
@@ -267,7 +268,7 @@ def _lane(
         words = _OWN.get(axis, "{} itself").format(name.name)
         tone = int(layout.tone[slot.node]) % TONES
     else:
-        words, tone = f"{slot.number:,} others", TONES
+        words, tone = f"{slot.number:,} other{'s' if slot.number > 1 else ''}", TONES
     return LaneName(0, words, part=slot.part, depth=slot.depth, count=count, tone=tone, over=key)
 
 

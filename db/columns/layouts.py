@@ -20,7 +20,7 @@ from db.columns.trees import Tree
 Places = npt.NDArray[np.intp]
 Flags = npt.NDArray[np.bool_]
 
-#: So many lanes at first, and so many more each time more are asked for.
+#: So many lanes at first, and twice as many each time more are asked for.
 STEP = 300
 #: Whatever is asked for, not more than this: below it a frame costs what is in sight.
 MOST = 3000
@@ -110,7 +110,7 @@ def _capped(
     more: int,
 ) -> Flags:
     """Of all that can have a lane, the most active; what was asked for goes first."""
-    limit = min(STEP * (1 + more), MOST)
+    limit = min(STEP << min(more, 9), MOST)
     wanted = np.flatnonzero(can)
     if wanted.size <= limit:
         return can

@@ -19,7 +19,8 @@ from db.columns.incidents import Columns, Shift
 from db.columns.slices import SLICE, Ints, columns, joined
 from db.reader import Reader, id_list
 
-Linked = Literal["actor", "place", "source"]
+Linked = Literal["actor", "place", "source", "tag"]
+#: Those that the file of a large case keeps ready; tags are few and read when asked for.
 LINKED: tuple[Linked, ...] = ("actor", "place", "source")
 
 _TABLES = ("incident_actor", "incident_place")
@@ -27,6 +28,10 @@ _FROM_CLAIMS = (
     "(SELECT c.incident AS incident, ifnull(c.source, s.source) AS source FROM claim c"
     " LEFT JOIN quote q ON q.id = c.quote LEFT JOIN snapshot s ON s.id = q.snapshot"
     " WHERE c.deleted = 0 AND c.incident IS NOT NULL AND ifnull(c.source, s.source) > 0{only})"
+)
+_FROM_TAGS = (
+    "(SELECT owner AS incident, tag FROM tagging WHERE deleted = 0 AND owner_table = 'incident'"
+    " AND tag IN (SELECT id FROM tag WHERE deleted = 0){only})"
 )
 
 
@@ -42,9 +47,9 @@ class Links:
 
 
 def concerned(reader: Reader, changes: Iterable[Changes]) -> frozenset[int]:
-    """The incidents that steps touched: their own cells, their actors, places or claims."""
+    """The incidents that steps touched: their own cells, their actors, places, claims or tags."""
     touched: set[int] = set()
-    rows: dict[str, set[int]] = {table: set() for table in ("claim", "quote", *_TABLES)}
+    rows: dict[str, set[int]] = {table: set() for table in ("claim", "quote", "tagging", *_TABLES)}
     for each in changes:
         touched |= each.ids("incident")
         for table, ids in rows.items():
@@ -56,6 +61,9 @@ def concerned(reader: Reader, changes: Iterable[Changes]) -> frozenset[int]:
         if rows[table]:
             asked = f"SELECT incident FROM {table} WHERE id IN ({id_list(rows[table])})"
             touched.update(row[0] for row in reader.rows(asked) if row[0] is not None)
+    if rows["tagging"]:
+        asked = f"SELECT owner FROM tagging WHERE id IN ({id_list(rows['tagging'])})"
+        touched.update(row[0] for row in reader.rows(f"{asked} AND owner_table = 'incident'"))
     return frozenset(touched)
 
 
@@ -63,6 +71,8 @@ def read(reader: Reader, found: Columns, axis: Linked) -> Links:
     """All links of one kind; those of incidents without a date are left out."""
     if axis == "source":
         incidents, keys = columns(reader, ("incident", "source"), _FROM_CLAIMS.format(only=""))
+    elif axis == "tag":
+        incidents, keys = columns(reader, ("incident", "tag"), _FROM_TAGS.format(only=""))
     else:
         incidents, keys = _pairs(reader, f"incident_{axis}", axis)
     return _made(found, axis, incidents, keys)
@@ -77,6 +87,9 @@ def refreshed(
     if old.axis == "source":
         source = _FROM_CLAIMS.format(only=f" AND c.incident IN ({ids})")
         incidents, keys = columns(reader, ("incident", "source"), source)
+    elif old.axis == "tag":
+        source = _FROM_TAGS.format(only=f" AND owner IN ({ids})")
+        incidents, keys = columns(reader, ("incident", "tag"), source)
     else:
         source = f"incident_{old.axis} WHERE deleted = 0 AND incident IN ({ids})"
         incidents, keys = columns(reader, ("incident", old.axis), source)

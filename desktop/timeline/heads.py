@@ -15,7 +15,7 @@ from PySide6.QtGui import QPaintEngine, QPainter, QPen, QPixmap
 
 from db.columns import LaneName
 from desktop.theme import Theme
-from desktop.timeline.colours import inks
+from desktop.timeline.colours import faded, inks
 from desktop.timeline.groups import Groups, Stuck, groups, stuck
 from desktop.timeline.head_marks import Names, disclosure, pin
 from desktop.timeline.labels import clean
@@ -184,7 +184,11 @@ class Heads:
         self, painter: QPainter, scene: Scene, area: QRectF, top: float, held: Held, plain: bool
     ) -> None:
         """The line where a dragged lane would go, and its head under the pointer."""
-        look = self.look
+        look, stack = self.look, scene.stack
+        left_behind = area.top() + stack.tops[held.moved] - top
+        pale = faded(look.panel, 0.65)
+        height = stack.heights[held.moved]
+        painter.fillRect(QRectF(area.left(), left_behind, area.width() - 1, height - 1), pale)
         if held.drop is not None:
             y = area.top() + min(max(held.drop - top, 1.0), area.height() - 1)
             left = area.left() + DOT - 6 + held.depth * STEP
@@ -239,9 +243,9 @@ class Heads:
             painter.setBrush(colour)
             painter.drawEllipse(QPointF(left + DOT, middle), 4, 4)
         if name.pinned:
-            pin(painter, QPointF(box.right() - _RIGHT - 5, middle), look.secondary)
+            pin(painter, QPointF(box.left() + 8, middle), look.secondary)
         x = self._begin(name, plain)
-        right = _RIGHT + (16 if name.pinned else 0) + (32 if low else 0)
+        right = _RIGHT + (32 if low else 0)
         room = box.width() - x - right
         top = middle - 8.5 if low else box.top() + _TOP
         lines = 1 if box.height() < 58 or name.is_open else 2

@@ -39,6 +39,7 @@ _AXES = [
     ("kind", "Kind"),
     ("place", "Place"),
     ("source", "Source"),
+    ("tag", "Tag"),
     ("none", "None"),
 ]
 _COLOURS = [("lane", "Lane"), ("kind", "Kind"), ("standing", "Standing")]

@@ -15,7 +15,7 @@ from db.columns import Membership, Plan, Plans, plain, plan_from_json, plan_to_j
 from db.columns.lanes import grouped, in_name_order
 from db.columns.plans import Sort
 from db.columns.trees import FAMILIES, Name, Tree, planted
-from db.records import actors, incidents, places
+from db.records import actors, incidents, places, tags
 from db.terms import INCIDENT_KINDS
 from tests.small_case import SmallCase
 
@@ -142,7 +142,7 @@ def test_parts_that_find_no_room_share_a_lane_of_their_group(
         ("Group 2", 1),
         ("Group 3", 1),
         ("2 others", 1),
-        ("1 other actors", 0),
+        ("1 other actor", 0),
         ("Nobody named", 0),
     ]
 
@@ -237,3 +237,28 @@ def test_every_kind_is_in_one_family_at_most() -> None:
     codes = [code for _, codes in FAMILIES for code in codes]
     assert len(codes) == len(set(codes))
     assert set(codes) <= {term.code for term in INCIDENT_KINDS}
+
+
+def test_tags_are_lanes_and_follow_each_step(case: Case, small: SmallCase) -> None:
+    def held() -> list[tuple[str, int]]:
+        links = columns.read_links(case.main_reader, found, "tag")
+        member = columns.membership(case.main_reader, found, "tag", links)
+        return [(lane.name, lane.count) for lane in member.lanes]
+
+    found = columns.load(case.main_reader)
+    assert held() == [("No tag", 4)]
+    before = columns.read_links(case.main_reader, found, "tag")
+    with case.step("Tag") as step:
+        tag = tags.create(step, "to check")
+        tags.add(step, tag, "incident", small.termez)
+        tags.add(step, tag, "incident", small.airport)
+    assert held() == [("to check", 2), ("No tag", 2)]
+    changes = case.last_changes
+    assert changes is not None
+    touched = columns.concerned(case.main_reader, [changes])
+    assert touched == {small.termez, small.airport}
+    found, shift = columns.refreshed(case.main_reader, found, touched)
+    after = columns.relinked(case.main_reader, before, found, shift, touched)
+    again = columns.read_links(case.main_reader, found, "tag")
+    assert np.array_equal(after.rows, again.rows)
+    assert np.array_equal(after.keys[after.key], again.keys[again.key])
