@@ -31,10 +31,11 @@ _RIGHT_TO_LEFT = frozenset({"ar", "fa", "ps", "ur", "ug", "sd", "ckb", "he", "yi
 _LANG = re.compile(r"[a-z]{2,3}(?=$|[-_])")
 
 
-def font_folders() -> tuple[Path, ...]:
-    """The only fonts that paper is set in."""
+def font_folders(window: bool = False) -> tuple[Path, ...]:
+    """The only fonts that paper is set in; `window`: and the letters of the window."""
     fonts = resources.files("resources").joinpath("fonts")
-    return tuple(Path(str(fonts.joinpath(name))) for name in FONT_FOLDERS)
+    names = (*FONT_FOLDERS, "inter") if window else FONT_FOLDERS
+    return tuple(Path(str(fonts.joinpath(name))) for name in names)
 
 
 def _drawn_by(file: Path) -> set[int]:

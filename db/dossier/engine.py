@@ -13,7 +13,7 @@ import sys
 import tempfile
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -50,29 +50,31 @@ def typeset(
     progress: Progress,
     cancelled: Callable[[], bool],
     longest: float = _LONGEST,
+    template: str = "case",
 ) -> Pages:
     """Set the pages of a document. Raises Cancelled or NotTypeset; `longest` in seconds."""
     until = time.monotonic() + longest
     for standards in (ARCHIVAL, ()):
-        status, pdf, said = _run(data, moment, standards, progress, cancelled, until)
+        request = {"moment": moment, "standards": standards, "template": template}
+        status, pdf, said = _run(data, request, progress, cancelled, until)
         if status == 0:
             return Pages(pdf, int(str(_answer(said).get("pages", 0))), bool(standards))
     reason = str(_answer(said).get("error", "")).partition("\n")[0] or "it stopped without a word"
+    what = "dossier" if template == "case" else "print"
     raise NotTypeset(
-        f"The dossier could not be set in pages ({reason}). The case is untouched; a smaller "
+        f"The {what} could not be set in pages ({reason}). The case is untouched; a smaller "
         "selection may work."
     )
 
 
 def _run(
     data: bytes,
-    moment: tuple[int, int, int],
-    standards: tuple[str, ...],
+    head: Mapping[str, object],
     progress: Progress,
     cancelled: Callable[[], bool],
     until: float,
 ) -> tuple[int, bytes, bytes]:
-    request = json.dumps({"moment": moment, "standards": standards}).encode() + b"\n" + data
+    request = json.dumps(head).encode() + b"\n" + data
     began = time.monotonic()
     # -P: a file named json.py in the folder the person stands in must not run.
     worker = subprocess.Popen(
@@ -105,7 +107,7 @@ def _run(
 
 def _stop_if(cancelled: bool, late: bool) -> None:
     if cancelled:
-        raise Cancelled("The dossier was cancelled. Nothing was written.")
+        raise Cancelled("It was cancelled. Nothing was written.")
     if late:
         raise NotTypeset(
             "Setting the pages took too long and was stopped. The case is untouched; a smaller "

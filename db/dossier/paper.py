@@ -23,9 +23,9 @@ _ROW_DATE = 10.9
 _TEMPLATE = "case"
 
 
-def template() -> dict[str, bytes]:
-    """The files of the template by the names the engine sees."""
-    folder = resources.files("resources").joinpath("dossier", _TEMPLATE)
+def template(name: str = _TEMPLATE) -> dict[str, bytes]:
+    """The files of a template by the names the engine sees."""
+    folder = resources.files("resources").joinpath("dossier", name)
     return {
         each.name: each.read_bytes()
         for each in sorted(folder.iterdir(), key=lambda each: each.name)

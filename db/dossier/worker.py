@@ -30,15 +30,19 @@ def pages(pdf: bytes) -> int:
         opened.close()
 
 
-def typeset(data: bytes, moment: tuple[int, int, int], standards: tuple[str, ...]) -> bytes:
-    """The PDF of a document's JSON, dated `moment`: year, month, day. Raises TypstError."""
+def typeset(
+    data: bytes, moment: tuple[int, int, int], standards: tuple[str, ...], name: str = "case"
+) -> bytes:
+    """The PDF of a document's JSON, dated `moment`: year, month, day, by the template called
+    `name`. Raises TypstError."""
     typst: Any = importlib.import_module("typst")
     fonts = typst.Fonts(
         include_system_fonts=False,
         include_embedded_fonts=False,
-        font_paths=[str(folder) for folder in font_folders()],
+        # Plates are drawn in the letters of the window.
+        font_paths=[str(folder) for folder in font_folders(window=name == "plates")],
     )
-    files: dict[str, bytes] = {**template(), "data.json": data}
+    files: dict[str, bytes] = {**template(name), "data.json": data}
     files["main.typ"] = files.pop("dossier.typ")
     with tempfile.TemporaryDirectory(prefix="casebinder-") as empty:
         made = typst.compile(
@@ -54,12 +58,14 @@ def typeset(data: bytes, moment: tuple[int, int, int], standards: tuple[str, ...
 
 
 def main() -> int:
-    """Answer one request: a line of JSON with `moment` and `standards`, then the document."""
+    """Answer one request: `moment`, `standards` and `template` in a line, then the document."""
     head, _, data = sys.stdin.buffer.read().partition(b"\n")
     request: dict[str, Any] = json.loads(head)
     typst: Any = importlib.import_module("typst")
     try:
-        pdf = typeset(data, tuple(request["moment"]), tuple(request["standards"]))
+        pdf = typeset(
+            data, tuple(request["moment"]), tuple(request["standards"]), request["template"]
+        )
     except (typst.TypstError, RuntimeError, ValueError, OSError) as error:
         _say({"error": str(error)[:2000]})
         return 3

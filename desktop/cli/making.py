@@ -110,12 +110,12 @@ def shot(
         click.echo(f"Drew {view} to {out}.")
 
 
-def _from(ctx: click.Context, option: click.Parameter, value: str | None) -> int | None:
+def from_date(ctx: click.Context, option: click.Parameter, value: str | None) -> int | None:
     """The second in which a date in words begins."""
     return None if value is None else _bounds(option, value).earliest
 
 
-def _until(ctx: click.Context, option: click.Parameter, value: str | None) -> int | None:
+def until_date(ctx: click.Context, option: click.Parameter, value: str | None) -> int | None:
     """The first second after a date in words."""
     return None if value is None else _bounds(option, value).latest
 
@@ -134,8 +134,8 @@ def _bounds(option: click.Parameter, words: str) -> Bounds:
 @click.argument("out", metavar="OUT.pdf", type=_FILE)
 @click.option("--incident", "incidents", type=int, multiple=True, metavar="ID", help="Only these.")
 @click.option("--actor", "actors", type=int, multiple=True, metavar="ID", help="Only of these.")
-@click.option("--from", "start", callback=_from, metavar="DATE", help="Incidents from then on.")
-@click.option("--to", "end", callback=_until, metavar="DATE", help="Incidents until then.")
+@click.option("--from", "start", callback=from_date, metavar="DATE", help="Incidents from then on.")
+@click.option("--to", "end", callback=until_date, metavar="DATE", help="Incidents until then.")
 @click.option("--title", default="", help="On the cover, instead of the case's own.")
 @click.option(
     "--marking",

@@ -14,7 +14,7 @@ from pathlib import Path
 import click
 
 from db.errors import CaseError
-from desktop.cli import case_file, making, reading
+from desktop.cli import case_file, making, printing, reading
 
 FAILED = 1
 UNUSABLE = 3
@@ -66,6 +66,7 @@ for _command in (
     reading.dates,
     reading.read,
     making.dossier,
+    printing.timeline,
     making.shot,
     case_file.verify,
     making.bench,

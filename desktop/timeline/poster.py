@@ -1,0 +1,106 @@
+"""The timeline as it stands on paper: all lanes, cut into sheets, ready to be drawn. No Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from db.imprint import Imprint
+from desktop.timeline.heights import PITCH, Heights
+from desktop.timeline.lanes import Lanes
+from desktop.timeline.page_shelf import Places, Run, page_shelf
+from desktop.timeline.paper import Format, Leaf
+from desktop.timeline.scale import OPEN, Scale, roomy
+from desktop.timeline.scene import Marks, Scene
+from desktop.timeline.shelf import Shelf
+from desktop.timeline.stack import PAD_TOP, ROW, STRIP, Stack
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One sheet: its `number` from 1, its place among all, and the lanes [first, last)."""
+
+    number: int
+    column: int
+    row: int
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
+class Poster:
+    """All that is drawn: `unit` in points per pixel, sheets in reading order. `unlabelled` and
+    `folded`: incidents without their title, without any mark (in lanes without a strip);
+    `left_out`: lanes that found no room, `idle`: lanes with nothing in this time."""
+
+    imprint: Imprint
+    format: Format
+    leaf: Leaf
+    unit: float
+    scene: PaperScene
+    run: Run
+    pages: tuple[Page, ...]
+    counts: Mapping[int, str]
+    counted: tuple[int, int]
+    span: tuple[int, int]
+    unlabelled: int
+    folded: int
+    left_out: int
+    idle: int
+
+    @property
+    def across(self) -> int:
+        """Sheets side by side."""
+        return self.run.sheets
+
+    @property
+    def down(self) -> int:
+        """Sheets one below the other."""
+        return len(self.pages) // self.run.sheets
+
+
+class PaperScene(Scene):
+    """A scene whose lanes have the heights and shelves that were made for paper."""
+
+    def lay(self, heights: Heights, shelves: Mapping[int, Shelf]) -> None:
+        """Use these."""
+        self.stack = Stack(heights.tops, heights.heights)
+        for number, shelf in shelves.items():
+            self._shelves[number] = shelf
+            self._fades[number] = 1.0 if shelf.heat else 0.0
+        self._gathered = None
+
+    @property
+    def dense(self) -> list[bool]:
+        """Which lanes have a strip."""
+        return [shelf is not None and shelf.heat for shelf in self._shelves]
+
+    def marks(self, scale: Scale, top: float, bottom: float) -> Marks:
+        """As on the screen, with the rows closer together."""
+        found = super().marks(scale, top, bottom)
+        strips = np.array([STRIP + 8 if fade else 0.0 for fade in self._fades])
+        first = np.asarray(self.stack.tops)[found.lane] - top + PAD_TOP + strips[found.lane]
+        rows = np.rint((found.y - first) / ROW)
+        return replace(found, y=first + rows * PITCH)
+
+    def shelf(self, number: int, places: Places, run: Run, rows: int, strip: bool) -> Shelf:
+        """The shelf of a lane, for `lay`."""
+        density = self._densities[number]
+        return page_shelf(density, self.found, places, run, rows, strip, self.labels.get)
+
+
+def whole(lanes: Lanes) -> tuple[int, int] | None:
+    """From the first to the last known instant of what passes the filter; None: there is none."""
+    every = lanes.every
+    if not len(every):
+        return None
+    starts = every.starts[every.starts > -OPEN]
+    known = int(np.searchsorted(every.sorted_ends, OPEN))
+    edges = [int(each) for each in (*starts[:1], *starts[-1:])]
+    edges += [int(each) for each in every.sorted_ends[:known][-1:]]
+    edges += [int(each) for each in every.sorted_ends[:known][:1] if not starts.size]
+    if not edges:
+        return None
+    return roomy(min(edges), max(*edges, min(edges) + 1), len(every))
