@@ -4,16 +4,23 @@ Contentless, because folded text stands nowhere else and because under
 `trusted_schema=OFF` no trigger may write an FTS5 table: each step's commit feeds the
 index from its own change rows (old text out, new text in), so edits, undo, imports and
 merges all pass here. The index is derived data: it is never taken from another file.
+
+It holds which rows have a word, and not where in the row (`detail=none`), and besides whole words
+their first one, two and three letters: what is typed is then one list to walk instead of hundreds
+to merge. For a million incidents and 100,000 texts that is 180 MB; positions without first
+letters were 260 MB, and five times slower at two letters.
 """
 
 from __future__ import annotations
 
+import itertools
 import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from db.log import quoted
-from db.search.fold import FOLD_VERSION, fold
+from db.search.fold import FOLD_VERSION
+from db.search.match import indexed
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +45,11 @@ INDEXED: tuple[Indexed, ...] = (
     Indexed("snapshot", ("cleaned_text",)),
     Indexed("quote", ("exact", "translation")),
 )
-_BY_TABLE = {each.table: each for each in INDEXED}
+#: How the tables were made when `fold_version` was 1.
+_FORMER_OPTIONS = "content='', tokenize=\"unicode61 remove_diacritics 2\""
+_OPTIONS = "content='', detail=none, prefix='1 2 3', tokenize=ascii"
+#: From so many rows of one step on, making a table's index anew is thought about.
+_MANY = 10_000
 
 
 def install(connection: sqlite3.Connection) -> None:
@@ -46,11 +57,18 @@ def install(connection: sqlite3.Connection) -> None:
     connection.execute("CREATE TABLE search_state (fold_version INTEGER NOT NULL) STRICT")
     connection.execute("INSERT INTO search_state VALUES (?)", (FOLD_VERSION,))
     for each in INDEXED:
-        fields = ", ".join(f'"{name}"' for name in each.columns)
-        connection.execute(
-            f"CREATE VIRTUAL TABLE {each.index} USING fts5({fields}, content='', "
-            'tokenize="unicode61 remove_diacritics 2")'
-        )
+        connection.execute(_created(each, _OPTIONS))
+
+
+def former(name: str) -> str | None:
+    """The SQL by which older programs made the index table of this name, if it is one."""
+    made = [_created(each, _FORMER_OPTIONS) for each in INDEXED if each.index == name]
+    return made[0] if made else None
+
+
+def _created(each: Indexed, options: str) -> str:
+    fields = ", ".join(f'"{name}"' for name in each.columns)
+    return f"CREATE VIRTUAL TABLE {each.index} USING fts5({fields}, {options})"
 
 
 def is_current(connection: sqlite3.Connection) -> bool:
@@ -60,9 +78,11 @@ def is_current(connection: sqlite3.Connection) -> bool:
 
 
 def rebuild(connection: sqlite3.Connection) -> None:
-    """Build the whole index anew (17 s for 100,000 texts, 24 s for a million incidents)."""
+    """Make the whole index anew (a minute for a million incidents and 100,000 texts)."""
     for each in INDEXED:
-        _rebuild(connection, each)
+        connection.execute(f"DROP TABLE {each.index}")
+        connection.execute(_created(each, _OPTIONS))
+        _fill(connection, each)
     connection.execute("DELETE FROM search_state")
     connection.execute("INSERT INTO search_state VALUES (?)", (FOLD_VERSION,))
 
@@ -75,41 +95,57 @@ def follow(connection: sqlite3.Connection, txn: int) -> None:
     }
     for each in INDEXED:
         if each.table in changed and _mostly_changed(connection, each, txn):
-            _rebuild(connection, each)
+            connection.execute(f"INSERT INTO {each.index}({each.index}) VALUES ('delete-all')")
+            _fill(connection, each)
             continue
-        _add(connection, each, "created_txn = ? AND deleted = 0", (txn,))
+        added = _add(connection, each, "created_txn = ? AND deleted = 0", (txn,))
+        if added > _MANY and added > _rows(connection, each) / 2:
+            _join(connection, each)
         if each.table in changed:
             _replace(connection, each, txn)
 
 
 def _mostly_changed(connection: sqlite3.Connection, each: Indexed, txn: int) -> bool:
     """Whether starting anew is cheaper: undoing an import touches nearly every row."""
-    changed, rows = connection.execute(
-        f"SELECT (SELECT count(DISTINCT row) FROM change WHERE txn = ? AND tbl = ?), "
-        f"(SELECT count(*) FROM {each.table})",
-        (txn, each.table),
+    (changed,) = connection.execute(
+        "SELECT count(DISTINCT row) FROM change WHERE txn = ? AND tbl = ?", (txn, each.table)
     ).fetchone()
-    return bool(changed > 10_000 and changed > rows / 2)
+    return bool(changed > _MANY and changed > _rows(connection, each) / 2)
 
 
-def _rebuild(connection: sqlite3.Connection, each: Indexed) -> None:
-    connection.execute(f"INSERT INTO {each.index}({each.index}) VALUES ('delete-all')")
+def _rows(connection: sqlite3.Connection, each: Indexed) -> int:
+    found: int = connection.execute(f"SELECT count(*) FROM {each.table}").fetchone()[0]
+    return found
+
+
+def _fill(connection: sqlite3.Connection, each: Indexed) -> None:
     _add(connection, each, "deleted = 0", ())
+    _join(connection, each)
+
+
+def _join(connection: sqlite3.Connection, each: Indexed) -> None:
+    """One segment instead of a dozen: a third off every question, for 5 % of the time."""
+    connection.execute(f"INSERT INTO {each.index}({each.index}) VALUES ('optimize')")
 
 
 def _add(
     connection: sqlite3.Connection, each: Indexed, where: str, params: tuple[object, ...]
-) -> None:
+) -> int:
+    """Index these rows; how many they were."""
     fields = ", ".join(quoted(name) for name in each.columns)
     rows = connection.execute(
         f"SELECT id, {fields} FROM {each.table} WHERE {where} ORDER BY id", params
     )
-    connection.executemany(_insert(each), _folded(rows))
+    number = itertools.count()
+    connection.executemany(_insert(each), _folded(rows, number))
+    return next(number)
 
 
-def _folded(rows: Iterator[tuple[object, ...]]) -> Iterator[tuple[object, ...]]:
-    for row in rows:
-        yield (row[0], *(fold(str(cell or "")) for cell in row[1:]))
+def _folded(
+    rows: Iterator[tuple[object, ...]], number: Iterator[int]
+) -> Iterator[tuple[object, ...]]:
+    for row, _ in zip(rows, number, strict=False):
+        yield (row[0], *(indexed(str(cell or "")) for cell in row[1:]))
 
 
 def _insert(each: Indexed) -> str:
@@ -139,10 +175,10 @@ def _replace(connection: sqlite3.Connection, each: Indexed, txn: int) -> None:
         texts = dict(zip(each.columns, now[1:], strict=True))
         was_deleted = cells.get("deleted", now[0])
         if not was_deleted:
-            old_texts = (fold(str(cells.get(c, texts[c]) or "")) for c in each.columns)
+            old_texts = (indexed(str(cells.get(c, texts[c]) or "")) for c in each.columns)
             gone.append((row, *old_texts))
         if not now[0]:
-            come.append((row, *(fold(str(texts[c] or "")) for c in each.columns)))
+            come.append((row, *(indexed(str(texts[c] or "")) for c in each.columns)))
     connection.executemany(
         f"INSERT INTO {each.index}({each.index}, rowid, {fields}) "
         f"VALUES ('delete', ?{', ?' * len(each.columns)})",
