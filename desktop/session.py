@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -25,6 +25,10 @@ from db.reader import Reader
 from db.refs import Ref
 from db.step import Step
 from desktop.tasks import Bridge, Outcome, Progress, Tasks
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 #: What long work may have touched: every table a view shows.
 TABLES = (
@@ -68,6 +72,8 @@ class Session(QObject):
     selected(Ref | None)    another record is selected
     activated(Ref)          a record was asked to be opened where it stands (quote: its text)
     went(str)               another view was asked for by name
+    sought(ndarray|None)    ids (int64, sorted) of all incidents that hold the words being typed
+                            in the search; None when nothing is typed any more
     history                 undo_label or redo_label changed
     saved(datetime)         something was written
     trouble(CaseError|str)  a sentence for the person
@@ -85,6 +91,7 @@ class Session(QObject):
     selected = Signal(object)
     activated = Signal(object)
     went = Signal(str)
+    sought = Signal(object)
     history = Signal()
     saved = Signal(object)
     trouble = Signal(object)
@@ -196,6 +203,10 @@ class Session(QObject):
         """Ask the window for another view (timeline, incidents, actors, sources, reading,
         dossier) or any act of `desktop.actions`, such as "import"."""
         self.went.emit(view)
+
+    def seek(self, ids: NDArray[np.int64] | None) -> None:
+        """Tell every view which incidents hold the words being typed; None: nothing is typed."""
+        self.sought.emit(ids)
 
     # Writing
 
