@@ -2,11 +2,11 @@
 
 A cell is one of "many reports, no incident" when
 
-- it holds at least three sources that may have been published in it, and no fewer than three
-  quarters of all cells of that size that hold any;
+- it holds at least three sources whose date is as exact as the cell, or as a day, and no fewer
+  than three quarters of all cells of that size that hold any;
 - no incident of the case may lie in it or in the cells next to it. An incident that is dated so
-  roughly that its date covers sixteen cells or more says nothing of this stretch and does not
-  count, unless it begins or ends here.
+  roughly that its date covers more than sixteen cells and more than three days says nothing of
+  this stretch and does not count, unless it begins or ends here.
 
 Cells are those of the strips (powers of two of a second), so the two can be read together.
 Filters leave the rule alone: it is about the case. Hides the searching. No Qt.
@@ -29,6 +29,10 @@ Flags = npt.NDArray[np.bool_]
 _LEAST = 3
 _SHARE = 0.75
 _ROUGH = 16  # cells
+_DAY = 86_400
+_DAYS = 3 * _DAY
+_NOWHERE = np.iinfo(np.int64).min
+_AT_ONCE = 200_000  # incidents looked through in one go
 _PAD = 256  # cells counted beyond what was asked, to either side
 _LEVELS = range(60)
 _KEPT = 12
@@ -54,11 +58,12 @@ class Cells:
 @dataclass(slots=True)
 class Reports:
     """The dated sources of a case beside its incidents. `ends`: when they were issued at the
-    latest, sorted; `many`: from how many on a cell of each level has many; `every`: all incidents
-    as one lane."""
+    latest, sorted; `wide`: first and last instants of those whose date is wider than a day; `many`:
+    from how many on a cell of each level has many; `every`: all incidents as one lane."""
 
     issued: Issued
     ends: Counts
+    wide: tuple[Counts, Counts]
     many: tuple[int, ...]
     every: Lane
     found: Columns
@@ -89,40 +94,73 @@ class Reports:
 
     def _counted(self, level: int, first: int, size: int) -> Cells:
         edges = np.arange(first, first + size + 1, dtype=np.int64) << level
-        possibly = _between(self.issued.earliest, self.ends, edges[:-1], edges[1:])
-        surely = np.zeros(size, np.int64)
-        low, high = np.searchsorted(self.issued.earliest, (edges[0], edges[-1]))
-        cell = (self.issued.earliest[low:high] >> level) - first
-        sure = self.issued.latest[low:high] <= edges[1:][cell]
-        np.add.at(surely, cell[sure], 1)
-        return Cells(level, first, surely, possibly, self._alone(level, edges[:-1], possibly))
+        found = self.issued
+        possibly = _between(found.earliest, self.ends, edges[:-1], edges[1:])
+        low, high = np.searchsorted(found.earliest, (edges[0], edges[-1]))
+        cell = (found.earliest[low:high] >> level) - first
+        sure = found.latest[low:high] <= edges[1:][cell]
+        surely = np.bincount(cell[sure], minlength=size)
+        return Cells(level, first, surely, possibly, self._alone(level, edges[:-1]))
 
     def alone(self, level: int) -> Counts:
         """Where, in all of the case, reports stand without an incident: the seconds at which such
         cells begin, ascending."""
         begins = np.unique(self.issued.earliest >> level) << level
-        ends = begins + (1 << level)
-        possibly = _between(self.issued.earliest, self.ends, begins, ends)
-        found: Counts = begins[self._alone(level, begins, possibly)]
+        found: Counts = begins[self._alone(level, begins)]
         return found
 
-    def _alone(self, level: int, cells: Counts, possibly: Counts) -> Flags:
+    def _alone(self, level: int, cells: Counts) -> Flags:
         """Which of the cells that begin at these seconds hold many reports and no incident."""
-        size = 1 << level
-        begins, ends = cells - size, cells + 2 * size
-        lane = self.every
-        touching = _between(lane.starts, lane.sorted_ends, begins, ends)
+        size, lane = 1 << level, self.every
+        alone = self._exact(level, cells) >= self.many[level]
+        near = np.flatnonzero(alone)
+        begins, ends = cells[near] - size, cells[near] + 2 * size
         started = np.searchsorted(lane.starts, ends) - np.searchsorted(lane.starts, begins)
         ended = np.searchsorted(lane.sorted_ends, ends, side="right") - np.searchsorted(
             lane.sorted_ends, begins, side="right"
         )
-        alone: Flags = (possibly >= self.many[level]) & (started == 0) & (ended == 0)
-        # Few are left: those under dates that begin before and end after, rough or not.
-        for place in np.flatnonzero(alone & (touching > 0)).tolist():
-            rows = lane.rows[lane.reaching(int(begins[place]))]
-            spans = self.found.latest[rows] - self.found.earliest[rows]
-            alone[place] = not (spans < _ROUGH * size).any()
+        alone[near] = (started == 0) & (ended == 0)
+        covered = self._covered(level, cells[alone] - size, cells[alone] + 2 * size)
+        alone[np.flatnonzero(alone)[covered]] = False
         return alone
+
+    def _exact(self, level: int, cells: Counts) -> Counts:
+        """How many sources with an exact date may lie in each cell: all but the rough ones."""
+        until, (starts, ends) = cells + (1 << level), self.wide
+        rough = ends - starts > _exactness(level)
+        starts, ends = starts[rough], np.sort(ends[rough])
+        return _between(self.issued.earliest, self.ends, cells, until) - _between(
+            starts, ends, cells, until
+        )
+
+    def _covered(self, level: int, begins: Counts, ends: Counts) -> Flags:
+        """Which stretches lie within the date of an incident that is not a rough one. None of them
+        holds a beginning or an end."""
+        lane, most = self.every, max(_ROUGH << level, _DAYS)
+        firsts = np.searchsorted(lane.starts, begins - most)
+        lasts = np.searchsorted(lane.starts, begins)
+        if not begins.size or lasts[-1] <= firsts[0]:
+            return np.zeros(begins.size, bool)
+        if lasts[-1] - firsts[0] > _AT_ONCE:
+            pairs = zip(firsts.tolist(), lasts.tolist(), strict=True)
+            last = [self._farthest(first, last, most)[-1] for first, last in pairs]
+            return np.array(last, np.int64) >= ends
+        farthest = self._farthest(int(firsts[0]), int(lasts[-1]), most)
+        found: Flags = farthest[lasts - firsts[0]] >= ends
+        return found
+
+    def _farthest(self, first: int, last: int, most: int) -> Counts:
+        """How far incidents that begin at these places of all, one by one, have reached, leaving
+        out those with rougher dates; before the first, nowhere."""
+        rows = self.every.rows[first:last]
+        until = self.found.latest[rows]
+        until = np.where(until - self.found.earliest[rows] <= most, until, _NOWHERE)
+        return np.maximum.accumulate(np.concatenate(([_NOWHERE], until)))
+
+
+def _exactness(level: int) -> int:
+    """Seconds: how wide a date may be to tell of a cell."""
+    return max(1 << level, _DAY)
 
 
 def _between(starts: Counts, ends: Counts, begins: Counts, until: Counts) -> Counts:
@@ -139,15 +177,17 @@ def reports(issued: Issued, lanes: Lanes) -> Reports:
         every = Lane(0, LaneName(0, ""), rows, found, found.earliest)
     every.prepare()
     many = tuple(_many(issued, level) for level in _LEVELS)
-    return Reports(issued, np.sort(issued.latest, kind="stable"), many, every, found)
+    wide = issued.latest - issued.earliest > _DAY
+    ends = np.sort(issued.latest, kind="stable")
+    return Reports(issued, ends, (issued.earliest[wide], issued.latest[wide]), many, every, found)
 
 
 def _many(issued: Issued, level: int) -> int:
-    """From how many sources on a cell of a level has many. A source whose date is wider than a
-    cell is counted once, where it may begin: it makes no cell fuller than its neighbours."""
-    if not len(issued):
+    """From how many sources on a cell of a level has many."""
+    exact = issued.latest - issued.earliest <= _exactness(level)
+    cells = issued.earliest[exact] >> level
+    if not cells.size:
         return _LEAST
-    cells = issued.earliest >> level
     begins = np.flatnonzero(np.append(True, cells[1:] != cells[:-1]))
     counts = np.diff(np.append(begins, cells.size))
     return max(int(np.ceil(np.quantile(counts, _SHARE))), _LEAST)

@@ -29,10 +29,12 @@ from desktop.timeline.parts import Frame, Tip, Track
 from desktop.timeline.report_cells import Cells, Reports, reports
 from desktop.timeline.samples import Entry
 from desktop.timeline.scale import Scale
+from desktop.timeline.words import Pen
 
 _HEIGHT = 34.0
 _TOP = 7.0  # pixels left to the mark of "no incident"
 _FOOT = 2.0
+_RIGHT = 12.0
 #: From so many dated sources on the track is there without being asked for.
 _ENOUGH = 10
 
@@ -45,6 +47,7 @@ class ReportTrack(Track):
     def __init__(self, opened: Callable[[int, int], None]) -> None:
         self.reports: Reports | None = None
         self._opened = opened
+        self._pen = Pen("caption")
 
     def draw(self, painter: QPainter, box: QRectF, frame: Frame) -> None:
         if self.reports is None:
@@ -82,6 +85,17 @@ class ReportTrack(Track):
                 for x, wide in zip(left[alone].tolist(), width[alone].tolist(), strict=True)
             ]
         )
+
+    def head(self, painter: QPainter, box: QRectF, frame: Frame) -> None:
+        """How many the highest bar stands for."""
+        if self.reports is None:
+            return
+        most = self.reports.fullest(level_for(frame.scale.step))
+        words = f"up to {most:,}"
+        painter.setFont(self._pen.font)
+        painter.setPen(frame.look.secondary)
+        x = box.right() - _RIGHT - self._pen.width(words)
+        self._pen.write(painter, x, box.center().y(), words)
 
     def _cells(self, frame: Frame) -> tuple[Cells, Scale]:
         assert self.reports is not None
