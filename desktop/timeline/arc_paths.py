@@ -25,7 +25,6 @@ CHIP = 22.0
 _CHIP_MOST = 250.0
 _EDGE = 6.0
 _LANES_MOST = 400  # looking an incident up in more lanes would cost a frame
-_IN_SIGHT = 24  # arcs drawn at most; the nearest
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +105,7 @@ def arcs_of(
     ids = frame.scene.found.ids[bars.row]
     found: list[Arc] = []
     beyond: list[Link] = []
-    for link in links[:_IN_SIGHT]:
+    for link in links:
         places = np.flatnonzero(shown & (ids == link.other))
         ends = [_anchor(frame, int(place)) for place in places] or _folded(frame, seats, link)
         if ends:

@@ -10,7 +10,7 @@ import math
 from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from db import when
 from db.columns.relations import Link
@@ -27,8 +27,8 @@ from desktop.timeline.words import Pen
 _DASHES: dict[str, tuple[float, ...]] = {
     "retaliation": (),
     "words": (5, 3),
-    "dispute": (2, 2),
-    "sources": (0.1, 2.6),
+    "dispute": (2.5, 1.8),
+    "sources": (1, 4),
     "whole": (7, 2.5, 1, 2.5),
     "dated": (11, 4),
 }
@@ -67,6 +67,7 @@ class Arcs(Layer):
         for arc in arcs:
             if arc.chip is not None:
                 self._chip(painter, arc.chip, look)
+        self._left_out(painter, frame)
         painter.restore()
 
     def tip(self, at: QPointF, frame: Frame) -> Tip | None:
@@ -86,7 +87,7 @@ class Arcs(Layer):
             return []
         if int(frame.scene.found.ids[frame.selected]) != story.incident:
             return []  # the story of the one before; the new one is on its way
-        return arcs_of(story.links, frame, self._seats, self._small.width)
+        return arcs_of(story.nearest, frame, self._seats, self._small.width)
 
     def _at(self, at: QPointF, frame: Frame) -> Arc | None:
         arcs = self._arcs(frame)
@@ -112,6 +113,21 @@ class Arcs(Layer):
         painter.setPen(colour_of(arc.link, look))
         pen.write(painter, x, y, words)
 
+    def _left_out(self, painter: QPainter, frame: Frame) -> None:
+        """How many links are not drawn, when there are too many."""
+        story = self.story
+        more = 0 if story is None else len(story.links) - len(story.nearest)
+        if more:
+            words = f"{more} more links; J goes round all of them"
+            wide = self._caption.width(words)
+            box = QRectF(frame.scale.width - wide - 20, frame.height - 24, wide + 14, 18)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(faded(frame.look.raised, 0.92))
+            painter.drawRoundedRect(box, 4, 4)
+            painter.setFont(self._caption.font)
+            painter.setPen(frame.look.secondary)
+            self._caption.write(painter, box.left() + 7, box.center().y(), words)
+
     def _chip(self, painter: QPainter, chip: Chip, look: Theme) -> None:
         box = chip.box
         painter.setPen(QPen(look.line_strong, 1))
@@ -136,7 +152,7 @@ def colour_of(link: Link, look: Theme) -> QColor:
 def line_of(link: Link, look: Theme) -> QPen:
     """The pen of a kind of link; also for the legend."""
     line = QPen(colour_of(link, look), 2.0 if link.kind == "retaliation" else _WIDTH)
-    line.setCapStyle(Qt.PenCapStyle.RoundCap if link.kind == "sources" else Qt.PenCapStyle.FlatCap)
+    line.setCapStyle(Qt.PenCapStyle.FlatCap)
     dashes = _DASHES[link.kind]
     if dashes:
         line.setDashPattern(list(dashes))
@@ -158,9 +174,9 @@ def _arrowhead(painter: QPainter, arc: Arc, colour: QColor) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour)
     if not arc.link.directed:
-        painter.drawEllipse(arc.path.pointAtPercent(1.0), 2.6, 2.6)
+        painter.drawEllipse(arc.path.currentPosition(), 2.6, 2.6)
         return
-    end, before = _tip(arc.path, arc.link.outward)
+    end, before = _tip(arc)
     angle = math.atan2(end.y() - before.y(), end.x() - before.x())
     wings = [
         end - QPointF(math.cos(angle + turn) * 8, math.sin(angle + turn) * 8)
@@ -169,9 +185,8 @@ def _arrowhead(painter: QPainter, arc: Arc, colour: QColor) -> None:
     painter.drawPolygon(QPolygonF([end, *wings]))
 
 
-def _tip(path: QPainterPath, far: bool) -> tuple[QPointF, QPointF]:
-    """An end of the curve and a point some pixels before it, so that the head lies along it."""
-    share = min(9.0 / max(path.length(), 1.0), 0.5)
-    if far:
-        return path.pointAtPercent(1.0), path.pointAtPercent(1.0 - share)
-    return path.pointAtPercent(0.0), path.pointAtPercent(share)
+def _tip(arc: Arc) -> tuple[QPointF, QPointF]:
+    """An end of the curve and the point it comes from, so that the head lies along it."""
+    at = [arc.path.elementAt(place) for place in range(4)]
+    start, first, last, end = (QPointF(each.x, each.y) for each in at)
+    return (end, last) if arc.link.outward else (start, first)

@@ -22,7 +22,14 @@ from desktop.timeline.colours import faded
 from desktop.timeline.contradictions import ref_of
 from desktop.timeline.labels import clean
 from desktop.timeline.parts import Frame, Tip
-from desktop.timeline.sayings_chart import Numbers, height_of, numbers_of, place, words_of
+from desktop.timeline.sayings_chart import (
+    Box,
+    Numbers,
+    height_of,
+    numbers_of,
+    place,
+    words_of,
+)
 from desktop.timeline.told import Story
 
 _HEIGHT, _MORE = 116.0, 148.0
@@ -204,31 +211,34 @@ class FiguresSaid(Band):
         look: Theme,
     ) -> None:
         """Number and speaker beside each mark, as far as there is room; those that stand first."""
-        inner = box.adjusted(4, 1, -4, -1)
+        inner = _sides(box.adjusted(4, 1, -4, -1))
         seen = [spot for spot in spots if spot.right >= 0 and spot.left <= box.width()]
-        filled = [*taken, *(spot.box.intersected(box) for spot in seen)]
-        for spot in sorted(seen, key=_rank):
+        marks = [_sides(spot.box.intersected(box)) for spot in seen]
+        filled = [_sides(each) for each in taken] + marks
+        for spot, mark in sorted(zip(seen, marks, strict=True), key=lambda pair: _rank(pair[0])):
             number, names = words_of(spot.saying)
             wide = self.strong.width(number)
-            mark = spot.box.intersected(box)
             whole = wide + 6 + self.small.width(f"· {names}")
-            others = [each for each in filled if each != mark]
+            others = [each for each in filled if each is not mark]
             widths = (whole, min(whole, wide + _NAMED), wide)
             tries = (place(inner, mark, each, others) for each in widths)
             found = next((each for each in tries if each is not None), None)
             if found is None:
                 continue
             filled.append(found)
-            gone = spot.saying.fate != "stands"
+            middle = (found[1] + found[3]) / 2
             painter.setFont(self.strong.font)
-            painter.setPen(look.secondary if gone else look.ink)
-            self.strong.write(painter, found.left(), found.center().y(), number)
-            if found.width() > wide + 1:
+            painter.setPen(look.secondary if spot.saying.fate != "stands" else look.ink)
+            self.strong.write(painter, found[0], middle, number)
+            x = found[0] + wide + 6
+            if found[2] > x:
                 painter.setFont(self.small.font)
                 painter.setPen(look.secondary)
-                x = found.left() + wide + 6
-                text = self.small.fit(f"· {names}", found.right() - x + 1)
-                self.small.write(painter, x, found.center().y(), text)
+                self.small.write(painter, x, middle, self.small.fit(f"· {names}", found[2] - x + 1))
+
+
+def _sides(box: QRectF) -> Box:
+    return box.left(), box.top(), box.right(), box.bottom()
 
 
 def _rank(spot: Spot) -> tuple[bool, bool]:

@@ -9,14 +9,16 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF
-
 from db import terms
 from db.columns.sayings import Saying
 from desktop.timeline.labels import clean
 
 #: From so many times the smallest number on, powers of ten.
 _WIDE = 20
+_LINE = 15.0  # pixels of a line of words
+
+#: Left, top, right, bottom.
+Box = tuple[float, float, float, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,13 +99,12 @@ def words_of(saying: Saying) -> tuple[str, str]:
     return number, " · ".join(names)
 
 
-def place(
-    box: QRectF, mark: QRectF, width: float, taken: Sequence[QRectF], height: float = 15.0
-) -> QRectF | None:
-    """Where words of a `width` stand beside a mark: right, left, above or below it, inside `box`
+def place(area: Box, mark: Box, width: float, taken: Sequence[Box]) -> Box | None:
+    """Where words of a `width` stand beside a mark: right, left, above or below it, inside `area`
     and clear of what is `taken`; None where there is no room."""
-    y = mark.center().y() - height / 2
-    right, left = mark.right() + 6, mark.left() - 6 - width
+    middle, across = (mark[1] + mark[3]) / 2, (mark[0] + mark[2]) / 2
+    y = middle - _LINE / 2
+    right, left = mark[2] + 6, mark[0] - 6 - width
     for x, top in (
         (right, y),
         (left, y),
@@ -111,10 +112,15 @@ def place(
         (right, y + 11),
         (left, y - 11),
         (left, y + 11),
-        (mark.center().x() - width / 2, mark.top() - height - 2),
-        (mark.center().x() - width / 2, mark.bottom() + 2),
+        (across - width / 2, mark[1] - _LINE - 2),
+        (across - width / 2, mark[3] + 2),
     ):
-        found = QRectF(x, top, width, height)
-        if box.contains(found) and not any(found.intersects(other) for other in taken):
-            return found
+        end, foot = x + width, top + _LINE
+        if x < area[0] or end > area[2] or top < area[1] or foot > area[3]:
+            continue
+        if all(
+            end <= other[0] or x >= other[2] or foot <= other[1] or top >= other[3]
+            for other in taken
+        ):
+            return x, top, end, foot
     return None

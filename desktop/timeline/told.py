@@ -32,6 +32,8 @@ _CONCERNED = (
     "source_relation",
     "actor_name",
 )
+#: So many arcs at most: more could not be told apart, and would cost milliseconds a frame.
+_DRAWN = 12
 #: What is selected by looking closer at the incident: it goes on being told.
 _CLOSER = ("quote", "claim", "source", "snapshot")
 
@@ -46,6 +48,18 @@ class Story:
     links: tuple[Link, ...]
     dates: tuple[DateGiven, ...]
     sayings: tuple[Saying, ...]
+
+    @property
+    def nearest(self) -> tuple[Link, ...]:
+        """The links that are drawn: of many those nearest in time."""
+        if len(self.links) <= _DRAWN:
+            return self.links
+        own = self.at or 0
+        return tuple(
+            sorted(self.links, key=lambda link: (link.at is None, abs((link.at or 0) - own)))[
+                :_DRAWN
+            ]
+        )
 
     @property
     def disagree(self) -> bool:
