@@ -44,6 +44,7 @@ ACTS: tuple[Act, ...] = (
     Act("sources", "Sources", ("Ctrl+4",), "go", icon="sources"),
     Act("reading", "Reading", ("Ctrl+5",), "go", icon="reading"),
     Act("dossier", "Dossier", ("Ctrl+P",), "go", icon="dossier"),
+    Act("card", "Go to the card, and back", ("F6",), "go", icon="panel"),
     Act("inspector", "Show or hide the inspector", ("Ctrl+I",), "view", icon="panel"),
     Act("theme", "Switch light and dark", ("Ctrl+Shift+L",), "view", needs_case=False, icon="eye"),
     Act("theme-system", "Light or dark as the system", (), "view", needs_case=False),

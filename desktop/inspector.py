@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QStackedLayout, QWidget
 
 from db.refs import Ref
@@ -33,6 +34,15 @@ class Inspector(QFrame):
         for card in self._cards.values():
             self._stack.addWidget(card)
         session.selected.connect(self._follow)
+
+    def focus_first(self) -> None:
+        """The keyboard to the first thing on the card that takes it."""
+        card = self._stack.currentWidget()
+        assert card is not None
+        for child in card.findChildren(QWidget):
+            if child.isVisibleTo(card) and child.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                child.setFocus(Qt.FocusReason.TabFocusReason)
+                return
 
     def _follow(self, ref: Ref | None) -> None:
         if ref is None:

@@ -23,6 +23,7 @@ from desktop.theme import Space
 from desktop.widgets import Secondary, Words
 from desktop.widgets.acts import Act
 from desktop.widgets.card_view import CardView, flow
+from desktop.widgets.incident_forms import edit_date
 from desktop.widgets.item_row import EditArea, ItemRow
 from desktop.widgets.source_row import SourceItem
 
@@ -81,7 +82,7 @@ class IncidentCardView(CardView):
 
     def _date_acts(self, card: IncidentCard) -> list[Act]:
         incident = card.incident
-        acts = [Act("Change date", partial(sheets.edit_date, self.session, self, incident), "edit")]
+        acts = [Act("Change date", partial(edit_date, self.session, self, incident), "edit")]
         if incident.when is not None:
             remove = partial(sheets.remove_date, self.session, incident.id)
             acts.append(Act("Remove date", remove, "remove"))
@@ -98,7 +99,7 @@ class IncidentCardView(CardView):
                 "Change kind, status or grading",
                 partial(sheets.edit_incident, session, self, incident),
             ),
-            Act("Change date", partial(sheets.edit_date, session, self, incident)),
+            Act("Change date", partial(edit_date, session, self, incident)),
             Act("Write a summary", partial(sheets.edit_summary, session, self, incident)),
             Act("Add claim", partial(self._said.add, card), apart=True),
             Act("Add figure", partial(self._counted.add_figure, card)),
@@ -208,7 +209,7 @@ class IncidentCardView(CardView):
         session, number = self.session, card.incident.id
         offers: list[tuple[str, Callable[[], object]]] = []
         if card.incident.when is None:
-            offers.append(("+ Date", partial(sheets.edit_date, session, self, card.incident)))
+            offers.append(("+ Date", partial(edit_date, session, self, card.incident)))
         if not card.actors:
             offers.append(("+ Actor", partial(sheets.edit_part, session, self, number)))
         if not card.places:

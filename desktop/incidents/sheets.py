@@ -5,8 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from db import terms
-from db.reader import Reader
-from db.records import incidents, places, sources
+from db.records import incidents, places
 from db.records.cards import ActorLink, PlaceLink
 from db.records.incidents import Incident
 from db.step import Step
@@ -18,7 +17,6 @@ from desktop.widgets import (
     RecordPicker,
     Sheet,
     TextField,
-    WhenField,
 )
 from desktop.widgets.fitting import show_when
 from desktop.widgets.picker import Found
@@ -27,7 +25,6 @@ from desktop.widgets.record_search import (
     actor_search,
     place_of,
     place_search,
-    source_search,
     when_from,
 )
 from desktop.widgets.side_by_side import SideBySide
@@ -84,50 +81,6 @@ def edit_summary(session: Session, near: QWidget, incident: Incident) -> Sheet:
         return ""
 
     return Sheet.open(near, "Summary", [summary], "Save", then)
-
-
-def edit_date(session: Session, near: QWidget, incident: Incident) -> Sheet:
-    """The date in words, and the source whose day of publication "last July" hangs on."""
-    known = incident.when
-    source = RecordPicker(
-        "Read in the source",
-        source_search(session),
-        hint="Words such as “On Monday” are counted from its day of publication.",
-    )
-    date = WhenField("Date", known, published=known.published if known else None)
-
-    def held(reader: Reader, number: int) -> tuple[str, str | None]:
-        found = sources.get(reader, number)
-        return (found.title, found.issued) if found else ("", None)
-
-    def chosen() -> None:
-        picked = source.value()
-        if picked is not None and picked.id is not None:
-            number = picked.id
-            session.read(
-                "date-source",
-                lambda reader: held(reader, number),
-                lambda found: date.set_published(found[1]),
-            )
-
-    if incident.date_source is not None:
-        number = incident.date_source
-        session.read(
-            "date-source",
-            lambda reader: held(reader, number),
-            lambda found: source.set_value(Found(number, found[0])) if found[0] else None,
-        )
-    source.changed.connect(chosen)
-
-    def then() -> str:
-        when, picked = date.value(), source.value()
-        session.do(
-            "Change date",
-            lambda step: incidents.set_when(step, incident.id, when, picked.id if picked else None),
-        )
-        return ""
-
-    return Sheet.open(near, "When did it happen?", [date, source], "Save", then)
 
 
 def remove_date(session: Session, incident: int) -> None:

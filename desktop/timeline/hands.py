@@ -6,11 +6,16 @@ Hides from the page which parts there are and who needs whom; `hang` is all it k
 from __future__ import annotations
 
 from desktop.timeline import keys
+from desktop.timeline.acts import Act
+from desktop.timeline.date_change import DateChange
+from desktop.timeline.date_drag import DateDrag, Ghost
 from desktop.timeline.day_order import DayOrder
 from desktop.timeline.gap_walk import GapWalk
 from desktop.timeline.host import Host
+from desktop.timeline.key_sheet import show_keys
 from desktop.timeline.known import Known
 from desktop.timeline.picking import Picking
+from desktop.timeline.pointer_menus import PointerMenus
 from desktop.timeline.rubber_band import Rings, RubberBand
 from desktop.timeline.voice import Voice
 
@@ -21,10 +26,21 @@ def hang(host: Host) -> None:
     voice = Voice(host.session, host.view, known)
     host.took.connect(voice.forget)
     order = DayOrder(host.session, host.view, voice)
-    host.add_acts(keys.acts(host.view, order, host.picked))
+    menus = PointerMenus(host)
+    host.add_acts(keys.acts(host.view, order, host.picked, menus.open_card))
+    host.add_acts(menus.acts())
     host.add_acts(GapWalk(host.view, voice).acts())
     _picking(host, order, voice)
-    host.add_acts(order.acts())
+    change = DateChange(host.session, host.view, known)
+    host.add_acts([*change.acts(), *order.acts()])
+    ghost = Ghost()
+    host.add_layer(ghost)
+    host.add_tool(DateDrag(host.view, known, change, ghost, lambda: host.session.why_read_only))
+    host.add_acts([Act("keys", "Keys of the timeline", lambda: _keys(host), ("?", "Shift+?"))])
+
+
+def _keys(host: Host) -> None:
+    show_keys(host.acts, host.view)
 
 
 def _picking(host: Host, order: DayOrder, voice: Voice) -> None:

@@ -78,18 +78,21 @@ class Host(QObject):
         """Asked before the tools there are."""
         self.pointer.tools.insert(0, tool)
 
-    def menu(self, name: str) -> QMenu:
-        """The acts of one menu, as they stand now."""
+    def menu(self, *names: str) -> QMenu:
+        """The acts of one menu, or of several one below the other, as they stand now."""
         menu = QMenu(self.page)
-        for act in self.acts.of_menu(name):
-            action = menu.addAction(act.words)
-            if act.keys:
-                action.setText(f"{act.words}\t{act.keys[0]}")
-            action.setEnabled(act.ready())
-            if act.on is not None:
-                action.setCheckable(True)
-                action.setChecked(act.on())
-            action.triggered.connect(lambda _=False, name=act.name: self.acts.run(name))
+        for name in names:
+            if menu.actions():
+                menu.addSeparator()
+            for act in self.acts.of_menu(name):
+                action = menu.addAction(act.words)
+                if act.keys:
+                    action.setText(f"{act.words}\t{act.keys[0]}")
+                action.setEnabled(act.ready())
+                if act.on is not None:
+                    action.setCheckable(True)
+                    action.setChecked(act.on())
+                action.triggered.connect(lambda _=False, name=act.name: self.acts.run(name))
         return menu
 
     def _open_menu(self, name: str, button: QWidget) -> None:

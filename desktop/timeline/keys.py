@@ -26,8 +26,10 @@ _PAN = 0.2  # of the window
 _Walk = Callable[[TimelineView, walk.Way], None]
 
 
-def acts(view: TimelineView, order: DayOrder, picked: Picked) -> list[Act]:
-    """Walking and moving by keyboard."""
+def acts(
+    view: TimelineView, order: DayOrder, picked: Picked, open_card: Callable[[], None]
+) -> list[Act]:
+    """Walking and moving by keyboard; `open_card` of the selected incident."""
 
     def act(name: str, words: str, run: _Walk, way: walk.Way, *keys: str) -> Act:
         return Act(name, words, partial(run, view, way), keys)
@@ -56,11 +58,11 @@ def acts(view: TimelineView, order: DayOrder, picked: Picked) -> list[Act]:
         act("zoom-in", "Zoom in", _zoom, 1, "+", "=", "Shift++"),
         act("zoom-out", "Zoom out", _zoom, -1, "-", "_", "Shift+_"),
         Act("fit", "Show everything", partial(fit_all, view), ("Home", "0")),
-        *_one(view, picked),
+        *_one(view, picked, open_card),
     ]
 
 
-def _one(view: TimelineView, picked: Picked) -> list[Act]:
+def _one(view: TimelineView, picked: Picked, open_card: Callable[[], None]) -> list[Act]:
     """Acts on the incident that is selected, and letting it go."""
 
     def chosen() -> bool:
@@ -83,10 +85,9 @@ def _one(view: TimelineView, picked: Picked) -> list[Act]:
         ),
         Act(
             "choose-middle",
-            "Select the incident in the middle",
-            lambda: _pick(view, _middle_row(view)),
+            "Select the incident in the middle; again: open its card",
+            lambda: open_card() if chosen() else _pick(view, _middle_row(view)),
             ("Return", "Enter"),
-            lambda: not chosen(),
         ),
         Act(
             "let-go",

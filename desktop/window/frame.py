@@ -148,6 +148,7 @@ class Window(QMainWindow):
             "search": self.search.start,
             "back": partial(self._walk, self._trail.back),
             "forward": partial(self._walk, self._trail.forward),
+            "card": self._go_to_card,
             "inspector": self._toggle_inspector,
             "theme": self._toggle_theme,
             "theme-system": partial(self._choose_theme, "system"),
@@ -184,6 +185,15 @@ class Window(QMainWindow):
         shown = not self.inspector.isVisible()
         self.store.change(inspector_shown=shown)
         self.inspector.setVisible(shown)
+
+    def _go_to_card(self) -> None:
+        """The keyboard to the card, shown if it was hidden; from the card back to the view."""
+        if self.inspector.isAncestorOf(self.focusWidget()):
+            self.show_view(self._view)
+            return
+        if not self.inspector.isVisible():
+            self._toggle_inspector()
+        self.inspector.focus_first()
 
     def _toggle_theme(self) -> None:
         self._choose_theme("light" if theme().dark else "dark")

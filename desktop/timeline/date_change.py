@@ -1,0 +1,107 @@
+"""Changing when an incident happened: the form, and moving the date by its own units.
+
+Hides that a date counted from words in a source ("On Monday") is not moved by accident: moving it
+cuts it loose from those words, so that is asked first.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+
+from db import when as dates
+from db.columns.facts import Facts
+from db.records import incidents
+from db.step import Step
+from db.when import InvalidDate, When, shifting
+from desktop.session import Session
+from desktop.timeline.acts import Act
+from desktop.timeline.known import Known
+from desktop.timeline.labels import clean
+from desktop.timeline.view import TimelineView
+from desktop.widgets import Sheet
+from desktop.widgets.incident_forms import edit_date
+
+
+class DateChange:
+    """The acts, and `put` for those who moved a date some other way."""
+
+    def __init__(self, session: Session, view: TimelineView, known: Known) -> None:
+        self._session = session
+        self._view = view
+        self._known = known
+
+    def acts(self) -> list[Act]:
+        """The form and moving, for the selected incident."""
+        return [
+            Act("date-edit", "Edit date…", self.edit, ("E",), self._may, menu="incident"),
+            self._act("date-later", "Move its date later", 1, "Alt+Shift+Right"),
+            self._act("date-earlier", "Move its date earlier", -1, "Alt+Shift+Left"),
+        ]
+
+    def edit(self, incident: int = 0) -> None:
+        """The form for an incident, or for the selected one."""
+        self._known.ask("date", incident or self._view.selected, lambda facts: self._open(facts))
+
+    def put(self, facts: Facts, moved: When) -> None:
+        """Give the incident this date; when the one it has was counted from words, ask first."""
+        old = facts.when
+        if old == moved:
+            return
+        if old is None or not is_tied(facts):
+            self._write(facts, moved)
+            return
+
+        def then() -> str:
+            self._write(facts, moved)
+            return ""
+
+        words = f"“{clean(old.phrase)}”" if old.phrase else "words"
+        Sheet.open(
+            self._view,
+            "Move a date that was read from words?",
+            [],
+            "Move it all the same",
+            then,
+            hint=f"{dates.show(old)} was counted from {words} in a source. Moved to "
+            f"{dates.show(moved)} it no longer hangs on them, and no longer follows when the "
+            "source’s day of publication is corrected. Nothing has been changed yet.",
+        )
+
+    def _may(self) -> bool:
+        return bool(self._view.selected) and not self._session.why_read_only
+
+    def _act(self, name: str, words: str, way: int, key: str) -> Act:
+        return Act(name, words, partial(self._shift, way), (key,), self._may, menu="incident")
+
+    def _open(self, facts: Facts) -> None:
+        edit_date(self._session, self._view, facts.incident)
+
+    def _shift(self, way: int) -> None:
+        def took(facts: Facts) -> None:
+            if facts.when is None:
+                self._open(facts)
+                return
+            try:
+                self.put(facts, shifting.shifted(facts.when, way))
+            except InvalidDate as error:
+                self._session.complain(error)
+
+        self._known.ask("date", self._view.selected, took)
+
+    def _write(self, facts: Facts, moved: When) -> None:
+        number = facts.incident.id
+
+        def act(step: Step) -> None:
+            incidents.set_when(step, number, moved)
+
+        def done(_: None) -> None:
+            self._session.said.emit(f"Moved to {dates.show(moved)}.")
+
+        self._session.do("Move date", act, done)
+
+
+def is_tied(facts: Facts) -> bool:
+    """Whether a date was counted from the words of a source."""
+    when = facts.when
+    hangs = facts.incident.date_source is not None
+    return when is not None and (hangs or when.published is not None)
