@@ -36,7 +36,7 @@ def hang(host: Host) -> None:
     ghost = Ghost()
     host.add_layer(ghost)
     host.add_tool(DateDrag(host.view, known, change, ghost, lambda: host.session.why_read_only))
-    host.add_acts([Act("keys", "Keys of the timeline", lambda: _keys(host), ("?", "Shift+?"))])
+    host.add_acts([Act("keys", "Keys of the timeline", lambda: _keys(host), ("F1",))])
 
 
 def _keys(host: Host) -> None:

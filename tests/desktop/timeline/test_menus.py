@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QContextMenuEvent, QKeySequence
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
@@ -128,7 +128,7 @@ def test_the_menu_key_opens_it_at_the_selected_bar(
 
 
 def test_the_sheet_shows_every_key_there_is(page: TimelinePage) -> None:
-    QTest.keyClick(page.view, Qt.Key.Key_Question, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClick(page.view, Qt.Key.Key_F1)
     sheet = page.findChildren(Sheet)[0]
     shown = {cap.accessibleName() for cap in sheet.findChildren(KeyCap)}
     keyed = [act for act in page.host.acts if act.keys]
@@ -148,7 +148,6 @@ def test_keys_read_as_on_the_keyboard() -> None:
     assert key_words("Shift+Right") == "Shift+→"
     assert key_words("+") == "+"
     assert key_words("Ctrl++") == "Ctrl++"
-    assert QKeySequence("?").toString() == "?"
 
 
 def test_a_new_incident_starts_in_the_middle_without_a_menu(page: TimelinePage) -> None:
