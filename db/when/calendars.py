@@ -38,14 +38,16 @@ _JULIAN = (
 
 @dataclass(frozen=True, slots=True)
 class Calendar:
-    """`title` for menus; `months` long and `short`; `exact`: whether its days are certain.
-    Days are day numbers since 1970-01-01."""
+    """`title` for menus, `head` before a row of it; `months` by number; `exact`: whether its days
+    are certain; `reach`: the first and last day it is known for (None: all). Days are day numbers
+    since 1970-01-01."""
 
     name: CalendarName
     title: str
+    head: str
     months: tuple[str, ...]
-    short: tuple[str, ...]
     exact: bool
+    reach: tuple[int, int] | None
     _begin: Callable[[int, int], int | None]
     _month: Callable[[int], YearMonth | None]
 
@@ -121,8 +123,7 @@ def _lunar_month(day: int) -> YearMonth | None:
     # Months take 30 and 29 days in turn; the last has 29 or 30.
     month = min((day - _LUNAR_NEW_YEARS[place]) * 2 // 59 + 1, 12)
     year = _LUNAR_YEARS[place]
-    end = _lunar_begin(year, 12)
-    return None if year == _LUNAR_YEARS[-1] and day > (end or 0) + 28 else (year, month)
+    return None if day > _LUNAR_NEW_YEARS[-1] + 353 else (year, month)
 
 
 #: Days from 0000-03-01 of the Julian calendar to 1970-01-01.
@@ -142,18 +143,17 @@ def _julian_month(day: int) -> YearMonth:
     return cycle * 4 + year_of_cycle + (month <= 2), month
 
 
-def _cut(names: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(name[:3] for name in names)
-
+_SOLAR_REACH = _NEW_YEARS[0], _NEW_YEARS[-1] - 1
+_LUNAR_REACH = _LUNAR_NEW_YEARS[0], _LUNAR_NEW_YEARS[-1] + 353
 
 CALENDARS: tuple[Calendar, ...] = (
-    Calendar("solar_afghan", "Solar Hijri, months of Afghanistan", _AFGHAN, _AFGHAN, True,
-             _solar_begin, _solar_month),
-    Calendar("solar_iran", "Solar Hijri, months of Iran", _IRAN, _IRAN, True,
-             _solar_begin, _solar_month),
-    Calendar("lunar", "Lunar Hijri, by arithmetic", _LUNAR, _LUNAR, False,
-             _lunar_begin, _lunar_month),
-    Calendar("julian", "Julian", _JULIAN, _cut(_JULIAN), True, _julian_begin, _julian_month),
+    Calendar("solar_afghan", "Solar Hijri, months of Afghanistan", "Solar Hijri", _AFGHAN, True,
+             _SOLAR_REACH, _solar_begin, _solar_month),
+    Calendar("solar_iran", "Solar Hijri, months of Iran", "Solar Hijri", _IRAN, True,
+             _SOLAR_REACH, _solar_begin, _solar_month),
+    Calendar("lunar", "Lunar Hijri, by arithmetic", "Lunar Hijri ± 2 days", _LUNAR, False,
+             _LUNAR_REACH, _lunar_begin, _lunar_month),
+    Calendar("julian", "Julian", "Julian", _JULIAN, True, None, _julian_begin, _julian_month),
 )  # fmt: skip
 """What can be shown beside the Gregorian calendar."""
 

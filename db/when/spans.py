@@ -3,19 +3,14 @@
 Hides the choice of unit: years for long windows, the clock for short ones.
 """
 
-from collections.abc import Callable
-
 from db.when.gregorian import DAY, Civil, add_months, civil, month_length
 from db.when.wording import SHORT_MONTHS, year_text
 
-Reader = Callable[[int], Civil]
 
-
-def span_text(earliest: int, latest: int, read: Reader = civil) -> str:
-    """A window of time, [earliest, latest) in seconds: "2021 – 2024 · 3 y 8 mo". `read` tells what
-    a clock shows at an instant; UTC unless given."""
-    start, end = read(earliest), read(max(latest - 1, earliest))
-    return f"{_window_text(start, end, latest - earliest)} · {_length(earliest, latest, read)}"
+def span_text(earliest: int, latest: int) -> str:
+    """A window of time, [earliest, latest) in seconds: "2021 – 2024 · 3 y 8 mo"."""
+    start, end = civil(earliest), civil(max(latest - 1, earliest))
+    return f"{_window_text(start, end, latest - earliest)} · {_length(earliest, latest)}"
 
 
 def _window_text(start: Civil, end: Civil, size: int) -> str:
@@ -35,7 +30,7 @@ def _window_text(start: Civil, end: Civil, size: int) -> str:
     return texts[0] if texts[0] == texts[1] else f"{texts[0]} – {texts[1]}"
 
 
-def _length(earliest: int, latest: int, read: Reader) -> str:
+def _length(earliest: int, latest: int) -> str:
     size = latest - earliest
     if size < 120:
         return f"{size} s"
@@ -46,14 +41,15 @@ def _length(earliest: int, latest: int, read: Reader) -> str:
         return f"{hours} h {rest // 60} min" if rest >= 60 else f"{hours} h"
     if size < 62 * DAY:
         return f"{size // DAY} d"
-    years, months = divmod(_whole_months(read(earliest), read(latest)), 12)
+    years, months = divmod(_whole_months(earliest, latest), 12)
     if years >= 100:
         return f"{years:,} y"
     parts = [f"{years} y"] * (years > 0) + [f"{months} mo"] * (months > 0)
     return " ".join(parts)
 
 
-def _whole_months(start: Civil, end: Civil) -> int:
+def _whole_months(earliest: int, latest: int) -> int:
+    start, end = civil(earliest), civil(latest)
     months = (end.year - start.year) * 12 + end.month - start.month
     reached = add_months(start.year, start.month, months)
     day = min(start.day, month_length(*reached))

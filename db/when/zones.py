@@ -1,8 +1,7 @@
-"""Clocks of the world: what a clock in a zone reads at an instant, and when a local day begins.
+"""Clocks of the world: what a clock in a zone reads at an instant, and when it is put on or back.
 
 Hides the zone data and where it ends: years after it stand where the rule of their place in the
-calendar's 400 years puts them, years before it keep the first offset it knows. A local time that
-never was (the clocks went forward) begins when they jumped; one that was twice is the first.
+calendar's 400 years puts them, years before it keep the first offset it knows.
 """
 
 from __future__ import annotations
@@ -13,7 +12,7 @@ from importlib import resources
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
 from db.errors import BadInput
-from db.when.gregorian import DAY, ERA_DAYS, Civil, civil, seconds
+from db.when.gregorian import DAY, ERA_DAYS, seconds
 from db.when.notation import is_zone
 
 _CYCLE = ERA_DAYS * DAY
@@ -54,26 +53,12 @@ class Zone:
         """What the clocks read, as seconds since 1970-01-01T00:00 on them."""
         return moment + self.offset(moment)
 
-    def civil(self, moment: int) -> Civil:
-        """The calendar fields that the clocks read at an instant."""
-        return civil(self.local(moment))
-
-    def instant(self, local: int) -> int:
-        """The first instant at which the clocks read `local` or, where they jumped over it,
-        more."""
-        if self._fixed is not None:
-            return local - self._fixed
-        known = _known(local)
-        naive = (_EPOCH + timedelta(seconds=known)).replace(tzinfo=self._rule)
-        first, second = _size(naive.utcoffset()), _size(naive.replace(fold=1).utcoffset())
-        found = known - first
-        if first < second:
-            found = self._jump(known - second, known - first)
-        return found + local - known
-
-    def _jump(self, low: int, high: int) -> int:
-        """The instant in (low, high] at which the offset changed."""
-        old = self.offset(low)
+    def change(self, start: int, end: int) -> int | None:
+        """The instant in (start, end] at which the clocks are put forward or back; None when they
+        show the same offset at both."""
+        low, high, old = start, end, self.offset(start)
+        if self.offset(end) == old:
+            return None
         while high - low > 1:
             middle = (low + high) // 2
             if self.offset(middle) == old:

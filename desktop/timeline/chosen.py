@@ -41,7 +41,7 @@ def chosen(incident: int, scene: Scene, labels: Labels, clock: Clock) -> Chosen:
         first, last = days_of(scene, row, clock)
         early, late = (distance(clock.zero, day) for day in (first, last))
         words = f"{words} · {early}" + (f" to {late}" if late != early else "")
-    return Chosen(incident, row, (clock.drawn(at, *bounds), words))
+    return Chosen(incident, row, (at + clock.ahead(*bounds), words))
 
 
 def days_of(scene: Scene, row: int, clock: Clock) -> tuple[int, int]:

@@ -1,7 +1,8 @@
 """What the time axis reads: whose clock, and which day is counted from. No Qt.
 
-Hides zones and days from whoever draws or words an instant. `Clock.zero` is the day number, on
-this clock, of day 0 of a relative axis.
+The axis counts the seconds that the clock reads. A date that says nothing finer than a day is the
+day of the place where it happened, so it stands at the same place on every clock; only an instant
+that is known, such as 14:30 UTC, moves when another clock is chosen.
 """
 
 from __future__ import annotations
@@ -11,66 +12,64 @@ from dataclasses import dataclass, field
 import numpy as np
 import numpy.typing as npt
 
-from db.columns import OPEN, Columns
-from db.when import Civil, span_text
+from db.columns import Columns
 from db.when.gregorian import DAY, add_months, civil_day, day_number, month_length
 from db.when.zones import UTC_ZONE, Zone
 
 
 @dataclass(frozen=True, slots=True)
 class Clock:
-    """`words` say in the status line whose time it is; `zero`: day 0, None for plain dates."""
+    """`words` say in the status line whose time it is; `zero`: the day number of day 0, None for
+    plain dates."""
 
     zone: Zone = field(default=UTC_ZONE)
     words: str = "UTC"
     zero: int | None = None
 
-    def civil(self, moment: int) -> Civil:
-        """The calendar fields that this clock reads at an instant."""
-        return self.zone.civil(moment)
-
     def days(self, earliest: int, latest: int) -> tuple[int, int]:
         """The first and last day number of a date with bounds [earliest, latest)."""
-        if floating(earliest, latest):
-            return earliest // DAY, latest // DAY - 1
-        return self.day(earliest), self.day(max(latest - 1, earliest))
+        ahead = self.ahead(earliest, latest)
+        first = (earliest + ahead) // DAY
+        return first, max((latest + ahead - 1) // DAY, first)
 
-    def drawn(self, moment: int, earliest: int, latest: int) -> int:
-        """Where an instant of such a date stands on an axis of this clock."""
-        return moment - self.zone.offset(moment) if floating(earliest, latest) else moment
+    def ahead(self, earliest: int, latest: int) -> int:
+        """By how many seconds a date with these bounds stands later on this clock than in UTC."""
+        return self.zone.offset(earliest) if is_instant(earliest, latest) else 0
 
-    def day(self, moment: int) -> int:
-        """The day number of an instant on this clock."""
-        return self.zone.local(moment) // DAY
-
-    def day_start(self, day: int) -> int:
-        """The first instant of a day."""
-        return self.zone.instant(day * DAY)
-
-    def span_words(self, start: int, end: int) -> str:
-        """[start, end) as this clock reads it: "3 – 9 May 2022 · 6 d"."""
-        return span_text(start, end, self.civil)
+    def aheads(
+        self, found: Columns, rows: npt.NDArray[np.int32], window: tuple[int, int]
+    ) -> npt.NDArray[np.int64] | None:
+        """The same of many incidents in a window of time; None: all stand where they do in UTC."""
+        if not self.zone.name:
+            return None
+        known = _are_instants(found.earliest[rows], found.latest[rows])
+        offset = np.where(known, self.zone.offset(window[0]), 0)
+        change = self.zone.change(*window)
+        if change is not None:
+            later = known & (found.earliest[rows] >= change)
+            offset = np.where(later, self.zone.offset(window[1]), offset)
+        return offset.astype(np.int64)
 
 
 UTC = Clock()
 
 
-def floating(earliest: int, latest: int) -> bool:
-    """Whether a date says nothing finer than days: it is then the same day on every clock, that of
-    the place where it happened, and no instant of UTC."""
-    return all(at % DAY == 0 or abs(at) >= OPEN for at in (earliest, latest))
+def is_instant(earliest: int, latest: int) -> bool:
+    """Whether a date is an hour or a minute of a known offset, and not a day or something rougher:
+    times of an unknown offset are wider than a day."""
+    return latest - earliest < DAY and (earliest % DAY != 0 or latest % DAY != 0)
 
 
-def floating_rows(found: Columns, rows: npt.NDArray[np.int32]) -> npt.NDArray[np.bool_]:
-    """The same of many incidents."""
-    earliest, latest = found.earliest[rows], found.latest[rows]
-    early = (earliest % DAY == 0) | (earliest <= -OPEN)
-    whole: npt.NDArray[np.bool_] = early & ((latest % DAY == 0) | (latest >= OPEN))
-    return whole
+def _are_instants(
+    earliest: npt.NDArray[np.int64], latest: npt.NDArray[np.int64]
+) -> npt.NDArray[np.bool_]:
+    fine = (earliest % DAY != 0) | (latest % DAY != 0)
+    narrow: npt.NDArray[np.bool_] = fine & (latest - earliest < DAY)
+    return narrow
 
 
 def distance(zero: int, day: int) -> str:
-    """How far a day is from day 0, in the unit that suits: "D+12", "D−3", "D0"."""
+    """How far a day is from day 0: "D+12", "D−3", "D0"."""
     return f"D{signed(day - zero)}"
 
 

@@ -16,6 +16,7 @@ from db import columns
 from db.imprint import imprint
 from db.reader import Reader
 from db.when.zones import Zone
+from desktop.timeline.clocks import Clock
 from desktop.timeline.heights import Heights, Want, on_one, on_several, rows_in, total
 from desktop.timeline.labels import Labels
 from desktop.timeline.lanes import Lanes, Rows
@@ -77,7 +78,7 @@ class Composer:
         self._say, self._stopped = say, stopped
         self._leaf = leaf(order.format, order.fitting.legend)
         self._scene = PaperScene(order.lanes, order.labels)
-        self._scene.zone = order.zone
+        self._scene.clock = Clock(order.zone)
         lanes = order.lanes.lanes
         asked = [n for n in range(len(lanes)) if order.chosen is None or n in order.chosen]
         self._shown = [n for n in asked if lanes[n].touching(*order.span)]

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from desktop.timeline import eras, hands, nesting, reports, telling, tolls
+from desktop.timeline import eras, hands, moving, nesting, reports, telling, tolls
 from desktop.timeline.host import Host
 
 
 def furnish(host: Host) -> None:
     """Hang in all that the timeline has; the order is that of menus and palette."""
     hands.hang(host)
+    moving.hang(host)
     nesting.hang(host)
     eras.hang(host)
     tolls.hang(host)

@@ -1,9 +1,7 @@
 """Round instants of the calendar: the steps of the axis and where their marks stand. No Qt.
 
 Hides the calendar. Before the Common Era years count back from 1 BCE, so that 500 BCE is a mark
-and 501 BCE is not. On a clock with day 0, days, weeks, months and years count from that day. Where
-the clocks are put forward or back, a mark that no clock shows is left out, and one of
-an hour that comes twice stands twice.
+and 501 BCE is not. Counted from a day 0, days, weeks, months and years begin with that day.
 """
 
 from __future__ import annotations
@@ -13,7 +11,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from db.when.gregorian import DAY, add_months, civil_day, day_number
-from desktop.timeline.clocks import UTC, Clock, month_after
+from desktop.timeline.clocks import month_after
 
 Unit = Literal["second", "minute", "hour", "day", "month", "year"]
 
@@ -64,49 +62,18 @@ def _steps() -> tuple[Step, ...]:
 STEPS = _steps()
 
 
-def instants(start: int, end: int, step: Step, clock: Clock = UTC) -> Iterator[int]:
-    """The marks of a step in [start, end], from the last one at or before `start`. On a clock with
-    day 0 its days, months and years are counted from there; parts of a day are not."""
+def instants(start: int, end: int, step: Step, zero: int | None = None) -> Iterator[int]:
+    """The marks of a step in [start, end], from the last one at or before `start`. With a day
+    `zero`, days, months and years are counted from there; parts of a day are not."""
     if step.of_day:
-        return _parts(start, end, LENGTH[step.unit] * step.count, clock)
-    return _dates(start, end, step, clock)
-
-
-def _parts(start: int, end: int, length: int, clock: Clock) -> Iterator[int]:
-    """Parts of a day: as the clock reads them, through every jump of it."""
-    at = start - clock.zone.local(start) % length
-    while clock.zone.local(at) % length:
-        at -= clock.zone.local(at) % length
-    while at <= end:
-        yield at
-        at = _part_after(at, length, clock)
-
-
-def _part_after(at: int, length: int, clock: Clock) -> int:
-    later = at + length
-    over = clock.zone.local(later) % length
-    while over:
-        earlier = later - over
-        if earlier > at and not clock.zone.local(earlier) % length:
-            return earlier
-        later += length - over
-        over = clock.zone.local(later) % length
-    return later
-
-
-def _dates(start: int, end: int, step: Step, clock: Clock) -> Iterator[int]:
-    """The first instants of days; of one that the clock skipped, none."""
-    counted = clock.zero is None
-    day = _day_before(clock.day(start), step) if counted else _counted_before(start, step, clock)
-    last = None
-    while True:
-        at = clock.day_start(day)
-        if at > end:
-            return
-        if clock.day(at) == day and (last is None or at > last):
-            yield at
-            last = at
-        day = _day_after(day, step) if counted else _counted_after(day, step, clock)
+        length = LENGTH[step.unit] * step.count
+        yield from range(start - start % length, end + 1, length)
+        return
+    day = start // DAY
+    day = _day_before(day, step) if zero is None else _counted_before(day, step, zero)
+    while day * DAY <= end:
+        yield day * DAY
+        day = _day_after(day, step) if zero is None else _counted_after(day, step, zero)
 
 
 # Along the calendar
@@ -118,7 +85,7 @@ def _day_before(day: int, step: Step) -> int:
         return day_number(year, month, _day_mark(number, step.count))
     if step.unit == "month":
         return day_number(year, (month - 1) // step.count * step.count + 1)
-    return day_number(_year_mark(year, step.count))
+    return day_number(year_mark(year, step.count))
 
 
 def _day_after(day: int, step: Step) -> int:
@@ -130,14 +97,14 @@ def _day_after(day: int, step: Step) -> int:
         return day_number(*add_months(year, month, 1))
     if step.unit == "month":
         return day_number(*add_months(year, month, step.count))
-    return day_number(_next_year(year, step.count))
+    return day_number(next_year(year, step.count))
 
 
 def _day_mark(day: int, count: int) -> int:
     return day if count == 1 else min((day - 1) // count * count + 1, 22)
 
 
-def _year_mark(year: int, count: int) -> int:
+def year_mark(year: int, count: int) -> int:
     """The last marked year at or before: ..., 200 BCE, 100 BCE, 1 CE, 100, 200 ..."""
     if count == 1:
         return year
@@ -147,7 +114,8 @@ def _year_mark(year: int, count: int) -> int:
     return 1 - -(-before // count) * count
 
 
-def _next_year(year: int, count: int) -> int:
+def next_year(year: int, count: int) -> int:
+    """The marked year after a marked one."""
     if count == 1:
         return year + 1
     if year >= 1:
@@ -171,14 +139,12 @@ def units_from_zero(day: int, step: Step, zero: int) -> int:
     return months if step.unit == "month" else months // 12
 
 
-def _counted_before(start: int, step: Step, clock: Clock) -> int:
-    zero = clock.zero or 0
-    passed = units_from_zero(clock.day(start), step, zero)
+def _counted_before(day: int, step: Step, zero: int) -> int:
+    passed = units_from_zero(day, step, zero)
     return _counted(zero, passed // step.count * step.count, step)
 
 
-def _counted_after(day: int, step: Step, clock: Clock) -> int:
-    zero = clock.zero or 0
+def _counted_after(day: int, step: Step, zero: int) -> int:
     return _counted(zero, units_from_zero(day, step, zero) + step.count, step)
 
 
@@ -188,9 +154,9 @@ def _counted(zero: int, number: int, step: Step) -> int:
     return month_after(zero, number * (12 if step.unit == "year" else 1))
 
 
-def first_of(at: int, step: Step, clock: Clock) -> tuple[int, int]:
-    """The unit of the calendar that holds an instant: its first one, and that of the next."""
-    plain = Clock(clock.zone)
-    begin = next(instants(at, at, step, plain))
-    later = (each for each in instants(begin, begin + round(step.length * 3), step, plain))
-    return begin, next(each for each in later if each > at)
+def first_of(at: int, step: Step) -> tuple[int, int]:
+    """The unit of the calendar that holds an instant: its first second, and that of the next."""
+    begin = next(instants(at, at, step))
+    return begin, next(
+        each for each in instants(begin, begin + round(step.length * 3), step) if each > at
+    )

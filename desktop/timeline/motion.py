@@ -1,7 +1,7 @@
 """Moving the window of time softly: a short glide to where the reader wants to be, or the slide of
 one that was thrown.
 
-Hides the clock and the friction. The goal can change while gliding (a second turn of the wheel): the
+Hides the clock and the friction. The goal can change while gliding (another turn of the wheel): the
 glide goes on from where it is. Without animation goals are reached at once and nothing is thrown.
 """
 

@@ -232,8 +232,8 @@ class TimelinePage(QWidget):
 
     def _selected(self, ref: Ref | None) -> None:
         chosen = ref.id if ref is not None and ref.kind == "incident" else 0
-        actor = ref.id if ref is not None and ref.kind == "actor" else 0
-        self.view.show_lane(actor if self._lanes_are_actors() else 0)
+        record = ref is not None and ref.kind in ("actor", "source")
+        self.view.show_lane(ref.id if ref is not None and record else 0)
         if chosen != self.view.selected or chosen:
             self.view.show_selected(chosen)
             if chosen and self.view.selected_row >= 0 and self.view.labels.get(chosen) is None:
@@ -260,12 +260,11 @@ class TimelinePage(QWidget):
         self.session.select(Ref("incident", incident) if incident else None)
 
     def _choose_lane(self, key: int) -> None:
-        """A lane that stands for an actor or an outlet opens its card."""
-        if self._lanes_are_actors():
-            self.session.select(Ref("actor", key))
-
-    def _lanes_are_actors(self) -> bool:
-        return self.view.scene.lanes.axis in ("actor", "source")
+        """A lane that stands for an actor, an outlet or an article opens its card."""
+        names = (lane.name for lane in self.view.scene.lanes.lanes)
+        owner = next((name.owner for name in names if name.key == key), "")
+        if owner == "actor" or owner == "source":
+            self.session.select(Ref("source" if owner == "source" else "actor", key))
 
     def _recolour(self, colouring: str) -> None:
         self.view.show_colours(cast(Colouring, colouring))
@@ -311,7 +310,7 @@ class TimelinePage(QWidget):
             parts.append(f"{found.undated.count:,} without a date")
         if found.lanes.others:
             parts.append(f"{found.lanes.others:,} of the smallest lanes share one")
-        parts.append("UTC")
+        parts.append(self.view.clock.words)
         text = " · ".join(parts)
         if text != self.status_text:
             self.status_text = text

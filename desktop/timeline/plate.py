@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 
+from db.when import span_text
 from desktop.theme import font
 from desktop.timeline import axis, samples
 from desktop.timeline.bars import Looks
@@ -140,7 +141,7 @@ class Plates:
         many = f"{possible:,}" if certain == possible else f"{certain:,}–{possible:,}"
         setting = self.setting
         return [
-            setting.clock.span_words(*poster.span).partition(" · ")[0],
+            span_text(*poster.span).partition(" · ")[0],
             f"{many} {'incident' if many == '1' else 'incidents'}",
             setting.lanes,
             setting.colours,
@@ -208,7 +209,7 @@ class Plates:
     def _ticks(self, scale: Scale) -> Ticks:
         """The ticks of a sheet, without labels that its edges would cut."""
         measure = self._canvas.axis.measure
-        found = ticks(scale, measure, self.setting.clock)
+        found = ticks(scale, measure, self.setting.clock.zero)
         minor = tuple(
             tick
             for tick in found.minor

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QPointF
 
+from db.when import span_text
 from desktop.timeline import axis
 from desktop.timeline.chosen import counted
 from desktop.timeline.density import level_for
@@ -106,7 +107,7 @@ def _cell(view: TimelineView, level: int, number: int, lane: int) -> Tip | None:
         return None
     count = count_words(held.certain(start, end), possible)
     what = "1 incident" if count == "1" else f"{count} incidents"
-    return Tip(what, view.clock.span_words(start, end), "Click to look closer.")
+    return Tip(what, span_text(start, end), "Click to look closer.")
 
 
 def _lane(view: TimelineView, at: QPointF) -> Tip | None:

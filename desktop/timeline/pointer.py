@@ -173,11 +173,11 @@ class Pointer(QObject):
     def _fit_unit(self, at: QPointF) -> None:
         """All of the unit named under a point of the axis: the upper row names the larger one."""
         view = self._view
-        step = ticks(view.scale, view.canvas.axis.measure, view.clock).step
+        step = ticks(view.scale, view.canvas.axis.measure).step
         larger = major_of(step) if at.y() < axis.HEIGHT / 2 else step
         if larger is not None:
             second = view.scale.at(at.x() - view.plot().left())
-            view.fit(*first_of(second, larger, view.clock), exact=True)
+            view.fit(*first_of(second, larger), exact=True)
 
     def leave(self) -> None:
         """The pointer left the view."""

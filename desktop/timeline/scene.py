@@ -14,8 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from db.columns import Columns, Shift
-from db.when.zones import UTC_ZONE
-from desktop.timeline.clocks import floating_rows
+from desktop.timeline.clocks import UTC
 from desktop.timeline.density import Density, cells_in_view, level_for
 from desktop.timeline.labels import Label, Labels
 from desktop.timeline.lanes import Lane, Lanes
@@ -95,7 +94,7 @@ class Scene:
         self.lanes = lanes
         self.labels = labels
         self.pinned = -1
-        self.zone = UTC_ZONE
+        self.clock = UTC
         self.compact = False
         self.tones = lanes.tones()
         self.stack: Stack = stacked([], room)
@@ -258,7 +257,7 @@ class Scene:
         gathered = self._gather(top, bottom)
         found, row = self.found, gathered.row
         ahead = self._ahead(row, scale)
-        x0, x1 = scale.xs(found.earliest[row]) - ahead, scale.xs(found.latest[row]) - ahead
+        x0, x1 = scale.xs(found.earliest[row]) + ahead, scale.xs(found.latest[row]) + ahead
         seen = np.flatnonzero((x1 + MARK + gathered.reach > 0) & (x0 - MARK < scale.width))
         row, lane, ahead = row[seen], gathered.lane[seen], self._ahead(row[seen], scale)
         tops = np.asarray(self.stack.tops)
@@ -269,21 +268,17 @@ class Scene:
             lane,
             x0[seen],
             x1[seen],
-            scale.xs(found.start_latest[row]) - ahead,
-            scale.xs(found.end_earliest[row]) - ahead,
+            scale.xs(found.start_latest[row]) + ahead,
+            scale.xs(found.end_earliest[row]) + ahead,
             y,
             [gathered.labels[place] for place in seen.tolist()],
             gathered.inside[seen],
         )
 
     def _ahead(self, rows: npt.NDArray[np.int32], scale: Scale) -> Pixels | float:
-        """By how many pixels days stand further left, where clocks are ahead of UTC: a date that
-        names a day names one of the place where it happened."""
-        offset = self.zone.offset(scale.at(scale.width / 2))
-        if not offset:
-            return 0.0
-        days: Pixels = floating_rows(self.found, rows).astype(np.float64)
-        return days * (offset / scale.step)
+        """By how many pixels instants stand further right, where clocks are ahead of UTC."""
+        seconds = self.clock.aheads(self.found, rows, (scale.left, scale.right))
+        return 0.0 if seconds is None else seconds / scale.step
 
     def folds(self, scale: Scale, top: float, bottom: float) -> list[Fold]:
         """The +N between two heights, relative to `top`."""

@@ -6,7 +6,9 @@ Hides how a year too long to read is said ("66 million BCE") without ever saying
 
 from __future__ import annotations
 
-from desktop.timeline.clocks import UTC, Clock, signed
+from db.when import civil
+from db.when.gregorian import DAY
+from desktop.timeline.clocks import distance, signed
 from desktop.timeline.marks import Step, units_from_zero
 
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -17,16 +19,16 @@ _MONTHS_LONG = (
 _SIZES = ((10**9, " billion"), (10**6, " million"))
 
 
-def label(at: int, step: Step, clock: Clock = UTC) -> str:
-    """The words of a minor tick."""
-    if clock.zero is not None and not step.of_day:
-        return _counted(at, step, clock, clock.zero)
-    year, month, day, hour, minute, second = clock.civil(at)
+def label(at: int, step: Step, zero: int | None = None) -> str:
+    """The words of a minor tick, from day `zero` on if there is one."""
+    if zero is not None and not step.of_day:
+        return _counted(at, step, zero)
+    year, month, day, hour, minute, second = civil(at)
     match step.unit:
         case "second":
             return f"{hour:02}:{minute:02}:{second:02}"
         case "minute" | "hour":
-            return f"{hour:02}:{minute:02}" + (f":{second:02}" if second else "")
+            return f"{hour:02}:{minute:02}"
         case "day":
             return str(day)
         case "month":
@@ -34,8 +36,8 @@ def label(at: int, step: Step, clock: Clock = UTC) -> str:
     return "1 CE" if year == 1 and step.count > 1 else year_label(year)
 
 
-def _counted(at: int, step: Step, clock: Clock, zero: int) -> str:
-    day = clock.day(at)
+def _counted(at: int, step: Step, zero: int) -> str:
+    day = at // DAY
     if day == zero:
         return "D0"
     number = units_from_zero(day, step, zero)
@@ -72,12 +74,12 @@ def rough_year(year: int) -> str:
     return f"{_sized(number)}{tail}"
 
 
-def major_label(at: int, step: Step, clock: Clock = UTC) -> str:
+def major_label(at: int, step: Step, zero: int | None = None) -> str:
     """The words above minor ticks of `step`."""
-    year, month, day, hour, minute, _ = clock.civil(at)
+    year, month, day, hour, minute, _ = civil(at)
     date = f"{day} {MONTHS[month - 1]} {year_label(year)}"
-    if clock.zero is not None and step.of_day:
-        date = f"D{signed(clock.day(at) - clock.zero)} · {date}"
+    if zero is not None and step.of_day:
+        date = f"{distance(zero, at // DAY)} · {date}"
     match step.unit:
         case "second":
             return f"{date}, {hour:02}:{minute:02}"
@@ -104,10 +106,10 @@ def _ordinal(number: int) -> str:
     return f"{number:,}" + {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
 
 
-def widest(step: Step, ends: tuple[int, int], clock: Clock) -> str:
+def widest(step: Step, ends: tuple[int, int], zero: int | None = None) -> str:
     """A text as wide as any label of a step between two instants."""
-    if clock.zero is not None and not step.of_day:
-        return _widest_counted(step, ends, clock, clock.zero)
+    if zero is not None and not step.of_day:
+        return _widest_counted(step, ends, zero)
     match step.unit:
         case "second":
             return "00:00:00"
@@ -117,7 +119,7 @@ def widest(step: Step, ends: tuple[int, int], clock: Clock) -> str:
             return "28"
         case "month":
             return "May"
-    years = [clock.civil(at).year for at in ends]
+    years = [civil(at).year for at in ends]
     return _widest_year(step, years[0] if abs(years[0]) > abs(years[1]) else years[1])
 
 
@@ -142,8 +144,8 @@ def _wide(number: int) -> str:
     return f"{int('1' + text[1:]):,}".replace("1", "0") if number >= 10_000 else text
 
 
-def _widest_counted(step: Step, ends: tuple[int, int], clock: Clock, zero: int) -> str:
-    most = max(abs(units_from_zero(clock.day(at), step, zero)) for at in ends)
+def _widest_counted(step: Step, ends: tuple[int, int], zero: int) -> str:
+    most = max(abs(units_from_zero(at // DAY, step, zero)) for at in ends)
     if step.unit == "year":
         return f"Y−{_widest_year(step, most + 1)}"
     return f"W−{_wide(most // 7 if step.count == 7 else most)}"

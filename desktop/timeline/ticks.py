@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from desktop.timeline.clocks import UTC, Clock
 from desktop.timeline.marks import STEPS, Step, instants
 from desktop.timeline.scale import Scale
 from desktop.timeline.tick_words import label, major_label, widest
@@ -39,30 +38,31 @@ class Ticks:
     step: Step
 
 
-def ticks(scale: Scale, measure: Measure, clock: Clock = UTC) -> Ticks:
-    """The ticks of what a scale shows, as a clock reads it. Labels of one row never touch."""
+def ticks(scale: Scale, measure: Measure, zero: int | None = None) -> Ticks:
+    """The ticks of what a scale shows, counted from day `zero` if there is one. Labels of one row
+    never touch."""
     ends = (scale.left, scale.right)
     chosen = len(STEPS) - 1
     for place, step in enumerate(STEPS):
         least = measure("0", False) + _GAP  # no label is narrower
         if step.length / scale.step < least:
             continue
-        if step.length / scale.step >= measure(widest(step, ends, clock), False) + _GAP:
+        if step.length / scale.step >= measure(widest(step, ends, zero), False) + _GAP:
             chosen = place
             break
     step = STEPS[chosen]
     fine = step
     for smaller in STEPS[:chosen]:
-        if smaller.length / scale.step >= _GRID and _divides(smaller, step, clock):
+        if smaller.length / scale.step >= _GRID and _divides(smaller, step, zero):
             fine = smaller
             break
-    minor = tuple(Tick(at, label(at, step, clock)) for at in instants(*ends, step, clock))
-    lines = tuple(instants(*ends, fine, clock))
-    return Ticks(lines, apart(minor, scale, measure), _majors(scale, step, measure, clock), step)
+    minor = tuple(Tick(at, label(at, step, zero)) for at in instants(*ends, step, zero))
+    lines = tuple(instants(*ends, fine, zero))
+    return Ticks(lines, apart(minor, scale, measure), _majors(scale, step, measure, zero), step)
 
 
-def _divides(small: Step, large: Step, clock: Clock) -> bool:
-    if clock.zero is not None and small.unit == "day" and large.unit == "month":
+def _divides(small: Step, large: Step, zero: int | None) -> bool:
+    if zero is not None and small.unit == "day" and large.unit == "month":
         return small.count == 1
     return small.divides(large)
 
@@ -80,14 +80,13 @@ def apart(found: tuple[Tick, ...], scale: Scale, measure: Measure) -> tuple[Tick
     return tuple(kept)
 
 
-def _majors(scale: Scale, step: Step, measure: Measure, clock: Clock) -> tuple[Tick, ...]:
+def _majors(scale: Scale, step: Step, measure: Measure, zero: int | None) -> tuple[Tick, ...]:
     major = major_of(step)
     if major is None:
         return ()
     # The row above keeps the calendar when the one below counts from day 0.
-    plain = Clock(clock.zone)
-    marks = list(instants(scale.left, scale.right, major, plain))
-    named = [Tick(at, major_label(at, step, clock)) for at in marks]
+    marks = instants(scale.left, scale.right, major)
+    named = [Tick(at, major_label(at, step, zero)) for at in marks]
     kept: list[Tick] = []
     free = float("-inf")
     for place, tick in enumerate(named):

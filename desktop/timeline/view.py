@@ -85,6 +85,7 @@ class TimelineView(QWidget):
         self.layers: list[Layer] = []
         self.tracks: list[Track] = []
         self.clock: Clock = UTC
+        self._today = today
         self._chosen = Chosen()
         self.hovered = -1
         self.walked_lane = 0
@@ -118,7 +119,7 @@ class TimelineView(QWidget):
         a step, how the rows moved since; then everything keeps its place."""
         old = self.scene
         self.scene = Scene(lanes, self.labels, self.plot().height())
-        self.scene.zone = self.clock.zone
+        self.scene.clock = self.clock
         if shift is not None:
             self.scene.carry(old, shift)
         if old.found is not lanes.found:
@@ -138,7 +139,9 @@ class TimelineView(QWidget):
 
     def show_clock(self, clock: Clock) -> None:
         """The time of another zone, or days counted from another day."""
-        self.clock, self.scene.zone, self._ticks = clock, clock.zone, None
+        self.clock = self.scene.clock = clock
+        self.looks = replace(self.looks, now=clock.zone.local(self._today))
+        self._ticks = None
         self._choose(self.selected)
         self._counting.soon()
         self.moved.emit(self.scale)
@@ -316,8 +319,7 @@ class TimelineView(QWidget):
 
     def _seen(self) -> tuple[Lanes, int, int, set[int]]:
         """What is counted."""
-        # Nearly all dates are days, which begin when this clock says so.
-        start, end = (self.clock.zone.local(at) for at in (self.scale.left, self.scale.right))
+        start, end = self.scale.left, self.scale.right
         shown = self.canvas.heads.seen(self.scene, self.top, self.plot().height())
         return self.scene.lanes, start, end, shown
 
@@ -337,7 +339,7 @@ class TimelineView(QWidget):
         bottom = self.top + plot.height()
         self.scene.settle(self.scale, self.top, bottom, budget, bare=budget is not None)
         if self._ticks is None:
-            self._ticks = ticks(self.scale, self.canvas.axis.measure, self.clock)
+            self._ticks = ticks(self.scale, self.canvas.axis.measure, self.clock.zero)
         sheet = Sheet(
             self.scene,
             self.scale,
