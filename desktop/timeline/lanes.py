@@ -52,6 +52,11 @@ class Lane:
         assert self.sorted_ends.size == len(self)
         assert self._block_ends.size * _BLOCK >= len(self)
 
+    @property
+    def has_peaks(self) -> bool:
+        """Whether the weightiest of each stretch are found already."""
+        return self._summits is not None
+
     def moved(self, number: int, name: LaneName, rows: Rows, found: Columns) -> Lane:
         """The same incidents in other rows of other columns, with all that was made for them."""
         made = Lane(number, name, rows, found, self.starts, self._summits)
@@ -200,8 +205,11 @@ def build(
         if number == member.rest:
             rest = len(lanes)
         was = before.get(name.key or name.name)
-        if was is not None and _same(was, shift, part):
+        if was is not None and (name.is_open or was.has_peaks) and _same(was, shift, part):
             lanes.append(was.moved(number, name, part, found))
+        elif name.is_open:
+            # Never more than a strip: its weightiest are not asked for.
+            lanes.append(Lane(number, name, part, found, found.earliest[part]))
         else:
             fresh.append((number, name, part))
             lanes.append(None)
