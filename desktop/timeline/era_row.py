@@ -15,9 +15,11 @@ from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPen
 
 from db.records.eras import COLOURS, Era
 from db.when import show
+from desktop.theme import Theme
 from desktop.timeline.colours import faded
 from desktop.timeline.labels import clean
 from desktop.timeline.parts import Frame, Tip, Track
+from desktop.timeline.samples import Entry
 from desktop.timeline.scale import OPEN, Scale
 from desktop.timeline.words import Pen
 
@@ -217,6 +219,24 @@ class EraRow(Track):
         band = self.at(at, frame.scale)
         self.marked = band.era.id if band is not None and band.era.id != self.marked else 0
         return band is not None
+
+
+def entries() -> list[Entry]:
+    """The legend: an era, fading where its end is only roughly known."""
+
+    def drawn(painter: QPainter, box: QRectF, look: Theme) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        for colour, place in (
+            (look.category_ground(1), box),
+            (look.category(1), QRectF(box.left(), box.bottom() - 2, box.width(), 2)),
+        ):
+            ink = QLinearGradient(box.left(), 0, box.right(), 0)
+            ink.setColorAt(0.55, colour)
+            ink.setColorAt(1, faded(colour, _FAINT))
+            painter.setBrush(ink)
+            painter.drawRect(place)
+
+    return [Entry("own", "era", drawn=drawn, wide=26.0)]
 
 
 def edges(band: Band, scale: Scale) -> tuple[float, float]:

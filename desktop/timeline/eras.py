@@ -13,7 +13,7 @@ from db.records.eras import Era
 from desktop.timeline.acts import Act
 from desktop.timeline.era_bands import EraBands
 from desktop.timeline.era_drag import EraDrag, edge_text
-from desktop.timeline.era_row import Band, EraRow
+from desktop.timeline.era_row import Band, EraRow, entries
 from desktop.timeline.era_sheets import (
     EraList,
     choose_era,
@@ -116,7 +116,10 @@ class Hands(QObject):
         return session.case is not None and not session.why_read_only
 
     def _took(self, found: Material) -> None:
+        had = bool(self.row.bands)
         self.row.show(found.eras.all)
+        if had != bool(self.row.bands):
+            self._host.legend.show_more(entries() if self.row.bands else [], "eras")
         self._host.view.furnished()
 
     def _made(self, edtf: str) -> None:

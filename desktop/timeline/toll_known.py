@@ -6,7 +6,7 @@ once, in the order in which incidents may begin and in the order in which they m
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
@@ -35,6 +35,11 @@ class Known:
     def most(self, rows: npt.NDArray[np.integer]) -> Ints:
         """The most that was said for each row: of "at least 72" that is 72."""
         found: Ints = np.maximum(np.maximum(self.high[rows], self.low[rows]), 0)
+        return found
+
+    def least(self, rows: npt.NDArray[np.integer]) -> Ints:
+        """The least that was said for each row."""
+        found: Ints = np.maximum(self.low[rows], 0)
         return found
 
     def words(self, row: int) -> str:
@@ -68,37 +73,77 @@ def known(tolls: Tolls, found: Columns) -> Known:
     return Known(tolls, found, place, low, high)
 
 
+Sums = tuple[Ints, Ints]
+_NO_SUMS: Sums = (np.zeros(1, np.int64), np.zeros(1, np.int64))
+
+
 @dataclass(slots=True)
 class TollDensity(Density):
     """As `Density`, counting people: the most that were said to be hit by what possibly lies in a
-    cell. `begun`, `ended`: running sums in the order of starts and of ends, from 0."""
+    cell. Running sums from 0, in the order of starts and of ends: `most`, `low` (the least that
+    was said) and `endless` (of how many nobody said a most)."""
 
-    begun: Ints = field(default_factory=lambda: np.zeros(1, np.int64))
-    ended: Ints = field(default_factory=lambda: np.zeros(1, np.int64))
+    of_known: Known | None = None
+    most: Sums = _NO_SUMS
+    low: Sums = _NO_SUMS
+    endless: Sums = _NO_SUMS
 
     def counted(self, level: int, first: int, size: int) -> Counts:
-        lane = self.lane
         cells = np.arange(first, first + size + 1, dtype=np.int64) << level
-        begun = self.begun[np.searchsorted(lane.starts, cells[1:])]
-        ended = self.ended[np.searchsorted(lane.sorted_ends, cells[:-1], side="right")]
-        found: Counts = begun - ended
+        return self._touching(self.most, cells[:-1], cells[1:])
+
+    def _touching(self, sums: Sums, starts: Ints, ends: Ints) -> Ints:
+        """The sum over what possibly lies in each [start, end)."""
+        lane = self.lane
+        begun = sums[0][np.searchsorted(lane.starts, ends)]
+        found: Ints = begun - sums[1][np.searchsorted(lane.sorted_ends, starts, side="right")]
         return found
 
+    def total(self, start: int, end: int) -> tuple[int, int | None]:
+        """The least over what surely lies in [start, end) as a whole, the most over what possibly
+        does (None: no bound)."""
+        assert self.of_known is not None
+        lane, known = self.lane, self.of_known
+        first, last = np.array([start]), np.array([end])
+        low = int(self._touching(self.low, first, last)[0])
+        before, after = lane.reaching(start), lane.reaching(end)
+        low -= int(known.least(lane.rows[before[lane.starts[before] < end]]).sum())
+        low -= int(known.least(lane.rows[after[lane.starts[after] >= start]]).sum())
+        if self._touching(self.endless, first, last)[0]:
+            return low, None
+        return low, int(self._touching(self.most, first, last)[0])
 
-def tallies(of: Known, lanes: Lanes) -> dict[int, Density]:
-    """For every lane, by its place, what its strip counts."""
+
+def tallies(of: Known, lanes: Lanes) -> dict[int, TollDensity]:
+    """For every lane, by its place, its sums."""
     return {number: tally(of, lane) for number, lane in enumerate(lanes.lanes)}
 
 
 def tally(of: Known, lane: Lane) -> TollDensity:
     """The running sums of one lane."""
-    most = of.most(lane.rows)
     by_end = np.argsort(of.found.latest[lane.rows], kind="stable")
-    return TollDensity(lane, begun=_running(most), ended=_running(most[by_end]))
+
+    def running(numbers: Ints) -> Sums:
+        return _running(numbers), _running(numbers[by_end])
+
+    endless = (of.high[lane.rows] == NONE).astype(np.int64)
+    return TollDensity(
+        lane,
+        of_known=of,
+        most=running(of.most(lane.rows)),
+        low=running(of.least(lane.rows)),
+        endless=running(endless) if endless.any() else _none(len(lane)),
+    )
 
 
 def _running(numbers: Ints) -> Ints:
     return np.concatenate((np.zeros(1, np.int64), np.cumsum(numbers)))
+
+
+def _none(size: int) -> Sums:
+    """Nought all along, in no memory."""
+    nought = np.broadcast_to(np.int64(0), size + 1)
+    return nought, nought
 
 
 def total(of: Known, lane: Lane, start: int, end: int) -> tuple[Headline, int]:
@@ -108,7 +153,7 @@ def total(of: Known, lane: Lane, start: int, end: int) -> tuple[Headline, int]:
     rows = rows[of.place[rows] >= 0]
     found = of.found
     inside = (found.earliest[rows] >= start) & (found.latest[rows] <= end)
-    low = int(np.maximum(of.low[rows[inside]], 0).sum())
+    low = int(of.least(rows[inside]).sum())
     endless = bool((of.high[rows] == NONE).any())
     high = None if endless else int(of.high[rows].sum())
     return Headline(of.tolls.measure, low, high, of.tolls.rule, int(rows.size), False), rows.size

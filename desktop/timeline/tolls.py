@@ -6,6 +6,7 @@ and that large cases are prepared on a reader's thread.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
 
@@ -15,16 +16,19 @@ from db.changes import Changes
 from db.columns import tolls as columns
 from db.columns.tolls import Tolls
 from db.reader import Reader
-from db.terms import MEASURES
+from db.terms import MEASURES, label
 from desktop.timeline.acts import Act
-from desktop.timeline.density import Density
 from desktop.timeline.host import Host
 from desktop.timeline.lanes import Lanes
-from desktop.timeline.toll_known import Known, known, tallies
+from desktop.timeline.spoken import count_words
+from desktop.timeline.toll_known import Known, TollDensity, known, tallies
 from desktop.timeline.toll_marks import TollMarks, entries
+from desktop.timeline.words import Pen
 
 #: Up to so many rows in lanes are prepared at once, so that no frame shows counts between.
 _SMALL = 60_000
+_TWO_LINES = 60.0  # pixels: a lower head has its count beside its name
+_BESIDE = 72.0  # pixels a head keeps for the count itself
 #: Measures in the menu; the others are in the palette.
 _IN_MENU = ("killed", "injured")
 
@@ -33,7 +37,7 @@ _IN_MENU = ("killed", "injured")
 class _Ready:
     lanes: Lanes
     known: Known
-    tallies: dict[int, Density]
+    tallies: dict[int, TollDensity]
 
 
 class Figures(QObject):
@@ -47,6 +51,8 @@ class Figures(QObject):
         self.marks = TollMarks()
         self._held: frozenset[str] = frozenset()
         self._tolls: Tolls | None = None
+        self._sums: Mapping[int, TollDensity] = {}
+        self._pen = Pen("caption")
         host.add_layer(self.marks)
         host.add_acts(self._acts())
         session = host.session
@@ -146,14 +152,14 @@ class Figures(QObject):
         self._host.session.read("timeline tolls", ask, took, 1)
 
     def _prepare(self) -> None:
-        found, tolls, strips = self._host.material, self._tolls, self.strips
+        found, tolls = self._host.material, self._tolls
         if found is None or tolls is None:
             return
         lanes = found.lanes
 
         def ask(_: Reader | None = None) -> _Ready:
             made = known(tolls, lanes.found)
-            return _Ready(lanes, made, tallies(made, lanes) if strips else {})
+            return _Ready(lanes, made, tallies(made, lanes))
 
         if sum(len(lane) for lane in lanes.lanes) <= _SMALL:
             self._show(ask())
@@ -166,10 +172,25 @@ class Figures(QObject):
             return  # of what is no longer shown
         self.marks.show(None if ready is None else ready.known)
         self.marks.strips = ready is not None and self.strips
-        view.scene.tallies = {} if ready is None else ready.tallies
+        self._sums = {} if ready is None else ready.tallies
+        view.scene.tallies = self._sums if self.strips else {}
+        view.counting.more = self._more if ready is not None else None
+        view.counting.soon()
         more = [] if ready is None else entries(ready.known, self.marks.heights, self.strips)
         self._host.legend.show_more(more, "figures")
         view.update()
+
+    def _more(self, number: int, start: int, end: int) -> str:
+        """Beside the count of a lane, how many people; left out where it finds no room."""
+        view, sums = self._host.view, self._sums.get(number)
+        if sums is None or sums.lane is not view.scene.lane(number):
+            return ""
+        if view.scene.stack.heights[number] < _TWO_LINES:
+            return ""
+        low, high = sums.total(start, end)
+        number_words = f"{low:,}+" if high is None else count_words(low, high)
+        words = f"{number_words} {label(MEASURES, self.measure).lower()}"
+        return words if self._pen.width(words) < view.head_width - _BESIDE else ""
 
 
 def hang(host: Host) -> Figures:

@@ -98,8 +98,8 @@ class TimelineView(QWidget):
         self.card = HoverCard(self)
         self._bar = QScrollBar(Qt.Orientation.Vertical, self)
         self._bar.valueChanged.connect(self._scrolled)
-        self._counting = Counting(self._seen, self)
-        self._counting.told.connect(self._tell_counts)
+        self.counting = Counting(self._seen, self)
+        self.counting.told.connect(self._tell_counts)
         self._ask_timer = self._once(0, self._ask)
         self._renew_timer = self._once(0, self._renew)
         themes.changed.connect(self._redress)
@@ -128,7 +128,7 @@ class TimelineView(QWidget):
             self.canvas.forget_heads()
         self._choose(self.selected)
         self._arrange()
-        self._counting.soon()
+        self.counting.soon()
         self.update()
 
     def show_colours(self, colouring: Colouring) -> None:
@@ -143,7 +143,7 @@ class TimelineView(QWidget):
         self.looks = replace(self.looks, now=clock.zone.local(self._today))
         self._ticks = None
         self._choose(self.selected)
-        self._counting.soon()
+        self.counting.soon()
         self.moved.emit(self.scale)
         self.update()
 
@@ -272,13 +272,13 @@ class TimelineView(QWidget):
         self.scale = scale.resized(self.plot().width())
         self._ticks = None
         self.card.hide()
-        self._counting.soon()
+        self.counting.soon()
         self.moved.emit(self.scale)
         self.update()
 
     def _scrolled(self) -> None:
         self.card.hide()
-        self._counting.soon()
+        self.counting.soon()
         self.update()
 
     def _arrange(self) -> None:
@@ -348,7 +348,7 @@ class TimelineView(QWidget):
             self.top,
             plot,
             QRectF(self.rect()),
-            self._counting.lanes,
+            self.counting.lanes,
             self._chosen.flag,
             self.selected_row,
             self.marked_lane,
@@ -399,4 +399,4 @@ class TimelineView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._arrange()
         self.moved.emit(self.scale)
-        self._counting.soon()
+        self.counting.soon()

@@ -63,9 +63,13 @@ def test_a_sum_is_the_least_that_is_sure_to_the_most_that_may_be() -> None:
     assert (found.low, found.high, many) == (3, 15, 2)
     found, many = total(of, lane, *_seconds("2022-04"))
     assert (found.low, found.high, many) == (13, 15, 2)
+    sums = tally(of, lane)
+    assert sums.total(*_seconds("2022-04-18")) == (3, 15)
+    assert sums.total(*_seconds("2022-04")) == (13, 15)
     of = _known((1, 3, 5), (2, 10, 10), (3, 7, NONE))
     assert total(of, lane, *_seconds("2022-04"))[0].words == "at least 20"
     assert total(of, lane, *_seconds("2021"))[1] == 0
+    assert tally(of, lane).total(*_seconds("2022-04")) == (20, None)
 
 
 def test_a_strip_counts_people_as_it_counts_incidents() -> None:
@@ -148,6 +152,7 @@ def test_figures_are_shown_on_demand_and_follow_the_case(
     assert tip is not None
     assert tip.title == "Killed: 4–12"
     assert tip.more == "2 figures given."
+    qtbot.waitUntil(lambda: any("killed" in words for words in page.view.counting.lanes.values()))
     assert "killed: 1, 10, 100" in page.legend.accessibleDescription()
     with qtbot.waitSignal(page.session.changed):
         page.session.undo()
