@@ -177,5 +177,5 @@ def _standing(connection: sqlite3.Connection) -> None:
                     JOIN figure f ON f.claim = c.id AND f.deleted = 0 AND f.measure = 'killed'
                     WHERE c.incident = i.id AND c.deleted = 0), 0)) AS weight
             FROM temp.stale s JOIN incident i ON i.id = s.row LEFT JOIN ({_LEDGER}) l ON l.id = i.id
-        ) new WHERE incident.id = new.id"""
+        ) new WHERE incident.id = new.id AND incident.id IN (SELECT row FROM temp.stale)"""
     )

@@ -14,6 +14,7 @@ import numpy.typing as npt
 
 from db import terms
 from db.columns.slices import SLICE, Ints, columns, joined
+from db.columns.splice import spliced
 from db.reader import Reader, id_list
 
 #: Where a missing bound stands: before or after every date, and far from int64's own end.
@@ -160,8 +161,10 @@ class Shift:
     ) -> tuple[npt.NDArray[np.int32], npt.NDArray[np.intp] | None]:
         """Ascending old rows as new rows, without those that left; with the places kept of them
         (None: all). Whole stretches move alike, so this costs a copy and a few searches."""
-        low = np.searchsorted(rows, self.gone)
-        high = np.searchsorted(rows, self.gone, side="right")
+        # Searched as what they are searched in, or all of it would be copied for each question.
+        gone = self.gone.astype(rows.dtype)
+        low = np.searchsorted(rows, gone)
+        high = np.searchsorted(rows, gone, side="right")
         kept = None
         if (low != high).any():
             stay = np.ones(rows.size, bool)
@@ -169,8 +172,8 @@ class Shift:
                 stay[first:last] = False
             kept = np.flatnonzero(stay)
             rows = rows[kept]
-        found = _stepped(rows, np.searchsorted(rows, self.gone), -1)
-        place = self.come - np.arange(self.come.size)
+        found = _stepped(rows, np.searchsorted(rows, gone), -1)
+        place = (self.come - np.arange(self.come.size)).astype(rows.dtype)
         return _stepped(found, np.searchsorted(found, place), 1), kept
 
     def at(
@@ -211,12 +214,13 @@ def refreshed(reader: Reader, old: Columns, touched: Iterable[int]) -> tuple[Col
             f" ({id_list(wanted.tolist())}) AND NOT (earliest IS NULL AND latest IS NULL))",
         )
     )
-    kept = np.delete(old.earliest, gone)
-    place = np.searchsorted(kept, fresh.earliest, side="right")
+    # Where they come in, counted without what is gone; at the end of their instant.
+    place = np.searchsorted(old.earliest, fresh.earliest, side="right")
+    place -= np.searchsorted(gone, place)
     come = place + np.arange(place.size)
     found = Columns(
         *(
-            np.insert(np.delete(getattr(old, field.name), gone), place, getattr(fresh, field.name))
+            spliced(getattr(old, field.name), gone, place, getattr(fresh, field.name))
             for field in fields(Columns)
         )
     )

@@ -17,6 +17,7 @@ import numpy.typing as npt
 from db.changes import Changes
 from db.columns.incidents import Columns, Shift
 from db.columns.slices import SLICE, Ints, columns, joined
+from db.columns.splice import spliced
 from db.reader import Reader, id_list
 
 Linked = Literal["actor", "place", "source", "tag"]
@@ -96,16 +97,30 @@ def refreshed(
     fresh = _made(found, old.axis, incidents, keys)
     rows, kept = shift.moved(old.rows)
     key = old.key if kept is None else old.key[kept]
-    table = np.union1d(old.keys, fresh.keys)
-    if table.size != old.keys.size:
+    known = np.isin(fresh.keys, old.keys).all()
+    table = old.keys if known else np.union1d(old.keys, fresh.keys)
+    if not known:
         key = np.searchsorted(table, old.keys).astype(np.int32)[key]
     place = np.searchsorted(rows, fresh.rows)
+    none = np.empty(0, np.intp)
+    own = np.searchsorted(table, fresh.keys).astype(np.int32)[fresh.key]
     return Links(
         old.axis,
-        np.insert(rows, place, fresh.rows),
-        np.insert(key, place, np.searchsorted(table, fresh.keys).astype(np.int32)[fresh.key]),
+        spliced(rows, none, place, fresh.rows),
+        spliced(key, none, place, own),
         table,
     )
+
+
+def same_records(old: Links, new: Links, pairs: Iterable[tuple[int, int]]) -> bool:
+    """Whether incidents have to do with the same records as before; (old row, new row) of each."""
+    for before, after in pairs:
+        low, high = np.searchsorted(old.rows, np.array([before, before + 1], old.rows.dtype))
+        first, last = np.searchsorted(new.rows, np.array([after, after + 1], new.rows.dtype))
+        was, now = old.keys[old.key[low:high]], new.keys[new.key[first:last]]
+        if not np.array_equal(was, now):
+            return False
+    return True
 
 
 def _made(found: Columns, axis: Linked, incidents: Ints, keys: Ints) -> Links:

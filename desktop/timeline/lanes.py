@@ -8,7 +8,7 @@ searches, whatever the size of the case. No Qt.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 import numpy as np
@@ -228,6 +228,32 @@ def build(
     )
 
 
+def stayed(old: Lanes, found: Columns, shift: Shift, pairs: Sequence[tuple[int, int]]) -> Lanes:
+    """The lanes after a step in which no incident changed its lane, none came and none went:
+    `pairs` of the old and the new row of those it touched. No filter may be on."""
+    lanes: list[Lane | None] = []
+    fresh: list[tuple[int, LaneName, Rows]] = []
+    came = dict(pairs)
+    for lane in old.lanes:
+        gone = _held(lane.rows, shift.gone)
+        rows, _ = shift.moved(lane.rows)
+        if not gone.size:
+            lanes.append(lane.moved(lane.number, lane.name, rows, found))
+            continue
+        here = np.sort(np.array([came[row] for row in lane.rows[gone].tolist()], np.int32))
+        rows = np.insert(rows, np.searchsorted(rows, here), here)
+        fresh.append((lane.number, lane.name, rows))
+        lanes.append(None)
+    made = iter(_made(found, fresh))
+    every = np.arange(len(found), dtype=np.int32)
+    return replace(
+        old,
+        found=found,
+        lanes=tuple(lane if lane is not None else next(made) for lane in lanes),
+        every=_whole(found, every, old, shift),
+    )
+
+
 def _made(found: Columns, parts: Sequence[tuple[int, LaneName, Rows]]) -> list[Lane]:
     """Lanes made together: their peaks are found in one pass over all."""
     if not parts:
@@ -251,15 +277,26 @@ def _whole(found: Columns, rows: Rows, old: Lanes | None, shift: Shift | None) -
         return old.every
     if old is not None and shift is not None and "sorted_ends" in old.every.__dict__:
         was = old.every
-        gone = was.rows[np.isin(was.rows, shift.gone)]
-        new = np.isin(rows, shift.come)
-        if np.array_equal(shift.moved(was.rows)[0], rows[~new]):
-            came = rows[new]
+        gone = was.rows[_held(was.rows, shift.gone)]
+        new = _held(rows, shift.come)
+        came = rows[new]
+        unfiltered = len(was) == len(old.found) and rows.size == len(found)
+        if unfiltered or np.array_equal(shift.moved(was.rows)[0], np.delete(rows, new)):
             ends = was.sorted_ends
             ends = np.delete(ends, _each(ends, np.sort(old.found.latest[gone])))
             fresh = np.sort(found.latest[came])
             made.__dict__["sorted_ends"] = np.insert(ends, np.searchsorted(ends, fresh), fresh)
     return made
+
+
+def _held(rows: Rows, wanted: npt.NDArray[np.intp]) -> npt.NDArray[np.intp]:
+    """The places in `rows`, ascending, of those of `wanted` that are there."""
+    asked = wanted.astype(rows.dtype)
+    places = np.searchsorted(rows, asked)
+    inside = places < rows.size
+    places, asked = places[inside], asked[inside]
+    found: npt.NDArray[np.intp] = places[rows[places] == asked]
+    return found
 
 
 def _each(values: Ints, wanted: Ints) -> npt.NDArray[np.intp]:

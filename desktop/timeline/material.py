@@ -16,8 +16,9 @@ from db import asking, columns
 from db.asking import EVERYTHING, Answers, Question
 from db.changes import Changes
 from db.columns import Axis, Columns, Eras, Links, Plan, Shift, Tree, Undated, packed
+from db.columns.links import same_records
 from db.reader import Reader
-from desktop.timeline.lanes import Lanes, build
+from desktop.timeline.lanes import Lanes, build, stayed
 from desktop.timeline.scale import roomy
 
 Ints = npt.NDArray[np.int64]
@@ -139,7 +140,15 @@ def renewed(reader: Reader, old: Material, changes: Sequence[Changes], choice: C
 
     trees = _with_tree(reader, () if concerns(*_NAMING) else old.trees, links, choice.axis)
     answers = old.answers.followed(reader, found, changes, links)
-    lanes = _built(reader, answers, links, trees, choice, old, shift)
+    pairs = None
+    if shift is not None and trees is old.trees:
+        pairs = _stay(old, found, shift, links, choice)
+    if shift is not None and pairs is not None:
+        lanes = stayed(old.lanes, found, shift, pairs)
+        for lane in (*lanes.lanes, lanes.every):
+            lane.prepare()
+    else:
+        lanes = _built(reader, answers, links, trees, choice, old, shift)
     return Material(
         found,
         old.whole if found is old.found else columns.extent(found),
@@ -154,6 +163,25 @@ def renewed(reader: Reader, old: Material, changes: Sequence[Changes], choice: C
         shift,
         trees=trees,
     )
+
+
+def _stay(
+    old: Material, found: Columns, shift: Shift, links: tuple[Links, ...], choice: Choice
+) -> list[tuple[int, int]] | None:
+    """(old row, new row) of the incidents a step touched, when none of them came, went or changed
+    its lane; else None: then the lanes must be found anew."""
+    gone = dict(zip(old.found.ids[shift.gone].tolist(), shift.gone.tolist(), strict=True))
+    come = dict(zip(found.ids[shift.come].tolist(), shift.come.tolist(), strict=True))
+    if choice != old.choice or choice.narrowed != EVERYTHING or gone.keys() != come.keys():
+        return None
+    pairs = [(gone[one], come[one]) for one in gone]
+    for before, after in zip(old.links, links, strict=False):
+        if before.axis == choice.axis and not same_records(before, after, pairs):
+            return None
+    kinds = old.found.kind[shift.gone], found.kind[[come[one] for one in gone]]
+    if choice.axis == "kind" and not np.array_equal(*kinds):
+        return None
+    return pairs
 
 
 def _with_axis(

@@ -13,6 +13,7 @@ from db import columns, terms, when
 from db.case import Case
 from db.columns import OPEN, Columns, Membership
 from db.columns import links as links_of
+from db.columns.splice import spliced
 from db.records import actors, incidents
 from db.terms import Standing
 from tests.small_case import SmallCase
@@ -263,3 +264,19 @@ def test_rows_move_as_the_incidents_do(old: int, gone: set[int], come: list[int]
     anywhere, here = shift.at(np.arange(old, dtype=np.int32))
     assert anywhere[here].tolist() == moved.tolist()
     assert np.flatnonzero(~here).tolist() == left
+
+
+@given(
+    size=st.integers(0, 120),
+    gone=st.sets(st.integers(0, 119)),
+    places=st.lists(st.integers(0, 119), max_size=90),
+)
+def test_splicing_is_deleting_and_then_inserting(
+    size: int, gone: set[int], places: list[int]
+) -> None:
+    values = np.arange(size) * 10
+    out = np.array(sorted(at for at in gone if at < size), np.intp)
+    left = np.delete(values, out)
+    into = np.array(sorted(min(at, left.size) for at in places), np.intp)
+    fresh = -1 - np.arange(into.size)
+    assert spliced(values, out, into, fresh).tolist() == np.insert(left, into, fresh).tolist()

@@ -1,0 +1,37 @@
+"""Some values out, some in, in one copy: numpy's delete and insert take four for the same."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+import numpy as np
+import numpy.typing as npt
+
+Values = TypeVar("Values", bound=npt.NDArray[np.generic])
+
+_FEW = 64
+
+
+def spliced(
+    values: Values, gone: npt.NDArray[np.intp], place: npt.NDArray[np.intp], fresh: Values
+) -> Values:
+    """`values` without the places `gone` (ascending), and with `fresh` set in before `place` (as
+    numpy.insert would, counted without what is gone; ascending)."""
+    if gone.size + place.size > _FEW:
+        return np.insert(np.delete(values, gone), place, fresh)  # type: ignore[return-value]
+    # Where to set in, counted with what is gone: behind those that lie before it.
+    before = np.searchsorted(gone - np.arange(gone.size), place, side="right")
+    cuts = [(at, True, 0) for at in gone.tolist()]
+    cuts += [(at, False, n) for n, at in enumerate((place + before).tolist())]
+    cuts.sort(key=lambda cut: (cut[0], cut[1], cut[2]))
+    pieces = []
+    at = 0
+    for where, leaves, number in cuts:
+        pieces.append(values[at:where])
+        if leaves:
+            at = where + 1
+        else:
+            pieces.append(fresh[number : number + 1])
+            at = max(at, where)
+    pieces.append(values[at:])
+    return np.concatenate(pieces)  # type: ignore[return-value]
