@@ -6,7 +6,6 @@ trusted: whatever is no plan is the plain one.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal, get_args
@@ -83,29 +82,22 @@ def plain(axis: str) -> Plan:
     return Plan(level=DEEPEST if axis == "actor" else 1 if axis == "kind" else 0)
 
 
-def plan_to_json(plan: Plan) -> str:
-    """The plan as a text for a saved view."""
-    return json.dumps(
-        {
-            "level": plan.level,
-            "sort": plan.sort,
-            "order": plan.order,
-            "pinned": plan.pinned,
-            "opened": sorted(plan.opened),
-            "closed": sorted(plan.closed),
-            "more": plan.more,
-            "compact": plan.compact,
-        },
-        separators=(",", ":"),
-    )
+def plan_to_json(plan: Plan) -> dict[str, object]:
+    """The plan in values that JSON knows."""
+    return {
+        "level": plan.level,
+        "sort": plan.sort,
+        "order": list(plan.order),
+        "pinned": list(plan.pinned),
+        "opened": sorted(plan.opened),
+        "closed": sorted(plan.closed),
+        "more": plan.more,
+        "compact": plan.compact,
+    }
 
 
-def plan_from_json(text: str) -> Plan:
-    """The plan a text says; whatever part of it makes no sense is plain."""
-    try:
-        told = json.loads(text)
-    except (ValueError, RecursionError):
-        return Plan()
+def plan_from_json(told: object) -> Plan:
+    """The plan that was written down; whatever part of it makes no sense is plain."""
     if not isinstance(told, dict):
         return Plan()
     sorts: tuple[Sort, ...] = get_args(Sort)

@@ -24,6 +24,7 @@ from desktop.timeline.parts import Layer, Tool, Track
 from desktop.timeline.picked import Picked
 from desktop.timeline.pointer import Pointer
 from desktop.timeline.view import TimelineView
+from desktop.timeline.view_parts import ViewPart
 
 
 class Host(QObject):
@@ -46,6 +47,7 @@ class Host(QObject):
         self.pointer = Pointer(self.view)
         self.acts = Acts()
         self.picked = Picked(self)
+        self.view_parts: list[ViewPart] = []
         #: How the lanes of each axis stand; emit `renew` after changing it.
         self.plans = Plans()
         #: The second a menu at the pointer was opened at; None: none is open, the middle is meant.

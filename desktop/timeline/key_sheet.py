@@ -21,6 +21,7 @@ _GROUPS = (
     ("selection", "Several incidents"),
     ("time", "Time"),
     ("lane", "Lanes"),
+    ("order", "Order of the lanes"),
     ("show", "What is shown"),
     ("clock", "Clock and calendar"),
 )

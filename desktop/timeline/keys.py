@@ -162,8 +162,11 @@ def walked(view: TimelineView) -> int:
 def across(view: TimelineView, way: walk.Way) -> int:
     """The row nearest to the selection in the lane below (or above), which is walked from now on;
     -1 when there is no such lane."""
-    number = walked(view) + way
-    if view.selected_row < 0 or not 0 <= number < len(view.scene.lanes.lanes):
+    number, lanes = walked(view) + way, view.scene.lanes.lanes
+    # An open group holds what the lanes below it hold.
+    while 0 <= number < len(lanes) and lanes[number].name.is_open:
+        number += way
+    if view.selected_row < 0 or not 0 <= number < len(lanes):
         return -1
     view.walked_lane = number
     at = walk.instant(view.scene.found, view.selected_row)

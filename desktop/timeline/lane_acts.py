@@ -129,6 +129,7 @@ def _levels(planner: Planner) -> list[Act]:
             lambda: planner.go_level(planner.level + 1),
             (".",),
             lambda: planner.level + 1 < len(planner.levels),
+            menu="lane",
         ),
         Act(
             "level-coarser",
@@ -136,6 +137,7 @@ def _levels(planner: Planner) -> list[Act]:
             lambda: planner.go_level(planner.level - 1),
             (",",),
             lambda: planner.level > 0,
+            menu="lane",
         ),
         *(
             Act(
@@ -176,7 +178,13 @@ def _orders(planner: Planner) -> list[Act]:
             )
             for sort, _ in SORTS
         ),
-        Act("sort-next", "Next order of the lanes", planner.next_sort, ("S",)),
+        Act(
+            "sort-next",
+            "Next order of the lanes",
+            planner.next_sort,
+            ("S",),
+            menu=ORDER_MENU,
+        ),
         Act(
             "lanes-low",
             "Low lanes",

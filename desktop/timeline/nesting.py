@@ -11,6 +11,7 @@ from desktop.timeline.lane_acts import acts
 from desktop.timeline.lane_drag import LaneDrag
 from desktop.timeline.planning import Planner
 from desktop.timeline.stuck_rows import StuckRows
+from desktop.timeline.view_parts import ViewPart
 
 
 def hang(host: Host) -> None:
@@ -20,4 +21,5 @@ def hang(host: Host) -> None:
     host.add_layer(StuckRows(host.view))
     host.add_tool(LaneDrag(host.view, planner))
     host.pointer.escapes.append(planner.let_go)
+    host.view_parts.append(ViewPart("lanes", planner.kept, planner.read))
     Corner(host, planner)

@@ -6,12 +6,22 @@ the lane that was meant is found again among the new lanes, at the height where 
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
-from db.columns import LaneName, Plan, level_words, plain
+from db.columns import (
+    AXES,
+    LaneName,
+    Plan,
+    Plans,
+    level_words,
+    plain,
+    plan_from_json,
+    plan_to_json,
+)
 from db.columns.plans import Sort
 from desktop.timeline.heads import NOTHING, Held
 from desktop.timeline.host import Host
@@ -38,6 +48,7 @@ class Planner(QObject):
         self._meant: _Ident | None = None
         self._anchor: tuple[_Ident, float] | None = None
         host.took.connect(self._took)
+        host.session.closed.connect(self._forget)
 
     # What there is
 
@@ -209,6 +220,25 @@ class Planner(QObject):
         """To a screen reader."""
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._view, words))
 
+    # In a saved view
+
+    def kept(self) -> dict[str, object]:
+        """The plans of all axes."""
+        return {axis: plan_to_json(plan) for axis, plan in self._host.plans.kept.items()}
+
+    def read(self, held: object) -> Callable[[], None]:
+        """What puts plans into effect that were kept; axes not among them stand plainly."""
+        known = held if isinstance(held, dict) else {}
+        plans = Plans({axis: plan_from_json(known[axis]) for axis in AXES if axis in known})
+
+        def effect() -> None:
+            if plans != self._host.plans:
+                self._host.plans = plans
+                self._host.renew.emit()
+                self.changed.emit()
+
+        return effect
+
     # Inside
 
     def _words(self, number: int) -> str:
@@ -221,6 +251,11 @@ class Planner(QObject):
         if name.pinned:
             parts.append("pinned")
         return ", ".join(parts)
+
+    def _forget(self) -> None:
+        """Another case has lanes of its own."""
+        self._host.plans = Plans()
+        self._meant = self._anchor = None
 
     def _note(self) -> None:
         name = self.name()

@@ -145,12 +145,14 @@ class Scene:
         self.pinned = row
 
     def lanes_of(self, row: int) -> list[int]:
-        """The lanes in which an incident stands."""
+        """The lanes in which an incident stands; open groups, which only count it, are left out."""
         if row < 0 or row >= len(self.found):
             return []
         start = self.found.earliest[row]
         held = []
         for number, lane in enumerate(self.lanes.lanes):
+            if lane.name.is_open:
+                continue
             low, high = np.searchsorted(lane.starts, (start, start + 1))
             if (lane.rows[low:high] == row).any():
                 held.append(number)

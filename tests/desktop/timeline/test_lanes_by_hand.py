@@ -13,6 +13,7 @@ from db import when
 from db.case import Case
 from db.columns import LaneName, Plan
 from db.records import actors, incidents, places
+from db.refs import Ref
 from desktop.session import Session
 from desktop.theme import themes
 from desktop.timeline.groups import groups, head_at, stuck
@@ -215,3 +216,31 @@ def test_open_groups_stay_at_the_top_until_their_last_lane_pushes_them_out() -> 
     leaving = stuck(stack, held, stack.tops[4] - 10)
     assert [(each.lane, each.y) for each in leaving] == [(0, 10 - GROUP)]
     assert STEP < DOT
+
+
+def test_down_walks_past_open_groups_whose_lanes_hold_the_same(
+    page: TimelinePage, qtbot: QtBot
+) -> None:
+    session = page.session
+    session.select(Ref("incident", _incident(page, "Taliban")))
+    page.view.walked_lane = _at(page, "Taliban")
+    for name in ("· Sinai branch", "· IS-Khorasan"):
+        QTest.keyClick(page.view, Qt.Key.Key_Up)
+        assert _names(page)[page.view.walked_lane] == name
+    QTest.keyClick(page.view, Qt.Key.Key_Up)
+    assert _names(page)[page.view.walked_lane] == "· IS-Khorasan"
+
+
+def test_a_saved_view_brings_the_plan_of_each_axis_back(page: TimelinePage, qtbot: QtBot) -> None:
+    (part,) = (part for part in page.host.view_parts if part.name == "lanes")
+    _renewed(page, qtbot, lambda: page.host.acts.run("level-coarser"))
+    kept = part.keep()
+    _renewed(page, qtbot, lambda: page.host.acts.run("lanes-reset"))
+    names = _renewed(page, qtbot, part.read(kept))
+    assert names == ["Islamic State", "Taliban", "Nobody named"]
+    assert _renewed(page, qtbot, part.read({"moon": None})) == _OPEN
+
+
+def _incident(page: TimelinePage, lane: str) -> int:
+    scene = page.view.scene
+    return int(scene.found.ids[scene.lane(_at(page, lane)).rows[0]])
