@@ -28,8 +28,9 @@ class Counting(QObject):
         super().__init__(parent)
         self._seen = seen
         self.lanes: dict[int, str] = {}
-        #: What else a head says of its lane in [start, end): from its number to words.
-        self.more: Callable[[int, int, int], str] | None = None
+        #: What else a head says of a lane in [start, end): its number, the span, the count in
+        #: words; the answer takes the place of the count.
+        self.more: Callable[[int, int, int, str], str] | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_AFTER_MS)
@@ -45,8 +46,8 @@ class Counting(QObject):
         found: dict[int, str] = {}
         for number in numbers:
             found[number] = _words(lanes.lanes[number], start, end)
-            if self.more is not None and (more := self.more(number, start, end)):
-                found[number] += f" · {more}"
+            if self.more is not None:
+                found[number] = self.more(number, start, end, found[number])
         if found != self.lanes:
             # The heads know by the dictionary itself whether they must be drawn again.
             self.lanes = found

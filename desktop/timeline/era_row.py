@@ -165,12 +165,12 @@ class EraRow(Track):
     def _name(self, painter: QPainter, band: Band, place: QRectF, frame: Frame) -> None:
         """In the band; beside one that is too narrow, as far as the next one leaves room."""
         title, width = clean(band.era.title), frame.scale.width
-        start, end = max(place.left(), 0.0) + 7, min(place.right(), width) - 6
+        others = [frame.scale.x(one.start) for one in self.bands if one.row == band.row]
+        free = min((x for x in others if x > place.left() + 1), default=width)
+        start, end = max(place.left(), 0.0) + 7, min(place.right(), width, free) - 6
         inside = end - start >= min(self._pen.width(title), _NAMED)
         if not inside and place.right() < width:
-            others = [frame.scale.x(one.start) for one in self.bands if one.row == band.row]
-            start = place.right() + 5
-            end = min((x for x in others if x > place.left() + 1), default=width) - 6
+            start, end = place.right() + 5, free - 6
         words = self._pen.fit(title, end - start)
         if words:
             painter.setPen(frame.look.ink if inside else frame.look.secondary)

@@ -81,12 +81,13 @@ _NO_SUMS: Sums = (np.zeros(1, np.int64), np.zeros(1, np.int64))
 class TollDensity(Density):
     """As `Density`, counting people: the most that were said to be hit by what possibly lies in a
     cell. Running sums from 0, in the order of starts and of ends: `most`, `low` (the least that
-    was said) and `endless` (of how many nobody said a most)."""
+    was said), `endless` (of how many nobody said a most) and `told` (of how many anything)."""
 
     of_known: Known | None = None
     most: Sums = _NO_SUMS
     low: Sums = _NO_SUMS
     endless: Sums = _NO_SUMS
+    told: Sums = _NO_SUMS
 
     def counted(self, level: int, first: int, size: int) -> Counts:
         cells = np.arange(first, first + size + 1, dtype=np.int64) << level
@@ -101,10 +102,12 @@ class TollDensity(Density):
 
     def total(self, start: int, end: int) -> tuple[int, int | None]:
         """The least over what surely lies in [start, end) as a whole, the most over what possibly
-        does (None: no bound)."""
+        does (None: no bound, or nothing was said)."""
         assert self.of_known is not None
         lane, known = self.lane, self.of_known
         first, last = np.array([start]), np.array([end])
+        if not self._touching(self.told, first, last)[0]:
+            return 0, None
         low = int(self._touching(self.low, first, last)[0])
         before, after = lane.reaching(start), lane.reaching(end)
         low -= int(known.least(lane.rows[before[lane.starts[before] < end]]).sum())
@@ -126,12 +129,14 @@ def tally(of: Known, lane: Lane) -> TollDensity:
     def running(numbers: Ints) -> Sums:
         return _running(numbers), _running(numbers[by_end])
 
+    told = (of.place[lane.rows] >= 0).astype(np.int64)
     endless = (of.high[lane.rows] == NONE).astype(np.int64)
     return TollDensity(
         lane,
         of_known=of,
         most=running(of.most(lane.rows)),
         low=running(of.least(lane.rows)),
+        told=running(told),
         endless=running(endless) if endless.any() else _none(len(lane)),
     )
 

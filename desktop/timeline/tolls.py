@@ -28,7 +28,7 @@ from desktop.timeline.words import Pen
 #: Up to so many rows in lanes are prepared at once, so that no frame shows counts between.
 _SMALL = 60_000
 _TWO_LINES = 60.0  # pixels: a lower head has its count beside its name
-_BESIDE = 72.0  # pixels a head keeps for the count itself
+_MARGINS = 26.0  # pixels of a head beside its count
 #: Measures in the menu; the others are in the palette.
 _IN_MENU = ("killed", "injured")
 
@@ -180,17 +180,22 @@ class Figures(QObject):
         self._host.legend.show_more(more, "figures")
         view.update()
 
-    def _more(self, number: int, start: int, end: int) -> str:
-        """Beside the count of a lane, how many people; left out where it finds no room."""
+    def _more(self, number: int, start: int, end: int, count: str) -> str:
+        """The count of a lane and how many people; as much of it as finds room."""
         view, sums = self._host.view, self._sums.get(number)
         if sums is None or sums.lane is not view.scene.lane(number):
-            return ""
+            return count
         if view.scene.stack.heights[number] < _TWO_LINES:
-            return ""
+            return count
         low, high = sums.total(start, end)
-        number_words = f"{low:,}+" if high is None else count_words(low, high)
-        words = f"{number_words} {label(MEASURES, self.measure).lower()}"
-        return words if self._pen.width(words) < view.head_width - _BESIDE else ""
+        if high is None and not low:
+            return count  # nobody gave a number: that is not nought
+        people = f"{low:,}+" if high is None else count_words(low, high)
+        whole = f"{count} · {people}"
+        for words in (f"{whole} {label(MEASURES, self.measure).lower()}", whole):
+            if self._pen.width(words) <= view.head_width - _MARGINS:
+                return words
+        return count
 
 
 def hang(host: Host) -> Figures:
