@@ -37,8 +37,7 @@ from db.reader import Reader, id_list
 from db.records.claims import publisher_sql
 from db.records.names import display_sql
 from db.terms import label
-from db.when import Civil, civil, show
-from db.when import parse as parse_date
+from db.when import Civil, civil, show_short
 
 #: Names of records by (table, id): tables actor, place, source, tag.
 Names = Mapping[tuple[str, int], str]
@@ -246,7 +245,7 @@ def _shown(at: Civil, unit: str) -> str:
         text = _shown(at, "day")
         return f"{text} {at.hour:02d}:{at.minute:02d}"
     if 0 < at.year <= _FAR:
-        return show(parse_date(_edtf(at, unit)))
+        return show_short(_edtf(at, unit))
     year = f"{at.year:,}" if at.year > 0 else f"{1 - at.year:,} BCE"
     return year if unit == "year" else f"{at.month}/{at.day} {year}"
 

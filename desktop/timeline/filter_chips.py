@@ -38,7 +38,7 @@ from desktop.timeline.filter_menu import Subjects
 from desktop.widgets import Chip, LinkButton, Words
 
 _GAP = 4
-_CHIP = 190  # pixels of a chip at most while it shares the bar
+_WIDEST, _NARROWEST = 260, 104  # pixels of a chip; below that its words say too little
 
 
 class FilterChip(Chip):
@@ -48,10 +48,11 @@ class FilterChip(Chip):
 
     def __init__(self, text: str, negated: bool) -> None:
         super().__init__(text, "neutral" if negated else "accent", removable=True)
+        self.widest = _WIDEST
         self.setAccessibleDescription("Enter changes it, Down opens its menu, Delete removes it")
 
     def sizeHint(self) -> QSize:
-        return super().sizeHint().boundedTo(QSize(_CHIP, Size.CHIP))
+        return super().sizeHint().boundedTo(QSize(self.widest, Size.CHIP))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         event.accept()
@@ -107,15 +108,15 @@ class FilterChips(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(_GAP)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
-        self.list: FilterList | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self.list = FilterList(self)
         self.hide()
 
     def show_question(self, question: Question, names: Names) -> None:
         """Other chips."""
         self._question, self._names = question, names
         self._fill()
-        if self.list is not None and self.list.isVisible():
+        if self.list.isVisible():
             self.list.fill(self)
 
     def fit(self, room: int) -> None:
@@ -137,11 +138,11 @@ class FilterChips(QWidget):
 
     def chips(self) -> list[Chip]:
         """The chips in the bar, from the left; one when they are folded."""
-        return [chip for chip in self.findChildren(Chip) if not chip.isHidden()]
+        direct = Qt.FindChildOption.FindDirectChildrenOnly
+        return [chip for chip in self.findChildren(Chip, options=direct) if not chip.isHidden()]
 
     def open_list(self) -> None:
         """All filters below one another."""
-        self.list = FilterList(self.window())
         self.list.fill(self)
         self.list.popup(self.mapToGlobal(QPoint(0, self.height() + Space.XS)))
 
@@ -250,18 +251,24 @@ class FilterChips(QWidget):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        asked = parts(self._question)
         widgets = self.made()
-        width = sum(each.sizeHint().width() + _GAP for each in widgets)
-        if len(asked) > 1 and width > self._room:
+        chips = [each for each in widgets if isinstance(each, FilterChip)]
+        joints = sum(each.sizeHint().width() for each in widgets if isinstance(each, Joint))
+        share = _share([chip.sizeHint().width() for chip in chips], self._room - joints, _GAP)
+        if len(chips) > 1 and share < _NARROWEST:
             for each in widgets:
                 each.deleteLater()
-            widgets = [self._folded(len(asked))]
+            widgets = [self._folded(len(chips))]
+        for chip in chips:
+            chip.widest = max(share, _NARROWEST)
         for each in widgets:
             self._row.addWidget(each)
-            if isinstance(each, FilterChip) and len(asked) == 1 and self._room > 60:
-                each.setMaximumWidth(self._room)
+            each.show()  # at once: a layout shows what is new only after the next turn of the loop
         self.setVisible(bool(widgets))
+
+    def minimumSizeHint(self) -> QSize:
+        # Chips never keep the window wide: they fold instead.
+        return QSize(0, Size.CHIP)
 
     def _folded(self, number: int) -> Chip:
         chip = Chip(f"{number} filters", "accent", removable=True)
@@ -271,16 +278,27 @@ class FilterChips(QWidget):
         return chip
 
 
+def _share(widths: list[int], room: int, gap: int) -> int:
+    """How wide the widest may be so that all fit: the narrow ones keep what they need."""
+    left = room - 2 * gap * len(widths)
+    for place, width in enumerate(sorted(widths)):
+        each = left // (len(widths) - place)
+        if width > each:
+            return each
+        left -= width
+    return _WIDEST
+
+
 class FilterList(QFrame):
     """All filters below one another, when the bar has no room for them."""
 
-    def __init__(self, window: QWidget) -> None:
-        super().__init__(window, Qt.WindowType.Popup)
-        self.setObjectName("filters")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    def __init__(self, near: QWidget) -> None:
+        super().__init__(near, Qt.WindowType.Popup)
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
         self._column.setSpacing(Space.XS)
+        self.setMinimumWidth(_WIDEST + 2 * Space.L)
 
     def fill(self, chips: FilterChips) -> None:
         """Show these; close when there are none."""
@@ -294,8 +312,6 @@ class FilterList(QFrame):
             return
         self._column.addWidget(Words("Shown is what passes all of these", "small", "secondary"))
         for each in made:
-            if isinstance(each, FilterChip):
-                each.setMaximumWidth(420)
             self._column.addWidget(each, 0, Qt.AlignmentFlag.AlignLeft)
         clear = LinkButton("Show all")
         clear.clicked.connect(lambda: chips.changed.emit(All(), {}))
@@ -313,6 +329,8 @@ class FilterList(QFrame):
     def paintEvent(self, event: QPaintEvent) -> None:
         look = theme()
         painter = QPainter(self)
-        painter.fillRect(self.rect(), look.panel)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(look.line_strong, 1))
-        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        painter.setBrush(look.panel)
+        box = self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(box, Size.RADIUS, Size.RADIUS)

@@ -2,7 +2,20 @@
 
 from __future__ import annotations
 
-from desktop.timeline import eras, hands, moving, nesting, reports, telling, tolls
+from desktop.timeline import (
+    asking,
+    brushing,
+    eras,
+    hands,
+    moving,
+    nesting,
+    printing,
+    reports,
+    tagging,
+    telling,
+    tolls,
+    views,
+)
 from desktop.timeline.host import Host
 
 
@@ -15,3 +28,8 @@ def furnish(host: Host) -> None:
     tolls.hang(host)
     reports.hang(host)
     telling.hang(host)
+    asking.hang(host)
+    views.hang(host)
+    brushing.hang(host)
+    tagging.hang(host)
+    printing.hang(host)

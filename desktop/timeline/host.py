@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from db.columns import Plans
 from desktop.session import Session
@@ -29,10 +29,12 @@ from desktop.timeline.view_parts import ViewPart
 
 class Host(QObject):
     """The timeline's parts. `took(Material)`: what was read is in the view; emit `renew` when what
-    is to be read is something else now."""
+    is to be read is something else now; `view_wanted(name)`: show what was saved under this name.
+    `view_parts`: what a saved view keeps of each feature."""
 
     took = Signal(object)
     renew = Signal()
+    view_wanted = Signal(str)
 
     def __init__(self, session: Session, page: QWidget) -> None:
         super().__init__(page)
@@ -46,6 +48,9 @@ class Host(QObject):
         self.view.installEventFilter(self)
         self.pointer = Pointer(self.view)
         self.acts = Acts()
+        #: The lanes, and what stands at their right.
+        self.beside = QHBoxLayout()
+        self.beside.setSpacing(0)
         self.picked = Picked(self)
         self.view_parts: list[ViewPart] = []
         #: How the lanes of each axis stand; emit `renew` after changing it.
@@ -105,7 +110,5 @@ class Host(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keys of the view."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            # Escape in the middle of a drag gives up the drag, whatever else it could mean.
-            given_up = event.key() == Qt.Key.Key_Escape and self.pointer.cancel()
-            return given_up or self.acts.press(event)
+            return self.acts.press(event)
         return False

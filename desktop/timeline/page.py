@@ -58,8 +58,11 @@ class TimelinePage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.panel, self._stack, self.legend, self.overview):
-            column.addWidget(part, 1 if part is self._stack else 0)
+        column.addWidget(self.panel)
+        self.host.beside.addWidget(self._stack, 1)
+        column.addLayout(self.host.beside, 1)
+        column.addWidget(self.legend)
+        column.addWidget(self.overview)
         furnish(self.host)
         self._add_acts()
         self._listen()

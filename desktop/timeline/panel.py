@@ -42,7 +42,7 @@ _AXES = [
     ("tag", "Tag"),
     ("none", "None"),
 ]
-_COLOURS = [("lane", "Lane"), ("kind", "Kind"), ("standing", "Standing")]
+COLOURS = [("lane", "Lane"), ("kind", "Kind"), ("standing", "Standing")]
 
 
 class SpanWords(QWidget):
@@ -95,7 +95,7 @@ class Panel(FilterBar):
         self.lanes.set_choices(_AXES, "actor")
         self.lanes.chose.connect(self.choose_axis)
         self.colours = MenuButton("Colour")
-        self.colours.set_choices(_COLOURS, "lane")
+        self.colours.set_choices(COLOURS, "lane")
         self.colours.chose.connect(self.choose_colours)
         self.more = Chip("Filter", icon="plus")
         self.more.clicked.connect(self.open_filters)
@@ -166,7 +166,7 @@ class Panel(FilterBar):
     def choose_colours(self, key: object) -> None:
         """What the colours say: "lane", "kind" or "standing"."""
         self.colouring = str(key)
-        self.colours.set_choices(_COLOURS, self.colouring)
+        self.colours.set_choices(COLOURS, self.colouring)
         self.recoloured.emit(self.colouring)
 
     def keep_to(self, field: str, number: int, name: str) -> None:
