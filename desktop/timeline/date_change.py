@@ -67,6 +67,10 @@ class DateChange:
             "source’s day of publication is corrected. Nothing has been changed yet.",
         )
 
+    def give(self, incident: int, when: When) -> None:
+        """A date for an incident that has none."""
+        self._known.ask("date", incident, lambda facts: self.put(facts, when))
+
     def _may(self) -> bool:
         return bool(self._view.selected) and not self._session.why_read_only
 
@@ -90,14 +94,16 @@ class DateChange:
 
     def _write(self, facts: Facts, moved: When) -> None:
         number = facts.incident.id
+        label = "Give a date" if facts.when is None else "Move date"
 
         def act(step: Step) -> None:
             incidents.set_when(step, number, moved)
 
         def done(_: None) -> None:
-            self._session.said.emit(f"Moved to {dates.show(moved)}.")
+            verb = "Dated" if facts.when is None else "Moved to"
+            self._session.said.emit(f"{verb} {dates.show(moved)}.")
 
-        self._session.do("Move date", act, done)
+        self._session.do(label, act, done)
 
 
 def is_tied(facts: Facts) -> bool:

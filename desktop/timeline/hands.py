@@ -17,6 +17,7 @@ from desktop.timeline.known import Known
 from desktop.timeline.picking import Picking
 from desktop.timeline.pointer_menus import PointerMenus
 from desktop.timeline.rubber_band import Rings, RubberBand
+from desktop.timeline.tray import Tray, TrayDrop
 from desktop.timeline.voice import Voice
 
 
@@ -36,11 +37,21 @@ def hang(host: Host) -> None:
     ghost = Ghost()
     host.add_layer(ghost)
     host.add_tool(DateDrag(host.view, known, change, ghost, lambda: host.session.why_read_only))
+    _tray(host, change, ghost)
     host.add_acts([Act("keys", "Keys of the timeline", lambda: _keys(host), ("F1",))])
 
 
 def _keys(host: Host) -> None:
     show_keys(host.acts, host.view)
+
+
+def _tray(host: Host, change: DateChange, ghost: Ghost) -> None:
+    tray = Tray(host.session, change.edit)
+    host.beside.addWidget(tray)
+    tray.left.connect(host.view.setFocus)
+    TrayDrop(host.view, ghost, change.give)
+    words = "Incidents without a date"
+    host.add_acts([Act("tray", words, tray.toggle, ("U",), on=tray.isVisible, menu="show")])
 
 
 def _picking(host: Host, order: DayOrder, voice: Voice) -> None:

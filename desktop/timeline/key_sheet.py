@@ -91,8 +91,10 @@ _Group = tuple[str, Sequence[Act]]
 def _halved(acts: Acts) -> tuple[list[_Group], list[_Group]]:
     """The groups in two columns of about the same height."""
     keyed = [act for act in acts if act.keys]
+    known = [menu for menu, _ in _GROUPS]
     groups: list[_Group] = [
-        (words, [act for act in keyed if act.menu == menu]) for menu, words in _GROUPS
+        (words, [act for act in keyed if (act.menu if act.menu in known else "show") == menu])
+        for menu, words in _GROUPS
     ]
     groups = [group for group in groups if group[1]]
     left = groups[:1]

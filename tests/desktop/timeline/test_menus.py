@@ -39,7 +39,8 @@ def page(session: Session, small: SmallCase, qtbot: QtBot) -> TimelinePage:
     made.show()
     with qtbot.waitSignal(made.shown):
         session.open(small.path)
-    qtbot.waitUntil(lambda: session.idle)
+    named = made.view.labels.get
+    qtbot.waitUntil(lambda: named(small.airport) is not None and named(small.termez) is not None)
     made.view.repaint()
     return made
 
@@ -69,10 +70,7 @@ def _bar(page: TimelinePage, incident: int) -> QPoint:
     return (at + page.view.plot().topLeft()).toPoint()
 
 
-def test_on_an_incident(
-    page: TimelinePage, session: Session, small: SmallCase, qtbot: QtBot
-) -> None:
-    qtbot.waitUntil(lambda: page.view.labels.get(small.termez) is not None)
+def test_on_an_incident(page: TimelinePage, session: Session, small: SmallCase) -> None:
     menu = _menu(page, _bar(page, small.termez))
     assert session.selection == Ref("incident", small.termez)
     words = _words(menu)
