@@ -45,10 +45,12 @@ def edge_text(second: int, step: float) -> str:
 
 @dataclass(frozen=True, slots=True)
 class _Hold:
-    """What a drag began with: the second pressed, and the edge taken hold of, if any."""
+    """What a drag began with: the second pressed, in which row, and the edge taken hold of, if
+    any."""
 
     second: int
     x: float
+    row: int
     band: Band | None = None
     last: bool = False
 
@@ -79,7 +81,9 @@ class EraDrag:
         anew = bool(held & Qt.KeyboardModifier.ShiftModifier)
         if edge is None and not anew and self._row.at(inside, scale) is not None:
             return False
-        self._hold = _Hold(scale.at(inside.x()), inside.x(), *(edge or ()))
+        self._hold = _Hold(
+            scale.at(inside.x()), inside.x(), self._row.row_at(inside.y()), *(edge or ())
+        )
         return True
 
     def hint(self, at: QPointF, held: Qt.KeyboardModifier) -> Qt.CursorShape | None:
@@ -106,8 +110,8 @@ class EraDrag:
         else:
             start = bounds.earliest
         end = max(hold.second, view.scale.right) if bounds.latest is None else bounds.latest
-        row, colour = (hold.band.row, hold.band.colour) if hold.band else (0, len(self._row.bands))
-        self._row.draft = Draft(start, end, row, colour)
+        colour = hold.band.colour if hold.band is not None else len(self._row.bands)
+        self._row.draft = Draft(start, end, hold.row, colour)
         view.card.say(at.toPoint(), when.show(self._text), "", "")
         view.update()
 

@@ -194,7 +194,8 @@ class EraRow(Track):
 
     def row_at(self, y: float) -> int:
         """The row at a height."""
-        return max(int((y - _TOP) // _ROW), 0)
+        rows = int((self.height - _TOP) // _ROW)
+        return min(max(int((y - _TOP) // _ROW), 0), max(rows - 1, 0))
 
     def edge_at(self, point: QPointF, scale: Scale) -> tuple[Band, bool] | None:
         """The edge under a point that can be moved: its era, and whether it is the end."""

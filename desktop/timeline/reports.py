@@ -185,7 +185,9 @@ class Published(QObject):
         level = level_for(view.scale.step)
         alone = found.alone(level)
         if not alone.size:
-            self._host.session.noted.emit("An incident is dated near all of the many reports.")
+            self._host.session.noted.emit(
+                "At this zoom an incident is dated near every stretch with many reports."
+            )
             return
         middle = view.scale.at(view.scale.width / 2)
         place = int(np.searchsorted(alone, middle + (1 << level)))
