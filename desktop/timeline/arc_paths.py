@@ -22,8 +22,9 @@ from desktop.timeline.scene import Scene
 from desktop.timeline.stack import BAR, PAD_TOP
 
 CHIP = 22.0
-_CHIP_MOST = 250.0
+_CHIP_LEAST, _CHIP_MOST = 150.0, 250.0
 _EDGE = 6.0
+_FACING = 70.0  # pixels between bars that are joined by their facing sides
 _LANES_MOST = 400  # looking an incident up in more lanes would cost a frame
 
 
@@ -113,7 +114,7 @@ def arcs_of(
                 ((s, e) for s in starts for e in ends),
                 key=lambda pair: abs(pair[0].y() - pair[1].y()),
             )
-            found.append(Arc(link, _curve(start, end, height)))
+            found.append(Arc(link, _curve(start, end)))
         else:
             beyond.append(link)
     return [*found, *_to_edges(beyond, starts[0], frame, seats, measure)]
@@ -142,16 +143,30 @@ def _x(frame: Frame, link: Link) -> float | None:
     return None if link.at is None else frame.scale.x(link.at)
 
 
-def _curve(start: QPointF, end: QPointF, height: float) -> QPainterPath:
-    """A bow over both bars; beneath them where there is no room above."""
+def _curve(start: QPointF, end: QPointF) -> QPainterPath:
+    """From and to the tops of bars: a bow over two of about one height (beneath them where there
+    is no room above), else from the facing side of one to that of the other."""
     across, down = end.x() - start.x(), end.y() - start.y()
+    # Bars one above the other: out to the left and back, for words stand at the right.
+    aside = -34.0 if abs(across) < 20 else 0.0
+    if abs(down) > _FACING:
+        way = 1 if down > 0 else -1
+        lift = min(abs(down) * 0.5, 120.0)
+        one, other = (start + QPointF(0, BAR + 2), end + QPointF(0, -3))
+        if way < 0:
+            one, other = (start + QPointF(0, -2), end + QPointF(0, BAR + 3))
+        path = QPainterPath(one)
+        path.cubicTo(
+            QPointF(one.x() + across * 0.1 + aside, one.y() + way * lift),
+            QPointF(other.x() - across * 0.1 + aside, other.y() - way * lift),
+            other,
+        )
+        return path
     lift = min(max(abs(across) * 0.2, abs(down) * 0.25, 22.0), 96.0)
     under = min(start.y(), end.y()) < 16
     if under:
         start, end = start + QPointF(0, BAR), end + QPointF(0, BAR)
     sign = 1 if under else -1
-    # Bars one above the other: out to the left and back, for words stand at the right.
-    aside = -34.0 if abs(across) < 20 else 0.0
     path = QPainterPath(start + QPointF(0, sign * 2))
     path.cubicTo(
         QPointF(start.x() + across * 0.22 + aside, start.y() + sign * lift),
@@ -208,8 +223,8 @@ def _chip(
     else:
         way = -1 if x < 0 else 1
         # Not up to the bar itself, or no arc would be left between them.
-        room = start.x() if way < 0 else width - start.x()
-        long = min(long, max(room - 46 - _EDGE, 120.0))
+        room = (start.x() if way < 0 else width - start.x()) - 46 - _EDGE
+        long = min(long, room) if room > _CHIP_LEAST else long
         left = _EDGE if way < 0 else width - long - _EDGE
         middle = min(max(start.y() - CHIP - 10, _EDGE), height - CHIP - _EDGE)
         near = [middle + (n // 2 + n % 2) * (CHIP + 4) * (1 if n % 2 else -1) for n in range(16)]
@@ -218,11 +233,11 @@ def _chip(
     free = [box for box in boxes if not any(box.intersects(other) for other in taken)]
     if not free:
         return None
-    return Chip(min(free, key=lambda box: _covered(frame, box)), text, way)
+    return Chip(min(free, key=lambda box: covered(frame, box)), text, way)
 
 
-def _covered(frame: Frame, box: QRectF) -> int:
-    """How many bars and labels words would stand on; of equals the first is taken."""
+def covered(frame: Frame, box: QRectF) -> int:
+    """How many bars and labels a box stands on."""
     bars = frame.bars
     if bars is None:
         return 0
@@ -251,11 +266,18 @@ def _to_chip(start: QPointF, chip: Chip) -> QPainterPath:
             end,
         )
         return path
-    end = QPointF(box.right() if chip.way < 0 else box.left(), box.center().y())
-    across = end.x() - start.x()
-    under = end.y() > start.y() + BAR
+    under = box.center().y() > start.y() + BAR
     if under:
         path = QPainterPath(start + QPointF(0, BAR + 2))
+    if box.left() - 12 < start.x() < box.right() + 12:
+        # Right above or below the words: straight to them, behind those in between.
+        x = min(max(start.x(), box.left() + 14), box.right() - 14)
+        end = QPointF(x, box.top() if under else box.bottom())
+        begin = path.currentPosition()
+        path.cubicTo((begin * 2 + end) / 3, (begin + end * 2) / 3, end)
+        return path
+    end = QPointF(box.right() if chip.way < 0 else box.left(), box.center().y())
+    across = end.x() - start.x()
     out = start.y() + BAR + 26 if under else min(start.y(), end.y()) - 20
     path.cubicTo(
         QPointF(start.x() + across * 0.1, out),

@@ -15,7 +15,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from db import when
 from db.columns.relations import Link
 from desktop.theme import Theme
-from desktop.timeline.arc_paths import Arc, Chip, Seats, arcs_of
+from desktop.timeline.arc_paths import Arc, Chip, Seats, arcs_of, covered
 from desktop.timeline.band import arrow
 from desktop.timeline.colours import faded
 from desktop.timeline.labels import clean
@@ -63,7 +63,7 @@ class Arcs(Layer):
             _arrowhead(painter, arc, colour_of(arc.link, look))
         if len(drawn) <= _WORDED:
             for arc in drawn:
-                self._worded(painter, arc, look)
+                self._worded(painter, arc, frame)
         for arc in arcs:
             if arc.chip is not None:
                 self._chip(painter, arc.chip, look)
@@ -98,20 +98,23 @@ class Arcs(Layer):
             return None  # the bar is meant
         return next((arc for arc in arcs if arc.near(at)), None)
 
-    def _worded(self, painter: QPainter, arc: Arc, look: Theme) -> None:
-        """What the link says, on the middle of a long arc."""
+    def _worded(self, painter: QPainter, arc: Arc, frame: Frame) -> None:
+        """What the link says, on a long arc where it covers no bar and no title."""
         words, pen = arc.link.words, self._caption
         wide = pen.width(words)
         if arc.path.length() < wide + 56:
             return
-        middle = arc.path.pointAtPercent(0.5)
-        x, y = middle.x() - wide / 2, middle.y()
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(faded(look.raised, 0.92))
-        painter.drawRoundedRect(QRectF(x - 5, y - 8, wide + 10, 16), 4, 4)
-        painter.setFont(pen.font)
-        painter.setPen(colour_of(arc.link, look))
-        pen.write(painter, x, y, words)
+        for share in (0.5, 0.4, 0.6, 0.3, 0.7):
+            middle = arc.path.pointAtPercent(share)
+            box = QRectF(middle.x() - wide / 2 - 5, middle.y() - 8, wide + 10, 16)
+            if not covered(frame, box):
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(faded(frame.look.raised, 0.92))
+                painter.drawRoundedRect(box, 4, 4)
+                painter.setFont(pen.font)
+                painter.setPen(colour_of(arc.link, frame.look))
+                pen.write(painter, box.left() + 5, middle.y(), words)
+                return
 
     def _left_out(self, painter: QPainter, frame: Frame) -> None:
         """How many links are not drawn, when there are too many."""

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from functools import partial
 
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
 from db.refs import Ref
 from desktop.timeline.acts import Act
 from desktop.timeline.arcs import Arcs
@@ -17,7 +19,7 @@ from desktop.timeline.host import Host
 from desktop.timeline.linking import link_incident, removable, unlink_incident
 from desktop.timeline.sayings import FiguresSaid, span_of
 from desktop.timeline.scale import roomy
-from desktop.timeline.told import Story, Told
+from desktop.timeline.told import Story, Told, spoken_more
 
 
 class Telling:
@@ -30,6 +32,7 @@ class Telling:
         self.dates = DatesGiven(host.session.select)
         self.figures = FiguresSaid(host.session.select, self._fit)
         self._ring: tuple[int, ...] = ()
+        self._spoken = ""
         host.add_layer(self.arcs)
         host.add_track(self.dates)
         host.add_track(self.figures)
@@ -125,6 +128,15 @@ class Telling:
         self.dates.tell(story)
         self.figures.tell(story)
         self._show(before)
+        self._speak()
+
+    def _speak(self) -> None:
+        """After the incident itself, what else there is; once for each."""
+        story, view = self._now(), self._host.view
+        words = "" if story is None else spoken_more(story)
+        if words != self._spoken and words and QAccessible.isActive() and view.hasFocus():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(view, words))
+        self._spoken = words
 
     def _show(self, before: tuple[float, float]) -> None:
         if before != (self.dates.height, self.figures.height):

@@ -127,7 +127,7 @@ class Told(QObject):
 
 def spoken_more(story: Story) -> str:
     """What a screen reader says after the incident itself: "Dates given: 3 May 2022 and 4 May
-    2022. Figures: at least 72 killed, 13 killed. 2 linked incidents."; "" when there is nothing."""
+    2022. Figures: at least 72 killed, 13 killed. 2 linked incidents."; "" when all agree."""
     parts = []
     if story.disagree:
         dates = [when.show(each.edtf) for each in story.dates]
@@ -140,7 +140,7 @@ def spoken_more(story: Story) -> str:
         for each in story.sayings
         if each.fate == "stands" and each.figure.state == "value"
     ]
-    if figures:
+    if len(set(figures)) > 1:
         parts.append("Figures: " + ", ".join(dict.fromkeys(figures[:6])))
     if story.links:
         number = len({link.other for link in story.links})

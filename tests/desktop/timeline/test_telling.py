@@ -282,7 +282,7 @@ def test_a_screen_reader_hears_more(told: SmallCase) -> None:
     words = spoken_more(story)
     assert words == (
         "Dates given: 18 April 2022, April 2022 and 16 April 2022, 1 of them at odds. "
-        "Figures: 5 killed. 2 linked incidents."
+        "2 linked incidents."
     )
 
 
