@@ -16,7 +16,7 @@ from PySide6.QtGui import QPaintEngine, QPainter, QPen, QPixmap
 from db.columns import LaneName
 from desktop.theme import Theme
 from desktop.timeline.colours import faded, inks
-from desktop.timeline.groups import Groups, Stuck, groups, stuck
+from desktop.timeline.groups import Groups, Stuck, groups, head_at, stuck
 from desktop.timeline.head_marks import Names, disclosure, pin
 from desktop.timeline.labels import clean
 from desktop.timeline.scene import Scene
@@ -105,6 +105,10 @@ class Heads:
         """The lanes whose heads are seen: those in view and those that stay at the top."""
         above = stuck(scene.stack, self.groups(scene), top)
         return {*scene.stack.within(top, top + height), *(each.lane for each in above)}
+
+    def at(self, scene: Scene, top: float, y: float) -> int | None:
+        """The lane whose head is seen `y` pixels below the first one."""
+        return head_at(scene.stack, self.groups(scene), top, y)
 
     def is_cut(self, number: int) -> bool:
         """Whether a lane's name was too long for its head: then it has a tooltip."""

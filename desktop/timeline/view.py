@@ -30,7 +30,6 @@ from desktop.timeline.clocks import UTC, Clock
 from desktop.timeline.colours import Colouring, kind_table
 from desktop.timeline.counting import Counting
 from desktop.timeline.ground import Ground
-from desktop.timeline.groups import head_at
 from desktop.timeline.heads import NOTHING
 from desktop.timeline.hover import HoverCard
 from desktop.timeline.labels import Label, Labels
@@ -251,8 +250,7 @@ class TimelineView(QWidget):
         plot = self.plot()
         if not (0 <= at.x() < plot.left() and plot.top() <= at.y() < plot.bottom()):
             return None
-        held = self.canvas.heads.groups(self.scene)
-        return head_at(self.scene.stack, held, self.top, at.y() - plot.top())
+        return self.canvas.heads.at(self.scene, self.top, at.y() - plot.top())
 
     def bar_at(self, at: QPointF) -> int:
         """The place in `bars` of the bar under a point of the widget, -1: none; narrow ones may be
