@@ -109,13 +109,9 @@ def _report(files: tuple[Path, ...], poster: Poster) -> dict[str, object]:
 
 
 def _warnings(poster: Poster) -> list[str]:
-    found = []
-    if poster.left_out:
-        found.append(f"{poster.left_out:,} lanes found no room on this paper.")
-    if poster.folded:
-        found.append(f"{poster.folded:,} marks found no room; +N stands where they would be.")
-    if poster.unlabelled > poster.folded:
-        found.append(f"{poster.unlabelled:,} marks stand without their title.")
-    if found:
+    from desktop.timeline.poster import shortcomings
+
+    found = [f"{words}." for words in shortcomings(poster)]
+    if poster.left_out or poster.folded or poster.unlabelled:
         found.append("A larger --paper or --tiled shows more.")
     return found

@@ -7,7 +7,7 @@ Runs on a reader's thread: a million incidents take a second or two.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -30,9 +30,13 @@ from desktop.timeline.spoken import count_words
 _DENSE = 330.0  # incidents of a lane per 1,000 pixels, from which on a strip counts them
 _MOST_TITLES = 12_000  # of all lanes together that are shown one by one
 _STRIP_ROWS = 4
+_USUAL_ACROSS = 3
+_MOST_SHEETS = 24  # unless somebody asks for more
 _SIDE = 14.0  # pixels free at either end of time
 _SHARED = 24.0  # pixels that two sheets side by side both show
 _READ = 1000
+_FEW = 30
+_MOST_LOST = 0.15  # of a lane, before a strip counts it instead
 
 Progress = Callable[[float, str], None]
 
@@ -91,27 +95,35 @@ class Composer:
         self._pulse(0.0, "Reading titles")
         self._read(self._scene.lane(n).rows[places] for n, places in self._places.items())
         unit, run, heights = self._tiled() if self._order.format.tiled else self._fitted()
-        rows = {
-            n: rows_in(heights.heights[n], n not in self._places)
-            for n in self._shown
-            if heights.heights[n] and not self._scene.lane(n).name.is_open
-        }
-        chosen = {
-            n: candidates(self._scene.lane(n), run.scale, rows[n])
-            for n in rows
-            if n not in self._places
-        }
-        self._read(self._scene.lane(n).rows[places] for n, places in chosen.items())
-        shelves: dict[int, Shelf] = {}
-        for number in self._shown:
-            if heights.heights[number]:
-                self._pulse(0.6 + 0.4 * number / len(heights.heights), "Placing titles")
-                places = self._places.get(number, chosen.get(number, np.empty(0, np.intp)))
-                shelves[number] = self._scene.shelf(
-                    number, places, run, rows.get(number, 0), number not in self._places
-                )
+        shelves = self._shelves(run, heights, [n for n in self._shown if heights.heights[n]])
+        full = [n for n, shelf in shelves.items() if _overflows(shelf, heights.heights[n])]
+        for number in full:
+            del self._places[number]
+        shelves |= self._shelves(run, heights, full)
         self._scene.lay(heights, shelves)
         return self._poster(unit, run, heights, shelves)
+
+    def _shelves(self, run: Run, heights: Heights, numbers: Sequence[int]) -> dict[int, Shelf]:
+        """What stands in these lanes at the heights they got."""
+        rows = {
+            n: 0
+            if self._scene.lane(n).name.is_open
+            else rows_in(heights.heights[n], n not in self._places)
+            for n in numbers
+        }
+        chosen = {
+            n: self._places[n]
+            if n in self._places
+            else candidates(self._scene.lane(n), run.scale, rows[n])
+            for n in numbers
+        }
+        self._read(self._scene.lane(n).rows[places] for n, places in chosen.items())
+        shelves = {}
+        for number, places in chosen.items():
+            self._pulse(0.6 + 0.4 * number / len(heights.heights), "Placing titles")
+            strip = number not in self._places
+            shelves[number] = self._scene.shelf(number, places, run, rows[number], strip)
+        return shelves
 
     def _pulse(self, share: float, doing: str) -> None:
         if self._stopped():
@@ -124,7 +136,7 @@ class Composer:
         format, span = self._order.format, self._order.span
         width = self._leaf.room_x / LEAST_UNIT
         if format.tiled:
-            width *= format.across or MOST_ACROSS // 2
+            width *= format.across or _USUAL_ACROSS
         counted = sorted((self._scene.lane(n).touching(*span), n) for n in self._shown)
         found: dict[int, Places] = {}
         held = 0
@@ -188,14 +200,15 @@ class Composer:
         room = self._leaf.room_y / unit - self._order.fitting.beside
         most = rows_in(room, False)
         asked = self._order.format.across
-        tried: list[tuple[tuple[int, int], Run, Heights]] = []
+        tried: list[tuple[tuple[int, int, int], Run, Heights]] = []
         for across in (asked,) if asked else range(1, MOST_ACROSS + 1):
             run = self._run(unit, across)
             wants = self._wants(run, most + 1)
             # Lanes that are too full for a sheet of this height weigh more than sheets.
             short = sum(want is not None and want.rows > most for want in wants)
             heights = on_several(wants, room)
-            tried.append(((short, across * len(heights.sheets)), run, heights))
+            sheets = across * len(heights.sheets)
+            tried.append(((max(sheets - _MOST_SHEETS, 0), short, sheets), run, heights))
             if not short and len(heights.sheets) == 1:
                 break
         _, run, heights = min(tried, key=lambda each: each[0])
@@ -232,3 +245,11 @@ class Composer:
             left_out=heights.left_out,
             idle=self._idle,
         )
+
+
+def _overflows(shelf: Shelf, height: float) -> bool:
+    """Whether so much of a lane found no room that a strip says more: and titles still have a row
+    beneath it, unless there are too many."""
+    lost = sum(many for _, many in shelf.folded)
+    total = lost + shelf.rows.size
+    return lost > _MOST_LOST * total and (rows_in(height, True) > 0 or total > _FEW)

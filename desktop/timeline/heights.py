@@ -10,14 +10,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
-from desktop.timeline.stack import BAR, PAD_BOTTOM, PAD_TOP, STRIP
+from desktop.timeline.stack import BAR, PAD_TOP, STRIP
 
 #: From one row of bars to the next: paper is read more closely than a screen.
-PITCH = 19.0
+PITCH = 18.0
 #: The line that says how many lanes found no room.
 MORE = 26.0
+_PAD_BOTTOM = 6.0
 _FOLDS = 12.0  # kept free at the foot of a lane for +N
-_STRIP = float(PAD_TOP + STRIP + PAD_BOTTOM)
+_STRIP = PAD_TOP + STRIP + _PAD_BOTTOM
 _MOST_STRETCH = 1.6
 
 
@@ -50,7 +51,7 @@ class Want:
 def _height(rows: int, strip: bool) -> float:
     if strip:
         return _STRIP + (8 + PITCH * rows - (PITCH - BAR) if rows else 0.0)
-    return PAD_TOP + PITCH * rows - (PITCH - BAR) + PAD_BOTTOM
+    return PAD_TOP + PITCH * rows - (PITCH - BAR) + _PAD_BOTTOM
 
 
 def rows_in(height: float, strip: bool) -> int:
@@ -101,12 +102,23 @@ def _shared(asked: Sequence[Want], room: float) -> list[float]:
     full = [want.height for want in asked]
     bars = [want.bars for want in asked]
     if sum(full) <= room:
-        stretch = min(room / sum(full), _MOST_STRETCH) if full else 1.0
-        return [height * stretch for height in full]
+        return _spread(asked, full, room)
     if sum(bars) <= room:
         share = (room - sum(bars)) / (sum(full) - sum(bars))
         return [one + (other - one) * share for one, other in zip(bars, full, strict=True)]
     return _rationed(asked, room)
+
+
+def _spread(asked: Sequence[Want], heights: Sequence[float], room: float) -> list[float]:
+    """Heights that fill a sheet: a little higher all, and much where more can be shown."""
+    if not heights:
+        return []
+    stretch = min(room / sum(heights), _MOST_STRETCH)
+    higher = [height * stretch for height in heights]
+    hungry = [place for place, want in enumerate(asked) if want.strip and want.rows]
+    for place in hungry:
+        higher[place] += (room - sum(heights) * stretch) / len(hungry)
+    return higher
 
 
 def _rationed(asked: Sequence[Want], room: float) -> list[float]:
@@ -141,7 +153,9 @@ def on_several(wants: Sequence[Want | None], room: float) -> Heights:
         used += height
     sheets.append((first, len(heights)))
     for start, end in sheets:
-        used = sum(heights[start:end])
-        stretch = min(room / used, _MOST_STRETCH) if used else 1.0
-        heights[start:end] = [height * stretch for height in heights[start:end]]
+        own = [n for n in range(start, end) if heights[n]]
+        asked = [want for n in own if (want := wants[n]) is not None]
+        spread = _spread(asked, [heights[n] for n in own], room)
+        for number, height in zip(own, spread, strict=True):
+            heights[number] = height
     return Heights(tuple(heights), tuple(sheets))

@@ -23,6 +23,7 @@ _SHAPING = [
     *("kern", "mark", "mkmk", "ccmp", "locl", "rlig", "liga"),
     *("init", "medi", "med2", "fina", "fin2", "fin3", "isol"),
 ]
+_BOX = "□"
 _FOLDERS = dict(zip(FAMILIES, ("inter", "vazirmatn", "noto-sans"), strict=True))
 
 
@@ -35,6 +36,15 @@ class Lettering:
     def use(self, text: str, font: QFont) -> None:
         """These letters in this font."""
         self._used.setdefault((int(font.weight()), font.italic()), set()).update(text)
+
+    def known(self, text: str, font: QFont) -> str:
+        """The text with a box for every letter that no shipped font draws: an archival PDF takes
+        no other."""
+        weight, italic = int(font.weight()), font.italic()
+        every = [_letters(family, _file(family, weight, italic)) for family in FAMILIES]
+        return "".join(
+            letter if any(ord(letter) in own for own in every) else _BOX for letter in text
+        )
 
     def style(self) -> str:
         """A style element with every letter that was used."""
@@ -51,6 +61,7 @@ class Lettering:
         return f"<style>\n{''.join(rules)}</style>\n" if rules else ""
 
 
+@cache
 def _file(family: str, weight: int, italic: bool) -> str:
     """The file that is nearest to a weight."""
     found: list[tuple[int, str]] = []
@@ -76,8 +87,8 @@ def _rule(family: str, weight: int, italic: bool, name: str, letters: frozenset[
     options: Any = _subset.Options(layout_features=_SHAPING, hinting=False, notdef_outline=True)
     options.drop_tables += ["meta", "DSIG"]
     if family == FAMILIES[0]:
-        # Its rules take ten times as long to thin out as its letters, and the length of every line is
-        # written down.
+        # Its rules take ten times as long to thin out as its letters, and every line says how long
+        # it is.
         options.drop_tables += ["GSUB", "GPOS", "GDEF"]
     with _open(family, name) as face:
         subsetter: Any = _subset.Subsetter(options)

@@ -73,8 +73,11 @@ def drawn(plates: Plates, poster: Poster, page: Page, zoom: float) -> QImage:
     image = QImage(*size, QImage.Format.Format_RGB32)
     painter = QPainter(image)
     painter.scale(zoom, zoom)
-    plates.draw(painter, poster, page, zoom)
-    painter.end()
+    try:
+        plates.draw(painter, poster, page, zoom)
+    finally:
+        # A painter left open after a fault would take the whole program with it.
+        painter.end()
     return image
 
 
@@ -82,8 +85,10 @@ def as_svg(plates: Plates, poster: Poster, page: Page, alone: bool) -> str:
     """A sheet as SVG; `alone`: with its letters."""
     made = SvgPage(poster.leaf.width, poster.leaf.height, alone)
     painter = QPainter(made)
-    plates.draw(painter, poster, page)
-    painter.end()
+    try:
+        plates.draw(painter, poster, page)
+    finally:
+        painter.end()
     about = poster.imprint
     said = f"{words(plates, poster, page)} Case fingerprint {about.fingerprint}."
     return made.svg(about.title, said)

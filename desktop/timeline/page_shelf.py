@@ -18,7 +18,7 @@ from desktop.timeline.labels import Label
 from desktop.timeline.lanes import Lane
 from desktop.timeline.layout import FOLDED, Wish, arrange, everyone, folds
 from desktop.timeline.scale import Scale
-from desktop.timeline.shelf import LABEL_GAP, MARK, Frame, Shelf
+from desktop.timeline.shelf import LABEL_GAP, MARK, Frame, Shelf, half_octave
 
 Places = npt.NDArray[np.intp]
 #: The label of an incident by its id; None: there is none.
@@ -117,7 +117,7 @@ def page_shelf(
         lost = [(asked[n].x0 + asked[n].x1) / 2 for n in np.flatnonzero(~up).tolist()]
         folded = tuple((scale.at(x), many) for x, many in folds(lost, _FOLD))
     return Shelf(
-        frame=Frame(scale.octave, scale.left, scale.right, rows, rows),
+        frame=Frame(half_octave(scale), scale.left, scale.right, rows, rows),
         rows=own[up],
         level=level[up],
         labelled=(labelled | inside | beside)[up],

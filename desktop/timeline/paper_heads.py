@@ -16,7 +16,7 @@ from desktop.timeline.lanes import Lanes
 from desktop.timeline.scene import Scene
 from desktop.timeline.words import Pen
 
-NARROWEST, WIDEST = 112.0, 208.0
+NARROWEST, WIDEST = 112.0, 240.0
 _DOT, _LEFT, _RIGHT, _INDENT = 10.0, 22.0, 8.0, 12.0
 _TOP, _BOTTOM = 5.0, 4.0
 _LINE, _NATIVE = 17.0, 16.0

@@ -12,6 +12,7 @@ import numpy as np
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
+from db.columns import OPEN_END
 from desktop.theme import LIGHT, Theme
 from desktop.timeline.bars import Bars
 from desktop.timeline.colours import Codes, Inks, mixed
@@ -28,6 +29,7 @@ from desktop.timeline.stack import BAR, STRIP
 #: Positions are rounded to half a pixel; a hairline is one of these.
 RATIO = 2.0
 _STEPS = 24  # shades of a strip
+_HELD = 16.0  # pixels of a bar around the words on it
 _HAIR = 0.6  # pixels of ground between two cells
 
 _WHITE = QColor("#FFFFFF")
@@ -68,11 +70,14 @@ class PaperHeat(Heat):
 
 
 class PaperPainter(Painter):
-    """The painter of the screen, without pixels."""
+    """The painter of the screen, without pixels. `goes_on`: another sheet follows to the right;
+    `repeated`: so many pixels at the left stand on the sheet before as well."""
 
     def __init__(self, ratio: float) -> None:
         super().__init__(PAPER, ratio)
         self.heat = PaperHeat(self.inks)
+        self.goes_on = False
+        self.repeated = 0.0
 
     def _bars(self, painter: QPainter, bars: Bars, scale: Scale) -> None:
         for x, y, shape in zip(bars.left.tolist(), bars.y.tolist(), bars.shapes(), strict=True):
@@ -83,14 +88,27 @@ class PaperPainter(Painter):
 
     def _labels(self, painter: QPainter, scene: Scene, bars: Bars, scale: Scale) -> None:
         label_x = bars.label_x.copy()
-        right = bars.left + bars.width
         for place, label in enumerate(bars.labels):
-            if label is None or bars.inside[place]:
-                continue
-            start, end, width = float(bars.left[place]), float(right[place]), label.width
-            if turned(start, end, width, 0.0, scale.width):
-                label_x[place] = start - LABEL_GAP - width
-            elif end + LABEL_GAP + width > scale.width - EDGE or end < 0:
-                # It stands on the sheet where its bar ends.
-                label_x[place] = scale.width + 1
+            if label is not None:
+                moved = self._moved(bars, place, label.width, scale.width)
+                label_x[place] = label_x[place] if moved is None else moved
         super()._labels(painter, scene, replace(bars, label_x=label_x), scale)
+
+    def _moved(self, bars: Bars, place: int, width: float, edge: float) -> float | None:
+        """Where a label stands instead, beyond the edge when it stands on another sheet."""
+        start = float(bars.left[place])
+        end = start + float(bars.width[place])
+        if bars.inside[place]:
+            # The bar goes on over the edge, and so far that its words stand on the next sheet.
+            beyond = start + float(bars.g1[place]) - edge
+            onward = self.goes_on and (bars.ends[place] & OPEN_END or beyond > width + _HELD)
+            cut = float(bars.label_x[place]) + width > edge - EDGE
+            return edge + 1 if cut and onward else None
+        before = edge - self.repeated
+        if end <= self.repeated and turned(start + before, end + before, width, 0.0, edge):
+            return edge + 1
+        if turned(start, end, width, 0.0, edge):
+            return start - LABEL_GAP - width
+        if end + LABEL_GAP + width > edge - EDGE or end < 0:
+            return edge + 1
+        return None

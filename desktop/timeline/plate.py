@@ -24,11 +24,13 @@ from desktop.timeline.paper import FOOTER
 from desktop.timeline.paper_heads import PaperHeads
 from desktop.timeline.paper_painter import PAPER, RATIO, PaperPainter
 from desktop.timeline.parts import Layer, Track
-from desktop.timeline.poster import Page, Poster
-from desktop.timeline.samples import LINE, Entry
+from desktop.timeline.poster import Page, Poster, shortcomings
+from desktop.timeline.samples import Entry
 from desktop.timeline.scale import OPEN, Scale
 from desktop.timeline.ticks import Ticks, ticks
 from desktop.timeline.words import Pen
+
+_LINE = 20.0  # pixels from one line of the legend to the next
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,14 +69,15 @@ class Plates:
     def legend_height(self, inner: float) -> float:
         """In pixels of the words around the plot; 0 without a legend."""
         found = self._placed(inner)
-        return samples.lines(found) * LINE if found else 0.0
+        return samples.lines(found) * _LINE if found else 0.0
 
     def _placed(self, inner: float) -> list[samples.Placed]:
         return samples.placed(self.setting.legend, 0.0, inner, self._small.width)
 
     def _canvas_for(self, ratio: float) -> Canvas:
         self.heads.ratio = ratio
-        return Canvas(PAPER, ratio, PaperPainter(ratio), self.heads)
+        self._drawing = PaperPainter(ratio)
+        return Canvas(PAPER, ratio, self._drawing, self.heads)
 
     def draw(self, painter: QPainter, poster: Poster, page: Page, zoom: float = 0.0) -> None:
         """One sheet; the painter counts in points from the corner of the sheet. `zoom`: of these
@@ -101,7 +104,7 @@ class Plates:
         painter.scale(leaf.unit, leaf.unit)
         legend = self._placed(leaf.inner)
         if legend:
-            samples.draw_all(painter, legend, self._small, PAPER, 0.0)
+            samples.draw_all(painter, legend, self._small, PAPER, 0.0, _LINE)
         painter.restore()
         painter.save()
         painter.translate(leaf.margin, leaf.height - leaf.margin - FOOTER * leaf.unit)
@@ -153,15 +156,7 @@ class Plates:
         filters = self.setting.filters
         found = [f"Filter: {'; '.join(clean(each) for each in filters)}" if filters else ""]
         found[0] = found[0] or "No filter"
-        if poster.left_out:
-            found.append(f"{poster.left_out:,} more lanes found no room")
-        if poster.idle:
-            found.append(f"{poster.idle:,} lanes hold nothing in this time")
-        if poster.folded:
-            found.append(f"{poster.folded:,} marks found no room (+N)")
-        if poster.unlabelled > poster.folded:
-            found.append(f"{poster.unlabelled:,} marks stand without their title")
-        return found
+        return [*found, *shortcomings(poster)]
 
     def _footer(self, painter: QPainter, poster: Poster, page: Page) -> None:
         width, imprint = poster.leaf.inner, poster.imprint
@@ -171,7 +166,8 @@ class Plates:
         many = len(poster.pages)
         place = f"Page {page.number:,} of {many:,}"
         if poster.across > 1 and poster.down > 1:
-            place += f" (column {page.column + 1} of {poster.across}, row {page.row + 1})"
+            column = f"column {page.column + 1} of {poster.across}"
+            place += f" ({column}, row {page.row + 1} of {poster.down})"
         room = self._small.width(place)
         painter.setFont(self._small.font)
         self._small.write(painter, width - room, 17, place)
@@ -195,6 +191,8 @@ class Plates:
         )  # fmt: skip
         painter.save()
         painter.setClipRect(whole)
+        self._drawing.goes_on = page.column + 1 < poster.across
+        self._drawing.repeated = poster.run.shared if page.column else 0.0
         self._canvas.draw(painter, sheet)
         painter.restore()
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -236,17 +234,20 @@ class Plates:
         pen = QPen(PAPER.secondary, 1)
         pen.setDashPattern([2, 3])
         painter.setFont(self._small.font)
+        painter.setPen(PAPER.secondary)
         for x, words, beside, after in edges:
             painter.setPen(pen)
             painter.drawLine(QLineF(x, axis.HEIGHT - 10, x, whole.bottom()))
             painter.setPen(PAPER.secondary)
             left = beside if after else beside - self._small.width(words)
             self._small.write(painter, left, axis.HEIGHT / 2, words)
-        for row, words in ((-1, f"↑ {page.number - across}"), (1, f"↓ {page.number + across}")):
+        below = whole.right() + 4
+        for row, words, y in (
+            (-1, f"↑ {page.number - across}", whole.top() + axis.HEIGHT + 10),
+            (1, f"↓ {page.number + across}", whole.bottom() - 8),
+        ):
             if 0 <= page.row + row < poster.down:
-                y = whole.top() - 8 if row < 0 else whole.bottom() + 9
-                painter.setPen(PAPER.secondary)
-                self._small.write(painter, heads + 2, y, words)
+                self._small.write(painter, below, y, words)
 
 
 def _line(

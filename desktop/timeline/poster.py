@@ -74,8 +74,11 @@ class PaperScene(Scene):
 
     @property
     def dense(self) -> list[bool]:
-        """Which lanes have a strip."""
-        return [shelf is not None and shelf.heat for shelf in self._shelves]
+        """Which lanes are too full to show each incident."""
+        return [
+            shelf is not None and shelf.heat and not lane.name.is_open
+            for shelf, lane in zip(self._shelves, self.lanes.lanes, strict=True)
+        ]
 
     def marks(self, scale: Scale, top: float, bottom: float) -> Marks:
         """As on the screen, with the rows closer together."""
@@ -104,3 +107,18 @@ def whole(lanes: Lanes) -> tuple[int, int] | None:
     if not edges:
         return None
     return roomy(min(edges), max(*edges, min(edges) + 1), len(every))
+
+
+def shortcomings(poster: Poster) -> list[str]:
+    """What is not on the paper, in words: one line each."""
+    found = []
+    if many := poster.left_out:
+        found.append(f"{many:,} more {'lane' if many == 1 else 'lanes'} found no room")
+    if many := poster.idle:
+        found.append(f"{many:,} {'lane holds' if many == 1 else 'lanes hold'} nothing in this time")
+    if many := poster.folded:
+        found.append(f"{many:,} {'mark' if many == 1 else 'marks'} found no room (+N)")
+    if many := poster.unlabelled:
+        one = many == 1
+        found.append(f"{many:,} {'mark stands' if one else 'marks stand'} without a title")
+    return found

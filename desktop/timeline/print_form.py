@@ -15,13 +15,14 @@ from desktop.timeline.editions import Wishes
 from desktop.timeline.outlets import File, drawn
 from desktop.timeline.paper import MOST_ACROSS, PAPERS, WORDS, Format
 from desktop.timeline.plate import Plates
-from desktop.timeline.poster import Page, Poster
+from desktop.timeline.poster import Page, Poster, shortcomings
 from desktop.timeline.publication import Edition, Publication, Published
 from desktop.widgets import CheckField, ChoiceField, Secondary
 
 _HEIGHT = 230
 _GAP = 6.0
 _MOST_DRAWN = 24
+_FINER = 3
 _SETTLE_MS = 250
 WAYS = (
     ("pdf", "PDF, for printing and for archives"),
@@ -44,8 +45,11 @@ class _Glimpse:
     def page(self, plates: Plates, poster: Poster, page: Page) -> None:
         if len(self.images) < _MOST_DRAWN:
             box = boxes(poster, self._room)[0]
-            zoom = box.width() * self._ratio / poster.leaf.width
-            self.images.append(drawn(plates, poster, page, zoom))
+            width = max(round(box.width() * self._ratio), 1)
+            # Larger and made smaller: hairlines of a pixel would be all there is to see.
+            large = drawn(plates, poster, page, _FINER * width / poster.leaf.width)
+            smooth = Qt.TransformationMode.SmoothTransformation
+            self.images.append(large.scaledToWidth(width, smooth))
 
     def files(self, poster: Poster, say: Progress, stopped: Callable[[], bool]) -> Sequence[File]:
         return []
@@ -143,18 +147,9 @@ def outcome(poster: Poster) -> str:
     found = [f"{many:,} {'page' if many == 1 else 'pages'} of {poster.format.words}"]
     if poster.across > 1 and poster.down > 1:
         found[0] += f", {poster.across} × {poster.down}"
-    if poster.left_out:
-        found.append(f"{poster.left_out:,} lanes find no room")
-    if poster.folded:
-        found.append(f"{poster.folded:,} marks find no room")
-    if poster.unlabelled > poster.folded:
-        found.append(f"{poster.unlabelled:,} marks stand without their title")
+    found += shortcomings(poster)
     less = "A larger sheet or several show more." if len(found) > 1 else "Every title has its room."
-    strips = any(
-        strip and height
-        for strip, height in zip(poster.scene.dense, poster.scene.stack.heights, strict=True)
-    )
-    if strips and len(found) == 1:
+    if any(poster.scene.dense) and len(found) == 1:
         less = "Full lanes are counted by strips; their weightiest incidents stand below."
     return f"{'; '.join(found)}. {less}"
 
@@ -169,7 +164,7 @@ class PrintForm(QWidget):
         self.way = ChoiceField("Make", WAYS, "pdf")
         self.paper = ChoiceField("Paper", [(name, WORDS[name]) for name in PAPERS], "a4")
         self.turn = ChoiceField(
-            "Held", (("landscape", "Landscape"), ("portrait", "Portrait")), "landscape"
+            "Orientation", (("landscape", "Landscape"), ("portrait", "Portrait")), "landscape"
         )
         self.pages = ChoiceField(
             "Pages",

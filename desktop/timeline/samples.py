@@ -113,12 +113,19 @@ def lines(found: Sequence[Placed]) -> int:
     return found[-1].line + 1 if found else 0
 
 
-def draw_all(painter: QPainter, found: Sequence[Placed], pen: Pen, look: Theme, top: float) -> None:
-    """All entries, the first line's upper edge at `top`."""
+def draw_all(
+    painter: QPainter,
+    found: Sequence[Placed],
+    pen: Pen,
+    look: Theme,
+    top: float,
+    line: float = LINE,
+) -> None:
+    """All entries, the first line's upper edge at `top`, each line so many pixels high."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     colours = inks(look)
     for each in found:
-        middle = top + each.line * LINE + LINE / 2
+        middle = top + each.line * line + line / 2
         box = QRectF(each.x, middle - BAR / 2, each.entry.width, BAR)
         _sample(painter, box, each.entry, colours, look, pen)
         painter.setFont(pen.font)

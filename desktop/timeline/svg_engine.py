@@ -237,7 +237,10 @@ class SvgEngine(QPaintEngine):
         text = text.rstrip() if run.turned else text
         if run.turned and not (_is_strong(text[0]) and _is_strong(text[-1])):
             text = f"{_TO_RIGHT_TO_LEFT}{text}{_TO_RIGHT_TO_LEFT}"
-        self.letters.use(text, run.font)
+        if self._alone:
+            self.letters.use(text, run.font)
+        else:
+            text = self.letters.known(text, run.font)
         at, point = self._transform, self._transform.map(QPointF(left, run.base))
         place = f'x="{number(point.x())}" y="{number(point.y())}"'
         if at.isRotating():
