@@ -59,12 +59,14 @@ class Cells:
 class Reports:
     """The dated sources of a case beside its incidents. `ends`: when they were issued at the
     latest, sorted; `wide`: first and last instants of those whose date is wider than a day; `many`:
-    from how many on a cell of each level has many; `every`: all incidents as one lane."""
+    from how many on a cell of each level has many, `fullest`: how many the fullest one may hold;
+    `every`: all incidents as one lane."""
 
     issued: Issued
     ends: Counts
     wide: tuple[Counts, Counts]
     many: tuple[int, ...]
+    fullest: tuple[int, ...]
     every: Lane
     found: Columns
     _blocks: dict[int, Cells] = field(default_factory=dict)
@@ -80,11 +82,6 @@ class Reports:
                 self._blocks.clear()
             self._blocks[level] = block
         return block.part(first, size)
-
-    def fullest(self, level: int) -> int:
-        """The highest count among the cells kept of a level."""
-        block = self._blocks.get(level)
-        return int(block.possibly.max(initial=1)) if block is not None else 1
 
     def within(self, start: int, end: int) -> npt.NDArray[np.intp]:
         """Places in `issued` of those that may have been published in [start, end)."""
@@ -177,9 +174,10 @@ def reports(issued: Issued, lanes: Lanes) -> Reports:
         every = Lane(0, LaneName(0, ""), rows, found, found.earliest)
     every.prepare()
     many = tuple(_many(issued, level) for level in _LEVELS)
+    fullest = tuple(_fullest(issued, level) for level in _LEVELS)
     wide = issued.latest - issued.earliest > _DAY
-    ends = np.sort(issued.latest, kind="stable")
-    return Reports(issued, ends, (issued.earliest[wide], issued.latest[wide]), many, every, found)
+    rough = issued.earliest[wide], issued.latest[wide]
+    return Reports(issued, np.sort(issued.latest), rough, many, fullest, every, found)
 
 
 def _many(issued: Issued, level: int) -> int:
@@ -191,3 +189,12 @@ def _many(issued: Issued, level: int) -> int:
     begins = np.flatnonzero(np.append(True, cells[1:] != cells[:-1]))
     counts = np.diff(np.append(begins, cells.size))
     return max(int(np.ceil(np.quantile(counts, _SHARE))), _LEAST)
+
+
+def _fullest(issued: Issued, level: int) -> int:
+    """How many sources the fullest cell of a level may hold: one in which some may begin."""
+    cells = issued.earliest >> level
+    begins = cells[np.append(True, cells[1:] != cells[:-1])[: cells.size]] << level
+    until = begins + (1 << level)
+    counts = _between(issued.earliest, np.sort(issued.latest), begins, until)
+    return int(counts.max(initial=1))

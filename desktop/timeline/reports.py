@@ -54,7 +54,7 @@ class ReportTrack(Track):
             return
         cells, scale = self._cells(frame)
         xs = scale.xs(np.arange(cells.first, cells.first + cells.possibly.size + 1) << cells.level)
-        top = max(self.reports.fullest(cells.level), 4)
+        top = max(self.reports.fullest[cells.level], 4)
         room = box.height() - _TOP - _FOOT
         floor = box.height() - _FOOT
         look, gap = frame.look, 1 / frame.ratio
@@ -90,7 +90,7 @@ class ReportTrack(Track):
         """How many the highest bar stands for."""
         if self.reports is None:
             return
-        most = self.reports.fullest(level_for(frame.scale.step))
+        most = self.reports.fullest[level_for(frame.scale.step)]
         words = f"up to {most:,}"
         painter.setFont(self._pen.font)
         painter.setPen(frame.look.secondary)

@@ -9,7 +9,7 @@ dots, and where no figure was given there is nothing.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -24,10 +24,11 @@ from desktop.theme import Theme
 from desktop.timeline.colours import mixed
 from desktop.timeline.density import level_for
 from desktop.timeline.labels import clean
+from desktop.timeline.lanes import Lanes
 from desktop.timeline.parts import Frame, Layer, Tip
 from desktop.timeline.samples import Entry
 from desktop.timeline.stack import BAR, PAD_TOP, STRIP
-from desktop.timeline.toll_known import Known, total
+from desktop.timeline.toll_known import Known, TollDensity, total
 
 Pixels = npt.NDArray[np.float64]
 
@@ -67,12 +68,14 @@ def heights(largest: int) -> Heights:
 
 
 class TollMarks(Layer):
-    """Draws what `known` holds; `strips`: the strips count people (words for their cells)."""
+    """Draws what `known` holds; `strips`: the strips of `lanes` count people, by `sums`."""
 
     def __init__(self) -> None:
         self.known: Known | None = None
         self.heights = heights(0)
         self.strips = False
+        self.lanes: Lanes | None = None
+        self.sums: Mapping[int, TollDensity] = {}
 
     def show(self, known: Known | None) -> None:
         """Other tolls, or none."""
@@ -80,6 +83,11 @@ class TollMarks(Layer):
         if known is not None:
             largest = int(max(known.tolls.high.max(initial=0), known.tolls.low.max(initial=0)))
             self.heights = heights(largest)
+
+    def under(self, painter: QPainter, frame: Frame) -> None:
+        # Strips are drawn with the lanes; here they only learn what to count, also on paper.
+        people = self.strips and frame.scene.lanes is self.lanes
+        frame.scene.tallies = self.sums if people else {}
 
     def over(self, painter: QPainter, frame: Frame) -> None:
         found = self._seen(frame)

@@ -6,7 +6,6 @@ and that large cases are prepared on a reader's thread.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
 
@@ -51,7 +50,6 @@ class Figures(QObject):
         self.marks = TollMarks()
         self._held: frozenset[str] = frozenset()
         self._tolls: Tolls | None = None
-        self._sums: Mapping[int, TollDensity] = {}
         self._pen = Pen("caption")
         host.add_layer(self.marks)
         host.add_acts(self._acts())
@@ -172,8 +170,8 @@ class Figures(QObject):
             return  # of what is no longer shown
         self.marks.show(None if ready is None else ready.known)
         self.marks.strips = ready is not None and self.strips
-        self._sums = {} if ready is None else ready.tallies
-        view.scene.tallies = self._sums if self.strips else {}
+        self.marks.lanes = None if ready is None else ready.lanes
+        self.marks.sums = {} if ready is None else ready.tallies
         view.counting.more = self._more if ready is not None else None
         view.counting.soon()
         more = [] if ready is None else entries(ready.known, self.marks.heights, self.strips)
@@ -182,7 +180,7 @@ class Figures(QObject):
 
     def _more(self, number: int, start: int, end: int, count: str) -> str:
         """The count of a lane and how many people; as much of it as finds room."""
-        view, sums = self._host.view, self._sums.get(number)
+        view, sums = self._host.view, self.marks.sums.get(number)
         if sums is None or sums.lane is not view.scene.lane(number):
             return count
         if view.scene.stack.heights[number] < _TWO_LINES:

@@ -169,4 +169,10 @@ def test_only_measures_that_the_case_holds_are_offered(page: TimelinePage, qtbot
     assert not page.host.acts.run("figures-strips")
     assert page.host.acts.run("figures-killed")
     assert page.host.acts.run("figures-strips")
-    qtbot.waitUntil(lambda: bool(page.view.scene.tallies))
+    marks = _figures(page).marks
+    qtbot.waitUntil(lambda: marks.strips and bool(marks.sums))
+    page.view.repaint()
+    assert page.view.scene.tallies
+    assert page.host.acts.run("figures-killed")
+    page.view.repaint()
+    assert not page.view.scene.tallies
