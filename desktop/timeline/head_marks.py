@@ -130,8 +130,10 @@ def fitted_lines(
 
 
 def _shares_beginning(scene: Scene, number: int) -> bool:
-    """Whether a lane near this one has a name that begins alike ("Government of ...")."""
+    """Whether a lane near this one has a name that begins alike ("Government of ..."), or this one
+    is called after its group ("... itself")."""
     lanes = scene.lanes.lanes
-    near = range(max(number - 40, 0), min(number + 40, len(lanes)))
-    start = lanes[number].name.name[:10]
-    return any(lanes[other].name.name[:10] == start for other in near if other != number)
+    own = lanes[number].name
+    near = (lane.name for lane in lanes[max(number - 40, 0) : number + 40])
+    alike = [name for name in near if name.part == "lane" and name.name[:10] == own.name[:10]]
+    return own.part == "own" or len(alike) > 1

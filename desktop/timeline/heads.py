@@ -249,7 +249,8 @@ class Heads:
         if name.pinned:
             pin(painter, QPointF(box.left() + 8, middle), look.secondary)
         x = self._begin(name, plain)
-        right = _RIGHT + (32 if low else 0)
+        # The count stands on the same line: never more than it holds in all.
+        right = _RIGHT + (self._count.width(f"{name.count:,}") + 10 if low else 0)
         room = box.width() - x - right
         top = middle - 8.5 if low else box.top() + _TOP
         lines = 1 if box.height() < 58 or name.is_open else 2

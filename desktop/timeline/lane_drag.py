@@ -42,11 +42,11 @@ class LaneDrag(QObject):
         """Whether the head of a lane that can be moved is under the pointer."""
         number = self._view.head_at(at)
         self._view.held = NOTHING
-        if number is None or len(self._planner.siblings(number)) < 2:
+        if number is None:
             return False
-        self._lane = number
         self._view.walked_lane = number
-        return True
+        self._lane = number
+        return len(self._planner.siblings(number)) > 1
 
     def hint(self, at: QPointF, held: Qt.KeyboardModifier) -> Qt.CursorShape | None:
         """A hand over what opens and closes, and over what shows more."""
