@@ -22,7 +22,6 @@ from desktop.timeline.host import Host
 def furnish(host: Host) -> None:
     """Hang in all that the timeline has; the order is that of menus and palette."""
     hands.hang(host)
-    moving.hang(host)
     nesting.hang(host)
     eras.hang(host)
     tolls.hang(host)
@@ -33,3 +32,4 @@ def furnish(host: Host) -> None:
     brushing.hang(host)
     tagging.hang(host)
     printing.hang(host)
+    moving.hang(host)  # last: what is drawn while measuring lies over everything else

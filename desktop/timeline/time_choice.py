@@ -1,12 +1,12 @@
 """Whose time the axis shows, what is counted from which day, and the second calendar.
 
 Hides how the three together become the clock of the view, and that the day an incident gives is
-found again when its date changes. What is chosen belongs to a saved view: `to_json`, `from_json`.
+found again when its date changes. What is chosen belongs to a saved view.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable
 from functools import partial
 
 import numpy as np
@@ -24,6 +24,7 @@ from desktop.timeline.calendar_row import CalendarRow
 from desktop.timeline.chosen import days_of
 from desktop.timeline.clocks import Clock, days_words
 from desktop.timeline.host import Host
+from desktop.timeline.view_parts import Effect, ViewPart
 from desktop.timeline.zone_field import ZoneField, place_words
 from desktop.widgets import Sheet
 
@@ -31,9 +32,7 @@ _KINDS = ("utc", "scene", "reader")
 
 
 class TimeChoice(QObject):
-    """The clock of one timeline. `part`: its name in a saved view."""
-
-    part = "time"
+    """The clock of one timeline."""
 
     def __init__(self, host: Host) -> None:
         super().__init__(host)
@@ -41,9 +40,9 @@ class TimeChoice(QObject):
         self.kind = "utc"
         self.scene = ""
         self.zero = 0  # the incident whose day is day 0; 0: plain dates
-        self._likely: tuple[str, ...] | None = None
         self.row = CalendarRow(host.view)
         host.view.tracks.insert(0, self.row)  # right under the axis, whatever else stands there
+        host.view_parts.append(ViewPart("time", self._keep, self._read))
         host.add_acts(self._acts())
         host.took.connect(lambda _: self._apply())
         host.session.opened.connect(self._opened)
@@ -78,8 +77,7 @@ class TimeChoice(QObject):
 
     # What saved views keep
 
-    def to_json(self) -> dict[str, object]:
-        """What is chosen, as plain values."""
+    def _keep(self) -> dict[str, object]:
         return {
             "time": self.kind,
             "zone": self.scene,
@@ -87,15 +85,20 @@ class TimeChoice(QObject):
             "calendar": self._calendar,
         }
 
-    def from_json(self, kept: Mapping[str, object]) -> None:
-        """Choose what was kept; what cannot be understood is left at UTC and plain dates."""
-        kind, zone, zero = kept.get("time"), kept.get("zone"), kept.get("zero")
-        self.kind = kind if isinstance(kind, str) and kind in _KINDS else "utc"
-        self.scene = zone if isinstance(zone, str) and _is_known(zone) else ""
-        self.zero = zero if type(zero) is int else 0
-        if self.kind == "scene" and not self.scene:
-            self.kind = "utc"
-        self.row.show(calendar(str(kept.get("calendar", ""))))
+    def _read(self, held: object) -> Effect:
+        if not isinstance(held, dict):
+            raise BadInput("What this view says of the time it shows cannot be read.")
+        kind, zone = str(held.get("time", "utc")), str(held.get("zone", ""))
+        zero, name = held.get("zero", 0), str(held.get("calendar", ""))
+        if zone:
+            Zone(zone)
+        if kind not in _KINDS or type(zero) is not int or (kind == "scene" and not zone):
+            raise BadInput("What this view says of the time it shows cannot be read.")
+        return partial(self._put, kind, zone, zero, name)
+
+    def _put(self, kind: str, zone: str, zero: int, name: str) -> None:
+        self.kind, self.scene, self.zero = kind, zone, zero
+        self.row.show(calendar(name))
         self._apply()
 
     @property
@@ -139,17 +142,10 @@ class TimeChoice(QObject):
         hint = "Days begin when the clocks there say so. A date without a time stays on its day."
         Sheet.open(self._host.view, "Time at the scene", [field], "Show this time", then, hint=hint)
 
-    def _with_likely(self, then: object) -> None:
-        assert callable(then)
-        if self._likely is not None:
-            then(self._likely)
-            return
-
-        def took(found: tuple[str, ...]) -> None:
-            self._likely = found
-            then(found)
-
-        self._host.session.read("timeline zones", scene_zones.suggested, took)
+    def _with_likely(self, then: Callable[[tuple[str, ...]], None]) -> None:
+        """With the zones that the case speaks for, those of the selected incident first."""
+        ask = partial(scene_zones.suggested, incident=self._host.view.selected)
+        self._host.session.read("timeline zones", ask, then)
 
     # Day 0 and calendars
 
@@ -174,7 +170,6 @@ class TimeChoice(QObject):
         self.row.show(None if self._calendar == name else calendar(name))
 
     def _opened(self) -> None:
-        self._likely = None
         self.kind, self.scene, self.zero = "utc", "", 0
         self._apply()
 
