@@ -12,6 +12,7 @@ from desktop.timeline.date_drag import DateDrag, Ghost
 from desktop.timeline.day_order import DayOrder
 from desktop.timeline.gap_walk import GapWalk
 from desktop.timeline.host import Host
+from desktop.timeline.hover_facts import HoverFacts
 from desktop.timeline.key_sheet import show_keys
 from desktop.timeline.known import Known
 from desktop.timeline.picking import Picking
@@ -27,6 +28,7 @@ def hang(host: Host) -> None:
     voice = Voice(host.session, host.view, known)
     host.took.connect(voice.forget)
     order = DayOrder(host.session, host.view, voice)
+    host.add_layer(HoverFacts(host.view, known))
     menus = PointerMenus(host)
     host.add_acts(keys.acts(host.view, order, host.picked, menus.open_card))
     host.add_acts(menus.acts())

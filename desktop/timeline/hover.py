@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from desktop.theme import font, theme
 
-_WIDTH = 300
+_WIDTH = 340
 _AWAY = 14
 
 
@@ -18,7 +18,7 @@ class HoverCard(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 10)
         column.setSpacing(3)
         self._title, self._when, self._more = (self._line(r) for r in ("strong", "small", "small"))
@@ -44,9 +44,15 @@ class HoverCard(QWidget):
             line.setText(text)
             line.setVisible(bool(text))
             line.setStyleSheet(f"color: {colour}")
-        wide = max(line.fontMetrics().horizontalAdvance(line.text()) for line in self._lines())
-        self.setFixedWidth(min(wide + 28, _WIDTH))
-        self.adjustSize()
+        wide = max(
+            line.fontMetrics().horizontalAdvance(words)
+            for line in self._lines()
+            for words in line.text().split("\n")
+        )
+        width = min(wide + 28, _WIDTH)
+        # Words that wrap are as high as their width makes them: `adjustSize` does not ask.
+        self._column.invalidate()
+        self.setFixedSize(width, self._column.totalHeightForWidth(width))
         around = self.parentWidget()
         frame = self.rect() if around is None else around.rect()
         x = at.x() + _AWAY

@@ -54,8 +54,8 @@ def spoken(scene: Scene, labels: Labels, row: int, known: Facts | None = None) -
 def fact_words(known: Facts) -> str:
     """ "3 May 2022, evening, uncertain, claimed by A, denied by B and C, killed 72, 2 sources"."""
     parts = [known.date]
-    parts += [f"claimed by {_listed(known.claimed)}"] if known.claimed else []
-    parts += [f"denied by {_listed(known.denied)}"] if known.denied else []
+    parts += [f"claimed by {listed(known.claimed)}"] if known.claimed else []
+    parts += [f"denied by {listed(known.denied)}"] if known.denied else []
     return ", ".join((*parts, *known.tolls, source_words(known)))
 
 
@@ -67,11 +67,11 @@ def source_words(known: Facts) -> str:
     return f"{known.sources:,} sources" + (f", {origins}" if known.origins != known.sources else "")
 
 
-def _listed(names: Sequence[str]) -> str:
+def listed(names: Sequence[str], most: int = 3) -> str:
     """ "A, B and 3 more"."""
-    shown = [clean(name) for name in names[:3]]
-    if len(names) > 3:
-        shown.append(f"{len(names) - 3} more")
+    shown = [clean(name) for name in names[:most]]
+    if len(names) > most:
+        shown.append(f"{len(names) - most} more")
     return shown[0] if len(shown) == 1 else f"{', '.join(shown[:-1])} and {shown[-1]}"
 
 

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from db.refs import Ref
@@ -207,3 +208,34 @@ def test_a_gap_is_announced(page: TimelinePage, session: Session, qtbot: QtBot) 
     with qtbot.waitSignal(session.noted) as told:
         _key(page, Qt.Key.Key_X)
     assert "gap" in told.args[0] or told.args[0].startswith("No incident for ")
+
+
+# The card beside the pointer
+
+
+def test_the_card_says_who_claims_and_who_denies(
+    page: TimelinePage, small: SmallCase, qtbot: QtBot
+) -> None:
+    view, at = page.view, _point(page, small.termez)
+    QTest.mouseMove(view, at - QPoint(40, 30))
+    QTest.mouseMove(view, at)
+    qtbot.waitUntil(lambda: "1 source" in _card(page))
+    assert _card(page).splitlines() == [
+        "Rockets at Termez",
+        "18 April 2022",
+        "Rocket fire · disputed",
+        "Claimed by IS-Khorasan",
+        "Denied by Government of Uzbekistan and Taliban",
+        "1 source",
+    ]
+    bars = view.bars
+    assert bars is not None
+    bar = QRectF(at.x() - 5, at.y() - 7, 10, 14)
+    assert not bar.intersects(QRectF(view.card.geometry()))
+    words = view.card.findChildren(QLabel)
+    assert all(label.height() >= label.heightForWidth(label.width()) for label in words)
+
+
+def _card(page: TimelinePage) -> str:
+    lines = page.view.card.findChildren(QLabel)
+    return "\n".join(line.text() for line in lines if line.isVisible())
