@@ -49,6 +49,8 @@ class Lane:
 
     def prepare(self) -> None:
         """Make what is searched, on the thread that has time for it."""
+        if self.name.is_open:
+            return  # few of these are in view at once: made when they are
         assert self.sorted_ends.size == len(self)
         assert self._block_ends.size * _BLOCK >= len(self)
 
