@@ -71,8 +71,11 @@ def between(one: Point, other: Point) -> Gap:
         return Gap(_range(_clock(least), _clock(late.last - 1 - early.first)), where)
     (a0, a1), (b0, b1) = early.days, late.days
     least, most = b0 - a1, b1 - a0
+    if least == most == 0:
+        return Gap("the same day", where)
     if least < 0:
-        return Gap(f"up to {_length(a0, b1)}", f"either can be the first · {where}")
+        far = _length(a0, b1) if b1 - a0 >= a1 - b0 else _length(b0, a1)
+        return Gap(f"up to {far}", f"either can be the first · {where}")
     if most < 60:
         return Gap(days_words(least, most), where)
     words = _range(_length(a1, b0), _length(a0, b1))
