@@ -65,10 +65,12 @@ def take(
     scale: float = 1.0,
     theme: Literal["light", "dark"] = "light",
     lang: str = "en",
+    saved: str | None = None,
 ) -> Path:
     """Write a PNG of a view of the case at `path` and return `out`.
 
-    `select`: the id of any record. `time_from`, `time_to`: dates in words or EDTF (timeline).
+    `select`: the id of any record. `time_from`, `time_to`: dates in words or EDTF (timeline);
+    `saved`: the name of a saved view of the timeline, which they then widen or narrow.
     Raises CaseError when the case cannot be opened or a value cannot be used.
     """
     if lang != "en":
@@ -94,6 +96,9 @@ def take(
                 wait(session, lambda: session.open(own, read_only=own == path))
                 _refuse(troubles)
                 window.desk.strip.say("")
+                if saved is not None:
+                    _show_saved(window, session, saved)
+                    _refuse(troubles)
                 _show(window, session, view, select, (time_from, time_to))
                 _refuse(troubles)
             wait(session)
@@ -151,6 +156,16 @@ def _copy(path: Path, folder: Path) -> Path:
     shutil.copystat(path, folder / path.name)
     (folder / path.name).chmod(0o600)
     return folder / path.name
+
+
+def _show_saved(window: Window, session: Session, name: str) -> None:
+    """Put a saved view of the timeline into effect."""
+    window.show_view("timeline")
+    wait(session)
+    show_saved = getattr(window.pages["timeline"], "show_saved", None)
+    if show_saved is not None:
+        show_saved(name)
+    wait(session)
 
 
 def _show(

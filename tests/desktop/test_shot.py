@@ -8,7 +8,10 @@ import pytest
 from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
+from db.asking import All, OfKind, write
+from db.case import Case
 from db.errors import BadInput, NotACase
+from db.records import saved_views
 from desktop import shot
 from desktop.theme import DARK, LIGHT
 from tests.small_case import SmallCase
@@ -71,3 +74,14 @@ def test_what_cannot_be_is_told_in_a_sentence(
     with pytest.raises(NotACase):
         shot.take(other, out)
     assert not out.exists()
+
+
+def test_a_saved_view_is_drawn_by_its_name(qtbot: QtBot, small: SmallCase, tmp_path: Path) -> None:
+    with Case.open(small.path) as case, case.step("Save a view") as step:
+        asked = write(All((OfKind(("bombing",)),)))
+        saved_views.create(step, "Bombs", {"filters": asked, "lanes by": "kind"})
+    plain = shot.take(small.path, tmp_path / "plain.png", size=(1000, 640))
+    out = shot.take(small.path, tmp_path / "out.png", size=(1000, 640), saved="bombs")
+    assert QImage(str(out)) != QImage(str(plain))
+    with pytest.raises(BadInput, match="no view called “Rain”"):
+        shot.take(small.path, tmp_path / "none.png", saved="Rain")
