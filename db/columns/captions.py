@@ -13,10 +13,12 @@ LONGEST = 240
 
 @dataclass(frozen=True, slots=True)
 class Caption:
-    """What is said of one incident on the timeline: its title (cut) and its date as EDTF."""
+    """What is said of one incident on the timeline: its title (cut), its date as EDTF, its kind (a
+    code of terms.INCIDENT_KINDS)."""
 
     title: str
     edtf: str
+    kind: str = ""
 
 
 def captions(reader: Reader, ids: Iterable[int]) -> dict[int, Caption]:
@@ -25,7 +27,7 @@ def captions(reader: Reader, ids: Iterable[int]) -> dict[int, Caption]:
     if not wanted:
         return {}
     rows = reader.rows(
-        f"SELECT id, substr(title, 1, {LONGEST}), ifnull(edtf, '') FROM incident"
+        f"SELECT id, substr(title, 1, {LONGEST}), ifnull(edtf, ''), kind FROM incident"
         f" WHERE id IN ({id_list(wanted)})"
     )
-    return {row[0]: Caption(row[1], row[2]) for row in rows}
+    return {row[0]: Caption(row[1], row[2], row[3]) for row in rows}

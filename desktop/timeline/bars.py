@@ -41,7 +41,8 @@ class Looks:
 class Bars:
     """Bars in the plot: `left`, `width`, `y` (top) in pixels; `row` of Columns, `lane`; what
     decides their look (see glyphs.Shape); `labels` (None: no label), where they begin and end,
-    whether they stand `inside`; `solid`: some of the bar is certain."""
+    whether they stand `inside`; `solid`: some of the bar is certain; `card`: how far the second
+    line of words has come."""
 
     row: npt.NDArray[np.int32]
     lane: npt.NDArray[np.int16]
@@ -60,6 +61,7 @@ class Bars:
     label_width: Pixels
     inside: npt.NDArray[np.bool_]
     solid: npt.NDArray[np.bool_]
+    card: Pixels
 
     def shapes(self) -> Iterator[Shape]:
         """The look of every bar."""
@@ -121,6 +123,7 @@ def shaped(marks: Marks, scene: Scene, scale: Scale, looks: Looks, ratio: float)
         reach,
         marks.inside,
         (~no_core & ~thin) | (ends == OPEN_END),
+        marks.card,
     )
 
 

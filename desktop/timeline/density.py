@@ -92,5 +92,6 @@ def heat(counts: Counts, top: int) -> npt.NDArray[np.uint8]:
     if top <= 1:
         return np.where(counts > 0, 160, 0).astype(np.uint8)
     share = np.log(np.maximum(counts, 1)) / np.log(top)
-    found = np.where(counts > 0, 48 + np.minimum(share, 1.0) * 207, 0)
+    # The upper half of the scale gets most of the shades: there busy lanes differ.
+    found = np.where(counts > 0, 48 + np.minimum(share, 1.0) ** 1.7 * 207, 0)
     return found.astype(np.uint8)

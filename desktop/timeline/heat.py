@@ -60,9 +60,10 @@ class Heat:
         cells, gap = columns_to_cells(scale, strips.level, strips.first, ratio)
         shades = heat(np.stack([strip.counts for strip in strips.strips]), strips.top)
         tones = colours[np.array([strip.lane for strip in strips.strips])]
-        inked = self._shades[tones[:, None], shades]
-        inked = inked[:, np.minimum(cells, shades.shape[1] - 1)]
-        inked[:, gap] = 0
+        cells = np.minimum(cells, shades.shape[1] - 1)
+        inked = self._shades[tones[:, None], shades][:, cells]
+        # The hair between two cells is a third as dark: enough to tell them apart, no picket fence.
+        inked[:, gap] = self._shades[tones[:, None], shades // 3][:, cells[gap]]
         # Rows repeated here are copied by the painter; one row to stretch would be resampled, at
         # eight times the cost.
         high = round(STRIP * ratio)

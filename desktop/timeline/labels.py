@@ -11,10 +11,13 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from db.columns import Caption
+from db.terms import INCIDENT_KINDS, label
+from db.when import InvalidDate, show_short
 
 WIDEST = 240.0  # pixels of the longest label
 _KEPT = 20_000
 _LONGEST = 160  # letters considered before anything is measured
+_SMALLER = 0.95  # the second line is set in the smaller size
 
 Measure = Callable[[str], float]
 Cut = Callable[[str, float], str]
@@ -22,11 +25,14 @@ Cut = Callable[[str, float], str]
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """A title as drawn, its width in pixels, and what it was cut from."""
+    """A title as drawn, its width in pixels, and what it was cut from; `detail`: the second line
+    where there is room for one, date and kind."""
 
     text: str
     width: float
     caption: Caption
+    detail: str = ""
+    detail_width: float = 0.0
 
 
 def clean(title: str) -> str:
@@ -59,8 +65,19 @@ def made(
         if width > WIDEST:
             text = cut(text, WIDEST)
             width = measure(text)
-        labels[incident] = Label(text, width, caption)
+        detail = _detail(caption)
+        labels[incident] = Label(text, width, caption, detail, measure(detail) * _SMALLER)
     return labels
+
+
+def _detail(caption: Caption) -> str:
+    """ "18 April 2022 · Rocket fire"."""
+    try:
+        date = show_short(caption.edtf) if caption.edtf else ""
+    except InvalidDate:
+        date = caption.edtf
+    kind = label(INCIDENT_KINDS, caption.kind) if caption.kind else ""
+    return " · ".join(part for part in (date, kind) if part)
 
 
 class Labels:

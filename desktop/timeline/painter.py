@@ -86,6 +86,7 @@ class Painter:
         bars = shaped(scene.marks(scale, top, bottom), scene, scale, looks, self.ratio)
         self._bars(painter, bars, scale)
         self._labels(painter, scene, bars, scale)
+        self._details(painter, bars, scale)
         self._folds(painter, scene, scale, top, bottom)
         return bars
 
@@ -146,6 +147,24 @@ class Painter:
                 else self.look.ink
             )
             pen.write(painter, x, middle, pen.fit(text, far - x))
+
+    def _details(self, painter: QPainter, bars: Bars, scale: Scale) -> None:
+        """The second line of cards."""
+        dealt = np.flatnonzero((bars.card > 0) & (bars.left + bars.width >= 0))
+        if not dealt.size:
+            return
+        far = scale.width - _MARGIN
+        painter.setFont(self.small.font)
+        painter.setPen(self.look.secondary)
+        for place in dealt.tolist():
+            label = bars.labels[place]
+            x = float(bars.label_x[place])
+            if label is None or x >= far or x + label.detail_width <= 0:
+                continue
+            painter.setOpacity(float(bars.card[place]))
+            text = self.small.fit(label.detail, far - x)
+            self.small.write(painter, x, float(bars.y[place]) + BAR + 10.5, text)
+        painter.setOpacity(1.0)
 
     def _ink_on(self, standing: int, solid: bool) -> QColor:
         """What words on a bar are written in: light on a solid one, else the usual ink."""

@@ -20,7 +20,7 @@ from desktop.timeline.labels import Label, Labels
 from desktop.timeline.lanes import Lane, Lanes
 from desktop.timeline.scale import Pixels, Scale
 from desktop.timeline.shelf import MARK, Shelf, carried, frame_for, shelve
-from desktop.timeline.stack import PAD_TOP, ROW, STRIP, Stack, needs, stacked
+from desktop.timeline.stack import CARD, PAD_TOP, ROW, STRIP, Stack, needs, stacked
 
 _FADE = 0.16  # seconds for a strip to come or go
 
@@ -29,7 +29,7 @@ _FADE = 0.16  # seconds for a strip to come or go
 class Marks:
     """Bars in view, in pixels (`x0`, `x1` possible span; `c0`, `c1` certain core, c1 <= c0: none;
     `y` top) with `row` of Columns, `lane` (place in Lanes), `labels` (None: drawn without),
-    `inside`: the label stands on the bar."""
+    `inside`: the label stands on the bar; `card`: how far the second line has come, 0 to 1."""
 
     row: npt.NDArray[np.int32]
     lane: npt.NDArray[np.int16]
@@ -40,6 +40,7 @@ class Marks:
     y: Pixels
     labels: list[Label | None]
     inside: npt.NDArray[np.bool_]
+    card: Pixels
 
     def __len__(self) -> int:
         return int(self.row.size)
@@ -103,6 +104,8 @@ class Scene:
         self.tallies: Mapping[int, Density] = {}
         self._shelves: list[Shelf | None] = [None] * len(lanes.lanes)
         self._fades = [0.0] * len(lanes.lanes)
+        self._deals = [0.0] * len(lanes.lanes)  # how far a lane shows its incidents as cards
+        self._made: set[int] = set()  # the lanes that have a shelf
         self._stale: set[int] = set()
         self._gathered: _Gathered | None = None
         self.set_room(room)
@@ -118,7 +121,9 @@ class Scene:
                 continue
             same = lane.starts is before.lanes.lanes[place].starts
             self._shelves[number] = carried(shelf, shift)
+            self._made.add(number)
             self._fades[number] = before._fades[place]
+            self._deals[number] = before._deals[place]
             if same:
                 self._densities[number] = before._densities[place].of(lane)
             else:
@@ -160,7 +165,8 @@ class Scene:
 
     def titles_arrived(self) -> None:
         """Shelves that waited for titles are made again."""
-        for number, shelf in enumerate(self._shelves):
+        for number in self._made:
+            shelf = self._shelves[number]
             if shelf is not None and shelf.asked:
                 self._stale.add(number)
 
@@ -181,7 +187,10 @@ class Scene:
                 continue
             if budget is not None and time.perf_counter() - begun > budget:
                 return False
-            frame = frame_for(scale, self.stack.rows(number), self.stack.rows_bare(number))
+            stack = self.stack
+            frame = frame_for(
+                scale, stack.rows(number), stack.rows_bare(number), stack.rows_cards(number)
+            )
             pinned = self.pinned if self._holds(number, self.pinned) else -1
             new = shelve(
                 self._densities[number],
@@ -193,7 +202,9 @@ class Scene:
             )
             if self._shelves[number] is None:
                 self._fades[number] = 1.0 if new.heat else 0.0
+                self._deals[number] = 1.0 if new.cards else 0.0
             self._shelves[number] = new
+            self._made.add(number)
             self._stale.discard(number)
         return True
 
@@ -217,16 +228,18 @@ class Scene:
         return row >= 0 and number in self.lanes_of(row)
 
     def fade(self, seconds: float) -> bool:
-        """Move strips towards being there or not; whether any moved and must be drawn again."""
+        """Move strips and cards towards being there or not; whether any moved and must be drawn
+        again."""
         moving = False
-        for number, shelf in enumerate(self._shelves):
-            goal = 1.0 if shelf is not None and shelf.heat else 0.0
-            now = self._fades[number]
-            if now != goal:
-                way = seconds / _FADE
-                now = min(now + way, goal) if goal > now else max(now - way, goal)
-                self._fades[number] = now
-                moving = True
+        for number in self._made:
+            shelf = self._shelves[number]
+            assert shelf is not None
+            for kept, there in ((self._fades, shelf.heat), (self._deals, shelf.cards)):
+                goal, now = float(there), kept[number]
+                if now != goal:
+                    way = seconds / _FADE
+                    kept[number] = min(now + way, goal) if goal > now else max(now - way, goal)
+                    moving = True
         return moving
 
     def strips(self, scale: Scale, top: float, bottom: float) -> Strips:
@@ -264,7 +277,9 @@ class Scene:
         row, lane, ahead = row[seen], gathered.lane[seen], self._ahead(row[seen], scale)
         tops = np.asarray(self.stack.tops)
         fades = np.asarray(self._fades) if self._fades else np.zeros(0)
-        y = tops[lane] - top + PAD_TOP + fades[lane] * (STRIP + 8) + gathered.level[seen] * ROW
+        deals = np.asarray(self._deals) if self._deals else np.zeros(0)
+        pitch = ROW + deals[lane] * (CARD - ROW)
+        y = tops[lane] - top + PAD_TOP + fades[lane] * (STRIP + 8) + gathered.level[seen] * pitch
         return Marks(
             row,
             lane,
@@ -275,6 +290,7 @@ class Scene:
             y,
             [gathered.labels[place] for place in seen.tolist()],
             gathered.inside[seen],
+            deals[lane],
         )
 
     def _ahead(self, rows: npt.NDArray[np.int32], scale: Scale) -> Pixels | float:
@@ -312,7 +328,7 @@ class Scene:
                 for one, named in zip(self.found.ids[row].tolist(), labelled.tolist(), strict=True)
             ]
             beside = [
-                label.width + 16 if label and not held else 0.0
+                max(label.width, label.detail_width) + 16 if label and not held else 0.0
                 for label, held in zip(labels, inside.tolist(), strict=True)
             ]
             self._gathered = _Gathered(

@@ -1,13 +1,15 @@
 """What one lane shows one by one: which incidents, in which rows, with which labels. No Qt.
 
-Hides the three states of a lane. Few: every incident has a bar, most a label. Many: a heat
-strip counts them all and only the weightiest of each stretch of time stand below it. Made
-once per octave of detail for one window of padding on either side, at the octave's coarsest
-scale, so that nothing that fits can collide before the next one is made.
+Hides the three states of a lane. Very few: each is a card, a bar with two lines of words. Few:
+every incident has a bar, most a label. Many: a heat strip counts them all and only the
+weightiest of each stretch of time stand below it. Made once per half octave of detail for
+half a window of padding on either side, at its coarsest scale, so that nothing that fits can
+collide before the next one is made.
 """
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
@@ -28,33 +30,36 @@ _HEAT_ON = 18.0  # incidents per row and 1,000 pixels
 _HEAT_OFF = 12.0
 _FOLD = 48.0
 _LONG_KEPT = 40
-_ENOUGH = 5  # candidates per row
+_ENOUGH = 16  # candidates per row
+_CARD_ROOM, _CARD_KEPT = 90.0, 75.0  # pixels
 _SHORTEST = 4.0  # pixels
 _HELD = 18  # so much wider than its label must a bar be to hold it
 
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """What a shelf was made for: `octave`, seconds [start, end), and `rows`."""
+    """What a shelf was made for: half octave of detail, seconds [start, end), and how many rows of
+    bars there are below a strip, without one, and of bars with two lines of words."""
 
     octave: int
     start: int
     end: int
     rows: int
     rows_bare: int
+    rows_cards: int = 0
 
     @property
     def step(self) -> float:
-        """Seconds per pixel at the coarsest of the octave."""
-        return 2.0 ** (self.octave + 1)
+        """Seconds per pixel at the coarsest of the half octave."""
+        return float(2.0 ** ((self.octave + 1) / 2))
 
     def serves(self, scale: Scale) -> bool:
         """Whether it is made for what a scale shows."""
-        return self.octave == scale.octave and self.covers(scale)
+        return self.octave == half_octave(scale) and self.covers(scale)
 
     def covers(self, scale: Scale) -> bool:
         """Whether all of the window lies inside, near enough in detail to stand for a moment."""
-        near = abs(self.octave - scale.octave) <= 1
+        near = abs(self.octave - half_octave(scale)) <= 2
         return near and self.start <= scale.left and scale.right <= self.end
 
 
@@ -62,7 +67,7 @@ class Frame:
 class Shelf:
     """Bars of one lane: `rows` of Columns, their `level` (row on the shelf), whether `labelled`,
     whether the label stands `inside`; `folded`: (second, how many) that found no room; `heat`:
-    a strip counts them all; `asked`: titles were still missing."""
+    a strip counts them all; `cards`: two lines of words; `asked`: titles were still missing."""
 
     frame: Frame
     rows: npt.NDArray[np.int32]
@@ -73,12 +78,20 @@ class Shelf:
     heat: bool
     asked: bool
     placed: Mapping[int, Placed]
+    cards: bool = False
 
 
-def frame_for(scale: Scale, rows: int, rows_bare: int) -> Frame:
+def half_octave(scale: Scale) -> int:
+    """Floor of twice log2 of seconds per pixel: a new layout for each zoom by 1.4."""
+    return math.floor(2 * math.log2(scale.step))
+
+
+def frame_for(scale: Scale, rows: int, rows_bare: int, rows_cards: int = 0) -> Frame:
     """A frame around what a scale shows: half a window more on either side."""
     pad = (scale.right - scale.left) // 2
-    return Frame(scale.octave, scale.left - pad, scale.right + pad, rows, rows_bare)
+    return Frame(
+        half_octave(scale), scale.left - pad, scale.right + pad, rows, rows_bare, rows_cards
+    )
 
 
 def shelve(
@@ -101,9 +114,13 @@ def shelve(
         if not own.size:
             places = np.concatenate([places, np.flatnonzero(lane.rows == pinned)])
     rows = lane.rows[places]
+    if not heat and _may_be_cards(places.size, frame, before):
+        dealt = _dealt(found, rows, frame, labels, before)
+        if dealt is not None:
+            return dealt
     wishes, inside, titled = _wishes(found, rows, frame, labels, pinned)
     kept: Mapping[int, Placed] = {}
-    if before is not None and before.frame.octave == frame.octave:
+    if before is not None and not before.cards and abs(before.frame.octave - frame.octave) <= 1:
         kept = before.placed
     if heat:
         placed = arrange(wishes, frame.rows, kept, spare=False)
@@ -137,6 +154,33 @@ def shelve(
     )
 
 
+def _may_be_cards(number: int, frame: Frame, before: Shelf | None) -> bool:
+    """Whether each incident would have 90 pixels of a row for itself; once dealt, cards stay until
+    there are only 75."""
+    pixels = (frame.end - frame.start) / frame.step
+    room = _CARD_KEPT if before is not None and before.cards else _CARD_ROOM
+    return bool(frame.rows_cards and number) and number * room <= pixels * frame.rows_cards
+
+
+def _dealt(
+    found: Columns,
+    rows: npt.NDArray[np.int32],
+    frame: Frame,
+    labels: Labels,
+    before: Shelf | None,
+) -> Shelf | None:
+    """The lane as cards; None when not every incident finds room for its words."""
+    wishes, inside, titled = _wishes(found, rows, frame, labels, -1, cards=True)
+    kept = before.placed if before is not None and before.cards else {}
+    placed = arrange(wishes, frame.rows_cards, kept, spare=False)
+    if any(place.row == FOLDED for place in placed):
+        return None
+    every = np.ones(rows.size, bool)
+    known = {w.key: p for w, p, told in zip(wishes, placed, titled, strict=True) if told}
+    level = np.fromiter((p.row for p in placed), np.int16, len(placed))
+    return Shelf(frame, rows, level, every, inside, (), False, not all(titled), known, cards=True)
+
+
 def carried(shelf: Shelf, shift: Shift) -> Shelf:
     """The same shelf after a step: its incidents in their new rows, without those that are gone."""
     rows, here = shift.at(shelf.rows)
@@ -162,7 +206,7 @@ def _is_heat(density: Density, frame: Frame, before: Shelf | None) -> bool:
 
 def _chosen(density: Density, frame: Frame) -> Places:
     """The weightiest incident of each stretch, and the longest that reach into the frame."""
-    wide = max(14.0, 150.0 / frame.rows)
+    wide = max(14.0, 45.0 / frame.rows)
     level = level_for(frame.step, wide)
     lane = density.lane
     best = lane.winners(level, frame.start, frame.end)
@@ -178,7 +222,12 @@ def _chosen(density: Density, frame: Frame) -> Places:
 
 
 def _wishes(
-    found: Columns, rows: npt.NDArray[np.int32], frame: Frame, labels: Labels, pinned: int
+    found: Columns,
+    rows: npt.NDArray[np.int32],
+    frame: Frame,
+    labels: Labels,
+    pinned: int,
+    cards: bool = False,
 ) -> tuple[list[Wish], npt.NDArray[np.bool_], list[bool]]:
     step = frame.step
     low = np.maximum(found.earliest[rows], frame.start - (frame.end - frame.start))
@@ -204,6 +253,8 @@ def _wishes(
         label = labels.get(key)
         titled.append(label is not None)
         width = label.width + LABEL_GAP if label is not None and label.text else 0.0
+        if cards and label is not None:
+            width = max(width, label.detail_width + LABEL_GAP)
         if width and end - start > width + _HELD:
             inside[place], width = True, 0.0
         wishes.append(Wish(key, start, end, width, PINNED if row == pinned else weight))

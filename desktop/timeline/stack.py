@@ -17,11 +17,13 @@ from db.columns import LaneName
 
 ROW = 26  # pixels from one row of bars to the next
 BAR = 14  # height of a bar
+CARD = 46  # pixels from one row to the next where each incident has two lines
 STRIP = 20  # height of the heat strip
 PAD_TOP = 10
 PAD_BOTTOM = 8
 LEAST = 44.0  # a line of name and a line of count; one row of bars, or a strip
 GROUP = 36.0  # an open group: its strip alone
+_CARD_HIGH = 34  # a bar and the second line below it
 _LINE = 17.0  # one more line of name, or the native name
 _LONG = 17  # letters of a name that stand on one line
 _MOST_ROWS = 9
@@ -78,6 +80,12 @@ class Stack:
             return 0
         # The last 18 pixels are left to the +N of what found no room.
         return max(int((self.heights[lane] - PAD_TOP - 18 + ROW - BAR) // ROW), 1)
+
+    def rows_cards(self, lane: int) -> int:
+        """How many rows of bars with a second line of words a lane has, without a strip."""
+        if lane in self.bare:
+            return 0
+        return max(int((self.heights[lane] - PAD_TOP - PAD_BOTTOM + CARD - _CARD_HIGH) // CARD), 0)
 
 
 def needs(lanes: Iterable[tuple[LaneName, int]], compact: bool = False) -> list[Need]:

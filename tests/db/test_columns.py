@@ -182,7 +182,7 @@ def test_captions_are_cut_and_leave_out_what_is_gone(case: Case, small: SmallCas
     with case.step("Long") as step:
         long = incidents.create(step, "A" * 10_000)
     found = columns.captions(case.main_reader, [small.termez, long, 12345])
-    assert found[small.termez] == columns.Caption("Rockets at Termez", "2022-04-18")
+    assert found[small.termez] == columns.Caption("Rockets at Termez", "2022-04-18", "rocket_fire")
     assert len(found[long].title) == 240
     assert set(found) == {small.termez, long}
 
