@@ -31,11 +31,7 @@ class EraBands(Layer):
         if not self._row.shown:
             return
         scale = frame.scale
-        seen = [
-            band
-            for band in self._row.bands
-            if scale.x(band.end) > 0 and scale.x(band.start) < scale.width
-        ]
+        seen = self._row.seen(scale)
         if not seen:
             return
         seen = sorted(seen, key=lambda band: band.start - band.end)[:_MOST]

@@ -8,7 +8,8 @@ hold of.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPen
@@ -27,6 +28,9 @@ _ROW = 20.0  # pixels from one row to the next
 _BOX = 17.0
 _TOP = 3.0
 _MOST_ROWS = 5
+_LOOKED_BACK = 8
+_LONGEST = 200  # letters of a name
+_MOST = 300  # bands drawn in one frame, the longest
 _EDGE = 5.0  # pixels to either side of an edge in which it is taken hold of
 _BEYOND = 30.0  # pixels drawn beyond the window
 _LEAST = 3.0  # pixels: the narrowest band
@@ -40,7 +44,8 @@ _CODES = [term.code for term in COLOURS[1:]]
 @dataclass(frozen=True, slots=True)
 class Band:
     """An era with its place: `row`, `colour` a category of the theme; [start, end) seconds and
-    the certain core within, -OPEN or OPEN where there is no end (`core` None: none is certain)."""
+    the certain core within, -OPEN or OPEN where there is no end (`core` None: none is certain);
+    `title` as drawn; `following`: where the next one in its row begins (OPEN: there is none)."""
 
     era: Era
     row: int
@@ -48,6 +53,8 @@ class Band:
     start: int
     end: int
     core: tuple[int, int] | None
+    title: str
+    following: int = OPEN
 
     def strength(self, second: float) -> float:
         """How surely an instant belongs to it, 0 to 1."""
@@ -64,6 +71,7 @@ class Band:
 def bands(eras: Sequence[Era]) -> tuple[Band, ...]:
     """Eras in rows: each in the first one in which it lies clear of the others."""
     found: list[Band] = []
+    rows: list[list[Band]] = [[] for _ in range(_MOST_ROWS)]
     for number, era in enumerate(eras):
         start, end = _far(era.bounds.earliest, -OPEN), _far(era.bounds.latest, OPEN)
         if start == -OPEN and end == OPEN:
@@ -72,17 +80,23 @@ def bands(eras: Sequence[Era]) -> tuple[Band, ...]:
         core = None
         if own is not None:
             core = (max(_far(own[0], -OPEN), start), min(_far(own[1], OPEN), end))
-        row = next(
-            (
-                row
-                for row in range(_MOST_ROWS)
-                if all(_clear(start, end, one) for one in found if one.row == row)
-            ),
-            _MOST_ROWS - 1,
-        )
+        row = _row_for(rows, start, end)
         colour = _CODES.index(era.colour) if era.colour in _CODES else number % len(_CODES)
-        found.append(Band(era, row, colour, start, end, core))
-    return tuple(found)
+        band = Band(era, row, colour, start, end, core, clean(era.title)[:_LONGEST])
+        rows[row].append(band)
+        found.append(band)
+    following = {band.era.id: later.start for row in rows for band, later in pairwise(row)}
+    return tuple(replace(band, following=following.get(band.era.id, OPEN)) for band in found)
+
+
+def _row_for(rows: list[list[Band]], start: int, end: int) -> int:
+    """The first row that is free; what begins earlier stands there already. The last row takes
+    what finds no room elsewhere."""
+    for number, row in enumerate(rows[:-1]):
+        # Eras come by their beginning: of one row only the last few can still be going on.
+        if all(_clear(start, end, one) for one in row[-_LOOKED_BACK:]):
+            return number
+    return len(rows) - 1
 
 
 def _far(second: int | None, missing: int) -> int:
@@ -135,7 +149,7 @@ class EraRow(Track):
     def draw(self, painter: QPainter, box: QRectF, frame: Frame) -> None:
         painter.setFont(self._pen.font)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for band in self.bands:
+        for band in self.seen(frame.scale):
             self._band(painter, band, frame)
         if self.draft is not None:
             self._draft(painter, self.draft, frame)
@@ -143,6 +157,14 @@ class EraRow(Track):
             painter.setPen(frame.look.secondary)
             self._pen.write(painter, 8, _TOP + _BOX / 2, "Drag here to name a period")
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+    def seen(self, scale: Scale) -> list[Band]:
+        """The bands in the window; of very many the longest."""
+        left, right = scale.left, scale.right
+        found = [band for band in self.bands if band.end > left and band.start < right]
+        if len(found) > _MOST:
+            found = sorted(found, key=lambda band: band.start - band.end)[:_MOST]
+        return found
 
     def _band(self, painter: QPainter, band: Band, frame: Frame) -> None:
         look, scale = frame.look, frame.scale
@@ -164,9 +186,8 @@ class EraRow(Track):
 
     def _name(self, painter: QPainter, band: Band, place: QRectF, frame: Frame) -> None:
         """In the band; beside one that is too narrow, as far as the next one leaves room."""
-        title, width = clean(band.era.title), frame.scale.width
-        others = [frame.scale.x(one.start) for one in self.bands if one.row == band.row]
-        free = min((x for x in others if x > place.left() + 1), default=width)
+        title, width = band.title, frame.scale.width
+        free = width if band.following == OPEN else frame.scale.x(band.following)
         start, end = max(place.left(), 0.0) + 7, min(place.right(), width, free) - 6
         inside = end - start >= min(self._pen.width(title), _NAMED)
         if not inside and place.right() < width:
@@ -214,7 +235,7 @@ class EraRow(Track):
         band = self.at(at, frame.scale)
         if band is None:
             return Tip("Drag here to name a period") if self.draft is None else None
-        return Tip(clean(band.era.title), show(band.era.edtf), clean(band.era.note))
+        return Tip(band.title, show(band.era.edtf), clean(band.era.note)[:_LONGEST])
 
     def click(self, at: QPointF, frame: Frame) -> bool:
         band = self.at(at, frame.scale)

@@ -14,7 +14,6 @@ from db.when import When, show
 from desktop.session import Session
 from desktop.theme import Space, theme
 from desktop.timeline.era_row import Band
-from desktop.timeline.labels import clean
 from desktop.widgets import (
     ChoiceField,
     ElidedLabel,
@@ -87,7 +86,7 @@ def _swatch(painter: QPainter, box: QRectF, colour: int) -> None:
 def choose_era(near: QWidget, found: Sequence[Band], go: Callable[[Era], None]) -> Sheet:
     """Ask which era to look at."""
     by_id = {str(band.era.id): band.era for band in found}
-    field = ChoiceField("Era", [(key, clean(era.title)) for key, era in by_id.items()])
+    field = ChoiceField("Era", [(str(band.era.id), band.title) for band in found])
 
     def then() -> str:
         go(by_id[field.value()])
@@ -135,14 +134,14 @@ class EraLine(QWidget):
         self._row.setSpacing(Space.XS)
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addWidget(ElidedLabel(clean(band.era.title), "strong"))
+        words.addWidget(ElidedLabel(band.title, "strong"))
         words.addWidget(ElidedLabel(show(band.era.edtf), "small", "secondary"))
         self._row.addLayout(words, 1)
 
     def add(self, words: str, act: Callable[[Era], None]) -> None:
         """A button."""
         button = QuietButton(words)
-        button.setAccessibleName(f"{words} {clean(self.band.era.title)}")
+        button.setAccessibleName(f"{words} {self.band.title}")
         button.clicked.connect(lambda: act(self.band.era))
         self._row.addWidget(button)
         self.buttons[words] = button

@@ -14,7 +14,7 @@ Filters leave the rule alone: it is about the case. Hides the searching. No Qt.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 import numpy.typing as npt
@@ -34,7 +34,8 @@ _DAYS = 3 * _DAY
 _NOWHERE = np.iinfo(np.int64).min
 _AT_ONCE = 200_000  # incidents looked through in one go
 _PAD = 256  # cells counted beyond what was asked, to either side
-_LEVELS = range(60)
+_LEVELS = 60
+_FINEST = 10  # finer cells hold what these hold: no date of a source is finer than a day
 _KEPT = 12
 
 
@@ -166,18 +167,29 @@ def _between(starts: Counts, ends: Counts, begins: Counts, until: Counts) -> Cou
     return found
 
 
-def reports(issued: Issued, lanes: Lanes) -> Reports:
-    """Everything that is searched, made on the thread that has time for it."""
+def reports(issued: Issued, lanes: Lanes, before: Reports | None = None) -> Reports:
+    """Everything that is searched, made on the thread that has time for it; what was made `before`
+    of the same sources is kept."""
     found, every = lanes.found, lanes.every
     if len(every) < len(found):
         rows = np.arange(len(found), dtype=np.int32)
         every = Lane(0, LaneName(0, ""), rows, found, found.earliest)
     every.prepare()
-    many = tuple(_many(issued, level) for level in _LEVELS)
-    fullest = tuple(_fullest(issued, level) for level in _LEVELS)
+    if before is not None and before.issued is issued:
+        return replace(before, every=every, found=found, _blocks={})
+    ends = np.sort(issued.latest)
+    many = [_many(issued, level) for level in range(_FINEST, _LEVELS)]
+    fullest = [_fullest(issued, ends, level) for level in range(_FINEST, _LEVELS)]
     wide = issued.latest - issued.earliest > _DAY
-    rough = issued.earliest[wide], issued.latest[wide]
-    return Reports(issued, np.sort(issued.latest), rough, many, fullest, every, found)
+    return Reports(
+        issued,
+        ends,
+        (issued.earliest[wide], issued.latest[wide]),
+        (*([many[0]] * _FINEST), *many),
+        (*([fullest[0]] * _FINEST), *fullest),
+        every,
+        found,
+    )
 
 
 def _many(issued: Issued, level: int) -> int:
@@ -191,10 +203,10 @@ def _many(issued: Issued, level: int) -> int:
     return max(int(np.ceil(np.quantile(counts, _SHARE))), _LEAST)
 
 
-def _fullest(issued: Issued, level: int) -> int:
+def _fullest(issued: Issued, ends: Counts, level: int) -> int:
     """How many sources the fullest cell of a level may hold: one in which some may begin."""
     cells = issued.earliest >> level
     begins = cells[np.append(True, cells[1:] != cells[:-1])[: cells.size]] << level
     until = begins + (1 << level)
-    counts = _between(issued.earliest, np.sort(issued.latest), begins, until)
+    counts = _between(issued.earliest, ends, begins, until)
     return int(counts.max(initial=1))

@@ -237,10 +237,10 @@ class Published(QObject):
             self.track.reports = None
             self._show()
             return
-        lanes = found.lanes
+        lanes, before = found.lanes, self.track.reports
 
         def ask(_: Reader) -> Reports:
-            return reports(issued, lanes)
+            return reports(issued, lanes, before)
 
         def took(made: Reports) -> None:
             self.track.reports = made

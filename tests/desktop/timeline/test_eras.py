@@ -187,3 +187,16 @@ def test_an_open_era_is_shown_as_far_as_the_case_goes(page: TimelinePage) -> Non
     scale = page.view.scale
     assert 0 < scale.x(when.bounds("2021-08-15").earliest or 0) < scale.width / 2
     assert scale.right >= page.view.looks.now
+
+
+def test_five_thousand_eras_with_wild_names_are_drawn(page: TimelinePage) -> None:
+    row = _row(page)
+    spans = sorted(f"{1000 + n % 900}/{1003 + n % 900}" for n in range(5000))
+    wild = "\u202e" + "era " * 2500
+    row.show(
+        [Era(n + 1, wild, span, "mauve", "", when.bounds(span)) for n, span in enumerate(spans)]
+    )
+    page.view.furnished()
+    _show(page, "1000", "1950")
+    assert len(row.seen(page.view.scale)) <= 300
+    assert {band.row for band in row.bands} == {0, 1, 2, 3, 4}
