@@ -28,6 +28,8 @@ class Band(Track):
     def __init__(self) -> None:
         self.showing: Literal["auto", "always", "never"] = "auto"
         self.story: Story | None = None
+        #: Pixels it may take: in a low window the lanes come first.
+        self.most = 1000.0
         self.small = Pen("small")
         self.strong = Pen("small_strong")
         self.caption = Pen("caption")

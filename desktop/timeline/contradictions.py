@@ -46,7 +46,21 @@ class DatesGiven(Band):
     def room(self, story: Story) -> float:
         if not story.disagree:
             return 0.0
-        return 2 * _PAD + _ROW * min(len(story.dates), _MOST)
+        return 2 * _PAD + _ROW * self._rows(story)
+
+    def _rows(self, story: Story) -> int:
+        """How many rows there is room for."""
+        fit = max(int((self.most - 2 * _PAD) / _ROW), 2)
+        return min(len(story.dates), _MOST, fit)
+
+    def _sorted(self, story: Story) -> tuple[tuple[DateGiven, ...], tuple[DateGiven, ...]]:
+        """What has a row of its own, and what is only counted in the last one: those at odds with
+        ours have a row first."""
+        rows, dates = self._rows(story), story.dates
+        if len(dates) <= rows:
+            return dates, ()
+        urgent = sorted(dates, key=lambda each: (not each.own, each.fits))
+        return tuple(urgent[: rows - 1]), tuple(urgent[rows - 1 :])
 
     def reason(self, story: Story | None) -> str:
         if story is None:
@@ -66,13 +80,11 @@ class DatesGiven(Band):
             band = QRectF(left, 0, right - left, box.height())
             painter.fillRect(band, mixed(frame.look.panel, frame.look.accent_ground, 0.6))
         self.draw_instant(painter, box, frame, story)
-        rows = story.dates[:_MOST]
-        for place, given in enumerate(rows):
-            middle = _PAD + _ROW * (place + 0.5)
-            if place == _MOST - 1 and len(story.dates) > _MOST:
-                self._rest(painter, middle, story, frame.look)
-            else:
-                self._row(painter, middle, given, frame)
+        shown, rest = self._sorted(story)
+        for place, given in enumerate(shown):
+            self._row(painter, _PAD + _ROW * (place + 0.5), given, frame)
+        if rest:
+            self._rest(painter, _PAD + _ROW * (len(shown) + 0.5), rest, frame.look)
 
     def head(self, painter: QPainter, box: QRectF, frame: Frame) -> None:
         super().head(painter, box, frame)
@@ -111,14 +123,14 @@ class DatesGiven(Band):
     def _at(self, at: QPointF) -> DateGiven | None:
         story = self.telling()
         place = int((at.y() - _PAD) // _ROW)
-        if story is None or not 0 <= place < min(len(story.dates), _MOST):
+        if story is None:
             return None
-        if place == _MOST - 1 and len(story.dates) > _MOST:
-            return None
-        return story.dates[place]
+        shown, _ = self._sorted(story)
+        return shown[place] if 0 <= place < len(shown) else None
 
-    def _rest(self, painter: QPainter, middle: float, story: Story, look: Theme) -> None:
-        rest = story.dates[_MOST - 1 :]
+    def _rest(
+        self, painter: QPainter, middle: float, rest: tuple[DateGiven, ...], look: Theme
+    ) -> None:
         painter.setFont(self.caption.font)
         painter.setPen(look.secondary)
         words = ", ".join(each.words for each in rest[:8])

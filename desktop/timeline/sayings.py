@@ -80,19 +80,18 @@ class FiguresSaid(Band):
 
     def room(self, story: Story) -> float:
         given = timed(story)
-        worth = len(given) > 1 or (self.showing == "always" and given)
-        if not worth:
+        # What one source says in one breath is no history yet: only when it is asked for.
+        claims = len({each.voice.claim for each in given})
+        if not claims or (claims == 1 and self.showing != "always"):
             return 0.0
-        return _MORE if len(given) >= _MANY else _HEIGHT
+        return min(_MORE if len(given) >= _MANY else _HEIGHT, self.most)
 
     def reason(self, story: Story | None) -> str:
         if story is None:
             return "Select an incident to see which figures were said of it, and when."
         if not story.sayings:
             return "Nobody gives a figure."
-        if not timed(story):
-            return "Of no figure is it known when it was said."
-        return "One figure only."
+        return "Of no figure is it known when it was said."
 
     def draw(self, painter: QPainter, box: QRectF, frame: Frame) -> None:
         story = self.telling()
