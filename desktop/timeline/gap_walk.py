@@ -1,6 +1,7 @@
 """Going to the next stretch without incidents, and saying how long it is.
 
-Hides that the stretches are found once for what is shown: 40 ms at a million incidents.
+Hides that the stretches are found once for what is shown, on a reader's thread: it takes 0.1 s at a
+million incidents.
 """
 
 from __future__ import annotations
@@ -9,6 +10,8 @@ from functools import partial
 
 import numpy as np
 
+from db.reader import Reader
+from desktop.session import Session
 from desktop.timeline import walk
 from desktop.timeline.acts import Act
 from desktop.timeline.lanes import Lanes
@@ -20,7 +23,8 @@ from desktop.timeline.voice import Voice
 class GapWalk:
     """X and Shift+X."""
 
-    def __init__(self, view: TimelineView, voice: Voice) -> None:
+    def __init__(self, session: Session, view: TimelineView, voice: Voice) -> None:
+        self._session = session
         self._view = view
         self._voice = voice
         self._of: Lanes | None = None
@@ -37,10 +41,23 @@ class GapWalk:
         return Act(name, words, partial(self._go, way), (key,), menu="time")
 
     def _go(self, way: walk.Way) -> None:
+        lanes = self._view.scene.lanes
+        if lanes is self._of:
+            self._move(way)
+            return
+
+        def find(_: Reader) -> walk.Gaps:
+            return walk.gaps(lanes.found, lanes.every)
+
+        def took(found: walk.Gaps) -> None:
+            self._of, self._gaps = lanes, found
+            self._move(way)
+
+        self._session.read("timeline gaps", find, took)
+
+    def _move(self, way: walk.Way) -> None:
         view = self._view
-        lanes = view.scene.lanes
-        if lanes is not self._of:
-            self._of, self._gaps = lanes, walk.gaps(lanes.found, lanes.every)
+        every = view.scene.lanes.every
         now = view.motion.goal(view.scale)
         gap = self._gaps.next(now.at(now.width / 2), way)
         if gap is None:
@@ -49,4 +66,4 @@ class GapWalk:
             return
         start, end = gap
         view.fit(start - (end - start) // 2, end + (end - start) // 2, exact=True)
-        self._voice.announce(gap_words(start, end, lanes.every.touching(start, end)))
+        self._voice.announce(gap_words(start, end, every.touching(start, end)))

@@ -32,7 +32,7 @@ def hang(host: Host) -> None:
     menus = PointerMenus(host)
     host.add_acts(keys.acts(host.view, order, host.picked, menus.open_card))
     host.add_acts(menus.acts())
-    host.add_acts(GapWalk(host.view, voice).acts())
+    host.add_acts(GapWalk(host.session, host.view, voice).acts())
     _picking(host, order, voice)
     change = DateChange(host.session, host.view, known)
     host.add_acts([*change.acts(), *order.acts()])

