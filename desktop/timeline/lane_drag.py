@@ -7,7 +7,7 @@ held at its edge.
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QMouseEvent, QWheelEvent
 
 from desktop.timeline.heads import DOT, NOTHING, STEP, Held
 from desktop.timeline.planning import Planner
@@ -16,6 +16,7 @@ from desktop.timeline.view import TimelineView
 _EDGE = 40.0  # pixels from the edge where the list begins to scroll
 _FASTEST = 18.0  # pixels a tick
 _TICK_MS = 16
+_NOTCH = 120  # eighths of a degree, as wheels count
 _HALF = 18.0  # half of the head in the hand
 _REACH = 13.0  # how far from its middle a triangle can be clicked
 
@@ -30,7 +31,7 @@ class LaneDrag(QObject):
         self._lane = -1
         self._place = -1  # among its siblings, where it would go
         self._at = QPointF()
-        self._grip = 0.0
+        self._turned = 0
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK_MS)
         self._timer.timeout.connect(self._scroll)
@@ -115,11 +116,25 @@ class LaneDrag(QObject):
     # Clicks
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """A press on a triangle opens or closes; a second one of a double click as well."""
+        """A press on a triangle opens or closes, a second one of a double click as well; a wheel
+        with Ctrl over the heads zooms the lanes and not time."""
+        if isinstance(event, QWheelEvent):
+            return self._wheel(event)
         presses = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick)
         if not isinstance(event, QMouseEvent) or event.type() not in presses:
             return False
         return event.button() == Qt.MouseButton.LeftButton and self._pressed(event.position())
+
+    def _wheel(self, event: QWheelEvent) -> bool:
+        zooming = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if not zooming or self._view.head_at(event.position()) is None:
+            return False
+        event.accept()
+        self._turned += event.angleDelta().y()
+        if abs(self._turned) >= _NOTCH:
+            self._planner.go_level(self._planner.level + (1 if self._turned > 0 else -1))
+            self._turned = 0
+        return True
 
     def _pressed(self, at: QPointF) -> bool:
         number = self._triangle(at)

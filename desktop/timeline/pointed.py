@@ -113,7 +113,11 @@ def _cell(view: TimelineView, level: int, number: int, lane: int) -> Tip | None:
 def _lane(view: TimelineView, at: QPointF) -> Tip | None:
     """The whole name of a lane whose head had to cut it."""
     lane = view.head_at(at)
-    if lane is None or not view.canvas.heads.is_cut(lane):
+    if lane is None:
         return None
     name = view.scene.lane(lane).name
+    if name.part == "others":
+        return Tip(name.name, more="Click to give more of them a lane.")
+    if not view.canvas.heads.is_cut(lane):
+        return None
     return Tip(clean(name.name), clean(name.native))

@@ -63,7 +63,10 @@ class Voice(QObject):
         lane = view.scene.lane(number)
         start, end = view.scale.left, view.scale.right
         count = count_words(lane.certain(start, end), lane.touching(start, end))
-        return f"{lane.name.name or 'All incidents'}, {count} of {len(lane):,} in view"
+        group = (
+            "" if not lane.name.branches else f", {'open' if lane.name.is_open else 'closed'} group"
+        )
+        return f"{lane.name.name or 'All incidents'}{group}, {count} of {len(lane):,} in view"
 
     def _focused(self) -> None:
         """The selection is another one: its line now, and with the facts once they are read."""

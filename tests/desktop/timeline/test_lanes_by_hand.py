@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from db import when
@@ -244,3 +246,26 @@ def test_a_saved_view_brings_the_plan_of_each_axis_back(page: TimelinePage, qtbo
 def _incident(page: TimelinePage, lane: str) -> int:
     scene = page.view.scene
     return int(scene.found.ids[scene.lane(_at(page, lane)).rows[0]])
+
+
+def test_a_wheel_with_ctrl_over_the_heads_zooms_lanes_and_not_time(
+    page: TimelinePage, qtbot: QtBot
+) -> None:
+    view, left, right = page.view, page.view.scale.left, page.view.scale.right
+
+    def turn() -> None:
+        at = QPointF(_spot(page, 0, 60))
+        event = QWheelEvent(
+            at,
+            QPointF(view.mapToGlobal(at.toPoint())),
+            QPoint(),
+            QPoint(0, -120),
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.ControlModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        QApplication.sendEvent(view, event)
+
+    assert _renewed(page, qtbot, turn) == ["Islamic State", "Taliban", "Nobody named"]
+    assert (view.scale.left, view.scale.right) == (left, pytest.approx(right, abs=10))
