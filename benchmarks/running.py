@@ -12,11 +12,13 @@ from benchmarks.result import BenchResult, machine
 #: Every bench: the module that holds `measure(incidents, case) -> figures`.
 _MODULES: Mapping[str, str] = {
     "timeline": "benchmarks.timeline",
+    "edit": "benchmarks.editing",
     "open": "benchmarks.opening",
     "reading": "benchmarks.reading",
     "import": "benchmarks.importing",
     "verify": "benchmarks.verifying",
     "start": "benchmarks.starting",
+    "search": "benchmarks.searching",
 }
 NAMES: tuple[str, ...] = tuple(_MODULES)
 
