@@ -11,11 +11,12 @@ _WIDE = 4.0  # pixels a unit must have to be aimed at
 _YEAR = 31_556_952  # seconds, on average
 
 
-def placed(second: int, step: float) -> When:
-    """The date under a point at `second` (UTC) of an axis that shows `step` seconds a pixel."""
+def placed(second: int, step: float, ahead: int = 0) -> When:
+    """The date under a point at `second` of an axis that shows `step` seconds a pixel and whose
+    clock is `ahead` seconds of UTC."""
     at, least = civil(second), step * _WIDE
     if least <= DAY and abs(at.year) <= 9999:
-        return _day(at, clock=least <= 60)
+        return _day(at, _zone(ahead) if least <= 60 else None)
     if least <= 30 * DAY and abs(at.year) <= 9999:
         return When(f"{_year(at.year)}-{at.month:02d}")
     digits = 0
@@ -30,11 +31,18 @@ def placed(second: int, step: float) -> When:
     return When(f"Y{at.year}" + ("" if whole else f"S{kept}"))
 
 
-def _day(at: Civil, clock: bool) -> When:
+def _day(at: Civil, zone: str | None) -> When:
     text = f"{_year(at.year)}-{at.month:02d}-{at.day:02d}"
-    if clock:
-        return When(text, clock=f"{at.hour:02d}:{at.minute:02d}", zone="Z")
-    return When(text)
+    if zone is None:
+        return When(text)
+    return When(text, clock=f"{at.hour:02d}:{at.minute:02d}", zone=zone)
+
+
+def _zone(ahead: int) -> str:
+    if not ahead:
+        return "Z"
+    hours, minutes = divmod(abs(ahead) // 60, 60)
+    return f"{'-' if ahead < 0 else '+'}{hours:02d}:{minutes:02d}"
 
 
 def _year(number: int) -> str:

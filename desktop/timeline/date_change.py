@@ -13,6 +13,7 @@ from db.columns.facts import Facts
 from db.records import incidents
 from db.step import Step
 from db.when import InvalidDate, When, shifting
+from db.when.placing import placed
 from desktop.session import Session
 from desktop.timeline.acts import Act
 from desktop.timeline.known import Known
@@ -111,3 +112,8 @@ def is_tied(facts: Facts) -> bool:
     when = facts.when
     hangs = facts.incident.date_source is not None
     return when is not None and (hangs or when.published is not None)
+
+
+def date_at(view: TimelineView, second: int) -> When:
+    """The date that a second on the axis of a view stands for, as exact as the axis is there."""
+    return placed(second, view.scale.step, view.clock.zone.offset(second))

@@ -42,12 +42,15 @@ class Ghost(Layer):
         """A dashed bar over the possible span."""
         if self.when is None:
             return
-        bounds = self.when.bounds()
-        left = 0.0 if bounds.earliest is None else frame.scale.x(bounds.earliest)
-        right = frame.scale.width if bounds.latest is None else frame.scale.x(bounds.latest)
+        bounds, scale = self.when.bounds(), frame.scale
+        first, last = bounds.earliest, bounds.latest
+        closed = first is not None and last is not None
+        ahead = frame.scene.clock.ahead(first or 0, last or 0) if closed else 0
+        left = 0.0 if first is None else scale.x(first + ahead)
+        right = scale.width if last is None else scale.x(last + ahead)
         if right - left < MARK:
             left, right = (left + right - MARK) / 2, (left + right + MARK) / 2
-        left, right = max(left, -20.0), min(right, frame.scale.width + 20)
+        left, right = max(left, -20.0), min(right, scale.width + 20)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(left, self.y, right - left, BAR)
         painter.setPen(Qt.PenStyle.NoPen)

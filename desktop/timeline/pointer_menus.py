@@ -11,9 +11,9 @@ from PySide6.QtGui import QContextMenuEvent
 
 from db.refs import Ref
 from db.when import show
-from db.when.placing import placed
 from desktop.timeline import axis
 from desktop.timeline.acts import Act
+from desktop.timeline.date_change import date_at
 from desktop.timeline.host import Host
 from desktop.timeline.labels import clean
 from desktop.timeline.spoken import date_words
@@ -133,7 +133,7 @@ class PointerMenus(QObject):
             words = clean(view.scene.lane(view.walked_lane).name.name)
         elif "time" in names:
             second = self._host.meant
-            words = "" if second is None else show(placed(second, view.scale.step))
+            words = "" if second is None else show(date_at(view, second))
         elif view.selected in self._host.picked:
             words = f"{len(self._host.picked):,} incidents are selected"
         else:
@@ -149,9 +149,9 @@ class PointerMenus(QObject):
 
     def _make(self) -> None:
         host, view = self._host, self._host.view
-        scale = view.motion.goal(view.scale)
-        second = scale.at(scale.width / 2) if host.meant is None else host.meant
-        new_incident(host.session, view, placed(second, scale.step))
+        middle = view.scale.at(view.scale.width / 2)
+        second = middle if host.meant is None else host.meant
+        new_incident(host.session, view, date_at(view, second))
 
 
 def _cut(words: str) -> str:

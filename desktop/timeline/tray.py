@@ -39,9 +39,9 @@ from db.records import lists
 from db.records.lists import IncidentRow, ListFilter
 from db.refs import Ref
 from db.when import When, show
-from db.when.placing import placed
 from desktop.session import Session
 from desktop.theme import Space, font, theme
+from desktop.timeline.date_change import date_at
 from desktop.timeline.date_drag import Ghost
 from desktop.timeline.labels import clean
 from desktop.timeline.stack import BAR
@@ -280,8 +280,8 @@ class TrayDrop(QObject):
         return True
 
     def _date(self, at: QPointF) -> When:
-        scale = self._view.scale
-        return placed(scale.at(at.x() - self._view.plot().left()), scale.step)
+        view = self._view
+        return date_at(view, view.scale.at(at.x() - view.plot().left()))
 
     def _show(self, at: QPointF, when: When) -> None:
         view = self._view

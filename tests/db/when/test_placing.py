@@ -42,3 +42,9 @@ def test_the_point_lies_in_the_date(second: int, step: float) -> None:
     found = placed(second, step).bounds()
     assert found.earliest is not None and found.latest is not None
     assert found.earliest <= second < found.latest
+
+
+def test_a_clock_elsewhere_reads_its_own_zone() -> None:
+    assert placed(NOON, 1.0, 4 * 3600 + 1800) == When("2022-05-03", clock="12:34", zone="+04:30")
+    assert placed(NOON, 1.0, -3600).zone == "-01:00"
+    assert placed(NOON, 60.0, 3600) == When("2022-05-03")
