@@ -5,20 +5,32 @@ Hides how a line is drawn and that heads cannot be chosen.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import (
     QEvent,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
+    QPointF,
     QRect,
     QRectF,
     QSize,
     Qt,
 )
-from PySide6.QtGui import QAction, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QAction,
+    QFont,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QTextLayout,
+    QTextLine,
+    QTextOption,
+)
 from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
@@ -29,26 +41,37 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from db.search.hits import Hit
+from db.search.hits import Hit, Marks
 from desktop import icons
 from desktop.theme import Space, font, theme
-from desktop.widgets.labels import draw_elided, isolated
+from desktop.widgets.labels import isolated
 from desktop.widgets.sheet import paint_raised
 
 #: The role under which an item of the list keeps its `Entry`.
 ENTRY = int(Qt.ItemDataRole.UserRole)
 _SHADOW = 16
+_FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+_HEAD_FLAGS = Qt.ItemFlag.NoItemFlags
+#: The height of the ground that is drawn; its middle is drawn out for higher ones.
+_DRAWN = 120
+_RIGHT_TO_LEFT = re.compile(
+    "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
+#: Signs that would turn the words after them round stay in their place, without a say.
+_TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One line of the list. `head`: not to be chosen. `marks`: what of `detail` was found."""
+    """One line of the list. `head`: not to be chosen. `marks`, `title_marks`: (start, end) of what
+    was found in `detail` and in `title`, in code points."""
 
     title: str
     detail: str = ""
     aside: str = ""
     icon: str = ""
-    marks: tuple[tuple[int, int], ...] = ()
+    marks: Marks = ()
+    title_marks: Marks = ()
     hit: Hit | None = None
     action: QAction | None = None
     head: bool = False
@@ -72,20 +95,25 @@ class HitList(QListWidget):
 
     def fill(self, entries: Sequence[Entry]) -> None:
         """Show these, the first that can be chosen ready to be."""
-        self.clear()
-        for entry in entries:
-            item = QListWidgetItem(entry.title)
+        # Lines are put to new use: to throw away thirty and make thirty takes three times as long.
+        for row in range(self.count(), len(entries)):
+            self.insertItem(row, QListWidgetItem())
+        while self.count() > len(entries):
+            self.takeItem(self.count() - 1)
+        for row, entry in enumerate(entries):
+            item = self.item(row)
             item.setData(ENTRY, entry)
-            if entry.head:
-                item.setFlags(Qt.ItemFlag.NoItemFlags)
-            self.addItem(item)
+            item.setText(entry.title)
+            item.setFlags(_HEAD_FLAGS if entry.head else _FLAGS)
         first = next((row for row, entry in enumerate(entries) if not entry.head), -1)
         self.setCurrentRow(first)
         self._place(entries)
-        self._ground.show()
-        self._ground.raise_()
-        self.show()
-        self.raise_()
+        self.scrollToTop()
+        if not self.isVisible():
+            self._ground.show()
+            self._ground.raise_()
+            self.show()
+            self.raise_()
 
     def step(self, by: int) -> None:
         """The next line that can be chosen, up or down."""
@@ -98,8 +126,9 @@ class HitList(QListWidget):
 
     def _place(self, entries: Sequence[Entry]) -> None:
         window = self._field.window()
-        self.setParent(window)
-        self._ground.setParent(window)
+        if self.parent() is not window:
+            self.setParent(window)
+            self._ground.setParent(window)
         corner = self._field.mapTo(window, QPoint(0, self._field.height() + 6))
         height = sum(_height(entry) for entry in entries) + 12
         height = min(height, window.height() - corner.y() - 40, 560)
@@ -118,11 +147,33 @@ class _Ground(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._picture = QPixmap()
+        self._drawn: tuple[int, str, float] | None = None
         self.hide()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        card = self.rect().toRectF().adjusted(_SHADOW, _SHADOW, -_SHADOW, -_SHADOW)
-        paint_raised(QPainter(self), card, 10)
+        # Its shadow takes as long as all lines of the list: drawn once for a width and a theme.
+        drawn = (self.width(), theme().name, self.devicePixelRatioF())
+        if drawn != self._drawn:
+            self._drawn = drawn
+            size = QSize(self.width(), _DRAWN)
+            self._picture = QPixmap(size * drawn[2])
+            self._picture.setDevicePixelRatio(drawn[2])
+            self._picture.fill(Qt.GlobalColor.transparent)
+            card = QRectF(QPointF(), size.toSizeF())
+            painter = QPainter(self._picture)
+            paint_raised(painter, card.adjusted(_SHADOW, _SHADOW, -_SHADOW, -_SHADOW), 10)
+            painter.end()
+        painter = QPainter(self)
+        half = min(_DRAWN, self.height()) // 2
+        wide, low = self.width(), self.height() - half
+        for top, height, of, part in (
+            (0, half, 0, half),
+            (half, low - half, _DRAWN // 2, 1),
+            (low, half, _DRAWN - half, half),
+        ):
+            source = QRectF(0, of * drawn[2], wide * drawn[2], part * drawn[2])
+            painter.drawPixmap(QRectF(0, top, wide, height), self._picture, source)
 
 
 def _height(entry: Entry) -> int:
@@ -147,7 +198,7 @@ class _EntryPainter(QStyledItemDelegate):
         if entry.head:
             painter.setFont(font("overline" if index.row() or len(entry.title) < 14 else "small"))
             painter.setPen(look.secondary)
-            draw_elided(painter, inner.adjusted(0, 6, 0, 0), entry.title)
+            draw_marked(painter, inner.adjusted(0, 6, 0, 0), entry.title, ())
         else:
             if option.state & QStyle.StateFlag.State_Selected:
                 painter.setPen(Qt.PenStyle.NoPen)
@@ -175,12 +226,12 @@ class _EntryPainter(QStyledItemDelegate):
         )
         if entry.detail:
             below = inner.adjusted(28, 25, 0, -5)
-            _underline(painter, below, entry)
-            painter.setPen(look.secondary)
-            draw_elided(painter, below, entry.detail)
+            draw_marked(painter, below, entry.detail, entry.marks)
         painter.setPen(look.ink)
         painter.setFont(font("strong"))
-        draw_elided(painter, top.adjusted(0, 0, -width - Space.S, 0), entry.title)
+        draw_marked(
+            painter, top.adjusted(0, 0, -width - Space.S, 0), entry.title, entry.title_marks
+        )
 
     def sizeHint(
         self,
@@ -190,16 +241,89 @@ class _EntryPainter(QStyledItemDelegate):
         return QSize(100, _height(index.data(ENTRY)))
 
 
-def _underline(painter: QPainter, rect: QRect, entry: Entry) -> None:
-    """Tint what was found in a snippet, as long as it runs from left to right."""
-    if isolated(entry.detail) != entry.detail:
-        return
-    metrics = painter.fontMetrics()
+def draw_marked(painter: QPainter, rect: QRect, text: str, marks: Marks) -> None:
+    """Paint one line, what was found in it on a ground of its own; in every direction of script."""
+    # Letters are 6 px wide on the whole: of a title of 10,000 what cannot be seen is not measured.
+    seen = text[: rect.width() // 4]
+    cut = len(seen) < len(text)
+    text = _TURNING.sub("\u200b", seen)
+    turned = _RIGHT_TO_LEFT.search(text) is not None
+    layout, line = _laid_out(isolated(text) if turned else text, painter.font())
+    lead, kept, room = int(turned), len(text), float(rect.width())
+    too_wide = cut or line.naturalTextWidth() > room
+    if too_wide and turned:
+        shown = painter.fontMetrics().elidedText(
+            layout.text(), Qt.TextElideMode.ElideRight, rect.width()
+        )
+        kept = len(shown) - 2
+        layout, line = _laid_out(shown, painter.font())
+    elif too_wide:
+        # Drawn as far as there is room, without measuring the words again.
+        room -= painter.fontMetrics().horizontalAdvance("…")
+        room = min(room, line.naturalTextWidth())
+        room = _x(line, line.xToCursor(room, QTextLine.CursorPosition.CursorOnCharacter))
+    at = QPointF(rect.left(), rect.top() + (rect.height() - line.height()) / 2)
+    pen = painter.pen()
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme().warning_ground)
-    for start, end in entry.marks:
-        left = metrics.horizontalAdvance(entry.detail[:start])
-        wide = metrics.horizontalAdvance(entry.detail[start:end])
-        if left + wide < rect.width():
-            box = QRectF(rect.left() + left - 1, rect.top() + 1, wide + 2, rect.height() - 2)
-            painter.drawRoundedRect(box, 3, 3)
+    shown = layout.text()
+    for start, end in marks:
+        if start < kept:
+            one, other = (_units(shown, min(p, kept) + lead) for p in (start, end))
+            for left, right in _spans(layout, line, one, other, turned):
+                if left < room:
+                    wide = min(right, room) - left + 2
+                    painter.drawRoundedRect(
+                        QRectF(at.x() + left - 1, at.y(), wide, line.height()), 3, 3
+                    )
+    painter.setPen(pen)
+    if too_wide and not turned:
+        painter.save()
+        painter.setClipRect(QRectF(at.x(), at.y(), room, line.height()))
+        layout.draw(painter, at)
+        painter.restore()
+        painter.drawText(at + QPointF(room, line.ascent()), "…")
+    else:
+        layout.draw(painter, at)
+
+
+def _laid_out(text: str, face: QFont) -> tuple[QTextLayout, QTextLine]:
+    layout = QTextLayout(text, face)
+    layout.setTextOption(_LEFT_TO_RIGHT)
+    layout.beginLayout()
+    line = layout.createLine()
+    layout.endLayout()
+    return layout, line
+
+
+def _spans(
+    layout: QTextLayout, line: QTextLine, start: int, end: int, turned: bool
+) -> list[tuple[float, float]]:
+    """From where to where a part of the text stands in its line."""
+    if not turned:
+        return [(_x(line, start), _x(line, end))]
+    # A cursor between two directions stands in two places; letters stand in one.
+    runs = [run.boundingRect() for run in layout.glyphRuns(start, end - start)]
+    return [(run.left(), run.right()) for run in runs]
+
+
+def _x(line: QTextLine, position: int) -> float:
+    """Where a position of the text, as Qt counts, stands in its line."""
+    found: Any = line.cursorToX(position)
+    # PySide returns the position beside the place.
+    return float(found[0] if isinstance(found, tuple) else found)
+
+
+def _units(text: str, position: int) -> int:
+    """A position in code points as Qt counts it, in UTF-16."""
+    return position if text.isascii() else len(text[:position].encode("utf-16-le")) // 2
+
+
+def _left_to_right() -> QTextOption:
+    option = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
+    option.setTextDirection(Qt.LayoutDirection.LeftToRight)
+    option.setWrapMode(QTextOption.WrapMode.NoWrap)
+    return option
+
+
+_LEFT_TO_RIGHT = _left_to_right()

@@ -1,18 +1,20 @@
 """Search or jump to: one field for records, words in texts, and everything that can be done.
 
 Hits come grouped by kind as they are typed, the newest question wins, up, down and Enter choose.
+Each letter asks at once: no pause is as short as the answer, and the next letter interrupts it.
+Behind the hits the ids of all incidents found are asked for, for the views that mark them.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QEvent,
     QRectF,
     Qt,
-    QTimer,
     Signal,
 )
 from PySide6.QtGui import QAction, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
@@ -23,13 +25,16 @@ from PySide6.QtWidgets import (
 
 from db import when as dates
 from db.search.fold import fold
-from db.search.hits import Hit, find
+from db.search.hits import Hit, find, incident_ids
 from desktop.hitlist import ENTRY, Entry, HitList
 from desktop.session import Session
 from desktop.theme import font, theme
 
-_PAUSE_MS = 60
-_MOST = 24
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+_MOST = 20
 _ACTS = 4
 _HEADS = {
     "incident": "Incidents",
@@ -39,7 +44,14 @@ _HEADS = {
     "snapshot": "Texts",
     "quote": "Quoted words",
 }
-_ICONS = {"incident": "incidents", "actor": "actors", "source": "sources", "snapshot": "reading"}
+_ICONS = {
+    "incident": "incidents",
+    "actor": "actors",
+    "place": "place",
+    "source": "sources",
+    "snapshot": "reading",
+    "quote": "quote",
+}
 
 
 class SearchField(QLineEdit):
@@ -54,17 +66,14 @@ class SearchField(QLineEdit):
         super().__init__()
         self._session = session
         self._acts = acts
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE_MS)
-        self._pause.timeout.connect(self._ask)
         self.setPlaceholderText("Search or jump to …")
         self.setAccessibleName("Search or jump to")
         self.setFont(font("body"))
         self.setFixedHeight(34)
+        self._marked = False
         self.list = HitList(self)
         self.list.itemClicked.connect(self._take)
-        self.textEdited.connect(lambda: self._pause.start())
+        self.textEdited.connect(self._ask)
 
     def start(self) -> None:
         """Put the cursor here, the old words ready to be replaced."""
@@ -72,18 +81,27 @@ class SearchField(QLineEdit):
         self.selectAll()
         self._ask()
 
-    def is_waiting(self) -> bool:
-        """Whether what was typed last was not asked yet."""
-        return self._pause.isActive()
-
     def _ask(self) -> None:
         typed = self.text().strip()
         if not typed or self._session.case is None:
+            self._seek(None)
             self._show(typed, [])
             return
         self._session.read(
             "search", lambda reader: find(reader, typed, _MOST), partial(self._show, typed), -1
         )
+        # Apart from the hits, which never wait for a million ids.
+        self._session.read("sought", lambda reader: incident_ids(reader, typed), self._found, 1)
+
+    def _found(self, ids: NDArray[np.int64]) -> None:
+        if self.text().strip() and self.hasFocus():
+            self._seek(ids)
+
+    def _seek(self, ids: NDArray[np.int64] | None) -> None:
+        if ids is None and not self._marked:
+            return
+        self._marked = ids is not None
+        self._session.seek(ids)
 
     def _show(self, typed: str, hits: list[Hit]) -> None:
         if typed != self.text().strip() or not self.hasFocus():
@@ -132,6 +150,7 @@ class SearchField(QLineEdit):
     def focusOutEvent(self, event: QEvent) -> None:
         super().focusOutEvent(event)  # type: ignore[arg-type]
         self.list.hide()
+        self._seek(None)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -157,8 +176,9 @@ def _entry(hit: Hit) -> Entry:
         hit.title or "Without a title",
         "" if same else hit.snippet,
         aside,
-        _ICONS.get(hit.ref.kind, {"place": "place", "quote": "quote"}.get(hit.ref.kind, "info")),
+        _ICONS[hit.found_in],
         () if same else hit.marks,
+        hit.title_marks if hit.title else (),
         hit,
     )
 
@@ -172,9 +192,9 @@ def _grouped(hits: Sequence[Hit]) -> list[Entry]:
     out: list[Entry] = []
     kind = ""
     for hit in hits:
-        if hit.ref.kind != kind:
-            kind = hit.ref.kind
-            out.append(Entry(_HEADS.get(kind, kind), head=True))
+        if hit.found_in != kind:
+            kind = hit.found_in
+            out.append(Entry(_HEADS[kind], head=True))
         out.append(_entry(hit))
     return out
 

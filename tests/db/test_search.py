@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
+import numpy as np
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
 from db.case import Case
+from db.errors import Damaged
 from db.records import actors, incidents, names, quotes, sources
 from db.refs import Kind
-from db.search import hits
+from db.search import hits, index
 from db.search.fold import fold, words
-from db.search.match import match_query
+from db.search.match import MOST_TERMS, exact_query, indexed, match_query, terms
 from tests.small_case import SmallCase
 
 #: (as written, as typed): spellings of the region that are one word to a reader.
@@ -38,6 +42,11 @@ _SAME = [
     ("ﻣﺤﻤﺪ", "محمد"),
     ("د کندهار ښار", "د کندهار ښار"),
     ("Oʻzbekiston", "oʻzbekiston"),
+    ("काबुल", "काबुल"),
+    ("हिंदी", "हिंदी"),
+    ("ঢাকা", "ঢাকা"),
+    ("ရန်ကုန်", "ရန်ကုန်"),
+    ("𞤀𞤁𞤂", "𞤢𞤣𞤤"),
 ]
 
 
@@ -147,3 +156,115 @@ def test_an_index_of_another_version_is_built_anew(case_file: Path) -> None:
         assert hits.find(case.main_reader, "termez", kinds=INCIDENTS) == []
     with Case.open(case_file) as case:
         assert len(hits.find(case.main_reader, "termez", kinds=INCIDENTS)) == 1
+
+
+@given(st.text(max_size=60))
+@example(" ".join("abcdefghij" * 50))
+@example("a" * 10_000)
+@example("𞤀x ½ a\u0301_b \x00 c\u202ed")
+def test_every_word_of_a_text_finds_it(text: str) -> None:
+    with closing(sqlite3.connect(":memory:")) as connection:
+        connection.execute(
+            "CREATE VIRTUAL TABLE t USING fts5(a, content='', detail=none, prefix='1 2 3', "
+            "tokenize=ascii)"
+        )
+        connection.execute("INSERT INTO t(rowid, a) VALUES (7, ?)", (indexed(text),))
+        ask = "SELECT rowid FROM t WHERE t MATCH ?"
+        if terms(text):
+            assert connection.execute(ask, (match_query(text),)).fetchall() == [(7,)]
+            assert connection.execute(ask, (exact_query(text),)).fetchall() == [(7,)]
+        for word in terms(text):
+            for letters in (1, 2, 3, 4):
+                query = match_query(word[:letters])
+                assert connection.execute(ask, (query,)).fetchall() == [(7,)], (word, letters)
+
+
+def test_a_question_asks_no_more_than_it_must() -> None:
+    assert match_query("ro rockets ROCK") == '"rockets" *'
+    assert len(terms(" ".join(f"word{n}" for n in range(500)))) == MOST_TERMS
+
+
+def _titles(case: Case, typed: str) -> list[str]:
+    return [hit.title for hit in hits.find(case.main_reader, typed, kinds=INCIDENTS)]
+
+
+def test_whole_words_come_first_then_titles_then_the_newest(case: Case) -> None:
+    with case.step("Fill") as step:
+        incidents.create(step, "Quargel elsewhere", edtf="2021-01-01")
+        incidents.create(step, "Of a quarry", summary="Nothing", edtf="2020-01-01")
+        incidents.create(step, "In a summary", summary="The quar of it", edtf="2022-01-01")
+        incidents.create(step, "A quar", edtf="2019-01-01")
+        incidents.create(step, "Quarks again", edtf="2023-01-01")
+    assert _titles(case, "quar") == [
+        "A quar",
+        "In a summary",
+        "Quarks again",
+        "Quargel elsewhere",
+        "Of a quarry",
+    ]
+
+
+def test_a_source_found_by_title_and_text_is_one_hit(case: Case) -> None:
+    with case.step("New source") as step:
+        source = sources.create(step, "Zanzibar report")
+        quotes.add_snapshot(
+            step, source, "From Zanzibar.", captured_at="2024-01-01T00:00:00Z", cleaner="1"
+        )
+    (hit,) = hits.find(case.main_reader, "zanzibar")
+    assert (hit.ref.id, hit.found_in) == (source, "source")
+    (hit,) = hits.find(case.main_reader, "from zanz")
+    assert (hit.ref.id, hit.found_in) == (source, "snapshot")
+    assert [hit.title[start:end] for start, end in hit.title_marks] == ["Zanzibar"]
+
+
+def test_ids_come_whole_and_sorted_however_many(
+    case: Case, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with case.step("Fill") as step:
+        made = [incidents.create(step, f"Yonder {n}") for n in range(300)]
+    monkeypatch.setattr(hits, "_SLICE", 50)
+    found = hits.incident_ids(case.main_reader, "yond")
+    assert found.dtype == np.int64
+    assert found.tolist() == sorted(made)
+    assert hits.count(case.main_reader, "yond") == 300
+
+
+@given(st.text(alphabet="ab \n\tкा́ـ-/", max_size=400), st.sampled_from(["a", "b", "к", "ab"]))
+def test_marks_of_a_snippet_are_words_that_were_asked_for(text: str, wanted: str) -> None:
+    snippet, marks = hits.snip(text, [wanted])
+    assert len(snippet) <= 400
+    for start, end in marks:
+        assert fold(snippet[start:end]).startswith(wanted)
+    if any(word.startswith(wanted) for word in terms(text)):
+        assert marks
+
+
+def _made_formerly(path: Path, options: str | None = None) -> None:
+    """Give a case the index tables of an older program."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        for each in index.INDEXED:
+            made = index.former(each.index)
+            assert made is not None
+            connection.execute(f"DROP TABLE {each.index}")
+            connection.execute(made if options is None else made.replace("content=''", options))
+        connection.execute("UPDATE search_state SET fold_version = 1")
+
+
+def test_an_index_of_the_former_make_is_read_and_then_made_anew(case_file: Path) -> None:
+    _made_formerly(case_file)
+    with Case.open(case_file, read_only=True) as case:
+        assert hits.find(case.main_reader, "termez") == []
+    with Case.open(case_file) as case:
+        assert len(hits.find(case.main_reader, "termez", kinds=INCIDENTS)) == 1
+        with case.step("Change") as step:
+            (hit,) = hits.find(case.main_reader, "termez", kinds=INCIDENTS)
+            incidents.change(step, hit.ref.id, title="Elsewhere", summary="")
+        assert hits.find(case.main_reader, "termez", kinds=INCIDENTS) == []
+    with Case.open(case_file):
+        pass
+
+
+def test_an_index_nobody_made_is_refused(case_file: Path) -> None:
+    _made_formerly(case_file, "content='', columnsize=1")
+    with pytest.raises(Damaged):
+        Case.open(case_file)

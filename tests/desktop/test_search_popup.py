@@ -5,17 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+import numpy as np
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QRect, QSettings, Qt
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from db.records import actors, incidents, names
 from db.step import Step
+from desktop import hitlist
 from desktop.hitlist import ENTRY, Entry
 from desktop.session import Session
 from desktop.settings import Store
-from desktop.theme import themes
+from desktop.theme import font, theme, themes
 from desktop.window import Window
 
 
@@ -56,13 +59,7 @@ def type_in(window: Window, qtbot: QtBot, words: str) -> list[Entry]:
     window.search.clear()
     window.search.insert(words)
     window.search.textEdited.emit(words)
-    qtbot.waitUntil(
-        lambda: (
-            window.session.idle
-            and not window.search.is_waiting()
-            and window.search.list.isVisible()
-        )
-    )
+    qtbot.waitUntil(lambda: window.session.idle and window.search.list.isVisible())
     return shown(window)
 
 
@@ -129,3 +126,111 @@ def test_escape_leaves_without_doing_anything(window: Window, qtbot: QtBot) -> N
 def test_nothing_found_says_so(window: Window, qtbot: QtBot) -> None:
     entries = type_in(window, qtbot, "xyzzy")
     assert [entry.title for entry in entries] == ["Nothing found for “xyzzy”."]
+
+
+def test_what_was_found_is_marked_in_titles_and_texts(window: Window, qtbot: QtBot) -> None:
+    head, rockets = type_in(window, qtbot, "clai")
+    assert head.title == "Incidents"
+    assert [rockets.detail[start:end] for start, end in rockets.marks] == ["Claimed"]
+    (entry,) = [each for each in type_in(window, qtbot, "term") if not each.head]
+    assert [entry.title[start:end] for start, end in entry.title_marks] == ["Termez"]
+
+
+def test_the_newest_letters_win(window: Window, qtbot: QtBot) -> None:
+    window.actions_by_name["search"].trigger()
+    qtbot.keyClicks(window.search, "storming")
+    qtbot.waitUntil(lambda: window.session.idle)
+    assert [entry.title for entry in shown(window)] == ["Incidents", "Storming of a guesthouse"]
+
+
+def test_every_view_is_told_what_is_found(window: Window, qtbot: QtBot) -> None:
+    told: list[object] = []
+    window.session.sought.connect(told.append)
+    type_in(window, qtbot, "rockets")
+    (ids,) = told
+    assert isinstance(ids, np.ndarray)
+    assert ids.dtype == np.int64
+    assert ids.size == 1
+    QTest.keyClick(window.search, Qt.Key.Key_Escape)
+    assert told[1:] == [None]
+    type_in(window, qtbot, "xyzzy")
+    assert isinstance(told[-1], np.ndarray)
+    assert told[-1].size == 0
+    window.search.clear()
+    window.search.textEdited.emit("")
+    assert told[-1] is None
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "“\"'`",
+        "a AND NOT (b OR",
+        "NEAR(a b, 3)",
+        "x* -y ^z col:w",
+        "\u202eabc\u2069\u200f",
+        "𝐀𞤀",
+        "\x00",
+        "a" * 10_000,
+        " ".join("abcdefghij" * 500),
+    ],
+    ids=lambda typed: ascii(typed[:12]),
+)
+def test_nothing_typed_is_an_error(window: Window, qtbot: QtBot, typed: str) -> None:
+    with (
+        qtbot.assertNotEmitted(window.session.bug),
+        qtbot.assertNotEmitted(window.session.trouble),
+    ):
+        type_in(window, qtbot, typed)
+        window.search.list.viewport().grab()
+
+
+@pytest.mark.parametrize(
+    ("text", "marks", "at_left"),
+    [
+        ("Rockets at Termez", ((0, 7),), True),
+        ("حمله راکتی به ترمذ در شب", ((0, 4),), False),
+        ("\u202eRockets\u202c at Termez", ((1, 8),), True),
+        ("𝐀𝐁𝐂𝐃𝐄 Termez", ((6, 12),), False),
+    ],
+)
+def test_marks_lie_under_their_words(
+    window: Window, text: str, marks: tuple[tuple[int, int], ...], at_left: bool
+) -> None:
+    picture = QImage(300, 20, QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.white)
+    painter = QPainter(picture)
+    painter.setFont(font("small"))
+    hitlist.draw_marked(painter, QRect(0, 0, 300, 20), text, marks)
+    wide = painter.fontMetrics().horizontalAdvance(text)
+    painter.end()
+    tint = theme().warning_ground.rgb()
+    columns = [x for x in range(300) if any(picture.pixel(x, y) == tint for y in range(20))]
+    assert columns
+    middle = (min(columns) + max(columns)) / 2
+    assert (middle < wide / 2) == at_left
+    assert max(columns) - min(columns) < wide * 0.7
+
+
+def test_a_title_without_end_stays_in_its_line(window: Window) -> None:
+    picture = QImage(300, 20, QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.white)
+    painter = QPainter(picture)
+    painter.setFont(font("small"))
+    hitlist.draw_marked(painter, QRect(0, 0, 200, 20), "Rockets " * 1250, ((0, 7), (160, 167)))
+    painter.end()
+    assert picture.copy(202, 0, 98, 20) == _white(98, 20)
+
+
+def _white(width: int, height: int) -> QImage:
+    empty = QImage(width, height, QImage.Format.Format_RGB32)
+    empty.fill(Qt.GlobalColor.white)
+    return empty
+
+
+def test_the_list_begins_with_its_first_head(window: Window, qtbot: QtBot) -> None:
+    type_in(window, qtbot, "s")
+    for _ in range(30):
+        QTest.keyClick(window.search, Qt.Key.Key_Down)
+    type_in(window, qtbot, "st")
+    assert window.search.list.verticalScrollBar().value() == 0

@@ -130,7 +130,7 @@ class Person:
         # As an input method would: QTest has keys for Latin letters only.
         field.setText(words)
         field.textEdited.emit(words)
-        self._qtbot.waitUntil(lambda: not field.is_waiting() and self.session.idle)
+        self._qtbot.waitUntil(lambda: self.session.idle)
         rows = field.list
         return [rows.item(row).text() for row in range(rows.count())]
 
