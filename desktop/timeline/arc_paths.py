@@ -145,10 +145,11 @@ def _x(frame: Frame, link: Link) -> float | None:
 
 def _curve(start: QPointF, end: QPointF) -> QPainterPath:
     """From and to the tops of bars: a bow over two of about one height (beneath them where there
-    is no room above), else from the facing side of one to that of the other."""
+    is no room above, beside them when one stands on the other), else from the facing side of one
+    to that of the other."""
     across, down = end.x() - start.x(), end.y() - start.y()
     # Bars one above the other: out to the left and back, for words stand at the right.
-    aside = -34.0 if abs(across) < 20 else 0.0
+    aside = -30.0 if abs(across) < 24 else 0.0
     if abs(down) > _FACING:
         way = 1 if down > 0 else -1
         lift = min(abs(down) * 0.5, 120.0)
@@ -162,6 +163,11 @@ def _curve(start: QPointF, end: QPointF) -> QPainterPath:
             other,
         )
         return path
+    if aside:
+        one, other = start + QPointF(-12, BAR / 2), end + QPointF(-12, BAR / 2)
+        path = QPainterPath(one)
+        path.cubicTo(one + QPointF(aside, 0), other + QPointF(aside, 0), other)
+        return path
     lift = min(max(abs(across) * 0.2, abs(down) * 0.25, 22.0), 96.0)
     under = min(start.y(), end.y()) < 16
     if under:
@@ -169,8 +175,8 @@ def _curve(start: QPointF, end: QPointF) -> QPainterPath:
     sign = 1 if under else -1
     path = QPainterPath(start + QPointF(0, sign * 2))
     path.cubicTo(
-        QPointF(start.x() + across * 0.22 + aside, start.y() + sign * lift),
-        QPointF(end.x() - across * 0.22 + aside, end.y() + sign * lift),
+        QPointF(start.x() + across * 0.22, start.y() + sign * lift),
+        QPointF(end.x() - across * 0.22, end.y() + sign * lift),
         end + QPointF(0, sign * 3),
     )
     return path

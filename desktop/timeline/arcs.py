@@ -7,19 +7,21 @@ which way round; colour only repeats it.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from db import when
-from db.columns.relations import Link
+from db.columns.relations import Kind, Link
 from desktop.theme import Theme
 from desktop.timeline.arc_paths import Arc, Chip, Seats, arcs_of, covered
 from desktop.timeline.band import arrow
 from desktop.timeline.colours import faded
 from desktop.timeline.labels import clean
 from desktop.timeline.parts import Frame, Layer, Tip
+from desktop.timeline.samples import Entry
 from desktop.timeline.told import Story
 from desktop.timeline.words import Pen
 
@@ -31,6 +33,14 @@ _DASHES: dict[str, tuple[float, ...]] = {
     "sources": (1, 4),
     "whole": (7, 2.5, 1, 2.5),
     "dated": (11, 4),
+}
+_MEANINGS: dict[Kind, str] = {
+    "retaliation": "in retaliation",
+    "words": "about its words",
+    "dispute": "disagrees",
+    "sources": "through sources",
+    "whole": "part of one whole",
+    "dated": "dated from it",
 }
 _WIDTH = 1.6
 _WORDED = 5  # with more arcs than that the words on them would cover one another
@@ -153,13 +163,30 @@ def colour_of(link: Link, look: Theme) -> QColor:
 
 
 def line_of(link: Link, look: Theme) -> QPen:
-    """The pen of a kind of link; also for the legend."""
+    """The pen of a kind of link."""
     line = QPen(colour_of(link, look), 2.0 if link.kind == "retaliation" else _WIDTH)
     line.setCapStyle(Qt.PenCapStyle.FlatCap)
     dashes = _DASHES[link.kind]
     if dashes:
         line.setDashPattern(list(dashes))
     return line
+
+
+def entries(links: Sequence[Link]) -> list[Entry]:
+    """The legend of the kinds of links that are drawn, each once."""
+    kinds = {link.kind: link for link in reversed(links)}
+    return [
+        Entry("own", words, drawn=partial(_sample, kinds[kind]), wide=30.0)
+        for kind, words in _MEANINGS.items()
+        if kind in kinds
+    ]
+
+
+def _sample(link: Link, painter: QPainter, box: QRectF, look: Theme) -> None:
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(line_of(link, look))
+    middle = box.center().y()
+    painter.drawLine(QLineF(box.left(), middle, box.right(), middle))
 
 
 def tip_of(link: Link) -> Tip:

@@ -12,7 +12,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from db.refs import Ref
 from desktop.timeline.acts import Act
-from desktop.timeline.arcs import Arcs
+from desktop.timeline.arcs import Arcs, entries
 from desktop.timeline.band import Band
 from desktop.timeline.contradictions import DatesGiven
 from desktop.timeline.host import Host
@@ -33,6 +33,7 @@ class Telling:
         self.figures = FiguresSaid(host.session.select, self._fit)
         self._ring: tuple[int, ...] = ()
         self._spoken = ""
+        self._explained: tuple[str, ...] = ()
         host.add_layer(self.arcs)
         host.add_track(self.dates)
         host.add_track(self.figures)
@@ -131,7 +132,17 @@ class Telling:
         self.dates.tell(story)
         self.figures.tell(story)
         self._show(before)
+        self._explain()
         self._speak()
+
+    def _explain(self) -> None:
+        """The legend of the arcs that are drawn."""
+        story = self.told.story if self.arcs.shown else None
+        wanted = [] if story is None else entries(story.nearest)
+        words = tuple(entry.words for entry in wanted)
+        if words != self._explained:
+            self._explained = words
+            self._host.legend.show_more(wanted, "links")
 
     def _speak(self) -> None:
         """After the incident itself, what else there is; once for each."""
@@ -154,6 +165,7 @@ class Telling:
 
     def _toggle_arcs(self) -> None:
         self.arcs.shown = not self.arcs.shown
+        self._explain()
         self._host.view.update()
 
     def _fit(self) -> None:
