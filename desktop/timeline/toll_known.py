@@ -73,8 +73,10 @@ def known(tolls: Tolls, found: Columns) -> Known:
     return Known(tolls, found, place, low, high)
 
 
-Sums = tuple[Ints, Ints]
+Sum = Ints | npt.NDArray[np.int32]
+Sums = tuple[Sum, Sum]
 _NO_SUMS: Sums = (np.zeros(1, np.int64), np.zeros(1, np.int64))
+_SMALL = np.iinfo(np.int32).max
 
 
 @dataclass(slots=True)
@@ -97,7 +99,8 @@ class TollDensity(Density):
         """The sum over what possibly lies in each [start, end)."""
         lane = self.lane
         begun = sums[0][np.searchsorted(lane.starts, ends)]
-        found: Ints = begun - sums[1][np.searchsorted(lane.sorted_ends, starts, side="right")]
+        ended = sums[1][np.searchsorted(lane.sorted_ends, starts, side="right")]
+        found: Ints = (begun - ended).astype(np.int64)
         return found
 
     def total(self, start: int, end: int) -> tuple[int, int | None]:
@@ -141,8 +144,10 @@ def tally(of: Known, lane: Lane) -> TollDensity:
     )
 
 
-def _running(numbers: Ints) -> Ints:
-    return np.concatenate((np.zeros(1, np.int64), np.cumsum(numbers)))
+def _running(numbers: Ints) -> Sum:
+    """Sums of the first none, one, two ... numbers; in half the memory if they are small enough."""
+    sums = np.concatenate((np.zeros(1, np.int64), np.cumsum(numbers)))
+    return sums.astype(np.int32) if sums[-1] < _SMALL else sums
 
 
 def _none(size: int) -> Sums:
