@@ -18,7 +18,7 @@ from db.reader import Reader
 from db.when.zones import Zone
 from desktop.timeline.clocks import Clock
 from desktop.timeline.heights import Heights, Want, on_one, on_several, rows_in, total
-from desktop.timeline.labels import Labels
+from desktop.timeline.labels import WIDEST, Cut, Labels, Measure, made
 from desktop.timeline.lanes import Lanes, Rows
 from desktop.timeline.page_shelf import MOST_ROWS, Places, Run, candidates, rows_needed
 from desktop.timeline.paper import LEAST_UNIT, MOST_ACROSS, Format, leaf, units
@@ -27,6 +27,7 @@ from desktop.timeline.scale import fitted
 from desktop.timeline.shelf import Shelf
 from desktop.timeline.spoken import count_words
 
+_WHOLE = 420.0  # pixels of the longest title where there is room
 _DENSE = 330.0  # incidents of a lane per 1,000 pixels, from which on a strip counts them
 _MOST_TITLES = 12_000  # of all lanes together that are shown one by one
 _STRIP_ROWS = 4
@@ -60,7 +61,7 @@ class Fitting:
 @dataclass(frozen=True, slots=True)
 class Order:
     """What is to be printed: `lanes` of the choice, or those `chosen` of them (None: all), as far
-    as they hold something in `span`; `labels` measures and keeps the titles; days begin as in
+    as they hold something in `span`; `measure` and `cut` are for titles; days begin as in
     `zone`."""
 
     lanes: Lanes
@@ -68,8 +69,19 @@ class Order:
     chosen: frozenset[int] | None
     format: Format
     fitting: Fitting
-    labels: Labels
+    measure: Measure
+    cut: Cut
     zone: Zone
+
+
+@dataclass(frozen=True, slots=True)
+class _Fit:
+    """A way to lay it out; `complete`: every title has its room."""
+
+    unit: float
+    run: Run
+    heights: Heights
+    complete: bool
 
 
 class Composer:
@@ -81,7 +93,7 @@ class Composer:
         self._reader, self._order = reader, order
         self._say, self._stopped = say, stopped
         self._leaf = leaf(order.format, order.fitting.legend)
-        self._scene = PaperScene(order.lanes, order.labels)
+        self._scene = PaperScene(order.lanes, Labels(order.measure, order.cut))
         self._scene.clock = Clock(order.zone)
         lanes = order.lanes.lanes
         asked = [n for n in range(len(lanes)) if order.chosen is None or n in order.chosen]
@@ -89,12 +101,19 @@ class Composer:
         self._idle = len(asked) - len(self._shown)
         #: Of the lanes whose incidents are shown one by one.
         self._places: dict[int, Places] = self._few_enough()
+        self._captions: dict[int, columns.Caption] = {}
 
     def compose(self) -> Poster:
         """All of it. Raises Stopped."""
         self._pulse(0.0, "Reading titles")
         self._read(self._scene.lane(n).rows[places] for n, places in self._places.items())
-        unit, run, heights = self._tiled() if self._order.format.tiled else self._fitted()
+        for widest in (_WHOLE, WIDEST):
+            # Whole titles if they fit, cut ones if more of them have room then.
+            self._title(widest)
+            fit = self._tiled() if self._order.format.tiled else self._fitted()
+            if fit.complete:
+                break
+        unit, run, heights = fit.unit, fit.run, fit.heights
         shelves = self._shelves(run, heights, [n for n in self._shown if heights.heights[n]])
         full = [n for n, shelf in shelves.items() if _overflows(shelf, heights.heights[n])]
         for number in full:
@@ -151,13 +170,19 @@ class Composer:
     def _read(self, rows: Iterable[Rows]) -> None:
         """Titles that are not here yet."""
         every = np.unique(np.concatenate([np.empty(0, np.int32), *rows]))
-        labels = self._order.labels
-        ids = [one for one in self._scene.found.ids[every].tolist() if labels.get(one) is None]
-        found: dict[int, columns.Caption] = {}
+        ids = [n for n in self._scene.found.ids[every].tolist() if n not in self._captions]
         for start in range(0, len(ids), _READ):
             self._pulse(0.3 * start / len(ids), "Reading titles")
-            found.update(columns.captions(self._reader, ids[start : start + _READ]))
-        labels.put(found, ids)
+            asked = ids[start : start + _READ]
+            found = columns.captions(self._reader, asked)
+            self._captions.update({n: found.get(n, columns.Caption("", "")) for n in asked})
+            self._scene.labels.put(found, asked)
+
+    def _title(self, widest: float) -> None:
+        """Titles of another width."""
+        order = self._order
+        labels = self._scene.labels = Labels(order.measure, order.cut)
+        labels.take(made(self._captions, self._captions, order.measure, order.cut, widest))
 
     # Fitting
 
@@ -178,12 +203,12 @@ class Composer:
             rows = 0 if lane.name.is_open else _STRIP_ROWS
             if places is not None:
                 rows = rows_needed(
-                    self._scene.found, lane, places, run, self._order.labels.get, most
+                    self._scene.found, lane, places, run, self._scene.labels.get, most
                 )
             wants[number] = Want(rows, places is None, head, least)
         return wants
 
-    def _fitted(self) -> tuple[float, Run, Heights]:
+    def _fitted(self) -> _Fit:
         """On one sheet: the largest drawing that shows everything, or the smallest."""
         unit = LEAST_UNIT
         for unit in units(self._leaf.unit):
@@ -191,10 +216,10 @@ class Composer:
             run = self._run(unit, 1)
             wants = self._wants(run, MOST_ROWS)
             if total(wants) <= room:
-                break
-        return unit, run, on_one(wants, room)
+                return _Fit(unit, run, on_one(wants, room), True)
+        return _Fit(unit, run, on_one(wants, room), False)
 
-    def _tiled(self) -> tuple[float, Run, Heights]:
+    def _tiled(self) -> _Fit:
         """On as few sheets as show everything at a comfortable size."""
         unit = self._leaf.unit
         room = self._leaf.room_y / unit - self._order.fitting.beside
@@ -211,8 +236,8 @@ class Composer:
             tried.append(((max(sheets - _MOST_SHEETS, 0), short, sheets), run, heights))
             if not short and len(heights.sheets) == 1:
                 break
-        _, run, heights = min(tried, key=lambda each: each[0])
-        return unit, run, heights
+        (over, short, _), run, heights = min(tried, key=lambda each: each[0])
+        return _Fit(unit, run, heights, not over and not short)
 
     # What came of it
 

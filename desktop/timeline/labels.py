@@ -53,7 +53,11 @@ def clean(title: str) -> str:
 
 
 def made(
-    found: Mapping[int, Caption], asked: Iterable[int], measure: Measure, cut: Cut
+    found: Mapping[int, Caption],
+    asked: Iterable[int],
+    measure: Measure,
+    cut: Cut,
+    widest: float = WIDEST,
 ) -> dict[int, Label]:
     """Labels of titles that arrived; those of `asked` that are not among them stay empty. A
     hundred take some milliseconds: they are made where the titles are read."""
@@ -62,8 +66,8 @@ def made(
         caption = found.get(incident, Caption("", ""))
         text = clean(caption.title)
         width = measure(text)
-        if width > WIDEST:
-            text = cut(text, WIDEST)
+        if width > widest:
+            text = cut(text, widest)
             width = measure(text)
         detail = _detail(caption)
         labels[incident] = Label(text, width, caption, detail, measure(detail) * _SMALLER)

@@ -146,7 +146,7 @@ def _wishes(
         known = label(key)
         width = known.width if known is not None and known.text else 0.0
         asked = width + LABEL_GAP if width else 0.0
-        if width and end - start > width + _HELD:
+        if width and min(end, scale.width) - max(start, 0.0) > width + _HELD:
             inside[place], asked = True, 0.0
         elif width:
             home = run.home(end)

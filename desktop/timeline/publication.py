@@ -18,7 +18,6 @@ from db.errors import BadInput, CaseError
 from db.reader import Reader
 from desktop.session import Session
 from desktop.timeline.composing import Composer, Fitting, Order, Stopped
-from desktop.timeline.labels import Labels
 from desktop.timeline.lanes import Lanes
 from desktop.timeline.outlets import File, Outlet, Press, keep
 from desktop.timeline.paper import Format, inner_width
@@ -105,7 +104,8 @@ class Publication(QObject):
             edition.chosen,
             edition.format,
             fitting,
-            Labels(pen.width, pen.cut),
+            pen.width,
+            pen.cut,
             edition.setting.clock.zone,
         )
         try:

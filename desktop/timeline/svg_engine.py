@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QBrush,
     QColor,
     QFont,
+    QFontMetricsF,
     QGradient,
     QImage,
     QLinearGradient,
@@ -206,7 +207,8 @@ class SvgEngine(QPaintEngine):
             self._lengthen(run, text, left, right)
         elif not text.isspace():
             self._end_run()
-            self._run = _Run(text, left, right, left, right, at.y(), font, colour, turned)
+            first = left + _trailing(text, font) if turned else left
+            self._run = _Run(text, left, right, first, right, at.y(), font, colour, turned)
 
     # How it is written
 
@@ -225,7 +227,8 @@ class SvgEngine(QPaintEngine):
         else:
             run.text += run.space + text
             run.space = ""
-            run.first, run.last = min(run.first, left), max(run.last, right)
+            first = left + _trailing(text, run.font) if run.turned else left
+            run.first, run.last = min(run.first, first), max(run.last, right)
         run.left, run.right = min(run.left, left), max(run.right, right)
 
     def _end_run(self) -> None:
@@ -382,6 +385,12 @@ def number(value: float, places: int = 2) -> str:
 
 def plain(text: str) -> str:
     return escape("".join(letter for letter in text if unicodedata.category(letter)[0] != "C"))
+
+
+def _trailing(text: str, letters: QFont) -> float:
+    """The width of the spaces at the end of a text; from right to left they stand at its left."""
+    many = len(text) - len(text.rstrip())
+    return QFontMetricsF(letters).horizontalAdvance(" ") * many if many else 0.0
 
 
 def _is_strong(letter: str) -> bool:
