@@ -30,6 +30,7 @@ from db.asking.questions import (
     Not,
     OfKind,
     Question,
+    SingleSource,
     Stands,
     WithActor,
     leaves,
@@ -181,6 +182,8 @@ class Answers:
         links = next((each for each in self._links if each.axis == axis), None)
         if links is None:
             return None
+        if isinstance(leaf, SingleSource):
+            return np.asarray(np.bincount(links.rows, minlength=len(self.found)) == 1, bool)
         mask = np.zeros(len(self.found), bool)
         mask[links.rows[np.isin(links.keys, wanted)[links.key]]] = True
         return mask
@@ -251,7 +254,10 @@ def _passing(given: Tolls, asked: Counted) -> Mask:
 
 def _records(reader: Reader, leaf: Leaf) -> tuple[str, Ints]:
     """The axis whose links answer a leaf ("": none does), and which records are meant."""
+    none = np.empty(0, np.int64)
     match leaf:
+        case SingleSource():
+            return "source", none
         case WithActor(actor, ()):
             return "actor", np.array([actor], np.int64)
         case InPlace(place):
@@ -262,7 +268,7 @@ def _records(reader: Reader, leaf: Leaf) -> tuple[str, Ints]:
             return "source", _ids(
                 reader, "SELECT id AS incident FROM source WHERE outlet = ?", (outlet,)
             )
-    return "", np.empty(0, np.int64)
+    return "", none
 
 
 def _few(reader: Reader, leaf: Leaf, wanted: Ints) -> Ints:

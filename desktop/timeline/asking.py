@@ -23,6 +23,8 @@ def hang(host: Host) -> None:
     def asked(part: Question) -> bool:
         return part in parts(panel.narrowed)
 
+    host.took.connect(lambda _: panel.answered())
+
     def some() -> bool:
         return panel.filters > 0
 

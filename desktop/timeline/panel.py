@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
@@ -42,6 +42,8 @@ _AXES = [
     ("tag", "Tag"),
     ("none", "None"),
 ]
+#: A question of a large case can take seconds the first time: after this long the bar says so.
+_PATIENCE_MS = 300
 COLOURS = [("lane", "Lane"), ("kind", "Kind"), ("standing", "Standing")]
 
 
@@ -98,6 +100,10 @@ class Panel(FilterBar):
         self.colours.set_choices(COLOURS, "lane")
         self.colours.chose.connect(self.choose_colours)
         self.more = Chip("Filter", icon="plus")
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(_PATIENCE_MS)
+        self._patience.timeout.connect(lambda: self.more.say("Asking…"))
         self.more.clicked.connect(self.open_filters)
         self.shown = Chip("Show", icon="eye")
         self.shown.clicked.connect(lambda: self.menu_wanted.emit("show", self.shown))
@@ -134,7 +140,16 @@ class Panel(FilterBar):
             return
         self.narrowed = narrowed
         self._show()
+        if self._session.case is not None:
+            self._patience.start()
+        else:
+            self.answered()
         self.changed.emit()
+
+    def answered(self) -> None:
+        """What is asked now is shown."""
+        self._patience.stop()
+        self.more.say("Filter")
 
     def add_filter(self, part: Question, names: Names | None = None) -> None:
         """One more part that must hold. A kind or standing joins the chip that has some, and what
