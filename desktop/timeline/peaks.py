@@ -47,7 +47,8 @@ def summits(starts: Ints, weights: npt.NDArray[np.uint16], edges: npt.NDArray[np
     begins: list[npt.NDArray[np.intp]] = []
     lanes = np.count_nonzero(lane[1:] != lane[:-1]) + 1
     level = FINEST
-    while not levels or levels[-1].size > lanes:
+    # What lies before and after 1970 never shares a cell, however large.
+    while not levels or (levels[-1].size > lanes and level < 63):
         kept = _best(starts[places] >> level, weights[places], lane)
         places, lane = places[kept], lane[kept]
         levels.append(places.astype(np.int32))
