@@ -16,6 +16,7 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QPoint,
     QPointF,
+    QRect,
     QRectF,
     Qt,
     QTimer,
@@ -27,6 +28,7 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
+    QFontMetrics,
     QKeyEvent,
     QPainter,
     QPaintEvent,
@@ -35,9 +37,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from db.changes import Changes
-from db.records import lists
-from db.records.lists import IncidentRow, ListFilter
+from db.columns.undated_rows import UndatedRow, undated_rows
+from db.records.lists import ListFilter
 from db.refs import Ref
+from db.terms import INCIDENT_KINDS, label
 from db.when import When, show
 from desktop.session import Session
 from desktop.theme import Space, font, theme
@@ -47,23 +50,35 @@ from desktop.timeline.labels import clean
 from desktop.timeline.stack import BAR
 from desktop.timeline.view import TimelineView
 from desktop.widgets import IconButton, Secondary, Words
-from desktop.widgets.list_table import ListTable
+from desktop.widgets.list_table import CellPainter, ListTable, draw_words
 from desktop.widgets.listing import Asked, Column, Listed, Listing
 
 _MIME = "application/x-casebinder-incident"
 _WIDTH = 300
 _PAUSE_MS = 120
+_ROW = 48
 _AnyIndex = QModelIndex | QPersistentModelIndex
 
 
-def _title(row: IncidentRow) -> str:
+def _title(row: UndatedRow) -> str:
     return clean(row.title)
+
+
+def _about(row: UndatedRow) -> str:
+    """The quiet line: what kind, or the words that are no date."""
+    if row.phrase:
+        return f"Not read as a date: “{clean(row.phrase)}”"
+    return label(INCIDENT_KINDS, row.kind)
+
+
+def _whole(row: UndatedRow) -> str:
+    return f"{_title(row)}\n{_about(row)}" if row.phrase else _title(row)
 
 
 LISTED = Listed(
     kind="incident",
-    columns=(Column("Incident", "title", _title),),
-    rows=lists.incidents,
+    columns=(Column("Incident", "title", _title, tip=_whole),),
+    rows=undated_rows,
     tables=frozenset(("incident",)),
     name="timeline tray",
 )
@@ -74,11 +89,34 @@ class _Rows(Listing):
         return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
 
 
+class _Cell(CellPainter):
+    """The title, and under it what is known besides."""
+
+    def paint(self, painter: QPainter, inner: QRect, record: UndatedRow) -> None:
+        half = inner.height() // 2
+        painter.setFont(font("body"))
+        painter.setPen(theme().ink)
+        draw_words(
+            painter, QRect(inner.left(), inner.top() + 3, inner.width(), half), _title(record)
+        )
+        painter.setFont(font("small"))
+        painter.setPen(theme().warning if record.phrase else theme().secondary)
+        below = QRect(inner.left(), inner.top() + half - 1, inner.width(), half)
+        words = painter.fontMetrics().elidedText(
+            _about(record), Qt.TextElideMode.ElideRight, below.width()
+        )
+        painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, words)
+
+    def width(self, record: UndatedRow) -> int:
+        return QFontMetrics(font("body")).horizontalAdvance(_title(record))
+
+
 class _List(ListTable):
     """The rows; one is dragged with its title beside the pointer."""
 
     def __init__(self, listing: Listing) -> None:
-        super().__init__(listing, {})
+        super().__init__(listing, {0: _Cell()})
+        self.verticalHeader().setDefaultSectionSize(_ROW)
         self.setAccessibleName("Incidents without a date")
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setDragEnabled(True)
@@ -181,7 +219,7 @@ class Tray(QWidget):
         head.addWidget(close)
         hint = Secondary("Drag one onto the axis, or press Enter to type its date.")
         top = QVBoxLayout()
-        top.setContentsMargins(Space.L, Space.S, Space.S, Space.S)
+        top.setContentsMargins(Space.L, Space.S, Space.M, Space.S)
         top.setSpacing(Space.S)
         top.addLayout(head)
         top.addWidget(self.search)
