@@ -17,6 +17,7 @@ from desktop.timeline.lane_acts import LEVEL_MENU, ORDER_MENU, level_text
 from desktop.timeline.planning import SORTS, Planner
 
 _SMALL = 24
+_WORDY = 128  # pixels: narrower heads show the arrows alone
 _BARS = ((-4.5, 12.0), (0.0, 8.0), (4.5, 4.0))  # how far down, how long
 
 
@@ -126,7 +127,9 @@ class Corner(QWidget):
         self._place()
 
     def _place(self) -> None:
-        self.setGeometry(0, 0, int(self._host.view.head_width) - 1, HEIGHT - 1)
+        width = int(self._host.view.head_width) - 1
+        self.setGeometry(0, 0, width, HEIGHT - 1)
+        self._level.setVisible(not self._coarser.isHidden() and width >= _WORDY)
 
     def _open(self, name: str, button: QWidget) -> None:
         """A menu of acts, without those of other axes."""

@@ -12,19 +12,22 @@ from dataclasses import dataclass
 from db.columns import LaneName
 from desktop.timeline.stack import GROUP, Stack
 
+_MOST_PINNED = 5  # more would leave no room for anything else
+
 
 @dataclass(frozen=True, slots=True)
 class Groups:
     """`over`: of each lane the open group it stands in (-1: none); `after`: the first lane after
-    all that belongs to it."""
+    all that belongs to it; `pinned`: those that are to stay in sight."""
 
     over: tuple[int, ...]
     after: tuple[int, ...]
+    pinned: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Stuck:
-    """The head of an open group that stays: its lane, and its top in pixels from the first head."""
+    """A row that stays: its lane, and its top in pixels from the first head."""
 
     lane: int
     y: float
@@ -42,13 +45,21 @@ def groups(names: Sequence[LaneName]) -> Groups:
             path.append(number)
     for number in path:
         after[number] = len(names)
-    return Groups(tuple(over), tuple(after))
+    pinned = tuple(number for number, name in enumerate(names) if name.pinned)
+    return Groups(tuple(over), tuple(after), pinned[:_MOST_PINNED])
 
 
 def stuck(stack: Stack, held: Groups, top: float) -> list[Stuck]:
-    """The open groups whose own heads have scrolled out while lanes of theirs are in view, from
-    the outermost in; the last lane of a group pushes its head out."""
+    """Pinned lanes that have scrolled out, and the open groups whose own heads have while lanes of
+    theirs are in view, from the outermost in; the last lane of a group pushes its head out. The
+    first ones lie above the others."""
     found: list[Stuck] = []
+    for number in held.pinned:
+        y = len(found) * GROUP
+        if stack.tops[number + 1] - top >= y + GROUP:
+            break
+        found.append(Stuck(number, y))
+    pinned = {each.lane for each in found}
     while True:
         at = stack.lane_at(top + len(found) * GROUP)
         if at is None:
@@ -56,9 +67,10 @@ def stuck(stack: Stack, held: Groups, top: float) -> list[Stuck]:
         path = [at]
         while held.over[path[-1]] >= 0:
             path.append(held.over[path[-1]])
-        if len(found) >= len(path):
+        outer = [number for number in reversed(path) if number not in pinned]
+        if len(found) - len(pinned) >= len(outer):
             return found
-        group = path[-1 - len(found)]
+        group = outer[len(found) - len(pinned)]
         y = len(found) * GROUP
         if held.after[group] == group + 1 or stack.tops[group] - top >= y:
             return found
@@ -67,7 +79,7 @@ def stuck(stack: Stack, held: Groups, top: float) -> list[Stuck]:
 
 def head_at(stack: Stack, held: Groups, top: float, y: float) -> int | None:
     """The lane whose head is seen `y` pixels below the first one, those that stay before others."""
-    for each in reversed(stuck(stack, held, top)):
+    for each in stuck(stack, held, top):
         if each.y <= y < each.y + GROUP:
             return each.lane
     return stack.lane_at(top + y)

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
+from db.columns import LaneName
 from desktop.theme import Theme, font
 from desktop.timeline.labels import clean
 from desktop.timeline.scene import Scene
@@ -35,9 +36,13 @@ class Names:
         self._small = font("small")
         self._small_metrics = QFontMetricsF(self._small)
 
-    def is_long(self, name: str, room: float) -> bool:
+    def width(self, name: LaneName) -> float:
+        """The width of a name on one line."""
+        return self._metrics.horizontalAdvance(clean(name.name))
+
+    def is_long(self, name: LaneName, room: float) -> bool:
         """Whether a name needs more than one line."""
-        return self._metrics.horizontalAdvance(name) > room
+        return self.width(name) > room
 
     def write(
         self,

@@ -18,7 +18,6 @@ from desktop.theme import Theme
 from desktop.timeline.colours import faded, inks
 from desktop.timeline.groups import Groups, Stuck, groups, head_at, stuck
 from desktop.timeline.head_marks import Names, disclosure, pin
-from desktop.timeline.labels import clean
 from desktop.timeline.scene import Scene
 from desktop.timeline.stack import GROUP
 from desktop.timeline.words import Pen
@@ -30,6 +29,7 @@ _RIGHT = 12.0
 _TOP = 10.0
 _LINE = 17.0
 _COUNT = 18.0  # the line of the count
+_WORTH = 52.0  # less room is not worth sharing
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,8 +136,11 @@ class Heads:
         painter.setPen(QPen(self.look.line, 1))
         painter.drawLine(QLineF(area.left(), edge, area.right(), edge))
         low = y + height if at <= y else at + block
-        middle = low - 13 if not scene.lane(number).name.is_open else at + GROUP / 2
-        self._counted(painter, area, area.top() + middle, counts.get(number))
+        name, text = scene.lane(number).name, counts.get(number)
+        if block > GROUP:
+            self._counted(painter, area, area.top() + low - 13, text)
+        else:
+            self._counted_beside(painter, area, area.top() + at + GROUP / 2, text, name)
 
     def _counted(self, painter: QPainter, area: QRectF, middle: float, text: str | None) -> None:
         if text:
@@ -145,6 +148,16 @@ class Heads:
             painter.setPen(self.look.secondary)
             x = area.right() - _RIGHT - self._count.width(text)
             self._count.write(painter, x, middle, text)
+
+    def _counted_beside(
+        self, painter: QPainter, area: QRectF, middle: float, text: str | None, name: LaneName
+    ) -> None:
+        """On the line of the name, where that left room."""
+        beside = self._taken(name, area.width())
+        room = area.width() - self._begin(name, True) - _RIGHT
+        free = room - min(self._words.width(name), room - beside)
+        if text and self._count.width(text) + 4 <= free:
+            self._counted(painter, area, middle, text)
 
     def _stuck(
         self,
@@ -160,7 +173,8 @@ class Heads:
         self._put(painter, scene, each.lane, box, plain)
         painter.setPen(QPen(self.look.line_strong, 1))
         painter.drawLine(QLineF(box.left(), box.bottom() - 0.5, box.right(), box.bottom() - 0.5))
-        self._counted(painter, area, box.center().y(), counts.get(each.lane))
+        name = scene.lane(each.lane).name
+        self._counted_beside(painter, area, box.center().y(), counts.get(each.lane), name)
 
     def _pointed(
         self,
@@ -249,8 +263,7 @@ class Heads:
         if name.pinned:
             pin(painter, QPointF(box.left() + 8, middle), look.secondary)
         x = self._begin(name, plain)
-        # The count stands on the same line: never more than it holds in all.
-        right = _RIGHT + (self._count.width(f"{name.count:,}") + 10 if low else 0)
+        right = _RIGHT + (self._taken(name, box.width()) if low else 0)
         room = box.width() - x - right
         top = middle - 8.5 if low else box.top() + _TOP
         lines = 1 if box.height() < 58 or name.is_open else 2
@@ -264,6 +277,12 @@ class Heads:
             muted,
         )
 
+    def _taken(self, name: LaneName, width: float) -> float:
+        """What the count takes of a line that it shares with a name; nothing where little more than
+        the count would stand there. It is never more than the lane holds in all."""
+        taken = self._count.width(f"{name.count:,}") + 10
+        return taken if width - self._begin(name, True) - _RIGHT - taken >= _WORTH else 0.0
+
     def _begin(self, name: LaneName, plain: bool) -> float:
         return name.depth * STEP + (DOT - 4 if plain and not name.branches else _LEFT)
 
@@ -274,8 +293,6 @@ class Heads:
             return height
         lines = 1
         if height >= 58:
-            lines += self._words.is_long(
-                clean(name.name), width - self._begin(name, False) - _RIGHT
-            )
+            lines += self._words.is_long(name, width - self._begin(name, False) - _RIGHT)
             lines += 1 if name.native else 0
         return _TOP + lines * _LINE + _COUNT

@@ -27,6 +27,7 @@ from desktop.timeline.heads import NOTHING, Held
 from desktop.timeline.host import Host
 from desktop.timeline.labels import clean
 from desktop.timeline.material import Material
+from desktop.timeline.stack import GROUP
 
 SORTS: tuple[tuple[Sort, str], ...] = (
     ("activity", "By activity"),
@@ -210,7 +211,9 @@ class Planner(QObject):
         view = self._view
         top, height = view.scene.stack.tops[number], view.scene.stack.heights[number]
         room = view.plot().height()
-        over = view.scene.lane(number).name.depth * 36
+        name = view.scene.lane(number).name
+        pins = 0 if name.pinned else len(view.canvas.heads.groups(view.scene).pinned)
+        over = (name.depth + pins) * GROUP
         if top - over < view.top:
             view.scroll_lanes(top - over - view.top)
         elif top + height > view.top + room:

@@ -11,7 +11,6 @@ from PySide6.QtGui import QContextMenuEvent
 
 from db.refs import Ref
 from db.when import show
-from desktop.timeline import axis
 from desktop.timeline.acts import Act
 from desktop.timeline.date_change import date_at
 from desktop.timeline.host import Host
@@ -66,6 +65,12 @@ class PointerMenus(QObject):
         return False
 
     def _by_key(self) -> None:
+        view = self._host.view
+        if view.held.pointed >= 0:
+            top = view.scene.stack.tops[view.held.pointed] - view.top
+            view.walked_lane = view.held.pointed
+            self._popup(view.plot().topLeft() + QPointF(-view.head_width / 2, top + 20), "lane")
+            return
         at = self._middle_of_selected()
         if at is None:
             at = self._host.view.plot().center()
@@ -98,8 +103,8 @@ class PointerMenus(QObject):
             session.select(Ref("incident", incident))
             self._popup(at, "incident", "selection")
             return
-        lane = view.scene.stack.lane_at(at.y() - view.plot().top() + view.top)
-        if at.x() < view.head_width and at.y() >= axis.HEIGHT and lane is not None:
+        lane = view.head_at(at)
+        if lane is not None:
             view.walked_lane = lane
             self._popup(at, "lane")
             return

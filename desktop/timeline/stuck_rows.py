@@ -1,6 +1,6 @@
-"""The strips of open groups stay at the top with their heads while their lanes scroll.
+"""The strips of open groups and of pinned lanes stay at the top with their heads.
 
-Hides that such a row lies over other lanes: a pointer there means the group.
+Hides that such a row lies over other lanes: a pointer there means the lane of the row.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ class StuckRows(Layer):
             self._shades(look).draw(painter, strips, frame.scale, frame.ratio, frame.scene.tones)
 
     def tip(self, at: QPointF, frame: Frame) -> Tip | None:
-        """How much the group holds about there."""
+        """How much the lane holds about there."""
         cell = self._cell(at, frame)
         if cell is None:
             return None
@@ -63,8 +63,8 @@ class StuckRows(Layer):
         return True
 
     def _cell(self, at: QPointF, frame: Frame) -> tuple[int, int, int] | None:
-        """The group whose row stays under a point, and the cell of its strip, in seconds."""
-        for each in reversed(self._rows(frame)):
+        """The lane whose row stays under a point, and the cell of its strip, in seconds."""
+        for each in self._rows(frame):
             if each.y <= at.y() < each.y + GROUP:
                 level = level_for(frame.scale.step)
                 number = frame.scale.at(at.x()) >> level

@@ -269,3 +269,26 @@ def test_a_wheel_with_ctrl_over_the_heads_zooms_lanes_and_not_time(
 
     assert _renewed(page, qtbot, turn) == ["Islamic State", "Taliban", "Nobody named"]
     assert (view.scale.left, view.scale.right) == (left, pytest.approx(right, abs=10))
+
+
+def test_pinned_lanes_stay_in_sight_above_the_heads_of_groups() -> None:
+    names = [
+        LaneName(9, "Pinned", pinned=True),
+        LaneName(8, "Another", pinned=True, is_open=True, branches=True),
+        LaneName(7, "Its part", depth=1, over=8),
+        LaneName(1, "A", is_open=True, branches=True),
+        LaneName(3, "A1", depth=1, over=1),
+        LaneName(5, "B"),
+    ]
+    held = groups(names)
+    assert held.pinned == (0, 1)
+    stack = stacked(needs([(name, 100) for name in names]), 100.0)
+    assert stuck(stack, held, stack.tops[1] - GROUP - 1) == []
+    assert [each.lane for each in stuck(stack, held, stack.tops[1] - GROUP + 1)] == [0, 1]
+    deep = stack.tops[4] + 5 - 3 * GROUP
+    assert [(each.lane, each.y) for each in stuck(stack, held, deep + 3 * GROUP)] == [
+        (0, 0.0),
+        (1, GROUP),
+        (3, 2 * GROUP),
+    ]
+    assert head_at(stack, held, stack.tops[4], GROUP + 1.0) == 1
