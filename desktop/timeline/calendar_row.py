@@ -31,10 +31,12 @@ _ROUNDS: tuple[int, ...] = tuple(n * 10**power for power in range(12) for n in (
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A day, month or run of years: its first instant, and its words ("" where there is none)."""
+    """A day, month or run of years: its first second, its words, the `full` ones where no other
+    words tell month and year, and whether a larger unit begins with it."""
 
     at: int
     text: str
+    full: str
     strong: bool = False
 
 
@@ -52,29 +54,25 @@ def parts(calendar: Calendar, scale: Scale, measure: Measure) -> list[Part]:
         days = _months(calendar, first, last)
     else:
         days = _years(calendar, first, last, _round_years(calendar, first, scale, measure))
-    return [Part(day * DAY, text, strong) for day, text, strong in days]
+    return list(days)
 
 
 def _round_years(calendar: Calendar, first: int, scale: Scale, measure: Measure) -> int:
     found = calendar.month_of(first)
-    room = measure(calendar.year_words(found[0] if found else 0), True) + _GAP + 10
+    room = measure(_year(calendar, found[0] if found else 0), True) + _GAP + 10
     return next((n for n in _ROUNDS if n * _YEAR / scale.step >= room), _ROUNDS[-1])
 
 
-def _days(calendar: Calendar, first: int, last: int) -> Iterator[tuple[int, str, bool]]:
+def _days(calendar: Calendar, first: int, last: int) -> Iterator[Part]:
     for day in range(first, last + 1):
         found = calendar.day_of(day)
-        if found is None:
-            continue
-        year, month, number = found
-        if number == 1 or day == first:
-            name = calendar.months[month - 1]
-            yield day, f"{number} {name} {calendar.year_words(year)}", True
-        else:
-            yield day, str(number), False
+        if found is not None:
+            year, month, number = found
+            full = f"{number} {calendar.months[month - 1]} {calendar.year_words(year)}"
+            yield Part(day * DAY, full if number == 1 else str(number), full, number == 1)
 
 
-def _months(calendar: Calendar, first: int, last: int) -> Iterator[tuple[int, str, bool]]:
+def _months(calendar: Calendar, first: int, last: int) -> Iterator[Part]:
     found = calendar.month_of(first)
     while found is not None:
         year, month = found
@@ -82,14 +80,12 @@ def _months(calendar: Calendar, first: int, last: int) -> Iterator[tuple[int, st
         if day is None or day > last:
             return
         name = calendar.months[month - 1]
-        new_year = month == 1 or day <= first
-        yield day, f"{name} {calendar.year_words(year)}" if new_year else name, new_year
+        full = f"{name} {calendar.year_words(year)}"
+        yield Part(day * DAY, full if month == 1 else name, full, month == 1)
         found = (year + 1, 1) if month == 12 else (year, month + 1)
 
 
-def _years(
-    calendar: Calendar, first: int, last: int, count: int
-) -> Iterator[tuple[int, str, bool]]:
+def _years(calendar: Calendar, first: int, last: int, count: int) -> Iterator[Part]:
     found, end = calendar.month_of(first), calendar.month_of(last)
     if found is None or end is None:
         return
@@ -97,8 +93,13 @@ def _years(
     while year <= end[0]:
         day = calendar.first_day(year)
         if day is not None:
-            yield day, calendar.year_words(year), True
+            words = _year(calendar, year)
+            yield Part(day * DAY, words, words, True)
         year = next_year(year, count)
+
+
+def _year(calendar: Calendar, year: int) -> str:
+    return year_label(year) if abs(year) >= 10_000 else calendar.year_words(year)
 
 
 class CalendarRow(Track):
@@ -130,32 +131,41 @@ class CalendarRow(Track):
         return self._kept[1]
 
     def draw(self, painter: QPainter, box: QRectF, frame: Frame) -> None:
-        look, scale, middle = frame.look, frame.scale, box.center().y()
+        look, scale = frame.look, frame.scale
         painter.fillRect(box, look.panel)
         found = self._parts(scale)
         if not found:
             painter.setFont(self._plain.font)
             painter.setPen(look.secondary)
-            self._plain.write(painter, 8, middle, "Not known for these years")
+            self._plain.write(painter, 8, box.center().y(), "Not known for these years")
             return
-        free = 0.0
-        for place, part in enumerate(found):
+        for part in found:
             x = scale.x(part.at)
-            pen = self._strong if part.strong else self._plain
-            end = scale.x(found[place + 1].at) if place + 1 < len(found) else box.width() + 400
             if x > 0:
                 painter.setPen(QPen(look.line_strong if part.strong else look.line, 1))
                 painter.drawLine(QLineF(round(x) + 0.5, box.top(), round(x) + 0.5, box.bottom()))
-            left = max(x, 0.0) + 6
-            wide = pen.width(part.text)
-            if place == 0:
-                left = min(left, end - wide - 8)  # pushed out by the next one
-            if left < free or (place and left + wide > end and not part.strong):
+        self._words(painter, box, frame, found)
+
+    def _words(self, painter: QPainter, box: QRectF, frame: Frame, found: list[Part]) -> None:
+        """Each in its part; the first in full, over the parts behind it if need be."""
+        look, scale, free, told = frame.look, frame.scale, 0.0, False
+        for place, part in enumerate(found):
+            x = scale.x(part.at)
+            full = part.strong or not told
+            pen, text = (self._strong, part.full) if full else (self._plain, part.text)
+            end = scale.x(found[place + 1].at) if place + 1 < len(found) else box.width() + 400
+            left, wide = max(x, 0.0) + 6, pen.width(text)
+            cramped = left + wide > end - 2
+            if left < free or (cramped and (x < 0 or not full)):
                 continue
+            if cramped:
+                painter.fillRect(
+                    QRectF(left, box.top() + 2, wide + 4, box.height() - 4), look.panel
+                )
             painter.setFont(pen.font)
-            painter.setPen(look.ink if part.strong else look.secondary)
-            pen.write(painter, left, middle, part.text)
-            free = left + wide + 8
+            painter.setPen(look.ink if full else look.secondary)
+            pen.write(painter, left, box.center().y(), text)
+            free, told = left + wide + 8, True
 
     def tip(self, at: QPointF, frame: Frame) -> Tip | None:
         if self.calendar is None:

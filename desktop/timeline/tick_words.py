@@ -94,6 +94,8 @@ def major_label(at: int, step: Step, zero: int | None = None) -> str:
 
 def _age(year: int, size: int) -> str:
     """ "21st century", "2nd millennium BCE". The mark 1 CE begins the first, 100 the second."""
+    if max(year, 1 - year) >= 100_000:
+        return year_label(year)  # nobody counts the millennia there
     word = "century" if size == 100 else "millennium"
     if year >= 1:
         return f"{_ordinal(year // size + 1)} {word}"
