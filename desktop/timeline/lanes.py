@@ -47,6 +47,11 @@ class Lane:
     def __len__(self) -> int:
         return int(self.rows.size)
 
+    def holds(self, row: int) -> bool:
+        """Whether a row of Columns stands here."""
+        place = int(self.rows.searchsorted(np.int32(row)))
+        return place < self.rows.size and int(self.rows[place]) == row
+
     def prepare(self) -> None:
         """Make what is searched, on the thread that has time for it."""
         if self.name.is_open:

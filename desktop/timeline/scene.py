@@ -95,6 +95,7 @@ class Scene:
         self.lanes = lanes
         self.labels = labels
         self.pinned = -1
+        self._where: tuple[int, list[int]] = (-1, [])  # the row asked for last, and its lanes
         self.clock = UTC
         self.compact = False
         self.tones = lanes.tones()
@@ -153,15 +154,11 @@ class Scene:
         """The lanes in which an incident stands; open groups, which only count it, are left out."""
         if row < 0 or row >= len(self.found):
             return []
-        start = self.found.earliest[row]
-        held = []
-        for number, lane in enumerate(self.lanes.lanes):
-            if lane.name.is_open:
-                continue
-            low, high = np.searchsorted(lane.starts, (start, start + 1))
-            if (lane.rows[low:high] == row).any():
-                held.append(number)
-        return held
+        if self._where[0] != row:
+            lanes = enumerate(self.lanes.lanes)
+            held = [n for n, lane in lanes if not lane.name.is_open and lane.holds(row)]
+            self._where = row, held
+        return self._where[1]
 
     def titles_arrived(self) -> None:
         """Shelves that waited for titles are made again."""
@@ -225,7 +222,7 @@ class Scene:
         return found
 
     def _holds(self, number: int, row: int) -> bool:
-        return row >= 0 and number in self.lanes_of(row)
+        return row >= 0 and self.lane(number).holds(row)
 
     def fade(self, seconds: float) -> bool:
         """Move strips and cards towards being there or not; whether any moved and must be drawn
