@@ -173,7 +173,10 @@ def ordered(
     where = _where(listed, narrowed or ListFilter())
     orders = ORDERS[listed]
     terms = _split(orders.get(order) or next(iter(orders.values())))
+    # The undated stand together in it: a hundred thousand of them are found at once.
+    undated = narrowed is not None and narrowed.undated
     along = "NOT INDEXED" if listed == "incident" and order not in _IN_TIME_INDEX else ""
+    along = "" if undated else along
     text = reader.value(
         f"SELECT group_concat(id) FROM (SELECT t.id FROM {listed} t {along} "
         f"WHERE {' AND '.join(where.parts)} "
@@ -263,7 +266,7 @@ def _narrow_incidents(where: _Where, narrowed: ListFilter) -> None:
     if narrowed.one_source:
         where.add(f"(SELECT count(DISTINCT source) FROM {RESTS_ON} r WHERE r.incident = t.id) = 1")
     if narrowed.undated:
-        where.add("t.edtf IS NULL")
+        where.add("t.earliest IS NULL AND t.latest IS NULL")
 
 
 #: Which incident rests on which source: a table of both in brackets, for FROM.

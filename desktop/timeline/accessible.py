@@ -8,6 +8,7 @@ and that Qt keeps it by number: each is taken back from Qt before Python lets it
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QObject, QPointF, QRect, QRectF
@@ -17,10 +18,17 @@ from PySide6.QtWidgets import QAccessibleWidget
 from desktop.timeline.stack import BAR
 from desktop.timeline.view import TimelineView
 
-#: What the voice says of a row of Columns, and of the lane with a number.
-Words = Callable[[int], str]
-
 _KEPT = 5000
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """What is told of a view: `words` of a row of Columns, whether it `is_picked`, and `lane_words`
+    of the lane with a number."""
+
+    words: Callable[[int], str]
+    is_picked: Callable[[int], bool]
+    lane_words: Callable[[int], str]
 
 
 class Item(QAccessibleInterface):
@@ -86,7 +94,7 @@ class Item(QAccessibleInterface):
             return state
         chosen = self.row == view.selected_row
         state.selectable = state.focusable = True
-        state.selected = chosen
+        state.selected = chosen or self.timeline.is_picked(self.row)
         state.focused = chosen and view.hasFocus()
         state.invisible = self.rect().isEmpty()
         return state
@@ -98,11 +106,12 @@ class Item(QAccessibleInterface):
 class Timeline(QAccessibleWidget):
     """The view: its children are the lanes in view, theirs the incidents in view."""
 
-    def __init__(self, view: TimelineView, words: Words, lane_words: Words) -> None:
+    def __init__(self, view: TimelineView, telling: Telling) -> None:
         super().__init__(view, QAccessible.Role.Tree, view.accessibleName())
         self.view = view
-        self.words = words
-        self.lane_words = lane_words
+        self.words = telling.words
+        self.lane_words = telling.lane_words
+        self.is_picked = telling.is_picked
         self._items: dict[tuple[int, int], Item] = {}
 
     def item(self, lane: int, row: int = -1) -> Item:
@@ -193,14 +202,14 @@ class Timeline(QAccessibleWidget):
         return state
 
 
-_told: dict[TimelineView, tuple[Words, Words]] = {}
+_told: dict[TimelineView, Telling] = {}
 
 
-def tell(view: TimelineView, words: Words, lane_words: Words) -> None:
+def tell(view: TimelineView, telling: Telling) -> None:
     """From now on screen readers find lanes and incidents in this view."""
     if not _told:
         QAccessible.installFactory(_made)
-    _told[view] = (words, lane_words)
+    _told[view] = telling
     made = QAccessible.queryAccessibleInterface(view)
     if not isinstance(made, Timeline):
         # One that Qt made for itself before, while a screen reader was listening.
@@ -216,5 +225,5 @@ def interface(view: TimelineView) -> Timeline | None:
 
 def _made(key: str, thing: QObject) -> QAccessibleInterface | None:
     if isinstance(thing, TimelineView) and thing in _told:
-        return Timeline(thing, *_told[thing])
+        return Timeline(thing, _told[thing])
     return None

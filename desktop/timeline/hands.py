@@ -25,7 +25,7 @@ from desktop.timeline.voice import Voice
 def hang(host: Host) -> None:
     """Hang hands and ears into the timeline."""
     known = Known(host.session)
-    voice = Voice(host.session, host.view, known)
+    voice = Voice(host.session, host.view, known, host.picked)
     host.took.connect(voice.forget)
     order = DayOrder(host.session, host.view, voice)
     host.add_layer(HoverFacts(host.view, known))

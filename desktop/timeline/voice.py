@@ -15,6 +15,7 @@ from db.when import span_text
 from desktop.session import Session
 from desktop.timeline import accessible
 from desktop.timeline.known import Known
+from desktop.timeline.picked import Picked
 from desktop.timeline.spoken import count_words, sort_words, spoken
 from desktop.timeline.view import TimelineView
 
@@ -22,13 +23,16 @@ from desktop.timeline.view import TimelineView
 class Voice(QObject):
     """Speaks for one view."""
 
-    def __init__(self, session: Session, view: TimelineView, known: Known) -> None:
+    def __init__(self, session: Session, view: TimelineView, known: Known, picked: Picked) -> None:
         super().__init__(view)
         self._session = session
         self._view = view
         self._known = known
         self._said = ""
-        accessible.tell(view, self.incident, self.lane)
+        self._picked = picked
+        telling = accessible.Telling(self.incident, self._is_picked, self.lane)
+        accessible.tell(view, telling)
+        picked.changed.connect(self._told_picked)
         view.focused.connect(self._focused)
 
     def announce(self, words: str) -> None:
@@ -67,6 +71,17 @@ class Voice(QObject):
             "" if not lane.name.branches else f", {'open' if lane.name.is_open else 'closed'} group"
         )
         return f"{lane.name.name or 'All incidents'}{group}, {count} of {len(lane):,} in view"
+
+    def _is_picked(self, row: int) -> bool:
+        found = self._view.scene.found
+        return 0 <= row < len(found) and int(found.ids[row]) in self._picked
+
+    def _told_picked(self) -> None:
+        """How many are selected now; the line at the bottom shows it to others."""
+        if self._view.hasFocus():
+            many = len(self._picked)
+            words = "1 incident selected" if many == 1 else f"{many:,} incidents selected"
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._view, words))
 
     def _focused(self) -> None:
         """The selection is another one: its line now, and with the facts once they are read."""

@@ -163,6 +163,10 @@ def test_a_screen_reader_walks_lanes_and_incidents(page: TimelinePage, small: Sm
         box = item.rect()
         assert not box.isEmpty() and lane.rect().intersects(box)
         assert tree.childAt(box.center().x(), box.center().y()) is item
+    page.host.picked.put([small.termez])
+    picked = [bool(item.state().selected) for item in found if item]
+    assert picked.count(True) == 1
+    assert told[picked.index(True)].startswith("Rockets at Termez")
     outside = tree.rect().topLeft()
     assert tree.childAt(outside.x() + 400, outside.y() + 4) is None
 
