@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
 
 from db import asking, columns
@@ -53,6 +54,7 @@ def hang(host: Host) -> None:
         ViewPart("lanes by", lambda: panel.axis, partial(_axis, host)),
         ViewPart("colours", lambda: panel.colouring, partial(_colours, host)),
         ViewPart("window", lambda: list(window(host)), partial(_window, host)),
+        ViewPart("shown", lambda: _shown(host), partial(_show, host)),
     ]
 
 
@@ -90,3 +92,21 @@ def _window(host: Host, held: object) -> Effect:
         case [int(start), int(end)] if -_FARTHEST < start < end < _FARTHEST:
             return lambda: host.view.fit(start, end, exact=True)
     raise BadInput("The window of this view cannot be read. The timeline was left as it is.")
+
+
+def _shown(host: Host) -> dict[str, bool]:
+    """What is switched on in the menu "Show"."""
+    return {act.name: act.on() for act in host.acts.of_menu("show") if act.on is not None}
+
+
+def _show(host: Host, held: object) -> Effect:
+    if not isinstance(held, Mapping) or not all(isinstance(on, bool) for on in held.values()):
+        raise BadInput("What this view shows cannot be read. The timeline was left as it is.")
+
+    def effect() -> None:
+        for wanted in (True, False):  # what is wanted first: it may push the other one out
+            for name, on in _shown(host).items():
+                if held.get(name, on) != on and on != wanted:
+                    host.acts.run(name)
+
+    return effect

@@ -24,6 +24,7 @@ from db.asking import (
     Leaf,
     Not,
     OfKind,
+    Question,
     Rated,
     SingleSource,
     Stands,
@@ -31,6 +32,7 @@ from db.asking import (
     WithActor,
     Words,
 )
+from db.columns import LaneName
 from db.errors import CaseError
 from db.records import saved_views, tags
 from db.refs import Ref
@@ -40,6 +42,7 @@ from desktop.theme import themes
 from desktop.timeline.brush import Stroke, snapped
 from desktop.timeline.filter_chips import FilterChip, Joint
 from desktop.timeline.filter_forms import form
+from desktop.timeline.lane_filters import lane_question
 from desktop.timeline.page import TimelinePage
 from desktop.timeline.scale import fitted
 from desktop.widgets import RecordPicker, Sheet
@@ -234,6 +237,7 @@ def test_a_view_is_saved_chosen_renamed_and_deleted(
     panel, host = page.panel, page.host
     _settled(page, qtbot, lambda: panel.put(All((_ROCKETS,))))
     panel.choose_colours("kind")
+    shown = {act.name: act.on() for act in host.acts.of_menu("show") if act.on is not None}
     page.show_span(when.seconds(2022), when.seconds(2023))
     assert host.acts.run("view-save")
     sheet = _sheet(page)
@@ -243,11 +247,14 @@ def test_a_view_is_saved_chosen_renamed_and_deleted(
     panel.clear()
     panel.choose_colours("lane")
     panel.choose_axis("kind")
+    host.acts.run("eras")
     page.show_span(None, None)
     qtbot.waitUntil(lambda: session.idle)
     _settled(page, qtbot, lambda: page.show_saved("rockets & MORE"))
     assert (panel.narrowed, panel.axis, panel.colouring) == (All((_ROCKETS,)), "actor", "kind")
     assert page.view.scale.left == when.seconds(2022)
+    now = {act.name: act.on() for act in host.acts.of_menu("show") if act.on is not None}
+    assert now == shown
     assert any(a.text() == "Timeline: view Rockets & more" for a in page.actions())
     session.undo()
     qtbot.waitUntil(lambda: not any("view Rockets" in a.text() for a in page.actions()))
@@ -368,6 +375,39 @@ def test_incidents_are_tagged_and_found_by_their_tag(
     assert _shown(page) == {small.termez} and _texts(page) == ["Tagged checked"]
     session.undo()
     qtbot.waitUntil(lambda: session.idle and not len(page.view.scene.lanes.every))
+
+
+def test_a_lane_becomes_a_filter(page: TimelinePage, small: SmallCase, qtbot: QtBot) -> None:
+    names = [lane.name.name for lane in page.view.scene.lanes.lanes]
+    page.view.walked_lane = names.index("Taliban")
+    _settled(page, qtbot, lambda: page.host.acts.run("lane-only"))
+    assert _texts(page) == ["Taliban"] and _shown(page) == {small.war}
+    page.view.walked_lane = -1
+    assert not page.host.acts.run("lane-only")
+
+
+@pytest.mark.parametrize(
+    ("axis", "number", "asked"),
+    [
+        ("actor", 0, Any((WithActor(7), WithActor(8)))),
+        ("actor", 1, WithActor(8)),
+        ("actor", 2, None),
+        ("actor", 3, None),
+        ("place", 2, InPlace(9)),
+        ("tag", 1, Tagged(8)),
+        ("kind", 4, OfKind(("bombing",))),
+    ],
+)
+def test_what_a_lane_asks(axis: str, number: int, asked: Question | None) -> None:
+    lanes = [
+        LaneName(7, "Group", owner="actor", branches=True, is_open=True),
+        LaneName(8, "Faction", owner="actor", depth=1),
+        LaneName(9, "Closed group", owner="actor", branches=True),
+        LaneName(0, "Nobody", part="rest"),
+        LaneName(2, "Bombing"),
+    ]
+    found = lane_question(axis, lanes, number)
+    assert (found[0] if found else None) == asked
 
 
 def test_every_key_of_asking_is_an_act(page: TimelinePage) -> None:
