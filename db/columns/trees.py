@@ -56,6 +56,14 @@ class Tree:
         """Whether all of these keys are in the tree."""
         return bool(np.isin(keys, self.keys).all())
 
+    def above(self, key: int) -> list[int]:
+        """The keys of all that one stands under, the nearest first; none for an unknown key."""
+        found = []
+        for place in self.places([key]).tolist():
+            while (place := int(self.parent[place])) >= 0:
+                found.append(int(self.keys[place]))
+        return found
+
     def places(self, keys: Iterable[int]) -> npt.NDArray[np.intp]:
         """Where these keys stand in `keys`; unknown ones are left out."""
         wanted = np.array(list(keys), np.int64)

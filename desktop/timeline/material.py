@@ -224,6 +224,14 @@ def _built(
     return lanes
 
 
+def lane_key(found: Material, record: int) -> int:
+    """The key of the lane a record stands in: its own, or that of a closed group; 0: none."""
+    shown = {lane.name.key for lane in found.lanes.lanes}
+    grown = next((tree for axis, tree in found.trees if axis == found.choice.axis), None)
+    line = [record, *(grown.above(record) if grown is not None else ())]
+    return next((key for key in line if key and key in shown), 0)
+
+
 def opening(found: Material) -> tuple[int, int] | None:
     """The span to open on: all of it, or, when a few lie far out, where nearly all are."""
     whole, starts = found.whole, found.lanes.every.starts

@@ -235,8 +235,9 @@ class TimelinePage(QWidget):
 
     def _selected(self, ref: Ref | None) -> None:
         chosen = ref.id if ref is not None and ref.kind == "incident" else 0
-        record = ref is not None and ref.kind in ("actor", "source")
-        self.view.show_lane(ref.id if ref is not None and record else 0)
+        record = ref.id if ref is not None and ref.kind in ("actor", "source") else 0
+        found = self.material
+        self.view.show_lane(0 if found is None else material.lane_key(found, record))
         if chosen != self.view.selected or chosen:
             self.view.show_selected(chosen)
             if chosen and self.view.selected_row >= 0 and self.view.labels.get(chosen) is None:

@@ -292,3 +292,13 @@ def test_pinned_lanes_stay_in_sight_above_the_heads_of_groups() -> None:
         (3, 2 * GROUP),
     ]
     assert head_at(stack, held, stack.tops[4], GROUP + 1.0) == 1
+
+
+def test_a_record_in_a_closed_group_marks_the_group(
+    page: TimelinePage, small: SmallCase, qtbot: QtBot
+) -> None:
+    group = page.view.scene.lane(0).name.key
+    page.session.select(Ref("actor", small.iskp))
+    assert page.view.marked_lane == small.iskp
+    _renewed(page, qtbot, lambda: page.host.acts.run("level-coarser"))
+    assert page.view.marked_lane == group
