@@ -1,4 +1,5 @@
-"""Moving a date with the pointer: Alt and drag a bar, or drag an end of the selected one.
+"""Moving a date with the pointer: Alt (or Ctrl and Shift) and drag a bar, or drag an end of the
+selected one.
 
 Hides the steps: a day moves by days, a month by months, and the ghost stands only where the date
 can be written. Nothing is written before the button goes up.
@@ -26,6 +27,8 @@ from desktop.timeline.view import TimelineView
 Edge = Literal["", "first", "last"]
 
 _ALT = Qt.KeyboardModifier.AltModifier
+#: Some desktops move whole windows with Alt: there these two do the same.
+_BOTH = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 _BARE = Qt.KeyboardModifier.NoModifier
 _NEAR = 5.0  # pixels of an end that belong to it
 _WIDE = 28.0  # narrower bars have no ends to take hold of
@@ -166,9 +169,9 @@ class DateDrag:
     def _found(self, at: QPointF, held: Qt.KeyboardModifier) -> tuple[int, Edge] | None:
         """The place in `bars` and the end that a press would take hold of."""
         view = self._view
-        if held not in (_ALT, _BARE) or view.bars is None or not view.plot().contains(at):
+        if held not in (_ALT, _BOTH, _BARE) or view.bars is None or not view.plot().contains(at):
             return None
-        if held == _ALT:
+        if held != _BARE:
             place = view.bar_at(at)
             return None if place < 0 else (place, "")
         return self._edge(at) if view.selected_row >= 0 else None
