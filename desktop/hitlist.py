@@ -198,7 +198,8 @@ class _EntryPainter(QStyledItemDelegate):
         if entry.head:
             painter.setFont(font("overline" if index.row() or len(entry.title) < 14 else "small"))
             painter.setPen(look.secondary)
-            draw_marked(painter, inner.adjusted(0, 6, 0, 0), entry.title, ())
+            drop = 6 if index.model().rowCount() > 1 else 0
+            draw_marked(painter, inner.adjusted(0, drop, 0, 0), entry.title, ())
         else:
             if option.state & QStyle.StateFlag.State_Selected:
                 painter.setPen(Qt.PenStyle.NoPen)

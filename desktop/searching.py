@@ -83,29 +83,34 @@ class SearchField(QLineEdit):
 
     def _ask(self) -> None:
         typed = self.text().strip()
+        self._drop()
         if not typed or self._session.case is None:
             self._seek(None)
-            self._show(typed, [])
+            if self.hasFocus():
+                self._show(typed, [])
             return
         self._session.read(
-            "search", lambda reader: find(reader, typed, _MOST), partial(self._show, typed), -1
+            "search", lambda reader: find(reader, typed, _MOST), partial(self._answer, typed), -1
         )
-        # Apart from the hits, which never wait for a million ids.
-        self._session.read("sought", lambda reader: incident_ids(reader, typed), self._found, 1)
 
-    def _found(self, ids: NDArray[np.int64]) -> None:
-        if self.text().strip() and self.hasFocus():
-            self._seek(ids)
-
-    def _seek(self, ids: NDArray[np.int64] | None) -> None:
-        if ids is None and not self._marked:
-            return
-        self._marked = ids is not None
-        self._session.seek(ids)
-
-    def _show(self, typed: str, hits: list[Hit]) -> None:
+    def _answer(self, typed: str, hits: list[Hit]) -> None:
         if typed != self.text().strip() or not self.hasFocus():
             return
+        # Not beside the hits, which it would slow: while they are painted a reader has nothing
+        # else to do.
+        self._session.read("sought", lambda reader: incident_ids(reader, typed), self._seek, 1)
+        self._show(typed, hits)
+
+    def _drop(self) -> None:
+        """Interrupt what looks for the ids of letters that stand there no more."""
+        self._session.read("sought", lambda reader: None, lambda _: None, -2)
+
+    def _seek(self, ids: NDArray[np.int64] | None) -> None:
+        if ids is not None or self._marked:
+            self._marked = ids is not None
+            self._session.seek(ids)
+
+    def _show(self, typed: str, hits: list[Hit]) -> None:
         here, everywhere = self._acts()
         if not typed:
             entries = [
@@ -150,6 +155,7 @@ class SearchField(QLineEdit):
     def focusOutEvent(self, event: QEvent) -> None:
         super().focusOutEvent(event)  # type: ignore[arg-type]
         self.list.hide()
+        self._drop()
         self._seek(None)
 
     def paintEvent(self, event: QPaintEvent) -> None:
