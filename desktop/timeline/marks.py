@@ -6,6 +6,7 @@ and 501 BCE is not. Counted from a day 0, days, weeks, months and years begin wi
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
@@ -69,39 +70,39 @@ def instants(start: int, end: int, step: Step, zero: int | None = None) -> Itera
         length = LENGTH[step.unit] * step.count
         yield from range(start - start % length, end + 1, length)
         return
-    day = start // DAY
-    day = _day_before(day, step) if zero is None else _counted_before(day, step, zero)
-    while day * DAY <= end:
+    days = _along(start // DAY, step) if zero is None else _counted(start // DAY, step, zero)
+    for day in days:
+        if day * DAY > end:
+            return
         yield day * DAY
-        day = _day_after(day, step) if zero is None else _counted_after(day, step, zero)
 
 
 # Along the calendar
 
 
-def _day_before(day: int, step: Step) -> int:
+def _along(day: int, step: Step) -> Iterator[int]:
+    """Day numbers from the mark at or before a day on, without end."""
     year, month, number = civil_day(day)
-    if step.unit == "day":
-        return day_number(year, month, _day_mark(number, step.count))
+    count = step.count
+    if step.unit == "year":
+        year = year_mark(year, count)
+        while True:
+            yield day_number(year)
+            year = next_year(year, count)
     if step.unit == "month":
-        return day_number(year, (month - 1) // step.count * step.count + 1)
-    return day_number(year_mark(year, step.count))
-
-
-def _day_after(day: int, step: Step) -> int:
-    year, month, number = civil_day(day)
-    if step.unit == "day":
-        if step.count == 1 or number + step.count <= 22:
-            return day + step.count
-        # Weeks of a month begin on its days 1, 8, 15 and 22.
-        return day_number(*add_months(year, month, 1))
-    if step.unit == "month":
-        return day_number(*add_months(year, month, step.count))
-    return day_number(next_year(year, step.count))
-
-
-def _day_mark(day: int, count: int) -> int:
-    return day if count == 1 else min((day - 1) // count * count + 1, 22)
+        months = year * 12 + (month - 1) // count * count
+        while True:
+            yield day_number(months // 12, months % 12 + 1)
+            months += count
+    if count == 1:
+        yield from itertools.count(day)
+    # Weeks of a month begin on its days 1, 8, 15 and 22.
+    yield from range(day_number(year, month, min((number - 1) // count * count + 1, 22)),
+                     day_number(year, month, 23), count)  # fmt: skip
+    while True:
+        year, month = add_months(year, month, 1)
+        first = day_number(year, month)
+        yield from range(first, first + 22, count)
 
 
 def year_mark(year: int, count: int) -> int:
@@ -139,19 +140,13 @@ def units_from_zero(day: int, step: Step, zero: int) -> int:
     return months if step.unit == "month" else months // 12
 
 
-def _counted_before(day: int, step: Step, zero: int) -> int:
-    passed = units_from_zero(day, step, zero)
-    return _counted(zero, passed // step.count * step.count, step)
-
-
-def _counted_after(day: int, step: Step, zero: int) -> int:
-    return _counted(zero, units_from_zero(day, step, zero) + step.count, step)
-
-
-def _counted(zero: int, number: int, step: Step) -> int:
-    if step.unit == "day":
-        return zero + number
-    return month_after(zero, number * (12 if step.unit == "year" else 1))
+def _counted(day: int, step: Step, zero: int) -> Iterator[int]:
+    """Day numbers counted from day `zero`, from the one at or before a day on, without end."""
+    number = units_from_zero(day, step, zero) // step.count * step.count
+    many = 12 if step.unit == "year" else 1
+    while True:
+        yield zero + number if step.unit == "day" else month_after(zero, number * many)
+        number += step.count
 
 
 def first_of(at: int, step: Step) -> tuple[int, int]:

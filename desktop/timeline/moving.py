@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QStyle
+
 from desktop.timeline import lens, measuring
+from desktop.timeline.acts import Act
 from desktop.timeline.bookmarks import Bookmarks
 from desktop.timeline.going import Going
 from desktop.timeline.host import Host
@@ -12,8 +15,22 @@ from desktop.timeline.zoom_trail import ZoomTrail
 
 def hang(host: Host) -> None:
     """Hang them into the timeline."""
+    _settle_motion(host)
     Going(host, Bookmarks(host))
     ZoomTrail(host)
     lens.hang(host)
     measuring.hang(host)
     TimeChoice(host)
+
+
+def _settle_motion(host: Host) -> None:
+    """Nothing glides where the system says that nothing should, or the reader does."""
+    motion = host.view.motion
+    hint = QStyle.StyleHint.SH_Widget_Animation_Duration
+    motion.enabled = host.view.style().styleHint(hint, None, host.view) > 0
+
+    def turn() -> None:
+        motion.stop()
+        motion.enabled = not motion.enabled
+
+    host.add_acts([Act("motion", "Glide and slide", turn, on=lambda: motion.enabled, menu="show")])
