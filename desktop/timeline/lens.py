@@ -12,6 +12,7 @@ from db.when import span_text
 from desktop.timeline.colours import faded
 from desktop.timeline.host import Host
 from desktop.timeline.parts import Frame, Layer
+from desktop.timeline.pointed import on_axis
 from desktop.timeline.view import TimelineView
 from desktop.timeline.words import Pen
 
@@ -28,9 +29,10 @@ class Lens(Layer):
         self._pen = Pen("small_strong")
 
     def takes(self, at: QPointF, held: Qt.KeyboardModifier) -> bool:
-        """A press with Shift, over the axis and the lanes."""
+        """A press with Shift on the axis or in the lanes; the rows between have drags of their
+        own."""
         plot = self._view.plot()
-        inside = at.x() >= plot.left() and at.y() < plot.bottom()
+        inside = plot.contains(at) or on_axis(self._view, at)
         if not inside or held != Qt.KeyboardModifier.ShiftModifier:
             return False
         self._from, self._to = at.x() - plot.left(), None
