@@ -157,7 +157,8 @@ def wrong_way(sources: Sources) -> Iterator[str]:
 
 
 def between_rooms(sources: Sources) -> Iterator[str]:
-    """A room knows itself and what all rooms share; only the window knows the rooms."""
+    """A room knows itself and what all rooms share; only the window knows the rooms, and what
+    prints without one."""
     for source in sources.values():
         if source.package != "desktop":
             continue
@@ -167,7 +168,7 @@ def between_rooms(sources: Sources) -> Iterator[str]:
             if here and within(found.target, "desktop"):
                 if not within(found.target, f"desktop.{here}", *SHARED):
                     yield f"{source.at(found.line)}: the room {here} imports {found.target}"
-            elif there and not within(source.name, "desktop.window"):
+            elif there and not within(source.name, "desktop.window", "desktop.printed"):
                 yield f"{source.at(found.line)} imports the room {there}: only the window may"
 
 
