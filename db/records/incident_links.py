@@ -7,6 +7,8 @@ like everything else; being part of a whole or of one series is a fact of the in
 
 from __future__ import annotations
 
+import unicodedata
+
 from db.errors import BadInput
 from db.records import claims
 from db.step import Step
@@ -26,6 +28,7 @@ CHOICES: tuple[tuple[str, str], ...] = (
         if term.code not in ("retaliates", "retracts")
     ),
 )
+_LONGEST = 200
 _MOTIVES = ("retaliates", "answers")
 
 
@@ -154,4 +157,11 @@ def _claim_of(step: Step, incident: int) -> int | None:
 
 
 def _title(step: Step, incident: int) -> str:
-    return str(step.reader.value("SELECT title FROM incident WHERE id = ?", incident))
+    """A title fit to stand inside a sentence: no controls that turn the rest of it round."""
+    title = str(step.reader.value("SELECT title FROM incident WHERE id = ?", incident))
+    letters = (
+        letter
+        for letter in title[:_LONGEST]
+        if unicodedata.category(letter) not in ("Cc", "Cf") or letter in "\u200c\u200d"
+    )
+    return " ".join("".join(letters).split())

@@ -57,6 +57,11 @@ class Arcs(Layer):
         self._small = Pen("small")
         self._caption = Pen("caption")
 
+    def tell(self, story: Story | None) -> None:
+        """Another story, or none."""
+        self.story = story
+        self._seats = Seats()  # nothing of an old case is kept
+
     def over(self, painter: QPainter, frame: Frame) -> None:
         arcs = self._arcs(frame)
         if not arcs:

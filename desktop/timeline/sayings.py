@@ -28,6 +28,7 @@ from desktop.timeline.sayings_chart import (
     height_of,
     numbers_of,
     place,
+    short_number,
     words_of,
 )
 from desktop.timeline.told import Story
@@ -39,6 +40,7 @@ _MARK = 4.5
 _SPREAD = 18.0  # pixels: a moment less exact than that is drawn as long as it is
 _OPEN = 15.0  # pixels an open whisker goes on
 _SLACK = 6.0
+_FAR = 30_000.0  # pixels; a line further out looks the same
 _NAMED = 130.0  # pixels of names that do when there is no room for all
 
 
@@ -127,7 +129,7 @@ class FiguresSaid(Band):
         painter.setFont(self.caption.font)
         painter.setPen(look.secondary)
         for number in numbers.ticks:
-            text = f"{number:,}"
+            text = short_number(number)
             x = box.width() - 10 - self.caption.width(text)
             self.caption.write(painter, x, numbers.y(number), text)
         measures = dict.fromkeys(each.figure.measure for each in timed(story))
@@ -274,10 +276,10 @@ def _spots(story: Story, frame: Frame, numbers: Numbers) -> list[Spot]:
             continue
         left = scale.x(at.earliest) if at.earliest is not None else -40.0
         right = scale.x(at.latest) if at.latest is not None else scale.width + 40.0
-        left, right = max(left, -30_000.0), min(right, 30_000.0)
+        left, right = (min(max(x, -_FAR), _FAR) for x in (left, right))
         counted = None
         if each.as_of is not None and each.as_of.earliest is not None:
-            counted = max(scale.x(each.as_of.earliest), -30_000.0)
+            counted = max(scale.x(each.as_of.earliest), -_FAR)
         y = height_of(each, numbers)
         found.append(Spot(each, (left + right) / 2, y, left, right, counted))
     return found

@@ -70,6 +70,14 @@ def _nice(wish: float) -> int:
     return next(int(n * power) for n in (1, 2, 5, 10) if n * power >= wish or n == 10)
 
 
+def short_number(number: int) -> str:
+    """A number of the scale in little room: "500", "10,000", "2 million"."""
+    for size, word in ((10**9, "billion"), (10**6, "million")):
+        if number >= size:
+            return f"{number // size:,} {word}"
+    return f"{number:,}"
+
+
 def height_of(saying: Saying, numbers: Numbers) -> float:
     """Where its mark stands: its number, the middle between two, the ground when it has none."""
     figure = saying.figure

@@ -125,7 +125,7 @@ class Telling:
     def _arrived(self) -> None:
         story = self.told.story
         before = self.dates.height, self.figures.height
-        self.arcs.story = story
+        self.arcs.tell(story)
         height = self._host.view.height()
         self.dates.most = max(0.2 * height, 60.0)
         self.figures.most = max(0.26 * height, 92.0)

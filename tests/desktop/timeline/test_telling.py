@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QImage
@@ -13,16 +14,18 @@ from pytestqt.qtbot import QtBot
 
 from db import when
 from db.case import Case
+from db.columns import LaneName, Membership
 from db.records import claims, figures, incident_links
 from db.refs import Ref
 from desktop.session import Session
 from desktop.theme import themes
 from desktop.timeline.arcs import Arcs
 from desktop.timeline.contradictions import DatesGiven
+from desktop.timeline.lanes import build
 from desktop.timeline.linking import link_incident, unlink_incident
 from desktop.timeline.page import TimelinePage
 from desktop.timeline.sayings import FiguresSaid
-from desktop.timeline.sayings_chart import Numbers
+from desktop.timeline.sayings_chart import Numbers, short_number
 from desktop.timeline.told import read_story, spoken_more
 from desktop.widgets.picker import Found
 from tests.small_case import SmallCase
@@ -293,6 +296,33 @@ def test_numbers_far_apart_stand_by_powers_of_ten() -> None:
     heights = [powers.y(number) for number in powers.ticks]
     assert heights == sorted(heights, reverse=True)
     assert heights[0] == 100 and heights[-1] == 0 and heights[1] < 100
+
+
+def test_what_the_filter_hides_says_so(page: TimelinePage, told: SmallCase, qtbot: QtBot) -> None:
+    _select(page, told.termez, qtbot)
+    found = page.material
+    assert found is not None
+    member = Membership(
+        "none",
+        (LaneName(0, "All incidents"),),
+        np.arange(len(found.found), dtype=np.int32),
+        np.zeros(len(found.found), np.int16),
+    )
+    page.view.show_lanes(build(found.found, member, found.found.ids != told.airport))
+    page.view.repaint()
+    arcs = _layer(page)._arcs(page.view.frame())
+    chip = next(arc.chip for arc in arcs if arc.link.other == told.airport)
+    assert chip is not None and chip.text.endswith("(filtered out)")
+
+
+def test_the_scale_has_short_numbers() -> None:
+    assert [short_number(n) for n in (0, 500, 10_000, 2_000_000, 10**12)] == [
+        "0",
+        "500",
+        "10,000",
+        "2 million",
+        "1,000 billion",
+    ]
 
 
 def test_nothing_is_drawn_without_a_case(session: Session, qtbot: QtBot) -> None:
