@@ -34,12 +34,12 @@ def hang(host: Host) -> None:
 
     host.add_acts(
         [
-            Act("filter", "Add a filter…", panel.open_filters, ("/",)),
+            Act("filter", "Add a filter…", panel.open_filters, ("/", "Shift+/")),
             Act(
                 "filter-list",
                 "Change the filters…",
                 panel.chips.open_list,
-                ("Shift+/", "?"),
+                ("?", "Shift+?"),
                 some,
             ),
             toggle("filter-disputes", "Only incidents with a dispute", Disputed()),

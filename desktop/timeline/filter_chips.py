@@ -38,7 +38,7 @@ from desktop.timeline.filter_menu import Subjects
 from desktop.widgets import Chip, LinkButton, Words
 
 _GAP = 4
-_WIDEST, _NARROWEST = 260, 104  # pixels of a chip; below that its words say too little
+_WIDEST, _NARROWEST = 260, 124  # pixels of a chip; below that its words say too little
 
 
 class FilterChip(Chip):

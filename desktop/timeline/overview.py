@@ -95,7 +95,7 @@ class Overview(QWidget):
     def show_marks(self, instants: Ints | None) -> None:
         """Sorted instants of what is being searched for; None: nothing is."""
         self._marks = instants
-        self.update()
+        self._drop()
 
     def show_brush(self, span: tuple[int | None, int | None] | None) -> None:
         """The span that is filtered by (None: its end is open); None: there is none."""
@@ -188,6 +188,9 @@ class Overview(QWidget):
                 bins.draw(painter, self._all, _UPPER, faded(look.neutral, 0.28))
             bins.draw(painter, self._starts, _UPPER, faded(look.accent, 0.8), self._all)
             bins.draw(painter, self._sources, _LOWER, faded(look.neutral, 0.8))
+            if self._marks is not None:
+                bins.draw(painter, self._marks, _UPPER, look.warning, self._all)
+                bins.tick(painter, self._marks, 5.0, look.warning)
             self._ticks(painter)
             painter.end()
             self._kept = made
@@ -239,10 +242,6 @@ class Overview(QWidget):
         painter = QPainter(self)
         painter.drawPixmap(0, 0, self._tracks(painter.deviceTransform().m11()))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self._marks is not None:
-            bins = Bins(self._whole, self._head)
-            bins.draw(painter, self._marks, _UPPER, look.warning, self._all)
-            bins.tick(painter, self._marks, 5.0, look.warning)
         brushed = self.brush_box()
         if brushed is not None:
             words = span_words(*self._stroke.span(self._whole)) if self._stroke else ""
