@@ -288,7 +288,8 @@ def test_the_card_beside_the_pointer_says_what_lies_there(
     QTest.mouseMove(page.view, at)
     qtbot.waitUntil(page.view.card.isVisible)
     words = [line.text() for line in page.view.card.findChildren(QLabel)]
-    assert words == ["Rockets at Termez", "18 April 2022", "Rocket fire · disputed"]
+    assert words[:2] == ["Rockets at Termez", "18 April 2022"]
+    assert words[2].startswith("Rocket fire · disputed")
     QApplication.sendEvent(page.view, QEvent(QEvent.Type.Leave))
     assert not page.view.card.isVisible()
 
@@ -386,7 +387,7 @@ def test_a_strip_counts_and_a_click_on_it_looks_closer(
 def test_incidents_without_a_date_can_be_gone_through(
     page: TimelinePage, session: Session, small: SmallCase
 ) -> None:
-    (action,) = [each for each in page.actions() if "without a date" in each.text()]
+    (action,) = [each for each in page.actions() if "next incident without" in each.text()]
     action.trigger()
     assert _selected(session) == small.undated
     action.trigger()
