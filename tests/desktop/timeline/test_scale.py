@@ -108,3 +108,24 @@ def test_octaves_change_once_per_doubling() -> None:
         1,
         2,
     ]
+
+
+@given(
+    left=st.integers(-FARTHEST // 4, FARTHEST // 4),
+    power=st.floats(-1.5, 14),
+    x=st.floats(0, 1600),
+    factor=st.floats(1.05, 4.0),
+    times=st.integers(1, 60),
+)
+def test_zooming_there_and_back_ends_where_it_began(
+    left: int, power: float, x: float, factor: float, times: int
+) -> None:
+    begin = Scale(left, 0.0, 10**power, 1600.0)
+    there, done = begin, 0
+    while done < times and there.step / factor > FINEST:
+        there, done = there.zoomed(factor, x), done + 1
+    for _ in range(done):
+        there = there.zoomed(1 / factor, x)
+    assert there.step == pytest.approx(begin.step, rel=1e-6)
+    # Each step is exact to a second, each pixel to a hundredth.
+    assert abs(there.left - begin.left) <= 2 * done + begin.step * 0.01 + 1
