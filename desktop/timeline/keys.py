@@ -57,6 +57,8 @@ def acts(
         act("page-up", "A page of lanes up", _page, -1, "PgUp"),
         act("zoom-in", "Zoom in", _zoom, 1, "+", "=", "Shift++"),
         act("zoom-out", "Zoom out", _zoom, -1, "-", "_", "Shift+_"),
+        act("heads-wider", "More room for the names of lanes", _widen, 1),
+        act("heads-narrower", "Less room for the names of lanes", _widen, -1),
         Act("fit", "Show everything", partial(fit_all, view), ("Home", "0")),
         *_one(view, picked, open_card),
     ]
@@ -140,6 +142,10 @@ def _zoom(view: TimelineView, way: walk.Way) -> None:
 
 def _page(view: TimelineView, way: walk.Way) -> None:
     view.scroll_lanes(way * view.plot().height() * 0.8)
+
+
+def _widen(view: TimelineView, way: walk.Way) -> None:
+    view.set_head_width(view.head_width + way * 40)
 
 
 def _scroll(view: TimelineView, way: walk.Way) -> None:

@@ -46,6 +46,14 @@ class PointerMenus(QObject):
                 lambda: bool(self._host.view.selected),
                 menu="incident",
             ),
+            Act(
+                "lane-card",
+                "Open the card of the lane",
+                lambda: self._host.view.chose_lane.emit(self._lane_key()),
+                ("Shift+O",),
+                lambda: bool(self._lane_key()),
+                menu="lane",
+            ),
             Act("menu", "Menu of what is selected", self._by_key, ("Menu", "Shift+F10")),
             Act("incident-new", "New incident here…", self._make, ("I",), may_write, menu="time"),
         ]
@@ -53,6 +61,14 @@ class PointerMenus(QObject):
     def open_card(self) -> None:
         """The card of the selected incident, with the keyboard in it."""
         self._host.session.go("card")
+
+    def _lane_key(self) -> int:
+        """The record that the lane meant stands for; 0 when it has no card."""
+        view = self._host.view
+        if not 0 <= view.walked_lane < len(view.scene.lanes.lanes):
+            return 0
+        name = view.scene.lane(view.walked_lane).name
+        return name.key if name.owner in ("actor", "source") else 0
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The menu that belongs to a point of the view."""

@@ -12,7 +12,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from db.records import incidents
 from db.refs import Ref
+from db.step import Step
+from db.when import When, seconds
 from desktop.session import Session
 from desktop.theme import themes
 from desktop.timeline import accessible
@@ -106,6 +109,34 @@ def test_escape_in_the_box_gives_back_what_was_picked(page: TimelinePage, small:
     assert len(page.host.picked) > 1
     _key(page, Qt.Key.Key_Escape)
     assert page.host.picked.ids == {small.founding}
+
+
+def test_a_box_over_a_strip_picks_what_has_no_bar(
+    page: TimelinePage, session: Session, small: SmallCase, qtbot: QtBot
+) -> None:
+    def act(step: Step) -> None:
+        for number in range(600):
+            made = incidents.create(step, f"Shelling {number}", when=When("2021-06-01"))
+            incidents.add_actor(step, made, small.iskp)
+
+    with qtbot.waitSignal(page.shown):
+        session.do("Add", act)
+    view = page.view
+    view.repaint()
+    qtbot.waitUntil(lambda: _painted(page) and view.scene.has_strip(0))
+    plot = view.plot()
+    x = plot.left() + view.scale.x(seconds(2021, 6, 1))
+    first = QPoint(round(x) - 9, round(plot.top()) + 2)
+    QTest.mousePress(view, _LEFT, _CTRL, first)
+    for right in (6, 12):
+        QTest.mouseMove(view, first + QPoint(right, 20))
+    QTest.mouseRelease(view, _LEFT, _CTRL, first + QPoint(12, 20))
+    assert len(page.host.picked) >= 600
+
+
+def _painted(page: TimelinePage) -> bool:
+    page.view.repaint()
+    return True
 
 
 def test_shift_and_arrows_pick_on_the_way(

@@ -152,3 +152,19 @@ def test_a_new_incident_starts_in_the_middle_without_a_menu(page: TimelinePage) 
     page.view.fit(0, 86_400 * 30, glide=False, exact=True)
     QTest.keyClick(page.view, Qt.Key.Key_I)
     assert page.findChildren(WhenField)[0].value() == When("1970-01-16")
+
+
+def test_the_card_and_the_width_of_a_lane_need_no_mouse(
+    page: TimelinePage, session: Session, small: SmallCase, qtbot: QtBot
+) -> None:
+    view = page.view
+    menu = _menu(page, QPoint(40, round(view.plot().top()) + 20))
+    assert "Open the card of the lane" in _words(menu)
+    menu.close()
+    assert page.host.acts.run("lane-card")
+    assert session.selection == Ref("actor", small.iskp)
+    width = view.head_width
+    page.host.acts.run("heads-wider")
+    assert view.head_width == width + 40
+    page.host.acts.run("heads-narrower")
+    assert view.head_width == width
