@@ -247,7 +247,8 @@ def covered(frame: Frame, box: QRectF) -> int:
     bars = frame.bars
     if bars is None:
         return 0
-    right = np.maximum(bars.left + bars.width, bars.label_x + bars.label_width)
+    # The title of the selected one is set stronger, and so wider than it was measured.
+    right = np.maximum(bars.left + bars.width, bars.label_x + bars.label_width * 1.1)
     across = (bars.left < box.right()) & (right > box.left())
     return int(np.count_nonzero(across & (bars.y < box.bottom()) & (bars.y + BAR > box.top())))
 
