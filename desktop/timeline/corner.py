@@ -98,6 +98,8 @@ class Corner(QWidget):
         self._finer = _Quiet("Finer (.)", "forward")
         self._level = _Quiet("")
         self._order = _Quiet("Order of the lanes", "order")
+        self._level.setObjectName("level")
+        self._order.setObjectName("order")
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.S, 0, Space.S, 0)
         row.setSpacing(0)

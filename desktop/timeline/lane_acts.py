@@ -193,6 +193,14 @@ def _orders(planner: Planner) -> list[Act]:
             on=lambda: planner.plan.compact,
             menu=ORDER_MENU,
         ),
+        Act(
+            "lanes-back",
+            "Lanes as they were before the last change",
+            planner.back,
+            ("Alt+Backspace",),
+            planner.can_go_back,
+            menu=ORDER_MENU,
+        ),
         Act("lanes-reset", "Lanes as they were at first", planner.reset, menu=ORDER_MENU),
     ]
 

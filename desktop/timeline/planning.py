@@ -34,6 +34,7 @@ SORTS: tuple[tuple[Sort, str], ...] = (
     ("name", "By name"),
     ("own", "In an order of one's own"),
 )
+_REMEMBERED = 50  # changes that can be taken back
 _Ident = tuple[int, str, int]
 
 
@@ -48,6 +49,7 @@ class Planner(QObject):
         self._view = host.view
         self._meant: _Ident | None = None
         self._anchor: tuple[_Ident, float] | None = None
+        self._before: list[tuple[str, Plan]] = []
         host.took.connect(self._took)
         host.session.closed.connect(self._forget)
 
@@ -116,9 +118,18 @@ class Planner(QObject):
             ident = _ident(self._view.scene.lane(at).name)
             self._anchor = ident, self._view.scene.stack.tops[at] - self._view.top
         if plan != self.plan:
-            self._host.plans = self._host.plans.put(self.axis, plan)
-            self._host.renew.emit()
-            self.changed.emit()
+            self._before = [*self._before[-_REMEMBERED:], (self.axis, self.plan)]
+            self._set(self.axis, plan)
+
+    def can_go_back(self) -> bool:
+        """Whether the lanes of this axis stood otherwise before."""
+        return any(axis == self.axis for axis, _ in self._before)
+
+    def back(self) -> None:
+        """As the lanes of this axis stood before the last change."""
+        place = max(n for n, (axis, _) in enumerate(self._before) if axis == self.axis)
+        axis, plan = self._before.pop(place)
+        self._set(axis, plan)
 
     def turn(self, number: int) -> None:
         """Open a closed group, close an open one."""
@@ -259,6 +270,12 @@ class Planner(QObject):
         """Another case has lanes of its own."""
         self._host.plans = Plans()
         self._meant = self._anchor = None
+        self._before.clear()
+
+    def _set(self, axis: str, plan: Plan) -> None:
+        self._host.plans = self._host.plans.put(axis, plan)
+        self._host.renew.emit()
+        self.changed.emit()
 
     def _note(self) -> None:
         name = self.name()

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from db import when
@@ -154,6 +154,9 @@ def test_a_lane_is_moved_pinned_and_sorted_by_keys(page: TimelinePage, qtbot: Qt
     names = _renewed(page, qtbot, lambda: page.host.acts.run("sort-name"))
     assert names[1:] == ["Islamic State", "· IS-Khorasan", "Taliban", "Nobody named"]
     assert _renewed(page, qtbot, lambda: page.host.acts.run("lanes-reset")) == _OPEN
+    assert _renewed(page, qtbot, lambda: page.host.acts.run("lanes-back")) == names
+    names = _renewed(page, qtbot, lambda: page.host.acts.run("lanes-back"))
+    assert names[:3] == ["Sinai branch", "Islamic State", "· IS-Khorasan"]
 
 
 def test_levels_of_places_are_zoomed_apart_from_time(page: TimelinePage, qtbot: QtBot) -> None:
@@ -302,3 +305,32 @@ def test_a_record_in_a_closed_group_marks_the_group(
     assert page.view.marked_lane == small.iskp
     _renewed(page, qtbot, lambda: page.host.acts.run("level-coarser"))
     assert page.view.marked_lane == group
+
+
+def test_the_strip_of_a_group_stays_and_looks_closer(page: TimelinePage, qtbot: QtBot) -> None:
+    view = page.view
+    page.resize(1000, 300)
+    view.repaint()
+    assert page.view.scene.stack.height > view.plot().height() + 60
+    view.scroll_lanes(50)
+    view.repaint()
+    x = view.plot().left() + view.scale.x(view.scene.lane(0).starts[-1] + 3600)
+    spot = QPoint(round(x), round(view.plot().top() + GROUP / 2))
+    assert view.head_at(QPointF(60, spot.y())) == 0
+    frame = view.frame()
+    tips = [layer.tip(QPointF(spot) - view.plot().topLeft(), frame) for layer in view.layers]
+    assert any(tip is not None and tip.title.startswith("Islamic State: 1") for tip in tips)
+    span = view.scale.right - view.scale.left
+    QTest.mouseClick(view, _LEFT, _BARE, spot)
+    assert view.scale.right - view.scale.left < span
+
+
+def test_the_corner_opens_its_menus(page: TimelinePage, qtbot: QtBot) -> None:
+    order, level = (page.view.findChild(QWidget, name) for name in ("order", "level"))
+    for button, words in ((order, "Low lanes"), (level, "Groups alone")):
+        assert button is not None
+        QTest.mouseClick(button, _LEFT)
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        assert any(action.text().startswith(words) for action in menu.actions())
+        menu.close()
