@@ -11,12 +11,12 @@ from desktop.cli.making import from_date, until_date
 from desktop.cli.output import Progress, as_json, print_json, tell
 
 if TYPE_CHECKING:
-    from desktop.timeline.poster import Poster
+    from desktop.window.printed import Printed
 
 _FILE = click.Path(path_type=Path)
 # Written out here because the modules that know them are slow to load; a test compares them.
 PAPERS = ("a4", "a3", "a2", "a1", "a0", "letter", "tabloid")
-LANES = ("actor", "kind", "place", "source", "none")
+LANES = ("actor", "kind", "place", "source", "tag", "none")
 COLOURS = ("lane", "kind", "standing")
 
 
@@ -61,57 +61,54 @@ def timeline(
     from desktop import screen
 
     screen.require_libraries()
-    from desktop.printed import View, publish
-    from desktop.timeline.editions import Wishes
-    from desktop.timeline.paper import PAPERS as KNOWN
-    from desktop.timeline.paper import Format
+    from desktop.window.printed import Chosen, publish
 
-    chosen = next(name for name in KNOWN if name == paper)
-    wishes = Wishes(
-        Format(chosen, landscape, tiled or bool(across), across or 0),
-        legend=legend,
-        start=start,
-        end=end,
+    chosen = Chosen(
+        saved,
+        lanes or "",
+        colour or "",
+        start,
+        end,
+        paper,
+        landscape,
+        tiled,
+        across or 0,
+        legend,
     )
     progress = Progress()
     try:
-        files, poster = publish(
-            file, out, View(saved, lanes or "", colour or ""), wishes, scale, progress
-        )
+        printed = publish(file, out, chosen, scale, progress)
     finally:
         progress.end()
     if json_wanted:
-        print_json(_report(files, poster))
+        print_json(_report(printed))
         return
+    files, many = printed.files, printed.pages
     names = f"{files[0]} to {files[-1]}" if len(files) > 1 else str(files[0])
-    many = len(poster.pages)
     click.echo(f"Printed the timeline on {many:,} {'page' if many == 1 else 'pages'} to {names}.")
-    for words in _warnings(poster):
+    for words in _warnings(printed):
         tell(words)
 
 
-def _report(files: tuple[Path, ...], poster: Poster) -> dict[str, object]:
-    certain, possible = poster.counted
+def _report(printed: Printed) -> dict[str, object]:
     return {
-        "file": str(files[0]),
-        "files": [str(path) for path in files],
-        "pages": len(poster.pages),
-        "across": poster.across,
-        "down": poster.down,
-        "bytes": sum(path.stat().st_size for path in files),
-        "incidents": [certain, possible],
-        "unlabelled": poster.unlabelled,
-        "folded": poster.folded,
-        "lanes_left_out": poster.left_out,
-        "fingerprint": poster.imprint.fingerprint,
-        "warnings": _warnings(poster),
+        "file": str(printed.files[0]),
+        "files": [str(path) for path in printed.files],
+        "pages": printed.pages,
+        "across": printed.across,
+        "down": printed.down,
+        "bytes": sum(path.stat().st_size for path in printed.files),
+        "incidents": list(printed.incidents),
+        "unlabelled": printed.unlabelled,
+        "folded": printed.folded,
+        "lanes_left_out": printed.left_out,
+        "fingerprint": printed.fingerprint,
+        "warnings": _warnings(printed),
     }
 
 
-def _warnings(poster: Poster) -> list[str]:
-    from desktop.timeline.poster import shortcomings
-
-    found = [f"{words}." for words in shortcomings(poster)]
-    if poster.left_out or poster.folded or poster.unlabelled:
+def _warnings(printed: Printed) -> list[str]:
+    found = [f"{words}." for words in printed.missing]
+    if printed.left_out or printed.folded or printed.unlabelled:
         found.append("A larger --paper or --tiled shows more.")
     return found

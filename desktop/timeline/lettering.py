@@ -15,8 +15,6 @@ from fontTools import subset
 from fontTools.ttLib import TTFont
 from PySide6.QtGui import QFont
 
-from desktop.fonts import FAMILIES
-
 _subset: Any = subset  # its functions have no types
 #: What joins letters and sets marks; not what a designer may switch on.
 _SHAPING = [
@@ -24,7 +22,9 @@ _SHAPING = [
     *("init", "medi", "med2", "fina", "fin2", "fin3", "isol"),
 ]
 _BOX = "□"
-_FOLDERS = dict(zip(FAMILIES, ("inter", "vazirmatn", "noto-sans"), strict=True))
+_JOINED = "Vazirmatn"  # the family whose letters change shape beside others
+#: The families of the window, first to last, and where their files lie.
+_FOLDERS = {"Inter": "inter", "Vazirmatn": "vazirmatn", "Noto Sans": "noto-sans"}
 
 
 class Lettering:
@@ -41,7 +41,7 @@ class Lettering:
         """The text with a box for every letter that no shipped font draws: an archival PDF takes
         no other."""
         weight, italic = int(font.weight()), font.italic()
-        every = [_letters(family, _file(family, weight, italic)) for family in FAMILIES]
+        every = [_letters(family, _file(family, weight, italic)) for family in _FOLDERS]
         return "".join(
             letter if any(ord(letter) in own for own in every) else _BOX for letter in text
         )
@@ -51,7 +51,7 @@ class Lettering:
         rules = []
         for (weight, italic), letters in sorted(self._used.items()):
             left = set(letters)
-            for family in FAMILIES:
+            for family in _FOLDERS:
                 name = _file(family, weight, italic)
                 own = {letter for letter in left if ord(letter) in _letters(family, name)}
                 # A space is in every line: it comes with the first family and with each other one.
@@ -86,11 +86,12 @@ def _letters(family: str, name: str) -> frozenset[int]:
 def _rule(family: str, weight: int, italic: bool, name: str, letters: frozenset[str]) -> str:
     options: Any = _subset.Options(layout_features=_SHAPING, hinting=False, notdef_outline=True)
     options.drop_tables += ["meta", "DSIG"]
-    if family == FAMILIES[0]:
-        # Its rules take ten times as long to thin out as its letters, and every line says how long
-        # it is.
-        options.drop_tables += ["GSUB", "GPOS", "GDEF"]
     with _open(family, name) as face:
+        if family != _JOINED:
+            # Their rules take a second to read, and every line says how long it is.
+            for table in ("GSUB", "GPOS", "GDEF"):
+                if table in face:
+                    del face[table]
         subsetter: Any = _subset.Subsetter(options)
         # Letters of Arabic script come in the company they change shape in.
         subsetter.populate(text="".join(sorted(letters)))

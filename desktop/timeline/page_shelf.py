@@ -149,10 +149,14 @@ def _wishes(
         if width and min(end, scale.width) - max(start, 0.0) > width + _HELD:
             inside[place], asked = True, 0.0
         elif width:
-            home = run.home(end)
-            left = run.left(home)
-            if turned(start, end, width, left, left + run.width):
+            # What goes on beyond the last sheet ends, for its words, where that sheet does.
+            last = min(end, scale.width)
+            left = run.left(run.home(last))
+            right = left + run.width
+            if turned(start, last, width, left, right):
                 beside[place], asked = True, 0.0
                 start -= width + LABEL_GAP + _CLEAR
+            elif last + LABEL_GAP + width > right - EDGE:
+                asked = 0.0
         wishes.append(Wish(key, start, end, asked, weight))
     return wishes, inside, beside

@@ -104,6 +104,8 @@ class PaperPainter(Painter):
             onward = self.goes_on and (bars.ends[place] & OPEN_END or beyond > width + _HELD)
             cut = float(bars.label_x[place]) + width > edge - EDGE
             return edge + 1 if cut and onward else None
+        if not self.goes_on:
+            end = min(end, edge)
         before = edge - self.repeated
         if end <= self.repeated and turned(start + before, end + before, width, 0.0, edge):
             return edge + 1

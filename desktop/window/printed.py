@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop
@@ -20,29 +20,63 @@ from desktop.theme import themes
 from desktop.timeline.editions import Wishes, edition
 from desktop.timeline.outlets import outlet
 from desktop.timeline.page import TimelinePage
-from desktop.timeline.poster import Poster
+from desktop.timeline.paper import PAPERS, Format
+from desktop.timeline.poster import Poster, shortcomings
 from desktop.timeline.publication import Publication, Published
 
 
 @dataclass(frozen=True, slots=True)
-class View:
-    """How the timeline stands: the name of a `saved` view ("": none), lanes and colours ("": as
-    they are)."""
+class Chosen:
+    """How the timeline stands and on what it is printed: the name of a `saved` view ("": none),
+    `lanes` and `colours` ("": as they are), seconds `start` and `end` (None: as far as incidents
+    go); `paper` one of PAPERS; `across`: sheets side by side (0: as many as it takes)."""
 
     saved: str = ""
     lanes: str = ""
     colours: str = ""
+    start: int | None = None
+    end: int | None = None
+    paper: str = "a4"
+    landscape: bool = True
+    tiled: bool = False
+    across: int = 0
+    legend: bool = True
+
+    @property
+    def wishes(self) -> Wishes:
+        """The same for the timeline."""
+        paper = next(name for name in PAPERS if name == self.paper)
+        return Wishes(
+            Format(paper, self.landscape, self.tiled or bool(self.across), self.across),
+            # A saved view keeps its window of time, unless another is asked for.
+            in_view=bool(self.saved),
+            legend=self.legend,
+            start=self.start,
+            end=self.end,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """What came of it: `incidents` surely and possibly in that time; `missing`: what found no room
+    or stands without its title, in words."""
+
+    files: tuple[Path, ...]
+    pages: int
+    across: int
+    down: int
+    incidents: tuple[int, int]
+    unlabelled: int
+    folded: int
+    left_out: int
+    fingerprint: str
+    missing: tuple[str, ...]
 
 
 def publish(
-    path: Path,
-    out: Path,
-    view: View,
-    wishes: Wishes,
-    zoom: float,
-    say: Callable[[float, str], None],
-) -> tuple[tuple[Path, ...], Poster]:
-    """Print the timeline of a case; returns the files and what stands in them.
+    path: Path, out: Path, chosen: Chosen, zoom: float, say: Callable[[float, str], None]
+) -> Printed:
+    """Print the timeline of a case to a PDF, SVG or PNG (`zoom` pixels per 1/96 inch).
 
     Raises CaseError when the case or a choice cannot be used.
     """
@@ -60,10 +94,10 @@ def publish(
         page.resize(1400, 900)
         wait(session, lambda: session.open(path, read_only=True))
         _refuse(troubles)
-        _show(page, view)
+        _show(page, chosen)
         wait(session)
         _refuse(troubles)
-        found = edition(page.host, replace(wishes, in_view=bool(view.saved)))
+        found = edition(page.host, chosen.wishes)
         if found is None:
             raise BadInput(_nothing(page))
         running = Publication(session, found, where)
@@ -83,17 +117,32 @@ def publish(
     if how.trouble is not None:
         raise how.trouble
     assert how.poster is not None
-    return how.files, how.poster
+    return _told(how.files, how.poster)
 
 
-def _show(page: TimelinePage, view: View) -> None:
-    if view.saved:
-        page.show_saved(view.saved)
+def _told(files: tuple[Path, ...], poster: Poster) -> Printed:
+    return Printed(
+        files,
+        len(poster.pages),
+        poster.across,
+        poster.down,
+        poster.counted,
+        poster.unlabelled,
+        poster.folded,
+        poster.left_out,
+        poster.imprint.fingerprint,
+        tuple(shortcomings(poster)),
+    )
+
+
+def _show(page: TimelinePage, chosen: Chosen) -> None:
+    if chosen.saved:
+        page.show_saved(chosen.saved)
         wait(page.session)
-    if view.lanes:
-        page.panel.choose_axis(view.lanes)
-    if view.colours:
-        page.panel.choose_colours(view.colours)
+    if chosen.lanes:
+        page.panel.choose_axis(chosen.lanes)
+    if chosen.colours:
+        page.panel.choose_colours(chosen.colours)
 
 
 def _nothing(page: TimelinePage) -> str:
