@@ -55,9 +55,41 @@ class _Phrase:
     named: bool = False
 
 
-def words(question: Question, names: Names) -> str:
-    """A question as a chip says it, beginning with a capital unless a name stands first."""
-    found = _phrase(question, names)
+@dataclass(frozen=True, slots=True)
+class _Saying:
+    """Whose names are known, and whether everything is said."""
+
+    names: Names
+    whole: bool
+
+    def name(self, table: str, number: int) -> str:
+        """A name, cut where a chip has no room; "" when it is not known."""
+        text = " ".join(self.names.get((table, number), "").split())
+        return self.cut(text)
+
+    def cut(self, text: str) -> str:
+        """What a chip has room for."""
+        return text if self.whole or len(text) <= _CUT else text[: _CUT - 1] + "…"
+
+    def joined(self, phrases: Sequence[_Phrase], how: str) -> _Phrase:
+        """ "a, b or c", "a, b or 2 more"."""
+        texts = [phrase.text for phrase in phrases]
+        if len(texts) > _MOST and not self.whole:
+            texts = [*texts[: _MOST - 1], f"{len(texts) - _MOST + 1} more"]
+        text = f" {how} ".join([", ".join(texts[:-1]), texts[-1]] if texts[:-1] else texts)
+        return _Phrase(text, phrases[0].named)
+
+    def either(self, vocabulary: terms.Vocabulary, codes: Sequence[str]) -> str:
+        """ "bombing or shooting"."""
+        texts = [label(vocabulary, code) for code in codes]
+        lower = [_Phrase(text[:1].lower() + text[1:]) for text in texts]
+        return self.joined(lower, "or").text if lower else "nothing"
+
+
+def words(question: Question, names: Names, whole: bool = False) -> str:
+    """A question as a chip says it, beginning with a capital unless a name stands first; `whole`:
+    nothing is left out, for paper and for whoever looks twice."""
+    found = _phrase(question, _Saying(names, whole))
     return found.text if found.named else found.text[:1].upper() + found.text[1:]
 
 
@@ -95,91 +127,79 @@ def names(reader: Reader, wanted: frozenset[tuple[str, int]]) -> dict[tuple[str,
     return found
 
 
-def _phrase(question: Question, names: Names) -> _Phrase:
+def _phrase(question: Question, say: _Saying) -> _Phrase:
     match question:
         case Not(Any(of) | All(of)) if len(of) > 1:
-            return _Phrase(f"not ({_phrase(question.of, names).text})")
+            return _Phrase(f"not ({_phrase(question.of, say).text})")
         case Not(SingleSource()):
             return _Phrase("rests on several sources or none")
         case Not(Disputed()):
             return _Phrase("without a dispute")
         case Not(of):
-            return _Phrase(f"not {_phrase(of, names).text}")
+            return _Phrase(f"not {_phrase(of, say).text}")
         case Any(of):
-            return _joined([_inside(part, names) for part in of], "or") if of else _Phrase("none")
+            return say.joined([_inside(part, say) for part in of], "or") if of else _Phrase("none")
         case All(of):
-            return _joined([_inside(part, names) for part in of], "and") if of else _Phrase("all")
-    return _leaf(question, names)
+            return say.joined([_inside(part, say) for part in of], "and") if of else _Phrase("all")
+    return _leaf(question, say)
 
 
-def _inside(part: Question, names: Names) -> _Phrase:
-    found = _phrase(part, names)
+def _inside(part: Question, say: _Saying) -> _Phrase:
+    found = _phrase(part, say)
     if isinstance(part, Any | All) and len(part.of) > 1:
         return _Phrase(f"({found.text})")
     return found
 
 
-def _joined(phrases: Sequence[_Phrase], how: str) -> _Phrase:
-    texts = [phrase.text for phrase in phrases]
-    if len(texts) > _MOST:
-        texts = [*texts[: _MOST - 1], f"{len(texts) - _MOST + 1} more"]
-    text = f" {how} ".join([", ".join(texts[:-1]), texts[-1]] if texts[:-1] else texts)
-    return _Phrase(text, phrases[0].named)
-
-
-def _leaf(leaf: Leaf, names: Names) -> _Phrase:
+def _leaf(leaf: Leaf, say: _Saying) -> _Phrase:
     match leaf:
         case Words(text):
-            return _Phrase(f"“{_cut(text)}”", True)
+            return _Phrase(f"“{say.cut(text)}”", True)
         case WithActor(actor, roles):
-            name = names.get(("actor", actor), "")
-            role = f" as {_either(terms.ROLES, roles)}" if roles else ""
-            return _Phrase(f"{_cut(name) or 'an actor that is gone'}{role}", bool(name))
+            name = say.name("actor", actor)
+            role = f" as {say.either(terms.ROLES, roles)}" if roles else ""
+            return _Phrase(f"{name or 'an actor that is gone'}{role}", bool(name))
         case InPlace(place):
-            return _Phrase(f"in {_cut(names.get(('place', place), '')) or 'a place that is gone'}")
+            return _Phrase(f"in {say.name('place', place) or 'a place that is gone'}")
         case FromSource(source):
-            name = names.get(("source", source), "")
-            return _Phrase(f"from “{_cut(name)}”" if name else "from a source that is gone")
+            name = say.name("source", source)
+            return _Phrase(f"from “{name}”" if name else "from a source that is gone")
         case FromOutlet(outlet):
-            name = names.get(("actor", outlet), "")
-            return _Phrase(f"published by {_cut(name) or 'an outlet that is gone'}")
+            return _Phrase(f"published by {say.name('actor', outlet) or 'an outlet that is gone'}")
         case Tagged(tag):
-            name = names.get(("tag", tag), "")
-            return _Phrase(f"tagged {_cut(name)}" if name else "with a tag that is gone")
-        case OfKind(kinds):
-            return _Phrase(_either(terms.INCIDENT_KINDS, kinds))
-        case Stands(standings):
-            codes = [terms.STANDINGS[each].code for each in standings]
-            return _Phrase(_either(terms.STANDINGS, codes))
-        case Assessed(gradings):
-            return _Phrase(f"assessed as {_either(terms.GRADINGS, gradings)}")
-        case InState(states):
-            return _Phrase(f"work: {_either(terms.INCIDENT_STATUS, states)}")
+            name = say.name("tag", tag)
+            return _Phrase(f"tagged {name}" if name else "with a tag that is gone")
         case Rated(letters, digits):
-            return _rated(letters, digits)
+            return _rated(letters, digits, say)
         case Dated():
             return _Phrase(_dated(leaf))
         case Counted():
             return _Phrase(_counted(leaf))
+    return _Phrase(_plain(leaf, say))
+
+
+def _plain(leaf: Leaf, say: _Saying) -> str:
+    """Leaves that hold no more than words of a vocabulary."""
+    match leaf:
+        case OfKind(kinds):
+            return say.either(terms.INCIDENT_KINDS, kinds)
+        case Stands(standings):
+            codes = [terms.STANDINGS[each].code for each in standings]
+            return say.either(terms.STANDINGS, codes)
+        case Assessed(gradings):
+            return f"assessed as {say.either(terms.GRADINGS, gradings)}"
+        case InState(states):
+            return f"work: {say.either(terms.INCIDENT_STATUS, states)}"
         case Disputed():
-            return _Phrase("has a dispute")
-        case SingleSource():
-            return _Phrase("rests on one source")
+            return "has a dispute"
+    return "rests on one source"
 
 
-def _either(vocabulary: terms.Vocabulary, codes: Sequence[str]) -> str:
-    """ "bombing or shooting", "bombing, shooting or 2 more"."""
-    texts = [label(vocabulary, code) for code in codes]
-    lower = [_Phrase(text[:1].lower() + text[1:]) for text in texts]
-    return _joined(lower, "or").text if lower else "nothing"
-
-
-def _rated(letters: tuple[str, ...], digits: tuple[str, ...]) -> _Phrase:
+def _rated(letters: tuple[str, ...], digits: tuple[str, ...], say: _Saying) -> _Phrase:
     if len(letters) == 1 and len(digits) == 1:
         return _Phrase(f"graded {letters[0]}{digits[0]}")
-    sides = [
-        _joined([_Phrase(c) for c in codes], "or").text for codes in (letters, digits) if codes
-    ]
+    asked = [[_Phrase(code) for code in codes] for codes in (letters, digits) if codes]
+    sides = [say.joined(codes, "or").text for codes in asked]
     return _Phrase(f"graded {' and '.join(sides) or 'in any way'}")
 
 
@@ -253,9 +273,3 @@ def _shown(at: Civil, unit: str) -> str:
 def _edtf(at: Civil, unit: str) -> str:
     texts = [f"{at.year:04d}", f"{at.month:02d}", f"{at.day:02d}"]
     return "-".join(texts[: {"year": 1, "month": 2}.get(unit, 3)])
-
-
-def _cut(text: str) -> str:
-    """What a chip has room for; the whole of it stands in its tooltip anyway."""
-    text = " ".join(text.split())
-    return text if len(text) <= _CUT else text[: _CUT - 1] + "…"

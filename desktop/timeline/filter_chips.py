@@ -7,6 +7,7 @@ question it stands for.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
@@ -24,6 +25,8 @@ from PySide6.QtWidgets import (
 from db.asking import (
     All,
     Any,
+    Counted,
+    Dated,
     Disputed,
     Names,
     Not,
@@ -46,13 +49,18 @@ class FilterChip(Chip):
 
     menu_wanted = Signal()
 
-    def __init__(self, text: str, negated: bool) -> None:
+    def __init__(self, text: str, whole: str, negated: bool) -> None:
         super().__init__(text, "neutral" if negated else "accent", removable=True)
         self.widest = _WIDEST
+        self._whole = whole
         self.setAccessibleDescription("Enter changes it, Down opens its menu, Delete removes it")
 
     def sizeHint(self) -> QSize:
         return super().sizeHint().boundedTo(QSize(self.widest, Size.CHIP))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        self.setToolTip(self._whole if self.toolTip() or self._whole != self.text() else "")
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         event.accept()
@@ -202,6 +210,13 @@ class FilterChips(QWidget):
                 )
         elif not isinstance(inner, Disputed | SingleSource):
             menu.addAction("&Change…").triggered.connect(lambda: self.edit(path))
+        if isinstance(inner, Dated | Counted):
+            surely = menu.addAction("&Surely")
+            surely.setCheckable(True)
+            surely.setChecked(inner.surely)
+            turned = replace(inner, surely=not inner.surely)
+            part = turned if inner is part else Not(turned)
+            surely.triggered.connect(partial(self._put, path, part, {}))
 
     def _add_groups(self, menu: QMenu, place: int, part: Question) -> None:
         inner = part.of if isinstance(part, Not) else part
@@ -223,7 +238,8 @@ class FilterChips(QWidget):
             )
 
     def _chip(self, place: int, part: Question) -> FilterChip:
-        chip = FilterChip(words(part, self._names), isinstance(part, Not))
+        short, whole = words(part, self._names), words(part, self._names, True)
+        chip = FilterChip(short, whole, isinstance(part, Not))
         chip.clicked.connect(lambda: self.edit((place,)))
         chip.removed.connect(lambda: self._put((place,), None))
         chip.menu_wanted.connect(lambda: self._open_menu(place, chip))
@@ -271,9 +287,10 @@ class FilterChips(QWidget):
         return QSize(0, Size.CHIP)
 
     def _folded(self, number: int) -> Chip:
-        chip = Chip(f"{number} filters", "accent", removable=True)
-        chip.setToolTip("\nand ".join(words(part, self._names) for part in parts(self._question)))
+        every = "\nand ".join(words(part, self._names, True) for part in parts(self._question))
+        chip = FilterChip(f"{number} filters", every, False)
         chip.clicked.connect(self.open_list)
+        chip.menu_wanted.connect(self.open_list)
         chip.removed.connect(lambda: self._give(All()))
         return chip
 

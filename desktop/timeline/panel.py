@@ -199,8 +199,8 @@ class Panel(FilterBar):
         return len(parts(self.narrowed))
 
     def words(self, question: Question) -> str:
-        """A question, or a part of it, as its chip says it."""
-        return words(question, self._names)
+        """A question, or a part of it, with nothing left out."""
+        return words(question, self._names, whole=True)
 
     def menu(self) -> QMenu:
         """What can be filtered by."""

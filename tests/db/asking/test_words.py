@@ -75,6 +75,14 @@ def test_a_question_in_words(question: Question, said: str) -> None:
     assert words(question, _NAMES) == said
 
 
+def test_nothing_is_left_out_where_there_is_room() -> None:
+    kinds = OfKind(("bombing", "shooting", "clash", "arrest"))
+    long = Words("x" * 200)
+    assert words(kinds, {}, whole=True) == "Bombing, shooting, armed clash or arrest"
+    assert "x" * 200 in words(Any((long, kinds)), {}, whole=True)
+    assert "…" in words(long, {})
+
+
 @pytest.mark.parametrize(
     ("start", "end", "said"),
     [

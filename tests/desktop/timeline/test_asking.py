@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -323,7 +324,9 @@ def test_a_span_is_brushed_by_keyboard(page: TimelinePage, qtbot: QtBot) -> None
     _settled(page, qtbot, lambda: QTest.keyClick(overview, Qt.Key.Key_Return))
     assert page.panel.filters == 1
     surely = Dated(when.seconds(2021), when.seconds(2022), True)
-    _settled(page, qtbot, lambda: page.panel.put(All((surely,))))
+    _settled(page, qtbot, lambda: page.panel.put(All((replace(surely, surely=False),))))
+    _settled(page, qtbot, lambda: _press(page.panel.chips.menu(0), "Surely"))
+    assert page.panel.narrowed == All((surely,)) and _texts(page) == ["Surely 2021"]
     overview.brushed.emit(when.seconds(2020), when.seconds(2022))
     assert page.panel.narrowed == All((Dated(when.seconds(2020), when.seconds(2022), True),))
     qtbot.waitUntil(lambda: page.session.idle)
