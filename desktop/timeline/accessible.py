@@ -90,7 +90,11 @@ class Item(QAccessibleInterface):
     def state(self) -> QAccessible.State:
         view, state = self.timeline.view, QAccessible.State()
         if self.row < 0:
-            state.expanded = True
+            lanes = view.scene.lanes.lanes
+            name = lanes[self.lane].name if self.lane < len(lanes) else None
+            if name is not None and name.branches:
+                state.expandable = True
+                state.expanded, state.collapsed = name.is_open, not name.is_open
             return state
         chosen = self.row == view.selected_row
         state.selectable = state.focusable = True

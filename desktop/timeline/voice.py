@@ -15,6 +15,7 @@ from db.when import span_text
 from desktop.session import Session
 from desktop.timeline import accessible
 from desktop.timeline.known import Known
+from desktop.timeline.labels import clean
 from desktop.timeline.picked import Picked
 from desktop.timeline.spoken import count_words, sort_words, spoken
 from desktop.timeline.view import TimelineView
@@ -67,10 +68,14 @@ class Voice(QObject):
         lane = view.scene.lane(number)
         start, end = view.scale.left, view.scale.right
         count = count_words(lane.certain(start, end), lane.touching(start, end))
-        group = (
-            "" if not lane.name.branches else f", {'open' if lane.name.is_open else 'closed'} group"
-        )
-        return f"{lane.name.name or 'All incidents'}{group}, {count} of {len(lane):,} in view"
+        parts = [clean(lane.name.name) or "All incidents"]
+        if lane.name.branches:
+            parts.append("open group" if lane.name.is_open else "closed group")
+        if lane.name.depth:
+            parts.append(f"level {lane.name.depth + 1}")
+        if lane.name.pinned:
+            parts.append("kept at the top")
+        return ", ".join((*parts, f"{count} of {len(lane):,} in view"))
 
     def _is_picked(self, row: int) -> bool:
         found = self._view.scene.found

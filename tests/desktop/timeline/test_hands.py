@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from db.records import incidents
+from db.records import actors, incidents
 from db.refs import Ref
 from db.step import Step
 from db.when import When, seconds
@@ -274,3 +274,22 @@ def test_the_card_says_who_claims_and_who_denies(
 def _card(page: TimelinePage) -> str:
     lines = page.view.card.findChildren(QLabel)
     return "\n".join(line.text() for line in lines if line.isVisible())
+
+
+def test_a_group_of_lanes_says_whether_it_is_open(
+    page: TimelinePage, session: Session, small: SmallCase, qtbot: QtBot
+) -> None:
+    def act(step: Step) -> None:
+        actors.relate(step, small.taliban, "part_of", small.iskp)
+
+    with qtbot.waitSignal(page.shown):
+        session.do("Relate", act)
+    page.view.repaint()
+    tree = accessible.interface(page.view)
+    assert tree is not None
+    lanes = [tree.child(n) for n in range(tree.childCount())]
+    words = [lane.text(QAccessible.Text.Name) for lane in lanes if lane]
+    group = next(n for n, each in enumerate(words) if "open group" in each)
+    lane = lanes[group]
+    assert lane is not None and bool(lane.state().expanded)
+    assert any("level 2" in each for each in words)
