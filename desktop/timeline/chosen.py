@@ -10,7 +10,7 @@ import numpy as np
 from db.columns import OPEN
 from db.when.gregorian import DAY
 from desktop.timeline import walk
-from desktop.timeline.clocks import Clock, distance, from_zero
+from desktop.timeline.clocks import Clock, distance, from_zero, is_instant
 from desktop.timeline.labels import Labels
 from desktop.timeline.scene import Scene
 from desktop.timeline.spoken import date_words
@@ -37,6 +37,8 @@ def chosen(incident: int, scene: Scene, labels: Labels, clock: Clock) -> Chosen:
     at = walk.instant(scene.found, row)
     bounds = int(scene.found.earliest[row]), int(scene.found.latest[row])
     words = date_words(label)
+    if is_instant(*bounds):
+        words = clock.reads(*bounds)
     if clock.zero is not None:
         first, last = days_of(scene, row, clock)
         early, late = (distance(clock.zero, day) for day in (first, last))
@@ -55,5 +57,12 @@ def days_of(scene: Scene, row: int, clock: Clock) -> tuple[int, int]:
 
 
 def counted(scene: Scene, row: int, clock: Clock) -> str:
-    """How far an incident lies from day 0, in words; "" on a clock without one."""
-    return "" if clock.zero is None else from_zero(clock.zero, *days_of(scene, row, clock))
+    """What the clock adds to the date of an incident: what it reads at an instant, if it is not
+    that of UTC, and how far the date lies from day 0; "" when neither says more."""
+    bounds = int(scene.found.earliest[row]), int(scene.found.latest[row])
+    parts = []
+    if clock.zone.name and is_instant(*bounds):
+        parts.append(f"{clock.reads(*bounds)} {clock.whose}")
+    if clock.zero is not None:
+        parts.append(from_zero(clock.zero, *days_of(scene, row, clock)))
+    return " · ".join(parts)

@@ -13,7 +13,9 @@ import numpy as np
 import numpy.typing as npt
 
 from db.columns import Columns
+from db.when import civil
 from db.when.gregorian import DAY, add_months, civil_day, day_number, month_length
+from db.when.wording import SHORT_MONTHS, year_text
 from db.when.zones import UTC_ZONE, Zone
 
 
@@ -31,6 +33,23 @@ class Clock:
         ahead = self.ahead(earliest, latest)
         first = (earliest + ahead) // DAY
         return first, max((latest + ahead - 1) // DAY, first)
+
+    def reads(self, earliest: int, latest: int) -> str:
+        """What it reads at an instant with these bounds: "19 Apr 2022, 00:30"."""
+        ahead = self.ahead(earliest, latest)
+        start, end = civil(earliest + ahead), civil(latest + ahead)
+        date = f"{start.day} {SHORT_MONTHS[start.month - 1]} {year_text(start.year)}"
+        time = f"{start.hour:02}:{start.minute:02}"
+        if latest - earliest < 60:
+            time += f":{start.second:02}"
+        elif latest - earliest > 60:
+            time += f"–{end.hour:02}:{end.minute:02}"
+        return f"{date}, {time}"
+
+    @property
+    def whose(self) -> str:
+        """ "time at the scene" of "time at the scene, Kabul"."""
+        return self.words.partition(",")[0]
 
     def ahead(self, earliest: int, latest: int) -> int:
         """By how many seconds a date with these bounds stands later on this clock than in UTC."""
