@@ -6,10 +6,12 @@ cuts it loose from those words, so that is asked first.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from db import when as dates
 from db.columns.facts import Facts
+from db.errors import NotFound
 from db.records import incidents
 from db.step import Step
 from db.when import InvalidDate, When, shifting
@@ -21,6 +23,9 @@ from desktop.timeline.labels import clean
 from desktop.timeline.view import TimelineView
 from desktop.widgets import Sheet
 from desktop.widgets.incident_forms import edit_date
+
+#: From the date an incident has to the one it gets.
+_Change = Callable[[When | None], When]
 
 
 class DateChange:
@@ -45,15 +50,18 @@ class DateChange:
 
     def put(self, facts: Facts, moved: When) -> None:
         """Give the incident this date; when the one it has was counted from words, ask first."""
+        if facts.when != moved:
+            self._ask(facts, moved, lambda _: moved)
+
+    def _ask(self, facts: Facts, moved: When, change: _Change) -> None:
+        """Write the change, which leads to `moved`, once it is sure that it is meant."""
         old = facts.when
-        if old == moved:
-            return
         if old is None or not is_tied(facts):
-            self._write(facts, moved)
+            self._write(facts, change)
             return
 
         def then() -> str:
-            self._write(facts, moved)
+            self._write(facts, change)
             return ""
 
         words = f"“{clean(old.phrase)}”" if old.phrase else "words"
@@ -87,22 +95,29 @@ class DateChange:
                 self._open(facts)
                 return
             try:
-                self.put(facts, shifting.shifted(facts.when, way))
+                # From the date as it stands when it is written: keys come faster than answers.
+                moved = shifting.shifted(facts.when, way)
+                self._ask(facts, moved, lambda old: shifting.shifted(old or moved, way))
             except InvalidDate as error:
                 self._session.complain(error)
 
         self._known.ask("date", self._view.selected, took)
 
-    def _write(self, facts: Facts, moved: When) -> None:
+    def _write(self, facts: Facts, change: _Change) -> None:
         number = facts.incident.id
         label = "Give a date" if facts.when is None else "Move date"
 
-        def act(step: Step) -> None:
+        def act(step: Step) -> str:
+            found = incidents.get(step.reader, number)
+            if found is None:
+                raise NotFound("The incident you were dating is no longer there.")
+            moved = change(found.when)
             incidents.set_when(step, number, moved)
+            return dates.show(moved)
 
-        def done(_: None) -> None:
+        def done(words: str) -> None:
             verb = "Dated" if facts.when is None else "Moved to"
-            self._session.said.emit(f"{verb} {dates.show(moved)}.")
+            self._session.said.emit(f"{verb} {words}.")
 
         self._session.do(label, act, done)
 

@@ -144,6 +144,16 @@ def test_keys_move_by_one_unit(
     assert _dated(session, small.termez).edtf == "2023-01~"
 
 
+def test_two_quick_presses_are_two_steps(
+    page: TimelinePage, session: Session, small: SmallCase, qtbot: QtBot
+) -> None:
+    _look(page, qtbot, small.termez, 20)
+    for _ in range(3):
+        QTest.keyClick(page.view, Qt.Key.Key_Left, _ALT_SHIFT)
+    qtbot.waitUntil(lambda: session.idle)
+    assert _dated(session, small.termez).edtf == "2022-04-15"
+
+
 def test_a_date_that_hangs_on_words_is_asked_for_first(
     page: TimelinePage, session: Session, small: SmallCase, qtbot: QtBot
 ) -> None:
