@@ -172,10 +172,11 @@ def _curve(start: QPointF, end: QPointF) -> QPainterPath:
     under = min(start.y(), end.y()) < 16
     if under:
         start, end = start + QPointF(0, BAR), end + QPointF(0, BAR)
-    sign = 1 if under else -1
+        lift = max(lift, 44.0)  # below the words beside the bar
+    sign, share = (1, 0.06) if under else (-1, 0.22)
     path = QPainterPath(start + QPointF(0, sign * 2))
     path.cubicTo(
-        QPointF(start.x() + across * 0.22, start.y() + sign * lift),
+        QPointF(start.x() + across * share, start.y() + sign * lift),
         QPointF(end.x() - across * 0.22, end.y() + sign * lift),
         end + QPointF(0, sign * 3),
     )
@@ -235,6 +236,9 @@ def _chip(
         middle = min(max(start.y() - CHIP - 10, _EDGE), height - CHIP - _EDGE)
         near = [middle + (n // 2 + n % 2) * (CHIP + 4) * (1 if n % 2 else -1) for n in range(16)]
         ys = [y for y in near if _EDGE <= y <= height - CHIP - _EDGE]
+    if way > 0:
+        # An arc at this height would strike the title through.
+        taken = [*taken, QRectF(start.x(), start.y() - 12, width, BAR + 44)]
     boxes = [QRectF(left, y, long, CHIP) for y in ys]
     free = [box for box in boxes if not any(box.intersects(other) for other in taken)]
     if not free:
@@ -285,9 +289,9 @@ def _to_chip(start: QPointF, chip: Chip) -> QPainterPath:
         return path
     end = QPointF(box.right() if chip.way < 0 else box.left(), box.center().y())
     across = end.x() - start.x()
-    out = start.y() + BAR + 26 if under else min(start.y(), end.y()) - 20
+    out = start.y() + BAR + 40 if under else min(start.y(), end.y()) - 20
     path.cubicTo(
-        QPointF(start.x() + across * 0.1, out),
+        QPointF(start.x() + across * 0.04, out),
         QPointF(end.x() - across * 0.45, end.y()),
         end,
     )

@@ -122,7 +122,7 @@ class Arcs(Layer):
         for share in (0.5, 0.4, 0.6, 0.3, 0.7):
             middle = arc.path.pointAtPercent(share)
             box = QRectF(middle.x() - wide / 2 - 5, middle.y() - 8, wide + 10, 16)
-            if not covered(frame, box):
+            if box.top() > 2 and not covered(frame, box):
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(faded(frame.look.raised, 0.92))
                 painter.drawRoundedRect(box, 4, 4)

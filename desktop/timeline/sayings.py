@@ -1,24 +1,20 @@
 """The figures given for the selected incident, each at the moment it was said.
 
-Hides the marks: one shape for each measure, a whisker from least to most, open where there is
-no bound, a long fading mark where the moment of saying is not known exactly.
+Hides where the words beside the marks find room, and how what lies beyond the window is told.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from itertools import pairwise
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPen, QPolygonF
+from PySide6.QtCore import QLineF, QPointF, QRectF
+from PySide6.QtGui import QPainter, QPen
 
 from db import terms, when
 from db.columns.sayings import Saying
 from db.refs import Ref
 from desktop.theme import Theme
 from desktop.timeline.band import Band, arrow
-from desktop.timeline.colours import faded
 from desktop.timeline.contradictions import ref_of
 from desktop.timeline.labels import clean
 from desktop.timeline.parts import Frame, Tip
@@ -31,42 +27,22 @@ from desktop.timeline.sayings_chart import (
     short_number,
     words_of,
 )
+from desktop.timeline.sayings_marks import (
+    Spot,
+    colour_of,
+    draw_mark,
+    draw_shape,
+    draw_steps,
+    draw_whisker,
+)
 from desktop.timeline.told import Story
 
 _HEIGHT, _MORE = 116.0, 148.0
 _MANY = 5  # sayings that need the greater height
 _TOP, _FOOT = 18.0, 18.0
-_MARK = 4.5
-_SPREAD = 18.0  # pixels: a moment less exact than that is drawn as long as it is
-_OPEN = 15.0  # pixels an open whisker goes on
 _SLACK = 6.0
 _FAR = 30_000.0  # pixels; a line further out looks the same
 _NAMED = 130.0  # pixels of names that do when there is no room for all
-
-
-@dataclass(frozen=True, slots=True)
-class Spot:
-    """A saying in the band: `x` of its middle, `left`..`right` of the moment it was said, `counted`
-    of the moment it was counted (None: not stated, or the same)."""
-
-    saying: Saying
-    x: float
-    y: float
-    left: float
-    right: float
-    counted: float | None = None
-
-    @property
-    def exact(self) -> bool:
-        """Whether the moment is narrow enough for a point."""
-        return self.right - self.left < _SPREAD
-
-    @property
-    def box(self) -> QRectF:
-        """What the mark covers."""
-        if self.exact:
-            return QRectF(self.x - _MARK, self.y - _MARK, 2 * _MARK, 2 * _MARK)
-        return QRectF(self.left, self.y - 3, self.right - self.left, 6)
 
 
 class FiguresSaid(Band):
@@ -112,11 +88,11 @@ class FiguresSaid(Band):
         self.draw_instant(painter, box, frame, story)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         spots = _spots(story, frame, numbers)
-        _steps(painter, spots, look)
+        draw_steps(painter, spots, look)
         for spot in spots:
-            _whisker(painter, spot, numbers, look)
+            draw_whisker(painter, spot, numbers, look)
         for spot in sorted(spots, key=lambda spot: spot.exact):
-            _mark(painter, spot, look)
+            draw_mark(painter, spot, look)
         beyond = self._edges(painter, box, spots, frame)
         self._words(painter, box, spots, beyond, look)
 
@@ -135,7 +111,7 @@ class FiguresSaid(Band):
         measures = dict.fromkeys(each.figure.measure for each in timed(story))
         for row, measure in enumerate(list(measures)[:4]):
             y = 52.0 + 16 * row
-            _shape(painter, QPointF(21, y), measure, _colour(measure, look), look)
+            draw_shape(painter, QPointF(21, y), measure, colour_of(measure, look), look)
             painter.setPen(look.ink)
             words = terms.label(terms.MEASURES, measure).lower()
             self.caption.write(painter, 32, y, words)
@@ -288,99 +264,6 @@ def _spots(story: Story, frame: Frame, numbers: Numbers) -> list[Spot]:
 def _beyond(story: Story, frame: Frame) -> list[bool]:
     spots = _spots(story, frame, _numbers(story, _HEIGHT))
     return [spot.right < 0 or spot.left > frame.scale.width for spot in spots]
-
-
-def _colour(measure: str, look: Theme) -> QColor:
-    if measure == "killed":
-        return look.ink
-    order = [term.code for term in terms.MEASURES]
-    return look.category(order.index(measure) if measure in order else 4)
-
-
-def _steps(painter: QPainter, spots: list[Spot], look: Theme) -> None:
-    """A thin line from each figure to the next that speaks of the same people, as a stair."""
-    topics: dict[tuple[object, ...], list[Spot]] = {}
-    for spot in sorted(spots, key=lambda spot: spot.x):
-        figure = spot.saying.figure
-        if figure.state in ("value", "none") and spot.saying.fate != "withdrawn":
-            topics.setdefault((figure.measure, figure.who, figure.side), []).append(spot)
-    for (measure, *_), line in topics.items():
-        painter.setPen(QPen(faded(_colour(str(measure), look), 0.35), 1))
-        for one, other in pairwise(line):
-            painter.drawLine(QLineF(one.x, one.y, other.x, one.y))
-            painter.drawLine(QLineF(other.x, one.y, other.x, other.y))
-
-
-def _whisker(painter: QPainter, spot: Spot, numbers: Numbers, look: Theme) -> None:
-    """From least to most; open above for "at least", below for "at most"; from what it was counted
-    as of, where that is known."""
-    figure = spot.saying.figure
-    stands = spot.saying.fate == "stands"
-    colour = faded(_colour(figure.measure, look), 0.8 if stands else 0.35)
-    low, high = figure.low, figure.high
-    x, y = spot.x, spot.y
-    painter.setPen(QPen(colour, 1.4))
-    if figure.state != "value" or low == high:
-        return
-    if low is not None and high is not None:
-        top, foot = numbers.y(high), numbers.y(low)
-        painter.drawLine(QLineF(x, top, x, foot))
-        painter.drawLine(QLineF(x - 4, top, x + 4, top))
-        painter.drawLine(QLineF(x - 4, foot, x + 4, foot))
-        return
-    way = -1 if high is None else 1
-    end = y + way * (_OPEN + _MARK)
-    painter.drawLine(QLineF(x, y + way * _MARK, x, end))
-    painter.drawLine(QLineF(x, end, x - 3.5, end - way * 4))
-    painter.drawLine(QLineF(x, end, x + 3.5, end - way * 4))
-
-
-def _mark(painter: QPainter, spot: Spot, look: Theme) -> None:
-    saying = spot.saying
-    colour = _colour(saying.figure.measure, look)
-    if saying.fate != "stands":
-        colour = faded(colour, 0.45)
-    if spot.counted is not None and spot.left - spot.counted > 2 * _MARK:
-        # From the moment it was counted to the moment it was said.
-        dots = QPen(colour, 1.2)
-        dots.setDashPattern([1.5, 2.5])
-        painter.setPen(dots)
-        painter.drawLine(QLineF(spot.counted, spot.y, spot.left, spot.y))
-        painter.setPen(QPen(colour, 1.2))
-        painter.drawLine(QLineF(spot.counted, spot.y - 3, spot.counted, spot.y + 3))
-    if not spot.exact:
-        ink = QLinearGradient(spot.left, 0, spot.right, 0)
-        for at, opacity in ((0.0, 0.1), (0.3, 0.6), (0.7, 0.6), (1.0, 0.1)):
-            ink.setColorAt(at, faded(colour, opacity))
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QBrush(ink))
-        painter.drawRoundedRect(spot.box, 3, 3)
-    elif saying.figure.state not in ("value", "none"):
-        painter.setPen(QPen(colour, 1.5))
-        painter.drawLine(QLineF(spot.x - 4, spot.y, spot.x + 4, spot.y))
-    else:
-        _shape(painter, QPointF(spot.x, spot.y), saying.figure.measure, colour, look)
-    if saying.fate == "withdrawn":
-        painter.setPen(QPen(look.danger, 1.6))
-        x, y = spot.x, spot.y
-        painter.drawLine(QLineF(x - 5, y - 5, x + 5, y + 5))
-        painter.drawLine(QLineF(x - 5, y + 5, x + 5, y - 5))
-
-
-def _shape(painter: QPainter, at: QPointF, measure: str, colour: QColor, look: Theme) -> None:
-    """Killed: a disc; injured: a ring; missing: a triangle; all others: a square."""
-    r = _MARK
-    hollow = measure in ("injured", "detained")
-    painter.setPen(QPen(colour, 2) if hollow else Qt.PenStyle.NoPen)
-    painter.setBrush(look.panel if hollow else colour)
-    if measure in ("killed", "injured"):
-        size = r - 0.5 if hollow else r
-        painter.drawEllipse(at, size, size)
-    elif measure == "missing":
-        points = [QPointF(0, -r), QPointF(r, r - 0.5), QPointF(-r, r - 0.5)]
-        painter.drawPolygon(QPolygonF([at + point for point in points]))
-    else:
-        painter.drawRect(QRectF(at.x() - r + 0.5, at.y() - r + 0.5, 2 * r - 1, 2 * r - 1))
 
 
 def _tip(saying: Saying) -> Tip:
