@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import ceil
 from typing import Any
 
 from PySide6.QtCore import (
@@ -44,12 +45,14 @@ from PySide6.QtWidgets import (
 from db.search.hits import Hit, Marks
 from desktop import icons
 from desktop.theme import Space, font, theme
-from desktop.widgets.labels import isolated
+from desktop.widgets.labels import direction, isolated
 from desktop.widgets.sheet import paint_raised
 
 #: The role under which an item of the list keeps its `Entry`.
 ENTRY = int(Qt.ItemDataRole.UserRole)
 _SHADOW = 16
+#: Nine records or so, which is what is read; the others are a wheel's turn away.
+_HIGHEST = 480
 _FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 _HEAD_FLAGS = Qt.ItemFlag.NoItemFlags
 #: The height of the ground that is drawn; its middle is drawn out for higher ones.
@@ -131,7 +134,7 @@ class HitList(QListWidget):
             self._ground.setParent(window)
         corner = self._field.mapTo(window, QPoint(0, self._field.height() + 6))
         height = sum(_height(entry) for entry in entries) + 12
-        height = min(height, window.height() - corner.y() - 40, 560)
+        height = min(height, window.height() - corner.y() - 40, _HIGHEST)
         card = QRect(corner, QSize(self._field.width(), height))
         self._ground.setGeometry(card.adjusted(-_SHADOW, -_SHADOW, _SHADOW, _SHADOW))
         self.setGeometry(card.adjusted(6, 6, -6, -6))
@@ -221,10 +224,11 @@ class _EntryPainter(QStyledItemDelegate):
         icons.paint(painter, entry.icon, place, look.secondary)
         painter.setFont(font("small"))
         painter.setPen(look.secondary)
-        width = painter.fontMetrics().horizontalAdvance(entry.aside) + 2 if entry.aside else 0
-        painter.drawText(
-            top, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, entry.aside
-        )
+        width = 0
+        if entry.aside:
+            at_right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            taken = painter.drawText(QRectF(top), at_right.value, entry.aside)
+            width = ceil(taken.width()) + 2
         if entry.detail:
             below = inner.adjusted(28, 25, 0, -5)
             draw_marked(painter, below, entry.detail, entry.marks)
@@ -243,49 +247,41 @@ class _EntryPainter(QStyledItemDelegate):
 
 
 def draw_marked(painter: QPainter, rect: QRect, text: str, marks: Marks) -> None:
-    """Paint one line, what was found in it on a ground of its own; in every direction of script."""
+    """Paint one line, what was found in it on a ground of its own; in every direction of script.
+    What there is no room for is cut off, at the left of a line that begins at the right."""
     # Letters are 6 px wide on the whole: of a title of 10,000 what cannot be seen is not measured.
-    seen = text[: rect.width() // 4]
-    cut = len(seen) < len(text)
-    text = _TURNING.sub("\u200b", seen)
-    turned = _RIGHT_TO_LEFT.search(text) is not None
-    layout, line = _laid_out(isolated(text) if turned else text, painter.font())
-    lead, kept, room = int(turned), len(text), float(rect.width())
-    too_wide = cut or line.naturalTextWidth() > room
-    if too_wide and turned:
-        shown = painter.fontMetrics().elidedText(
-            layout.text(), Qt.TextElideMode.ElideRight, rect.width()
-        )
-        kept = len(shown) - 2
-        layout, line = _laid_out(shown, painter.font())
-    elif too_wide:
-        # Drawn as far as there is room, without measuring the words again.
-        room -= painter.fontMetrics().horizontalAdvance("…")
-        room = min(room, line.naturalTextWidth())
-        room = _x(line, line.xToCursor(room, QTextLine.CursorPosition.CursorOnCharacter))
-    at = QPointF(rect.left(), rect.top() + (rect.height() - line.height()) / 2)
+    seen = _TURNING.sub("\u200b", text[: rect.width() // 4])
+    turned = _RIGHT_TO_LEFT.search(seen) is not None
+    layout, line = _laid_out(isolated(seen) if turned else seen, painter.font())
+    wide = line.naturalTextWidth()
+    left, right = 0.0, wide
+    shift = dots = 0.0
+    if len(seen) < len(text) or wide > rect.width():
+        # Cut by where it is drawn: to measure the shortened words again takes as long as all else.
+        dots = painter.fontMetrics().horizontalAdvance("…")
+        if turned and direction(seen) == Qt.LayoutDirection.RightToLeft:
+            shift = rect.width() - wide
+            left = _edges(line, dots - shift)[1] if shift < dots else 0.0
+        elif wide > rect.width() - dots:
+            right = _edges(line, rect.width() - dots)[0]
+    at = QPointF(rect.left() + shift, rect.top() + (rect.height() - line.height()) / 2)
+    painter.save()
+    ends = (left - (not left), right + (right == wide))
+    painter.setClipRect(QRectF(at.x() + ends[0], at.y(), ends[1] - ends[0], line.height()))
     pen = painter.pen()
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme().warning_ground)
-    shown = layout.text()
     for start, end in marks:
-        if start < kept:
-            one, other = (_units(shown, min(p, kept) + lead) for p in (start, end))
-            for left, right in _spans(layout, line, one, other, turned):
-                if left < room:
-                    wide = min(right, room) - left + 2
-                    painter.drawRoundedRect(
-                        QRectF(at.x() + left - 1, at.y(), wide, line.height()), 3, 3
-                    )
+        if start < len(seen):
+            one, other = (_units(seen, min(p, len(seen))) + turned for p in (start, end))
+            for box in _spans(layout, line, one, other, turned):
+                painter.drawRoundedRect(box.translated(at), 3, 3)
     painter.setPen(pen)
-    if too_wide and not turned:
-        painter.save()
-        painter.setClipRect(QRectF(at.x(), at.y(), room, line.height()))
-        layout.draw(painter, at)
-        painter.restore()
-        painter.drawText(at + QPointF(room, line.ascent()), "…")
-    else:
-        layout.draw(painter, at)
+    layout.draw(painter, at)
+    painter.restore()
+    if dots:
+        x = left - dots if left or shift else right
+        painter.drawText(at + QPointF(x, line.ascent()), "…")
 
 
 def _laid_out(text: str, face: QFont) -> tuple[QTextLayout, QTextLine]:
@@ -297,20 +293,29 @@ def _laid_out(text: str, face: QFont) -> tuple[QTextLayout, QTextLine]:
     return layout, line
 
 
+def _edges(line: QTextLine, x: float) -> tuple[float, float]:
+    """The left and right edge of the letter at `x`."""
+    letter = line.xToCursor(x, QTextLine.CursorPosition.CursorOnCharacter)
+    one, other = _x(line, letter), _x(line, letter, QTextLine.Edge.Trailing)
+    return min(one, other), max(one, other)
+
+
 def _spans(
     layout: QTextLayout, line: QTextLine, start: int, end: int, turned: bool
-) -> list[tuple[float, float]]:
-    """From where to where a part of the text stands in its line."""
-    if not turned:
-        return [(_x(line, start), _x(line, end))]
-    # A cursor between two directions stands in two places; letters stand in one.
-    runs = [run.boundingRect() for run in layout.glyphRuns(start, end - start)]
-    return [(run.left(), run.right()) for run in runs]
+) -> list[QRectF]:
+    """The ground under a part of the text, in the coordinates of its line."""
+    if turned:
+        # A cursor between two directions stands in two places; letters stand in one.
+        runs = [run.boundingRect() for run in layout.glyphRuns(start, end - start)]
+        spans = [(run.left(), run.right()) for run in runs]
+    else:
+        spans = [(_x(line, start), _x(line, end))]
+    return [QRectF(left - 1, 0, right - left + 2, line.height()) for left, right in spans]
 
 
-def _x(line: QTextLine, position: int) -> float:
+def _x(line: QTextLine, position: int, edge: QTextLine.Edge = QTextLine.Edge.Leading) -> float:
     """Where a position of the text, as Qt counts, stands in its line."""
-    found: Any = line.cursorToX(position)
+    found: Any = line.cursorToX(position, edge)
     # PySide returns the position beside the place.
     return float(found[0] if isinstance(found, tuple) else found)
 

@@ -32,7 +32,7 @@ _PIECE = re.compile(r"\S+")
 #: Texts longer than this are not searched for the words to show; the hit stands without them.
 _FAR = 200_000
 #: How many candidates of a kind are looked at, those with the whole words before the others.
-_CANDIDATES = 24
+_CANDIDATES = 20
 _SLICE = 1 << 18
 
 
@@ -143,7 +143,8 @@ def _candidates(reader: Reader, kind: Kind, typed: str, most: int) -> dict[int, 
     """Ids of the index of a kind, so many at most, and whether they hold the words as whole words:
     these first."""
     index = _INDEX[kind]
-    sql = f"SELECT rowid FROM {index} WHERE {index} MATCH ? LIMIT ?"
+    # From the end, where in most cases the newest stand; FTS5 walks there as fast.
+    sql = f"SELECT rowid FROM {index} WHERE {index} MATCH ? ORDER BY rowid DESC LIMIT ?"
     ids = dict.fromkeys((row[0] for row in reader.rows(sql, exact_query(typed), most)), True)
     if len(ids) < most:
         for row in reader.rows(sql, match_query(typed), most):
@@ -191,14 +192,17 @@ def _marks(title: str, wanted: list[str]) -> Marks:
 
 def _found(text: str, wanted: list[str]) -> Iterator[tuple[int, int]]:
     """Where the words found stand in `text`."""
-    pieces = list(_PIECE.finditer(text))
+    lines = list(pieces_held(text.split()))
+    begins = [f" {each}" for each in wanted]
     starts = tuple(wanted)
-    for piece, words in zip(pieces, pieces_held([p.group() for p in pieces]), strict=True):
-        if any(f" {each}" in words for each in wanted):
-            first = piece.start()
-            for start, end, word in word_spans(piece.group()):
-                if word.startswith(starts):
-                    yield first + start, first + end
+    for piece, words in zip(_PIECE.finditer(text), lines, strict=True):
+        for begin in begins:
+            if begin in words:
+                first = piece.start()
+                for start, end, word in word_spans(piece.group()):
+                    if word.startswith(starts):
+                        yield first + start, first + end
+                break
 
 
 def snip(text: str, wanted: list[str]) -> tuple[str, Marks]:
