@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStyle
 from desktop.timeline import lens, measuring
 from desktop.timeline.acts import Act
 from desktop.timeline.bookmarks import Bookmarks
+from desktop.timeline.clock_change import ClockChange
 from desktop.timeline.going import Going
 from desktop.timeline.host import Host
 from desktop.timeline.time_choice import TimeChoice
@@ -21,6 +22,7 @@ def hang(host: Host) -> None:
     lens.hang(host)
     measuring.hang(host)
     TimeChoice(host)
+    host.add_layer(ClockChange(host.view))
 
 
 def _settle_motion(host: Host) -> None:

@@ -69,7 +69,7 @@ class TimeChoice(QObject):
             act("scene", "Time at the scene", "scene"),
             act("reader", "My own time", "reader"),
             Act("time-zone", "Choose the time at the scene…", self.choose_zone, menu="clock"),
-            Act("time-turn", "Next of the three times", self.turn, ("T",)),
+            Act("time-turn", "Next of the three times", self.turn, ("T",), menu="clock"),
             Act("day-zero", "Count from the selected incident", self.toggle_zero, ("R",),
                 self._may_count, lambda: bool(self.zero), menu="clock"),
             *calendars,
@@ -178,7 +178,7 @@ class TimeChoice(QObject):
         zone, words = self._zone()
         clock = Clock(zone, words)
         zero = None
-        row = _row(view.scene.found, self.zero)
+        row = _row(view.scene.found, self.zero) if self.zero else -1
         if row >= 0:
             zero = days_of(view.scene, row, clock)[0]
             words = f"{words} · day 0 is {_date(zero)}"
@@ -199,7 +199,7 @@ class TimeChoice(QObject):
 def _row(found: Columns, incident: int) -> int:
     """Where an incident stands in the columns, -1: nowhere."""
     rows = np.flatnonzero(found.ids == incident)
-    return int(rows[0]) if incident and rows.size else -1
+    return int(rows[0]) if rows.size else -1
 
 
 def _is_known(name: str) -> bool:

@@ -10,6 +10,7 @@ from db.when import seconds
 from db.when.gregorian import day_number
 from db.when.zones import Zone
 from desktop.timeline.chosen import chosen, counted
+from desktop.timeline.clock_change import change_in
 from desktop.timeline.clocks import Clock, from_zero, is_instant
 from desktop.timeline.labels import Labels
 from desktop.timeline.lanes import Lanes
@@ -94,3 +95,14 @@ def test_how_far_from_day_0_is_said_with_its_doubt() -> None:
     assert from_zero(zero, zero - 13, zero - 11) == "11–13 days before day 0"
     assert from_zero(zero, zero - 3, zero + 3) == "D−3 to D+3"
     assert from_zero(zero, zero - 1, zero - 1) == "1 day before day 0"
+
+
+def test_the_hour_that_never_was_is_found() -> None:
+    day = seconds(2022, 3, 27)
+    scale = fitted(day, day + 86_400, 1000.0)
+    assert change_in(BERLIN, scale) == (day + 2 * 3600, day + 3 * 3600, True)
+    autumn = seconds(2022, 10, 30)
+    back = change_in(BERLIN, fitted(autumn, autumn + 86_400, 1000.0))
+    assert back == (autumn + 2 * 3600, autumn + 3 * 3600, False)
+    assert change_in(Clock(), scale) is None
+    assert change_in(BERLIN, fitted(seconds(2022), seconds(2023), 1000.0)) is None
