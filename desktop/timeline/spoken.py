@@ -89,7 +89,7 @@ def gap_words(start: int, end: int, reaching: int) -> str:
     span, _, size = span_text(start, end).partition(" · ")
     if abs(first.year) <= 9999 and abs(last.year) <= 9999 and end - start >= 2 * DAY:
         span = show(interval(day(*first[:3]), day(*last[:3])))
-        size = size if days > 730 else f"{days:,} d"
+        size = size if days > 400 else f"{days:,} d"
     size = _UNIT.sub(_whole_unit, size)
     words = f"No incident for {size}, {span}."
     if reaching:

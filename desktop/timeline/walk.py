@@ -3,6 +3,7 @@ dispute. No Qt. Rows are positions in Columns; -1 means there is none."""
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
@@ -17,7 +18,7 @@ from desktop.timeline.lanes import Lane, Lanes
 Way = Literal[-1, 1]
 
 _AROUND = 10  # gaps on either side that a gap is compared with
-_LONG = 4  # times their average makes it a long one
+_LONG = 5  # times their geometric mean makes it a long one
 _BACKGROUND = 4  # times the usual span: what lasts so long or is dated so roughly fills no gap
 _SAME_DAY_MOST = 500
 
@@ -78,9 +79,10 @@ class Gaps:
 
 
 def gaps(found: Columns, lane: Lane) -> Gaps:
-    """The stretches of a lane that are long beside those around them: four times as long as the
-    ten before and the ten after on average. What is open, or lasts (or is dated) four times wider
-    than usual, would fill every gap and is left aside."""
+    """The stretches of a lane that are long beside those around them: five times as long as the ten
+    before and the ten after usually are (their geometric mean, which one very long one hardly
+    moves). What is open, or lasts (or is dated) four times wider than usual, would fill every gap
+    and is left aside; what is shorter than an incident usually lasts is no gap."""
     ends = found.latest[lane.rows]
     spans = ends - lane.starts
     known = (lane.starts > -OPEN) & (ends < OPEN)
@@ -90,14 +92,14 @@ def gaps(found: Columns, lane: Lane) -> Gaps:
         return Gaps(np.empty(0, np.int64), np.empty(0, np.int64))
     begun = lane.starts[plain[1:]]
     ended = np.maximum.accumulate(ends[plain])[:-1]
-    sizes = np.maximum(begun - ended, 0).astype(np.float64)
+    sizes = np.log(np.maximum(begun - ended, max(usual, 1.0)).astype(np.float64))
     # A sum of what lies around each, itself left out, from running sums.
     total = np.concatenate(([0.0], np.cumsum(sizes)))
     at = np.arange(sizes.size)
     low, high = np.maximum(at - _AROUND, 0), np.minimum(at + _AROUND + 1, sizes.size)
-    others = total[high] - total[low] - sizes
-    average = others / np.maximum(high - low - 1, 1)
-    long = np.flatnonzero((sizes > 0) & (sizes >= _LONG * average))
+    around = (total[high] - total[low] - sizes) / np.maximum(high - low - 1, 1)
+    around[high - low == 1] = np.log(max(usual, 1.0))
+    long = np.flatnonzero(sizes >= around + math.log(_LONG))
     return Gaps(ended[long], begun[long])
 
 
