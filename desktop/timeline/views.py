@@ -6,6 +6,7 @@ shown changes nothing.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from functools import partial
 from typing import TypeVar
@@ -41,6 +42,7 @@ class Views(QObject):
         self._session = host.session
         self.known: tuple[SavedView, ...] = ()
         self.chosen = 0
+        self._begun = ""
         self._actions: list[QAction] = []
         host.panel.views.clicked.connect(self.open_menu)
         host.view_wanted.connect(self.show_named)
@@ -68,8 +70,7 @@ class Views(QObject):
 
         def took(held: Definition) -> None:
             if self._put(held):
-                self.chosen = view
-                self._tell()
+                self._choose(view)
 
         self._session.read("saved view", lambda reader: saved_views.definition(reader, view), took)
 
@@ -109,8 +110,7 @@ class Views(QObject):
             lambda step: saved_views.overwrite(step, view, held),
             lambda _: self._session.said.emit(f"Saved over “{name}”"),
         )
-        self.chosen = view
-        self._tell()
+        self._choose(view)
 
     def delete(self, view: SavedView) -> None:
         """Take a view away; Undo brings it back."""
@@ -128,9 +128,11 @@ class Views(QObject):
         """The views of the case, and what can be done with them."""
         menu = QMenu(self._host.panel)
         for view in self.known:
-            action = menu.addAction(_escaped(view.name))
+            now = view.id == self.chosen
+            since = ", changed since" if now and self._changed_since() else ""
+            action = menu.addAction(_escaped(view.name) + since)
             action.setCheckable(True)
-            action.setChecked(view.id == self.chosen)
+            action.setChecked(now)
             action.triggered.connect(partial(_do, self.show, view.id))
         if not self.known:
             menu.addAction("No views saved yet").setEnabled(False)
@@ -176,13 +178,24 @@ class Views(QObject):
         held = self.kept()
 
         def then(made: int) -> None:
-            self.chosen = made
-            self._tell()
+            self._choose(made)
             self._session.said.emit(f"Saved the view “{name}”")
 
         self._session.do(
             f"Save view “{name}”", lambda step: saved_views.create(step, name, held), then
         )
+
+    def _choose(self, view: int) -> None:
+        self.chosen = view
+        self._begun = self._arranged()
+        self._tell()
+
+    def _arranged(self) -> str:
+        """What is kept, but for the span in view: to look around in a view does not change it."""
+        return json.dumps({**self.kept(), "window": None}, sort_keys=True)
+
+    def _changed_since(self) -> bool:
+        return self._arranged() != self._begun
 
     def _ask_name(
         self, title: str, name: str, primary: str, act: Callable[[str], None], own: int = 0

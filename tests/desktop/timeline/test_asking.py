@@ -46,6 +46,7 @@ from desktop.timeline.filter_forms import form
 from desktop.timeline.lane_filters import lane_question
 from desktop.timeline.page import TimelinePage
 from desktop.timeline.scale import fitted
+from desktop.timeline.views import Views
 from desktop.widgets import RecordPicker, Sheet
 from tests.small_case import SmallCase
 
@@ -254,9 +255,13 @@ def test_a_view_is_saved_chosen_renamed_and_deleted(
     _settled(page, qtbot, lambda: page.show_saved("rockets & MORE"))
     assert (panel.narrowed, panel.axis, panel.colouring) == (All((_ROCKETS,)), "actor", "kind")
     assert page.view.scale.left == when.seconds(2022)
+    (views,) = host.findChildren(Views)
+    assert views.menu().actions()[0].text() == "Rockets && more"
     now = {act.name: act.on() for act in host.acts.of_menu("show") if act.on is not None}
     assert now == shown
     assert any(a.text() == "Timeline: view Rockets & more" for a in page.actions())
+    panel.choose_axis("none")
+    assert views.menu().actions()[0].text() == "Rockets && more, changed since"
     session.undo()
     qtbot.waitUntil(lambda: not any("view Rockets" in a.text() for a in page.actions()))
     session.redo()
