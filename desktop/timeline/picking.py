@@ -80,9 +80,6 @@ class Picking:
 
         return [
             Act(
-                "picked-fit", "Show all that are selected", self._fit, (), several, menu="selection"
-            ),
-            Act(
                 "picked-sort",
                 "Change kind, status or grading…",
                 self._change,
@@ -131,14 +128,6 @@ class Picking:
         self._picked.put(found.ids[every.rows[every.places(start, end)]].tolist())
 
     # Dealing with all
-
-    def _fit(self) -> None:
-        span = self._picked.span(self._view.scene.found)
-        if span is None:
-            self._voice.announce("None of the selected incidents is shown here.")
-            return
-        room = max((span[1] - span[0]) // 12, 3600)
-        self._view.fit(span[0] - room, span[1] + room)
 
     def _change(self) -> None:
         ids = self.meant()
