@@ -17,7 +17,7 @@ from db.imprint import imprint
 from db.reader import Reader
 from db.when.zones import Zone
 from desktop.timeline.clocks import Clock
-from desktop.timeline.heights import Heights, Want, on_one, on_several, rows_in, total
+from desktop.timeline.heights import PITCH, Heights, Want, on_one, on_several, rows_in, total
 from desktop.timeline.labels import WIDEST, Cut, Labels, Measure, made
 from desktop.timeline.lanes import Lanes, Rows
 from desktop.timeline.page_shelf import MOST_ROWS, Places, Run, candidates, rows_needed
@@ -50,12 +50,14 @@ class Stopped(Exception):
 class Fitting:
     """What paper has to leave room for: the legend's height in pixels of the words around the
     plot; in pixels of the drawing the height of axis and tracks, the width of the lane heads, and
-    how high the head of a lane is with its whole name, and cut to a line."""
+    how high the head of a lane is with its whole name, and cut to a line, and what is drawn above
+    bars."""
 
     legend: float
     beside: float
     heads: float
     head_heights: Callable[[int], tuple[float, float]]
+    headroom: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +97,7 @@ class Composer:
         self._leaf = leaf(order.format, order.fitting.legend)
         self._scene = PaperScene(order.lanes, Labels(order.measure, order.cut))
         self._scene.clock = Clock(order.zone)
+        self._scene.pitch = PITCH + order.fitting.headroom
         lanes = order.lanes.lanes
         asked = [n for n in range(len(lanes)) if order.chosen is None or n in order.chosen]
         self._shown = [n for n in asked if lanes[n].touching(*order.span)]
@@ -115,7 +118,11 @@ class Composer:
                 break
         unit, run, heights = fit.unit, fit.run, fit.heights
         shelves = self._shelves(run, heights, [n for n in self._shown if heights.heights[n]])
-        full = [n for n, shelf in shelves.items() if _overflows(shelf, heights.heights[n])]
+        full = [
+            n
+            for n, shelf in shelves.items()
+            if _overflows(shelf, rows_in(heights.heights[n], True, self._scene.pitch))
+        ]
         for number in full:
             del self._places[number]
         shelves |= self._shelves(run, heights, full)
@@ -127,7 +134,7 @@ class Composer:
         rows = {
             n: 0
             if self._scene.lane(n).name.is_open
-            else rows_in(heights.heights[n], n not in self._places)
+            else rows_in(heights.heights[n], n not in self._places, self._scene.pitch)
             for n in numbers
         }
         chosen = {
@@ -205,7 +212,7 @@ class Composer:
                 rows = rows_needed(
                     self._scene.found, lane, places, run, self._scene.labels.get, most
                 )
-            wants[number] = Want(rows, places is None, head, least)
+            wants[number] = Want(rows, places is None, head, least, self._scene.pitch)
         return wants
 
     def _fitted(self) -> _Fit:
@@ -223,7 +230,7 @@ class Composer:
         """On as few sheets as show everything at a comfortable size."""
         unit = self._leaf.unit
         room = self._leaf.room_y / unit - self._order.fitting.beside
-        most = rows_in(room, False)
+        most = rows_in(room, False, self._scene.pitch)
         asked = self._order.format.across
         tried: list[tuple[tuple[int, int, int], Run, Heights]] = []
         for across in (asked,) if asked else range(1, MOST_ACROSS + 1):
@@ -272,9 +279,9 @@ class Composer:
         )
 
 
-def _overflows(shelf: Shelf, height: float) -> bool:
-    """Whether so much of a lane found no room that a strip says more: and titles still have a row
-    beneath it, unless there are too many."""
+def _overflows(shelf: Shelf, rows: int) -> bool:
+    """Whether so much of a lane found no room that a strip says more: and titles still have
+    `rows` beneath it, unless there are too many."""
     lost = sum(many for _, many in shelf.folded)
     total = lost + shelf.rows.size
-    return lost > _MOST_LOST * total and (rows_in(height, True) > 0 or total > _FEW)
+    return lost > _MOST_LOST * total and (rows > 0 or total > _FEW)

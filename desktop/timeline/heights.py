@@ -25,12 +25,13 @@ _MOST_STRETCH = 1.6
 @dataclass(frozen=True, slots=True)
 class Want:
     """What a lane asks for: `rows` of bars, whether a `strip` counts what it holds, and the
-    height its head takes with the whole name, and `least`."""
+    height its head takes with the whole name, and `least`; `pitch` from one row to the next."""
 
     rows: int
     strip: bool
     head: float
     least: float
+    pitch: float = PITCH
 
     @property
     def height(self) -> float:
@@ -40,7 +41,7 @@ class Want:
     @property
     def bars(self) -> float:
         """In pixels, with all rows, though its name may be cut."""
-        return max(_height(self.rows, self.strip), self.least)
+        return max(_height(self.rows, self.strip, self.pitch), self.least)
 
     @property
     def smallest(self) -> float:
@@ -48,17 +49,17 @@ class Want:
         return _short(self, 0 if self.strip else 1)
 
 
-def _height(rows: int, strip: bool) -> float:
+def _height(rows: int, strip: bool, pitch: float = PITCH) -> float:
     if strip:
-        return _STRIP + (8 + PITCH * rows - (PITCH - BAR) if rows else 0.0)
-    return PAD_TOP + PITCH * rows - (PITCH - BAR) + _PAD_BOTTOM
+        return _STRIP + (8 + pitch * rows - (pitch - BAR) if rows else 0.0)
+    return PAD_TOP + pitch * rows - (pitch - BAR) + _PAD_BOTTOM
 
 
-def rows_in(height: float, strip: bool) -> int:
+def rows_in(height: float, strip: bool, pitch: float = PITCH) -> int:
     """How many rows of bars a lane of a height has."""
     if strip:
-        return max(int((height - _height(1, True)) // PITCH) + 1, 0)
-    return max(int((height - _height(1, False)) // PITCH) + 1, 1)
+        return max(int((height - _height(1, True, pitch)) // pitch) + 1, 0)
+    return max(int((height - _height(1, False, pitch)) // pitch) + 1, 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +139,7 @@ def _rationed(asked: Sequence[Want], room: float) -> list[float]:
 def _short(want: Want, rows: int) -> float:
     """The height of a lane with so many of the rows that it asked for."""
     folds = _FOLDS if rows < want.rows and not want.strip else 0.0
-    return max(_height(rows, want.strip) + folds, want.least)
+    return max(_height(rows, want.strip, want.pitch) + folds, want.least)
 
 
 def on_several(wants: Sequence[Want | None], room: float) -> Heights:

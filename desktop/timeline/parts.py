@@ -47,6 +47,10 @@ class Tip:
 class Layer:
     """Drawn with every frame in the plot's coordinates, already clipped to it."""
 
+    def headroom(self) -> float:
+        """The pixels it draws in above every bar; rows on paper stand so much farther apart."""
+        return 0.0
+
     def under(self, painter: QPainter, frame: Frame) -> None:
         """On the ground, before bars and strips."""
 

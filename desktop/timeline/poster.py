@@ -62,7 +62,10 @@ class Poster:
 
 
 class PaperScene(Scene):
-    """A scene whose lanes have the heights and shelves that were made for paper."""
+    """A scene whose lanes have the heights and shelves that were made for paper; `pitch`: pixels
+    from one row to the next."""
+
+    pitch = PITCH
 
     def lay(self, heights: Heights, shelves: Mapping[int, Shelf]) -> None:
         """Use these."""
@@ -86,7 +89,7 @@ class PaperScene(Scene):
         strips = np.array([STRIP + 8 if fade else 0.0 for fade in self._fades])
         first = np.asarray(self.stack.tops)[found.lane] - top + PAD_TOP + strips[found.lane]
         rows = np.rint((found.y - first) / ROW)
-        return replace(found, y=first + rows * PITCH)
+        return replace(found, y=first + rows * self.pitch)
 
     def shelf(self, number: int, places: Places, run: Run, rows: int, strip: bool) -> Shelf:
         """The shelf of a lane, for `lay`."""

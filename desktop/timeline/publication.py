@@ -96,7 +96,11 @@ class Publication(QObject):
         pen = Pen("small_strong")
         inner = inner_width(edition.format)
         fitting = Fitting(
-            self.plates.legend_height(inner), edition.setting.beside, heads.width, heads.heights
+            self.plates.legend_height(inner),
+            edition.setting.beside,
+            heads.width,
+            heads.heights,
+            max((layer.headroom() for layer in edition.setting.layers), default=0.0),
         )
         order = Order(
             edition.lanes,

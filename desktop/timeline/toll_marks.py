@@ -84,6 +84,9 @@ class TollMarks(Layer):
             largest = int(max(known.tolls.high.max(initial=0), known.tolls.low.max(initial=0)))
             self.heights = heights(largest)
 
+    def headroom(self) -> float:
+        return _HEAD if self.known is not None else 0.0
+
     def under(self, painter: QPainter, frame: Frame) -> None:
         # Strips are drawn with the lanes; here they only learn what to count, also on paper.
         people = self.strips and frame.scene.lanes is self.lanes
