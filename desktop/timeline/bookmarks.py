@@ -57,12 +57,12 @@ class Bookmarks(QObject):
         scale = view.motion.goal(view.scale)
         start, end = scale.left, scale.right
         words = span_text(start, end)
-        name = TextField("Name", required=True, placeholder=words.partition(" · ")[0])
+        plain = words.partition(" · ")[0]
+        name = TextField("Name", placeholder=plain)
 
         def then() -> str:
-            self._session.do(
-                "Make a bookmark", partial(bookmarks.make, name=name.value(), start=start, end=end)
-            )
+            made = partial(bookmarks.make, name=name.value() or plain, start=start, end=end)
+            self._session.do("Make a bookmark", made)
             return ""
 
         Sheet.open(view, "Bookmark this window", [name], "Bookmark", then, hint=words)

@@ -57,7 +57,7 @@ def points_of(found: Columns, row: int, ahead: int = 0) -> tuple[Point, ...]:
 def point_at(second: int, step: float) -> Point:
     """A point taken from the axis, as exactly as `step` seconds a pixel let one aim."""
     if step * 4 >= 3600:
-        day = (second + DAY // 2) // DAY
+        day = second // DAY
         return Point(day * DAY, day * DAY + DAY, True)
     return Point(second, second + 1, False)
 
