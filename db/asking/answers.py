@@ -277,7 +277,7 @@ def _few(reader: Reader, leaf: Leaf, wanted: Ints) -> Ints:
         none = Tolls(leaf.measure, "", *([np.empty(0, np.int64)] * 5))
         given = counts.refreshed(reader, none, wanted.tolist())
         return given.ids[_passing(given, leaf)]
-    asked = look(leaf)
+    asked = look(leaf, few=True)
     return _ids(
         reader,
         f"SELECT incident FROM ({asked.sql}) WHERE incident IN ({id_list(wanted.tolist())})",

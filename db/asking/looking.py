@@ -41,8 +41,9 @@ class Look:
     distant: frozenset[str] = frozenset()
 
 
-def look(leaf: Leaf) -> Look:
-    """How the case is asked. Not for kinds, standings, dates and figures: these are arrays."""
+def look(leaf: Leaf, few: bool = False) -> Look:
+    """How the case is asked; `few`: for a handful of incidents. Not for kinds, standings, dates and
+    figures: these are arrays."""
     match leaf:
         case Words(text):
             return _words(text)
@@ -68,7 +69,7 @@ def look(leaf: Leaf) -> Look:
                 " GROUP BY incident HAVING count(DISTINCT source) = 1"
             )
         case Rated(letters, digits):
-            return _rated(letters, digits)
+            return _rated(letters, digits, few)
         case Tagged(tag):
             return Look(
                 "SELECT owner AS incident FROM tagging WHERE tag = ? AND owner_table = 'incident'"
@@ -119,7 +120,7 @@ def _resting(sql: str, *params: object) -> Look:
     return Look(sql, params, frozenset({"quote", "snapshot", "source"}))
 
 
-def _rated(letters: tuple[str, ...], digits: tuple[str, ...]) -> Look:
+def _rated(letters: tuple[str, ...], digits: tuple[str, ...], few: bool) -> Look:
     asked = ["c.deleted = 0 AND c.incident IS NOT NULL AND c.rank <> 'deprecated'"]
     params: list[str] = []
     rests = "coalesce((SELECT s.source FROM quote q JOIN snapshot s ON s.id = q.snapshot"
@@ -135,7 +136,7 @@ def _rated(letters: tuple[str, ...], digits: tuple[str, ...]) -> Look:
         asked.append(f"ifnull(c.credibility, '6') IN ({marks(len(digits))})")
         params.extend(digits)
     return Look(
-        "WITH rated(source, letter) AS MATERIALIZED"
+        f"WITH rated(source, letter) AS {'NOT ' if few else ''}MATERIALIZED"
         f" (SELECT o.id, nullif({reliability_sql('o.id')}, '') FROM source o)"
         f" SELECT c.incident AS incident FROM claim c WHERE {' AND '.join(asked)}",
         tuple(params),
@@ -148,7 +149,8 @@ def _disputed() -> Look:
     return Look(
         f"SELECT incident FROM claim WHERE {_DENIES} AND deleted = 0 AND rank <> 'deprecated'"
         " AND incident IS NOT NULL"
-        " UNION SELECT c.incident FROM claim_link l JOIN claim c ON c.id = l.other"
+        # ALL: the few incidents of a step are then looked up in both halves, not all of them.
+        " UNION ALL SELECT c.incident FROM claim_link l JOIN claim c ON c.id = l.other"
         " WHERE l.predicate IN ('denies', 'contradicts', 'retracts') AND l.deleted = 0"
         " AND c.deleted = 0 AND c.incident IS NOT NULL",
         (),
