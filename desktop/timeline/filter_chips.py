@@ -186,6 +186,7 @@ class FilterChips(QWidget):
         if isinstance(leaf, All | Any | Not | Disputed | SingleSource):
             self._open_menu(path[0])
             return
+        self.list.close()  # the form needs the keyboard
         self._subjects.ask(
             leaf,
             self._names,
