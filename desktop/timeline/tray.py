@@ -67,7 +67,7 @@ def _title(row: UndatedRow) -> str:
 def _about(row: UndatedRow) -> str:
     """The quiet line: what kind, or the words that are no date."""
     if row.phrase:
-        return f"Not read as a date: “{clean(row.phrase)}”"
+        return f"No date: “{clean(row.phrase)}”"
     return label(INCIDENT_KINDS, row.kind)
 
 
@@ -228,6 +228,7 @@ class Tray(QWidget):
         column.setContentsMargins(1, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(top)
+        column.addSpacing(1)
         column.addWidget(self.list, 1)
 
     def _ask(self) -> None:
@@ -284,6 +285,7 @@ class Tray(QWidget):
         look, painter = theme(), QPainter(self)
         painter.fillRect(self.rect(), look.panel)
         painter.fillRect(QRectF(0, 0, 1, self.height()), look.line)
+        painter.fillRect(QRectF(0, self.list.y() - 1, self.width(), 1), look.line)
 
 
 class TrayDrop(QObject):
