@@ -7,7 +7,7 @@ round), cutting, and which titles still have to be asked for. No Qt: measuring i
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from db.columns import Caption
@@ -17,6 +17,7 @@ from db.when import InvalidDate, show_short
 WIDEST = 240.0  # pixels of the longest label
 _KEPT = 20_000
 _LONGEST = 160  # letters considered before anything is measured
+_MOST_MARKS = 4
 _SMALLER = 0.95  # the second line is set in the smaller size
 
 Measure = Callable[[str], float]
@@ -44,12 +45,21 @@ def clean(title: str) -> str:
         for letter in title[:_LONGEST]
         if unicodedata.category(letter) != "Cf" or letter in "\u200c\u200d"
     ]
-    text = " ".join("".join(letters).split())
+    text = " ".join("".join(_few_marks(letters)).split())
     if text.isascii():
         return text
     if any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in text):
         return f"\u2068{text}\u2069"
     return text
+
+
+def _few_marks(letters: Iterable[str]) -> Iterator[str]:
+    """The letters with at most four marks on each: a heap of them would cover other rows."""
+    marks = 0
+    for letter in letters:
+        marks = marks + 1 if unicodedata.combining(letter) else 0
+        if marks <= _MOST_MARKS:
+            yield letter
 
 
 def made(

@@ -107,6 +107,7 @@ class Preview(QWidget):
             self._show(None, [], "Nothing in this time.")
             return
         glimpse = _Glimpse(self.size(), self.devicePixelRatioF())
+        self.ready.emit("Laying out the pages…")
         running = Publication(self._session, edition, glimpse, "timeline preview")
         self._running = running
 

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from db.columns import Caption
 from desktop.timeline.density import Density
 from desktop.timeline.heights import MORE, Want, on_one, on_several, rows_in, total
-from desktop.timeline.labels import Label
+from desktop.timeline.labels import Label, clean
 from desktop.timeline.page_shelf import EDGE, Run, page_shelf, rows_needed, turned
 from desktop.timeline.paper import LEAST_UNIT, PAPERS, Format, leaf, units
 from desktop.timeline.poster import whole
@@ -143,3 +143,7 @@ def test_the_whole_reaches_from_the_first_to_the_last_known_instant() -> None:
     assert last >= 1_588_550_400  # the end of 2020-05-03
     empty = replace(lanes, every=lanes_of([]).every)
     assert whole(empty) is None
+
+
+def test_a_heap_of_marks_stays_on_its_line() -> None:
+    assert clean("e" + "\u0301" * 40 + "x") == "e" + "\u0301" * 4 + "x"

@@ -207,9 +207,8 @@ def test_the_sheet_prints_to_a_file(
     assert page.host.acts.run("print")
     (sheet,) = page.window().findChildren(Sheet)
     (form,) = sheet.findChildren(PrintForm)
-    with qtbot.waitSignal(form.preview.ready, timeout=20_000):
-        form.pages.set_value("2")
-    assert form.told.text().startswith("2 pages of A4 landscape")
+    form.pages.set_value("2")
+    qtbot.waitUntil(lambda: form.told.text().startswith("2 pages of A4 landscape"), timeout=20_000)
     with qtbot.waitSignal(page.session.noted, timeout=30_000) as said:
         sheet.submit()
     assert said.args == ["Saved as chosen.pdf"]
