@@ -87,6 +87,7 @@ class HitList(QListWidget):
         super().__init__(field)
         self._field = field
         self._ground = _Ground(field)
+        self._floor = _Floor(field)
         self.hide()
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setMouseTracking(True)
@@ -113,10 +114,10 @@ class HitList(QListWidget):
         self._place(entries)
         self.scrollToTop()
         if not self.isVisible():
-            self._ground.show()
-            self._ground.raise_()
+            for each in (self._ground, self._floor):
+                each.show()
+                each.raise_()
             self.show()
-            self.raise_()
 
     def step(self, by: int) -> None:
         """The next line that can be chosen, up or down."""
@@ -129,18 +130,21 @@ class HitList(QListWidget):
 
     def _place(self, entries: Sequence[Entry]) -> None:
         window = self._field.window()
-        if self.parent() is not window:
-            self.setParent(window)
+        if self._floor.parent() is not window:
             self._ground.setParent(window)
+            self._floor.setParent(window)
+            self.setParent(self._floor)
         corner = self._field.mapTo(window, QPoint(0, self._field.height() + 6))
         height = sum(_height(entry) for entry in entries) + 12
         height = min(height, window.height() - corner.y() - 40, _HIGHEST)
         card = QRect(corner, QSize(self._field.width(), height))
         self._ground.setGeometry(card.adjusted(-_SHADOW, -_SHADOW, _SHADOW, _SHADOW))
-        self.setGeometry(card.adjusted(6, 6, -6, -6))
+        self._floor.setGeometry(card.adjusted(6, 6, -6, -6))
+        self.setGeometry(self._floor.rect())
 
     def hideEvent(self, event: QEvent) -> None:
         self._ground.hide()
+        self._floor.hide()
         super().hideEvent(event)  # type: ignore[arg-type]
 
 
@@ -177,6 +181,19 @@ class _Ground(QWidget):
         ):
             source = QRectF(0, of * drawn[2], wide * drawn[2], part * drawn[2])
             painter.drawPixmap(QRectF(0, top, wide, height), self._picture, source)
+
+
+class _Floor(QWidget):
+    """What lies under the lines and lets nothing through, so that new lines do not make the view
+    below draw itself as well."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.hide()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(event.rect(), theme().raised if theme().dark else theme().panel)
 
 
 def _height(entry: Entry) -> int:
