@@ -60,23 +60,16 @@ class ReportTrack(Track):
         look, gap = frame.look, 1 / frame.ratio
         left = np.rint(xs[:-1] * frame.ratio) / frame.ratio
         width = np.rint(xs[1:] * frame.ratio) / frame.ratio - left - gap
-        boxes = []
-        for counts in (cells.possibly, cells.surely):
-            held = np.flatnonzero(counts)
-            high = np.maximum(room * np.sqrt(counts[held] / top), 2.0)
-            boxes.append(
-                [
-                    QRectF(x, floor - up, wide, up)
-                    for x, up, wide in zip(
-                        left[held].tolist(), high.tolist(), width[held].tolist(), strict=True
-                    )
-                ]
-            )
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(mixed(look.panel, look.neutral, 0.38))
-        painter.drawRects(boxes[0])
-        painter.setBrush(mixed(look.panel, look.neutral, 0.9))
-        painter.drawRects(boxes[1])
+        # What is only possible shows where it stands higher than what is sure.
+        shown = ((cells.possibly, cells.possibly > cells.surely, 0.38), (cells.surely, None, 0.9))
+        for counts, where, share in shown:
+            held = np.flatnonzero(counts if where is None else where)
+            high = np.maximum(room * np.sqrt(counts[held] / top), 2.0)
+            painter.setBrush(mixed(look.panel, look.neutral, share))
+            parts = (left[held], floor - high, width[held], high)
+            painter.drawRects(list(map(QRectF, *(part.tolist() for part in parts))))
         alone = np.flatnonzero(cells.alone)
         painter.setBrush(look.warning)
         painter.drawRects(
