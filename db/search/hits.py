@@ -89,17 +89,24 @@ def find(reader: Reader, typed: str, limit: int = 50, kinds: Collection[Kind] = 
     hold the whole words, those whose title does, the newest. A text hit names its source."""
     if not terms(typed):
         return []
-    per_kind = max(3, limit // max(1, len(kinds)))
     most = max(limit, _CANDIDATES)
     found = {kind: _candidates(reader, kind, typed, most) for kind in KINDS if kind in kinds}
-    room = limit - sum(min(len(ids), per_kind) for ids in found.values())
     out: dict[Ref, Hit] = {}
-    for kind, ids in found.items():
-        more = max(0, min(len(ids) - per_kind, room))
-        room -= more
-        for hit in _best(reader, kind, ids, terms(typed), per_kind + more):
+    for kind, count in _shares({kind: len(ids) for kind, ids in found.items()}, limit).items():
+        for hit in _best(reader, kind, found[kind], terms(typed), count):
             out.setdefault(hit.ref, hit)
-    return list(out.values())[:limit]
+    return list(out.values())
+
+
+def _shares(found: dict[Kind, int], limit: int) -> dict[Kind, int]:
+    """How many of each kind are shown: each gets its turn until there is no room or no more."""
+    shares = dict.fromkeys(found, 0)
+    while limit > 0 and any(shares[kind] < found[kind] for kind in found):
+        for kind in found:
+            if limit > 0 and shares[kind] < found[kind]:
+                shares[kind] += 1
+                limit -= 1
+    return shares
 
 
 def incident_ids(reader: Reader, typed: str) -> npt.NDArray[np.int64]:

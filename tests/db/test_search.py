@@ -217,6 +217,19 @@ def test_a_source_found_by_title_and_text_is_one_hit(case: Case) -> None:
     assert [hit.title[start:end] for start, end in hit.title_marks] == ["Zanzibar"]
 
 
+def test_every_kind_has_its_share_of_the_room(case: Case) -> None:
+    with case.step("Fill") as step:
+        for n in range(20):
+            incidents.create(step, f"Xanadu {n}")
+        for n in range(3):
+            actors.create(step, f"Xanadu group {n}")
+    for limit, kinds in ((1, 1), (6, 6), (10, 10), (50, 23)):
+        found = hits.find(case.main_reader, "xanadu", limit)
+        assert len(found) == kinds
+        assert sum(hit.ref.kind == "actor" for hit in found) == min(3, limit // 2)
+    assert hits.find(case.main_reader, "xanadu", 0) == []
+
+
 def test_ids_come_whole_and_sorted_however_many(
     case: Case, monkeypatch: pytest.MonkeyPatch
 ) -> None:
