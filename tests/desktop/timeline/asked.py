@@ -7,14 +7,8 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
-from db.asking import (
-    OfKind,
-)
 from desktop.timeline.page import TimelinePage
 from desktop.widgets import Sheet
-
-_BOMB, _ROCKETS = OfKind(("bombing",)), OfKind(("rocket_fire",))
-_DAY = 86_400
 
 
 def settled(page: TimelinePage, qtbot: QtBot, act: Callable[[], object]) -> None:

@@ -48,7 +48,6 @@ from tests.desktop.timeline.asked import press, settled, sheet, shown, texts
 from tests.small_case import SmallCase
 
 _BOMB, _ROCKETS = OfKind(("bombing",)), OfKind(("rocket_fire",))
-_DAY = 86_400
 
 
 @pytest.fixture

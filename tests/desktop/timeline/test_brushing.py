@@ -16,7 +16,6 @@ from db.asking import (
     EVERYTHING,
     All,
     Dated,
-    OfKind,
 )
 from desktop.session import Session
 from desktop.theme import themes
@@ -26,7 +25,6 @@ from desktop.timeline.scale import fitted
 from tests.desktop.timeline.asked import press, settled, shown, texts
 from tests.small_case import SmallCase
 
-_BOMB, _ROCKETS = OfKind(("bombing",)), OfKind(("rocket_fire",))
 _DAY = 86_400
 
 
