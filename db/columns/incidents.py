@@ -6,7 +6,7 @@ that the covering index `incident_time` alone is read.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
 
 import numpy as np
@@ -16,11 +16,14 @@ from db import terms
 from db.columns.slices import SLICE, Ints, columns, joined
 from db.columns.splice import spliced
 from db.reader import Reader, id_list
+from db.records import day_order
 
 #: Where a missing bound stands: before or after every date, and far from int64's own end.
 OPEN = 1 << 61
 OPEN_START = 1
 OPEN_END = 2
+#: Of `Columns.open`: its place among those of its day was set by hand.
+ORDERED = 4
 
 _WEIGHT_MAX = (1 << 16) - 1
 
@@ -48,7 +51,7 @@ class Columns:
     `ids`; `earliest`, `start_latest`, `end_earliest`, `latest` (int64 seconds since 1970, -OPEN or
     OPEN where there is no bound; see db.when.Bounds); `kind` (position in terms.INCIDENT_KINDS,
     0 = other or unknown), `standing` (terms.Standing), `weight` (0-65535), `open` (OPEN_START |
-    OPEN_END).
+    OPEN_END | ORDERED). Those ORDERED stand in their order at the end of their instant.
     """
 
     ids: Ints
@@ -145,7 +148,9 @@ def load(reader: Reader) -> Columns:
                 "SELECT min(earliest) FROM incident WHERE deleted = 0 AND earliest > ?", after
             )
         after = until
-    return _shaped(joined(parts, 6))
+    found = _shaped(joined(parts, 6))
+    order = day_order.every(reader)
+    return refreshed(reader, found, order)[0] if order else found
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,11 +206,16 @@ def _stepped(
 
 def refreshed(reader: Reader, old: Columns, touched: Iterable[int]) -> tuple[Columns, Shift]:
     """`old` with these incidents read again (changed, new, or gone), and how the rows moved."""
+    order = day_order.every(reader)
     wanted = np.unique(np.fromiter(touched, np.int64))
     if not wanted.size:
         none = np.empty(0, np.intp)
         return old, Shift(none, none)
     gone = np.flatnonzero(np.isin(old.ids, wanted))
+    if (old.open[gone] & ORDERED).any() or not order.keys().isdisjoint(wanted.tolist()):
+        # Those of an order set by hand are set in together, or it would be lost between them.
+        wanted = np.union1d(wanted, np.fromiter(order, np.int64))
+        gone = np.flatnonzero(np.isin(old.ids, wanted))
     fresh = _shaped(
         columns(
             reader,
@@ -214,6 +224,7 @@ def refreshed(reader: Reader, old: Columns, touched: Iterable[int]) -> tuple[Col
             f" ({id_list(wanted.tolist())}) AND NOT (earliest IS NULL AND latest IS NULL))",
         )
     )
+    fresh = _in_order(fresh, order)
     # Where they come in, counted without what is gone; at the end of their instant.
     place = np.searchsorted(old.earliest, fresh.earliest, side="right")
     place -= np.searchsorted(gone, place)
@@ -225,6 +236,15 @@ def refreshed(reader: Reader, old: Columns, touched: Iterable[int]) -> tuple[Col
         )
     )
     return found, Shift(gone, come)
+
+
+def _in_order(fresh: Columns, order: Mapping[int, int]) -> Columns:
+    """Those of one day in the order that was set, after those of which none was."""
+    places = np.array([order.get(one, 0) for one in fresh.ids.tolist()], np.int64)
+    sort = np.lexsort((fresh.ids, places, fresh.latest, places > 0, fresh.earliest))
+    found = fresh.taken(sort)
+    found.open[places[sort] > 0] |= ORDERED
+    return found
 
 
 def equal(one: Columns, other: Columns) -> bool:

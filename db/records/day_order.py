@@ -20,6 +20,12 @@ def of(reader: Reader, incidents: Sequence[int]) -> dict[int, int]:
     return {row[0]: row[1] for row in rows}
 
 
+def every(reader: Reader) -> dict[int, int]:
+    """All incidents that were given a place in their day, and which."""
+    rows = reader.rows("SELECT id, day_order FROM incident WHERE day_order <> 0 AND deleted = 0")
+    return {row[0]: row[1] for row in rows}
+
+
 def same_day(reader: Reader, incident: int) -> list[int]:
     """The incidents with the very same bounds, in their order, this one among them; [] when it has
     no date or more than MOST share it."""

@@ -16,7 +16,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 import numpy.typing as npt
 
-from db.columns import Columns, Shift
+from db.columns import ORDERED, Columns, Shift
 from desktop.timeline.density import Density, level_for
 from desktop.timeline.labels import Labels
 from desktop.timeline.layout import FOLDED, PINNED, Placed, Wish, arrange, everyone, folds
@@ -126,6 +126,8 @@ def shelve(
         placed = arrange(wishes, frame.rows, kept, spare=False)
     else:
         placed = everyone(wishes, frame.rows_bare, kept)
+    if not heat:
+        placed = in_order(found, rows, placed)
     level = np.fromiter((p.row for p in placed), np.int16, len(placed))
     labelled = np.fromiter((p.labelled for p in placed), np.bool_, len(placed))
     up = level != FOLDED
@@ -175,6 +177,7 @@ def _dealt(
     placed = arrange(wishes, frame.rows_cards, kept, spare=False)
     if any(place.row == FOLDED for place in placed):
         return None
+    placed = in_order(found, rows, placed)
     every = np.ones(rows.size, bool)
     known = {w.key: p for w, p, told in zip(wishes, placed, titled, strict=True) if told}
     level = np.fromiter((p.row for p in placed), np.int16, len(placed))
@@ -258,4 +261,30 @@ def _wishes(
         if width and end - start > width + _HELD:
             inside[place], width = True, 0.0
         wishes.append(Wish(key, start, end, width, PINNED if row == pinned else weight))
+    for day in ordered_days(found, rows):
+        # Any of them may take the row of any other: each asks for as much as the longest.
+        width = max(wishes[place].label for place in day)
+        for place in day:
+            wishes[place] = replace(wishes[place], label=width if wishes[place].label else 0.0)
     return wishes, inside, titled
+
+
+def ordered_days(found: Columns, rows: npt.NDArray[np.int32]) -> list[list[int]]:
+    """Places in `rows` of incidents that share a day and whose order in it was set, in order."""
+    days: dict[tuple[int, int], list[int]] = {}
+    for place in np.flatnonzero(found.open[rows] & ORDERED).tolist():
+        row = rows[place]
+        days.setdefault((int(found.earliest[row]), int(found.latest[row])), []).append(place)
+    return [sorted(day, key=lambda place: int(rows[place])) for day in days.values()]
+
+
+def in_order(found: Columns, rows: npt.NDArray[np.int32], placed: list[Placed]) -> list[Placed]:
+    """The same rows of bars, those of one day from the top down in their order."""
+    changed = list(placed)
+    for day in ordered_days(found, rows):
+        for named in (True, False):
+            own = [n for n in day if placed[n].row != FOLDED and placed[n].labelled == named]
+            levels = sorted(placed[n].row for n in own)
+            for place, level in zip(own, levels, strict=True):
+                changed[place] = Placed(level, named)
+    return changed

@@ -14,7 +14,7 @@ from db.case import Case
 from db.columns import OPEN, Columns, Membership
 from db.columns import links as links_of
 from db.columns.splice import spliced
-from db.records import actors, incidents
+from db.records import actors, day_order, incidents
 from db.terms import Standing
 from tests.small_case import SmallCase
 
@@ -280,3 +280,31 @@ def test_splicing_is_deleting_and_then_inserting(
     into = np.array(sorted(min(at, left.size) for at in places), np.intp)
     fresh = -1 - np.arange(into.size)
     assert spliced(values, out, into, fresh).tolist() == np.insert(left, into, fresh).tolist()
+
+
+def test_the_order_of_a_day_is_that_of_the_rows(case: Case) -> None:
+    with case.step("Add") as step:
+        day = [incidents.create(step, f"I{n}", when=when.parse("2020-05-03")) for n in range(4)]
+    reader = case.main_reader
+
+    def rows(found: Columns) -> list[int]:
+        return [day.index(one) for one in found.ids.tolist() if one in day]
+
+    found = columns.load(reader)
+    for chosen, way, wanted in ((3, -1, [0, 1, 3, 2]), (0, 1, [1, 0, 3, 2]), (3, 1, [1, 0, 2, 3])):
+        with case.step("Order") as step:
+            day_order.move(step, day[chosen], way)
+        changes = case.last_changes
+        assert changes is not None
+        found, _ = columns.refreshed(reader, found, changes.ids("incident"))
+        assert rows(found) == wanted == rows(columns.load(reader))
+    undone = case.undo()
+    assert undone is not None
+    found, _ = columns.refreshed(reader, found, undone.ids("incident"))
+    assert rows(found) == [1, 0, 3, 2] == rows(columns.load(reader))
+    with case.step("Away") as step:
+        incidents.set_when(step, day[0], when.parse("2021"))
+    changes = case.last_changes
+    assert changes is not None
+    found, _ = columns.refreshed(reader, found, changes.ids("incident"))
+    assert rows(found) == [1, 3, 2, 0] == rows(columns.load(reader))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from db import when
-from db.columns import Caption
+from db.columns import ORDERED, Caption
 from desktop.timeline.density import Density
 from desktop.timeline.labels import Labels, clean
 from desktop.timeline.scale import Scale, fitted
@@ -162,3 +162,22 @@ def test_long_titles_are_cut_to_a_width() -> None:
     label = labels.get(1)
     assert label is not None
     assert label.width <= 240
+
+
+def test_those_of_one_day_stand_in_their_order_whatever_their_weight() -> None:
+    items = [Item("2020-06-01", weight=n) for n in (1, 9, 5)]
+    lanes = lanes_of(items)
+    lanes.found.open[:] = ORDERED
+    labels = _labels()
+    ids = lanes.found.ids.tolist()
+    labels.put({one: Caption(f"{'Long ' * one}incident", "2020") for one in ids}, ids)
+    scene = Scene(lanes, labels, 300.0)
+    scale = _year("2020", "2020")
+    scene.settle(scale, 0, 300, None)
+    marks = scene.marks(scale, 0, 300)
+    assert len(marks) == 3
+    assert [row for _, row in sorted(zip(marks.y.tolist(), marks.row.tolist(), strict=True))] == [
+        0,
+        1,
+        2,
+    ]
