@@ -24,7 +24,7 @@ from db.asking import EVERYTHING, All, OfKind, Question, Stands
 from desktop.app import application
 from desktop.session import Session
 from desktop.theme import themes
-from desktop.timeline.keys import fit_all
+from desktop.timeline.hands.keys import fit_all
 from desktop.timeline.page import TimelinePage
 
 _SIZE = (1600, 1000)

@@ -371,7 +371,7 @@ KEPT = {
     "desktop/timeline/view.py": (
         '"""A room."""\nfrom desktop import session\nfrom .scale import Scale'
     ),
-    "desktop/timeline/scale.py": '"""Time to pixels."""\nimport numpy',
+    "desktop/timeline/scales/scale.py": '"""Time to pixels."""\nimport numpy',
     "desktop/window.py": '"""All rooms."""\nfrom desktop.timeline.view import View',
     "desktop/share/__init__.py": "",
 }

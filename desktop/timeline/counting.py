@@ -10,8 +10,8 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from desktop.timeline.lanes import Lane, Lanes
-from desktop.timeline.spoken import count_words
+from desktop.timeline.grouping.lanes import Lane, Lanes
+from desktop.timeline.hands.spoken import count_words
 
 _AFTER_MS = 100
 

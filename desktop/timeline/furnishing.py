@@ -2,22 +2,13 @@
 
 from __future__ import annotations
 
-from desktop.timeline import (
-    asking,
-    brushing,
-    eras,
-    hands,
-    lane_filters,
-    moving,
-    nesting,
-    printing,
-    reports,
-    tagging,
-    telling,
-    tolls,
-    views,
-)
+from desktop.timeline.asking import asking, brushing, tagging, views
+from desktop.timeline.grouping import lane_filters, nesting
+from desktop.timeline.hands import hands
 from desktop.timeline.host import Host
+from desktop.timeline.moving import moving
+from desktop.timeline.printing import printing
+from desktop.timeline.showing import eras, reports, telling, tolls
 
 
 def furnish(host: Host) -> None:

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 
-from desktop.timeline import axis
 from desktop.timeline.parts import Track, placed
+from desktop.timeline.scales import axis
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,15 +16,15 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 from db.columns import Plans
 from desktop.session import Session
 from desktop.timeline.acts import Act, Acts
-from desktop.timeline.legend import Legend
+from desktop.timeline.asking.overview import Overview
+from desktop.timeline.asking.panel import Panel
+from desktop.timeline.asking.view_parts import ViewPart
+from desktop.timeline.drawing.legend import Legend
+from desktop.timeline.hands.picked import Picked
+from desktop.timeline.hands.pointer import Pointer
 from desktop.timeline.material import Material
-from desktop.timeline.overview import Overview
-from desktop.timeline.panel import Panel
 from desktop.timeline.parts import Layer, Tool, Track
-from desktop.timeline.picked import Picked
-from desktop.timeline.pointer import Pointer
 from desktop.timeline.view import TimelineView
-from desktop.timeline.view_parts import ViewPart
 
 
 class Host(QObject):

@@ -18,8 +18,8 @@ from db.changes import Changes
 from db.columns import Axis, Columns, Eras, Links, Plan, Shift, Tree, Undated, packed
 from db.columns.links import same_records
 from db.reader import Reader
-from desktop.timeline.lanes import Lanes, build, stayed
-from desktop.timeline.scale import roomy
+from desktop.timeline.grouping.lanes import Lanes, build, stayed
+from desktop.timeline.scales.scale import roomy
 
 Ints = npt.NDArray[np.int64]
 

@@ -15,17 +15,18 @@ from db.reader import Reader
 from db.refs import Ref
 from db.when import civil, span_text
 from desktop.session import Session
-from desktop.timeline import keys, material
+from desktop.timeline import material
 from desktop.timeline.acts import Act
-from desktop.timeline.colours import Colouring, meanings
+from desktop.timeline.drawing.colours import Colouring, meanings
+from desktop.timeline.drawing.labels import Label, made
+from desktop.timeline.drawing.words import Pen
 from desktop.timeline.furnishing import furnish
+from desktop.timeline.hands import keys
+from desktop.timeline.hands.spoken import count_words
 from desktop.timeline.host import Host
-from desktop.timeline.labels import Label, made
 from desktop.timeline.material import Choice, Material
-from desktop.timeline.scale import Scale
-from desktop.timeline.spoken import count_words
-from desktop.timeline.tick_words import rough_year
-from desktop.timeline.words import Pen
+from desktop.timeline.scales.scale import Scale
+from desktop.timeline.scales.tick_words import rough_year
 from desktop.widgets import EmptyState
 
 _MOST_TITLES = 3000

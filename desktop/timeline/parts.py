@@ -14,9 +14,9 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from desktop.theme import Theme
-from desktop.timeline.bars import Bars, Looks
-from desktop.timeline.scale import Scale
-from desktop.timeline.scene import Scene
+from desktop.timeline.drawing.bars import Bars, Looks
+from desktop.timeline.drawing.scene import Scene
+from desktop.timeline.scales.scale import Scale
 
 
 @dataclass(frozen=True, slots=True)

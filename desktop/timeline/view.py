@@ -22,24 +22,24 @@ from PySide6.QtWidgets import QScrollBar, QWidget
 from db.columns import LaneName, Shift
 from db.columns import empty as no_columns
 from desktop.theme import theme, themes
-from desktop.timeline import walk
-from desktop.timeline.bars import Bars, Looks
-from desktop.timeline.canvas import Canvas, Sheet
-from desktop.timeline.chosen import Chosen, chosen
-from desktop.timeline.clocks import UTC, Clock
-from desktop.timeline.colours import Colouring, kind_table
 from desktop.timeline.counting import Counting
+from desktop.timeline.drawing.bars import Bars, Looks
+from desktop.timeline.drawing.canvas import Canvas, Sheet
+from desktop.timeline.drawing.colours import Colouring, kind_table
+from desktop.timeline.drawing.labels import Label, Labels
+from desktop.timeline.drawing.scene import Scene
+from desktop.timeline.drawing.words import Pen
 from desktop.timeline.ground import Ground
-from desktop.timeline.heads import NOTHING
-from desktop.timeline.hover import HoverCard
-from desktop.timeline.labels import Label, Labels
-from desktop.timeline.lanes import Lane, Lanes
-from desktop.timeline.motion import Motion
+from desktop.timeline.grouping.heads import NOTHING
+from desktop.timeline.grouping.lanes import Lane, Lanes
+from desktop.timeline.hands import walk
+from desktop.timeline.hands.chosen import Chosen, chosen
+from desktop.timeline.hands.hover import HoverCard
+from desktop.timeline.moving.motion import Motion
 from desktop.timeline.parts import Frame, Layer, Track
-from desktop.timeline.scale import Scale, fitted
-from desktop.timeline.scene import Scene
-from desktop.timeline.ticks import Ticks, ticks
-from desktop.timeline.words import Pen
+from desktop.timeline.scales.clocks import UTC, Clock
+from desktop.timeline.scales.scale import Scale, fitted
+from desktop.timeline.scales.ticks import Ticks, ticks
 
 HEAD_WIDTH = 168
 HEAD_LEAST, HEAD_MOST = 104, 420

@@ -17,12 +17,12 @@ from desktop.app import application
 from desktop.session import Bug, Session
 from desktop.shot import wait
 from desktop.theme import themes
-from desktop.timeline.editions import Wishes, edition
-from desktop.timeline.outlets import outlet
 from desktop.timeline.page import TimelinePage
-from desktop.timeline.paper import PAPERS, Format
-from desktop.timeline.poster import Poster, shortcomings
-from desktop.timeline.publication import Publication, Published
+from desktop.timeline.printing.editions import Wishes, edition
+from desktop.timeline.printing.outlets import outlet
+from desktop.timeline.printing.paper import PAPERS, Format
+from desktop.timeline.printing.poster import Poster, shortcomings
+from desktop.timeline.printing.publication import Publication, Published
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,8 @@ from typing import get_args
 from db.case import Case
 from db.columns import AXES
 from desktop.cli import printing
-from desktop.timeline.colours import Colouring
-from desktop.timeline.paper import PAPERS
+from desktop.timeline.drawing.colours import Colouring
+from desktop.timeline.printing.paper import PAPERS
 from tests.desktop.test_cli_making import answered, command
 from tests.small_case import SmallCase
 

@@ -9,7 +9,7 @@ import numpy as np
 
 from db import when
 from db.columns import OPEN, Columns, LaneName, Membership
-from desktop.timeline.lanes import Lanes, build
+from desktop.timeline.grouping.lanes import Lanes, build
 
 
 @dataclass(frozen=True, slots=True)

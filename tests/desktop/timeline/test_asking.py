@@ -38,11 +38,11 @@ from db.refs import Ref
 from db.step import Step
 from desktop.session import Session
 from desktop.theme import themes
-from desktop.timeline.filter_chips import FilterChip, Joint
-from desktop.timeline.filter_forms import form
-from desktop.timeline.lane_filters import lane_question
+from desktop.timeline.asking.filter_chips import FilterChip, Joint
+from desktop.timeline.asking.filter_forms import form
+from desktop.timeline.asking.views import Views
+from desktop.timeline.grouping.lane_filters import lane_question
 from desktop.timeline.page import TimelinePage
-from desktop.timeline.views import Views
 from desktop.widgets import RecordPicker
 from tests.desktop.timeline.asked import press, settled, sheet, shown, texts
 from tests.small_case import SmallCase

@@ -19,9 +19,9 @@ from db.asking import (
 )
 from desktop.session import Session
 from desktop.theme import themes
-from desktop.timeline.brush import Stroke, snapped
+from desktop.timeline.asking.brush import Stroke, snapped
 from desktop.timeline.page import TimelinePage
-from desktop.timeline.scale import fitted
+from desktop.timeline.scales.scale import fitted
 from tests.desktop.timeline.asked import press, settled, shown, texts
 from tests.small_case import SmallCase
 

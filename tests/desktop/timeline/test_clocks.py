@@ -9,13 +9,13 @@ from db.columns import Caption
 from db.when import seconds
 from db.when.gregorian import day_number
 from db.when.zones import Zone
-from desktop.timeline.chosen import chosen, counted
-from desktop.timeline.clock_change import change_in
-from desktop.timeline.clocks import Clock, from_zero, is_instant
-from desktop.timeline.labels import Labels
-from desktop.timeline.lanes import Lanes
-from desktop.timeline.scale import fitted
-from desktop.timeline.scene import Scene
+from desktop.timeline.drawing.labels import Labels
+from desktop.timeline.drawing.scene import Scene
+from desktop.timeline.grouping.lanes import Lanes
+from desktop.timeline.hands.chosen import chosen, counted
+from desktop.timeline.scales.clock_change import change_in
+from desktop.timeline.scales.clocks import Clock, from_zero, is_instant
+from desktop.timeline.scales.scale import fitted
 from tests.desktop.timeline.made import Item, lanes_of
 
 BERLIN = Clock(Zone("Europe/Berlin"), "your time, Berlin")

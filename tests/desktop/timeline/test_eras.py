@@ -16,10 +16,10 @@ from db.records import eras
 from db.records.eras import Era
 from desktop.session import Session
 from desktop.theme import themes
-from desktop.timeline.era_drag import edge_text
-from desktop.timeline.era_row import EraRow, bands
-from desktop.timeline.eras import Hands
 from desktop.timeline.page import TimelinePage
+from desktop.timeline.showing.era_drag import edge_text
+from desktop.timeline.showing.era_row import EraRow, bands
+from desktop.timeline.showing.eras import Hands
 from desktop.widgets import Sheet
 from tests.small_case import SmallCase
 

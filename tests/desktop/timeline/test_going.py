@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 
 from db.when import seconds
 from db.when.gregorian import DAY, day_number
-from desktop.timeline.destinations import Destination, Here, destinations
-from desktop.timeline.gaps import between, point_at, points_of
-from desktop.timeline.going import window_words
+from desktop.timeline.moving.destinations import Destination, Here, destinations
+from desktop.timeline.moving.going import window_words
+from desktop.timeline.scales.gaps import between, point_at, points_of
 from tests.desktop.timeline.made import Item, columns_of
 
 HERE = Here(

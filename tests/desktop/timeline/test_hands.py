@@ -18,7 +18,7 @@ from db.step import Step
 from db.when import When, seconds
 from desktop.session import Session
 from desktop.theme import themes
-from desktop.timeline import accessible
+from desktop.timeline.hands import accessible
 from desktop.timeline.page import TimelinePage
 from tests.small_case import SmallCase
 

@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 
 from db import when
 from db.columns import Columns, LaneName, Membership, Shift
-from desktop.timeline import density
-from desktop.timeline.density import Density
-from desktop.timeline.lanes import Lane, build
+from desktop.timeline.grouping import density
+from desktop.timeline.grouping.density import Density
+from desktop.timeline.grouping.lanes import Lane, build
 from tests.desktop.timeline.made import Item, columns_of, lanes_of
 
 _DAY = 86_400

@@ -18,10 +18,10 @@ from db.records import actors, incidents, places
 from db.refs import Ref
 from desktop.session import Session
 from desktop.theme import themes
-from desktop.timeline.groups import groups, head_at, stuck
-from desktop.timeline.heads import DOT, STEP
+from desktop.timeline.grouping.groups import groups, head_at, stuck
+from desktop.timeline.grouping.heads import DOT, STEP
+from desktop.timeline.grouping.stack import GROUP, needs, stacked
 from desktop.timeline.page import TimelinePage
-from desktop.timeline.stack import GROUP, needs, stacked
 from tests.small_case import SmallCase
 
 _LEFT = Qt.MouseButton.LeftButton

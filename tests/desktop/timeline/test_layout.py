@@ -5,9 +5,9 @@ from __future__ import annotations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop.timeline.layout import FOLDED, Placed, Wish, arrange, everyone, folds
 from db.columns import LaneName
-from desktop.timeline.stack import GROUP, LEAST, Stack, needs, stacked
+from desktop.timeline.drawing.layout import FOLDED, Placed, Wish, arrange, everyone, folds
+from desktop.timeline.grouping.stack import GROUP, LEAST, Stack, needs, stacked
 
 _wish = st.builds(
     lambda x, w, label, weight: (x, w, label, weight),

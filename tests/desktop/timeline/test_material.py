@@ -13,7 +13,7 @@ from db.columns import Axis
 from db.records import actors, incidents
 from db.step import Step
 from desktop.timeline import material
-from desktop.timeline.lanes import Lanes
+from desktop.timeline.grouping.lanes import Lanes
 from desktop.timeline.material import Choice
 from tests.small_case import SmallCase
 

@@ -16,7 +16,7 @@ from db.refs import Ref
 from db.when import When
 from desktop.session import Session
 from desktop.theme import themes
-from desktop.timeline.key_sheet import KeyCap, key_words
+from desktop.timeline.hands.key_sheet import KeyCap, key_words
 from desktop.timeline.page import TimelinePage
 from desktop.widgets import Sheet, WhenField
 from tests.small_case import SmallCase

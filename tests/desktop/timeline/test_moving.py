@@ -19,11 +19,11 @@ from db.refs import Ref
 from db.when import seconds
 from desktop.session import Session
 from desktop.theme import themes
-from desktop.timeline.going import GoField
-from desktop.timeline.motion import Motion, Swing
+from desktop.timeline.moving.going import GoField
+from desktop.timeline.moving.motion import Motion, Swing
 from desktop.timeline.page import TimelinePage
-from desktop.timeline.scale import Scale, fitted
-from desktop.timeline.zone_field import ZoneField, zone_named
+from desktop.timeline.scales.scale import Scale, fitted
+from desktop.timeline.scales.zone_field import ZoneField, zone_named
 from desktop.widgets import Sheet, TextField
 from tests.small_case import SmallCase
 

@@ -11,14 +11,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from db.columns import Caption
-from desktop.timeline.density import Density
-from desktop.timeline.heights import MORE, Want, on_one, on_several, rows_in, total
-from desktop.timeline.labels import Label, clean
-from desktop.timeline.page_shelf import EDGE, Run, page_shelf, rows_needed, turned
-from desktop.timeline.paper import LEAST_UNIT, PAPERS, Format, leaf, units
-from desktop.timeline.poster import whole
-from desktop.timeline.scale import fitted
-from desktop.timeline.shelf import LABEL_GAP, MARK
+from desktop.timeline.drawing.labels import Label, clean
+from desktop.timeline.drawing.shelf import LABEL_GAP, MARK
+from desktop.timeline.grouping.density import Density
+from desktop.timeline.printing.heights import MORE, Want, on_one, on_several, rows_in, total
+from desktop.timeline.printing.page_shelf import EDGE, Run, page_shelf, rows_needed, turned
+from desktop.timeline.printing.paper import LEAST_UNIT, PAPERS, Format, leaf, units
+from desktop.timeline.printing.poster import whole
+from desktop.timeline.scales.scale import fitted
 from tests.desktop.timeline.made import Item, lanes_of
 
 DAY = 86_400

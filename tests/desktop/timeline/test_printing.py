@@ -19,13 +19,13 @@ from db.records import incidents
 from db.when import parse
 from desktop.session import Session
 from desktop.theme import themes
-from desktop.timeline.editions import Wishes, edition
-from desktop.timeline.outlets import Outlet, Press, keep, outlet
 from desktop.timeline.page import TimelinePage
-from desktop.timeline.paper import Format
-from desktop.timeline.print_form import PrintForm, outcome
-from desktop.timeline.printing import printer_for
-from desktop.timeline.publication import Publication, Published
+from desktop.timeline.printing.editions import Wishes, edition
+from desktop.timeline.printing.outlets import Outlet, Press, keep, outlet
+from desktop.timeline.printing.paper import Format
+from desktop.timeline.printing.print_form import PrintForm, outcome
+from desktop.timeline.printing.printing import printer_for
+from desktop.timeline.printing.publication import Publication, Published
 from desktop.widgets import Sheet
 from tests.small_case import SmallCase
 

@@ -16,8 +16,8 @@ from db.records import sources
 from desktop.session import Session
 from desktop.theme import themes
 from desktop.timeline.page import TimelinePage
-from desktop.timeline.report_cells import Reports, reports
-from desktop.timeline.reports import Published
+from desktop.timeline.showing.report_cells import Reports, reports
+from desktop.timeline.showing.reports import Published
 from tests.desktop.timeline.made import Item, lanes_of
 from tests.small_case import SmallCase
 

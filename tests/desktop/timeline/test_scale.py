@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.timeline.scale import FARTHEST, FINEST, Scale, between, fitted
+from desktop.timeline.scales.scale import FARTHEST, FINEST, Scale, between, fitted
 
 _YEAR = 31_556_952
 

@@ -6,11 +6,11 @@ import numpy as np
 
 from db import when
 from db.columns import ORDERED, Caption
-from desktop.timeline.density import Density
-from desktop.timeline.labels import Labels, clean
-from desktop.timeline.scale import Scale, fitted
-from desktop.timeline.scene import Scene
-from desktop.timeline.shelf import frame_for, shelve
+from desktop.timeline.drawing.labels import Labels, clean
+from desktop.timeline.drawing.scene import Scene
+from desktop.timeline.drawing.shelf import frame_for, shelve
+from desktop.timeline.grouping.density import Density
+from desktop.timeline.scales.scale import Scale, fitted
 from tests.desktop.timeline.made import Item, lanes_of
 
 

@@ -12,11 +12,11 @@ from pytestqt.qtbot import QtBot
 
 from desktop.fonts import FAMILIES
 from desktop.theme import LIGHT, font, themes
-from desktop.timeline import lettering
-from desktop.timeline.colours import inks
-from desktop.timeline.glyphs import Shape, draw
-from desktop.timeline.svg import SvgPage
-from desktop.timeline.words import Pen
+from desktop.timeline.drawing.colours import inks
+from desktop.timeline.drawing.glyphs import Shape, draw
+from desktop.timeline.drawing.words import Pen
+from desktop.timeline.printing import lettering
+from desktop.timeline.printing.svg import SvgPage
 
 _NAMES = "{http://www.w3.org/2000/svg}"
 

@@ -19,14 +19,14 @@ from db.records import claims, figures, incident_links
 from db.refs import Ref
 from desktop.session import Session
 from desktop.theme import themes
-from desktop.timeline.arcs import Arcs
-from desktop.timeline.contradictions import DatesGiven
-from desktop.timeline.lanes import build
-from desktop.timeline.linking import link_incident, unlink_incident
+from desktop.timeline.grouping.lanes import build
 from desktop.timeline.page import TimelinePage
-from desktop.timeline.sayings import FiguresSaid
-from desktop.timeline.sayings_chart import Numbers, short_number
-from desktop.timeline.told import read_story, spoken_more
+from desktop.timeline.showing.arcs import Arcs
+from desktop.timeline.showing.contradictions import DatesGiven
+from desktop.timeline.showing.linking import link_incident, unlink_incident
+from desktop.timeline.showing.sayings import FiguresSaid
+from desktop.timeline.showing.sayings_chart import Numbers, short_number
+from desktop.timeline.showing.told import read_story, spoken_more
 from desktop.widgets.picker import Found
 from tests.small_case import SmallCase
 

@@ -12,10 +12,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop.timeline.marks import STEPS, Step
-from desktop.timeline.scale import FARTHEST, Scale
-from desktop.timeline.tick_words import rough_year, year_label
-from desktop.timeline.ticks import Ticks, major_of, ticks
+from desktop.timeline.scales.marks import STEPS, Step
+from desktop.timeline.scales.scale import FARTHEST, Scale
+from desktop.timeline.scales.tick_words import rough_year, year_label
+from desktop.timeline.scales.ticks import Ticks, major_of, ticks
 
 _SIZES = {"million": 10**6, "billion": 10**9}
 _MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]

@@ -7,10 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from db.when import civil, seconds
-from desktop.timeline.marks import STEPS, Step, instants
-from desktop.timeline.scale import Scale, fitted
-from desktop.timeline.tick_words import label, year_label
-from desktop.timeline.ticks import ticks
+from desktop.timeline.scales.marks import STEPS, Step, instants
+from desktop.timeline.scales.scale import Scale, fitted
+from desktop.timeline.scales.tick_words import label, year_label
+from desktop.timeline.scales.ticks import ticks
 
 
 def _measure(text: str, major: bool) -> float:

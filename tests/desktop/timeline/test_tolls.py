@@ -16,11 +16,11 @@ from db.columns.tolls import NONE, Tolls
 from db.records import claims, figures
 from desktop.session import Session
 from desktop.theme import LIGHT, themes
-from desktop.timeline.density import count
+from desktop.timeline.grouping.density import count
 from desktop.timeline.page import TimelinePage
-from desktop.timeline.toll_known import Known, known, tally, total
-from desktop.timeline.toll_marks import draw, heights
-from desktop.timeline.tolls import Figures
+from desktop.timeline.showing.toll_known import Known, known, tally, total
+from desktop.timeline.showing.toll_marks import draw, heights
+from desktop.timeline.showing.tolls import Figures
 from tests.desktop.timeline.made import Item, lanes_of
 from tests.small_case import SmallCase
 

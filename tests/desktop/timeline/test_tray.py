@@ -17,8 +17,8 @@ from db.step import Step
 from db.when import When, seconds
 from desktop.session import Session
 from desktop.theme import themes
+from desktop.timeline.hands.tray import Tray, carried
 from desktop.timeline.page import TimelinePage
-from desktop.timeline.tray import Tray, carried
 from desktop.widgets import Sheet
 from tests.small_case import SmallCase
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from db import when
-from desktop.timeline import walk
-from desktop.timeline.spoken import gap_words
+from desktop.timeline.hands import walk
+from desktop.timeline.hands.spoken import gap_words
 from tests.desktop.timeline.made import Item, lanes_of
 
 LANES = lanes_of(

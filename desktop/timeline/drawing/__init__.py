@@ -1,0 +1,1 @@
+"""What is drawn of incidents: rows, labels, bars, strips, and the painter of it all."""

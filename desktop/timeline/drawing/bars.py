@@ -1,0 +1,131 @@
+"""From marks to bars: what each looks like and where exactly it stands, for all of them at once.
+
+Hides the cutting at the window (a century at the scale of minutes is a bar of the window's
+width, but its fading stays true) and the rounding to device pixels, so that the painter's
+loop only draws.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from db.columns import OPEN_END, OPEN_START
+from desktop.timeline.drawing.colours import Codes, Colouring, codes
+from desktop.timeline.drawing.glyphs import Shape
+from desktop.timeline.drawing.labels import Label
+from desktop.timeline.drawing.scene import Marks, Scene
+from desktop.timeline.drawing.shelf import LABEL_GAP, MARK
+from desktop.timeline.grouping.stack import BAR
+from desktop.timeline.scales.scale import Pixels, Scale
+
+_BEYOND = 40.0  # pixels drawn beyond the window: rounded ends stay out of sight
+_FAR = 1_000_000  # a gradient further out than that looks the same
+
+Ints = npt.NDArray[np.int64]
+
+
+@dataclass(frozen=True, slots=True)
+class Looks:
+    """What the lanes are drawn with: `kinds` from colours.kind_table, `now` in seconds."""
+
+    colouring: Colouring
+    kinds: Codes
+    now: int
+
+
+@dataclass(frozen=True, slots=True)
+class Bars:
+    """Bars in the plot: `left`, `width`, `y` (top) in pixels; `row` of Columns, `lane`; what
+    decides their look (see glyphs.Shape); `labels` (None: no label), where they begin and end,
+    whether they stand `inside`; `solid`: some of the bar is certain; `card`: how far the second
+    line of words has come."""
+
+    row: npt.NDArray[np.int32]
+    lane: npt.NDArray[np.int16]
+    left: Pixels
+    width: Ints
+    y: Pixels
+    colour: Codes
+    standing: npt.NDArray[np.uint8]
+    g0: Ints
+    g1: Ints
+    c0: Ints
+    c1: Ints
+    ends: npt.NDArray[np.uint8]
+    labels: list[Label | None]
+    label_x: Pixels
+    label_width: Pixels
+    inside: npt.NDArray[np.bool_]
+    solid: npt.NDArray[np.bool_]
+    card: Pixels
+
+    def shapes(self) -> Iterator[Shape]:
+        """The look of every bar."""
+        columns = (
+            self.colour, self.standing, self.width, self.g0, self.g1, self.c0, self.c1, self.ends,
+        )  # fmt: skip
+        return map(Shape._make, zip(*(each.tolist() for each in columns), strict=True))
+
+    def at(self, x: float, y: float, slack: float = 4.0) -> int:
+        """The place of the bar nearest to a point, -1 when none is within `slack` pixels."""
+        if not self.row.size:
+            return -1
+        across = np.abs(self.y + BAR / 2 - y) <= BAR / 2 + slack
+        away = np.maximum(np.maximum(self.left - x, x - self.left - self.width), 0.0)
+        away = np.where(across, away, np.inf)
+        best = int(away.argmin())
+        return best if away[best] <= slack else -1
+
+
+def shaped(marks: Marks, scene: Scene, scale: Scale, looks: Looks, ratio: float) -> Bars:
+    """Bars of the marks in view."""
+    found = scene.found
+    x0, x1, c0, c1 = marks.x0, marks.x1, marks.c0, marks.c1
+    thin = x1 - x0 < MARK
+    left = np.where(thin, (x0 + x1 - MARK) / 2, np.minimum(np.maximum(x0, -_BEYOND), x1 - MARK))
+    right = np.where(thin, left + MARK, np.minimum(x1, scale.width + _BEYOND))
+    left = np.rint(left * ratio) / ratio
+    width = np.maximum(np.rint(right - left), MARK).astype(np.int64)
+    no_core = (c1 <= c0) & ~thin
+    g0, g1 = (_near(x - left) for x in (x0, x1))
+    first, last = (_near(x - left) for x in (c0, c1))
+    cut = np.where(x0 < left - 1, OPEN_START, 0) | np.where(x1 > left + width + 1, OPEN_END, 0)
+    ends = (found.open[marks.row] & cut & ~np.where(thin, 3, 0)).astype(np.uint8)
+    # Open ends fade towards the window's edge, wherever that is; thin bars are all certain.
+    g0 = np.where(thin | (ends > 0), np.where(thin, 0, np.maximum(g0, 0)), g0)
+    g1 = np.where(thin | (ends > 0), width, g1)
+    first = np.where(thin, 0, np.where(no_core, 0, first))
+    last = np.where(thin, width, np.where(no_core, 0, last))
+    reach = np.array([label.width if label else 0.0 for label in marks.labels], np.float64)
+    # Held inside; while its bar leaves to the left, a label stays in view as long as it can.
+    margin = np.where(ends & OPEN_START, 20.0, 8.0)
+    held = np.where(left < 0, np.minimum(margin, left + width - reach - 8), left + 8)
+    label_x = np.where(marks.inside, held, left + width + LABEL_GAP)
+    return Bars(
+        marks.row,
+        marks.lane,
+        left,
+        width,
+        np.rint(marks.y * ratio) / ratio,
+        codes(found, marks.row, marks.lane, scene.tones, looks.kinds, looks.colouring),
+        found.standing[marks.row],
+        g0,
+        g1,
+        first,
+        last,
+        ends,
+        marks.labels,
+        np.rint(label_x * ratio) / ratio,
+        reach,
+        marks.inside,
+        (~no_core & ~thin) | (ends == OPEN_END),
+        marks.card,
+    )
+
+
+def _near(x: Pixels) -> Ints:
+    return np.rint(np.clip(x, -_FAR, _FAR)).astype(np.int64)

@@ -1,0 +1,202 @@
+"""A whole frame on any paint device: lanes, heads and axis in one theme and pixel ratio.
+
+Hides where the parts of the widget lie and the order in which they are drawn.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+from PySide6.QtCore import QLineF, QRectF
+from PySide6.QtGui import QPainter, QPen, QPixmap
+
+from desktop.theme import Theme
+from desktop.timeline.drawing.bars import Bars, Looks
+from desktop.timeline.drawing.painter import Painter
+from desktop.timeline.drawing.scene import Scene
+from desktop.timeline.drawing.words import Pen
+from desktop.timeline.grouping.heads import NOTHING, Heads, Held
+from desktop.timeline.grouping.stack import BAR
+from desktop.timeline.parts import Frame, Layer, Track, placed
+from desktop.timeline.scales.axis import HEIGHT, Axis
+from desktop.timeline.scales.scale import Scale
+from desktop.timeline.scales.ticks import Ticks
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """What one frame shows: `top` the scroll height, `plot` where the lanes lie in `whole`,
+    `counts` the words in the lane heads, `flag` the second and words of the selected date,
+    `selected` its row of Columns, `marked` the key of the lane that is selected (0: none), `held`
+    what of the heads a key or a hand holds; `layers`
+    and `tracks`: what is drawn besides, the tracks below the plot."""
+
+    scene: Scene
+    scale: Scale
+    ticks: Ticks
+    looks: Looks
+    top: float
+    plot: QRectF
+    whole: QRectF
+    counts: Mapping[int, str]
+    flag: tuple[int, str] | None
+    selected: int = -1
+    marked: int = 0
+    layers: tuple[Layer, ...] = ()
+    tracks: tuple[Track, ...] = ()
+    held: Held = NOTHING
+
+    def frame(self, bars: Bars | None, look: Theme, ratio: float) -> Frame:
+        """The same as layers and tracks see it."""
+        return Frame(
+            self.scene,
+            self.scale,
+            self.looks,
+            bars,
+            self.top,
+            self.plot.height(),
+            look,
+            ratio,
+            self.selected,
+        )
+
+
+class Canvas:
+    """Draws sheets. `drawing` and `heads`: those for paper, which keep nothing as pixels."""
+
+    def __init__(
+        self,
+        look: Theme,
+        ratio: float,
+        drawing: Painter | None = None,
+        heads: Heads | None = None,
+    ) -> None:
+        self.look = look
+        self.ratio = ratio
+        self.axis = Axis(look)
+        self.heads = heads or Heads(look, ratio)
+        self._painter = drawing or Painter(look, ratio)
+        self._track = Pen("small")
+        self._keeps = heads is None
+        self._kept_heads: tuple[tuple[object, ...], tuple[object, ...], QPixmap] | None = None
+
+    def forget_heads(self) -> None:
+        """The lanes are others now, or their colour says something else."""
+        self.heads = Heads(self.look, self.ratio)
+
+    def draw(self, painter: QPainter, sheet: Sheet) -> Bars:
+        """One frame; returns where the bars stand in the plot."""
+        plot = sheet.plot
+        area = QRectF(0, 0, plot.width(), plot.height())
+        painter.save()
+        painter.translate(plot.topLeft())
+        painter.setClipRect(area)
+        self._painter.ground(painter, area)
+        frame = sheet.frame(None, self.look, self.ratio)
+        for layer in sheet.layers:
+            layer.under(painter, frame)
+        self._painter.grid(painter, area, sheet.scale, sheet.ticks)
+        now = sheet.scale.x(sheet.looks.now)
+        if 0 <= now <= sheet.scale.width:
+            self._painter.upright(painter, now, plot.height(), dashed=False)
+        bars = self._painter.lanes(
+            painter, sheet.scene, sheet.scale, sheet.top, plot.height(), sheet.looks
+        )
+        self._selected(painter, sheet, bars)
+        frame = sheet.frame(bars, self.look, self.ratio)
+        for layer in sheet.layers:
+            layer.over(painter, frame)
+        painter.restore()
+        left = QRectF(0, plot.top(), plot.left(), plot.height())
+        plain = sheet.looks.colouring != "lane"
+        self._heads(painter, sheet, left, plain)
+        self._tracks(painter, sheet, frame)
+        self._axis(painter, sheet)
+        behind = QRectF(plot.right(), plot.top(), sheet.whole.right() - plot.right(), plot.height())
+        painter.fillRect(behind, self.look.panel)
+        return bars
+
+    def _selected(self, painter: QPainter, sheet: Sheet, bars: Bars) -> None:
+        if sheet.flag is not None:
+            x = sheet.scale.x(sheet.flag[0])
+            self._painter.upright(painter, x, sheet.plot.height(), dashed=True)
+        if sheet.scene.pinned < 0:
+            return
+        for place in np.flatnonzero(bars.row == sheet.scene.pinned).tolist():
+            left, y, width = (float(each[place]) for each in (bars.left, bars.y, bars.width))
+            self._painter.ring(painter, QRectF(left, y, width, BAR))
+
+    def _heads(self, painter: QPainter, sheet: Sheet, box: QRectF, plain: bool) -> None:
+        """The lane heads. On the screen kept as one picture while only time moves."""
+        if not self._keeps:
+            self.heads.draw(
+                painter, sheet.scene, sheet.top, box, sheet.counts, plain, sheet.marked, sheet.held
+            )
+            return
+        now = (sheet.top, box.width(), box.height(), plain, sheet.marked, sheet.held)
+        seen = (self.heads, sheet.scene.lanes, sheet.scene.stack, sheet.counts)
+        kept = self._kept_heads
+        if (
+            kept is None
+            or kept[0] != now
+            or any(a is not b for a, b in zip(kept[1], seen, strict=True))
+        ):
+            made = QPixmap(round(box.width() * self.ratio), round(box.height() * self.ratio))
+            made.setDevicePixelRatio(self.ratio)
+            into = QPainter(made)
+            area = QRectF(0, 0, box.width(), box.height())
+            self.heads.draw(
+                into, sheet.scene, sheet.top, area, sheet.counts, plain, sheet.marked, sheet.held
+            )
+            into.end()
+            kept = self._kept_heads = (now, seen, made)
+        painter.drawPixmap(box.topLeft(), kept[2])
+
+    def _tracks(self, painter: QPainter, sheet: Sheet, frame: Frame) -> None:
+        """Each below the last, its name where the lane heads stand."""
+        look = self.look
+        for track, top in placed(sheet.tracks, HEIGHT, sheet.plot.bottom()):
+            head = QRectF(0, top, sheet.plot.left(), track.height)
+            painter.fillRect(QRectF(0, top, sheet.whole.width(), track.height), look.panel)
+            painter.setFont(self._track.font)
+            painter.setPen(look.secondary)
+            self._track.write(painter, 16, head.center().y(), track.name)
+            painter.save()
+            painter.translate(0, top)
+            painter.setClipRect(QRectF(0, 0, head.width(), head.height()))
+            track.head(painter, QRectF(0, 0, head.width(), head.height()), frame)
+            painter.restore()
+            painter.save()
+            painter.translate(sheet.plot.left(), top)
+            box = QRectF(0, 0, sheet.plot.width(), track.height)
+            painter.setClipRect(box)
+            track.draw(painter, box, frame)
+            painter.restore()
+            painter.setPen(QPen(look.line, 1))
+            edge = top + (track.height - 0.5 if track.above else 0.5)
+            painter.drawLine(QLineF(0, edge, sheet.whole.width(), edge))
+            painter.drawLine(QLineF(head.right() - 0.5, top, head.right() - 0.5, head.bottom()))
+
+    def _axis(self, painter: QPainter, sheet: Sheet) -> None:
+        plot, whole = sheet.plot, sheet.whole
+        painter.save()
+        painter.fillRect(QRectF(0, 0, whole.width(), HEIGHT), self.look.panel)
+        painter.translate(plot.left(), 0)
+        painter.setClipRect(QRectF(0, 0, whole.width() - plot.left(), HEIGHT))
+        box = QRectF()
+        if sheet.flag is not None:
+            x = sheet.scale.x(sheet.flag[0])
+            if 0 <= x <= sheet.scale.width:
+                box = self.axis.flag_box(x, sheet.flag[1], sheet.scale.width)
+        self.axis.draw(painter, sheet.scale, sheet.ticks, box)
+        now = sheet.scale.x(sheet.looks.now)
+        if 0 <= now <= sheet.scale.width:
+            self.axis.today(painter, now, sheet.scale, sheet.ticks, box)
+        if not box.isEmpty() and sheet.flag is not None:
+            self.axis.flag(painter, box, sheet.flag[1])
+        painter.restore()
+        painter.setPen(self.look.line)
+        painter.drawLine(0, HEIGHT - 1, round(whole.width()), HEIGHT - 1)
+        painter.drawLine(round(plot.left()) - 1, 0, round(plot.left()) - 1, HEIGHT)

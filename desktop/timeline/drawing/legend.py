@@ -1,0 +1,72 @@
+"""The legend: one line of samples under the lanes, never over them; wraps when it must."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from desktop.theme import theme, themes
+from desktop.timeline.drawing import samples
+from desktop.timeline.drawing.samples import LINE, Entry, Placed
+from desktop.timeline.drawing.words import Pen
+
+_LEFT = 16.0
+
+
+class Legend(QWidget):
+    """What the marks mean; `entries` is all of it, for paper too."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName("Legend")
+        self._pen = Pen("caption")
+        self._kinds: tuple[tuple[int, str], ...] = ()
+        self._more: dict[str, tuple[Entry, ...]] = {}
+        self.entries: tuple[Entry, ...] = ()
+        themes.changed.connect(self.update)
+        self._renew()
+
+    def show_kinds(self, kinds: Sequence[tuple[int, str]]) -> None:
+        """Colours that stand for kinds of incident: (position in Inks.solid, words)."""
+        self._kinds = tuple(kinds)
+        self._renew()
+
+    def show_more(self, more: Sequence[Entry], of: str = "") -> None:
+        """What is drawn besides the marks: these take the place of those `of` the same part."""
+        self._more[of] = tuple(more)
+        self._renew()
+
+    def _renew(self) -> None:
+        more = [entry for part in self._more.values() for entry in part]
+        self.entries = samples.entries(self._kinds, more)
+        self.setAccessibleDescription(", ".join(entry.words for entry in self.entries))
+        self._fit()
+        self.update()
+
+    def _places(self) -> list[Placed]:
+        return samples.placed(self.entries, _LEFT, self.width() - _LEFT, self._pen.width)
+
+    def _fit(self) -> None:
+        height = round(samples.lines(self._places()) * LINE) + 4
+        if self.height() != height or self.minimumHeight() != height:
+            self.setFixedHeight(height)
+
+    # Qt
+
+    def sizeHint(self) -> QSize:
+        return QSize(800, round(LINE) + 4)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look = theme()
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), look.panel)
+        painter.setPen(QPen(look.line, 1))
+        painter.drawLine(0, 0, self.width(), 0)
+        samples.draw_all(painter, self._places(), self._pen, look, 2.0)

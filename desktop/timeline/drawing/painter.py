@@ -1,0 +1,198 @@
+"""Draws the lanes: ground, grid, heat strips, bars, labels, what is selected.
+
+Hides the order of drawing and how a frame of many bars stays inside its few milliseconds:
+pixmaps for bars, prepared text for labels, lines in one batch. It draws on whatever it is
+given, screen, picture or paper, and knows no widget.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from db.columns import OPEN_END, OPEN_START
+from db.terms import Standing
+from desktop.theme import Theme
+from desktop.timeline.drawing.bars import Bars, Looks, shaped
+from desktop.timeline.drawing.colours import NEUTRAL, Inks, inks, mixed
+from desktop.timeline.drawing.glyphs import PAD, Glyphs, draw
+from desktop.timeline.drawing.heat import Heat
+from desktop.timeline.drawing.scene import Scene
+from desktop.timeline.drawing.words import Pen
+from desktop.timeline.grouping.stack import BAR
+from desktop.timeline.scales.scale import Scale
+from desktop.timeline.scales.ticks import Ticks
+
+_MARGIN = 6.0  # pixels kept free of words at the right edge
+_CACHED_WIDTH = 48  # wider bars are rarely alike and drawn each time
+
+
+class Painter:
+    """Draws frames in one theme and one pixel ratio."""
+
+    def __init__(self, look: Theme, ratio: float) -> None:
+        self.look = look
+        self.ratio = ratio
+        self.inks: Inks = inks(look)
+        self.glyphs = Glyphs(self.inks, ratio)
+        self.heat = Heat(self.inks)
+        self.label = Pen("small_strong")
+        self.strong = Pen("section")
+        self.small = Pen("caption")
+
+    def ground(self, painter: QPainter, area: QRectF) -> None:
+        """The plot's ground."""
+        painter.fillRect(area, self.look.raised)
+
+    def grid(self, painter: QPainter, area: QRectF, scale: Scale, ticks: Ticks) -> None:
+        """The lines of the ticks, over whatever lies on the ground."""
+        look = self.look
+        self._lines(
+            painter, [scale.x(at) for at in ticks.lines], area, mixed(look.raised, look.line, 0.45)
+        )
+        majors = [scale.x(tick.at) for tick in ticks.major]
+        self._lines(painter, [x for x in majors if x > 0], area, look.line)
+
+    def _lines(self, painter: QPainter, xs: list[float], area: QRectF, colour: QColor) -> None:
+        """Upright lines of one device pixel: as boxes, which take a fifth of the time of lines."""
+        height, ratio = area.height(), self.ratio
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        painter.drawRects([QRectF(int(x * ratio) / ratio, 0, 1 / ratio, height) for x in xs])
+
+    def _crisp(self, x: float) -> float:
+        """The middle of a device pixel, so that a line of one is one."""
+        return (int(x * self.ratio) + 0.5) / self.ratio
+
+    def lanes(
+        self, painter: QPainter, scene: Scene, scale: Scale, top: float, height: float, looks: Looks
+    ) -> Bars:
+        """Everything in the lanes from scroll height `top` on; returns where the bars stand."""
+        bottom = top + height
+        edges = [scene.stack.tops[number + 1] - top for number in scene.stack.within(top, bottom)]
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.look.line)
+        hair = 1 / self.ratio
+        painter.drawRects(
+            [QRectF(0, int(y / hair) * hair, scale.width, hair) for y in edges if y < height]
+        )
+        strips = scene.strips(scale, top, bottom)
+        # A strip counts all kinds and standings together: it only has a colour when lanes have one.
+        plain = np.full_like(scene.tones, NEUTRAL)
+        tones = scene.tones if looks.colouring == "lane" else plain
+        self.heat.draw(painter, strips, scale, self.ratio, tones)
+        bars = shaped(scene.marks(scale, top, bottom), scene, scale, looks, self.ratio)
+        self._bars(painter, bars, scale)
+        self._labels(painter, scene, bars, scale)
+        self._details(painter, bars, scale)
+        self._folds(painter, scene, scale, top, bottom)
+        return bars
+
+    def _bars(self, painter: QPainter, bars: Bars, scale: Scale) -> None:
+        glyphs = self.glyphs
+        for x, y, shape in zip(bars.left.tolist(), bars.y.tolist(), bars.shapes(), strict=True):
+            if shape.width > _CACHED_WIDTH:
+                draw(painter, QRectF(x, y, shape.width, BAR), shape, self.inks)
+                if shape.ends:
+                    self._arrows(painter, QRectF(x, y, shape.width, BAR), shape.ends, scale.width)
+            else:
+                painter.drawPixmap(QPointF(x - PAD, y - PAD), glyphs.pixmap(shape))
+
+    def _arrows(self, painter: QPainter, box: QRectF, ends: int, width: float) -> None:
+        painter.setPen(QPen(self.look.secondary, 1.5))
+        middle = box.center().y()
+        if ends & OPEN_END and box.right() > width:
+            tip = width - 6
+            painter.drawPolyline(
+                [QPointF(tip - 4, middle - 4), QPointF(tip, middle), QPointF(tip - 4, middle + 4)]
+            )
+        if ends & OPEN_START and box.left() < 0:
+            painter.drawPolyline(
+                [QPointF(10, middle - 4), QPointF(6, middle), QPointF(10, middle + 4)]
+            )
+
+    def _labels(self, painter: QPainter, scene: Scene, bars: Bars, scale: Scale) -> None:
+        pen, far = self.label, scale.width - _MARGIN
+        painter.setFont(pen.font)
+        painter.setPen(self.look.ink)
+        inside = []
+        for place, (x, width, y, right, label) in enumerate(
+            zip(
+                bars.label_x.tolist(),
+                bars.label_width.tolist(),
+                bars.y.tolist(),
+                (bars.left + bars.width).tolist(),
+                bars.labels,
+                strict=True,
+            )
+        ):
+            # Words whose bar has left the window are left out: half a title says nothing.
+            if label is None or x >= far or x + width <= 0 or right < 0:
+                continue
+            if bars.inside[place] or bars.row[place] == scene.pinned:
+                inside.append((place, x, y + BAR / 2 - 0.5, label.text))
+            else:
+                text = label.text if x + width <= far else pen.fit(label.text, far - x)
+                pen.write(painter, x, y + BAR / 2 - 0.5, text)
+        for place, x, middle, text in inside:
+            picked = bars.row[place] == scene.pinned
+            pen = self.strong if picked else self.label
+            painter.setFont(pen.font)
+            on_bar = bool(bars.inside[place])
+            painter.setPen(
+                self._ink_on(int(bars.standing[place]), bool(bars.solid[place]))
+                if on_bar
+                else self.look.ink
+            )
+            pen.write(painter, x, middle, pen.fit(text, far - x))
+
+    def _details(self, painter: QPainter, bars: Bars, scale: Scale) -> None:
+        """The second line of cards."""
+        dealt = np.flatnonzero((bars.card > 0) & (bars.left + bars.width >= 0))
+        if not dealt.size:
+            return
+        far = scale.width - _MARGIN
+        painter.setFont(self.small.font)
+        painter.setPen(self.look.secondary)
+        for place in dealt.tolist():
+            label = bars.labels[place]
+            x = float(bars.label_x[place])
+            if label is None or x >= far or x + label.detail_width <= 0:
+                continue
+            painter.setOpacity(float(bars.card[place]))
+            text = self.small.fit(label.detail, far - x)
+            self.small.write(painter, x, float(bars.y[place]) + BAR + 10.5, text)
+        painter.setOpacity(1.0)
+
+    def _ink_on(self, standing: int, solid: bool) -> QColor:
+        """What words on a bar are written in: light on a solid one, else the usual ink."""
+        full = solid and standing in (Standing.CONFIRMED, Standing.DISPUTED)
+        return self.look.on_accent if full else self.look.ink
+
+    def _folds(
+        self, painter: QPainter, scene: Scene, scale: Scale, top: float, bottom: float
+    ) -> None:
+        painter.setFont(self.small.font)
+        painter.setPen(self.look.secondary)
+        for fold in scene.folds(scale, top, bottom):
+            text = f"+{fold.number}"
+            x = fold.x - self.small.width(text) / 2
+            self.small.write(painter, x, fold.y, text)
+
+    def ring(self, painter: QPainter, box: QRectF) -> None:
+        """The ring around the bar that is selected."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(self.look.accent, 2))
+        painter.drawRoundedRect(box.adjusted(-3.5, -3.5, 3.5, 3.5), 6, 6)
+
+    def upright(self, painter: QPainter, x: float, height: float, dashed: bool) -> None:
+        """The line at an instant: dashed for the selected one, plain for now."""
+        colour = self.look.accent if dashed else self.look.warning
+        line = QPen(colour, 1)
+        if dashed:
+            line.setDashPattern([3, 3])
+        painter.setPen(line)
+        painter.drawLine(QLineF(self._crisp(x), 0, self._crisp(x), height))

@@ -1,0 +1,1 @@
+"""Lanes: which there are, in which order and how high, their heads, and what they hold."""

@@ -1,0 +1,1 @@
+"""Hands and ears: pointer, keys, voice, picking several, changing dates, the tray."""

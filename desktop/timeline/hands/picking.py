@@ -1,0 +1,172 @@
+"""Picking several incidents by keyboard, and the acts on all that are picked.
+
+What an act of the menu "selection" means: all that are picked, or, when none is, the one that is
+selected.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+
+from db import terms
+from db.records import incidents
+from db.step import Step
+from desktop.timeline.acts import Act
+from desktop.timeline.hands import keys, walk
+from desktop.timeline.hands.day_order import DayOrder
+from desktop.timeline.hands.picked import MOST
+from desktop.timeline.hands.voice import Voice
+from desktop.timeline.host import Host
+from desktop.widgets import ChoiceField, Sheet
+
+_LEAVE = ("", "Leave as it is")
+
+
+class Picking:
+    """The acts."""
+
+    def __init__(self, host: Host, order: DayOrder, voice: Voice) -> None:
+        self._host = host
+        self._view = host.view
+        self._picked = host.picked
+        self._order = order
+        self._voice = voice
+
+    def acts(self) -> list[Act]:
+        """Everything that can be done with several."""
+        return [*self._gathering(), *self._dealing()]
+
+    def meant(self) -> list[int]:
+        """The ids an act is for."""
+        if self._picked.ids:
+            return sorted(self._picked.ids)
+        return [self._view.selected] if self._view.selected else []
+
+    def _gathering(self) -> list[Act]:
+        def chosen() -> bool:
+            return self._view.selected_row >= 0
+
+        def walked(name: str, words: str, way: walk.Way, key: str) -> Act:
+            return Act(name, words, partial(self._along, way), (key,), chosen)
+
+        def crossed(name: str, words: str, way: walk.Way, key: str) -> Act:
+            return Act(name, words, partial(self._across, way), (key,), chosen)
+
+        return [
+            Act(
+                "pick",
+                "Add to the selection, or take out",
+                lambda: self._picked.toggle(self._view.selected),
+                ("Space",),
+                chosen,
+                menu="incident",
+            ),
+            walked("pick-next", "Add the next in the lane", 1, "Shift+Right"),
+            walked("pick-before", "Add the one before in the lane", -1, "Shift+Left"),
+            crossed("pick-below", "Add the nearest in the lane below", 1, "Shift+Down"),
+            crossed("pick-above", "Add the nearest in the lane above", -1, "Shift+Up"),
+            Act("pick-all", "Select all in view", self._pick_all, ("Ctrl+A",), menu="time"),
+        ]
+
+    def _dealing(self) -> list[Act]:
+        def some() -> bool:
+            return bool(self.meant())
+
+        def may_write() -> bool:
+            return some() and not self._host.session.why_read_only
+
+        def several() -> bool:
+            return bool(self._picked.ids)
+
+        return [
+            Act(
+                "picked-sort",
+                "Change kind, status or grading…",
+                self._change,
+                ("Shift+E",),
+                may_write,
+                menu="selection",
+            ),
+            Act(
+                "picked-clear",
+                "Let go of the selection",
+                self._picked.clear,
+                (),
+                several,
+                menu="selection",
+            ),
+            Act("picked-delete", "Delete", self._delete, ("Del",), may_write, menu="selection"),
+        ]
+
+    # Gathering
+
+    def _add(self, row: int) -> None:
+        """One walked onto: picked, or, walking back, what was left behind is let go."""
+        if row < 0:
+            return
+        left, reached = self._view.selected, int(self._view.scene.found.ids[row])
+        if reached in self._picked and left in self._picked:
+            self._picked.put(self._picked.ids - {left})
+        else:
+            self._picked.put(self._picked.ids | {left, reached})
+        self._view.chose.emit(reached)
+
+    def _along(self, way: walk.Way) -> None:
+        view = self._view
+        self._order.step(view.scene.lane(keys.walked(view)), view.selected_row, way, self._add)
+
+    def _across(self, way: walk.Way) -> None:
+        self._add(keys.across(self._view, way))
+
+    def _pick_all(self) -> None:
+        view = self._view
+        every, found = view.scene.lanes.every, view.scene.found
+        start, end = view.scale.left, view.scale.right
+        if every.touching(start, end) > MOST:
+            self._voice.announce(f"More than {MOST:,} incidents are in view. Come closer first.")
+            return
+        self._picked.put(found.ids[every.rows[every.places(start, end)]].tolist())
+
+    # Dealing with all
+
+    def _change(self) -> None:
+        ids = self.meant()
+        kind = ChoiceField("Kind", [_LEAVE, *_pairs(terms.INCIDENT_KINDS)])
+        status = ChoiceField("Status of the work", [_LEAVE, *_pairs(terms.INCIDENT_STATUS)])
+        grading = ChoiceField("Our grading", [_LEAVE, *_pairs(terms.GRADINGS), ("-", "Not graded")])
+        what = "1 incident" if len(ids) == 1 else f"{len(ids):,} incidents"
+
+        def then() -> str:
+            cells: dict[str, object] = {}
+            for name, field in (("kind", kind), ("status", status), ("grading", grading)):
+                if field.value():
+                    cells[name] = None if field.value() == "-" else field.value()
+            if not cells:
+                return "Choose what is to be changed."
+
+            def act(step: Step) -> None:
+                for each in ids:
+                    incidents.change(step, each, **cells)
+
+            self._host.session.do(f"Change {what}", act)
+            return ""
+
+        Sheet.open(self._view, f"Change {what}", [kind, status, grading], "Change", then)
+
+    def _delete(self) -> None:
+        ids = self.meant()
+        what = "incident" if len(ids) == 1 else f"{len(ids):,} incidents"
+
+        def act(step: Step) -> None:
+            for each in ids:
+                incidents.delete(step, each)
+
+        def done(_: None) -> None:
+            self._picked.put(self._picked.ids.difference(ids))
+            self._host.session.said.emit(f"Deleted: {what}.")
+
+        self._host.session.do(f"Delete {what}", act, done)
+
+
+def _pairs(vocabulary: terms.Vocabulary) -> list[tuple[str, str]]:
+    return [(term.code, term.label) for term in vocabulary]

@@ -1,0 +1,1 @@
+"""Going through time: gliding, zooming back and forth, dates, bookmarks, measuring."""

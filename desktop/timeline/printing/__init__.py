@@ -1,0 +1,1 @@
+"""The timeline on paper: sheets, their layout, and the files they become."""

@@ -1,0 +1,261 @@
+"""Draws the sheets of a poster: the words around the plot, and the plot as the screen draws it.
+
+Hides where everything lies on a sheet. It draws on whatever it is given, in points: a page of a
+PDF, an SVG, a picture, a printer.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QLineF, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
+
+from db.when import span_text
+from desktop.theme import font
+from desktop.timeline.drawing import samples
+from desktop.timeline.drawing.bars import Looks
+from desktop.timeline.drawing.canvas import Canvas, Sheet
+from desktop.timeline.drawing.labels import clean
+from desktop.timeline.drawing.samples import Entry
+from desktop.timeline.drawing.words import Pen
+from desktop.timeline.grouping.lanes import Lanes
+from desktop.timeline.parts import Layer, Track
+from desktop.timeline.printing.heights import MORE
+from desktop.timeline.printing.paper import FOOTER
+from desktop.timeline.printing.paper_heads import PaperHeads
+from desktop.timeline.printing.paper_painter import PAPER, RATIO, PaperPainter
+from desktop.timeline.printing.poster import Page, Poster, shortcomings
+from desktop.timeline.scales import axis
+from desktop.timeline.scales.clocks import Clock
+from desktop.timeline.scales.scale import OPEN, Scale
+from desktop.timeline.scales.ticks import Ticks, ticks
+
+_LINE = 20.0  # pixels from one line of the legend to the next
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What the view shows besides lanes: `looks`, `layers`, `tracks`, the entries of the `legend`
+    (none: no legend), the `clock`; in words: by what the `lanes` are, what the `colours` say,
+    and every `filter`."""
+
+    looks: Looks
+    layers: tuple[Layer, ...]
+    tracks: tuple[Track, ...]
+    legend: tuple[Entry, ...]
+    clock: Clock
+    lanes: str
+    colours: str
+    filters: tuple[str, ...]
+
+    @property
+    def beside(self) -> float:
+        """The height of axis and tracks in pixels."""
+        return axis.HEIGHT + sum(track.height for track in self.tracks)
+
+
+class Plates:
+    """Draws posters of one setting and one choice of lanes."""
+
+    def __init__(self, setting: Setting, lanes: Lanes) -> None:
+        # The line of now would make another print of the same case tomorrow.
+        self.setting = replace(setting, looks=replace(setting.looks, now=OPEN))
+        self.heads = PaperHeads(PAPER, RATIO, lanes)
+        self._canvas = self._canvas_for(RATIO)
+        self._small = Pen("caption")
+        self._title = font("section")
+        self._title.setPixelSize(19)
+
+    def legend_height(self, inner: float) -> float:
+        """In pixels of the words around the plot; 0 without a legend."""
+        found = self._placed(inner)
+        return samples.lines(found) * _LINE if found else 0.0
+
+    def _placed(self, inner: float) -> list[samples.Placed]:
+        return samples.placed(self.setting.legend, 0.0, inner, self._small.width)
+
+    def _canvas_for(self, ratio: float) -> Canvas:
+        self.heads.ratio = ratio
+        self._drawing = PaperPainter(ratio)
+        return Canvas(PAPER, ratio, self._drawing, self.heads)
+
+    def draw(self, painter: QPainter, poster: Poster, page: Page, zoom: float = 0.0) -> None:
+        """One sheet; the painter counts in points from the corner of the sheet. `zoom`: of these
+        so many pixels to a point, so that hairlines are one wide (0: it has no pixels)."""
+        leaf = poster.leaf
+        ratio = zoom * poster.unit if zoom else RATIO
+        if self._canvas.ratio != ratio:
+            self._canvas = self._canvas_for(ratio)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
+        painter.fillRect(QRectF(0, 0, leaf.width, leaf.height), PAPER.panel)
+        painter.save()
+        painter.translate(leaf.margin, leaf.margin)
+        painter.scale(leaf.unit, leaf.unit)
+        self._header(painter, poster)
+        painter.restore()
+        painter.save()
+        painter.translate(leaf.margin, leaf.top)
+        painter.scale(poster.unit, poster.unit)
+        self._plot(painter, poster, page)
+        painter.restore()
+        painter.save()
+        painter.translate(leaf.margin, leaf.legend_top)
+        painter.scale(leaf.unit, leaf.unit)
+        legend = self._placed(leaf.inner)
+        if legend:
+            samples.draw_all(painter, legend, self._small, PAPER, 0.0, _LINE)
+        painter.restore()
+        painter.save()
+        painter.translate(leaf.margin, leaf.height - leaf.margin - FOOTER * leaf.unit)
+        painter.scale(leaf.unit, leaf.unit)
+        self._footer(painter, poster, page)
+        painter.restore()
+
+    # The words around the plot
+
+    def _header(self, painter: QPainter, poster: Poster) -> None:
+        width = poster.leaf.inner
+        right = width
+        if poster.imprint.marking:
+            right = self._marking(painter, poster.imprint.marking, width) - 16
+        painter.setPen(PAPER.ink)
+        _line(painter, self._title, clean(poster.imprint.title), 0.0, 11.0, right)
+        painter.setPen(PAPER.ink)
+        _line(painter, font("small"), " · ".join(self.facts(poster)), 0.0, 32.0, width)
+        painter.setPen(PAPER.secondary)
+        _line(painter, font("small"), " · ".join(self.limits(poster)), 0.0, 48.0, width)
+
+    def _marking(self, painter: QPainter, marking: str, right: float) -> float:
+        """The marking in its box; returns the left edge."""
+        words = marking if marking.startswith("TLP") else f"TLP:{marking}"
+        width = self._small.width(words) + 16
+        box = QRectF(right - width, 2, width, 18)
+        painter.setPen(QPen(PAPER.ink, 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box, 4, 4)
+        painter.setFont(self._small.font)
+        self._small.write(painter, box.left() + 8, box.center().y(), words)
+        return box.left()
+
+    def facts(self, poster: Poster) -> list[str]:
+        """What is shown: the time, how many, by what."""
+        certain, possible = poster.counted
+        many = f"{possible:,}" if certain == possible else f"{certain:,}–{possible:,}"
+        setting = self.setting
+        return [
+            span_text(*poster.span).partition(" · ")[0],
+            f"{many} {'incident' if many == '1' else 'incidents'}",
+            setting.lanes,
+            setting.colours,
+            setting.clock.words,
+        ]
+
+    def limits(self, poster: Poster) -> list[str]:
+        """What is not shown, and why."""
+        filters = self.setting.filters
+        found = [f"Filter: {'; '.join(clean(each) for each in filters)}" if filters else ""]
+        found[0] = found[0] or "No filter"
+        return [*found, *shortcomings(poster)]
+
+    def _footer(self, painter: QPainter, poster: Poster, page: Page) -> None:
+        width, imprint = poster.leaf.inner, poster.imprint
+        painter.setPen(QPen(PAPER.line, 1))
+        painter.drawLine(QLineF(0, 4, width, 4))
+        painter.setPen(PAPER.secondary)
+        many = len(poster.pages)
+        place = f"Page {page.number:,} of {many:,}"
+        if poster.across > 1 and poster.down > 1:
+            column = f"column {page.column + 1} of {poster.across}"
+            place += f" ({column}, row {page.row + 1} of {poster.down})"
+        room = self._small.width(place)
+        painter.setFont(self._small.font)
+        self._small.write(painter, width - room, 17, place)
+        words = f"Case fingerprint {imprint.short} · as of {imprint.state} · made with Casebinder"
+        _line(painter, self._small.font, words, 0.0, 17.0, width - room - 24)
+
+    # The plot
+
+    def _plot(self, painter: QPainter, poster: Poster, page: Page) -> None:
+        scene, heads = poster.scene, self.heads.width
+        scale = poster.run.part(page.column)
+        top, bottom = scene.stack.tops[page.first], scene.stack.tops[page.last]
+        tracks = self.setting.tracks
+        ceiling = axis.HEIGHT + sum(track.height for track in tracks if track.above)
+        plot = QRectF(heads, ceiling, scale.width, bottom - top)
+        whole = QRectF(0, 0, heads + scale.width, self.setting.beside + bottom - top)
+        marks = self._ticks(scale)
+        sheet = Sheet(
+            scene, scale, marks, self.setting.looks, top, plot, whole, poster.counts, None,
+            layers=self.setting.layers, tracks=tracks,
+        )  # fmt: skip
+        painter.save()
+        painter.setClipRect(whole)
+        self._drawing.goes_on = page.column + 1 < poster.across
+        self._drawing.repeated = poster.run.shared if page.column else 0.0
+        self._canvas.draw(painter, sheet)
+        painter.restore()
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(PAPER.line_strong, 1))
+        painter.drawRect(whole)
+        if poster.left_out and page.last == len(scene.stack.heights):
+            painter.setPen(PAPER.secondary)
+            words = f"and {poster.left_out:,} more {'lane' if poster.left_out == 1 else 'lanes'}"
+            _line(painter, font("small"), words, 10.0, whole.bottom() + MORE / 2, whole.width())
+        self._joints(painter, poster, page, whole, heads)
+
+    def _ticks(self, scale: Scale) -> Ticks:
+        """The ticks of a sheet, without labels that its edges would cut."""
+        measure = self._canvas.axis.measure
+        found = ticks(scale, measure, self.setting.clock.zero)
+        minor = tuple(
+            tick
+            for tick in found.minor
+            if scale.x(tick.at) - measure(tick.text, False) / 2 >= 0
+            and scale.x(tick.at) + measure(tick.text, False) / 2 <= scale.width
+        )
+        major = tuple(
+            tick
+            for place, tick in enumerate(found.major)
+            if not place or scale.x(tick.at) + 8 + measure(tick.text, True) <= scale.width
+        )
+        return replace(found, minor=minor, major=major)
+
+    def _joints(
+        self, painter: QPainter, poster: Poster, page: Page, whole: QRectF, heads: float
+    ) -> None:
+        """Where the next sheets go on: what both show is marked, and the number stands beside."""
+        shared, across = poster.run.shared, poster.across
+        edges = []
+        if page.column > 0:
+            edges.append((heads + shared, f"← {page.number - 1}", whole.left() - 4, False))
+        if page.column + 1 < across:
+            edges.append((whole.right() - shared, f"{page.number + 1} →", whole.right() + 4, True))
+        pen = QPen(PAPER.secondary, 1)
+        pen.setDashPattern([2, 3])
+        painter.setFont(self._small.font)
+        painter.setPen(PAPER.secondary)
+        for x, words, beside, after in edges:
+            painter.setPen(pen)
+            painter.drawLine(QLineF(x, axis.HEIGHT - 10, x, whole.bottom()))
+            painter.setPen(PAPER.secondary)
+            left = beside if after else beside - self._small.width(words)
+            self._small.write(painter, left, axis.HEIGHT / 2, words)
+        below = whole.right() + 4
+        for row, words, y in (
+            (-1, f"↑ {page.number - across}", whole.top() + axis.HEIGHT + 10),
+            (1, f"↓ {page.number + across}", whole.bottom() - 8),
+        ):
+            if 0 <= page.row + row < poster.down:
+                self._small.write(painter, below, y, words)
+
+
+def _line(
+    painter: QPainter, letters: QFont, text: str, left: float, middle: float, right: float
+) -> None:
+    """One line by its left edge and middle, cut where there is no more room."""
+    shown = QFontMetricsF(letters).elidedText(text, Qt.TextElideMode.ElideRight, right - left)
+    painter.setFont(letters)
+    box = QRectF(left, middle - 14, right - left + 40, 28)
+    painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)

@@ -1,0 +1,1 @@
+"""Time on the axis: pixels and seconds, ticks, clocks and calendars."""

@@ -1,0 +1,1 @@
+"""What is shown besides the incidents: eras, figures, reports, and what is told of one."""

@@ -1,0 +1,281 @@
+"""The density of sources beneath the lanes: when the case's reports were published.
+
+Bars on a square-root scale, solid for what was surely published in the cell, light for what may
+have been. A line in the warning colour marks many reports without an incident (the rule is in
+`report_cells`). Hides reading, preparing and which source a click opens.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+from PySide6.QtCore import QObject, QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter
+
+from db.changes import Changes
+from db.columns import tracks
+from db.columns.tracks import Issued
+from db.reader import Reader
+from db.refs import Ref
+from db.when import span_text
+from desktop.theme import Theme
+from desktop.timeline.acts import Act
+from desktop.timeline.drawing.colours import mixed
+from desktop.timeline.drawing.samples import Entry
+from desktop.timeline.drawing.words import Pen
+from desktop.timeline.grouping.density import cells_in_view, level_for
+from desktop.timeline.host import Host
+from desktop.timeline.material import Material
+from desktop.timeline.parts import Frame, Tip, Track
+from desktop.timeline.scales.scale import Scale
+from desktop.timeline.showing.report_cells import Cells, Reports, reports
+
+_HEIGHT = 34.0
+_TOP = 7.0  # pixels left to the mark of "no incident"
+_FOOT = 2.0
+_RIGHT = 12.0
+#: From so many dated sources on the track is there without being asked for.
+_ENOUGH = 10
+
+
+class ReportTrack(Track):
+    """Draws `reports`; `opened(start, end)` is called for a click on that stretch of seconds."""
+
+    name = "Reports"
+
+    def __init__(self, opened: Callable[[int, int], None]) -> None:
+        self.reports: Reports | None = None
+        self._opened = opened
+        self._pen = Pen("caption")
+
+    def draw(self, painter: QPainter, box: QRectF, frame: Frame) -> None:
+        if self.reports is None:
+            return
+        cells, scale = self._cells(frame)
+        xs = scale.xs(np.arange(cells.first, cells.first + cells.possibly.size + 1) << cells.level)
+        top = max(self.reports.fullest[cells.level], 4)
+        room = box.height() - _TOP - _FOOT
+        floor = box.height() - _FOOT
+        look, gap = frame.look, 1 / frame.ratio
+        left = np.rint(xs[:-1] * frame.ratio) / frame.ratio
+        width = np.rint(xs[1:] * frame.ratio) / frame.ratio - left - gap
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        painter.setPen(Qt.PenStyle.NoPen)
+        # What is only possible shows where it stands higher than what is sure.
+        shown = ((cells.possibly, cells.possibly > cells.surely, 0.38), (cells.surely, None, 0.9))
+        for counts, where, share in shown:
+            held = np.flatnonzero(counts if where is None else where)
+            high = np.maximum(room * np.sqrt(counts[held] / top), 2.0)
+            painter.setBrush(mixed(look.panel, look.neutral, share))
+            parts = (left[held], floor - high, width[held], high)
+            painter.drawRects(list(map(QRectF, *(part.tolist() for part in parts))))
+        alone = np.flatnonzero(cells.alone)
+        painter.setBrush(look.warning)
+        painter.drawRects(
+            [
+                QRectF(x, 3, wide + gap, 2)
+                for x, wide in zip(left[alone].tolist(), width[alone].tolist(), strict=True)
+            ]
+        )
+
+    def head(self, painter: QPainter, box: QRectF, frame: Frame) -> None:
+        """How many the highest bar stands for."""
+        if self.reports is None:
+            return
+        most = self.reports.fullest[level_for(frame.scale.step)]
+        words = f"up to {most:,}"
+        painter.setFont(self._pen.font)
+        painter.setPen(frame.look.secondary)
+        x = box.right() - _RIGHT - self._pen.width(words)
+        self._pen.write(painter, x, box.center().y(), words)
+
+    def _cells(self, frame: Frame) -> tuple[Cells, Scale]:
+        assert self.reports is not None
+        level = level_for(frame.scale.step)
+        return self.reports.cells(level, *cells_in_view(frame.scale, level)), frame.scale
+
+    def stretch(self, at: QPointF, frame: Frame) -> tuple[int, int, bool] | None:
+        """The seconds [start, end) a point stands for, and whether they are without an incident:
+        a cell, or all cells of one mark; None where nothing was published."""
+        if self.reports is None:
+            return None
+        cells, scale = self._cells(frame)
+        place = (scale.at(at.x()) >> cells.level) - cells.first
+        if not 0 <= place < cells.possibly.size or not cells.possibly[place]:
+            return None
+        first, last = place, place
+        if cells.alone[place]:
+            while first > 0 and cells.alone[first - 1]:
+                first -= 1
+            while last + 1 < cells.alone.size and cells.alone[last + 1]:
+                last += 1
+        start = (cells.first + first) << cells.level
+        return start, (cells.first + last + 1) << cells.level, bool(cells.alone[place])
+
+    def tip(self, at: QPointF, frame: Frame) -> Tip | None:
+        found = self.stretch(at, frame)
+        if found is None or self.reports is None:
+            return None
+        start, end, alone = found
+        many = self.reports.within(start, end).size
+        title = "1 source published" if many == 1 else f"{many:,} sources published"
+        more = "Click to open it." if many == 1 else "Click to open the first, again for the next."
+        if alone:
+            more = f"No incident is dated here. {more}"
+        return Tip(title, span_text(start, end), more)
+
+    def click(self, at: QPointF, frame: Frame) -> bool:
+        found = self.stretch(at, frame)
+        if found is not None:
+            self._opened(found[0], found[1])
+        return found is not None
+
+
+class Published(QObject):
+    """Keeps the track true to the case."""
+
+    def __init__(self, host: Host) -> None:
+        super().__init__(host)
+        self._host = host
+        self.track = ReportTrack(self._open)
+        self._issued: Issued | None = None
+        self._wish: bool | None = None  # what the reader asked for; None: nothing yet
+        self._span = (0, 0)
+        self._next = 0
+        host.add_track(self.track)
+        host.add_acts(
+            [
+                Act("reports", "Reports", self.toggle, on=self._is_on, menu="show"),
+                Act(
+                    "reports-alone",
+                    "Next reports without an incident",
+                    self.go_on,
+                    ready=lambda: self.track.reports is not None,
+                ),
+            ]
+        )
+        session = host.session
+        session.opened.connect(self._opened)
+        session.closed.connect(self._closed)
+        session.changed.connect(self._changed)
+        host.took.connect(self._took)
+
+    def toggle(self) -> None:
+        """Show the track, or leave it out."""
+        self._wish = not self._is_on()
+        self._renew()
+
+    def _is_on(self) -> bool:
+        return self.track.height > 0
+
+    def go_on(self) -> None:
+        """Go to the next stretch of reports without an incident, after the middle of the window;
+        after the last to the first."""
+        found, view = self.track.reports, self._host.view
+        if found is None:
+            return
+        level = level_for(view.scale.step)
+        alone = found.alone(level)
+        if not alone.size:
+            self._host.session.noted.emit(
+                "At this zoom an incident is dated near every stretch with many reports."
+            )
+            return
+        middle = view.scale.at(view.scale.width / 2)
+        place = int(np.searchsorted(alone, middle + (1 << level)))
+        start = int(alone[place % alone.size])
+        end = start + (1 << level)
+        view.go(view.scale.panned(view.scale.x((start + end) // 2) - view.scale.width / 2))
+        many = found.within(start, end).size
+        self._host.session.noted.emit(
+            f"{many:,} sources published, no incident: {span_text(start, end)}"
+        )
+
+    # What the case says
+
+    def _opened(self) -> None:
+        self._issued = None
+        self._wish = None
+        self._ask()
+
+    def _closed(self) -> None:
+        self._issued = None
+        self.track.reports = None
+        self._show()
+
+    def _changed(self, changes: Changes) -> None:
+        if changes.everything or changes.concerns("source"):
+            self._ask()
+
+    def _ask(self) -> None:
+        def took(found: Issued) -> None:
+            self._issued = found
+            self._renew()
+
+        self._host.session.read("timeline issued", tracks.issued, took, 2)
+
+    def _took(self, found: Material) -> None:
+        old = self.track.reports
+        if old is None or old.found is not found.found:
+            self._renew()
+
+    def _renew(self) -> None:
+        """Prepare what is drawn, if it is to be drawn."""
+        issued, found = self._issued, self._host.material
+        if issued is None or found is None:
+            return
+        on = len(issued) >= _ENOUGH if self._wish is None else self._wish
+        if not on or not len(found.found):
+            self.track.reports = None
+            self._show()
+            return
+        lanes, before = found.lanes, self.track.reports
+
+        def ask(_: Reader) -> Reports:
+            return reports(issued, lanes, before)
+
+        def took(made: Reports) -> None:
+            self.track.reports = made
+            self._show()
+
+        self._host.session.read("timeline reports", ask, took, 2)
+
+    def _show(self) -> None:
+        height = _HEIGHT if self.track.reports is not None else 0.0
+        changed = height != self.track.height
+        self.track.height = height
+        if changed:
+            self._host.legend.show_more(entries() if height else [], "reports")
+            self._host.view.furnished()
+        self._host.view.update()
+
+    def _open(self, start: int, end: int) -> None:
+        """Select the first source of a stretch; asked again, the next."""
+        found = self.track.reports
+        if found is None:
+            return
+        ids = found.issued.ids[found.within(start, end)].tolist()
+        self._next = self._next + 1 if self._span == (start, end) else 0
+        self._span = (start, end)
+        if ids:
+            self._host.session.select(Ref("source", ids[self._next % len(ids)]))
+
+
+def entries() -> list[Entry]:
+    """The legend of the track."""
+
+    def alone(painter: QPainter, box: QRectF, look: Theme) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look.warning)
+        painter.drawRect(QRectF(box.left(), box.top() + 1, 16, 2))
+        painter.setBrush(mixed(look.panel, look.neutral, 0.9))
+        for step, up in enumerate((7.0, 10.0, 8.0)):
+            painter.drawRect(QRectF(box.left() + 6 * step, box.bottom() - up + 1, 5, up - 1))
+
+    return [Entry("own", "many reports, no incident", drawn=alone, wide=17.0)]
+
+
+def hang(host: Host) -> Published:
+    """Hang the density of sources into the timeline."""
+    return Published(host)
