@@ -16,7 +16,7 @@ import pytest
 from db import format, schema
 from db.case import Case
 from db.errors import CaseError, Damaged, InUse, NewerFormat, NotACase, NotFound
-from db.migrations import USER_VERSION
+from db.migrations import FORMAT_MAJOR, FORMAT_MINOR, USER_VERSION
 from db.records import incidents, meta
 
 
@@ -32,11 +32,7 @@ def test_a_new_case_is_one_file_with_its_title(tmp_path: Path) -> None:
         assert case.undo_label == ""
     assert [each.name for each in tmp_path.iterdir()] == ["new.case"]
     header = format.read_header(path)
-    assert (header.major, header.minor, header.wal) == (
-        format.FORMAT_MAJOR,
-        format.FORMAT_MINOR,
-        False,
-    )
+    assert (header.major, header.minor, header.wal) == (FORMAT_MAJOR, FORMAT_MINOR, False)
 
 
 def test_create_never_writes_over_a_file(case_file: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import fields
+from typing import Literal
 
 import numpy as np
 import pytest
@@ -291,7 +292,12 @@ def test_the_order_of_a_day_is_that_of_the_rows(case: Case) -> None:
         return [day.index(one) for one in found.ids.tolist() if one in day]
 
     found = columns.load(reader)
-    for chosen, way, wanted in ((3, -1, [0, 1, 3, 2]), (0, 1, [1, 0, 3, 2]), (3, 1, [1, 0, 2, 3])):
+    moves: tuple[tuple[int, Literal[-1, 1], list[int]], ...] = (
+        (3, -1, [0, 1, 3, 2]),
+        (0, 1, [1, 0, 3, 2]),
+        (3, 1, [1, 0, 2, 3]),
+    )
+    for chosen, way, wanted in moves:
         with case.step("Order") as step:
             day_order.move(step, day[chosen], way)
         changes = case.last_changes

@@ -106,8 +106,8 @@ def test_lanes_are_those_of_sorting_by_hand(
         return
     # Pinned lanes stand first, in their order.
     there = [key for key in pinned if any(key in line for line in under.values())]
-    tops = [lane.key for lane in member.lanes if not lane.depth]
-    assert tops[: len(there)] == there
+    first = [lane.key for lane in member.lanes if not lane.depth]
+    assert first[: len(there)] == there
 
 
 @settings(max_examples=100, deadline=None)
@@ -180,7 +180,7 @@ def test_what_is_no_plan_is_the_plain_one(told: object) -> None:
 
 def test_a_plan_changes_by_hand() -> None:
     plan = Plan(level=1).turned(7, is_open=True).turned(8, is_open=False)
-    assert (plan.closed, plan.opened) == ({7}, {8})
+    assert (plan.closed, plan.opened) == (frozenset({7}), frozenset({8}))
     assert plan.turned(7, is_open=False).closed == frozenset()
     assert plan.at_level(0) == Plan()
     assert plan.pinning(7).pinned == (7,)

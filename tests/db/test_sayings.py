@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+from typing import TypedDict, Unpack
+
 from db.case import Case
 from db.columns.sayings import dates_of, differing, sayings_of
 from db.records import claims, figures
 from tests.small_case import SmallCase
 
 
-def _say(case: Case, incident: int, speaker: str, **cells: object) -> int:
+class _Cells(TypedDict, total=False):
+    about: str
+    value: str
+    said: str
+
+
+def _say(case: Case, incident: int, speaker: str, **cells: Unpack[_Cells]) -> int:
     with case.step("Say") as step:
         return claims.create(
             step, incident=incident, speaker_label=speaker, no_quote_reason="heard", **cells

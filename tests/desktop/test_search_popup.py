@@ -138,7 +138,7 @@ def test_what_was_found_is_marked_in_titles_and_texts(window: Window, qtbot: QtB
 
 def test_the_newest_letters_win(window: Window, qtbot: QtBot) -> None:
     window.actions_by_name["search"].trigger()
-    qtbot.keyClicks(window.search, "storming")
+    QTest.keyClicks(window.search, "storming")
     qtbot.waitUntil(lambda: window.session.idle)
     assert [entry.title for entry in shown(window)] == ["Incidents", "Storming of a guesthouse"]
 

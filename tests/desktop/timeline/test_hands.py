@@ -182,7 +182,7 @@ def test_a_screen_reader_walks_lanes_and_incidents(page: TimelinePage, small: Sm
     names = [lane.text(QAccessible.Text.Name) for lane in lanes if lane]
     assert names == ["IS-Khorasan, 4 of 4 in view", "Taliban, 1 of 1 in view"]
     lane = lanes[0]
-    assert lane is not None and lane.childCount() == 4
+    assert isinstance(lane, accessible.Item) and lane.childCount() == 4
     assert tree.indexOfChild(lane) == 0
     found = [lane.child(n) for n in range(4)]
     told = [item.text(QAccessible.Text.Name) for item in found if item]
@@ -222,7 +222,7 @@ def test_the_focus_is_on_the_selected_incident(
         "Rocket fire · disputed. IS-Khorasan."
     )
     state = item.state()
-    assert state.selected and state.focused and not state.invisible  # type: ignore[truthy-bool]
+    assert state.selected and state.focused and not state.invisible
 
 
 def test_other_lanes_are_other_items(page: TimelinePage, qtbot: QtBot) -> None:

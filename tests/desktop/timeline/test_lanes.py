@@ -160,13 +160,13 @@ def test_lanes_after_a_step_are_those_made_from_nothing(
         )
     )
     rows = np.arange(len(found), dtype=np.int32)
-    lane = np.full(len(found), 0, np.int16)
+    numbers = np.full(len(found), 0, np.int16)
     for was in old.lanes:
         moved, _ = shift.moved(was.rows)
-        lane[moved] = was.number
-    order = np.lexsort((rows, lane))
+        numbers[moved] = was.number
+    order = np.lexsort((rows, numbers))
     names = tuple(LaneName(n, f"Lane {n}") for n in range(3))
-    member = Membership("actor", names, rows[order], lane[order])
+    member = Membership("actor", names, rows[order], numbers[order])
     after, whole = build(found, member, None, old, shift), build(found, member, None)
     for one, other in zip((*after.lanes, after.every), (*whole.lanes, whole.every), strict=True):
         one.prepare()
