@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-_MOST = 16
+_MOST = 14
 _ACTS = 4
 _HEADS = {
     "incident": "Incidents",

@@ -32,7 +32,7 @@ _PIECE = re.compile(r"\S+")
 #: Texts longer than this are not searched for the words to show; the hit stands without them.
 _FAR = 200_000
 #: How many candidates of a kind are looked at, those with the whole words before the others.
-_CANDIDATES = 20
+_CANDIDATES = 16
 _SLICE = 1 << 18
 
 
