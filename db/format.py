@@ -123,7 +123,7 @@ def connect_reader(path: Path, *, immutable: bool = False) -> sqlite3.Connection
         "trusted_schema=OFF",
         "cell_size_check=ON",
         "temp_store=MEMORY",
-        "cache_size=-32768",
+        "cache_size=-16384",
         "query_only=ON",
     )
     return connection

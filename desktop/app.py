@@ -34,7 +34,7 @@ def application() -> QApplication:
     )
     # A reader thread in Python code may hold up a frame by this much: 5 ms, the default, is more
     # than a frame takes.
-    sys.setswitchinterval(0.0005)
+    sys.setswitchinterval(0.0001)
     made = QApplication(["casebinder"])
     made.setApplicationName("Casebinder")
     made.setApplicationDisplayName("Casebinder")

@@ -11,15 +11,13 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from db import columns
 from db.changes import Changes
 from db.columns import Axis
-from db.reader import Reader
 from db.refs import Ref
 from db.when import civil, span_text
 from desktop.session import Session
 from desktop.timeline import material
 from desktop.timeline.acts import Act
 from desktop.timeline.drawing.colours import Colouring, meanings
-from desktop.timeline.drawing.labels import Label, made
-from desktop.timeline.drawing.words import Pen
+from desktop.timeline.drawing.titles import Titles
 from desktop.timeline.furnishing import furnish
 from desktop.timeline.hands import keys
 from desktop.timeline.hands.spoken import count_words
@@ -29,7 +27,6 @@ from desktop.timeline.scales.scale import Scale
 from desktop.timeline.scales.tick_words import rough_year
 from desktop.widgets import EmptyState
 
-_MOST_TITLES = 3000
 _PREHISTORY = 30_000 * 31_556_952  # seconds
 
 
@@ -44,12 +41,12 @@ class TimelinePage(QWidget):
         super().__init__()
         self.session = session
         self.status_text = ""
-        self._wanted: set[int] = set()
         self._owed: list[Changes] = []
         self._asked_span: tuple[int | None, int | None] | None = None
         self._counts = (0, 0)
         self.host = Host(session, self)
         self.panel, self.view = self.host.panel, self.host.view
+        self.titles = Titles(session, self)
         self.legend, self.overview = self.host.legend, self.host.overview
         self.empty = EmptyState("timeline", "", "", "Show all")
         self.empty.acted.connect(self.panel.clear)
@@ -104,7 +101,8 @@ class TimelinePage(QWidget):
         session.selected.connect(self._selected)
         view.chose.connect(self._choose)
         view.chose_lane.connect(self._choose_lane)
-        view.titles_wanted.connect(self._read_titles)
+        view.titles_wanted.connect(self.titles.want)
+        self.titles.ready.connect(view.put_titles)
         view.counted.connect(self._counted)
         view.moved.connect(self._moved)
         self.panel.changed.connect(self._renew)
@@ -148,7 +146,7 @@ class TimelinePage(QWidget):
 
     def _closed(self) -> None:
         self.host.material = None
-        self._wanted.clear()
+        self.titles.forget()
         self.panel.clear()
 
     def _changed(self, changes: Changes) -> None:
@@ -242,22 +240,7 @@ class TimelinePage(QWidget):
         if chosen != self.view.selected or chosen:
             self.view.show_selected(chosen)
             if chosen and self.view.selected_row >= 0 and self.view.labels.get(chosen) is None:
-                self._read_titles([chosen])
-
-    def _read_titles(self, wanted: list[int]) -> None:
-        # A newer question replaces the one before, so it asks for what that one still owes.
-        self._wanted.update(wanted)
-        asked = sorted(self._wanted)[:_MOST_TITLES]
-
-        def ask(reader: Reader) -> dict[int, Label]:
-            pen = Pen("small_strong")
-            return made(columns.captions(reader, asked), asked, pen.width, pen.cut)
-
-        def took(found: dict[int, Label]) -> None:
-            self._wanted.difference_update(asked)
-            self.view.put_titles(found)
-
-        self.session.read("timeline titles", ask, took, -1)
+                self.titles.want([chosen])
 
     # What the reader does
 

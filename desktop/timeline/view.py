@@ -335,7 +335,7 @@ class TimelineView(QWidget):
         show what they did until `_renew` (None: everything is made first). False: some did."""
         plot = self.plot()
         bottom = self.top + plot.height()
-        self.scene.settle(self.scale, self.top, bottom, budget, bare=budget is not None)
+        done = self.scene.settle(self.scale, self.top, bottom, budget, bare=budget is not None)
         if self._ticks is None:
             self._ticks = ticks(self.scale, self.canvas.axis.measure, self.clock.zero)
         sheet = Sheet(
@@ -355,7 +355,7 @@ class TimelineView(QWidget):
             self.held,
         )
         self.bars = self.canvas.draw(painter, sheet)
-        return self.scene.settled(self.scale, self.top, bottom)
+        return done
 
     def _renew(self) -> None:
         """Between two frames: lanes that still show another octave, a few at a time."""

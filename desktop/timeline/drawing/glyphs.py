@@ -27,7 +27,7 @@ from desktop.timeline.grouping.stack import BAR
 
 #: Clear pixels kept around a bar in its pixmap.
 PAD = 2
-_KEPT = 1500
+_KEPT = 1200
 #: Bars up to this width are halved side by side, wider ones one half above the other.
 NARROW = 24
 _RADIUS = 3.0

@@ -70,7 +70,7 @@ def made(
     widest: float = WIDEST,
 ) -> dict[int, Label]:
     """Labels of titles that arrived; those of `asked` that are not among them stay empty. A
-    hundred take some milliseconds: they are made where the titles are read."""
+    hundred take some milliseconds."""
     labels = {}
     for incident in asked:
         caption = found.get(incident, Caption("", ""))

@@ -26,6 +26,7 @@ from desktop.timeline.scales.ticks import Ticks
 
 _MARGIN = 6.0  # pixels kept free of words at the right edge
 _CACHED_WIDTH = 48  # wider bars are rarely alike and drawn each time
+_WIDE = 300
 
 
 class Painter:
@@ -40,6 +41,7 @@ class Painter:
         self.label = Pen("small_strong")
         self.strong = Pen("section")
         self.small = Pen("caption")
+        self._step = 0.0  # seconds per pixel of the last frame
 
     def ground(self, painter: QPainter, area: QRectF) -> None:
         """The plot's ground."""
@@ -92,13 +94,16 @@ class Painter:
 
     def _bars(self, painter: QPainter, bars: Bars, scale: Scale) -> None:
         glyphs = self.glyphs
+        # While only the place changes, bars keep their looks: then wide ones are worth keeping too.
+        widest = _WIDE if scale.step == self._step else _CACHED_WIDTH
+        self._step = scale.step
         for x, y, shape in zip(bars.left.tolist(), bars.y.tolist(), bars.shapes(), strict=True):
-            if shape.width > _CACHED_WIDTH:
+            if shape.width > widest:
                 draw(painter, QRectF(x, y, shape.width, BAR), shape, self.inks)
-                if shape.ends:
-                    self._arrows(painter, QRectF(x, y, shape.width, BAR), shape.ends, scale.width)
             else:
                 painter.drawPixmap(QPointF(x - PAD, y - PAD), glyphs.pixmap(shape))
+            if shape.ends:
+                self._arrows(painter, QRectF(x, y, shape.width, BAR), shape.ends, scale.width)
 
     def _arrows(self, painter: QPainter, box: QRectF, ends: int, width: float) -> None:
         painter.setPen(QPen(self.look.secondary, 1.5))

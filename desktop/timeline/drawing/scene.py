@@ -178,9 +178,11 @@ class Scene:
         until done). False: some are still those of the frame before. `bare`: only where the old
         one would leave some of the window empty."""
         begun = time.perf_counter()
+        all_new = True
         for number in self._outdated(scale, top, bottom):
             shelf = self._shelves[number]
             if bare and shelf is not None and shelf.frame.covers(scale):
+                all_new = False
                 continue
             if budget is not None and time.perf_counter() - begun > budget:
                 return False
@@ -203,7 +205,7 @@ class Scene:
             self._shelves[number] = new
             self._made.add(number)
             self._stale.discard(number)
-        return True
+        return all_new
 
     def _outdated(self, scale: Scale, top: float, bottom: float) -> list[int]:
         found = []
