@@ -45,7 +45,10 @@ class Tip:
 
 
 class Layer:
-    """Drawn with every frame in the plot's coordinates, already clipped to it."""
+    """Drawn with every frame in the plot's coordinates, already clipped to it. `upright`: `under`
+    draws the same at every height; then it is asked for one row of pixels, which is repeated."""
+
+    upright = False
 
     def headroom(self) -> float:
         """The pixels it draws in above every bar; rows on paper stand so much farther apart."""

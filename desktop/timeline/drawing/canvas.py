@@ -93,11 +93,7 @@ class Canvas:
         painter.save()
         painter.translate(plot.topLeft())
         painter.setClipRect(area)
-        self._painter.ground(painter, area)
-        frame = sheet.frame(None, self.look, self.ratio)
-        for layer in sheet.layers:
-            layer.under(painter, frame)
-        self._painter.grid(painter, area, sheet.scale, sheet.ticks)
+        self._ground(painter, area, sheet)
         now = sheet.scale.x(sheet.looks.now)
         if 0 <= now <= sheet.scale.width:
             self._painter.upright(painter, now, plot.height(), dashed=False)
@@ -117,6 +113,27 @@ class Canvas:
         behind = QRectF(plot.right(), plot.top(), sheet.whole.right() - plot.right(), plot.height())
         painter.fillRect(behind, self.look.panel)
         return bars
+
+    def _ground(self, painter: QPainter, area: QRectF, sheet: Sheet) -> None:
+        """The ground, what lies on it, and the grid. On a plain screen all that is the same at
+        every height is drawn once, one pixel high, and laid out like a carpet."""
+        frame = sheet.frame(None, self.look, self.ratio)
+        carpet = self._keeps and self.ratio == 1.0
+        into, row = painter, None
+        if carpet:
+            row = QPixmap(max(round(area.width()), 1), 1)
+            into = QPainter(row)
+        self._painter.ground(into, area)
+        for layer in sheet.layers:
+            if layer.upright:
+                layer.under(into, frame)
+        self._painter.grid(into, area, sheet.scale, sheet.ticks)
+        if row is not None:
+            into.end()
+            painter.drawTiledPixmap(area.toRect(), row)
+        for layer in sheet.layers:
+            if not layer.upright:
+                layer.under(painter, frame)
 
     def _selected(self, painter: QPainter, sheet: Sheet, bars: Bars) -> None:
         if sheet.flag is not None:

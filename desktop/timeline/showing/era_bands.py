@@ -24,6 +24,8 @@ _MOST = 24  # bands mixed at once; more cannot be told apart
 class EraBands(Layer):
     """Draws the bands that `row` holds."""
 
+    upright = True
+
     def __init__(self, row: EraRow) -> None:
         self._row = row
 

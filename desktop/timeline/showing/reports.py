@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import numpy as np
-from PySide6.QtCore import QObject, QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QObject, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QPaintEngine, QPainter
 
 from db.changes import Changes
 from db.columns import tracks
@@ -22,6 +22,7 @@ from db.when import span_text
 from desktop.theme import Theme
 from desktop.timeline.acts import Act
 from desktop.timeline.drawing.colours import mixed
+from desktop.timeline.drawing.column_chart import columns
 from desktop.timeline.drawing.samples import Entry
 from desktop.timeline.drawing.words import Pen
 from desktop.timeline.grouping.density import cells_in_view, level_for
@@ -66,8 +67,16 @@ class ReportTrack(Track):
         shown = ((cells.possibly, cells.possibly > cells.surely, 0.38), (cells.surely, None, 0.9))
         for counts, where, share in shown:
             held = np.flatnonzero(counts if where is None else where)
+            if not held.size:
+                continue
             high = np.maximum(room * np.sqrt(counts[held] / top), 2.0)
-            painter.setBrush(mixed(look.panel, look.neutral, share))
+            colour = mixed(look.panel, look.neutral, share)
+            if painter.paintEngine().type() == QPaintEngine.Type.Raster:
+                size = QSizeF(box.width(), room)
+                chart = columns(left[held], width[held], high, size, frame.ratio, colour)
+                painter.drawImage(QPointF(0, floor - room), chart)
+                continue
+            painter.setBrush(colour)
             parts = (left[held], floor - high, width[held], high)
             painter.drawRects(list(map(QRectF, *(part.tolist() for part in parts))))
         alone = np.flatnonzero(cells.alone)
