@@ -141,7 +141,7 @@ def _mouse(page: TimelinePage, kind: QEvent.Type, at: QPointF) -> None:
 def _timed(page: TimelinePage, act: Callable[[], object]) -> float:
     begun = perf_counter()
     act()
-    page.view.repaint()
+    page.view.repaint(page.view.drawn())
     page.overview.repaint()
     passed = perf_counter() - begun
     view = page.view

@@ -110,7 +110,7 @@ def _columns(kept: Mapping[str, Array]) -> Columns | None:
         if span.dtype == np.uint32:
             endless = span == _ENDLESS
             if span.size == size:
-                span = first + span.astype(np.int64)
+                span = np.add(first, span, dtype=np.int64, casting="unsafe")
                 span[endless] = OPEN
         cells[name] = span
     if any(cell.size != size for cell in cells.values()):

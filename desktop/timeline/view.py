@@ -15,6 +15,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
+    QRegion,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QScrollBar, QWidget
@@ -83,6 +84,7 @@ class TimelineView(QWidget):
         self.bars: Bars | None = None
         self.layers: list[Layer] = []
         self.tracks: list[Track] = []
+        self.standing: list[QWidget] = []  # what lies on the view and is not drawn with it
         self.clock: Clock = UTC
         self._today = today
         self._chosen = Chosen()
@@ -101,7 +103,7 @@ class TimelineView(QWidget):
         self.counting.told.connect(self._tell_counts)
         self._ask_timer = self._once(0, self._ask)
         self._renew_timer = self._once(0, self._renew)
-        themes.changed.connect(self._redress)
+        themes.changed.connect(self._dress)
         self._dress()
 
     def _once(self, after: int, then: object) -> QTimer:
@@ -224,17 +226,7 @@ class TimelineView(QWidget):
 
     def frame(self) -> Frame:
         """What layers and tracks are asked about between two paints."""
-        return Frame(
-            self.scene,
-            self.scale,
-            self.looks,
-            self.bars,
-            self.top,
-            self.plot().height(),
-            self.canvas.look,
-            self.canvas.ratio,
-            self.selected_row,
-        )
+        return self._sheet().frame(self.bars, self.canvas.look, self.canvas.ratio)
 
     def track_at(self, at: QPointF) -> tuple[Track, QPointF] | None:
         """The track under a point of the widget, and the point in it."""
@@ -292,10 +284,7 @@ class TimelineView(QWidget):
         self.scale = self.scale.resized(self.plot().width())
         self._ticks = None
 
-    def _redress(self) -> None:
-        self._dress()
-
-    def _dress(self, ratio: float = 0.0) -> None:
+    def _dress(self, _: object = None, ratio: float = 0.0) -> None:
         self.canvas = Canvas(theme(), ratio or self.devicePixelRatioF())
         self._ticks = None
         self.update()
@@ -333,18 +322,21 @@ class TimelineView(QWidget):
     def draw(self, painter: QPainter, budget: float | None) -> bool:
         """One frame. `budget`: seconds for lanes that have nothing to show here yet; all others
         show what they did until `_renew` (None: everything is made first). False: some did."""
-        plot = self.plot()
-        bottom = self.top + plot.height()
+        bottom = self.top + self.plot().height()
         done = self.scene.settle(self.scale, self.top, bottom, budget, bare=budget is not None)
+        self.bars = self.canvas.draw(painter, self._sheet())
+        return done
+
+    def _sheet(self) -> Sheet:
         if self._ticks is None:
             self._ticks = ticks(self.scale, self.canvas.axis.measure, self.clock.zero)
-        sheet = Sheet(
+        return Sheet(
             self.scene,
             self.scale,
             self._ticks,
             self.looks,
             self.top,
-            plot,
+            self.plot(),
             QRectF(self.rect()),
             self.counting.lanes,
             self._chosen.flag,
@@ -354,8 +346,6 @@ class TimelineView(QWidget):
             tuple(track for track in self.tracks if track.height),
             self.held,
         )
-        self.bars = self.canvas.draw(painter, sheet)
-        return done
 
     def _renew(self) -> None:
         """Between two frames: lanes that still show another octave, a few at a time."""
@@ -364,6 +354,18 @@ class TimelineView(QWidget):
         self.update()
 
     # Qt
+
+    def update(self, *area: object) -> None:
+        """Without `area`: all that is drawn here, but not the widgets that stand on it."""
+        super().update(*(area or (self.drawn(),)))
+
+    def drawn(self) -> QRegion:
+        """What a frame draws: scroll bar and corner are not drawn again with it."""
+        region = QRegion(self.rect())
+        for widget in (self._bar, *self.standing):
+            if widget.isVisible():
+                region -= QRegion(widget.geometry())
+        return region
 
     def sizeHint(self) -> QSize:
         return QSize(1100, 640)
@@ -380,7 +382,7 @@ class TimelineView(QWidget):
         try:
             ratio = painter.deviceTransform().m11()
             if self.canvas.ratio != ratio:
-                self._dress(ratio)
+                self._dress(ratio=ratio)
             done = self.draw(painter, _BUDGET)
         finally:
             # A painter left open after a fault would take the whole window with it.
@@ -390,7 +392,7 @@ class TimelineView(QWidget):
         self._cut = self._cut and not done
         if fading:
             self.update()
-        if not done:
+        if not done or self.canvas.rough:
             self._renew_timer.start()
         self._ask_timer.start()
 

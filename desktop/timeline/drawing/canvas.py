@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QLineF, QRectF
+from PySide6.QtCore import QLineF, QRect, QRectF
 from PySide6.QtGui import QPainter, QPen, QPixmap
 
 from desktop.theme import Theme
@@ -23,6 +23,10 @@ from desktop.timeline.parts import Frame, Layer, Track, placed
 from desktop.timeline.scales.axis import HEIGHT, Axis
 from desktop.timeline.scales.scale import Scale
 from desktop.timeline.scales.ticks import Ticks
+
+#: Rows of pixels laid at a time: from 96 on Qt shares the work among threads, and waking them takes
+#: longer than the work.
+_SLAB = 90
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +86,11 @@ class Canvas:
         self._keeps = heads is None
         self._kept_heads: tuple[tuple[object, ...], tuple[object, ...], QPixmap] | None = None
 
+    @property
+    def rough(self) -> bool:
+        """Whether the last frame should be drawn once more, now that it holds still."""
+        return self._painter.rough
+
     def forget_heads(self) -> None:
         """The lanes are others now, or their colour says something else."""
         self.heads = Heads(self.look, self.ratio)
@@ -130,7 +139,9 @@ class Canvas:
         self._painter.grid(into, area, sheet.scale, sheet.ticks)
         if row is not None:
             into.end()
-            painter.drawTiledPixmap(area.toRect(), row)
+            for top in range(0, round(area.height()), _SLAB):
+                high = min(_SLAB, round(area.height()) - top)
+                painter.drawTiledPixmap(QRect(0, top, row.width(), high), row)
         for layer in sheet.layers:
             if not layer.upright:
                 layer.under(painter, frame)
@@ -155,10 +166,12 @@ class Canvas:
         now = (sheet.top, box.width(), box.height(), plain, sheet.marked, sheet.held)
         seen = (self.heads, sheet.scene.lanes, sheet.scene.stack, sheet.counts)
         kept = self._kept_heads
+        # Other counts can wait until a zoom holds still.
+        told = 3 if self._painter.rough else 4
         if (
             kept is None
             or kept[0] != now
-            or any(a is not b for a, b in zip(kept[1], seen, strict=True))
+            or any(a is not b for a, b in zip(kept[1][:told], seen[:told], strict=True))
         ):
             made = QPixmap(round(box.width() * self.ratio), round(box.height() * self.ratio))
             made.setDevicePixelRatio(self.ratio)

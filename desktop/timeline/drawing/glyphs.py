@@ -56,6 +56,36 @@ def plain(colour: int, standing: int, width: int) -> Shape:
     return Shape(colour, standing, width, 0, width, 0, width, 0)
 
 
+_FAINTEST = 5  # pixels
+#: The widest bar that is kept.
+LONGEST = 300
+
+
+def _lengths() -> tuple[int, ...]:
+    """For every width up to LONGEST one of a few near it: each at most 4 % away."""
+    found, at = [0], 1.0
+    steps = [0]
+    while steps[-1] < LONGEST:
+        at = max(at * 1.08, steps[-1] + 1)
+        steps.append(round(at))
+    for width in range(1, LONGEST + 1):
+        found.append(min(steps, key=lambda step: abs(step - width)))
+    return tuple(found)
+
+
+_NEAR = _lengths()
+
+
+def near(shape: Shape) -> Shape:
+    """The shape at a width that many share, without ends too faint to be seen in passing."""
+    width = _NEAR[shape.width]
+    if shape.c0 - shape.g0 < _FAINTEST and shape.g1 - shape.c1 < _FAINTEST and not shape.ends:
+        return plain(shape.colour, shape.standing, width)
+    share = width / shape.width
+    g0, g1, c0, c1 = (round(part * share) for part in (shape.g0, shape.g1, shape.c0, shape.c1))
+    return Shape(shape.colour, shape.standing, width, g0, g1, c0, c1, shape.ends)
+
+
 class Glyphs:
     """Pixmaps of bars for one set of inks and one pixel ratio; the least used are let go."""
 
@@ -63,6 +93,10 @@ class Glyphs:
         self.inks = inks
         self.ratio = ratio
         self._kept: OrderedDict[Shape, QPixmap] = OrderedDict()
+
+    def has(self, shape: Shape) -> bool:
+        """Whether a bar is kept."""
+        return shape in self._kept
 
     def pixmap(self, shape: Shape) -> QPixmap:
         """The bar with PAD clear pixels on every side."""

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QPointF
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 
 from desktop.timeline.drawing.colours import Codes, Inks
 from desktop.timeline.drawing.scene import Strips
@@ -64,18 +64,15 @@ class Heat:
         inked = self._shades[tones[:, None], shades][:, cells]
         # The hair between two cells is a third as dark: enough to tell them apart, no picket fence.
         inked[:, gap] = self._shades[tones[:, None], shades // 3][:, cells[gap]]
-        # Rows repeated here are copied by the painter; one row to stretch would be resampled, at
-        # eight times the cost.
-        high = round(STRIP * ratio)
-        tall = np.repeat(inked, high, axis=0)
-        for place, strip in enumerate(strips.strips):
-            part = tall[place * high : (place + 1) * high]
-            image = QImage(
-                part.data, part.shape[1], high, part.strides[0], _FORMAT
-            )  # fmt: skip
-            image.setDevicePixelRatio(ratio)
+        # Repeated by the painter, which copies: a row to stretch would be resampled, at many times
+        # the cost.
+        for strip, line in zip(strips.strips, np.ascontiguousarray(inked), strict=True):
+            image = QImage(line.data, line.size, 1, line.nbytes, _FORMAT)
+            box = QRectF(0, round(strip.y * ratio) / ratio, line.size / ratio, STRIP)
             if strip.opacity < 1.0:
                 painter.setOpacity(strip.opacity)
-            painter.drawImage(QPointF(0, round(strip.y * ratio) / ratio), image)
+            row = QPixmap.fromImage(image)
+            row.setDevicePixelRatio(ratio)
+            painter.drawTiledPixmap(box, row)
             if strip.opacity < 1.0:
                 painter.setOpacity(1.0)

@@ -16,7 +16,7 @@ from db.terms import Standing
 from desktop.theme import Theme
 from desktop.timeline.drawing.bars import Bars, Looks, shaped
 from desktop.timeline.drawing.colours import NEUTRAL, Inks, inks, mixed
-from desktop.timeline.drawing.glyphs import PAD, Glyphs, draw
+from desktop.timeline.drawing.glyphs import LONGEST, PAD, Glyphs, draw, near
 from desktop.timeline.drawing.heat import Heat
 from desktop.timeline.drawing.scene import Scene
 from desktop.timeline.drawing.words import Pen
@@ -25,8 +25,8 @@ from desktop.timeline.scales.scale import Scale
 from desktop.timeline.scales.ticks import Ticks
 
 _MARGIN = 6.0  # pixels kept free of words at the right edge
-_CACHED_WIDTH = 48  # wider bars are rarely alike and drawn each time
-_WIDE = 300
+_WIDE = LONGEST  # wider bars are rarely alike and drawn each time
+_FRESH = 16  # bars drawn anew in a frame of a zoom
 
 
 class Painter:
@@ -42,6 +42,8 @@ class Painter:
         self.strong = Pen("section")
         self.small = Pen("caption")
         self._step = 0.0  # seconds per pixel of the last frame
+        #: Whether the last frame drew bars of about their length.
+        self.rough = False
 
     def ground(self, painter: QPainter, area: QRectF) -> None:
         """The plot's ground."""
@@ -94,14 +96,21 @@ class Painter:
 
     def _bars(self, painter: QPainter, bars: Bars, scale: Scale) -> None:
         glyphs = self.glyphs
-        # While only the place changes, bars keep their looks: then wide ones are worth keeping too.
-        widest = _WIDE if scale.step == self._step else _CACHED_WIDTH
+        # Bars of another length each at every step of a zoom: while the scale changes they take the
+        # nearest length that is kept, or a plain box; the frame after it draws them true.
+        self.rough = scale.step != self._step
         self._step = scale.step
+        fresh = _FRESH if self.rough else bars.row.size
         for x, y, shape in zip(bars.left.tolist(), bars.y.tolist(), bars.shapes(), strict=True):
-            if shape.width > widest:
+            seen = near(shape) if self.rough and shape.width <= _WIDE else shape
+            if not fresh and (shape.width > _WIDE or not glyphs.has(seen)):
+                painter.fillRect(QRectF(x, y, shape.width, BAR), self.inks.tint[shape.colour])
+            elif shape.width > _WIDE:
                 draw(painter, QRectF(x, y, shape.width, BAR), shape, self.inks)
+                fresh -= 1
             else:
-                painter.drawPixmap(QPointF(x - PAD, y - PAD), glyphs.pixmap(shape))
+                fresh -= not glyphs.has(seen)
+                painter.drawPixmap(QPointF(x - PAD, y - PAD), glyphs.pixmap(seen))
             if shape.ends:
                 self._arrows(painter, QRectF(x, y, shape.width, BAR), shape.ends, scale.width)
 

@@ -113,6 +113,7 @@ class Corner(QWidget):
         self._order.clicked.connect(lambda: self._open(ORDER_MENU, self._order))
         planner.changed.connect(self._tell)
         host.view.installEventFilter(self)
+        host.view.standing.append(self)
         self._tell()
 
     def _tell(self) -> None:

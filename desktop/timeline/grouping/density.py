@@ -18,7 +18,7 @@ from desktop.timeline.scales.scale import Scale
 Counts = npt.NDArray[np.int64]
 
 _CELL_MIN = 4.0  # pixels: cells are between 4 and 8 wide
-_PAD = 256  # cells counted beyond what was asked, to either side
+_PAD = 96  # cells counted beyond what was asked, to either side
 _LEVELS_KEPT = 12
 
 

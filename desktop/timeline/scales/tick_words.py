@@ -6,6 +6,8 @@ Hides how a year too long to read is said ("66 million BCE") without ever saying
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from db.when import civil
 from db.when.gregorian import DAY
 from desktop.timeline.scales.clocks import distance, signed
@@ -19,6 +21,7 @@ _MONTHS_LONG = (
 _SIZES = ((10**9, " billion"), (10**6, " million"))
 
 
+@lru_cache(4096)
 def label(at: int, step: Step, zero: int | None = None) -> str:
     """The words of a minor tick, from day `zero` on if there is one."""
     if zero is not None and not step.of_day:
@@ -74,6 +77,7 @@ def rough_year(year: int) -> str:
     return f"{_sized(number)}{tail}"
 
 
+@lru_cache(4096)
 def major_label(at: int, step: Step, zero: int | None = None) -> str:
     """The words above minor ticks of `step`."""
     year, month, day, hour, minute, _ = civil(at)

@@ -14,6 +14,7 @@ Filters leave the rule alone: it is about the case. Hides the searching. No Qt.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 import numpy as np
@@ -33,7 +34,9 @@ _DAY = 86_400
 _DAYS = 3 * _DAY
 _NOWHERE = np.iinfo(np.int64).min
 _AT_ONCE = 200_000  # incidents looked through in one go
-_PAD = 256  # cells counted beyond what was asked, to either side
+_BLOCK = 512
+_COARSEST = 20  # coarser cells, of twelve days and more, are few
+_PAD = 64  # cells counted beyond what was asked, to either side
 _LEVELS = 60
 _FINEST = 10  # finer cells hold what these hold: no date of a source is finer than a day
 _KEPT = 12
@@ -61,7 +64,7 @@ class Reports:
     """The dated sources of a case beside its incidents. `ends`: when they were issued at the
     latest, sorted; `wide`: first and last instants of those whose date is wider than a day; `many`:
     from how many on a cell of each level has many, `fullest`: how many the fullest one may hold;
-    `every`: all incidents as one lane."""
+    `every`: all incidents as one lane, `reach`: see `_reach`."""
 
     issued: Issued
     ends: Counts
@@ -70,7 +73,12 @@ class Reports:
     fullest: tuple[int, ...]
     every: Lane
     found: Columns
+    reach: dict[int, Counts]
+    #: Told when cells were handed out whose `alone` is to be found by `finish`, which takes longer
+    #: than a frame has; None: it is found at once.
+    later: Callable[[], None] | None = None
     _blocks: dict[int, Cells] = field(default_factory=dict)
+    _owed: set[int] = field(default_factory=set)
 
     def cells(self, level: int, first: int, size: int) -> Cells:
         """The cells that are asked for; their neighbours are kept for the next frame."""
@@ -82,7 +90,18 @@ class Reports:
             if len(self._blocks) >= _KEPT:
                 self._blocks.clear()
             self._blocks[level] = block
+            if self.later is not None:
+                self._owed.add(level)
+                self.later()
         return block.part(first, size)
+
+    def finish(self) -> None:
+        """Find where reports stand alone among the cells handed out."""
+        for level in self._owed & self._blocks.keys():
+            block = self._blocks[level]
+            begins = np.arange(block.first, block.first + block.possibly.size) << level
+            self._blocks[level] = replace(block, alone=self._alone(level, begins))
+        self._owed.clear()
 
     def within(self, start: int, end: int) -> npt.NDArray[np.intp]:
         """Places in `issued` of those that may have been published in [start, end)."""
@@ -98,7 +117,9 @@ class Reports:
         cell = (found.earliest[low:high] >> level) - first
         sure = found.latest[low:high] <= edges[1:][cell]
         surely = np.bincount(cell[sure], minlength=size)
-        return Cells(level, first, surely, possibly, self._alone(level, edges[:-1]))
+        owed = np.zeros(size, bool)
+        alone = owed if self.later is not None else self._alone(level, edges[:-1])
+        return Cells(level, first, surely, possibly, alone)
 
     def alone(self, level: int) -> Counts:
         """Where, in all of the case, reports stand without an incident: the seconds at which such
@@ -139,6 +160,10 @@ class Reports:
         lasts = np.searchsorted(lane.starts, begins)
         if not begins.size or lasts[-1] <= firsts[0]:
             return np.zeros(begins.size, bool)
+        reach = self.reach.get(most)
+        if reach is not None:
+            reached = [self._reached(reach, last, most) for last in lasts.tolist()]
+            return np.array(reached, np.int64) >= ends
         if lasts[-1] - firsts[0] > _AT_ONCE:
             pairs = zip(firsts.tolist(), lasts.tolist(), strict=True)
             last = [self._farthest(first, last, most)[-1] for first, last in pairs]
@@ -146,6 +171,12 @@ class Reports:
         farthest = self._farthest(int(firsts[0]), int(lasts[-1]), most)
         found: Flags = farthest[lasts - firsts[0]] >= ends
         return found
+
+    def _reached(self, reach: Counts, last: int, most: int) -> int:
+        """How far any of the first `last` incidents whose date is no rougher has reached."""
+        block = last // _BLOCK
+        before = int(reach[block - 1]) if block else _NOWHERE
+        return max(before, int(self._farthest(block * _BLOCK, last, most)[-1]))
 
     def _farthest(self, first: int, last: int, most: int) -> Counts:
         """How far incidents that begin at these places of all, one by one, have reached, leaving
@@ -175,8 +206,9 @@ def reports(issued: Issued, lanes: Lanes, before: Reports | None = None) -> Repo
         rows = np.arange(len(found), dtype=np.int32)
         every = Lane(0, LaneName(0, ""), rows, found, found.earliest)
     every.prepare()
+    reach = _reach(found)
     if before is not None and before.issued is issued:
-        return replace(before, every=every, found=found, _blocks={})
+        return replace(before, every=every, found=found, reach=reach, _blocks={}, _owed=set())
     ends = np.sort(issued.latest)
     many = [_many(issued, level) for level in range(_FINEST, _LEVELS)]
     fullest = [_fullest(issued, ends, level) for level in range(_FINEST, _LEVELS)]
@@ -189,7 +221,22 @@ def reports(issued: Issued, lanes: Lanes, before: Reports | None = None) -> Repo
         (*([fullest[0]] * _FINEST), *fullest),
         every,
         found,
+        reach,
     )
+
+
+def _reach(found: Columns) -> dict[int, Counts]:
+    """How far incidents have reached at the end of every block of them, leaving out those with a
+    date wider than so many seconds: no question then looks at more than one block."""
+    if not len(found):
+        return {}
+    made: dict[int, Counts] = {}
+    wide = found.latest - found.earliest
+    blocks = np.arange(0, wide.size, _BLOCK)
+    for most in {max(_ROUGH << level, _DAYS) for level in range(_COARSEST)}:
+        until = np.where(wide <= most, found.latest, _NOWHERE)
+        made[most] = np.maximum.accumulate(np.maximum.reduceat(until, blocks))
+    return made
 
 
 def _many(issued: Issued, level: int) -> int:

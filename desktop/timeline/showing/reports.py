@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import numpy as np
-from PySide6.QtCore import QObject, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QObject, QPointF, QRectF, QSizeF, Qt, QTimer
 from PySide6.QtGui import QPaintEngine, QPainter
 
 from db.changes import Changes
@@ -36,6 +36,7 @@ _HEIGHT = 34.0
 _TOP = 7.0  # pixels left to the mark of "no incident"
 _FOOT = 2.0
 _RIGHT = 12.0
+_REST_MS = 30  # while the window moves, which cells stand alone is found now and then
 #: From so many dated sources on the track is there without being asked for.
 _ENOUGH = 10
 
@@ -53,7 +54,11 @@ class ReportTrack(Track):
     def draw(self, painter: QPainter, box: QRectF, frame: Frame) -> None:
         if self.reports is None:
             return
+        on_screen = painter.paintEngine().type() == QPaintEngine.Type.Raster
         cells, scale = self._cells(frame)
+        if not on_screen:
+            self.reports.finish()
+            cells, scale = self._cells(frame)
         xs = scale.xs(np.arange(cells.first, cells.first + cells.possibly.size + 1) << cells.level)
         top = max(self.reports.fullest[cells.level], 4)
         room = box.height() - _TOP - _FOOT
@@ -71,7 +76,7 @@ class ReportTrack(Track):
                 continue
             high = np.maximum(room * np.sqrt(counts[held] / top), 2.0)
             colour = mixed(look.panel, look.neutral, share)
-            if painter.paintEngine().type() == QPaintEngine.Type.Raster:
+            if on_screen:
                 size = QSizeF(box.width(), room)
                 chart = columns(left[held], width[held], high, size, frame.ratio, colour)
                 painter.drawImage(QPointF(0, floor - room), chart)
@@ -109,6 +114,8 @@ class ReportTrack(Track):
         a cell, or all cells of one mark; None where nothing was published."""
         if self.reports is None:
             return None
+        self._cells(frame)
+        self.reports.finish()
         cells, scale = self._cells(frame)
         place = (scale.at(at.x()) >> cells.level) - cells.first
         if not 0 <= place < cells.possibly.size or not cells.possibly[place]:
@@ -152,6 +159,10 @@ class Published(QObject):
         self._wish: bool | None = None  # what the reader asked for; None: nothing yet
         self._span = (0, 0)
         self._next = 0
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST_MS)
+        self._rest.timeout.connect(self._finish)
         host.add_track(self.track)
         host.add_acts(
             [
@@ -245,10 +256,17 @@ class Published(QObject):
             return reports(issued, lanes, before)
 
         def took(made: Reports) -> None:
+            made.later = self._rest.start
             self.track.reports = made
             self._show()
 
         self._host.session.read("timeline reports", ask, took, 2)
+
+    def _finish(self) -> None:
+        """Between two frames: where reports stand alone in the cells that came into sight."""
+        if self.track.reports is not None:
+            self.track.reports.finish()
+            self._host.view.update()
 
     def _show(self) -> None:
         height = _HEIGHT if self.track.reports is not None else 0.0
