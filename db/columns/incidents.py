@@ -25,6 +25,7 @@ OPEN_END = 2
 #: Of `Columns.open`: its place among those of its day was set by hand.
 ORDERED = 4
 
+_FEW = 8  # stretches moved one by one
 _WEIGHT_MAX = (1 << 16) - 1
 
 
@@ -198,6 +199,11 @@ def _stepped(
     """`rows` with `by` added from each place on."""
     if not places.size:
         return rows
+    if places.size <= _FEW:
+        copy: npt.NDArray[np.int32] = rows.copy()
+        for place in places.tolist():
+            copy[place:] += by
+        return copy
     steps = np.zeros(rows.size + 1, np.int32)
     np.add.at(steps, places, by)
     found: npt.NDArray[np.int32] = rows + np.cumsum(steps[:-1], dtype=np.int32)
