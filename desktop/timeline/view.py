@@ -228,10 +228,6 @@ class TimelineView(QWidget):
         """What layers and tracks are asked about between two paints."""
         return self._sheet().frame(self.bars, self.canvas.look, self.canvas.ratio)
 
-    def track_at(self, at: QPointF) -> tuple[Track, QPointF] | None:
-        """The track under a point of the widget, and the point in it."""
-        return self.ground().track_at(at)
-
     def furnished(self) -> None:
         """Layers or tracks are others, or of another height."""
         self._arrange()

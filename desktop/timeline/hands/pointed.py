@@ -78,7 +78,7 @@ def words_at(view: TimelineView, at: QPointF, row: int) -> Tip | None:
 
 def _furniture(view: TimelineView, at: QPointF) -> Tip | None:
     """What a track or a layer says of the point."""
-    track = view.track_at(at)
+    track = view.ground().track_at(at)
     if track is not None:
         return track[0].tip(track[1], view.frame())
     if not view.plot().contains(at):

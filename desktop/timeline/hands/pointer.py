@@ -241,7 +241,7 @@ class Pointer(QObject):
     def _click(self, at: QPointF) -> None:
         view = self._view
         view.setFocus(Qt.FocusReason.MouseFocusReason)
-        track = view.track_at(at)
+        track = view.ground().track_at(at)
         if track is not None:
             track[0].click(track[1], view.frame())
             return

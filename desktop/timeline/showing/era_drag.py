@@ -132,7 +132,7 @@ class EraDrag:
         self._view.update()
 
     def _inside(self, at: QPointF) -> QPointF | None:
-        found = self._view.track_at(at)
+        found = self._view.ground().track_at(at)
         return found[1] if found is not None and found[0] is self._row else None
 
 

@@ -139,7 +139,7 @@ class Hands(QObject):
         return False
 
     def _at(self, at: QPointF) -> tuple[QPointF, Band | None] | None:
-        track = self._host.view.track_at(at)
+        track = self._host.view.ground().track_at(at)
         if track is None or track[0] is not self.row:
             return None
         return track[1], self.row.at(track[1], self._host.view.scale)

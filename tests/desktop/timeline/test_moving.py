@@ -212,7 +212,7 @@ def test_bookmarks_are_made_gone_to_and_undone(
     x = view.scale.x(spring[0])
     top = view.plot().top() - sum(t.height for t in view.tracks if t.above and t is not row)
     at = QPoint(round(view.plot().left() + x + 2), round(top - row.height / 2))
-    assert view.track_at(QPointF(at)) is not None
+    assert view.ground().track_at(QPointF(at)) is not None
     assert any(action.text() == "Timeline: go to Spring && rockets" for action in page.actions())
     QTest.mouseClick(view, _LEFT, _BARE, at)
     assert _span(page) == spring

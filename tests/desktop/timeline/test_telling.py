@@ -337,4 +337,4 @@ def test_nothing_is_drawn_without_a_case(session: Session, qtbot: QtBot) -> None
     assert not page.host.acts.run("linked-next") and not page.host.acts.run("link")
     assert _dates(page).tip(QPointF(10, 10), page.view.frame()) is None
     below = QPointF(300, page.view.height() - 5)
-    assert page.view.track_at(below) is not None
+    assert page.view.ground().track_at(below) is not None
