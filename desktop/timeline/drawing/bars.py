@@ -41,8 +41,8 @@ class Looks:
 class Bars:
     """Bars in the plot: `left`, `width`, `y` (top) in pixels; `row` of Columns, `lane`; what
     decides their look (see glyphs.Shape); `labels` (None: no label), where they begin and end,
-    whether they stand `inside`; `solid`: some of the bar is certain; `card`: how far the second
-    line of words has come."""
+    whether they stand `inside`; `solid`: what a label stands on is certain; `card`: how far the
+    second line of words has come."""
 
     row: npt.NDArray[np.int32]
     lane: npt.NDArray[np.int16]
@@ -104,6 +104,10 @@ def shaped(marks: Marks, scene: Scene, scale: Scale, looks: Looks, ratio: float)
     # Held inside; while its bar leaves to the left, a label stays in view as long as it can.
     margin = np.where(ends & OPEN_START, 20.0, 8.0)
     held = np.where(left < 0, np.minimum(margin, left + width - reach - 8), left + 8)
+    # On the certain part where that is wide enough: words over a fading end cannot be read.
+    core = np.maximum(first, 0), np.minimum(last, scale.width - left)
+    roomy = core[1] - core[0] > reach + 16
+    held = np.where(roomy & (first > 0), left + core[0] + 8, held)
     label_x = np.where(marks.inside, held, left + width + LABEL_GAP)
     return Bars(
         marks.row,
@@ -122,7 +126,7 @@ def shaped(marks: Marks, scene: Scene, scale: Scale, looks: Looks, ratio: float)
         np.rint(label_x * ratio) / ratio,
         reach,
         marks.inside,
-        (~no_core & ~thin) | (ends == OPEN_END),
+        (~no_core & ~thin & roomy) | (ends == OPEN_END),
         marks.card,
     )
 
