@@ -5,6 +5,7 @@ Hides Qt's own start and end. Called by the command line only when a window is w
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import sys
@@ -32,6 +33,9 @@ def application() -> QApplication:
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(
         Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
     )
+    # A full round of the collector takes longer than ten frames; nearly all that lives long is held
+    # by the window anyway, so it need not come with every few thousand new boxes and points.
+    gc.set_threshold(10_000, 20, 100)
     # A reader thread in Python code may hold up a frame by this much: 5 ms, the default, is more
     # than a frame takes.
     sys.setswitchinterval(0.0001)
