@@ -46,9 +46,11 @@ class Tip:
 
 class Layer:
     """Drawn with every frame in the plot's coordinates, already clipped to it. `upright`: `under`
-    draws the same at every height; then it is asked for one row of pixels, which is repeated."""
+    draws the same at every height; then it is asked for one row of pixels, which is repeated.
+    `printed`: it tells of the case; others show what a hand or a search does just now."""
 
     upright = False
+    printed = False
 
     def headroom(self) -> float:
         """The pixels it draws in above every bar; rows on paper stand so much farther apart."""

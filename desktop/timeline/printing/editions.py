@@ -43,7 +43,7 @@ def edition(host: Host, wishes: Wishes) -> Edition | None:
     panel = host.panel
     setting = Setting(
         looks=view.looks,
-        layers=tuple(view.layers),
+        layers=tuple(layer for layer in view.layers if layer.printed),
         tracks=tuple(track for track in view.tracks if track.height),
         legend=host.legend.entries if wishes.legend else (),
         clock=view.clock,

@@ -34,6 +34,8 @@ def change_in(clock: Clock, scale: Scale) -> tuple[int, int, bool] | None:
 class ClockChange(Layer):
     """A hatched band."""
 
+    printed = True
+
     def __init__(self, view: TimelineView) -> None:
         self._view = view
 

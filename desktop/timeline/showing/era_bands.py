@@ -24,6 +24,7 @@ _MOST = 24  # bands mixed at once; more cannot be told apart
 class EraBands(Layer):
     """Draws the bands that `row` holds."""
 
+    printed = True
     upright = True
 
     def __init__(self, row: EraRow) -> None:

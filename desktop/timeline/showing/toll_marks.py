@@ -70,6 +70,8 @@ def heights(largest: int) -> Heights:
 class TollMarks(Layer):
     """Draws what `known` holds; `strips`: the strips of `lanes` count people, by `sums`."""
 
+    printed = True
+
     def __init__(self) -> None:
         self.known: Known | None = None
         self.heights = heights(0)

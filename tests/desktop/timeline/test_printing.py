@@ -154,6 +154,14 @@ def test_only_what_was_chosen_is_printed(page: TimelinePage, tmp_path: Path, qtb
     assert edition(page.host, Wishes(start=0, end=86_400)) is None
 
 
+def test_what_a_hand_does_just_now_is_not_printed(page: TimelinePage) -> None:
+    found = edition(page.host, Wishes())
+    assert found is not None
+    printed = {type(layer).__name__ for layer in found.setting.layers}
+    assert "EraBands" in printed
+    assert printed.isdisjoint({"Rings", "Ghost", "Lens", "Measuring", "SoughtLayer", "StuckRows"})
+
+
 def test_cancelled_leaves_nothing(page: TimelinePage, tmp_path: Path, qtbot: QtBot) -> None:
     out = tmp_path / "timeline.pdf"
     out.write_bytes(b"before")
