@@ -56,6 +56,10 @@ class Layer:
         """The pixels it draws in above every bar; rows on paper stand so much farther apart."""
         return 0.0
 
+    def shows(self, frame: Frame) -> bool:
+        """Whether `under` would draw anything; asked only of upright ones."""
+        return True
+
     def under(self, painter: QPainter, frame: Frame) -> None:
         """On the ground, before bars and strips."""
 

@@ -127,24 +127,31 @@ class Canvas:
         """The ground, what lies on it, and the grid. On a plain screen all that is the same at
         every height is drawn once, one pixel high, and laid out like a carpet."""
         frame = sheet.frame(None, self.look, self.ratio)
-        carpet = self._keeps and self.ratio == 1.0
-        into, row = painter, None
-        if carpet:
-            row = QPixmap(max(round(area.width()), 1), 1)
-            into = QPainter(row)
-        self._painter.ground(into, area)
-        for layer in sheet.layers:
-            if layer.upright:
-                layer.under(into, frame)
-        self._painter.grid(into, area, sheet.scale, sheet.ticks)
-        if row is not None:
-            into.end()
-            for top in range(0, round(area.height()), _SLAB):
-                high = min(_SLAB, round(area.height()) - top)
-                painter.drawTiledPixmap(QRect(0, top, row.width(), high), row)
+        lying = [layer for layer in sheet.layers if layer.upright and layer.shows(frame)]
+        if self._keeps and self.ratio == 1.0:
+            width, height = max(round(area.width()), 1), round(area.height())
+            if lying:
+                row = QPixmap(width, 1)
+                into = QPainter(row)
+                self._lie(into, area, sheet, frame, lying)
+                into.end()
+            else:
+                row = self._painter.carpet(width, sheet.scale, sheet.ticks)
+            for top in range(0, height, _SLAB):
+                painter.drawTiledPixmap(QRect(0, top, width, min(_SLAB, height - top)), row)
+        else:
+            self._lie(painter, area, sheet, frame, lying)
         for layer in sheet.layers:
             if not layer.upright:
                 layer.under(painter, frame)
+
+    def _lie(
+        self, painter: QPainter, area: QRectF, sheet: Sheet, frame: Frame, lying: list[Layer]
+    ) -> None:
+        self._painter.ground(painter, area)
+        for layer in lying:
+            layer.under(painter, frame)
+        self._painter.grid(painter, area, sheet.scale, sheet.ticks)
 
     def _selected(self, painter: QPainter, sheet: Sheet, bars: Bars) -> None:
         if sheet.flag is not None:

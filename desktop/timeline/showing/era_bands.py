@@ -30,6 +30,9 @@ class EraBands(Layer):
     def __init__(self, row: EraRow) -> None:
         self._row = row
 
+    def shows(self, frame: Frame) -> bool:
+        return bool(self._row.shown and self._row.seen(frame.scale))
+
     def under(self, painter: QPainter, frame: Frame) -> None:
         if not self._row.shown:
             return
