@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -42,20 +42,31 @@ def cache_folder() -> Path:
 
 def case_file(incidents: int) -> Path:
     """The bench case with so many incidents, made if it is not there."""
-    path = cache_folder() / f"bench-{incidents}-v{_VERSION}.case"
+
+    def fill(path: Path) -> None:
+        _fill(path, incidents)
+        with Case.open(path) as case:
+            keep_columns(case)
+
+    name = f"bench-{incidents}-v{_VERSION}"
+    return made_once(name, f"Bench with {incidents:,} incidents", fill)
+
+
+def made_once(name: str, title: str, fill: Callable[[Path], None], to_write: bool = False) -> Path:
+    """A case in the cache folder, made if it is not there or of a format that has moved on.
+    `to_write`: looked at as a writer does, who builds an index of another version anew."""
+    path = cache_folder() / f"{name}.case"
     if path.exists():
         try:
-            Case.open(path, read_only=True).close()
+            Case.open(path, read_only=not to_write).close()
         except CaseError:
-            path.unlink()  # the format has moved on since it was made
+            path.unlink()
     if not path.exists():
         path.parent.mkdir(parents=True, exist_ok=True)
         making = path.with_suffix(".making")
         making.unlink(missing_ok=True)
-        Case.create(making, f"Bench with {incidents:,} incidents").close()
-        _fill(making, incidents)
-        with Case.open(making) as case:
-            keep_columns(case)
+        Case.create(making, title).close()
+        fill(making)
         making.rename(path)
     return path
 

@@ -18,9 +18,7 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from benchmarks.dataset import cache_folder
-from db.case import Case
-from db.errors import CaseError
+from benchmarks.dataset import made_once
 from db.search import index
 
 #: How many different words each script has.
@@ -73,20 +71,12 @@ SCRIPTS = (
 
 def text_case(incidents: int, texts: int) -> Path:
     """The bench case with so many incidents and articles, made if it is not there."""
-    path = cache_folder() / f"texts-{incidents}-{texts}-v{_VERSION}.case"
-    if path.exists():
-        try:
-            Case.open(path).close()  # for writing: an index of another version is built anew
-        except CaseError:
-            path.unlink()  # the format has moved on since it was made
-    if not path.exists():
-        path.parent.mkdir(parents=True, exist_ok=True)
-        making = path.with_suffix(".making")
-        making.unlink(missing_ok=True)
-        Case.create(making, f"Bench with {incidents:,} incidents and {texts:,} texts").close()
-        _fill(making, incidents, texts)
-        making.rename(path)
-    return path
+    return made_once(
+        f"texts-{incidents}-{texts}-v{_VERSION}",
+        f"Bench with {incidents:,} incidents and {texts:,} texts",
+        lambda path: _fill(path, incidents, texts),
+        to_write=True,
+    )
 
 
 def vocabulary(script: Script) -> list[str]:

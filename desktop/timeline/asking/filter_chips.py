@@ -39,6 +39,7 @@ from db.asking import (
 from desktop.theme import Size, Space, font, theme
 from desktop.timeline.asking.filter_menu import Subjects
 from desktop.widgets import Chip, LinkButton, Words
+from desktop.widgets.floating import paint_floating
 
 _GAP = 4
 _WIDEST, _NARROWEST = 260, 124  # pixels of a chip; below that its words say too little
@@ -345,10 +346,4 @@ class FilterList(QFrame):
             first.setFocus(Qt.FocusReason.TabFocusReason)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        look = theme()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(look.line_strong, 1))
-        painter.setBrush(look.panel)
-        box = self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(box, Size.RADIUS, Size.RADIUS)
+        paint_floating(self, theme().panel)

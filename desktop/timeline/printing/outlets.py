@@ -22,7 +22,6 @@ from desktop.timeline.printing.plate import Plates
 from desktop.timeline.printing.poster import Page, Poster
 from desktop.timeline.printing.svg import SvgPage
 
-FORMS = ("pdf", "svg", "png")
 _MOST_PIXELS = 100_000_000  # 400 MB while it is drawn
 
 File = tuple[Path, bytes]
