@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -37,7 +35,6 @@ from db.records import saved_views, tags
 from db.refs import Ref
 from db.step import Step
 from desktop.session import Session
-from desktop.theme import themes
 from desktop.timeline.asking.filter_chips import FilterChip, Joint
 from desktop.timeline.asking.filter_forms import form
 from desktop.timeline.asking.views import Views
@@ -45,28 +42,15 @@ from desktop.timeline.grouping.lane_filters import lane_question
 from desktop.timeline.page import TimelinePage
 from desktop.widgets import RecordPicker
 from tests.desktop.timeline.asked import press, settled, sheet, shown, texts
+from tests.desktop.timeline.pages import opened
 from tests.small_case import SmallCase
 
 _BOMB, _ROCKETS = OfKind(("bombing",)), OfKind(("rocket_fire",))
 
 
 @pytest.fixture
-def session() -> Iterator[Session]:
-    made = Session()
-    yield made
-    made.end()
-
-
-@pytest.fixture
 def page(session: Session, small: SmallCase, qtbot: QtBot) -> TimelinePage:
-    themes.start("light")
-    made = TimelinePage(session)
-    qtbot.addWidget(made)
-    made.view.motion.enabled = False
-    made.resize(1500, 800)
-    made.show()
-    with qtbot.waitSignal(made.shown):
-        session.open(small.path)
+    made = opened(session, small.path, qtbot, 1500, 800)
     qtbot.waitUntil(lambda: session.idle)
     return made
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 import numpy as np
@@ -18,33 +17,19 @@ from db.asking import (
     Dated,
 )
 from desktop.session import Session
-from desktop.theme import themes
 from desktop.timeline.asking.brush import Stroke, snapped
 from desktop.timeline.page import TimelinePage
 from desktop.timeline.scales.scale import fitted
 from tests.desktop.timeline.asked import press, settled, shown, texts
+from tests.desktop.timeline.pages import opened
 from tests.small_case import SmallCase
 
 _DAY = 86_400
 
 
 @pytest.fixture
-def session() -> Iterator[Session]:
-    made = Session()
-    yield made
-    made.end()
-
-
-@pytest.fixture
 def page(session: Session, small: SmallCase, qtbot: QtBot) -> TimelinePage:
-    themes.start("light")
-    made = TimelinePage(session)
-    qtbot.addWidget(made)
-    made.view.motion.enabled = False
-    made.resize(1500, 800)
-    made.show()
-    with qtbot.waitSignal(made.shown):
-        session.open(small.path)
+    made = opened(session, small.path, qtbot, 1500, 800)
     qtbot.waitUntil(lambda: session.idle)
     return made
 

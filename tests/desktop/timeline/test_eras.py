@@ -21,6 +21,7 @@ from desktop.timeline.showing.era_drag import edge_text
 from desktop.timeline.showing.era_row import EraRow, bands
 from desktop.timeline.showing.eras import Hands
 from desktop.widgets import Sheet
+from tests.desktop.timeline.pages import opened
 from tests.small_case import SmallCase
 
 _DAY = 86_400
@@ -32,13 +33,7 @@ def page(small: SmallCase, qtbot: QtBot) -> Iterator[TimelinePage]:
     with Case.open(small.path) as case, case.step("Era") as step:
         eras.create(step, "Taliban in power", "2021-08-15/..")
     session = Session()
-    made = TimelinePage(session)
-    qtbot.addWidget(made)
-    made.view.motion.enabled = False
-    made.resize(1200, 800)
-    made.show()
-    with qtbot.waitSignal(made.shown):
-        session.open(small.path)
+    made = opened(session, small.path, qtbot)
     yield made
     session.end()
 

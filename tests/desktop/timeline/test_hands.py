@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
@@ -17,9 +15,9 @@ from db.refs import Ref
 from db.step import Step
 from db.when import When, seconds
 from desktop.session import Session
-from desktop.theme import themes
 from desktop.timeline.hands import accessible
 from desktop.timeline.page import TimelinePage
+from tests.desktop.timeline.pages import opened
 from tests.small_case import SmallCase
 
 _LEFT = Qt.MouseButton.LeftButton
@@ -29,22 +27,8 @@ _BARE = Qt.KeyboardModifier.NoModifier
 
 
 @pytest.fixture
-def session() -> Iterator[Session]:
-    made = Session()
-    yield made
-    made.end()
-
-
-@pytest.fixture
 def page(session: Session, small: SmallCase, qtbot: QtBot) -> TimelinePage:
-    themes.start("light")
-    made = TimelinePage(session)
-    qtbot.addWidget(made)
-    made.view.motion.enabled = False
-    made.resize(1200, 800)
-    made.show()
-    with qtbot.waitSignal(made.shown):
-        session.open(small.path)
+    made = opened(session, small.path, qtbot)
     qtbot.waitUntil(lambda: _titled(made))
     return made
 

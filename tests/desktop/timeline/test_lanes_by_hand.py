@@ -22,6 +22,7 @@ from desktop.timeline.grouping.groups import groups, head_at, stuck
 from desktop.timeline.grouping.heads import DOT, STEP
 from desktop.timeline.grouping.stack import GROUP, needs, stacked
 from desktop.timeline.page import TimelinePage
+from tests.desktop.timeline.pages import opened
 from tests.small_case import SmallCase
 
 _LEFT = Qt.MouseButton.LeftButton
@@ -46,13 +47,7 @@ def page(small: SmallCase, qtbot: QtBot) -> Iterator[TimelinePage]:
             incidents.add_place(step, incident, province)
     themes.start("light")
     session = Session()
-    made = TimelinePage(session)
-    qtbot.addWidget(made)
-    made.view.motion.enabled = False
-    made.resize(1000, 500)
-    made.show()
-    with qtbot.waitSignal(made.shown):
-        session.open(small.path)
+    made = opened(session, small.path, qtbot, 1000, 500)
     made.view.repaint()
     yield made
     session.end()

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -15,30 +13,16 @@ from pytestqt.qtbot import QtBot
 from db.refs import Ref
 from db.when import When
 from desktop.session import Session
-from desktop.theme import themes
 from desktop.timeline.hands.key_sheet import KeyCap, key_words
 from desktop.timeline.page import TimelinePage
 from desktop.widgets import Sheet, WhenField
+from tests.desktop.timeline.pages import opened
 from tests.small_case import SmallCase
 
 
 @pytest.fixture
-def session() -> Iterator[Session]:
-    made = Session()
-    yield made
-    made.end()
-
-
-@pytest.fixture
 def page(session: Session, small: SmallCase, qtbot: QtBot) -> TimelinePage:
-    themes.start("light")
-    made = TimelinePage(session)
-    qtbot.addWidget(made)
-    made.view.motion.enabled = False
-    made.resize(1200, 800)
-    made.show()
-    with qtbot.waitSignal(made.shown):
-        session.open(small.path)
+    made = opened(session, small.path, qtbot)
     named = made.view.labels.get
     qtbot.waitUntil(lambda: named(small.airport) is not None and named(small.termez) is not None)
     made.view.repaint()

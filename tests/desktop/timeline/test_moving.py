@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
 
 import numpy as np
 import pytest
@@ -18,13 +17,13 @@ from db.asking import Dated, parts
 from db.refs import Ref
 from db.when import seconds
 from desktop.session import Session
-from desktop.theme import themes
 from desktop.timeline.moving.going import GoField
 from desktop.timeline.moving.motion import Motion, Swing
 from desktop.timeline.page import TimelinePage
 from desktop.timeline.scales.scale import Scale, fitted
 from desktop.timeline.scales.zone_field import ZoneField, zone_named
 from desktop.widgets import Sheet, TextField
+from tests.desktop.timeline.pages import opened
 from tests.small_case import SmallCase
 
 _LEFT = Qt.MouseButton.LeftButton
@@ -33,22 +32,8 @@ _SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
 @pytest.fixture
-def session() -> Iterator[Session]:
-    made = Session()
-    yield made
-    made.end()
-
-
-@pytest.fixture
 def page(session: Session, small: SmallCase, qtbot: QtBot) -> TimelinePage:
-    themes.start("light")
-    made = TimelinePage(session)
-    qtbot.addWidget(made)
-    made.view.motion.enabled = False
-    made.resize(1200, 800)
-    made.show()
-    with qtbot.waitSignal(made.shown):
-        session.open(small.path)
+    made = opened(session, small.path, qtbot)
     made.view.repaint()
     return made
 

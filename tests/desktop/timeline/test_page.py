@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
@@ -20,26 +18,13 @@ from db.step import Step
 from desktop.session import Session
 from desktop.theme import themes
 from desktop.timeline.page import TimelinePage
+from tests.desktop.timeline.pages import opened
 from tests.small_case import SmallCase
 
 
 @pytest.fixture
-def session() -> Iterator[Session]:
-    made = Session()
-    yield made
-    made.end()
-
-
-@pytest.fixture
 def page(session: Session, small: SmallCase, qtbot: QtBot) -> TimelinePage:
-    themes.start("light")
-    made = TimelinePage(session)
-    qtbot.addWidget(made)
-    made.view.motion.enabled = False
-    made.resize(1200, 800)
-    made.show()
-    with qtbot.waitSignal(made.shown):
-        session.open(small.path)
+    made = opened(session, small.path, qtbot)
     qtbot.waitUntil(lambda: _titled(made))
     return made
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -28,13 +27,6 @@ from desktop.timeline.printing.printing import printer_for
 from desktop.timeline.printing.publication import Publication, Published
 from desktop.widgets import Sheet
 from tests.small_case import SmallCase
-
-
-@pytest.fixture
-def session() -> Iterator[Session]:
-    made = Session()
-    yield made
-    made.end()
 
 
 def _opened(session: Session, path: Path, qtbot: QtBot) -> TimelinePage:

@@ -19,6 +19,7 @@ from desktop.timeline.page import TimelinePage
 from desktop.timeline.showing.report_cells import Reports, reports
 from desktop.timeline.showing.reports import Published
 from tests.desktop.timeline.made import Item, lanes_of
+from tests.desktop.timeline.pages import opened
 from tests.small_case import SmallCase
 
 _LEVEL = 17  # a day and a half
@@ -79,13 +80,7 @@ def page(small: SmallCase, qtbot: QtBot) -> Iterator[TimelinePage]:
             date = "2019-03-04" if number < 7 else f"20{10 + number}"
             sources.create(step, f"Article {number}", fields={"issued": date})
     session = Session()
-    made = TimelinePage(session)
-    qtbot.addWidget(made)
-    made.view.motion.enabled = False
-    made.resize(1200, 800)
-    made.show()
-    with qtbot.waitSignal(made.shown):
-        session.open(small.path)
+    made = opened(session, small.path, qtbot)
     qtbot.waitUntil(lambda: session.idle)
     yield made
     session.end()

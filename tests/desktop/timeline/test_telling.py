@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import numpy as np
 import pytest
 from PySide6.QtCore import QPointF, Qt
@@ -28,17 +26,11 @@ from desktop.timeline.showing.sayings import FiguresSaid
 from desktop.timeline.showing.sayings_chart import Numbers, short_number
 from desktop.timeline.showing.told import read_story, spoken_more
 from desktop.widgets.picker import Found
+from tests.desktop.timeline.pages import opened
 from tests.small_case import SmallCase
 
 _LEFT = Qt.MouseButton.LeftButton
 _BARE = Qt.KeyboardModifier.NoModifier
-
-
-@pytest.fixture
-def session() -> Iterator[Session]:
-    made = Session()
-    yield made
-    made.end()
 
 
 @pytest.fixture
@@ -72,15 +64,7 @@ def told(small: SmallCase) -> SmallCase:
 
 @pytest.fixture
 def page(session: Session, told: SmallCase, qtbot: QtBot) -> TimelinePage:
-    themes.start("light")
-    made = TimelinePage(session)
-    qtbot.addWidget(made)
-    made.view.motion.enabled = False
-    made.resize(1200, 800)
-    made.show()
-    with qtbot.waitSignal(made.shown):
-        session.open(told.path)
-    return made
+    return opened(session, told.path, qtbot)
 
 
 def _layer(page: TimelinePage) -> Arcs:

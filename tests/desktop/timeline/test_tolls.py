@@ -22,6 +22,7 @@ from desktop.timeline.showing.toll_known import Known, known, tally, total
 from desktop.timeline.showing.toll_marks import draw, heights
 from desktop.timeline.showing.tolls import Figures
 from tests.desktop.timeline.made import Item, lanes_of
+from tests.desktop.timeline.pages import opened
 from tests.small_case import SmallCase
 
 _ITEMS = (
@@ -117,13 +118,7 @@ def page(small: SmallCase, qtbot: QtBot) -> Iterator[TimelinePage]:
             claim = claims.create(step, incident=small.termez, no_quote_reason="a test")
             figures.add(step, claim, "killed", min=low, max=high)
     session = Session()
-    made = TimelinePage(session)
-    qtbot.addWidget(made)
-    made.view.motion.enabled = False
-    made.resize(1200, 800)
-    made.show()
-    with qtbot.waitSignal(made.shown):
-        session.open(small.path)
+    made = opened(session, small.path, qtbot)
     qtbot.waitUntil(lambda: session.idle)
     yield made
     session.end()

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -16,10 +14,10 @@ from db.refs import Ref
 from db.step import Step
 from db.when import When, seconds
 from desktop.session import Session
-from desktop.theme import themes
 from desktop.timeline.hands.tray import Tray, carried
 from desktop.timeline.page import TimelinePage
 from desktop.widgets import Sheet
+from tests.desktop.timeline.pages import opened
 from tests.small_case import SmallCase
 
 _LEFT = Qt.MouseButton.LeftButton
@@ -28,22 +26,8 @@ _MOVE = Qt.DropAction.MoveAction
 
 
 @pytest.fixture
-def session() -> Iterator[Session]:
-    made = Session()
-    yield made
-    made.end()
-
-
-@pytest.fixture
 def page(session: Session, small: SmallCase, qtbot: QtBot) -> TimelinePage:
-    themes.start("light")
-    made = TimelinePage(session)
-    qtbot.addWidget(made)
-    made.view.motion.enabled = False
-    made.resize(1200, 800)
-    made.show()
-    with qtbot.waitSignal(made.shown):
-        session.open(small.path)
+    made = opened(session, small.path, qtbot)
     qtbot.waitUntil(lambda: session.idle)
     return made
 
