@@ -16,7 +16,7 @@ import json
 import sqlite3
 from collections.abc import Iterator
 
-from db.migrations.m01_case_file import TABLES
+from db.migrations import TABLES
 
 #: Written while a merge or a purge re-evaluates cells: the log's triggers stand aside.
 UNLOGGED = -1
@@ -45,6 +45,12 @@ DERIVED: dict[str, frozenset[str]] = {
 SYNCED: tuple[str, ...] = tuple(TABLES)
 
 
+def held(connection: sqlite3.Connection) -> list[str]:
+    """The synced tables of a file: one of an older format, opened for reading, has fewer."""
+    names = {row[0] for row in connection.execute("SELECT name FROM sqlite_schema")}
+    return [table for table in SYNCED if table in names]
+
+
 def quoted(name: str) -> str:
     """A column name safe inside SQL (CSL names hold hyphens)."""
     return f'"{name}"'
@@ -63,7 +69,7 @@ def logged_columns(connection: sqlite3.Connection, table: str) -> list[str]:
 
 def triggers(connection: sqlite3.Connection) -> Iterator[str]:
     """The statements that make every synced table write its own log."""
-    for table in SYNCED:
+    for table in held(connection):
         for column in logged_columns(connection, table):
             cell = quoted(column)
             yield (
@@ -154,7 +160,7 @@ def digest(connection: sqlite3.Connection, txn: int) -> str:
         "SELECT tbl, row, col, old, new FROM change WHERE txn = ? ORDER BY id", (txn,)
     ):
         total.update(json.dumps(row, ensure_ascii=False).encode())
-    for table in SYNCED:
+    for table in held(connection):
         made = connection.execute(
             f"SELECT count(*), min(id), max(id) FROM {table} WHERE created_txn = ?", (txn,)
         ).fetchone()

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from db import format, log
 from db.errors import Damaged
-from db.migrations import STEPS, USER_VERSION, m01_case_file, migrate
+from db.migrations import STEPS, TABLES, USER_VERSION, migrate
 from db.search import index
 
 # As sqlite-utils 4 creates it; tests compare this with what it really makes.
@@ -95,4 +95,4 @@ def _expected(steps: int) -> dict[tuple[str, str, str], str | None]:
 
 def tables() -> tuple[str, ...]:
     """The synced tables, in the order in which rows may refer to each other."""
-    return tuple(m01_case_file.TABLES)
+    return tuple(TABLES)

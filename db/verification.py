@@ -79,7 +79,7 @@ def _log(reader: Reader) -> Iterator[Problem]:
             yield Problem(f"The step “{label}” was never sealed.", f"txn {number}")
         elif log.digest(reader.connection, number) != digest:
             yield Problem(f"The log of the step “{label}” was altered.", f"txn {number}")
-    for table in log.SYNCED:
+    for table in log.held(reader.connection):
         for number, txn in reader.rows(
             f"SELECT id, created_txn FROM {table} WHERE created_txn NOT IN (SELECT id FROM txn) "
             "LIMIT 100"

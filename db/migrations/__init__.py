@@ -8,15 +8,18 @@ from __future__ import annotations
 
 import sqlite3
 
-from db.migrations import m01_case_file, m02_packed_columns
+from db.migrations import m01_case_file, m02_packed_columns, m03_reading_desk
 
 #: Written to `PRAGMA user_version` as major * 1000 + minor. A newer major is refused,
 #: a newer minor is opened for reading only.
 FORMAT_MAJOR = 1
-FORMAT_MINOR = 1
+FORMAT_MINOR = 2
 USER_VERSION = FORMAT_MAJOR * 1000 + FORMAT_MINOR
 
-STEPS = (m01_case_file, m02_packed_columns)
+STEPS = (m01_case_file, m02_packed_columns, m03_reading_desk)
+
+#: Every synced table with its columns, in the order in which rows may refer to each other.
+TABLES = {**m01_case_file.TABLES, **m03_reading_desk.TABLES}
 
 
 def migrate(connection: sqlite3.Connection) -> None:
