@@ -9,7 +9,7 @@ from time import perf_counter
 from benchmarks.result import peak_memory_mb
 from db.case import Case
 from db.reading import read_article, suggestions
-from db.reading.suggestions import Named
+from db.reading.suggestion import Named
 
 _PARAGRAPH = (
     "On Monday fighters of Group {number} attacked a post near Village {number}, officials said. "

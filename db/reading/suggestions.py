@@ -8,15 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from typing import Literal
 
 from db import when
 from db.reader import Reader
+from db.reading.suggestion import Named, Suggestion
 from db.search.fold import words
 from db.when import Candidate
-
-SuggestionKind = Literal["date", "actor", "place"]
 
 _MONTH = (
     r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?"
@@ -50,29 +47,12 @@ _WORDS = frozenset({"May", "March", "Mar", "Sun"})
 _ACRONYM_MAX = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Suggestion:
-    """Code points `start` to `end` of the text. `value`: EDTF of a date, id of a record as text.
-
-    `others`: further readings of the same words; then a person has to choose.
-    """
-
-    kind: SuggestionKind
-    start: int
-    end: int
-    text: str
-    value: str
-    ambiguous: bool = False
-    others: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Named:
-    """One name of an actor or place of the case."""
-
-    kind: Literal["actor", "place"]
-    id: int
-    text: str
+def suggest(
+    text: str, published: str | None = None, known: Iterable[Named] = (), language: str = ""
+) -> list[Suggestion]:
+    """Everything a text seems to hold, in reading order. `language`: of the text (BCP 47)."""
+    found = dates(text, published) + names(text, known)
+    return sorted(found, key=lambda each: (each.start, each.end, each.kind))
 
 
 def dates(text: str, published: str | None = None) -> list[Suggestion]:

@@ -13,7 +13,7 @@ from desktop.cli.output import as_json, print_json, table, tell
 
 if TYPE_CHECKING:
     from db.reading import Article
-    from db.reading.suggestions import Suggestion
+    from db.reading.suggestion import Named, Suggestion
     from db.when import Candidate
 
 _FILE = click.Path(path_type=Path)
@@ -132,12 +132,11 @@ def _suggestions(
     from db.case import Case
     from db.reading import suggestions
 
-    found = suggestions.dates(article.text, published)
+    known: list[Named] = []
     if case_path is not None:
         with Case.open(case_path, read_only=True) as case:
             known = suggestions.names_of_case(case.main_reader)
-        found += suggestions.names(article.text, known)
-    return sorted(found, key=lambda each: (each.start, each.end))
+    return suggestions.suggest(article.text, published, known, article.language)
 
 
 def _article(article: Article, published: str | None, found: list[Suggestion]) -> dict[str, object]:

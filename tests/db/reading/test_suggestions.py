@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from db.reading import read_article
-from db.reading.suggestions import Named, dates, names
+from db.reading.suggestion import Named
+from db.reading.suggestions import dates, names
 
 
 def found(text: str, published: str | None = None) -> list[tuple[str, str]]:
