@@ -21,12 +21,17 @@ _CONTEXT = 32
 
 @dataclass(frozen=True, slots=True)
 class RemovedPassage:
-    """A passage left out of the cleaned text: code points of the original text, and why."""
+    """A passage left out of the cleaned text: code points of the original text, and why.
+
+    `at`: the code point of the cleaned text before which it stood; None when it was not kept
+    (texts imported by early versions). An empty `text` marks where a page begins.
+    """
 
     start: int
     end: int
     text: str
     why: str
+    at: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,16 +128,20 @@ def add_snapshot(
             "cleaned_sha256": hashlib.sha256(text.encode()).hexdigest(),
             "cleaner": cleaner,
             "sha256": step.blob(original) if original is not None else None,
-            "removed": json.dumps(
-                [
-                    {"start": each.start, "end": each.end, "text": each.text, "why": each.why}
-                    for each in removed
-                ],
-                ensure_ascii=False,
-            ),
+            "removed": json.dumps([_as_json(each) for each in removed], ensure_ascii=False),
             **cells,
         },
     )
+
+
+def _as_json(passage: RemovedPassage) -> dict[str, object]:
+    cells: dict[str, object] = {
+        "start": passage.start,
+        "end": passage.end,
+        "text": passage.text,
+        "why": passage.why,
+    }
+    return cells if passage.at is None else cells | {"at": passage.at}
 
 
 def original(reader: Reader, sha256: str) -> bytes | None:
