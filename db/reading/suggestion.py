@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from db.when import When
+
 SuggestionKind = Literal["date", "actor", "place", "figure", "speech"]
 
 
@@ -48,6 +50,18 @@ class FigureDetail:
 
 
 @dataclass(frozen=True, slots=True)
+class DateDetail:
+    """A date with what its EDTF cannot say: clock, part of day, calendar, rule, publication used.
+
+    `when`: to be kept with an incident as it is; None while the day it hangs on is not known.
+    `anchor`: the words of the date it was counted from ("On Monday" for "two days later").
+    """
+
+    when: When | None = None
+    anchor: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Via:
     """A link of a quotation chain: who is said to have said it ("Dawn reported that ...").
 
@@ -83,14 +97,16 @@ class SpeechDetail:
     via: tuple[Via, ...] = ()
 
 
-Detail = NameDetail | FigureDetail | SpeechDetail
+Detail = NameDetail | FigureDetail | SpeechDetail | DateDetail
 
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
     """Code points `start` to `end` of the text.
 
-    `value`: EDTF of a date; id of an actor or place of the case as text, "" for a new one;
+    `value`: EDTF of a date, "" (always ambiguous) for one that hangs on a day not known: show its
+    words and `why`, and ask for the publication date before making anything of it; id of an actor
+    or place of the case as text, "" for a new one;
     `measure:min..max` of a figure; the act of a speech act. `others`: further readings of the
     same words; then a person has to choose. `why`: how it was found, as a chain to show
     ("“On Monday” → weekday on or before 2022-12-15 → 2022-12-12").

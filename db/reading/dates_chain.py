@@ -1,0 +1,97 @@
+"""The chain from the words of a date to its value, in plain words, to be shown and kept.
+
+Hides the short wording of each rule. A rule without one is told by its sentence in `db.when`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from db import when
+from db.reading.suggestion import Suggestion
+from db.when import Candidate
+
+_ARROW = " → "
+_STEPS = {
+    "weekday_by_publication": "latest {weekday} on or before {published}",
+    "last_weekday": "latest {weekday} before {published}",
+    "weekday_of_this_week": "{weekday} of the week of {published}",
+    "next_weekday": "first {weekday} after {published}",
+    "latest_by_publication": "latest one begun by {published}",
+    "last_before_publication": "latest one over by {published}",
+    "named_in_this_year": "in the year of {published}",
+    "day_by_publication": "counted from {published}",
+    "calendar_unit_by_publication": "counted from {published}",
+    "this_unit_to_publication": "its beginning to {published}",
+    "earlier_in_unit": "its beginning to {published}",
+    "later_in_unit": "{published} to its end",
+    "days_ago": "that many days before {published}",
+    "weeks_ago": "that many weeks before {published}, three days either way",
+    "months_ago": "that many months before {published}",
+    "years_ago": "that many years before {published}",
+    "decades_ago": "that many decades before {published}",
+    "day_written_out": "day, month and year as written",
+    "month_written_out": "month and year as written",
+    "year_written_out": "year as written",
+    "edtf": "as written",
+    "digits_year_first": "year, month, day",
+    "day_first": "day first",
+    "month_first": "month first",
+    "since": "from then on",
+    "until": "up to then",
+    "between": "one unknown date between the two",
+    "from_to": "from the one to the other",
+    "solar_hijri": "{calendar}",
+    "lunar_hijri": "{calendar}, by arithmetic, two days either way",
+    "same_day_as_anchor": "the date of “{anchor}”",
+    "days_from_anchor": "counted from “{anchor}”",
+    "weeks_from_anchor": "counted from “{anchor}”, three days either way",
+    "months_from_anchor": "counted from “{anchor}”, 15 days either way",
+    "years_from_anchor": "counted from “{anchor}”, six months either way",
+}
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+
+def chain(
+    phrase: str, found: Candidate, published: str | None, anchor: Suggestion | None,
+    doubts: Sequence[str] = (),
+) -> str:  # fmt: skip
+    """“On Monday” → latest Monday on or before 2022-12-15 → 2022-12-12."""
+    date = found.when
+    step = _STEPS.get(date.rule, when.rule_sentence(date.rule).rstrip("."))
+    words = step.format(
+        weekday=_weekday(date.edtf),
+        published=published or "",
+        calendar=date.calendar or "",
+        anchor=" ".join(anchor.text.split()) if anchor else "",
+    )
+    if published and date.published and published not in words:
+        words += f", publication {published}"
+    steps = [f"“{' '.join(phrase.split())}”"]
+    if anchor is not None:
+        words += f" ({anchor.value})"
+    steps += [words, _value(found)]
+    return _ARROW.join(steps) + "".join(f". {doubt.rstrip('.')}" for doubt in doubts)
+
+
+def missing(phrase: str, published: str | None, hangs: str) -> str:
+    """Why a phrase has no value yet."""
+    shown = f"“{' '.join(phrase.split())}”"
+    if hangs == "text":
+        return f"{shown} → counted from a date the text names before it; none was found there"
+    if published is None:
+        return f"{shown} → counted from the day of publication, which is not known yet"
+    return f"{shown} → cannot be counted from the publication date {published}"
+
+
+def _value(found: Candidate) -> str:
+    date = found.when
+    zone = {"Z": " UTC", None: ""}.get(date.zone, f" {date.zone}")
+    time = f" at {date.clock}{zone}" if date.clock else ""
+    part = f", {date.part_of_day.replace('_', ' ')}" if date.part_of_day else ""
+    return f"{date.edtf}{time}{part}"
+
+
+def _weekday(edtf: str) -> str:
+    earliest = when.bounds(edtf).earliest
+    return "" if earliest is None else _WEEKDAYS[(earliest // 86_400 + 3) % 7]
