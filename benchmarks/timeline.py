@@ -141,8 +141,8 @@ def _mouse(page: TimelinePage, kind: QEvent.Type, at: QPointF) -> None:
 def _timed(page: TimelinePage, act: Callable[[], object]) -> float:
     begun = perf_counter()
     act()
+    # Paints whatever else is waiting in the window, too: the overview, the span in words.
     page.view.repaint(page.view.drawn())
-    page.overview.repaint()
     passed = perf_counter() - begun
     view = page.view
     while not view.scene.settled(view.scale, view.top, view.top + view.plot().height()):

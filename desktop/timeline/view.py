@@ -92,6 +92,7 @@ class TimelineView(QWidget):
         self.walked_lane = 0
         self.marked_lane = 0
         self.held = NOTHING  # which lane head keys point at or a hand moves
+        self._plot = QRectF(0, 0, 1, 1)
         self._ticks: Ticks | None = None
         self._painted = time.perf_counter()
         self._cut = False  # what is shown next has nothing to do with what was
@@ -222,7 +223,7 @@ class TimelineView(QWidget):
 
     def plot(self) -> QRectF:
         """Where the lanes are drawn, in the widget."""
-        return self.ground().plot
+        return QRectF(self._plot)
 
     def frame(self) -> Frame:
         """What layers and tracks are asked about between two paints."""
@@ -277,6 +278,7 @@ class TimelineView(QWidget):
         self._bar.setSingleStep(40)
         wide = self._bar.sizeHint().width()
         self._bar.setGeometry(self.width() - wide, round(self.ground().ceiling), wide, area)
+        self._plot = self.ground().plot
         self.scale = self.scale.resized(self.plot().width())
         self._ticks = None
 

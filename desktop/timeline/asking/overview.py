@@ -115,8 +115,10 @@ class Overview(QWidget):
 
     def show_window(self, scale: Scale) -> None:
         """The part of time that the lanes show."""
+        before = self.window_box()
         self._window = (scale.left, scale.right)
-        self.update()
+        # Only where the window was and is: with every frame of a pan or a zoom.
+        self.update(before.united(self.window_box()).adjusted(-4, -4, 4, 4).toAlignedRect())
 
     def set_head_width(self, width: int) -> None:
         """Stand under the lanes, not under their heads."""

@@ -44,16 +44,22 @@ _AXES = [
 ]
 #: A question of a large case can take seconds the first time: after this long the bar says so.
 _PATIENCE_MS = 300
+_READABLE_MS = 60
 COLOURS = [("lane", "Lane"), ("kind", "Kind"), ("standing", "Standing")]
 
 
 class SpanWords(QWidget):
     """The window of time in words, left out where there is no room. They change with every frame,
-    so nothing else may move for them: unlike a label this never asks for another layout."""
+    so nothing else may move for them: unlike a label this never asks for another layout, and
+    it is written no more often than can be read."""
 
     def __init__(self) -> None:
         super().__init__()
         self._text = ""
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_READABLE_MS)
+        self._pause.timeout.connect(self.update)
         self.setFont(font("small"))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
@@ -62,7 +68,8 @@ class SpanWords(QWidget):
         if text != self._text:
             self._text = text
             self.setAccessibleName(text)
-            self.update()
+            if not self._pause.isActive():
+                self._pause.start()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self.fontMetrics().horizontalAdvance(self._text) > self.width():

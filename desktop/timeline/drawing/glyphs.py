@@ -167,7 +167,7 @@ def _half(painter: QPainter, box: QRectF, shape: Shape, inks: Inks) -> None:
     else:
         half.setTop(box.top() + box.height() * 0.7)
     painter.save()
-    painter.setClipRect(half)
+    painter.setClipRect(half, Qt.ClipOperation.IntersectClip)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(_ink(inks.danger.rgba(), shape))
     painter.drawRoundedRect(box, _RADIUS, _RADIUS)

@@ -26,7 +26,7 @@ from desktop.timeline.scales.ticks import Ticks
 
 _MARGIN = 6.0  # pixels kept free of words at the right edge
 _WIDE = LONGEST  # wider bars are rarely alike and drawn each time
-_FRESH = 8  # bars drawn anew in a frame of a zoom
+_FRESH = 3  # bars drawn anew in a frame of a zoom
 
 
 class Painter:

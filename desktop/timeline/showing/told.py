@@ -27,6 +27,7 @@ _CONCERNED = (
     "claim",
     "claim_link",
     "figure",
+    "assessment",
     "quote",
     "source",
     "source_relation",

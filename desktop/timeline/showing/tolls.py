@@ -122,7 +122,7 @@ class Figures(QObject):
         if not self.measure:
             return
         old = self._tolls
-        if old is None or changes.everything or changes.concerns("case_meta"):
+        if old is None or changes.everything or changes.concerns("case_meta", "assessment"):
             self._read()
         elif changes.concerns("figure", "claim", "actor", "source_relation"):
             self._read(old, changes.ids("incident"))
