@@ -1,0 +1,185 @@
+"""The words that carry a speech act, and where they stand in a sentence.
+
+Hides how the word lists of resources/reading/speech-*.toml are written and matched: a pattern is
+a row of words, looked up by its first word, so that a text is read once whatever the lists hold.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+
+from db.reading.speech.sentences import Piece
+
+_GAP = "~"
+_GAP_WORDS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One place of a pattern: the words that fit, or a gap of a few words."""
+
+    words: frozenset[str]
+    optional: bool = False
+    gap: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """A row of steps that means an act. `frame`: said | weak | act | after | citing | never."""
+
+    steps: tuple[Step, ...]
+    act: str
+    frame: str
+
+    @property
+    def long(self) -> bool:
+        return len(self.steps) > 1
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """Words `first` to `last` (of the sentence, inclusive) that carry an act; `reach`: the last
+    word the pattern needed, beyond a gap."""
+
+    first: int
+    last: int
+    reach: int
+    pattern: Pattern
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """Everything the lists say of one language: verb forms, patterns by first word, word sets."""
+
+    verbs: Mapping[str, tuple[str, ...]]
+    patterns: Mapping[str, tuple[Pattern, ...]]
+    words: Mapping[str, frozenset[str]]
+    phrases: Mapping[str, tuple[str, ...]]
+    form: Mapping[str, frozenset[str]]
+    """What a word can be as a verb: base, third, past, participle, ing."""
+
+
+@cache
+def lexicon(language: str) -> Lexicon:
+    """The lists of a language: "en", "ru", "fa" or "ar"."""
+    path = resources.files("resources").joinpath("reading", f"speech-{language}.toml")
+    data = tomllib.loads(path.read_text("utf-8"))
+    verbs = {lemma: tuple(forms.split()) for lemma, forms in data.get("verbs", {}).items()}
+    patterns: dict[str, list[Pattern]] = {}
+    for act, rows in data.get("acts", {}).items():
+        _add(patterns, rows, act, "act", verbs)
+    for strength, rows in data.get("reports", {}).items():
+        frame = {"strong": "said", "weak": "weak"}[strength]
+        _add(patterns, rows, "reports", frame, verbs)
+    for act, rows in data.get("following", {}).items():
+        citing = act == "reports_as_said"
+        _add(patterns, rows, "reports" if citing else act, "citing" if citing else "after", verbs)
+    _add(patterns, data.get("never", {}).get("patterns", ()), "", "never", verbs)
+    words, phrases = _lists(data)
+    form: dict[str, set[str]] = {}
+    for forms in verbs.values():
+        for name, word in zip(("base", "third", "past", "participle", "ing"), forms, strict=False):
+            form.setdefault(word, set()).add(name)
+    return Lexicon(
+        verbs,
+        {first: tuple(sorted(held, key=_weight)) for first, held in patterns.items()},
+        words,
+        phrases,
+        {word: frozenset(names) for word, names in form.items()},
+    )
+
+
+def cues(pieces: Sequence[Piece], held: Lexicon) -> list[Cue]:
+    """The cues of a sentence in order, the longest where several begin; none inside another."""
+    out: list[Cue] = []
+    at = 0
+    while at < len(pieces):
+        found = _at(pieces, at, held)
+        if found is None:
+            at += 1
+            continue
+        if found.pattern.frame != "never":
+            out.append(found)
+        at = found.last + 1
+    return out
+
+
+def _lists(
+    data: Mapping[str, Mapping[str, object]],
+) -> tuple[dict[str, frozenset[str]], dict[str, tuple[str, ...]]]:
+    words: dict[str, frozenset[str]] = {}
+    phrases: dict[str, tuple[str, ...]] = {}
+    for table in ("words", "speakers", "content"):
+        for name, value in data.get(table, {}).items():
+            if isinstance(value, str):
+                words[name] = frozenset(value.split())
+            elif isinstance(value, list):
+                phrases[name] = tuple(str(each) for each in value)
+    return words, phrases
+
+
+def _weight(pattern: Pattern) -> tuple[bool, int]:
+    """What is no act comes first, then the longer pattern."""
+    return pattern.frame != "never", -len(pattern.steps)
+
+
+def _add(
+    patterns: dict[str, list[Pattern]],
+    rows: Iterable[str],
+    act: str,
+    frame: str,
+    verbs: Mapping[str, tuple[str, ...]],
+) -> None:
+    for row in rows:
+        steps = tuple(_step(word, verbs) for word in row.split())
+        pattern = Pattern(steps, act, frame)
+        for first in steps[0].words:
+            patterns.setdefault(first, []).append(pattern)
+
+
+def _step(word: str, verbs: Mapping[str, tuple[str, ...]]) -> Step:
+    if word == _GAP:
+        return Step(frozenset(), gap=True)
+    optional = word.endswith("?")
+    fits: set[str] = set()
+    for part in word.rstrip("?").split("|"):
+        fits.update(verbs[part[1:-1]] if part.startswith("{") else (part,))
+    return Step(frozenset(fits), optional)
+
+
+def _at(pieces: Sequence[Piece], at: int, held: Lexicon) -> Cue | None:
+    for pattern in held.patterns.get(pieces[at].low, ()):
+        reached = _reach(pieces, at + 1, pattern.steps, 1)
+        if reached is None:
+            continue
+        gap = next((n for n, step in enumerate(pattern.steps) if step.gap), None)
+        if gap is None:
+            return Cue(at, reached - 1, reached - 1, pattern)
+        head = _reach(pieces, at + 1, pattern.steps[:gap], 1)
+        return Cue(at, (head or at + 1) - 1, reached - 1, pattern)
+    return None
+
+
+def _reach(pieces: Sequence[Piece], at: int, steps: tuple[Step, ...], step: int) -> int | None:
+    """Just after the last word a pattern takes, from its step number `step` on, or None."""
+    while step < len(steps):
+        wanted = steps[step]
+        if wanted.gap:
+            last = min(len(pieces), at + _GAP_WORDS + 1)
+            for start in range(at, last):
+                if (found := _reach(pieces, start, steps, step + 1)) is not None:
+                    return found
+                if not pieces[start].is_word and pieces[start].low != "'s":
+                    return None
+            return None
+        fits = at < len(pieces) and pieces[at].low in wanted.words
+        if fits:
+            at += 1
+        elif not wanted.optional:
+            return None
+        step += 1
+    return at

@@ -1,0 +1,309 @@
+"""Who says what in an English sentence: each cue with its speaker.
+
+Hides the order of words: "X said", "said X", "was denied by X", "according to X", "X, a
+spokesman, said", and the second verb of one subject ("denied it and said").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from db.reading.speech.cues import Cue, Lexicon, cues, lexicon
+from db.reading.speech.phrases import Line, Phrase
+from db.reading.speech.saying import Saying, Span
+from db.reading.speech.sentences import Sentence, wordset
+from db.reading.speech.wordclasses import NOUNS_TOO, Names
+
+_BE = wordset("is are was were be been being am isn't aren't wasn't weren't gets got")
+_MODALS = wordset(
+    "can could would might may must shall should cannot can't couldn't wouldn't shouldn't"
+)
+_TURNING = wordset(
+    "continues continued continue on appeared appears seemed sought seeks tried quick moved rushed "
+    "began pledged promised vowed agreed ordered decided failed forced"
+)
+_NOT = wordset(
+    "not never n't didn't hasn't haven't hadn't doesn't don't wasn't weren't isn't aren't"
+)
+_NOBODY = wordset("no none nobody neither")
+_PERSONAL = wordset("he she it they")
+
+
+class Reader:
+    """Reads the sentences of one text. One per text: it keeps the names found in it."""
+
+    def __init__(self, names: Names) -> None:
+        self._names = names
+        self._held: Lexicon = lexicon("en")
+
+    def sayings(self, sentence: Sentence, number: int) -> list[tuple[Saying, Cue, Line]]:
+        """The acts of a sentence, in order, each with its cue and the sentence it stands in."""
+        marks = cues(sentence.pieces, self._held)
+        if not marks:
+            return []
+        line = Line.of(sentence.pieces, self._held, self._names)
+        out: list[tuple[Saying, Cue, Line]] = []
+        for cue in marks:
+            subject = _Subject(line, cue, [saying for saying, _, _ in out])
+            found = subject.find()
+            if found is not None:
+                found.sentence = number
+                out.append((found, cue, line))
+        return out
+
+
+class _Subject:
+    """Looks for the speaker of one cue."""
+
+    def __init__(self, line: Line, cue: Cue, earlier: Sequence[Saying]) -> None:
+        self.line, self.cue, self.earlier = line, cue, earlier
+        self.pattern = cue.pattern
+        self.forms = line.held.form.get(line.low(cue.first), frozenset())
+
+    def find(self) -> Saying | None:
+        line, cue = self.line, self.cue
+        if self.pattern.frame == "after":
+            return self._made(line.after(cue.last + 1), "the words that follow")
+        if self.pattern.frame == "citing":
+            return self._cited()
+        left, helpers = self._group()
+        words = {line.low(at) for at in helpers}
+        if words & _NOT and self.pattern.act != "declines_comment":
+            return None
+        if words & _MODALS or (words & {"will"} and self.pattern.act != "investigates"):
+            return None
+        passive = bool(words & _BE) and "ing" not in self.forms and not self._own_helper()
+        reduced = (
+            not passive
+            and self.forms & {"past", "participle"}
+            and line.low(cue.last + 1) == "by"
+            and self.pattern.act != "declines_comment"
+        )
+        if passive or reduced:
+            return self._agent()
+        if self._is_noun(left) or self.line.low(left) == "to":
+            return None
+        return self._active(left)
+
+    def _group(self) -> tuple[int, list[int]]:
+        """The place left of the verb and its helpers ("has also not"), and where those stand."""
+        at = self.cue.first - 1
+        helpers: list[int] = []
+        while at >= 0 and self.line.letters[at] in "XR":
+            if self.line.letters[at] == "R" and self.line.low(at) in ("both", "however"):
+                break
+            helpers.append(at)
+            at -= 1
+        if self.line.low(at) == "to" and self.line.low(at - 1) in _TURNING:
+            at -= 2
+            while at >= 0 and (self.line.letters[at] in "XR" or self.line.low(at) == "went"):
+                at -= 1
+        return at, helpers
+
+    def _own_helper(self) -> bool:
+        return self.line.letters[self.cue.first] == "X"
+
+    def _is_noun(self, left: int) -> bool:
+        """Whether the cue is a noun or an adjective here: "its claims", "reported clashes"."""
+        line, cue = self.line, self.cue
+        word, before = line.low(cue.first), line.letter(left)
+        if left == cue.first - 1 and before in "DPS" and before:
+            return not (before == "P" and line.low(left) == "to")
+        if self.pattern.long and self.pattern.frame == "act":
+            return False
+        right, following = line.letter(cue.last + 1), line.low(cue.last + 1)
+        if word in NOUNS_TOO and self.forms & {"base", "third"}:
+            return not (following == "that" or right in "ODQ" or following == "to")
+        if word == "alleged":
+            return not (following == "that" or right in "ODN")
+        return word == "accused" and following == "of"
+
+    def _agent(self) -> Saying | None:
+        """The speaker after "by" of a passive; none without it."""
+        line = self.line
+        at = self.cue.last + 1
+        for place in range(at, min(len(line.pieces), at + 9)):
+            if line.letters[place] in ".Q":
+                break
+            if line.low(place) == "by" and line.letter(place + 1) not in ("T", "#"):
+                return self._made(line.after(place + 1), "after “by”")
+        return None
+
+    def _cited(self) -> Saying | None:
+        line, cue = self.line, self.cue
+        if line.low(cue.last + 1) == "by":
+            return None
+        if line.low(cue.first) in ("cited", "quoted") and line.letter(cue.first - 1) in "XDP":
+            return None
+        phrase = line.after(cue.last + 1)
+        if phrase is None or not line.speaks(phrase):
+            return None
+        return self._made(phrase, "the one cited")
+
+    def _active(self, left: int) -> Saying | None:
+        line = self.line
+        before = line.letter(left)
+        if "ing" in self.forms and not self._progressive():
+            return self._participle(left)
+        if before in ("", ",", "Q", ".") or (before == "B" and line.low(left) == "as"):
+            found = self._beside_comma(left)
+            if found is not None or before in ("Q", ".", ""):
+                return found
+        if before == "O":
+            return self._pronoun(left)
+        if before == "B" and line.low(left) in ("which", "that"):
+            return self._relative(left)
+        if before == "A" or before == "," or (before == "B" and line.low(left) == "but"):
+            return self._shared("the subject of the verb before")
+        phrase = line.before(left)
+        if phrase is None or any(
+            line.low(at) in _NOBODY for at in range(max(0, phrase.first - 1), phrase.first + 1)
+        ):
+            return None
+        return self._made(phrase, "the subject")
+
+    def _progressive(self) -> bool:
+        return any(self.line.low(at) in _BE for at in range(self.cue.first - 3, self.cue.first))
+
+    def _participle(self, left: int) -> Saying | None:
+        """ ", adding that": a second act of the same speaker; other forms in -ing only go along."""
+        line = self.line
+        word = line.low(self.cue.first)
+        if self.pattern.frame in ("said", "weak") and word != "adding":
+            return None
+        if line.letter(left) not in (",", "A", ""):
+            return None
+        if left < 0:
+            comma = line.letters.find(",")
+            phrase = line.after(comma + 1) if comma > 0 else None
+            return self._made(phrase, "the subject of the sentence")
+        return self._shared("the subject of the verb before")
+
+    def _beside_comma(self, left: int) -> Saying | None:
+        """After a comma or a quotation: "Mujahid, a spokesman, said" or "…, said Mujahid"."""
+        line, cue = self.line, self.cue
+        aside = line.before_comma(left) if line.letter(left) == "," else None
+        right = line.after(cue.last + 1) if self.pattern.frame in ("said", "weak") else None
+        if right is not None and not (line.speaks(right) and self._stands_apart(right)):
+            right = None
+        if right is not None and (aside is None or self._ends_with(right)):
+            return self._made(right, "after the verb")
+        return self._made(aside[0], "the subject") if aside is not None else None
+
+    def _stands_apart(self, phrase: Phrase) -> bool:
+        """Whether a phrase after the verb is its speaker and not the start of what is said."""
+        following = self.line.letter(phrase.last + 1)
+        return following not in ("X", "V", "R") and self.line.low(self.cue.last) != "told"
+
+    def _ends_with(self, phrase: Phrase) -> bool:
+        return self.line.letter(phrase.last + 1) in ("", ".")
+
+    def _pronoun(self, left: int) -> Saying | None:
+        line = self.line
+        word = line.low(left)
+        if word == "who":
+            return self._relative(left)
+        if word not in _PERSONAL:
+            return None
+        found = self._made(Phrase(left, left), "the subject")
+        if found is not None:
+            found.pronoun = word
+        return found
+
+    def _relative(self, left: int) -> Saying | None:
+        """ "residents who said", "the group, which denied"."""
+        line = self.line
+        at = left - 1
+        if line.letter(at) == ",":
+            at -= 1
+        elif line.low(left) == "that":
+            return None
+        phrase = line.before(at)
+        if phrase is None or not line.speaks(phrase):
+            return None
+        return self._made(phrase, "the subject")
+
+    def _shared(self, how: str) -> Saying | None:
+        line = self.line
+        if self.earlier:
+            last = self.earlier[-1]
+            found = self._shape(last.speaker, how)
+            found.pronoun = last.pronoun
+            return found
+        start = 0
+        if line.letter(0) in ("P", "B", "T", "R", "V"):
+            start = line.letters.find(",") + 1
+            if not 0 < start < self.cue.first:
+                return None
+        if line.letter(start) == "O" and line.low(start) in _PERSONAL:
+            found = self._shape(self._span(Phrase(start, start)), how)
+            found.pronoun = line.low(start)
+            return found
+        phrase = line.after(start)
+        if phrase is None or phrase.last >= self.cue.first or not line.speaks(phrase):
+            return None
+        return self._made(phrase, "the subject of the sentence")
+
+    def _made(self, phrase: Phrase | None, how: str) -> Saying | None:
+        """The act with its speaker, unless what was found can be no speaker."""
+        if phrase is None:
+            return None
+        line = self.line
+        one_pronoun = phrase.first == phrase.last and line.letter(phrase.first) == "O"
+        if not one_pronoun and not line.speaks(phrase):
+            return None
+        if self.pattern.frame == "weak" and not self._says_something(phrase):
+            return None
+        found = self._shape(self._span(phrase), how)
+        first = line.low(phrase.first)
+        head = line.pieces[phrase.last]
+        sets = line.held.words
+        short = phrase.last - phrase.first == 1 or (
+            phrase.last - phrase.first == 2
+            and line.pieces[phrase.last - 1].text.islower()
+            and head.low in sets["groups"] | sets["outlets"]
+        )
+        common = head.text.islower() and head.low in sets["roles"] | sets["bodies"]
+        if first in ("the", "that", "this") and short and common:
+            found.pronoun = " ".join(line.low(at) for at in range(phrase.first, phrase.last + 1))
+        return found
+
+    def _says_something(self, phrase: Phrase) -> bool:
+        """A weak word needs what is said: "that", a quotation, a clause, or to stand behind it."""
+        line, end = self.line, self.cue.last + 1
+        if line.low(end) in ("that", "how", "why", "what", "about", "of", "against") or line.letter(
+            end
+        ) in ("Q", ".", "O"):
+            return True
+        if line.letter(end) in ("", ","):
+            return phrase.first > 0
+        if line.letter(end) == "D" or line.letter(end) == "N":
+            rest = line.letters[end:]
+            return bool(re.match(r"[DN#S]+[XV]", rest)) or line.low(self.cue.first) in (
+                "describe",
+                "described",
+            )
+        return line.letter(phrase.first - 1) in ("Q", ",") and line.letter(end) in (
+            "P",
+            "T",
+            "B",
+            "A",
+            "R",
+        )
+
+    def _span(self, phrase: Phrase) -> Span:
+        return self.line.pieces[phrase.first].start, self.line.pieces[phrase.last].end
+
+    def _shape(self, speaker: Span | None, how: str) -> Saying:
+        line, cue = self.line, self.cue
+        return Saying(
+            self.pattern.act,
+            (line.pieces[cue.first].start, line.pieces[cue.last].end),
+            speaker,
+            (line.pieces[0].start, line.pieces[-1].end),
+            0,
+            how,
+            merely=self.pattern.frame in ("said", "weak", "citing")
+            or (self.pattern.frame == "after" and self.pattern.act == "reports"),
+        )

@@ -1,0 +1,133 @@
+"""From a text to its speech acts as suggestions.
+
+Hides the order of the steps: sentences, cues with their speakers, chains, pronouns, what is said.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from db import terms
+from db.reading.speech import contents, dialogue
+from db.reading.speech.chains import linked
+from db.reading.speech.cues import lexicon
+from db.reading.speech.english import Reader
+from db.reading.speech.saying import Saying, Span
+from db.reading.speech.sentences import Sentence, sentences
+from db.reading.speech.speakers import Voices
+from db.reading.speech.wordclasses import NamedSpan, Names
+from db.reading.suggestion import NameDetail, SpeechDetail, Suggestion, Via
+
+_CLOSED = '”»"“'
+
+
+def speech(text: str, names: Sequence[Suggestion] = (), language: str = "") -> list[Suggestion]:
+    """The speech acts of a text, in reading order.
+
+    `names`: suggestions of kind "actor" found in the same text, to give speakers their record.
+    `language`: BCP 47 code of the text, "" to tell it from the text. Offsets are code points.
+    """
+    held_names = Names.of([_named(name) for name in names if name.kind == "actor"])
+    rows = sentences(text)
+    found = _english(text, rows, held_names)
+    found += dialogue.sayings(text, rows, found)
+    found.sort(key=lambda saying: saying.cue)
+    voices = Voices(text, lexicon("en"), held_names)
+    voices.settle(found)
+    for saying in found:
+        heard = voices.words(saying.speaker) if saying.speaker else frozenset()
+        contents.judge(saying, text, lexicon("en"), heard)
+    _unverified(text, rows, found)
+    return [_suggestion(text, saying, voices) for saying in found]
+
+
+def _english(text: str, rows: Sequence[Sentence], names: Names) -> list[Saying]:
+    reader = Reader(names)
+    out: list[Saying] = []
+    for number, sentence in enumerate(rows):
+        read = reader.sayings(sentence, number)
+        floor = 0
+        for saying, cue, line in read:
+            contents.place(saying, cue, line, floor)
+            floor = cue.last + 1
+        linked(read)
+        kept = [each for each in read if not each[0].dropped]
+        for (first, _, line), (second, _, _) in pairwise(kept):
+            contents.cut(first, second, line)
+        for saying, _, _ in kept:
+            saying.said = _continued(rows, number, saying.said)
+            out.append(saying)
+    return out
+
+
+def _continued(rows: Sequence[Sentence], number: int, said: Span) -> Span:
+    """What is said, on through the paragraphs over which a quotation stays open."""
+    at = number
+    while True:
+        piece = rows[at].pieces[-1]
+        if not piece.quote or piece.end > said[1] or piece.text.rstrip()[-1] in _CLOSED:
+            return said
+        if at + 1 >= len(rows) or not rows[at + 1].pieces[0].quote:
+            return said
+        at += 1
+        said = (said[0], rows[at].pieces[0].end)
+
+
+def _unverified(text: str, rows: Sequence[Sentence], found: Sequence[Saying]) -> None:
+    """ "The claim could not be independently verified" speaks of the act before it."""
+    phrases = lexicon("en").phrases["unverified_phrases"]
+    by_sentence: dict[int, list[Saying]] = {}
+    for saying in found:
+        by_sentence.setdefault(saying.sentence, []).append(saying)
+    for number, row in enumerate(rows):
+        shown = text[row.start : row.end].lower()
+        if not any(phrase in shown for phrase in phrases):
+            continue
+        for back in (number, number - 1):
+            held = by_sentence.get(back)
+            if held:
+                held[-1].hedge = "unverified"
+                break
+
+
+def _named(name: Suggestion) -> NamedSpan:
+    detail = name.detail
+    kind = detail.kind if isinstance(detail, NameDetail) else ""
+    record = detail.record if isinstance(detail, NameDetail) else None
+    if record is None and name.value.isdecimal():
+        record = int(name.value)
+    return NamedSpan(name.start, name.end, record, kind)
+
+
+def _suggestion(text: str, saying: Saying, voices: Voices) -> Suggestion:
+    start, end = saying.cue
+    speaker = saying.speaker or (start, start)
+    detail = SpeechDetail(
+        act=saying.act,
+        speaker=text[slice(*speaker)],
+        speaker_start=speaker[0],
+        speaker_end=speaker[1],
+        said_start=saying.said[0],
+        said_end=saying.said[1],
+        actor=voices.actor(speaker) if saying.speaker else None,
+        about=saying.about,
+        hedge=saying.hedge,
+        basis=saying.basis,
+        polarity=saying.polarity,
+        via=tuple(Via(*via, text[slice(*via)], voices.actor(via)) for via in saying.via),
+    )
+    return Suggestion(
+        "speech", start, end, text[start:end], saying.act, why=_why(text, saying), detail=detail
+    )
+
+
+def _why(text: str, saying: Saying) -> str:
+    cue = text[slice(*saying.cue)]
+    parts = [f"“{cue}” → {terms.label(terms.ACTS, saying.act)}"]
+    if saying.speaker is not None:
+        parts.append(f"speaker “{text[slice(*saying.speaker)]}”, {saying.how}")
+    if saying.via:
+        through = ", then ".join(f"“{text[slice(*via)]}”" for via in saying.via)
+        parts.append(f"through {through}")
+    return "; ".join(parts)
