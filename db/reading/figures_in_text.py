@@ -1,0 +1,131 @@
+"""The figures of persons a text gives: how many were killed, injured, detained, and in whose words.
+
+Hides the steps from words to a figure; the words of each language are in `figures_english` and its
+neighbours. Nothing is added up: "31, including nine children" is two figures. Ages, money,
+distances and the number of attacks are none, nor are the living ("4,000 fighters").
+"""
+
+from __future__ import annotations
+
+import re
+
+from db import terms
+from db.reading.figures_english import ENGLISH
+from db.reading.figures_lexicon import Lexicon
+from db.reading.figures_number import counts
+from db.reading.figures_phrase import Counted, Sentence, understood
+from db.reading.figures_token import sentences
+from db.reading.suggestion import FigureDetail, Suggestion
+
+_SCRIPTS: tuple[tuple[re.Pattern[str], tuple[Lexicon, ...]], ...] = (
+    (re.compile("[A-Za-z]"), (ENGLISH,)),
+)
+
+
+def figures(text: str, language: str = "") -> list[Suggestion]:
+    """The figures of a text in reading order. `language`: BCP 47 of the text, "" unknown."""
+    found: list[Suggestion] = []
+    for lexicon in _lexicons(text, language):
+        for tokens in sentences(text, lexicon.worth):
+            sentence = Sentence(tokens, lexicon)
+            if not sentence.starts:
+                continue
+            for each in understood(sentence, counts(tokens, lexicon)):
+                found.append(_suggestion(text, sentence, each))
+    return sorted(found, key=lambda each: (each.start, each.end))
+
+
+def _lexicons(text: str, language: str) -> list[Lexicon]:
+    code = language.partition("-")[0]
+    out = []
+    for letters, lexicons in _SCRIPTS:
+        if letters.search(text):
+            named = [each for each in lexicons if code and code in each.language.split()]
+            out += named or [lexicons[0]]
+    return out
+
+
+def _suggestion(text: str, sentence: Sentence, each: Counted) -> Suggestion:
+    start, end = _quoted(sentence, each)
+    harm = each.harm
+    assert harm is not None
+    measures = harm.measure.split("+")
+    count = each.count
+    exact = count.low == count.high and count.state == "value"
+    point = count.low if exact and count.qualifier in ("exact", "about") else None
+    state = "none" if count.state == "none" else count.state
+    whom = text[sentence.tokens[each.noun].start : sentence.tokens[each.end - 1].end] if (
+        each.kind in ("person", "name", "unknown") and each.end > each.noun
+    ) else ""  # fmt: skip
+    who = each.who
+    if count.low == count.high and count.qualifier == "between":
+        count.qualifier = "exact"
+    details = [
+        FigureDetail(
+            measure,
+            who,
+            None if point is not None or state != "value" else count.low,
+            None if point is not None or state != "value" else count.high,
+            0 if state == "none" else point,
+            count.qualifier
+            if count.qualifier != "exact" or exact or state != "value"
+            else "between",
+            state,
+            " ".join(whom.split()),
+        )
+        for measure in measures
+    ]
+    values = [_value(detail) for detail in details]
+    words = text[start:end]
+    return Suggestion(
+        "figure", start, end, words, values[0], len(values) > 1, tuple(values[1:]),
+        _why(words, details, harm.measure), details[0],
+    )  # fmt: skip
+
+
+def _quoted(sentence: Sentence, each: Counted) -> tuple[int, int]:
+    """The words to quote: the number with its noun, and the harm where it stands beside them."""
+    first, after = each.count.first, max(each.end, each.count.after)
+    if 0 <= each.harm_first < first and first - each.harm_after <= 2:
+        first = each.harm_first
+    elif each.harm_first >= after and each.harm_first - after <= 3:
+        after = each.harm_after
+    return sentence.tokens[first].start, sentence.tokens[after - 1].end
+
+
+def _value(figure: FigureDetail) -> str:
+    """measure:min..max, with one number where both are the same."""
+    if figure.state in ("unknown", "not_stated"):
+        return f"{figure.measure}:?"
+    if figure.point is not None:
+        about = "~" if figure.qualifier == "about" else ""
+        return f"{figure.measure}:{about}{figure.point}"
+    low = "" if figure.min is None else str(figure.min)
+    high = "" if figure.max is None else str(figure.max)
+    return f"{figure.measure}:{low}..{high}"
+
+
+def _why(words: str, details: list[FigureDetail], measure: str) -> str:
+    """“at least 72 people killed” → killed, people, at least 72."""
+    figure = details[0]
+    measures = " or ".join(terms.label(terms.MEASURES, each.measure).lower() for each in details)
+    steps = [f"“{' '.join(words.split())}”", measures]
+    who = terms.label(terms.WHO, figure.who).lower()
+    if figure.state == "none":
+        number = "none"
+    elif figure.state == "unknown":
+        number = "number not known"
+    elif figure.qualifier == "dozens":
+        number = f"dozens, counted as at least {figure.min}"
+    elif figure.qualifier == "several":
+        number = f"several, counted as at least {figure.min}"
+    elif figure.point is not None:
+        about = "about " if figure.qualifier == "about" else ""
+        number = f"{about}{figure.point:,}"
+    elif figure.max is None:
+        number = f"at least {figure.min:,}"
+    elif figure.min is None:
+        number = f"at most {figure.max:,}"
+    else:
+        number = f"between {figure.min:,} and {figure.max:,}"
+    return " → ".join([*steps, who, number])
