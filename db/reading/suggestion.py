@@ -20,7 +20,8 @@ class NameDetail:
 
     `shown`: the name to show or to create; `kind`: code of `terms.ACTOR_KINDS` or
     `terms.PLACE_KINDS` that seems to fit; `acronym`: defined with it in this text ("TTP").
-    `lat`, `lon`, `country` (ISO 3166-1): of a place known to the gazetteer.
+    `lat`, `lon`, `country` (ISO 3166-1): of a place known to the gazetteer. `either_with`: where
+    the actors begin of which the text says that it was this one or one of them.
     """
 
     record: int | None
@@ -30,6 +31,7 @@ class NameDetail:
     lat: float | None = None
     lon: float | None = None
     country: str = ""
+    either_with: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,9 +127,11 @@ class Suggestion:
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """One name of an actor or place of the case. `lang`: BCP 47, "" unknown."""
+    """One name of an actor or place of the case. `lang`: BCP 47, "" unknown; `sort`: code of
+    `terms.ACTOR_KINDS` or `terms.PLACE_KINDS`, "" unknown."""
 
     kind: Literal["actor", "place"]
     id: int
     text: str
     lang: str = ""
+    sort: str = ""

@@ -1,0 +1,130 @@
+"""Acronyms that a text defines itself: "Tehreek-e-Taliban Pakistan (TTP)", "TTP, or Tehreek-e-...".
+
+Hides how a short form is tied to the name beside it, so that later mentions of it mean that name.
+Works on mentions: the long name may be of the case or new.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from db.reading.names_in_text import Mention
+from db.reading.names_lists import word_set
+from db.reading.names_words import LINKS, Words
+
+_SHORT = r"[A-ZА-ЯЁЎҚҒҲҶӢӮ][A-Za-zА-ЯЁа-яё/&.-]{1,11}"
+_BRACKETED = re.compile(
+    rf"[\"”»'’]?\s*[(\[]\s*(?:or |also |the |известн\w+ как |далее —? ?)?[\"“«]?({_SHORT})[\"”»]?"
+    r"(?=[)\],;])"
+)
+_OR = re.compile(
+    rf"[\"”»]?,?\s+(?:or|also (?:known|called) as|known (?:as|by its acronym)|или|сокращённо)"
+    rf"\s+(?:the )?[\"“«]?({_SHORT})[\"”»]?(?=[,.;:)\s])"
+)
+_LONG_AFTER = re.compile(
+    r"\s*[(\[]\s*(?:the )?[\"“«]?|,?\s+(?:or|short for|also known as) (?:the )?[\"“«]?"
+)
+_SMALL = word_set("of the for and in on to de du des la и по")
+
+
+def defined(text: Words, mentions: Sequence[Mention]) -> list[Mention]:
+    """Ties acronyms to the names they are defined with, in place; answers mentions of acronyms
+    that nobody had found yet."""
+    ends = {mention.end: mention for mention in mentions if mention.kind == "actor"}
+    at = {mention.start: mention for mention in mentions if mention.kind == "actor"}
+    meant: dict[str, Mention] = {}
+    for long in sorted(ends.values(), key=lambda each: each.start):
+        short = _short_after(text.text, long)
+        if short and short not in meant:
+            _tie(long, short, at)
+            meant[short] = long
+    for short_mention in list(at.values()):
+        _reversed(text, short_mention, at, meant)
+    return _later(text, mentions, meant)
+
+
+def is_acronym_of(short: str, words: Sequence[str]) -> bool:
+    """Whether letters of `short` stand at the beginnings of the words, in order."""
+    letters = [letter for letter in short.casefold() if letter.isalpha()]
+    initials = [word[0] for word in words if word not in _SMALL and word not in LINKS]
+    every = [word[0] for word in words]
+    return letters in (initials, every) or (
+        len(letters) >= 2 and letters[: len(initials)] == initials and len(initials) >= 2
+    )
+
+
+def _short_after(text: str, long: Mention) -> str:
+    for pattern in (_BRACKETED, _OR):
+        found = pattern.match(text, long.end)
+        if found and _is_short(found[1].rstrip(".")) and len(long.shown) > len(found[1]):
+            return found[1].rstrip(".")
+    return ""
+
+
+def _is_short(word: str) -> bool:
+    capitals = sum(letter.isupper() for letter in word)
+    return capitals >= 2 and capitals * 2 >= sum(letter.isalpha() for letter in word)
+
+
+def _tie(long: Mention, short: str, at: dict[int, Mention]) -> None:
+    """The acronym belongs to the name; a name the case lacks may be held under its acronym."""
+    long.acronym = short
+    held = next(
+        (
+            each
+            for each in at.values()
+            if (each.bearers and each.shown == short)
+            or (each.bearers and each.why.startswith(f"“{short}”"))
+        ),
+        None,
+    )
+    if held is not None and not long.bearers:
+        long.bearers, long.sort = list(held.bearers), held.sort
+        long.why = f"“{long.shown}” ({short}) → “{held.shown}” of the case"
+
+
+def _reversed(
+    text: Words, short: Mention, at: dict[int, Mention], meant: dict[str, Mention]
+) -> None:
+    """ "TTP (Tehreek-e-Taliban Pakistan)" and "TTP, or Tehreek-e-Taliban Pakistan"."""
+    word = text.text[short.start : short.end]
+    if word in meant or not _is_short(word):
+        return
+    after = _LONG_AFTER.match(text.text, short.end)
+    long = at.get(after.end()) if after else None
+    if long is None or long is short:
+        return
+    names = [text[number].folded for number in range(long.first, long.last + 1)]
+    if is_acronym_of(word, names):
+        _tie(long, word, at)
+        meant[word] = long
+
+
+def _later(text: Words, mentions: Sequence[Mention], meant: dict[str, Mention]) -> list[Mention]:
+    """Mentions of acronyms mean the name they stand for."""
+    if not meant:
+        return []
+    taken = {mention.start: mention for mention in mentions}
+    inside = [(mention.start, mention.end) for mention in mentions]
+    found = []
+    pattern = "|".join(re.escape(short) for short in sorted(meant, key=len, reverse=True))
+    for each in re.finditer(rf"(?<![\w-])(?:{pattern})(?!\w|-[A-ZА-Я])", text.text):
+        long = meant[each[0]]
+        held = taken.get(each.start())
+        if held is not None and held.bearers:
+            continue
+        if held is None:
+            if any(start < each.end() and each.start() < end for start, end in inside):
+                continue
+            numbers = [
+                n for n, word in enumerate(text.list) if each.start() <= word.start < each.end()
+            ]
+            if not numbers:
+                continue
+            held = Mention("actor", numbers[0], numbers[-1], each.start(), each.end(), "")
+            found.append(held)
+        held.kind, held.bearers, held.sort = "actor", list(long.bearers), long.sort
+        held.shown, held.near, held.place = long.shown, long.near, None
+        held.why = f"“{each[0]}” → defined in this text as “{long.shown}”"
+    return found

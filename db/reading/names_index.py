@@ -1,0 +1,89 @@
+"""All names of a case, filed so that a text can be held against them: built once, used often.
+
+Hides the keys: words without their endings (`inflections.base`), without articles and links
+("Tehreek-e-Taliban", "Tehrik-i-Taliban"), and the sound of the whole for other spellings.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from db.reading.inflections import base
+from db.reading.names_spelling import sound_key
+from db.reading.names_words import LINKS
+from db.reading.suggestion import Named
+from db.search.fold import words
+
+_ACRONYM_MAX = 6
+_BRACKETED = re.compile(r"^(.+?)\s*[(\[]\s*([^()\[\]]{2,12})\s*[)\]]$")
+_COLON = re.compile(r"^([A-Z][A-Z-]{1,9}): (.+)$")
+_THE = re.compile(r"^the\s+(?=\S)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One written form of a name. `folded`: its words without links; `upper`: an acronym, which
+    has to be written so; `capital`: begins with a capital letter."""
+
+    named: Named
+    text: str
+    folded: tuple[str, ...]
+    upper: bool
+    capital: bool
+
+
+class NameIndex:
+    """The names of actors and places of a case. Never changes; may be shared between threads."""
+
+    def __init__(self, known: Iterable[Named] = ()) -> None:
+        self._by_key: dict[tuple[str, ...], list[Entry]] = {}
+        self._longest: dict[str, int] = {}
+        self._by_sound: dict[str, list[Entry]] | None = None
+        for named in known:
+            for form in _forms(named.text):
+                self._file(named, form)
+
+    def _file(self, named: Named, form: str) -> None:
+        every = [word for _, _, word in words(form)]
+        own = tuple(word for word in every if word not in LINKS) or tuple(every)
+        if sum(map(len, own)) < 2:
+            return
+        key = tuple(base(word) for word in own)
+        short = sum(map(len, own)) <= _ACRONYM_MAX
+        upper = short and form.upper() == form and form.lower() != form
+        entry = Entry(named, form, own, upper, form[:1].isupper())
+        held = self._by_key.setdefault(key, [])
+        held.append(entry)
+        self._longest[key[0]] = max(self._longest.get(key[0], 0), len(key))
+
+    def longest(self, first: str) -> int:
+        """How many words the longest name has whose first word has this base; 0: none."""
+        return self._longest.get(first, 0)
+
+    def under(self, key: tuple[str, ...]) -> Sequence[Entry]:
+        """The names filed under these bases."""
+        return self._by_key.get(key, ())
+
+    def sounding(self, key: str) -> Sequence[Entry]:
+        """The names that sound so; made when first asked for."""
+        if self._by_sound is None:
+            by_sound: dict[str, list[Entry]] = {}
+            for entries in self._by_key.values():
+                for entry in entries:
+                    if not entry.upper and (sound := sound_key(entry.folded)):
+                        by_sound.setdefault(sound, []).append(entry)
+            self._by_sound = by_sound
+        return self._by_sound.get(key, ())
+
+
+def _forms(name: str) -> list[str]:
+    """A name as it is held and as texts write it: without "the", apart from its acronym."""
+    bare = _THE.sub("", name.strip())
+    forms = [bare]
+    if bracketed := _BRACKETED.match(bare):
+        forms += [bracketed[1], bracketed[2]]
+    if colon := _COLON.match(bare):
+        forms += [colon[1], colon[2]]
+    return list(dict.fromkeys(forms))

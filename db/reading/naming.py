@@ -1,0 +1,155 @@
+"""Actors and places of one text, by all finders of names together.
+
+Hides their order and who wins: names of the case, then places of the gazetteer, then new names;
+acronyms and last names mean whom the text has named in full; names that only sound alike come last.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+
+from db.reading.acronyms import defined
+from db.reading.gazetteer import gazetteer, name_key
+from db.reading.names_in_text import Mention, known_names, near_names
+from db.reading.names_index import NameIndex
+from db.reading.names_new import new_names
+from db.reading.names_persons import by_surname
+from db.reading.names_words import Words
+from db.reading.places_in_text import is_dateline, is_located, is_metonym, places
+from db.reading.suggestion import NameDetail, Suggestion
+
+_OR = re.compile(r"\W*(?:and/or|or|или|либо|یا|أو|او|ё|yoki)\W+(?:the |by |of )?\W*")
+
+
+def names(text: str, index: NameIndex) -> list[Suggestion]:
+    """Actors and places in reading order; the offsets are code points of `text`."""
+    read = Words(text)
+    mentions = [_settled(read, each) for each in known_names(read, index)]
+    taken = _marked(read, (each for each in mentions if each.bearers))
+    held = [each.shown for each in mentions if each.kind == "place" and each.bearers]
+    mentions = [each for each in mentions if each.bearers]
+    near = near_names(read, index, taken)
+    listed = places(read, taken, held, gazetteer())
+    near = _free(near, _marked(read, listed))
+    blocked = _marked(read, [*mentions, *near])
+    new = new_names(read, blocked, _marked(read, listed))
+    mentions += near
+    persons = by_surname(read, [*mentions, *new], _marked(read, mentions))
+    covered = _marked(read, [*mentions, *persons])
+    new = [each for each in _free(new, covered) if not _is_within(each, persons)]
+    covered = _marked(read, [*mentions, *persons, *new])
+    mentions += persons + new + _free(listed, covered)
+    mentions.sort(key=lambda each: (each.start, each.end))
+    mentions += defined(read, mentions)
+    mentions.sort(key=lambda each: (each.start, each.end))
+    return _suggestions(text, _without_overlaps(mentions))
+
+
+def _settled(text: Words, mention: Mention) -> Mention:
+    """A name borne by actors and places means one of them here."""
+    actors = [each for each in mention.bearers if each.kind == "actor"]
+    rooms = [each for each in mention.bearers if each.kind == "place"]
+    if actors and rooms:
+        acts = is_metonym(text, mention.first, mention.last)
+        mention.bearers = actors if acts else rooms
+    elif actors and mention.first == mention.last and actors[0].sort in ("", "state"):
+        located = is_located(text, mention.first) or is_dateline(text, mention.first, mention.last)
+        if located and _is_capital(text, mention):
+            mention.bearers = []
+    if mention.bearers:
+        mention.kind, mention.shown = mention.bearers[0].kind, mention.bearers[0].text
+        mention.sort = mention.bearers[0].sort
+    return mention
+
+
+def _is_capital(text: Words, mention: Mention) -> bool:
+    """Whether the name of an actor is that of a large place too ("Tashkent")."""
+    held = gazetteer().bearers(name_key(text.text[mention.start : mention.end]))
+    return any(place.people > 300_000 for place in held)
+
+
+def _marked(text: Words, mentions: Iterable[Mention]) -> list[bool]:
+    taken = [False] * len(text)
+    for mention in mentions:
+        for number in range(mention.first, mention.last + 1):
+            taken[number] = True
+    return taken
+
+
+def _free(mentions: Iterable[Mention], taken: Sequence[bool]) -> list[Mention]:
+    return [
+        each
+        for each in mentions
+        if not any(taken[number] for number in range(each.first, each.last + 1))
+    ]
+
+
+def _is_within(mention: Mention, others: Iterable[Mention]) -> bool:
+    return any(each.start <= mention.start and mention.end <= each.end for each in others)
+
+
+def _without_overlaps(mentions: list[Mention]) -> list[Mention]:
+    kept: list[Mention] = []
+    for mention in mentions:
+        if not kept or mention.start >= kept[-1].end:
+            kept.append(mention)
+        elif mention.end - mention.start > kept[-1].end - kept[-1].start:
+            kept[-1] = mention
+    return kept
+
+
+def _suggestions(text: str, mentions: list[Mention]) -> list[Suggestion]:
+    either = _either(text, [each for each in mentions if each.kind == "actor"])
+    return [_suggestion(text, each, either.get(each.start, ())) for each in mentions]
+
+
+def _either(text: str, actors: list[Mention]) -> dict[int, tuple[int, ...]]:
+    """Which actors the text gives as alternatives: start of a mention -> starts of the others."""
+    out: dict[int, tuple[int, ...]] = {}
+    for one, other in pairwise(actors):
+        if _OR.fullmatch(text, one.end, other.start) and _OR.match(text, one.end):
+            if one.acronym or (one.bearers == other.bearers and one.shown == other.shown):
+                continue
+            group = (*out.get(one.start, ()), one.start)
+            for start in group:
+                out[start] = (*out.get(start, ()), other.start)
+            out[other.start] = group
+    return out
+
+
+def _suggestion(text: str, mention: Mention, either: tuple[int, ...]) -> Suggestion:
+    ids = tuple(dict.fromkeys(str(each.id) for each in mention.bearers))
+    place = mention.place
+    others = ids[1:] or tuple(
+        _told(each.name, each.province, each.country) for each in mention.others
+    )
+    why = mention.why
+    if either:
+        why += " → one of several the text names as alternatives"
+    record = mention.bearers[0].id if mention.bearers else None
+    return Suggestion(
+        mention.kind,
+        mention.start,
+        mention.end,
+        text[mention.start : mention.end],
+        ids[0] if ids else "",
+        len(ids) > 1 or mention.near or bool(mention.others),
+        others,
+        why,
+        NameDetail(
+            record,
+            place.name if place is not None else mention.shown,
+            mention.sort,
+            mention.acronym,
+            place.lat if place is not None else None,
+            place.lon if place is not None else None,
+            place.country if place is not None else "",
+            either,
+        ),
+    )
+
+
+def _told(name: str, province: str, country: str) -> str:
+    return ", ".join(part for part in (name, province, country) if part)

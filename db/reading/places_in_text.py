@@ -1,0 +1,281 @@
+"""Places named in a text that the case does not hold, looked up in the gazetteer.
+
+Hides which of several places of one name is meant: by the country of the other places in the text
+and of the case, by what stands around the name, by the number of people; the rest are listed. A
+government called by its capital ("Tashkent denied") is an actor.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from db.reading.gazetteer import Gazetteer, Place, key_of_words, name_key
+from db.reading.inflections import base, variants
+from db.reading.names_in_text import Mention, joined, speaks
+from db.reading.names_lists import (
+    COMMON,
+    ENDS,
+    GIVEN,
+    LOCATIVE,
+    NEVER,
+    PEOPLES,
+    SITES,
+    TITLES,
+    word_set,
+)
+from db.reading.names_words import Words
+
+_MOST_WORDS = 4
+_LARGE = 100_000
+_KNOWN_EVERYWHERE = 1_000_000
+_DISTRICTS = word_set(
+    "district village town city county province region state governorate oblast valley area "
+    "район области область вилоят ولسوالی ولایت استان محافظة"
+)
+_BODIES = word_set("university hospital mosque temple church hotel school college academy")
+_AFFAIRS = word_set(
+    "government regime officials authorities army forces troops ministry leaders diplomats "
+    "allegations accusation accusations position denial stance policy"
+)
+_TOWARDS = word_set(
+    "by between with against accuse accused accuses accusing blamed blames blame urged urges told "
+    "warned pressed asked condemned"
+)
+
+
+@dataclass(slots=True)
+class _Candidate:
+    """Words that are the name of places; `keys` as they are filed."""
+
+    first: int
+    last: int
+    bearers: list[Place]
+
+
+def places(
+    text: Words, taken: Sequence[bool], held: Iterable[str], gazetteer: Gazetteer
+) -> list[Mention]:
+    """Places of the gazetteer among words not `taken`. `held`: names of the case's places that
+    the text mentions, which say where it happens."""
+    found = _candidates(text, taken, gazetteer)
+    context = _context(text, found, held, gazetteer)
+    out = []
+    for candidate in found:
+        mention = _chosen(text, candidate, context)
+        if mention is not None:
+            out.append(mention)
+    return out
+
+
+def is_metonym(text: Words, first: int, last: int) -> bool:
+    """Whether the name of a country or capital stands for its government here."""
+    if is_located(text, first) or is_dateline(text, first, last):
+        return False
+    if speaks(text, last):
+        return True
+    after = last + 1
+    if after < len(text) and text[after].folded == "s" and text.gap(last) in tuple("'’"):
+        following = {text[n].folded for n in range(after + 1, min(after + 3, len(text)))}
+        return bool(following & _AFFAIRS)
+    if after + 1 < len(text) and text[after].folded in ("and", "и") and text[after + 1].capital:
+        return speaks(text, after + 1)
+    return first > 0 and text[first - 1].folded in _TOWARDS
+
+
+def is_located(text: Words, first: int) -> bool:
+    """Whether a preposition of place or a word such as "province" stands before."""
+    if first == 0 or text.gap(first - 1).strip():
+        return False
+    return text[first - 1].folded in LOCATIVE
+
+
+def is_dateline(text: Words, first: int, last: int) -> bool:
+    """ "KABUL --", "JALALABAD, Afghanistan (Wire Service) --", "Taloqan:"."""
+    if not text[first].opens:
+        return False
+    line = text.text[text[last].end : text[last].end + 60].split("\n")[0]
+    return line.startswith((" --", " —", " –", ":", " (")) or (text[first].upper and "--" in line)
+
+
+def _candidates(text: Words, taken: Sequence[bool], gazetteer: Gazetteer) -> list[_Candidate]:
+    asked: dict[int, list[tuple[int, int]]] = {}
+    for at in range(len(text)):
+        if taken[at] or not _may_be(text, at):
+            continue
+        for last in range(at, min(at + _MOST_WORDS, len(text))):
+            if taken[last] or (last > at and not joined(text, last - 1)):
+                break
+            for key in _keys(text, at, last):
+                asked.setdefault(key, []).append((at, last))
+    known = gazetteer.known(asked)
+    spans: dict[int, tuple[int, int]] = {}
+    for key in known:
+        for first, last in asked[key]:
+            if last >= spans.get(first, (-1, 0))[0]:
+                spans[first] = (last, key)
+    found: list[_Candidate] = []
+    for first in sorted(spans):
+        last, key = spans[first]
+        if not found or first > found[-1].last:
+            found.append(_Candidate(first, last, gazetteer.bearers(key)))
+    return found
+
+
+def _may_be(text: Words, at: int) -> bool:
+    word = text[at]
+    code = ord(word.folded[0])
+    if 0x0600 <= code < 0x0700:
+        return len(word.folded) >= 3 and word.folded not in ENDS
+    return (word.capital or not text.cased) and word.folded not in NEVER
+
+
+def _keys(text: Words, first: int, last: int) -> list[int]:
+    """What a stretch may be filed under: as it stands, and without endings."""
+    folded = [text[n].folded for n in range(first, last + 1)]
+    keys = [key_of_words(folded)]
+    code = ord(folded[0][0])
+    if 0x0400 <= code < 0x0530:
+        keys.append(key_of_words(["~", *(base(word) for word in folded)]))
+    elif 0x0600 <= code < 0x0700:
+        rest = [base(word) for word in folded[1:]]
+        keys += [key_of_words(["~", each, *rest]) for each in variants(folded[0])]
+    elif first == last:
+        keys += [key_of_words([each]) for each in variants(folded[0])[1:]]
+    return keys
+
+
+def _context(
+    text: Words, found: list[_Candidate], held: Iterable[str], gazetteer: Gazetteer
+) -> Counter[str]:
+    """How often each country is meant by names that leave little doubt."""
+    context: Counter[str] = Counter()
+    for name in held:
+        for place in gazetteer.bearers(name_key(name))[:1]:
+            context[place.country] += 2
+    for candidate in found:
+        best = candidate.bearers[0]
+        alone = {place.country for place in candidate.bearers}
+        if best.kind == "country":
+            context[best.country] += 3
+        elif len(alone) == 1 and best.people >= _LARGE and text[candidate.first].capital:
+            context[best.country] += 1
+    del context[""]
+    return context
+
+
+def _chosen(text: Words, candidate: _Candidate, context: Counter[str]) -> Mention | None:
+    located = is_located(text, candidate.first)
+    following = (
+        text[candidate.last + 1].folded
+        if candidate.last + 1 < len(text) and not text.gap(candidate.last).strip()
+        else ""
+    )
+    weighed = sorted(
+        candidate.bearers, key=lambda place: -_weight(place, context, following, text, candidate)
+    )
+    best = weighed[0]
+    if not _is_place(text, candidate, best, context, located or following in _DISTRICTS):
+        return None
+    first, last = text[candidate.first], text[candidate.last]
+    end = last.end + (text.text[last.end : last.end + 1] == "." and len(last.folded) == 1)
+    words = text.text[first.start : end]
+    where = ", ".join(part for part in (best.province, best.country) if part)
+    rivals = [
+        place
+        for place in weighed[1:]
+        if (place.kind, place.country) != (best.kind, best.country)
+        and place.own_name
+        and place.people * 20 >= best.people
+        and place.country not in ("", best.country)
+    ]
+    found = Mention(
+        "place", candidate.first, candidate.last, first.start, end, words,
+        sort=best.kind, place=best, others=rivals[:4],
+        why=f"“{words}” → {best.name} in the gazetteer" + (f" ({where})" if where else ""),
+    )  # fmt: skip
+    capital = best.kind == "country" or (
+        best.kind in ("locality", "province") and best.people > 500_000
+    )
+    if capital and is_metonym(text, candidate.first, candidate.last):
+        found.kind, found.sort, found.place = "actor", "state", None
+        found.why = f"“{words}” → speaks or is dealt with as a government ({best.name})"
+    return found
+
+
+def _weight(
+    place: Place, context: Counter[str], following: str, text: Words, candidate: _Candidate
+) -> float:
+    weight = math.log10(place.people + 10)
+    if place.country in context:
+        weight += 4
+    if place.own_name:
+        weight += 1
+    if place.kind in ("country", "region"):
+        weight += 4
+    before = text[candidate.first - 1].folded if candidate.first else ""
+    around = {following, before}
+    if place.kind == "province":
+        weight += (
+            3 if around & {"province", "region", "state", "область", "области", "ولايت"} else -1
+        )
+    if place.kind == "district":
+        weight += 5 if around & {"district", "район", "районе", "ولسوالي"} else -1
+    return weight
+
+
+def _is_place(
+    text: Words, candidate: _Candidate, best: Place, context: Counter[str], located: bool
+) -> bool:
+    """Whether the words mean the place at all: names of towns are words, and names of people."""
+    first = text[candidate.first]
+    alone = candidate.first == candidate.last
+    arabic = 0x0600 <= ord(first.folded[0]) < 0x0700
+    if best.kind in ("country", "region"):
+        return not (alone and first.folded in COMMON) and not _inside_longer(text, candidate)
+    if alone and (first.folded in PEOPLES or len(first.folded) < 3 or first.folded in TITLES):
+        return False
+    if alone and first.folded in COMMON and not located:
+        return False
+    if _inside_longer(text, candidate):
+        return False
+    near = best.country in context
+    if alone and first.folded in GIVEN:
+        return located and near and best.own_name
+    if arabic:
+        return near and (located or best.kind == "province" or best.people >= 20_000)
+    if near:
+        return (
+            not first.opens
+            or located
+            or best.people >= 20_000
+            or best.kind != "locality"
+            or (is_dateline(text, candidate.first, candidate.last))
+        )
+    if not best.own_name and best.people < _KNOWN_EVERYWHERE:
+        return False
+    return best.people >= (_LARGE // 5 if located else _LARGE * 3) or (
+        best.kind == "province" and located
+    )
+
+
+def _inside_longer(text: Words, candidate: _Candidate) -> bool:
+    """Whether the words are a part of a longer name, such as a person's or a university's."""
+    before, after = candidate.first - 1, candidate.last + 1
+    if before >= 0 and joined(text, before) and text[before].capital:
+        word = text[before]
+        alike = word.folded in COMMON or word.folded in PEOPLES or word.folded in LOCATIVE
+        if not (alike or word.opens or text.gap(before) == "\n"):
+            return True
+        if word.opens and word.folded in (GIVEN | TITLES):
+            return True
+    if after < len(text) and joined(text, candidate.last) and text[after].capital:
+        word = text[after]
+        if word.opens or word.headline or text.gap(candidate.last).strip() in ("-", "–"):
+            return False
+        return word.folded in _BODIES or not (
+            word.folded in SITES or word.folded in COMMON or word.folded in PEOPLES
+        )
+    return False
