@@ -1,52 +1,38 @@
-"""An article read from its bytes: title, byline, outlet, date, clean text, what was left out.
+"""What an article is once it was read: its words, what it says about itself, what was left out.
 
-Hides the order of the steps: letters, lines, furniture, paragraphs, then what the article
-says about itself. `Removed` offsets count code points of the decoded input, paragraph
-offsets code points of the clean text.
+The one shape for plain text, saved pages and printed pages. `Removed` offsets count code points
+of the source text (`db.reading.source_text`), paragraph offsets code points of the clean text.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 
-from db import when
-from db.errors import BadInput
-from db.reading import credits, furniture, paragraphs
-from db.reading.encoding import Decoded, decode
-from db.reading.language import language
-from db.reading.paragraphs import Block
-
-#: Name and version of the cleaning rules, kept with every snapshot they made.
-CLEANER = "casebinder-text 1"
-
-TITLE = "headline, kept as the title"
-BYLINE = "byline, kept as the author"
-COPYRIGHT = "copyright line, kept as outlet and year"
-DATED = "date of publication, kept as the date"
-SECTION = "section label"
-REPEATED = "repeats an earlier paragraph word for word"
-REPEATED_CAPTION = "repeats an earlier picture caption word for word"
-
-_TITLE_MAX = 220
-_NEAR_TOP = 6
+#: Name and version of the rules that clean plain text, kept with every snapshot they made.
+CLEANER = "casebinder-text 2"
 
 
 @dataclass(frozen=True, slots=True)
 class Removed:
-    """A passage left out of the clean text: where it stood in the input, and why."""
+    """A passage left out of the clean text: where it stood in the source text, and why.
+
+    `at`: the place in the clean text where it would stand; None where nobody has looked.
+    """
 
     start: int
     end: int
     text: str
     why: str
+    at: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
     """A paragraph of the clean text. `role` is body, heading or caption.
 
-    `start`, `end` count in the clean text, `source_start`, `source_end` in the input.
+    `start`, `end` count in the clean text, `source_start`, `source_end` in the source text.
     """
 
     start: int
@@ -57,8 +43,37 @@ class Paragraph:
 
 
 @dataclass(frozen=True, slots=True)
+class Dropped:
+    """Something a page would have loaded from elsewhere, and which was not.
+
+    `kind` in plain words ("picture", "script", "frame", "style sheet", "film or sound", "font or
+    other file"); `address` as the page gives it.
+    """
+
+    kind: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A citation field found: `name` is a CSL variable, dates are EDTF, one row for each author.
+
+    `where`: the part of the page that says it, in plain words.
+    """
+
+    name: str
+    value: str
+    where: str
+
+
+@dataclass(frozen=True, slots=True)
 class Article:
-    """What could be read from an article; empty fields are things the text does not say."""
+    """What could be read from an article; empty fields are things the text does not say.
+
+    `published`: EDTF. `mime` and `cleaner`: what a snapshot keeps of how it was read. `url`: the
+    address the article gives as its own. `fields`: every citation field with where it was found;
+    `dropped`: what a page wanted from elsewhere.
+    """
 
     title: str
     authors: tuple[str, ...]
@@ -75,206 +90,29 @@ class Article:
     removed: tuple[Removed, ...]
     encoding: str
     doubts: tuple[str, ...]
+    mime: str = "text/plain"
+    cleaner: str = CLEANER
+    url: str = ""
+    fields: tuple[Field, ...] = ()
+    dropped: tuple[Dropped, ...] = ()
 
     @property
     def captions(self) -> tuple[str, ...]:
         """The words under the pictures."""
         return tuple(self.text[p.start : p.end] for p in self.paragraphs if p.role == "caption")
 
-
-@dataclass(slots=True)
-class _Found:
-    """What the pass over the blocks has met so far."""
-
-    title: str = ""
-    authors: tuple[str, ...] = ()
-    outlet: str = ""
-    year: str = ""
-    rights: str = ""
-    date_words: str = ""
+    def field(self, name: str) -> str:
+        """The value of a CSL variable, "" when it was not found."""
+        return next((each.value for each in self.fields if each.name == name), "")
 
 
-def read_article(data: bytes, name: str = "") -> Article:
-    """Read an article; raises BadInput when the bytes are not text or hold no words."""
-    decoded = decode(data, name)
-    source = decoded.text
-    lines = paragraphs.lines(source)
-    reasons = furniture.reasons(lines)
-    removed = [_taken(source, lines[at].start, lines[at].end, why) for at, why in reasons.items()]
-    kept = [None if at in reasons else line for at, line in enumerate(lines)]
-    blocks = _title_apart(kept)
-    if not blocks:
-        called = f"“{name}”" if name else "The file"
-        raise BadInput(f"{called} holds no text of an article; nothing was imported.")
-    found = _Found()
-    body: list[Block] = []
-    for block, why in _judged(blocks, found):
-        if why:
-            removed.append(_taken(source, block.start, block.end, why))
-        else:
-            body.append(block)
-    text, parts = _set(body)
-    return _article(found, text, parts, tuple(sorted(removed, key=_place)), decoded)
-
-
-def _place(passage: Removed) -> int:
-    return passage.start
-
-
-def _taken(source: str, start: int, end: int, why: str) -> Removed:
-    return Removed(start, end, source[start:end], why)
-
-
-def _title_apart(kept: list[paragraphs.Line | None]) -> list[Block]:
-    """Blocks, with a headline directly above hard-wrapped text as a block of its own."""
-    first = next((at for at, line in enumerate(kept) if line and line.text), None)
-    if first is None:
-        return []
-    line = kept[first]
-    after = kept[first + 1] if first + 1 < len(kept) else None
-    if (
-        line
-        and after
-        and after.text
-        and not paragraphs.ended(line.text)
-        and after.text[0].isupper()
-    ):
-        return [Block(line.start, line.end, line.text), *paragraphs.blocks(kept[first + 1 :])]
-    return paragraphs.blocks(kept)
-
-
-def _judged(blocks: list[Block], found: _Found) -> Iterator[tuple[Block, str]]:
-    """Each block with the reason to leave it out of the text, or ""; fills `found`."""
-    title = _title_at(blocks)
-    seen: set[str] = set()
-    for at, block in enumerate(blocks):
-        near_top = title < at <= title + _NEAR_TOP
-        near_end = at >= len(blocks) - _NEAR_TOP
-        yield block, _why(block, at, title, near_top, near_end, seen, found)
-        seen.add(_folded(block.text))
-
-
-def _why(
-    block: Block,
-    at: int,
-    title: int,
-    near_top: bool,
-    near_end: bool,
-    seen: set[str],
-    found: _Found,
-) -> str:
-    text = block.text
-    if at < title:
-        return SECTION
-    if at == title:
-        found.title = text
-        return TITLE
-    if near_top and not found.authors and (names := credits.byline(text)):
-        found.authors = names
-        return BYLINE
-    if (near_top or near_end) and not found.date_words and (words := credits.dated(text)):
-        found.date_words = words
-        return DATED
-    if (near_top or near_end) and (rights := credits.copyright_line(text)):
-        found.year, found.outlet = rights.year or found.year, rights.outlet or found.outlet
-        found.rights = text
-        return COPYRIGHT
-    if _folded(text) in seen:
-        if credits.is_caption(text):
-            return REPEATED_CAPTION
-        if len(text.split()) >= 8:
-            return REPEATED
-    return ""
-
-
-def _title_at(blocks: list[Block]) -> int:
-    """The position of the headline, or -1 when the text opens without one."""
-    if len(blocks) < 2 or not _like_title(blocks[0].text):
-        return -1
-    label = len(blocks[0].text.split()) <= 3 and len(blocks[0].text) <= 30
-    if (
-        label
-        and len(blocks) > 2
-        and len(blocks[1].text.split()) > 3
-        and _like_title(blocks[1].text)
-    ):
-        return 1
-    return 0
-
-
-def _like_title(text: str) -> bool:
-    if len(text) > _TITLE_MAX or credits.is_caption(text) or credits.dateline(text):
-        return False
-    return not paragraphs.ended(text) or text[-1] in "?!؟\"'”’»"
-
-
-def _folded(text: str) -> str:
-    return " ".join(text.split()).casefold()
-
-
-def _set(body: list[Block]) -> tuple[str, tuple[Paragraph, ...]]:
-    """The clean text, paragraphs parted by an empty line, and where each one stands."""
-    parts: list[Paragraph] = []
-    at = 0
-    for number, block in enumerate(body):
-        end = at + len(block.text)
-        role = _role(block.text, number + 1 == len(body))
-        parts.append(Paragraph(at, end, role, block.start, block.end))
-        at = end + 2
-    return "\n\n".join(block.text for block in body), tuple(parts)
-
-
-def _role(text: str, last: bool) -> str:
-    if credits.is_caption(text):
-        return "caption"
-    if not last and len(text.split()) <= 12 and not paragraphs.ended(text):
-        return "heading"
-    return "body"
-
-
-def _article(
-    found: _Found,
-    text: str,
-    parts: tuple[Paragraph, ...],
-    removed: tuple[Removed, ...],
-    decoded: Decoded,
-) -> Article:
-    first = next((text[p.start : p.end] for p in parts if p.role == "body"), "")
-    line = credits.dateline(first)
-    hint, because = ("", "") if found.outlet else credits.outlet_hint(text)
-    published, rule, undated = _published(found)
-    doubts = [decoded.doubt, undated]
-    if found.title and text and not credits.fits(found.title, text):
-        doubts.append(
-            "The headline shares hardly a word with the text; it may belong to another article."
-        )
-    if hint:
-        doubts.append(f"The outlet is not named; “{because}” suggests it is {hint}.")
-    return Article(
-        title=found.title,
-        authors=found.authors,
-        outlet=found.outlet,
-        outlet_hint=hint,
-        dateline=line.printed if line else "",
-        place=line.place if line else "",
-        published=published,
-        published_words=found.date_words or found.rights,
-        published_rule=rule,
-        language=language(text),
-        text=text,
-        paragraphs=parts,
-        removed=removed,
-        encoding=decoded.encoding,
-        doubts=tuple(doubt for doubt in doubts if doubt),
-    )
-
-
-def _published(found: _Found) -> tuple[str, str, str]:
-    """EDTF of the publication ("" unknown), the rule that gave it, and a doubt to show."""
-    if found.date_words:
-        candidates = when.read(found.date_words)
-        if len(candidates) == 1 and not candidates[0].ambiguous:
-            return candidates[0].when.edtf, "date line", ""
-        doubt = f"The date line “{found.date_words}” can be read in more than one way."
-        return found.year, "copyright line" if found.year else "", doubt
-    return found.year, "copyright line" if found.year else "", ""
+def placed(removed: Iterable[Removed], parts: Sequence[Paragraph]) -> tuple[Removed, ...]:
+    """The passages in order, each with its place in the clean text that has these paragraphs."""
+    starts = [part.source_start for part in parts]
+    end = parts[-1].end if parts else 0
+    out = []
+    for passage in sorted(removed, key=lambda each: each.start):
+        number = bisect_left(starts, passage.start)
+        at = parts[number].start if number < len(parts) else end
+        out.append(replace(passage, at=at))
+    return tuple(out)

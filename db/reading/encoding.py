@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from db.errors import BadInput
 from db.reading.language import language
 
-_MARKS = (
+#: Byte order marks and the encodings they announce.
+MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF32_LE, "utf-32"),
     (codecs.BOM_UTF32_BE, "utf-32"),
@@ -47,7 +48,7 @@ class Decoded:
 def decode(data: bytes, name: str = "") -> Decoded:
     """The text of `data`; raises BadInput when it is not text or no encoding fits."""
     called = f"“{name}”" if name else "The file"
-    for mark, encoding in _MARKS:
+    for mark, encoding in MARKS:
         if data.startswith(mark):
             return _marked(data, encoding, called)
     try:

@@ -30,7 +30,8 @@ _LINES: tuple[tuple[str, str], ...] = (
     ),
     (
         NAVIGATION,
-        r"top of page|bottom of page|back to top|skip to (?:main )?content|home|menu|search"
+        r"jump to(?: navigation| search|: navigation, search)?(?: jump to search)?"
+        r"|top of page|bottom of page|back to top|skip to (?:main )?content|home|menu|search"
         r"|main menu|navigation|previous(?: article)?|next(?: article)?|print edition|log ?in"
         r"|sign in|tag cloud|featured review|breadcrumbs?|table of contents",
     ),
@@ -74,13 +75,14 @@ def reasons(lines: Sequence[Line]) -> dict[int, str]:
     """The lines that are not the article: position in `lines` -> why."""
     out: dict[int, str] = {}
     for at, line in enumerate(lines):
-        why = _reason(line.text)
+        why = reason(line.text)
         if why:
             out[at] = why
     return out | _comment_section(lines, out)
 
 
-def _reason(text: str) -> str:
+def reason(text: str) -> str:
+    """Why a line that reads so is not the article, or ""."""
     if not text or len(text) > 250:
         return ""
     for why, pattern in _PATTERNS:
