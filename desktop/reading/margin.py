@@ -14,6 +14,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from db import terms
 from db.records.claims import Claim
+from db.records.notes import Note as Written
+from desktop.reading.side_notes import SideNote
 from desktop.reading.text import Mark, ReadingText
 from desktop.theme import Space, theme
 from desktop.widgets import ElidedLabel, GradeBadge, RowButton, Secondary, Words
@@ -34,7 +36,8 @@ class Note(RowButton):
 
     pressed = Signal(object)
 
-    def __init__(self, mark: Mark, claims: Sequence[Claim]) -> None:
+    def __init__(self, mark: Mark, claims: Sequence[Claim], mention: str = "") -> None:
+        """`mention`: what a quote without a claim names."""
         super().__init__()
         self.mark = mark
         self._chosen = False
@@ -51,9 +54,11 @@ class Note(RowButton):
             if about:
                 column.addWidget(ElidedLabel(about, "small", "secondary"))
         if not claims:
-            column.addWidget(Secondary("Quoted, no claim rests on it"))
+            column.addWidget(Secondary(mention or "Quoted, no claim rests on it"))
         self.setFixedWidth(WIDTH)
-        self.setAccessibleName("; ".join(_said(claim) for claim in claims) or "Quote without claim")
+        self.setAccessibleName(
+            "; ".join(_said(claim) for claim in claims) or mention or "Quote without claim"
+        )
         self.clicked.connect(lambda: self.pressed.emit(mark.quote))
 
     def set_chosen(self, chosen: bool) -> None:
@@ -85,34 +90,55 @@ class Note(RowButton):
         painter.drawRoundedRect(QRectF(left, 4, 2, self.height() - 8), 1, 1)
 
 
+Card = Note | SideNote
+
+
 class Margin(QWidget):
-    """Holds the notes; stands beside a `ReadingText` and follows it. `pressed(quote)`."""
+    """Holds the notes; stands beside a `ReadingText` and follows it. `pressed(quote)`; of a
+    person's own notes `changed(note)` and `removed(note)`."""
 
     pressed = Signal(object)
+    changed = Signal(object)
+    removed = Signal(object)
 
     def __init__(self, text: ReadingText) -> None:
         super().__init__(text)
         self._text = text
         self._claims: Mapping[int, Sequence[Claim]] = {}
-        self._notes: dict[int, Note] = {}
+        self._written: Mapping[int, Sequence[Written]] = {}
+        self._mentions: Mapping[int, str] = {}
+        self._notes: dict[int, list[Card]] = {}
         text.moved.connect(self.arrange)
         self.setAccessibleName("Claims")
 
-    def show_claims(self, claims: Mapping[int, Sequence[Claim]]) -> None:
-        """The claims by the quote they rest on."""
-        self._claims = claims
-        self._text.tips = {
-            quote: "; ".join(_said(claim) for claim in said) for quote, said in claims.items()
-        }
-        for note in self._notes.values():
-            note.hide()
-            note.deleteLater()
+    def show_claims(
+        self,
+        claims: Mapping[int, Sequence[Claim]],
+        written: Mapping[int, Sequence[Written]] | None = None,
+        mentions: Mapping[int, str] | None = None,
+    ) -> None:
+        """The claims and a person's notes by the quote they rest on; `mentions`: what quotes
+        without a claim name ("Names Taliban")."""
+        self._claims, self._written, self._mentions = claims, written or {}, mentions or {}
+        tips = {quote: "; ".join(_said(claim) for claim in said) for quote, said in claims.items()}
+        for quote, slips in self._written.items():
+            tips[quote] = "; ".join(filter(None, (tips.get(quote, ""), *(n.text for n in slips))))
+        self._text.tips = tips
+        for cards in self._notes.values():
+            for card in cards:
+                card.hide()
+                card.deleteLater()
         self._notes.clear()
         self.place()
 
     def notes(self) -> list[Note]:
-        """The notes there are now, from the top."""
-        return sorted(self._notes.values(), key=lambda note: note.y())
+        """The notes on claims there are now, from the top."""
+        return [each for each in self.cards() if isinstance(each, Note)]
+
+    def cards(self) -> list[Card]:
+        """All that stands in the margin now, from the top."""
+        every = (card for cards in self._notes.values() for card in cards)
+        return sorted(every, key=lambda card: card.y())
 
     def arrange(self) -> None:
         """Set text and notes side by side in the middle; the text alone when it is narrow."""
@@ -135,31 +161,49 @@ class Margin(QWidget):
             return
         marks = self._text.seen(_BEYOND)
         for quote in self._notes.keys() - {mark.quote for mark in marks}:
-            self._notes.pop(quote).deleteLater()
-        notes = [self._note(mark) for mark in marks]
-        beside = [self._text.top_of(mark.start) - 4 for mark in marks]
-        heights = [note.height() for note in notes]
-        anchor = next((n for n, mark in enumerate(marks) if mark.quote == self._text.chosen), 0)
+            for card in self._notes.pop(quote):
+                card.deleteLater()
+        pairs = [(mark, card) for mark in marks for card in self._of(mark)]
+        beside = [self._text.top_of(mark.start) - 4 for mark, _ in pairs]
+        heights = [card.height() for _, card in pairs]
+        chosen = self._text.chosen
+        anchor = next((n for n, (mark, _) in enumerate(pairs) if mark.quote == chosen), 0)
         scroll = self._text.verticalScrollBar()
-        if marks and not anchor and scroll.maximum() and scroll.value() == scroll.maximum():
+        if pairs and not anchor and scroll.maximum() and scroll.value() == scroll.maximum():
             # At the end of the text the last note must be in sight, whatever pushed it down.
-            anchor = len(marks) - 1
+            anchor = len(pairs) - 1
             beside[anchor] = min(beside[anchor], self.height() - heights[anchor] - Space.S)
-        for note, top in zip(notes, stacked(beside, heights, anchor), strict=True):
-            note.move(0, top)
-            note.show()
+        for (_, card), top in zip(pairs, stacked(beside, heights, anchor), strict=True):
+            card.move(0, top)
+            card.show()
 
-    def _note(self, mark: Mark) -> Note:
-        note = self._notes.get(mark.quote)
-        if note is None:
-            note = Note(mark, self._claims.get(mark.quote, ()))
-            note.setParent(self)
+    def _of(self, mark: Mark) -> list[Card]:
+        """What stands beside a quote: its claims, then the notes a person wrote."""
+        cards = self._notes.get(mark.quote)
+        if cards is None:
+            cards = self._notes[mark.quote] = self._made(mark)
+        for card in cards:
+            if isinstance(card, Note):
+                card.set_chosen(mark.quote == self._text.chosen)
+        return cards
+
+    def _made(self, mark: Mark) -> list[Card]:
+        said, slips = self._claims.get(mark.quote, ()), self._written.get(mark.quote, ())
+        cards: list[Card] = []
+        if said or not slips:
+            note = Note(mark, said, self._mentions.get(mark.quote, ""))
             note.pressed.connect(self.pressed)
-            height = note.heightForWidth(WIDTH) if note.hasHeightForWidth() else -1
-            note.setFixedHeight(height if height > 0 else note.sizeHint().height())
-            self._notes[mark.quote] = note
-        note.set_chosen(mark.quote == self._text.chosen)
-        return note
+            cards.append(note)
+        for slip in slips:
+            written = SideNote(slip, WIDTH)
+            written.pressed.connect(self.changed)
+            written.removed.connect(self.removed)
+            cards.append(written)
+        for card in cards:
+            card.setParent(self)
+            height = card.heightForWidth(WIDTH) if card.hasHeightForWidth() else -1
+            card.setFixedHeight(height if height > 0 else card.sizeHint().height())
+        return cards
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         self._text.wheelEvent(event)

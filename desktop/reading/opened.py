@@ -7,13 +7,16 @@ from dataclasses import dataclass
 
 from db import when as dates
 from db.reader import Reader
-from db.records import claims, quotes, sources
+from db.records import claims, decisions, notes, quotes, sources
 from db.records.claims import Claim
+from db.records.decisions import Decision
+from db.records.notes import Note
 from db.records.quotes import Quote, Snapshot
 from db.records.sources import Source
 from desktop.reading.originals import original_text
 from desktop.reading.printed import Printed, set_page
 from desktop.reading.removals import removals
+from desktop.widgets import isolated
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +28,8 @@ class Open:
     versions: tuple[tuple[int, str], ...]
     quotes: tuple[Quote, ...]
     claims: Mapping[int, tuple[Claim, ...]]
+    notes: Mapping[int, tuple[Note, ...]]
+    decisions: tuple[Decision, ...]
     original: str
 
 
@@ -39,6 +44,9 @@ def read_text(reader: Reader, number: int, with_removed: bool) -> Open | None:
     for claim in claims.in_source(reader, source.id):
         if claim.quote in said:
             said[claim.quote].append(claim)
+    beside: dict[int, list[Note]] = {}
+    for note in notes.in_snapshot(reader, number):
+        beside.setdefault(note.quote, []).append(note)
     versions = quotes.snapshots_of(reader, source.id)
     return Open(
         source=source,
@@ -46,6 +54,8 @@ def read_text(reader: Reader, number: int, with_removed: bool) -> Open | None:
         versions=tuple((each.id, each.captured_at[:10]) for each in versions),
         quotes=held,
         claims={quote: tuple(each) for quote, each in said.items()},
+        notes={quote: tuple(each) for quote, each in beside.items()},
+        decisions=decisions.of_snapshot(reader, number),
         original=original_text(reader, snapshot) if with_removed and snapshot.removed else "",
     )
 
@@ -63,3 +73,19 @@ def printed(found: Open, with_removed: bool) -> Printed:
         removals(snapshot.cleaned_text, found.original, snapshot.removed) if with_removed else ()
     )
     return set_page(snapshot.cleaned_text, source.title, byline, taken_out)
+
+
+def mentions(found: Open, names: Mapping[tuple[str, str], str]) -> dict[int, str]:
+    """What quotes without a claim were kept for: "Names Taliban", "Date: on Monday"."""
+    by_place = {(quote.start, quote.end): quote.id for quote in found.quotes}
+    out: dict[int, str] = {}
+    for each in found.decisions:
+        quote = by_place.get((each.start, each.end))
+        if quote is None or each.verdict == "dismissed":
+            continue
+        if each.kind in ("actor", "place"):
+            name = names.get((each.kind, each.chosen or each.value), "")
+            out[quote] = f"Names {isolated(name)}" if name else "A name"
+        elif each.kind == "date":
+            out[quote] = "The date of an incident"
+    return out

@@ -9,21 +9,24 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from db.changes import Changes
 from db.reader import Reader
 from db.records import quotes
+from db.records.notes import Note
 from db.records.quotes import Quote
 from db.refs import Ref
-from desktop.reading import taking
+from desktop.reading import side_notes, taking
+from desktop.reading.deeds import offer
 from desktop.reading.margin import Margin
-from desktop.reading.opened import Open, printed, read_text
+from desktop.reading.opened import Open, mentions, printed, read_text
 from desktop.reading.originals import ask_original
 from desktop.reading.printed import Printed
 from desktop.reading.shelf import Shelf
-from desktop.reading.taking import Taken
+from desktop.reading.suggesting import Suggesting
+from desktop.reading.suggestion_bar import SuggestionBar
+from desktop.reading.taken import Taken
 from desktop.reading.text import Mark, ReadingText
 from desktop.reading.text_bar import TextBar
 from desktop.reading.word_bar import CHOICES, WordBar, word_menu
@@ -31,7 +34,11 @@ from desktop.session import Session
 from desktop.theme import themes
 from desktop.widgets import EmptyState
 
-_SHOWS = frozenset(("snapshot", "quote", "claim", "source", "actor_name", "incident"))
+_SHOWS = frozenset(
+    ("snapshot", "quote", "claim", "source", "actor_name", "incident", "note", "reading_decision")
+)
+#: What the names in a text are looked for among.
+_NAMES = frozenset(("actor", "actor_name", "place", "place_name"))
 
 
 _SHELF = 256
@@ -51,9 +58,11 @@ class ReadingPage(QWidget):
         self.text = ReadingText()
         self.margin = Margin(self.text)
         self.words = WordBar(self.text)
+        self._names_changed = False
         self._lay_out()
+        self.suggesting = Suggesting(session, self, self.text, self.legend, self._words_at)
         self._connect()
-        self._offer_actions()
+        offer(self)
         if session.case is not None:
             self.shelf.read()
 
@@ -90,7 +99,8 @@ class ReadingPage(QWidget):
             self.text.drop_words()
             return
         self.words.hide()
-        taking.SHEETS[key](self.session, self, taken).closed.connect(self._taken_or_left)
+        names = self.suggesting.finding.names
+        taking.SHEETS[key](self.session, self, taken, names).closed.connect(self._taken_or_left)
 
     def _taken_or_left(self, done: bool) -> None:
         if done:
@@ -102,7 +112,8 @@ class ReadingPage(QWidget):
         """The context menu at a point of the text."""
         writable = not self.session.why_read_only
         mark = self.text.mark_at(self.text.viewport().mapFrom(self.text, at))
-        loose = mark is not None and not mark.claims and writable
+        noted = mark is not None and self.open is not None and mark.quote in self.open.notes
+        loose = mark is not None and not mark.claims and not noted and writable
         return word_menu(
             self.text,
             self.take if writable and self.taken() is not None else None,
@@ -115,9 +126,12 @@ class ReadingPage(QWidget):
     def taken(self) -> Taken | None:
         """The selected words, or None."""
         start, end = self.text.words()
-        if self.open is None or start == end:
+        return self._words_at(start, end) if start != end else None
+
+    def _words_at(self, start: int, end: int) -> Taken | None:
+        if self.open is None:
             return None
-        held = self.open.snapshot
+        held, walk = self.open.snapshot, self.suggesting.walk
         return Taken(
             snapshot=held.id,
             source=held.source,
@@ -126,6 +140,8 @@ class ReadingPage(QWidget):
             words=held.cleaned_text[start:end],
             issued=self.open.source.issued,
             lang=held.lang,
+            text=held.cleaned_text,
+            found=tuple(step.suggestion for step in walk.steps if step.state != "dismissed"),
         )
 
     def show_removed(self, wanted: bool) -> None:
@@ -136,6 +152,7 @@ class ReadingPage(QWidget):
 
     def _lay_out(self) -> None:
         self.bar = TextBar()
+        self.legend = SuggestionBar()
         self._empty = EmptyState(
             "reading",
             "No texts yet",
@@ -150,6 +167,7 @@ class ReadingPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)
+        column.addWidget(self.legend)
         column.addWidget(self.text, 1)
         place = QWidget()
         self._stack = QStackedLayout(place)
@@ -179,36 +197,19 @@ class ReadingPage(QWidget):
         text.customContextMenuRequested.connect(
             lambda at: self.menu(at).popup(text.mapToGlobal(at))
         )
+        text.steer = self.suggesting.key
         self.margin.pressed.connect(self._press_note)
+        self.margin.changed.connect(self._change_note)
+        self.margin.removed.connect(self._remove_note)
         self.words.chose.connect(self.take)
         self.bar.version_chosen.connect(self._open_snapshot)
         self.bar.removed_asked.connect(lambda _: self._ask_again())
-        self.bar.original_asked.connect(self._show_original)
+        self.bar.original_asked.connect(self.show_original)
         session.opened.connect(self.shelf.read)
         session.closed.connect(self._close)
         session.changed.connect(self._refresh)
         session.activated.connect(self._follow)
         themes.changed.connect(self._reprint)
-
-    def _offer_actions(self) -> None:
-        for key, words, _ in CHOICES:
-            action = QAction(f"{words} from the selected words ({key.upper()})", self)
-            action.triggered.connect(lambda _=False, key=key: self.take(key))
-            self.addAction(action)
-        for words, keys, step in (("Next quote", "F3", 1), ("Previous quote", "Shift+F3", -1)):
-            action = QAction(f"{words} in the text", self)
-            action.setShortcut(QKeySequence(keys))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.triggered.connect(partial(self._walk, step))
-            self.addAction(action)
-        removed = QAction("Show or hide what was removed from the text", self)
-        removed.triggered.connect(lambda: self.show_removed(not self.bar.with_removed))
-        original = QAction("Original bytes of the text …", self)
-        original.triggered.connect(self._show_original)
-        find = QAction("Find a text", self)
-        find.triggered.connect(lambda: self.shelf.line.setFocus())
-        for action in (removed, original, find):
-            self.addAction(action)
 
     # Opening
 
@@ -261,15 +262,14 @@ class ReadingPage(QWidget):
             self.bar.show_text(found)
         self._mark()
         self.shelf.choose(found.source.id)
+        self.suggesting.take(found, self._names_changed)
+        self._names_changed = False
         wanted, self._wanted = self._wanted, None
         if wanted is not None and self._shows(wanted.id):
             self._go_to(wanted.id)
         self.status_changed.emit()
 
     def _reprint(self) -> None:
-        self._print(keep=True)
-
-    def _redress(self, _: object) -> None:
         self._print(keep=True)
 
     def _print(self, keep: bool = False) -> None:
@@ -287,11 +287,13 @@ class ReadingPage(QWidget):
             for quote in self.open.quotes
         ]
         self.text.show_marks(marks)
-        self.margin.show_claims(self.open.claims)
+        names = self.suggesting.finding.names
+        self.margin.show_claims(self.open.claims, self.open.notes, mentions(self.open, names))
 
     def _refresh(self, changes: Changes) -> None:
         self.shelf.refresh(changes)
-        if changes.everything or changes.concerns(*_SHOWS):
+        self._names_changed |= changes.everything or changes.concerns(*_NAMES)
+        if self._names_changed or changes.everything or changes.concerns(*_SHOWS):
             self._ask_again()
 
     def _ask_again(self) -> None:
@@ -304,6 +306,7 @@ class ReadingPage(QWidget):
 
     def _close_text(self) -> None:
         self.open = self._wanted = None
+        self.suggesting.stop()
         self.text.show_page(Printed(()))
         self._stack.setCurrentWidget(self._unread)
         self.status_changed.emit()
@@ -341,13 +344,22 @@ class ReadingPage(QWidget):
         self.text.go_to(quote)
         self.margin.place()
 
-    def _walk(self, step: int) -> None:
+    def walk_quotes(self, step: int) -> None:
+        """To the next quote of the text (1), or the one before (-1)."""
         quote = self.text.beside(step)
         if quote is not None:
             self._press(quote)
 
     def _press(self, quote: int) -> None:
         self.session.select(Ref("quote", quote))
+
+    def _change_note(self, note: object) -> None:
+        if isinstance(note, Note) and not self.session.why_read_only:
+            side_notes.change_note(self.session, self, note)
+
+    def _remove_note(self, note: object) -> None:
+        if isinstance(note, Note) and not self.session.why_read_only:
+            side_notes.remove_note(self.session, note)
 
     def _press_note(self, quote: int) -> None:
         """A note stands for its claim: show the words, and the card of what is claimed."""
@@ -365,7 +377,8 @@ class ReadingPage(QWidget):
         if letter in {key for key, _, _ in CHOICES}:
             self.take(letter)
 
-    def _show_original(self) -> None:
+    def show_original(self) -> None:
+        """Show what is known of the bytes behind the text."""
         if self.open is not None:
             ask_original(self.session, self, self.open.snapshot)
 

@@ -7,9 +7,10 @@ laid out only as far as it is looked at.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
+from typing import Protocol
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import (
@@ -48,10 +49,24 @@ class Mark:
     claims: int
 
 
+class Layer(Protocol):
+    """Something drawn under the words, of which parts can be pressed."""
+
+    def paint(self, painter: QPainter, text: ReadingText) -> None:
+        """Draw what is in view."""
+
+    def press(self, at: QPoint, text: ReadingText) -> bool:
+        """Take a press at a point of the viewport; whether it was meant for this layer."""
+
+    def over(self, at: QPoint, text: ReadingText) -> bool:
+        """Whether there is something to press at a point of the viewport."""
+
+
 class ReadingText(QTextEdit):
     """One printed page, read only.
 
-    `tips`: words shown over a quote, by its number.
+    `tips`: words shown over a quote, by its number. `layers`: drawn over the tints of quotes and
+    under the words. `steer`: asked first about every key; whether it took it.
 
     taken(bool)          words are selected, or none any more
     pressed(int)         a quote was clicked
@@ -69,6 +84,8 @@ class ReadingText(QTextEdit):
         self.printed = Printed(())
         self.chosen: int | None = None
         self.tips: Mapping[int, str] = {}
+        self.layers: list[Layer] = []
+        self.steer: Callable[[QKeyEvent], bool] = lambda _: False
         self._marks: list[Mark] = []
         self._starts: list[int] = []
         self._longest = 0
@@ -189,24 +206,57 @@ class ReadingText(QTextEdit):
         cursor.setPosition(min(place, self.document().characterCount() - 1))
         return self.cursorRect(cursor).top()
 
+    def in_view(self, beyond: int = 0) -> tuple[int, int]:
+        """The first and last place of the page in view, and `beyond` pixels above and below."""
+        view = self.viewport()
+        # The far corner of a line depends on its direction; a line is soon looked through.
+        first = self.cursorForPosition(QPoint(0, -beyond))
+        last = self.cursorForPosition(QPoint(view.width(), view.height() + beyond))
+        first.movePosition(QTextCursor.MoveOperation.StartOfLine)
+        last.movePosition(QTextCursor.MoveOperation.EndOfLine)
+        return first.position(), last.position()
+
     def seen(self, beyond: int = 0) -> list[Mark]:
         """The marks in view, and `beyond` pixels above and below."""
-        first = self.cursorForPosition(QPoint(0, -beyond)).position()
-        last = self.cursorForPosition(QPoint(self.measure, self.viewport().height() + beyond))
+        first, last = self.in_view(beyond)
         start = bisect_left(self._starts, first - self._longest)
-        end = bisect_left(self._starts, last.position() + 1)
+        end = bisect_left(self._starts, last + 1)
         return [mark for mark in self._marks[start:end] if mark.end > first]
+
+    def boxes(self, start: int, end: int) -> Iterator[QRectF]:
+        """The words between two places of the page as boxes of the viewport, one a line."""
+        return boxes(self.document(), start, end, self.verticalScrollBar().value())
+
+    def select_words(self, start: int, end: int) -> None:
+        """Select words by their code points in the text, and bring them into view."""
+        first, last = self.printed.span(start, end)
+        cursor = self.textCursor()
+        cursor.setPosition(first)
+        cursor.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+
+    def bring(self, start: int, end: int, below: int = 0) -> None:
+        """Scroll as little as shows the words between two places of the page, with `below` pixels
+        under them."""
+        box = QRectF()
+        for each in self.boxes(start, end):
+            box = box.united(each) if not box.isNull() else each
+        if box.isNull():
+            return
+        view, bar = self.viewport().height(), self.verticalScrollBar()
+        if box.top() < 0 or box.bottom() + min(below, view // 2) > view:
+            bar.setValue(bar.value() + round(box.top()) - view // 3)
 
     def mark_at(self, at: QPoint) -> Mark | None:
         """The shortest quote at a point of the viewport."""
         near = self.seen()
-        hit = [m for m in near if any(box.contains(at) for box in self._boxes(m.start, m.end))]
+        hit = [m for m in near if any(box.contains(at) for box in self.boxes(m.start, m.end))]
         return min(hit, key=lambda mark: mark.end - mark.start, default=None)
 
     def selection_box(self) -> QRectF:
         """Where the selected words end, in the viewport."""
         cursor = self.textCursor()
-        found = list(self._boxes(cursor.selectionStart(), cursor.selectionEnd()))
+        found = list(self.boxes(cursor.selectionStart(), cursor.selectionEnd()))
         return found[-1] if found else QRectF(self.cursorRect())
 
     # Building
@@ -218,9 +268,6 @@ class ReadingText(QTextEdit):
 
     # Drawing
 
-    def _boxes(self, start: int, end: int) -> Iterator[QRectF]:
-        return boxes(self.document(), start, end, self.verticalScrollBar().value())
-
     def _fade(self, value: float) -> None:
         self._flash = value
         self.viewport().update()
@@ -230,6 +277,8 @@ class ReadingText(QTextEdit):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for mark in self.seen():
             self._paint_mark(painter, mark)
+        for layer in self.layers:
+            layer.paint(painter, self)
         painter.end()
         super().paintEvent(event)
 
@@ -239,7 +288,7 @@ class ReadingText(QTextEdit):
         ground = QColor(look.accent_ground)
         if chosen and self._flash:
             ground = _between(ground, look.accent, 0.45 * self._flash)
-        for box in self._boxes(mark.start, mark.end):
+        for box in self.boxes(mark.start, mark.end):
             band = box.adjusted(-2, 2, 2, -1)
             if mark.claims or chosen:
                 painter.setPen(Qt.PenStyle.NoPen)
@@ -254,14 +303,18 @@ class ReadingText(QTextEdit):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         if event.button() == Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
-            mark = self.mark_at(event.position().toPoint())
+            at = event.position().toPoint()
+            if any(layer.press(at, self) for layer in self.layers):
+                return
+            mark = self.mark_at(at)
             if mark is not None:
                 self.pressed.emit(mark.quote)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
         if not event.buttons():
-            over = self.mark_at(event.position().toPoint()) is not None
+            at = event.position().toPoint()
+            over = any(each.over(at, self) for each in self.layers) or self.mark_at(at) is not None
             hand = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.IBeamCursor
             self.viewport().setCursor(hand)
 
@@ -275,7 +328,9 @@ class ReadingText(QTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
-        if plain and event.text().isalpha() and self.textCursor().hasSelection():
+        if self.steer(event):
+            event.accept()
+        elif plain and event.text().isalpha() and self.textCursor().hasSelection():
             self.keyed.emit(event.text().lower())
         elif event.key() == Qt.Key.Key_Escape and self.textCursor().hasSelection():
             self.drop_words()
@@ -291,7 +346,7 @@ class ReadingText(QTextEdit):
         self.viewport().update()
 
 
-_UP = QPoint(0, -2)
+_UP = QPoint(0, -3)
 
 
 def _between(one: QColor, other: QColor, share: float) -> QColor:

@@ -18,6 +18,7 @@ CHOICES = (
     ("i", "Incident", "A new incident that these words tell of (I)"),
     ("c", "Claim", "A claim about an incident, in these words (C)"),
     ("a", "Actor", "A new actor named by these words (A)"),
+    ("n", "Note", "A note in the margin beside these words (N)"),
     ("q", "Quote", "Keep the words as a quote (Q)"),
 )
 _HEIGHT = 36

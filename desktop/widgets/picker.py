@@ -50,6 +50,8 @@ class Found:
 
 #: Search: the typed text, and where to hand the suggestions once they are there.
 Search = Callable[[str, Callable[[Sequence[Found]], None]], None]
+#: What is offered before anything is typed.
+Offer = Callable[[Callable[[Sequence[Found]], None]], None]
 
 
 class RecordPicker(Field):
@@ -65,10 +67,13 @@ class RecordPicker(Field):
         hint: str = "",
         placeholder: str = "",
         required: bool = False,
+        offer: Offer | None = None,
     ) -> None:
-        """`create`: words before the name for a new record, such as "Create actor"."""
+        """`create`: words before the name for a new record, such as "Create actor"; `offer`: asked
+        for suggestions as soon as the cursor stands in the empty line."""
         super().__init__(label, hint, required)
         self._search = search
+        self._offer = offer
         self._create = create
         self._value = value
         self.line = QLineEdit(value.title if value else "")
@@ -106,6 +111,9 @@ class RecordPicker(Field):
 
     def _ask(self) -> None:
         asked = self.line.text().strip()
+        if not asked and self._offer is not None:
+            self._offer(lambda found: self._show("", found))
+            return
         if not asked:
             self.list.hide()
             return
@@ -115,7 +123,7 @@ class RecordPicker(Field):
         if asked != self.line.text().strip() or not self.line.hasFocus():
             return
         rows = list(found)
-        if self._create:
+        if self._create and asked:
             rows.append(Found(None, asked, self._create))
         # Installed again it is asked first: else the form would take Enter as its own.
         self.line.installEventFilter(self)
@@ -128,6 +136,8 @@ class RecordPicker(Field):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusOut:
             self.list.hide()
+        elif event.type() == QEvent.Type.FocusIn and self._offer and self._value is None:
+            self._ask()
         if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
             return False
         key = event.key()

@@ -176,11 +176,12 @@ def test_i_makes_an_incident_with_claim_and_quote_in_one_step(
 ) -> None:
     select(reading, "Taliban officials have denied that Uzbekistan was attacked")
     QTest.keyClick(reading.text, Key.Key_I)
-    title, when_and_kind, speaker_and_label, act_and_hedge = sheet_of(reading).fields
+    title, when_and_kind, also, speaker_and_label, act_hedge_said = sheet_of(reading).fields
+    assert [each.text for each in also.value()] == ["Taliban"]
     title.set_value("A denial in Kabul")
     when_and_kind._held[0].line.setText("On Monday")  # type: ignore[attr-defined]
     speaker_and_label.set_value((Found(small.taliban, "Taliban"), ""))
-    act_and_hedge.set_value(("denies", "none"))
+    act_hedge_said.set_value(("denies", "none", None))
     settled(qtbot, session, sheet_of(reading).submit)
     ref = session.selection
     assert ref is not None and ref.kind == "incident"
@@ -204,7 +205,7 @@ def test_c_makes_a_claim_about_an_incident_that_is_there(
 ) -> None:
     select(reading, "Tashkent has denied")
     QTest.keyClick(reading.text, Key.Key_C)
-    incident, speech, _, about, _, value = sheet_of(reading).fields
+    incident, speech, _, about, _, value, *_ = sheet_of(reading).fields
     sheet_of(reading).submit()
     assert sheet_of(reading).isVisible(), "an incident has to be chosen"
     incident.set_value(Found(small.airport, "Attack on Kabul airport"))
@@ -241,7 +242,7 @@ def test_the_first_date_of_the_words_is_there_to_be_taken(
     sheet_of(reading).cancel()
     assert reading.words.isVisible(), "the words are still selected"
     reading.take("c")
-    incident, _, _, about, date, _ = sheet_of(reading).fields
+    incident, _, _, about, date, *_ = sheet_of(reading).fields
     assert not date.isVisible()
     about.set_value("date")
     assert date.isVisible()

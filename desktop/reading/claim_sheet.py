@@ -1,0 +1,125 @@
+"""The sheet for a claim about an incident that is there; the likely ones are offered first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtWidgets import QWidget
+
+from db import terms
+from db import when as dates
+from db.reading.acceptance import Made
+from db.records import claims, incidents, likely, quotes
+from db.records.incidents import Incident
+from db.records.likely import Likely
+from db.refs import Ref
+from db.step import Step
+from desktop.reading.figure_fields import FigureFields
+from desktop.reading.incident_sheet import fill_date
+from desktop.reading.readings import Names
+from desktop.reading.speech_fields import SpeechFields
+from desktop.reading.taken import Taken
+from desktop.session import Session
+from desktop.widgets import ChoiceField, Found, RecordPicker, Sheet, TextField, WhenField
+from desktop.widgets.fitting import show_when
+from desktop.widgets.record_search import edtf_of, incident_search
+
+#: What a claim can be about without a text of its own.
+_PLAIN = ("occurrence", "responsibility", "figure")
+
+
+def likely_picker(session: Session, taken: Taken, chosen: Found | None = None) -> RecordPicker:
+    """A picker of incidents; before anything is typed it lists those the words are probably
+    about, each with the reason."""
+
+    def offer(hand: Callable[[Sequence[Found]], None]) -> None:
+        def arrived(rows: tuple[Likely, ...]) -> None:
+            hand([Found(each.id, each.title, _detail(each)) for each in rows])
+
+        session.read("likely incidents", lambda reader: likely.likely(reader, taken.clues), arrived)
+
+    field = RecordPicker(
+        "About the incident",
+        incident_search(session),
+        chosen,
+        placeholder="Type some of its words",
+        required=True,
+        offer=offer,
+    )
+    if chosen is None:
+        _offer_selected(session, field)
+    return field
+
+
+def new_claim(session: Session, near: QWidget, taken: Taken, names: Names) -> Sheet:
+    """Ask for the claim; quote, figure, chain and decisions are one step with it."""
+    incident = likely_picker(session, taken)
+    speech = SpeechFields(session, taken, names)
+    about = ChoiceField("Of what", terms.ABOUT, _about(taken, speech))
+    date = WhenField("The date given", published=taken.issued, hint="", required=True)
+    fill_date(date, taken)
+    value = TextField("What is said of it", hint="In short: the place, the motive, the name.")
+    figure = FigureFields(taken)
+
+    def fit() -> None:
+        subject = about.value()
+        show_when(date, subject == "date")
+        show_when(value, subject not in ("date", *_PLAIN))
+        figure.show(subject == "figure")
+
+    about.changed.connect(fit)
+    fit()
+
+    def then() -> str:
+        found, subject = incident.value(), about.value()
+        if found is None or found.id is None:
+            return "Choose the incident that is meant."
+        if subject == "figure" and figure.trouble():
+            return figure.trouble()
+        number, cells = found.id, speech.cells()
+        given = edtf_of(date.value()) or "" if subject == "date" else value.value()
+        said = "" if subject in _PLAIN else given
+
+        def act(step: Step) -> int:
+            quote = quotes.create(step, taken.snapshot, taken.start, taken.end)
+            given_cells = {**cells(step), "about": subject, "value": said}
+            claim = claims.create(step, incident=number, quote=quote, **given_cells)  # type: ignore[arg-type]
+            made = Made("claim", claim)
+            if subject == "figure":
+                figure.add(step, claim)
+                taken.settle(step, figure.found, made)
+            elif subject == "date":
+                taken.settle(step, taken.date, made)
+            taken.settle(step, speech.found, made)
+            return claim
+
+        session.do("Add claim", act, lambda _: session.select(Ref("incident", number)))
+        return ""
+
+    fields = [incident, *speech.fields(), about, date, value, *figure.fields()]
+    return Sheet.open(near, "New claim", fields, "Add claim", then, taken.said, 560)
+
+
+def _about(taken: Taken, speech: SpeechFields) -> str:
+    if taken.answers is not None and taken.answers.kind in ("figure", "date"):
+        return str(taken.answers.kind)
+    held = speech.found.detail if speech.found is not None else None
+    return getattr(held, "about", "occurrence")
+
+
+def _detail(each: Likely) -> str:
+    when = dates.show_short(each.edtf) if each.edtf else ""
+    return " · ".join(part for part in (each.reason, when) if part)
+
+
+def _offer_selected(session: Session, field: RecordPicker) -> None:
+    """Put the selected incident in: it is what was looked at before the words were selected."""
+    ref = session.selection
+    if ref is None or ref.kind != "incident":
+        return
+
+    def put(found: Incident | None) -> None:
+        if found is not None and field.empty():
+            field.set_value(Found(found.id, found.title))
+
+    session.read("reading selected", lambda reader: incidents.get(reader, ref.id), put)

@@ -1,0 +1,75 @@
+"""The sheet for an incident that the words tell of, filled from what was found in them."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from db import terms
+from db.reading.acceptance import Made
+from db.records import claims, incidents, quotes
+from db.refs import Ref
+from db.step import Step
+from desktop.reading.found_names import FoundNames
+from desktop.reading.readings import Names
+from desktop.reading.speech_fields import SpeechFields
+from desktop.reading.taken import Taken
+from desktop.session import Session
+from desktop.widgets import ChoiceField, Field, Sheet, TextField, WhenField
+from desktop.widgets.side_by_side import SideBySide
+
+_TITLE = 60
+
+
+def new_incident(session: Session, near: QWidget, taken: Taken, names: Names) -> Sheet:
+    """Ask for the incident; quote, claim, links and decisions are one step with it."""
+    words = " ".join(taken.words.split())
+    # A short passage is a title to start from; typing replaces it.
+    short = len(words) <= _TITLE and taken.answers is None
+    title = TextField("What happened", words if short else "", required=True)
+    when = WhenField(
+        "When",
+        published=taken.issued,
+        hint="As the text says it: “on Monday”, “last July”. Read against its publication date.",
+    )
+    fill_date(when, taken)
+    kind = ChoiceField("Kind", terms.INCIDENT_KINDS)
+    also = FoundNames(taken, names, ("actor", "place", "figure"))
+    speech = SpeechFields(session, taken, names)
+
+    def then() -> str:
+        called, dated, of_kind = title.value(), when.value(), kind.value()
+        cells = speech.cells()
+        source = taken.source if dated is not None else None
+        date = taken.date
+
+        def act(step: Step) -> int:
+            incident = incidents.create(
+                step, called, when=dated, date_source=source, kind=of_kind, lang=taken.lang
+            )
+            quote = quotes.create(step, taken.snapshot, taken.start, taken.end)
+            claim = claims.create(step, incident=incident, quote=quote, **cells(step))  # type: ignore[arg-type]
+            also.take(step, taken, incident)
+            if date is not None and dated is not None and dated.phrase == date.text:
+                other = "" if dated.edtf == date.value else dated.edtf
+                taken.settle(step, date, Made("incident", incident), other)
+            taken.settle(step, speech.found, Made("claim", claim))
+            return incident
+
+        session.do(
+            "Add incident from words", act, lambda made: session.select(Ref("incident", made))
+        )
+        return ""
+
+    fields: list[Field] = [title, SideBySide(when, kind, shares=(3, 2))]
+    if also.any:
+        fields.append(also)
+    fields += speech.fields()
+    return Sheet.open(near, "New incident", fields, "Add incident", then, taken.said, 560)
+
+
+def fill_date(field: WhenField, taken: Taken) -> None:
+    """Put the date of the words in, read as the field reads it, to be changed or left."""
+    found = taken.date
+    if found is not None:
+        field.line.setText(found.text)
+        field.read()

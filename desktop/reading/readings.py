@@ -1,0 +1,160 @@
+"""A suggestion told in words: what its words are taken for, how that was found, what else they
+could mean, and what accepting it will do."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from db import terms
+from db import when as dates
+from db.reading.suggestion import FigureDetail, NameDetail, SpeechDetail, Suggestion
+from desktop.widgets import isolated
+
+#: Names of the actors and places of the case, by kind and id as text.
+Names = Mapping[tuple[str, str], str]
+
+_ARROW = " → "
+
+
+def taken_for(each: Suggestion, names: Names) -> str:
+    """What the words are taken for, in one line."""
+    detail = each.detail
+    if each.kind == "date":
+        return _date(each.value)
+    if isinstance(detail, FigureDetail):
+        return _figure(detail)
+    if isinstance(detail, SpeechDetail):
+        return _speech(detail)
+    if each.value:
+        return names.get((each.kind, each.value), each.text)
+    shown = detail.shown if isinstance(detail, NameDetail) and detail.shown else each.text
+    return isolated(" ".join(shown.split()))
+
+
+def more(each: Suggestion) -> str:
+    """The quiet line under it: kind of actor, where a place lies, through whom it was said."""
+    detail = each.detail
+    if isinstance(detail, NameDetail):
+        return " · ".join(part for part in _of_name(each, detail) if part)
+    if isinstance(detail, SpeechDetail):
+        return " · ".join(part for part in _of_speech(detail) if part)
+    if isinstance(detail, FigureDetail) and detail.whom:
+        return f"Of whom: {isolated(detail.whom)}"
+    return ""
+
+
+def chain(each: Suggestion) -> tuple[str, ...]:
+    """How it was found, link by link."""
+    return tuple(part.strip() for part in each.why.split(_ARROW) if part.strip())
+
+
+def choices(each: Suggestion, names: Names) -> list[tuple[str, str]]:
+    """The readings a person has to choose from: (value, words); empty when there is one."""
+    if not each.others:
+        return []
+    return [(value, _reading(each, value, names)) for value in (each.value, *each.others)]
+
+
+def effect(each: Suggestion, at_hand: str, dated: bool) -> tuple[str, str]:
+    """What accepting does: the words on the button, and a sentence. `at_hand`: title of the
+    incident at hand, "" for none; `dated`: it has a date already."""
+    here = f"“{isolated(at_hand)}”"
+    if each.kind == "date":
+        if not at_hand:
+            return "New incident", "Begins a new incident with this date."
+        if dated:
+            return "Add claim", f"Adds a claim about the date of {here}, which has one."
+        return "Set date", f"Becomes the date of {here}."
+    if each.kind in ("figure", "speech"):
+        what = "Adds a figure to" if each.kind == "figure" else "Adds a claim about"
+        if at_hand:
+            return "Add claim", f"{what} {here}."
+        return "Choose incident", "Asks which incident this is about."
+    return _effect_of_name(each, here if at_hand else "")
+
+
+def _effect_of_name(each: Suggestion, here: str) -> tuple[str, str]:
+    noun = "actor" if each.kind == "actor" else "place"
+    detail = each.detail
+    acronym = detail.acronym if isinstance(detail, NameDetail) else ""
+    parts = []
+    if not each.value:
+        button = f"New {noun}"
+        parts.append(f"Creates the {noun}")
+    else:
+        button = "Link" if here else "Keep mention"
+        parts.append("Quotes the mention")
+    if acronym and each.kind == "actor":
+        parts.append(f"adds the name {isolated(acronym)}")
+    if here:
+        parts.append(f"links it to {here}")
+    joined = parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} and {parts[-1]}"
+    return button, f"{joined}."
+
+
+def _date(edtf: str) -> str:
+    return dates.show(edtf) if dates.is_valid(edtf) else edtf
+
+
+def _reading(each: Suggestion, value: str, names: Names) -> str:
+    if each.kind == "date":
+        return _date(value)
+    if each.kind in ("actor", "place"):
+        return names.get((each.kind, value), "New") if value else f"A new {each.kind}"
+    if each.kind == "speech":
+        return terms.label(terms.ACTS, value)
+    measure, _, span = value.partition(":")
+    low, _, high = span.partition("..")
+    said = low if low == high else f"{low or 'up to'} – {high}" if high else f"at least {low}"
+    return f"{terms.label(terms.MEASURES, measure)}: {said}"
+
+
+def _figure(detail: FigureDetail) -> str:
+    """ "Killed: at least 72, civilians"."""
+    if detail.qualifier in ("dozens", "several"):
+        number = terms.label(terms.QUALIFIERS, detail.qualifier)
+    elif detail.state != "value":
+        number = terms.label(terms.FIGURE_STATES, detail.state)
+    elif detail.min is not None and detail.max is not None and detail.min != detail.max:
+        number = f"{detail.min:,}–{detail.max:,}"
+    else:
+        known = [n for n in (detail.point, detail.min, detail.max) if n is not None]
+        number = f"{known[0]:,}" if known else "not stated"
+        if detail.qualifier in ("at_least", "at_most", "about") and known:
+            number = f"{terms.label(terms.QUALIFIERS, detail.qualifier)} {number}"
+    who = "" if detail.who == "all" else f", {terms.label(terms.WHO, detail.who).lower()}"
+    return f"{terms.label(terms.MEASURES, detail.measure)}: {number}{who}".replace(
+        ": Dozens", ": dozens"
+    ).replace(": Several", ": several")
+
+
+def _speech(detail: SpeechDetail) -> str:
+    """ "Tashkent denies"; "Somebody not named reports"."""
+    speaker = isolated(" ".join(detail.speaker.split())) or "Somebody not named"
+    act = terms.label(terms.ACTS, detail.act).lower()
+    return f"{speaker} {'does not: ' if detail.polarity == 'negated' else ''}{act}"
+
+
+def _of_name(each: Suggestion, detail: NameDetail) -> list[str]:
+    new = "" if each.value else f"Not in the case yet: a new {each.kind}"
+    vocabulary = terms.ACTOR_KINDS if each.kind == "actor" else terms.PLACE_KINDS
+    kind = terms.label(vocabulary, detail.kind) if detail.kind not in ("", "unknown") else ""
+    acronym = f"also called {isolated(detail.acronym)} here" if detail.acronym else ""
+    point = ""
+    if detail.lat is not None and detail.lon is not None:
+        north = "N" if detail.lat >= 0 else "S"
+        east = "E" if detail.lon >= 0 else "W"
+        point = f"{abs(detail.lat):.2f}° {north} {abs(detail.lon):.2f}° {east}"
+    return [new, kind, acronym, detail.country, point]
+
+
+def _of_speech(detail: SpeechDetail) -> list[str]:
+    about = "" if detail.about == "occurrence" else f"about {_label(terms.ABOUT, detail.about)}"
+    hedge = "" if detail.hedge == "none" else _label(terms.HEDGES, detail.hedge)
+    basis = "" if detail.basis == "cannot_judge" else _label(terms.BASES, detail.basis)
+    via = ", ".join(isolated(" ".join(each.words.split())) for each in detail.via)
+    return [about, hedge, basis, f"through {via}" if via else ""]
+
+
+def _label(vocabulary: terms.Vocabulary, code: str) -> str:
+    return terms.label(vocabulary, code).lower()

@@ -1,0 +1,78 @@
+"""The fields of who says what, how sure and when; filled from the speech act in the words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from db import terms
+from db.reading import chains
+from db.reading.suggestion import SpeechDetail
+from db.step import Step
+from desktop.reading.readings import Names
+from desktop.reading.taken import Taken
+from desktop.session import Session
+from desktop.widgets import ChoiceField, Field, Found, RecordPicker, TextField, WhenField
+from desktop.widgets.record_search import actor_of, actor_search, edtf_of
+from desktop.widgets.side_by_side import SideBySide
+
+
+class SpeechFields:
+    """Three lines of a sheet. What the suggestion says beyond them (polarity, basis, the chain it
+    came through) is kept as long as the act is not changed."""
+
+    def __init__(self, session: Session, taken: Taken, names: Names) -> None:
+        self._taken = taken
+        self.found = taken.speech
+        held = self.found.detail if self.found is not None else None
+        self._detail = held if isinstance(held, SpeechDetail) else None
+        detail = self._detail
+        speaker = None
+        if detail is not None and detail.actor is not None:
+            shown = names.get(("actor", str(detail.actor)), detail.speaker)
+            speaker = Found(detail.actor, shown)
+        self.speaker = RecordPicker(
+            "Who says it",
+            actor_search(session),
+            speaker,
+            create="Create actor",
+            placeholder="A person, a group, an office",
+        )
+        label = detail.speaker if detail is not None and speaker is None else ""
+        self.label = TextField(
+            "Or as described", " ".join(label.split()), placeholder="two security officials"
+        )
+        self.act = ChoiceField("Says", terms.ACTS, detail.act if detail else "reports")
+        self.hedge = ChoiceField("Hedge", terms.HEDGES, detail.hedge if detail else "none")
+        self.said = WhenField("Said on", published=taken.issued, hint="")
+        said = taken.said_on(self.found)
+        if said is not None:
+            self.said.line.setText(said.text)
+            self.said.read()
+
+    def fields(self) -> list[Field]:
+        """Two lines of the sheet."""
+        return [
+            SideBySide(self.speaker, self.label, shares=(3, 2)),
+            SideBySide(self.act, self.hedge, self.said, shares=(2, 2, 2)),
+        ]
+
+    def cells(self) -> Callable[[Step], dict[str, object]]:
+        """The cells of the claim, read now and made inside a step (a new speaker comes first)."""
+        speaker, label = self.speaker.value(), self.label.value()
+        cells: dict[str, object] = {
+            "act": self.act.value(),
+            "hedge": self.hedge.value(),
+            "said": edtf_of(self.said.value()),
+            "speaker_label": "" if speaker else label,
+        }
+        detail = self._detail
+        kept = detail is not None and detail.act == self.act.value()
+        if detail is not None and kept:
+            cells |= {"polarity": detail.polarity, "basis": detail.basis}
+
+        def make(step: Step) -> dict[str, object]:
+            if detail is not None and kept:
+                chains.link(step, self._taken.source, detail.via)
+            return cells | {"speaker": actor_of(step, speaker)}
+
+        return make
