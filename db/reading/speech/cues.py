@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 
-from db.reading.speech.sentences import Piece
+from db.reading.speech.sentences import Piece, folded
 
 _GAP = "~"
 _GAP_WORDS = 6
@@ -29,11 +29,15 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """A row of steps that means an act. `frame`: said | weak | act | after | citing | never."""
+    """A row of steps that means an act, or with `negated` that it is not done ("has not claimed").
+
+    `frame`: said | weak | act | after | citing | never.
+    """
 
     steps: tuple[Step, ...]
     act: str
     frame: str
+    negated: bool = False
 
     @property
     def long(self) -> bool:
@@ -68,10 +72,12 @@ def lexicon(language: str) -> Lexicon:
     """The lists of a language: "en", "ru", "fa" or "ar"."""
     path = resources.files("resources").joinpath("reading", f"speech-{language}.toml")
     data = tomllib.loads(path.read_text("utf-8"))
-    verbs = {lemma: tuple(forms.split()) for lemma, forms in data.get("verbs", {}).items()}
+    verbs = {lemma: tuple(folded(forms).split()) for lemma, forms in data.get("verbs", {}).items()}
     patterns: dict[str, list[Pattern]] = {}
     for act, rows in data.get("acts", {}).items():
         _add(patterns, rows, act, "act", verbs)
+    for act, rows in data.get("negated", {}).items():
+        _add(patterns, rows, act, "act", verbs, negated=True)
     for strength, rows in data.get("reports", {}).items():
         frame = {"strong": "said", "weak": "weak"}[strength]
         _add(patterns, rows, "reports", frame, verbs)
@@ -80,6 +86,8 @@ def lexicon(language: str) -> Lexicon:
         _add(patterns, rows, "reports" if citing else act, "citing" if citing else "after", verbs)
     _add(patterns, data.get("never", {}).get("patterns", ()), "", "never", verbs)
     words, phrases = _lists(data)
+    if language == "ar":
+        _and(patterns)
     form: dict[str, set[str]] = {}
     for forms in verbs.values():
         for name, word in zip(("base", "third", "past", "participle", "ing"), forms, strict=False):
@@ -108,6 +116,13 @@ def cues(pieces: Sequence[Piece], held: Lexicon) -> list[Cue]:
     return out
 
 
+def _and(patterns: dict[str, list[Pattern]]) -> None:
+    """Arabic writes "and" as one word with the next: "وقال" is "قال"."""
+    for word, held in list(patterns.items()):
+        for joined in ("و" + word, "ف" + word):
+            patterns.setdefault(joined, []).extend(held)
+
+
 def _lists(
     data: Mapping[str, Mapping[str, object]],
 ) -> tuple[dict[str, frozenset[str]], dict[str, tuple[str, ...]]]:
@@ -116,9 +131,9 @@ def _lists(
     for table in ("words", "speakers", "content"):
         for name, value in data.get(table, {}).items():
             if isinstance(value, str):
-                words[name] = frozenset(value.split())
+                words[name] = frozenset(folded(value).split())
             elif isinstance(value, list):
-                phrases[name] = tuple(str(each) for each in value)
+                phrases[name] = tuple(folded(str(each)) for each in value)
     return words, phrases
 
 
@@ -133,10 +148,11 @@ def _add(
     act: str,
     frame: str,
     verbs: Mapping[str, tuple[str, ...]],
+    negated: bool = False,
 ) -> None:
     for row in rows:
         steps = tuple(_step(word, verbs) for word in row.split())
-        pattern = Pattern(steps, act, frame)
+        pattern = Pattern(steps, act, frame, negated)
         for first in steps[0].words:
             patterns.setdefault(first, []).append(pattern)
 
@@ -147,7 +163,7 @@ def _step(word: str, verbs: Mapping[str, tuple[str, ...]]) -> Step:
     optional = word.endswith("?")
     fits: set[str] = set()
     for part in word.rstrip("?").split("|"):
-        fits.update(verbs[part[1:-1]] if part.startswith("{") else (part,))
+        fits.update(verbs[part[1:-1]] if part.startswith("{") else (folded(part),))
     return Step(frozenset(fits), optional)
 
 

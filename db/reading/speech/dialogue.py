@@ -41,7 +41,9 @@ def sayings(text: str, rows: Sequence[Sentence], found: Sequence[Saying]) -> lis
         speaker = interviewee if name in _ANSWERING else label.span(1)
         said = (label.end(), max(label.end() + 1, _answer_end(rows, number)))
         how = "who answers in the interview"
-        out.append(Saying("reports", label.span(1), speaker, said, number, how, merely=True))
+        out.append(
+            Saying("reports", label.span(1), speaker, said, number, how, merely=True, answer=True)
+        )
     return out
 
 

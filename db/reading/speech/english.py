@@ -27,6 +27,9 @@ _NOT = wordset(
     "not never n't didn't hasn't haven't hadn't doesn't don't wasn't weren't isn't aren't"
 )
 _NOBODY = wordset("no none nobody neither")
+_UNDONE = ("claims_responsibility", "confirms")
+_THEM = {"them": "they", "him": "he", "her": "she", "it": "it"}
+_ASKING = wordset("what how why where when whether who")
 _PERSONAL = wordset("he she it they")
 
 
@@ -59,18 +62,28 @@ class _Subject:
     def __init__(self, line: Line, cue: Cue, earlier: Sequence[Saying]) -> None:
         self.line, self.cue, self.earlier = line, cue, earlier
         self.pattern = cue.pattern
+        self.negated = False
         self.forms = line.held.form.get(line.low(cue.first), frozenset())
 
     def find(self) -> Saying | None:
         line, cue = self.line, self.cue
         if self.pattern.frame == "after":
+            word = line.low(cue.last + 1)
+            if word in _THEM and line.letter(cue.last + 2) in (",", ".", ""):
+                found = self._shape(
+                    self._span(Phrase(cue.last + 1, cue.last + 1)), "the words that follow"
+                )
+                found.pronoun = _THEM[word]
+                return found
             return self._made(line.after(cue.last + 1), "the words that follow")
         if self.pattern.frame == "citing":
             return self._cited()
         left, helpers = self._group()
         words = {line.low(at) for at in helpers}
         if words & _NOT and self.pattern.act != "declines_comment":
-            return None
+            if self.pattern.act not in _UNDONE or words & _MODALS:
+                return None
+            self.negated = True
         if words & _MODALS or (words & {"will"} and self.pattern.act != "investigates"):
             return None
         passive = bool(words & _BE) and "ing" not in self.forms and not self._own_helper()
@@ -91,10 +104,12 @@ class _Subject:
         at = self.cue.first - 1
         helpers: list[int] = []
         while at >= 0 and self.line.letters[at] in "XR":
-            if self.line.letters[at] == "R" and self.line.low(at) in ("both", "however"):
+            if self.line.low(at) in ("both", "however"):
                 break
             helpers.append(at)
             at -= 1
+            if self.line.low(at) == "since" and self.line.letter(at - 1) == "X":
+                at -= 1
         if self.line.low(at) == "to" and self.line.low(at - 1) in _TURNING:
             at -= 2
             while at >= 0 and (self.line.letters[at] in "XR" or self.line.low(at) == "went"):
@@ -154,13 +169,17 @@ class _Subject:
             return self._pronoun(left)
         if before == "B" and line.low(left) in ("which", "that"):
             return self._relative(left)
+        if line.low(left) in ("or", "nor") and "base" in self.forms:
+            return None
         if before == "A" or before == "," or (before == "B" and line.low(left) == "but"):
             return self._shared("the subject of the verb before")
         phrase = line.before(left)
-        if phrase is None or any(
-            line.low(at) in _NOBODY for at in range(max(0, phrase.first - 1), phrase.first + 1)
-        ):
+        if phrase is None:
             return None
+        if any(line.low(at) in _NOBODY for at in range(phrase.first, phrase.first + 2)):
+            if self.pattern.act not in _UNDONE:
+                return None
+            self.negated = True
         return self._made(phrase, "the subject")
 
     def _progressive(self) -> bool:
@@ -231,9 +250,9 @@ class _Subject:
             found = self._shape(last.speaker, how)
             found.pronoun = last.pronoun
             return found
-        start = 0
-        if line.letter(0) in ("P", "B", "T", "R", "V"):
-            start = line.letters.find(",") + 1
+        start = line.floor(min(self.cue.first, 10))
+        if line.letter(start) in ("P", "B", "T", "R", "V"):
+            start = line.letters.find(",", start) + 1
             if not 0 < start < self.cue.first:
                 return None
         if line.letter(start) == "O" and line.low(start) in _PERSONAL:
@@ -251,7 +270,9 @@ class _Subject:
             return None
         line = self.line
         one_pronoun = phrase.first == phrase.last and line.letter(phrase.first) == "O"
-        if not one_pronoun and not line.speaks(phrase):
+        if not (one_pronoun or self.negated or line.speaks(phrase)):
+            return None
+        if line.low(phrase.first - 1) in _ASKING and line.letter(self.cue.last + 1) in ("", "."):
             return None
         if self.pattern.frame == "weak" and not self._says_something(phrase):
             return None
@@ -297,7 +318,7 @@ class _Subject:
 
     def _shape(self, speaker: Span | None, how: str) -> Saying:
         line, cue = self.line, self.cue
-        return Saying(
+        found = Saying(
             self.pattern.act,
             (line.pieces[cue.first].start, line.pieces[cue.last].end),
             speaker,
@@ -307,3 +328,5 @@ class _Subject:
             merely=self.pattern.frame in ("said", "weak", "citing")
             or (self.pattern.frame == "after" and self.pattern.act == "reports"),
         )
+        found.polarity = "negated" if self.negated else "affirmed"
+        return found

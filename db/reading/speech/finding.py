@@ -5,11 +5,12 @@ Hides the order of the steps: sentences, cues with their speakers, chains, prono
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
 from db import terms
-from db.reading.speech import contents, dialogue
+from db.reading.speech import arabic, contents, dialogue, persian, russian
 from db.reading.speech.chains import linked
 from db.reading.speech.cues import lexicon
 from db.reading.speech.english import Reader
@@ -19,6 +20,8 @@ from db.reading.speech.speakers import Voices
 from db.reading.speech.wordclasses import NamedSpan, Names
 from db.reading.suggestion import NameDetail, SpeechDetail, Suggestion, Via
 
+_SAMPLE = 300
+_PERSIAN = re.compile("[پچژگکی]")
 _CLOSED = '”»"“'
 
 
@@ -30,7 +33,7 @@ def speech(text: str, names: Sequence[Suggestion] = (), language: str = "") -> l
     """
     held_names = Names.of([_named(name) for name in names if name.kind == "actor"])
     rows = sentences(text)
-    found = _english(text, rows, held_names)
+    found = _english(text, rows, held_names, language)
     found += dialogue.sayings(text, rows, found)
     found.sort(key=lambda saying: saying.cue)
     voices = Voices(text, lexicon("en"), held_names)
@@ -38,14 +41,25 @@ def speech(text: str, names: Sequence[Suggestion] = (), language: str = "") -> l
     for saying in found:
         heard = voices.words(saying.speaker) if saying.speaker else frozenset()
         contents.judge(saying, text, lexicon("en"), heard)
+    found = [saying for saying in found if not (saying.answer and saying.act == "reports")]
     _unverified(text, rows, found)
     return [_suggestion(text, saying, voices) for saying in found]
 
 
-def _english(text: str, rows: Sequence[Sentence], names: Names) -> list[Saying]:
+def _english(text: str, rows: Sequence[Sentence], names: Names, language: str) -> list[Saying]:
     reader = Reader(names)
     out: list[Saying] = []
     for number, sentence in enumerate(rows):
+        spoken = _language(text[sentence.start : sentence.end], language)
+        if spoken == "ru":
+            out += russian.sayings(text, sentence, number)
+            continue
+        if spoken == "fa":
+            out += persian.sayings(text, sentence, number)
+            continue
+        if spoken == "ar":
+            out += arabic.sayings(text, sentence, number, names)
+            continue
         read = reader.sayings(sentence, number)
         floor = 0
         for saying, cue, line in read:
@@ -59,6 +73,25 @@ def _english(text: str, rows: Sequence[Sentence], names: Names) -> list[Saying]:
             saying.said = _continued(rows, number, saying.said)
             out.append(saying)
     return out
+
+
+def _language(sentence: str, language: str) -> str:
+    """The language to read a sentence in: its letters decide before what the text is said to be."""
+    counts = {"en": 0, "ru": 0, "ar": 0}
+    for character in sentence[:_SAMPLE]:
+        code = ord(character)
+        if 0x0400 <= code <= 0x052F:
+            counts["ru"] += 1
+        elif 0x0600 <= code <= 0x06FF:
+            counts["ar"] += 1
+        elif character.isalpha():
+            counts["en"] += 1
+    most = max(counts, key=lambda each: counts[each])
+    if most != "ar":
+        return most
+    if language[:2] in ("fa", "ar"):
+        return language[:2]
+    return "fa" if _PERSIAN.search(sentence) else "ar"
 
 
 def _continued(rows: Sequence[Sentence], number: int, said: Span) -> Span:
@@ -110,7 +143,7 @@ def _suggestion(text: str, saying: Saying, voices: Voices) -> Suggestion:
         speaker_end=speaker[1],
         said_start=saying.said[0],
         said_end=saying.said[1],
-        actor=voices.actor(speaker) if saying.speaker else None,
+        actor=voices.actor(saying.stands_for or speaker) if saying.speaker else None,
         about=saying.about,
         hedge=saying.hedge,
         basis=saying.basis,

@@ -29,6 +29,7 @@ _OPENERS = wordset(
     "former head chief director author"
 )
 _LONGEST = 40
+_NAME = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +105,18 @@ class Line:
         first = self._start(last, floor)
         while first < last and self.letters[first] in "S#":
             first += 1
-        return Phrase(first, last) if first <= last else None
+        host = self._host(first, floor)
+        return host or Phrase(first, last)
+
+    def _host(self, first: int, floor: int) -> Phrase | None:
+        """Whom a form in -ed describes: "witnesses interviewed by the team" are witnesses."""
+        verb = first - 2
+        if verb <= floor or self.letter(first - 1) != "P" or self.letter(verb) != "V":
+            return None
+        if self.letter(verb - 1) not in "N)" or self.low(verb)[-2:] not in ("ed", "ld", "wn", "en"):
+            return None
+        phrase = Phrase(self._start(verb - 1, floor), verb - 1)
+        return phrase if self.speaks(phrase) else None
 
     def _without_adjuncts(self, at: int, floor: int) -> int:
         """Left of "on Monday", "in a statement" and of adverbs that stand before the verb."""
@@ -310,6 +322,14 @@ class Line:
             return None
         return (Phrase(phrase.first, at - 1 if kind == "role" else phrase.last)), kind == "role"
 
+    def _common(self, at: int) -> bool:
+        """Whether a role or a body stands at a place, or just before its name in brackets."""
+        phrase = self.before(at)
+        if phrase is None:
+            return False
+        low = {self.low(n) for n in range(phrase.first, phrase.last + 1)}
+        return bool(low & (self.held.words["roles"] | self.held.words["groups"]))
+
     def _up_to_who(self, first: int, end: int) -> str:
         inner = self.letters[first:end]
         for at in range(first + 2, end):
@@ -336,6 +356,9 @@ class Line:
             and "O" not in inner
         ):
             return "role"
+        names = all(self.is_name(at) for at in range(first, end) if self.letters[at] == "N")
+        if names and 0 < len(inner) <= _NAME and not set(inner) - set("NS()"):
+            return "role" if self._common(first - 2) else ""
         if self.low(first) in _OPENERS or (inner and inner[0] in "R"):
             return "aside"
         return ""

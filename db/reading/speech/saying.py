@@ -15,10 +15,12 @@ Span = tuple[int, int]
 class Saying:
     """An act with its words, its speaker (None: not said), and what is said.
 
-    `pronoun`: the speaker is a word such as "he" or "the group" that stands for another.
+    `pronoun`: the speaker is a word such as "he" or "the group" that stands for another;
+    `stands_for`: that other, where it is safe.
     `via`: spans of those it came through, outermost first. `how`: what the speaker is of the
     sentence, in words to show. `merely`: a plain way of saying ("said"), open to a closer reading
-    of what is said. `sentence`: number of its sentence.
+    of what is said. `answer`: an answer of an interview without a verb of saying.
+    `sentence`: number of its sentence.
     """
 
     act: str
@@ -35,3 +37,5 @@ class Saying:
     basis: str = "cannot_judge"
     polarity: str = "affirmed"
     dropped: bool = False
+    answer: bool = False
+    stands_for: Span | None = None

@@ -11,11 +11,21 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 
+def folded(word: str) -> str:
+    """A word as the lists have it: small letters, one apostrophe, one spelling of a letter."""
+    low = word.lower()
+    return low if low.isascii() else low.translate(_FOLD)
+
+
 def wordset(text: str) -> frozenset[str]:
     """The words of a list written as one line of text."""
     return frozenset(text.split())
 
 
+_FOLD: dict[int, str] = {
+    **dict.fromkeys((*range(0x064B, 0x0656), 0x0640, 0x0670, 0x200C), ""),
+    **dict(zip(map(ord, "’ёيكأإآٱةۀؤئ"), "'еیکااااههوی", strict=True)),
+}
 _PARAGRAPH = re.compile(r"\n\s*\n|\Z")
 _WORD = re.compile(
     r"(?:[A-Za-z]\.){2,}(?!\w)"
@@ -162,7 +172,7 @@ def _words(text: str, start: int, end: int) -> Iterator[Piece]:
             yield Piece(found.start(), found.end() - 2, word[:-2], word[:-2].lower())
             yield Piece(found.end() - 2, found.end(), word[-2:], "'s")
         else:
-            yield Piece(found.start(), found.end(), word, word.lower().replace("’", "'"))
+            yield Piece(found.start(), found.end(), word, folded(word))
 
 
 def _split(pieces: tuple[Piece, ...]) -> Iterator[tuple[Piece, ...]]:

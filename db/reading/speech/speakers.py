@@ -16,6 +16,8 @@ from db.reading.speech.sentences import wordset
 from db.reading.speech.wordclasses import Names
 
 _FAR = 12
+_CLOSE = 4
+_PERSONAL = ("he", "she", "it", "they")
 _WORD = re.compile(r"[^\W_]+(?:[-’'/.&][^\W_]+)*")
 _SPOKES = wordset("spokesman spokesperson spokeswoman")
 
@@ -43,15 +45,24 @@ class Voices:
             if saying.speaker is None:
                 continue
             if saying.pronoun:
-                found = self._antecedent(saying)
-                if found is not None:
-                    shown = self._text[slice(*saying.speaker)]
-                    saying.how = f"“{shown}” stands for the speaker before"
-                    saying.speaker = found.span
-                    self._met.append(Voice(found.span, found.words, found.kind, saying.sentence))
+                self._resolve(saying)
                 continue
             for span in (*saying.via, saying.speaker):
                 self._met.append(self._voice(span, saying.sentence))
+
+    def _resolve(self, saying: Saying) -> None:
+        """A pronoun takes the words of whom it stands for; a description keeps its own."""
+        found = self._antecedent(saying)
+        if found is None or saying.speaker is None:
+            return
+        shown = self._text[slice(*saying.speaker)]
+        saying.stands_for = found.span
+        if saying.pronoun in _PERSONAL:
+            saying.how = f"for whom “{shown}” stands"
+            saying.speaker = found.span
+        else:
+            saying.how += f", for “{self._text[slice(*found.span)]}”"
+        self._met.append(Voice(found.span, found.words, found.kind, saying.sentence))
 
     def actor(self, span: Span) -> int | None:
         """The actor of the case whose name the words of a speaker carry, None when unsure."""
@@ -107,12 +118,26 @@ class Voices:
         word = saying.pronoun.split()[-1]
         near = [v for v in reversed(self._met) if saying.sentence - v.sentence <= _FAR]
         if word in ("he", "she"):
-            return next((v for v in near if v.kind == "person"), None)
+            found = next((v for v in near if v.kind == "person"), None)
+            return found if found and self._nobody_between(found, saying) else None
         if word == "they":
             return next((v for v in near if v.kind in ("people", "body")), None)
         if word == "it":
             return next((v for v in near if v.kind in ("body", "outlet")), None)
         return self._described(word, near)
+
+    def _nobody_between(self, voice: Voice, saying: Saying) -> bool:
+        """Whether no other person is named, outside what is said, between two places."""
+        if saying.sentence - voice.sentence > _CLOSE or saying.speaker is None:
+            return False
+        between = self._names.within(voice.span[1], saying.speaker[0])
+        first = saying.said[0] if saying.said[1] <= saying.speaker[0] else saying.speaker[0]
+        return not any(
+            name.kind == "person"
+            and name.start < first
+            and not self.words((name.start, name.end)) & voice.words
+            for name in between
+        )
 
     def _described(self, word: str, near: Sequence[Voice]) -> Voice | None:
         """ "the spokesman", "the paper", "the group"."""

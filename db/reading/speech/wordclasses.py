@@ -78,7 +78,12 @@ class Names:
 def classes(pieces: Sequence[Piece], held: Lexicon, names: Names) -> str:
     """One letter per piece of an English sentence."""
     shouted = not any(p.text.islower() for p in pieces if p.is_word)
-    return "".join(_class(piece, held, names, shouted) for piece in pieces)
+    letters = [_class(piece, held, names, shouted) for piece in pieces]
+    for at, piece in enumerate(pieces[:-1]):
+        # A full stop within a sentence belongs to a shortened word: "Dr.", "Ali B. Khan".
+        if piece.text == "." and at and letters[at - 1] == "N":
+            letters[at] = "S"
+    return "".join(letters)
 
 
 def _class(piece: Piece, held: Lexicon, names: Names, shouted: bool) -> str:
@@ -90,7 +95,7 @@ def _class(piece: Piece, held: Lexicon, names: Names, shouted: bool) -> str:
         return "#"
     low = piece.low
     if names.at(piece.start) is not None or (_acronym(piece) and not shouted):
-        return "T" if low in held.words["time"] else "N"
+        return "N"
     for letter, name in (
         ("D", "determiners"),
         ("O", "pronouns"),
