@@ -154,7 +154,11 @@ def _demo() -> Mapping[str, Any]:
     raw = tomllib.loads(_DEMO.read_text("utf-8"))
     return {
         kind: {
-            each["key"]: [each["name"], *(name[0] for name in each.get("names", ()))]
+            each["key"]: [
+                each["kind"],
+                each["name"],
+                *(name[0] for name in each.get("names", ())),
+            ]
             for each in raw[kind]
         }
         for kind in ("actor", "place")
@@ -192,9 +196,16 @@ def _article(name: str, raw: Mapping[str, Any], text: str, case: Mapping[str, An
             ]
     marks += _dates(page, raw.get("dates", ()))
     marks += _names(page, "actor", raw.get("actors", {}), case)
+    # A place within an actor's name is no mention of the place.
+    page.taken["place"] = [
+        (mark.start, mark.end) for mark in marks if mark.kind == "actor" and " " in mark.words
+    ]
     marks += _names(page, "place", raw.get("places", {}), case)
     marks += _figures(page, raw.get("figures", ()))
     marks += _speech(page, raw.get("speech", ()))
+    for group in raw.get("either", ()):
+        if sum(any(mark.words == word for mark in marks) for word in group) != len(group):
+            raise page.wrong(" / ".join(group), "is a group of names not all of which are marked")
     return Annotated(
         name=name,
         split=SPLITS[name[:2]],
@@ -209,10 +220,11 @@ def _article(name: str, raw: Mapping[str, Any], text: str, case: Mapping[str, An
 
 
 def _known(case: Mapping[str, Any]) -> Iterator[Named]:
-    for key, names in case["actor"].items():
-        yield from (Named("actor", number(key, case), name) for name in names)
-    for key, names in case["place"].items():
-        yield from (Named("place", number(key, case), name) for name in names)
+    """Names without their languages: in many a case nobody has filled them in."""
+    for key, (sort, *names) in case["actor"].items():
+        yield from (Named("actor", number(key, case), name, "", sort) for name in names)
+    for key, (sort, *names) in case["place"].items():
+        yield from (Named("place", number(key, case), name, "", sort) for name in names)
 
 
 def _mark(page: _Page, kind: str, span: tuple[int, int]) -> Mark:

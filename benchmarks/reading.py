@@ -15,7 +15,7 @@ import click
 
 from benchmarks.annotated import KINDS, SAMPLES, Annotated, Mark, articles
 from benchmarks.result import peak_memory_mb
-from benchmarks.scoring import Judged, judge, score
+from benchmarks.scoring import Judged, eithers, judge, score
 from db.case import Case
 from db.reading import read_article, suggestions
 from db.reading.suggestion import FigureDetail, Named, SpeechDetail, Suggestion
@@ -62,6 +62,7 @@ def judged(annotated: Iterable[Annotated]) -> list[Judged]:
     for each in annotated:
         found = suggestions.suggest(each.text, each.published or None, each.known, each.language)
         out += [judge(each, kind, found) for kind in KINDS]
+        out.append(eithers(each, found))
     return out
 
 
@@ -82,7 +83,8 @@ def quality(annotated: Iterable[Annotated]) -> Mapping[str, float]:
             for each in results
             if each.article.language == language and each.article.split != "seeds"
         ]
-    figures = {"articles": float(len(every))}
+    either = score(each for each in results if each.kind == "either")
+    figures = {"articles": float(len(every)), "either_recall": either.recall}
     for part, held in parts.items():
         for kind in KINDS if held else ():
             total = score(each for each in held if each.kind == kind)

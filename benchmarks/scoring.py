@@ -10,11 +10,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from benchmarks.annotated import Annotated, Mark, Toll
-from db.reading.suggestion import FigureDetail, SpeechDetail, Suggestion
+from db.reading.suggestion import FigureDetail, NameDetail, SpeechDetail, Suggestion
 from db.search.fold import words
 
 _AFTER_HEAD = re.compile(
-    r",| (?:of|for|in|from|at|on|with|by|who|which|whose|de|du|des|del|d[’']) ?", re.IGNORECASE
+    r",| (?:of|for|in|from|at|on|with|by|who|which|whose|de|du|des|del) | d[’']", re.IGNORECASE
 )
 _SENTENCE_END = re.compile(r"[.!?؟۔][\"”»’)]*\s+(?=[^a-zа-я])|\n\s*\n")
 _SHORTENED = re.compile(r"(?:\b[A-Z]|\b(?:Gen|Col|Capt|Lt|Dr|Mr|Mrs|Ms|St|No))\.$")
@@ -96,6 +96,32 @@ def right(article: Annotated, mark: Mark, offered: Suggestion) -> bool:
     return isinstance(offered.detail, SpeechDetail) and (
         offered.detail.act in mark.acts
         and any(same_speaker(each, offered.detail.speaker, article) for each in mark.speakers)
+    )
+
+
+def eithers(article: Annotated, suggestions: Iterable[Suggestion]) -> Judged:
+    """Groups of actors of which it was one or another: found when a name of the group is said to
+    stand with another of it. Told by the marks of the first names; nothing is counted false."""
+    offered = [each for each in suggestions if isinstance(each.detail, NameDetail)]
+    hits: list[tuple[Mark, Suggestion]] = []
+    missed: list[Mark] = []
+    for group in article.either:
+        marks = [mark for mark in article.of("actor") if mark.words in group]
+        found = next((each for each in offered if _joined(each, marks)), None)
+        first = marks[0] if marks else Mark("either", 0, 0, " / ".join(group))
+        if found:
+            hits.append((first, found))
+        else:
+            missed.append(first)
+    return Judged(article, "either", tuple(hits), tuple(missed), ())
+
+
+def _joined(offered: Suggestion, marks: Sequence[Mark]) -> bool:
+    if not isinstance(offered.detail, NameDetail):
+        return False
+    others = [mark for mark in marks if not _overlap(mark, offered)]
+    return len(others) < len(marks) and any(
+        mark.start <= place < mark.end for place in offered.detail.either_with for mark in others
     )
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from desktop.cli import suggested
 from desktop.cli.output import as_json, print_json, table, tell
 
 if TYPE_CHECKING:
@@ -96,12 +97,13 @@ def _check(published: str | None) -> None:
 @click.command()
 @click.argument("path", metavar="PATH")
 @_published
-@click.option("--case", "case_path", type=_FILE, help="Look for the names in this case too.")
+@click.option("--case", "case_path", type=_FILE, help="Tell the names of this case from new ones.")
 @as_json
 def read(path: str, published: str | None, case_path: Path | None, json_wanted: bool) -> None:
     """Clean the text of an article and show what it seems to hold.
 
-    PATH "-" reads standard input. Names are looked for only with --case.
+    Dates, actors, places, figures, and who says what. PATH "-" reads standard input. With --case,
+    names the case holds are told from new ones.
     """
     from db.reading import read_article
 
@@ -155,18 +157,7 @@ def _article(article: Article, published: str | None, found: list[Suggestion]) -
             {"start": each.start, "end": each.end, "text": each.text, "why": each.why}
             for each in article.removed
         ],
-        "suggestions": [
-            {
-                "kind": each.kind,
-                "start": each.start,
-                "end": each.end,
-                "text": each.text,
-                "value": each.value,
-                "ambiguous": each.ambiguous,
-                "others": list(each.others),
-            }
-            for each in found
-        ],
+        "suggestions": [suggested.as_object(each) for each in found],
         "doubts": list(article.doubts),
     }
 
@@ -177,15 +168,10 @@ def _tell(article: Article, found: list[Suggestion]) -> None:
     if credit:
         click.echo(credit)
     click.echo(f"\n{article.text}\n")
-    if found:
-        click.echo("Seems to hold:")
-        unsure = " (more than one reading)"
-        table(
-            [
-                (f"  {each.kind}", each.text, each.value + (unsure if each.ambiguous else ""))
-                for each in found
-            ]
-        )
+    for heading, rows in suggested.groups(found):
+        click.echo(f"{heading}:")
+        table([("  " + first, *rest) for first, *rest in rows])
+        click.echo()
     for each in article.removed:
         shown = each.text if len(each.text) <= 60 else each.text[:59] + "…"
         tell(f"left out, {each.why}: {' '.join(shown.split())}")
