@@ -53,12 +53,12 @@ _PIECE = 1 << 20
 _IN_COLUMNS = (OfKind, Stands, Dated)
 _ENDLESS = 1 << 61
 #: What the rule of headlines looks at besides the claims.
-_RULES = frozenset({"case_meta", "actor", "quote", "source", "source_relation"})
+_RULES = frozenset({"case_meta", "assessment", "actor", "quote", "source", "source_relation"})
 #: Every table on which an answer can rest.
 TABLES = (
     *("incident", "incident_actor", "incident_place", "place", "claim", "claim_link", "quote"),
     *("snapshot", "source", "source_rating", "source_relation", "actor", "case_meta"),
-    *("figure", "tag", "tagging"),
+    *("figure", "assessment", "tag", "tagging"),
 )
 
 
@@ -104,6 +104,10 @@ class Answers:
         rows, known = self._placed(ids)
         return np.sort(rows[known])
 
+    def learn(self, links: Sequence[Links]) -> None:
+        """Links of more lanes were read."""
+        self._links = links
+
     def followed(
         self,
         reader: Reader,
@@ -116,7 +120,9 @@ class Answers:
             self._links = links or self._links
             return self
         fresh = Answers(found, links)
-        if any(each.everything for each in changes):
+        with self._lock:
+            kept = dict(self._masks)
+        if not kept or any(each.everything for each in changes):
             return fresh
         touched = _touched(reader, changes)
         old = self._kept_rows(touched)
@@ -126,8 +132,6 @@ class Answers:
         again = np.flatnonzero(~new)
         if found is self.found:
             fresh._by_id = self._by_id
-        with self._lock:
-            kept = dict(self._masks)
         for leaf, mask in kept.items():
             distant = _RULES if isinstance(leaf, Counted) else look(leaf).distant
             if any(each.concerns(*distant) for each in changes):

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from db.reader import Reader
-from db.records import claims, figures, incidents, meta, sources
+from db.records import assessments, claims, counting, figures, incidents, meta, sources
 from db.records.incidents import Incident
 from db.terms import MEASURES, label
 from db.when import When, precision, show
@@ -61,17 +61,16 @@ def facts(reader: Reader, incident: int) -> Facts | None:
     held = list(dict.fromkeys(claim.source for claim in said if claim.source is not None))
     origins = sources.origins(reader, held) if held else {}
     given = figures.of_incident(reader, incident)
+    decided = assessments.of(reader, "incident", incident) if given else ()
     rule = meta.get(reader).count_rule if given else ""
-    heads = (figures.headline(given, term.code, rule, origins) for term in MEASURES)
+    heads = [each.headline for each in counting.of_incident(given, decided, rule, origins)]
     return Facts(
         incident=found,
         claimed=_names(c.speaker_name for c in standing if c.column == "claims"),
-        denied=_names(c.speaker_name for c in standing if c.column == "denies"),
+        denied=_names(c.speaker_name for c in standing if c.column in claims.AGAINST),
         sources=len(held),
         origins=len(set(origins.values())),
-        tolls=tuple(
-            f"{label(MEASURES, head.measure).lower()} {head.words}" for head in heads if head
-        ),
+        tolls=tuple(f"{label(MEASURES, head.measure).lower()} {head.words}" for head in heads),
     )
 
 

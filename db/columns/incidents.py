@@ -14,7 +14,7 @@ import numpy.typing as npt
 
 from db import terms
 from db.columns.slices import SLICE, Ints, columns, joined
-from db.columns.splice import spliced
+from db.columns.splice import cut, spliced
 from db.reader import Reader, id_list
 from db.records import day_order
 
@@ -164,23 +164,19 @@ class Shift:
 
     def moved(
         self, rows: npt.NDArray[np.int32]
-    ) -> tuple[npt.NDArray[np.int32], npt.NDArray[np.intp] | None]:
-        """Ascending old rows as new rows, without those that left; with the places kept of them
-        (None: all). Whole stretches move alike, so this costs a copy and a few searches."""
+    ) -> tuple[npt.NDArray[np.int32], list[tuple[int, int]]]:
+        """Ascending old rows as new rows, without those that left; with the stretches of places
+        that were cut out for it (see `splice.cut`). Whole stretches move alike, so this costs a
+        copy and a few searches."""
         # Searched as what they are searched in, or all of it would be copied for each question.
         gone = self.gone.astype(rows.dtype)
         low = np.searchsorted(rows, gone)
         high = np.searchsorted(rows, gone, side="right")
-        kept = None
-        if (low != high).any():
-            stay = np.ones(rows.size, bool)
-            for first, last in zip(low.tolist(), high.tolist(), strict=True):
-                stay[first:last] = False
-            kept = np.flatnonzero(stay)
-            rows = rows[kept]
+        cuts = [(a, b) for a, b in zip(low.tolist(), high.tolist(), strict=True) if a < b]
+        rows = cut(rows, cuts)
         found = _stepped(rows, np.searchsorted(rows, gone), -1)
         place = (self.come - np.arange(self.come.size)).astype(rows.dtype)
-        return _stepped(found, np.searchsorted(found, place), 1), kept
+        return _stepped(found, np.searchsorted(found, place), 1), cuts
 
     def at(
         self, rows: npt.NDArray[np.int32]
@@ -211,7 +207,8 @@ def _stepped(
 
 
 def refreshed(reader: Reader, old: Columns, touched: Iterable[int]) -> tuple[Columns, Shift]:
-    """`old` with these incidents read again (changed, new, or gone), and how the rows moved."""
+    """`old` with these incidents read again (changed, new, or gone), and how the rows moved: the
+    very same `old` when nothing kept here changed, as with another title."""
     order = day_order.every(reader)
     wanted = np.unique(np.fromiter(touched, np.int64))
     if not wanted.size:
@@ -235,13 +232,16 @@ def refreshed(reader: Reader, old: Columns, touched: Iterable[int]) -> tuple[Col
     place = np.searchsorted(old.earliest, fresh.earliest, side="right")
     place -= np.searchsorted(gone, place)
     come = place + np.arange(place.size)
+    shift = Shift(gone, come)
+    if np.array_equal(gone, come) and _alike(old.taken(gone), fresh):
+        return old, shift
     found = Columns(
         *(
             spliced(getattr(old, field.name), gone, place, getattr(fresh, field.name))
             for field in fields(Columns)
         )
     )
-    return found, Shift(gone, come)
+    return found, shift
 
 
 def _in_order(fresh: Columns, order: Mapping[int, int]) -> Columns:
@@ -253,12 +253,17 @@ def _in_order(fresh: Columns, order: Mapping[int, int]) -> Columns:
     return found
 
 
+def _alike(one: Columns, other: Columns) -> bool:
+    return all(
+        np.array_equal(getattr(one, field.name), getattr(other, field.name))
+        for field in fields(Columns)
+    )
+
+
 def equal(one: Columns, other: Columns) -> bool:
     """Whether both hold the same incidents; those of one instant may stand in any order."""
     a, b = (each.taken(np.lexsort((each.ids, each.earliest))) for each in (one, other))
-    return all(
-        np.array_equal(getattr(a, field.name), getattr(b, field.name)) for field in fields(Columns)
-    )
+    return _alike(a, b)
 
 
 def undated(reader: Reader) -> Undated:
@@ -281,6 +286,19 @@ def extent(found: Columns) -> tuple[int, int] | None:
         firsts.append(int(np.minimum(found.start_latest, found.latest)[:known].min()))
     ends = np.where(found.latest >= OPEN, found.end_earliest, found.latest)
     return min(firsts), max(int(ends.max()), min(firsts) + 1)
+
+
+def extent_after(
+    whole: tuple[int, int] | None, old: Columns, found: Columns, shift: Shift
+) -> tuple[int, int] | None:
+    """`extent` of `found` after a step, from that of `old`: only when something that left stood at
+    an end is everything looked at again."""
+    left, came = (
+        extent(each.taken(rows)) for each, rows in ((old, shift.gone), (found, shift.come))
+    )
+    if whole is None or left is None or left[0] <= whole[0] or left[1] >= whole[1]:
+        return extent(found)
+    return whole if came is None else (min(whole[0], came[0]), max(whole[1], came[1]))
 
 
 def _shaped(parts: list[Ints]) -> Columns:

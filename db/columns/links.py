@@ -17,7 +17,7 @@ import numpy.typing as npt
 from db.changes import Changes
 from db.columns.incidents import Columns, Shift
 from db.columns.slices import SLICE, Ints, columns, joined
-from db.columns.splice import spliced
+from db.columns.splice import cut, spliced
 from db.reader import Reader, id_list
 
 Linked = Literal["actor", "place", "source", "tag"]
@@ -80,10 +80,10 @@ def read(reader: Reader, found: Columns, axis: Linked) -> Links:
 
 
 def refreshed(
-    reader: Reader, old: Links, found: Columns, shift: Shift, touched: Iterable[int]
+    reader: Reader, old: Links, found: Columns, shifts: Iterable[Shift], touched: Iterable[int]
 ) -> Links:
-    """The links after a step: those of `touched` incidents read again, the others moved to their
-    rows in `found`."""
+    """The links after some steps: those of `touched` incidents read again, the others moved to
+    their rows in `found`."""
     ids = id_list(touched)
     if old.axis == "source":
         source = _FROM_CLAIMS.format(only=f" AND c.incident IN ({ids})")
@@ -95,8 +95,10 @@ def refreshed(
         source = f"incident_{old.axis} WHERE deleted = 0 AND incident IN ({ids})"
         incidents, keys = columns(reader, ("incident", old.axis), source)
     fresh = _made(found, old.axis, incidents, keys)
-    rows, kept = shift.moved(old.rows)
-    key = old.key if kept is None else old.key[kept]
+    rows, key = old.rows, old.key
+    for shift in shifts:
+        rows, cuts = shift.moved(rows)
+        key = cut(key, cuts)
     known = np.isin(fresh.keys, old.keys).all()
     table = old.keys if known else np.union1d(old.keys, fresh.keys)
     if not known:

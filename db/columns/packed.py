@@ -76,7 +76,7 @@ def read(reader: Reader) -> Packed | None:
     links = tuple(each for axis in LINKED if (each := _links(kept, axis, len(found))) is not None)
     if stale:
         found, shift = refreshed(reader, found, stale)
-        links = tuple(relinked(reader, each, found, shift, stale) for each in links)
+        links = tuple(relinked(reader, each, found, (shift,), stale) for each in links)
     return Packed(found, links, len(stale))
 
 

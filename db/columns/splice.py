@@ -35,3 +35,18 @@ def spliced(
             at = max(at, where)
     pieces.append(values[at:])
     return np.concatenate(pieces)  # type: ignore[return-value]
+
+
+def cut(values: Values, stretches: list[tuple[int, int]]) -> Values:
+    """`values` without some stretches of places (first, after the last), ascending."""
+    if not stretches:
+        return values
+    if len(stretches) > _FEW:
+        stay = np.ones(values.size, bool)
+        for first, last in stretches:
+            stay[first:last] = False
+        return values[stay]  # type: ignore[return-value]
+    begins = [0, *(last for _, last in stretches)]
+    ends = [*(first for first, _ in stretches), values.size]
+    pieces = [values[begin:end] for begin, end in zip(begins, ends, strict=True)]
+    return np.concatenate(pieces)  # type: ignore[return-value]

@@ -1,5 +1,5 @@
 """How many were killed, injured ... in every incident, as arrays: the headline of each by the
-case's rule, the same that its card shows.
+case's rule or one decided for it alone, the same that its card shows.
 
 Hides how the figures of a million incidents become headlines at once: under the rule "range", and
 where an incident has one figure for all people, in numpy; the few others one by one, with
@@ -16,7 +16,7 @@ import numpy.typing as npt
 
 from db.columns.slices import SLICE, Ints, columns, joined
 from db.reader import Reader, id_list
-from db.records import figures, meta, sources
+from db.records import counting, figures, meta, sources
 from db.records.figures import DOZENS_MIN, SEVERAL_MIN, Headline
 
 #: Where a bound is missing: "at least 72" has no `high`.
@@ -157,18 +157,20 @@ def _headlines(reader: Reader, measure: str, rows: list[Ints]) -> Tolls:
     points = np.maximum.reduceat(np.where(pool, point, NONE), begins)
     points[~(one & has_whole)] = NONE
     ids = incident[begins]
-    if rule != "range":
-        for place in np.flatnonzero(has_whole & ~one).tolist():
-            low[place], high[place] = _one(reader, int(ids[place]), measure, rule)
+    alone = np.isin(ids, np.array(sorted(counting.decided_alone(reader, measure)), np.int64))
+    for place in np.flatnonzero(alone | (has_whole & ~one & (rule != "range"))).tolist():
+        low[place], high[place] = _one(reader, int(ids[place]), measure)
+    points[alone] = NONE
     return Tolls(measure, rule, ids, low, high, points, given)
 
 
-def _one(reader: Reader, incident: int, measure: str, rule: str) -> tuple[int, int]:
-    """The bounds of an incident with several figures, by any rule."""
+def _one(reader: Reader, incident: int, measure: str) -> tuple[int, int]:
+    """The bounds of an incident with several figures, by any rule or by one of its own."""
     found = figures.of_incident(reader, incident)
+    own = counting.rule_of(reader, incident, measure)
     origins = {}
-    if rule == "majority_of_origins":
+    if own.code == "majority_of_origins":
         origins = sources.origins(reader, [f.source for f in found if f.source is not None])
-    made = figures.headline(found, measure, rule, origins)
+    made = figures.headline(found, measure, own, origins)
     low, high = (None, None) if made is None else (made.low, made.high)
     return NONE if low is None else low, NONE if high is None else high

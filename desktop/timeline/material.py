@@ -58,13 +58,24 @@ class Choice:
 
 
 @dataclass(frozen=True, slots=True)
+class Behind:
+    """Links that some steps have not reached yet: how the rows moved in each, and which incidents
+    are to be read again."""
+
+    links: Links
+    shifts: tuple[Shift, ...]
+    touched: frozenset[int]
+
+
+@dataclass(frozen=True, slots=True)
 class Material:
     """All that is drawn: `lanes` under the choice, `undated` under no filter, the other tracks.
 
-    `links`: of the axes read so far, kept for the next choice; `whole`: from the first to the last
-    known instant of all incidents (None: there are none); `shift`: how the rows moved since the
-    material before (None: nothing of that was kept); `unkept`: the arrays are not in the file, or
-    too old there; `steps`: how many steps the case had when this was read.
+    `links`: of the axes read so far, kept for the next choice, and `behind` those that are not in
+    view and were not brought up to date with the last steps (see `caught_up`); `whole`: from the
+    first to the last known instant of all incidents (None: there are none); `shift`: how the rows
+    moved since the material before (None: nothing of that was kept); `unkept`: the arrays are not
+    in the file, or too old there; `steps`: how many steps the case had when this was read.
     """
 
     found: Columns
@@ -81,6 +92,7 @@ class Material:
     unkept: bool = False
     steps: int = 0
     trees: tuple[tuple[Axis, Tree], ...] = ()
+    behind: tuple[Behind, ...] = ()
 
 
 def read(reader: Reader, choice: Choice) -> Material:
@@ -129,10 +141,19 @@ def renewed(reader: Reader, old: Material, changes: Sequence[Changes], choice: C
         return read(reader, choice)
     touched = columns.concerned(reader, changes)
     found, shift = old.found, None
-    links = old.links
+    waiting = (*(Behind(each, (), frozenset()) for each in old.links), *old.behind)
     if touched:
         found, shift = columns.refreshed(reader, old.found, touched)
-        links = tuple(columns.relinked(reader, each, found, shift, touched) for each in links)
+        waiting = tuple(
+            Behind(each.links, (*each.shifts, shift), each.touched | touched) for each in waiting
+        )
+    # What is in view must be right with the next frame; the others follow after it.
+    later: list[Behind] = []
+    now: list[Behind] = []
+    for each in waiting:
+        seen = each.links.axis == choice.axis or choice.narrowed != EVERYTHING
+        (now if seen or not each.shifts else later).append(each)
+    links = tuple(_reached(reader, found, each) for each in now)
     links = _with_axis(reader, found, links, choice.axis)
 
     def concerns(*tables: str) -> bool:
@@ -151,7 +172,7 @@ def renewed(reader: Reader, old: Material, changes: Sequence[Changes], choice: C
         lanes = _built(reader, answers, links, trees, choice, old, shift)
     return Material(
         found,
-        old.whole if found is old.found else columns.extent(found),
+        old.whole if shift is None else columns.extent_after(old.whole, old.found, found, shift),
         links,
         choice,
         lanes,
@@ -162,7 +183,25 @@ def renewed(reader: Reader, old: Material, changes: Sequence[Changes], choice: C
         None if len(lanes.every) else answers.barring(reader, choice.narrowed),
         shift,
         trees=trees,
+        behind=tuple(later),
     )
+
+
+def caught_up(reader: Reader, found: Material) -> Material:
+    """The same with all links that were read so far."""
+    links = (*found.links, *(_reached(reader, found.found, each) for each in found.behind))
+    found.answers.learn(links)
+    return replace(found, links=links, behind=())
+
+
+def _reached(reader: Reader, found: Columns, each: Behind) -> Links:
+    if not each.shifts:
+        return each.links
+    return columns.relinked(reader, each.links, found, each.shifts, each.touched)
+
+
+def _of_axis(links: tuple[Links, ...], axis: Axis) -> Links | None:
+    return next((each for each in links if each.axis == axis), None)
 
 
 def _stay(
@@ -175,9 +214,9 @@ def _stay(
     if choice != old.choice or choice.narrowed != EVERYTHING or gone.keys() != come.keys():
         return None
     pairs = [(gone[one], come[one]) for one in gone]
-    for before, after in zip(old.links, links, strict=False):
-        if before.axis == choice.axis and not same_records(before, after, pairs):
-            return None
+    before, after = (_of_axis(each, choice.axis) for each in (old.links, links))
+    if before is not None and after is not None and not same_records(before, after, pairs):
+        return None
     kinds = old.found.kind[shift.gone], found.kind[[come[one] for one in gone]]
     if choice.axis == "kind" and not np.array_equal(*kinds):
         return None
@@ -196,7 +235,7 @@ def _with_tree(
     reader: Reader, trees: tuple[tuple[Axis, Tree], ...], links: tuple[Links, ...], axis: Axis
 ) -> tuple[tuple[Axis, Tree], ...]:
     """With a tree for the lanes of an axis; one that holds all its records already stays."""
-    own = next((each for each in links if each.axis == axis), None)
+    own = _of_axis(links, axis)
     known = next((tree for name, tree in trees if name == axis), None)
     if own is None or (known is not None and known.holds(own.keys)):
         return trees
@@ -214,7 +253,7 @@ def _built(
     shift: Shift | None = None,
 ) -> Lanes:
     found = answers.found
-    own = next((each for each in links if each.axis == choice.axis), None)
+    own = _of_axis(links, choice.axis)
     grown = next((tree for name, tree in trees if name == choice.axis), None)
     member = columns.membership(reader, found, choice.axis, own, choice.plan, grown)
     shown = answers.mask(reader, choice.narrowed)

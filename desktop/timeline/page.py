@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import cast
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from db import columns
@@ -28,6 +28,7 @@ from desktop.timeline.scales.tick_words import rough_year
 from desktop.widgets import EmptyState
 
 _PREHISTORY = 30_000 * 31_556_952  # seconds
+_AFTER_MS = 150  # after a step's frame, when what is out of view is brought up to date
 
 
 class TimelinePage(QWidget):
@@ -42,6 +43,10 @@ class TimelinePage(QWidget):
         self.session = session
         self.status_text = ""
         self._owed: list[Changes] = []
+        self._follow = QTimer(self)
+        self._follow.setSingleShot(True)
+        self._follow.setInterval(_AFTER_MS)
+        self._follow.timeout.connect(self._catch_up)
         self._asked_span: tuple[int | None, int | None] | None = None
         self._counts = (0, 0)
         self.host = Host(session, self)
@@ -199,8 +204,24 @@ class TimelinePage(QWidget):
             self._renew()
         if found.unkept:
             self._keep(found)
+        if found.behind:
+            self._follow.start()
         self.host.took.emit(found)
         self.shown.emit()
+
+    def _catch_up(self) -> None:
+        """After the frame that shows a step: what is not in view is brought up to date, too."""
+        found = self.material
+        if found is None or not found.behind:
+            return
+
+        def took(whole: Material) -> None:
+            if self.material is found:
+                self.host.material = whole
+
+        self.session.read(
+            "timeline behind", lambda reader: material.caught_up(reader, found), took, priority=2
+        )
 
     def _keep(self, found: Material) -> None:
         """Let the file keep the arrays of a large case, so that it opens at once next time."""

@@ -26,7 +26,7 @@ from desktop.theme import theme, themes
 from desktop.timeline.counting import Counting
 from desktop.timeline.drawing.bars import Bars, Looks
 from desktop.timeline.drawing.canvas import Canvas, Sheet
-from desktop.timeline.drawing.colours import Colouring, kind_table
+from desktop.timeline.drawing.colours import Colouring, kind_table, same_kinds
 from desktop.timeline.drawing.labels import Label, Labels
 from desktop.timeline.drawing.scene import Scene
 from desktop.timeline.drawing.words import Pen
@@ -124,7 +124,7 @@ class TimelineView(QWidget):
         self.scene.clock = self.clock
         if shift is not None:
             self.scene.carry(old, shift)
-        if old.found is not lanes.found:
+        if not same_kinds(old.found, lanes.found, shift):
             self.looks = replace(self.looks, kinds=kind_table(lanes.found))
         if [lane.name for lane in lanes.lanes] != [lane.name for lane in old.lanes.lanes]:
             self.canvas.forget_heads()

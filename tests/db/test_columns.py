@@ -14,7 +14,7 @@ from db import columns, terms, when
 from db.case import Case
 from db.columns import OPEN, Columns, Membership
 from db.columns import links as links_of
-from db.columns.splice import spliced
+from db.columns.splice import cut, spliced
 from db.records import actors, day_order, incidents
 from db.terms import Standing
 from tests.small_case import SmallCase
@@ -236,7 +236,7 @@ def test_links_of_touched_incidents_are_read_again_alone(
         assert changes is not None
         touched = changes.ids("incident")
         now, shift = columns.refreshed(case.main_reader, found, touched)
-        links = links_of.refreshed(case.main_reader, links, now, shift, touched)
+        links = links_of.refreshed(case.main_reader, links, now, (shift,), touched)
         whole = links_of.read(case.main_reader, now, axis)
         assert np.array_equal(links.rows, whole.rows)
         assert np.array_equal(links.keys[links.key], whole.keys[whole.key])
@@ -259,9 +259,9 @@ def test_rows_move_as_the_incidents_do(old: int, gone: set[int], come: list[int]
             now.append(-1)
         now += stay[at : at + 1]
     shift = columns.Shift(np.array(left, np.intp), np.array(rows_come, np.intp))
-    moved, kept = shift.moved(np.arange(old, dtype=np.int32))
+    moved, cuts = shift.moved(np.arange(old, dtype=np.int32))
     assert [now[row] for row in moved.tolist()] == stay
-    assert (kept is None) == (not left)
+    assert cut(np.arange(old), cuts).tolist() == stay
     anywhere, here = shift.at(np.arange(old, dtype=np.int32))
     assert anywhere[here].tolist() == moved.tolist()
     assert np.flatnonzero(~here).tolist() == left

@@ -271,7 +271,7 @@ def test_tags_are_lanes_and_follow_each_step(case: Case, small: SmallCase) -> No
     touched = columns.concerned(case.main_reader, [changes])
     assert touched == {small.termez, small.airport}
     found, shift = columns.refreshed(case.main_reader, found, touched)
-    after = columns.relinked(case.main_reader, before, found, shift, touched)
+    after = columns.relinked(case.main_reader, before, found, [shift], touched)
     again = columns.read_links(case.main_reader, found, "tag")
     assert np.array_equal(after.rows, again.rows)
     assert np.array_equal(after.keys[after.key], again.keys[again.key])

@@ -13,7 +13,7 @@ import numpy as np
 import numpy.typing as npt
 from PySide6.QtGui import QColor
 
-from db.columns import Columns
+from db.columns import Columns, Shift
 from db.terms import INCIDENT_KINDS, Standing
 from desktop.theme import Theme
 
@@ -70,6 +70,13 @@ def kind_table(found: Columns) -> Codes:
         if counts[kind]:
             table[kind] = colour
     return table
+
+
+def same_kinds(old: Columns, found: Columns, shift: Shift | None) -> bool:
+    """Whether there are as many incidents of each kind as before a step."""
+    if shift is None or old is found:
+        return old is found
+    return np.array_equal(np.sort(old.kind[shift.gone]), np.sort(found.kind[shift.come]))
 
 
 def codes(

@@ -15,6 +15,7 @@ import numpy as np
 import numpy.typing as npt
 
 from db.columns import TONES, Columns, LaneName, Membership, Shift
+from db.columns.splice import spliced
 from desktop.timeline.grouping.peaks import FINEST, Summits, summits, weightiest
 
 Ints = npt.NDArray[np.int64]
@@ -244,6 +245,8 @@ def build(
 def stayed(old: Lanes, found: Columns, shift: Shift, pairs: Sequence[tuple[int, int]]) -> Lanes:
     """The lanes after a step in which no incident changed its lane, none came and none went:
     `pairs` of the old and the new row of those it touched. No filter may be on."""
+    if found is old.found:
+        return old
     lanes: list[Lane | None] = []
     fresh: list[tuple[int, LaneName, Rows]] = []
     came = dict(pairs)
@@ -295,10 +298,11 @@ def _whole(found: Columns, rows: Rows, old: Lanes | None, shift: Shift | None) -
         came = rows[new]
         unfiltered = len(was) == len(old.found) and rows.size == len(found)
         if unfiltered or np.array_equal(shift.moved(was.rows)[0], np.delete(rows, new)):
-            ends = was.sorted_ends
-            ends = np.delete(ends, _each(ends, np.sort(old.found.latest[gone])))
-            fresh = np.sort(found.latest[came])
-            made.__dict__["sorted_ends"] = np.insert(ends, np.searchsorted(ends, fresh), fresh)
+            ends, fresh = was.sorted_ends, np.sort(found.latest[came])
+            left = _each(ends, np.sort(old.found.latest[gone]))
+            place = np.searchsorted(ends, fresh)
+            place -= np.searchsorted(left, place)
+            made.__dict__["sorted_ends"] = spliced(ends, left, place, fresh)
     return made
 
 
@@ -328,5 +332,5 @@ def _same(was: Lane, shift: Shift | None, rows: Rows) -> bool:
         return False
     if shift is None:
         return np.array_equal(was.rows, rows)
-    moved, kept = shift.moved(was.rows)
-    return kept is None and np.array_equal(moved, rows)
+    moved, cuts = shift.moved(was.rows)
+    return not cuts and np.array_equal(moved, rows)

@@ -60,7 +60,42 @@ def test_lanes_after_an_edit_are_those_read_anew(
         whole = material.read(case.main_reader, choice)
         assert _held(now.lanes) == _held(whole.lanes)
         assert columns.equal(now.found, whole.found)
+        assert now.whole == whole.whole
         for one, other in zip(now.lanes.lanes, whole.lanes.lanes, strict=True):
             assert np.array_equal(one.starts, other.starts)
             assert np.array_equal(one.sorted_ends, other.sorted_ends)
         assert np.array_equal(now.lanes.every.sorted_ends, whole.lanes.every.sorted_ends)
+
+
+@pytest.mark.parametrize("axis", columns.LINKED)
+def test_links_that_are_not_in_view_follow_all_steps_later(
+    case: Case, small: SmallCase, axis: Axis
+) -> None:
+    now = material.read(case.main_reader, Choice(axis))
+    for edit in ("title", "later date", "deleted", "actor", "dated", "new"):
+        with case.step("Edit") as step:
+            _EDITS[edit](step, small)
+        changes = case.last_changes
+        assert changes is not None
+        now = material.renewed(case.main_reader, now, [changes], Choice("kind"))
+    assert {each.links.axis for each in now.behind} == {axis}
+    for later in (
+        material.caught_up(case.main_reader, now),
+        material.renewed(case.main_reader, now, [], Choice(axis)),
+    ):
+        assert not later.behind
+        (links,) = later.links
+        whole = columns.read_links(case.main_reader, later.found, links.axis)
+        assert np.array_equal(links.rows, whole.rows)
+        assert np.array_equal(links.keys[links.key], whole.keys[whole.key])
+
+
+def test_another_title_leaves_the_lanes_the_very_same(case: Case, small: SmallCase) -> None:
+    before = material.read(case.main_reader, Choice("actor"))
+    with case.step("Edit") as step:
+        _rename(step, small)
+    changes = case.last_changes
+    assert changes is not None
+    after = material.renewed(case.main_reader, before, [changes], Choice("actor"))
+    assert after.found is before.found
+    assert after.lanes is before.lanes
