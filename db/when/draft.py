@@ -89,6 +89,14 @@ def _shared(edtf: str) -> str:
     return "" if match is None else match["month"] or match["year"]
 
 
+def _edge(edtf: str, edge: str) -> str:
+    """What a set is as the end of an interval: its approximate edge where the text draws no sharp
+    one ("since mid-March"), else the month or year it lies in."""
+    if edtf.startswith("[") and "~" in edtf and _shared(edtf):
+        return edge.rstrip("~") + "~"
+    return _shared(edtf) or edge
+
+
 def joined(left: list[Draft], right: list[Draft], shape: str, rule: str) -> list[Draft]:
     """Every pair of a left and a right draft as one EDTF text; pairs that make no date are dropped.
 
@@ -99,7 +107,8 @@ def joined(left: list[Draft], right: list[Draft], shape: str, rule: str) -> list
         for end in right:
             first, last = first_date(start.edtf), last_date(end.edtf)
             if "/" in shape:
-                first, last = _shared(start.edtf) or first, _shared(end.edtf) or last
+                first = _edge(start.edtf, first) if start.edtf else first
+                last = _edge(end.edtf, last) if end.edtf else last
             edtf = shape.format(first=first, last=last)
             if not is_valid(edtf):
                 continue

@@ -25,9 +25,13 @@ _ORDINALS = (
     "twenty-eighth twenty-ninth thirtieth thirty-first"
 )
 _NUMBERS = {word: value for value, word in enumerate(_UNITS.split())} | {
-    "a": 1, "an": 1, "couple of": 2, "a couple of": 2, "twenty": 20, "thirty": 30, "forty": 40,
-    "fifty": 50,
+    "a": 1, "an": 1, "couple of": 2, "a couple of": 2,
 }  # fmt: skip
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
+for _ten, _word in enumerate(_TENS.split(), start=2):
+    _NUMBERS[_word] = 10 * _ten
+    for _one, _ones in enumerate(_UNITS.split()[1:10], start=1):
+        _NUMBERS[f"{_word}-{_ones}"] = _NUMBERS[f"{_word} {_ones}"] = 10 * _ten + _one
 _ORDINAL_VALUES = {word: value for value, word in enumerate(_ORDINALS.split(), start=1)}
 
 
@@ -42,7 +46,8 @@ YEAR = r"(?P<year>\d{4}|'\d\d|\d\d)"
 ERA = r"(?:\s*(?P<era>b\.?\s?c\.?\s?e?\.?|a\.?d\.?|c\.?e\.?))?"
 SEASON = r"(?P<season>spring|summer|autumn|fall|winter)"
 THIRD = (
-    r"(?:the )?(?P<third>early|mid(?:dle)?|late|beginning|start|end|turn)(?: of)?(?: the)?[- ]?\s*"
+    r"(?:the )?(?P<third>early|mid(?:dle)?|late|beginning|start|end|turn|(?:first|opening|last"
+    r"|final|closing) (?:few )?days)(?: of)?(?: the)?[- ]?\s*"
 )
 NUMBER = rf"(?P<number>\d{{1,4}}|{_longest_first(_NUMBERS)}|several|some|a few)"
 UNIT = r"(?P<unit>minute|hour|day|night|week|fortnight|month|year|decade|centur)(?:s|y|ies)?"
@@ -68,6 +73,8 @@ def season_code(word: str) -> int:
 
 def third_of(word: str) -> int:
     """0 early, 1 middle, 2 late."""
+    if word.endswith("days"):
+        return 0 if word[:1] in "fo" and not word.startswith("final") else 2
     return {"early": 0, "beginning": 0, "start": 0, "turn": 0, "mid": 1, "middle": 1}.get(word, 2)
 
 

@@ -6,9 +6,12 @@ their month.
 """
 
 import re
+from dataclasses import replace
 
 from db.when import lunar_hijri, solar_hijri
 from db.when.draft import Draft, Setting
+from db.when.extent import bounds
+from db.when.gregorian import DAY as SECONDS
 from db.when.recent import day_text, days_text, latest, month_text
 
 _FOLDED = str.maketrans(
@@ -43,8 +46,9 @@ _GREGORIAN = _table(
     "ژانویه فوریه مارس آوریل مه ژوئن ژوئیه اوت سپتامبر اکتوبر نوامبر دسامبر",
 )
 _LUNAR = _table(
-    "محرم صفر ربیع_الاول ربیع_الثانی|ربیع_الآخر جمادی_الاول|جمادی_الاولی جمادی_الثانی|جمادی_الآخره "
-    "رجب شعبان رمضان شوال ذوالقعده|ذی_القعده ذوالحجه|ذی_الحجه"
+    "محرم صفر ربیع_الاول ربیع_الثانی|ربیع_الآخر جمادی_الاول|جمادی_الاولی"
+    " جمادی_الثانی|جمادی_الآخره|جمادی_الاخری رجب شعبان رمضان شوال"
+    " ذوالقعده|ذی_القعده|ذو_القعده|ذیقعده ذوالحجه|ذی_الحجه|ذو_الحجه|ذیحجه"
 )
 _UNITS = _table("یکم|اول دوم سوم چهارم پنجم ششم هفتم هشتم نهم دهم یازدهم دوازدهم سیزدهم چهاردهم "
                 "پانزدهم شانزدهم هفدهم هجدهم|هژدهم نوزدهم بیستم")  # fmt: skip
@@ -59,11 +63,20 @@ def _any(words: dict[str, int]) -> str:
     return "|".join(sorted(map(re.escape, words), key=len, reverse=True))
 
 
-_MONTH = rf"(?P<month>{_any(_SOLAR | _GREGORIAN | _LUNAR)})(?: ماه)?"
+MONTH_WORDS = _any(_SOLAR | _GREGORIAN | _LUNAR)
+_MONTH = rf"(?:ماه )?(?P<month>{MONTH_WORDS})(?: ماه)?"
 _DAY = rf"(?P<day>\d{{1,2}}|{_any(_DAY_WORDS)})(?: ?(?:ام|مه|می|م|نیټه))?"
 _SECOND = rf"(?: ?(?P<join>و|-|تا) ?(?P<second>\d{{1,2}}|{_any(_DAY_WORDS)})(?: ?(?:ام|مه|م))?)?"
-_YEAR = r"(?:د )?(?:سال )?(?P<year>\d{2}|\d{4})(?: ?(?:ء|ع|م|کال|هجری شمسی|هجری|ه ش|ش))?"
-_WEEKDAY = r"(?:(?:یک|دو|سه|چهار|پنج)? ?شنبه|جمعه),? "
+_YEAR = (
+    r"(?:د )?(?:سال )?(?P<year>\d{2}|\d{4})(?: ?(?:ء|ع|م|کال"
+    r"|هجری شمسی|هجری خورشیدی|شمسی|خورشیدی"
+    r"|هجری قمری|هجری|ه ?ش|ه ?ق|ش|ه|میلادی))?"
+)
+_WEEKDAY_NAMES = (
+    "دوشنبه|الاثنین|اثنین", "سه ?شنبه|الثلاثاء", "چهار ?شنبه|الاربعاء", "پنج ?شنبه|الخمیس",
+    "جمعه|الجمعه", "شنبه|السبت", "یک ?شنبه|الاحد",
+)  # fmt: skip
+_WEEKDAY = rf"(?:روز |یوم )?(?P<weekday>{'|'.join(_WEEKDAY_NAMES)}),? "
 _CLOCK = re.compile(
     r",? ?(?:ساعت ?)+(?P<hour>\d{1,2})(?::(?P<minute>\d\d)| و (?P<minute2>\d{1,2}) دقیقه)?"
     r"(?: و (?P<second>\d{1,2}) ثانیه)?$"
@@ -74,7 +87,8 @@ _PATTERNS = [
         rf"(?:{_WEEKDAY})?(?:د )?{_DAY}{_SECOND} ?{_MONTH}(?:,? {_YEAR})?",
         rf"د {_MONTH} (?:په )?{_DAY}{_SECOND}(?:,? {_YEAR})?",
         rf"(?:د )?{_YEAR} (?:د )?{_MONTH} (?:په )?{_DAY}{_SECOND}",
-        rf"(?:د )?(?:ماه )?{_MONTH},? {_YEAR}",
+        rf"(?:د )?{_MONTH},? {_YEAR}",
+        rf"{_MONTH}",
     )
 ]
 _SOLAR_YEAR = re.compile(r"(?:سال |د )(?P<year>1[234]\d\d)(?: کال)?(?: ?(?:هجری شمسی|خورشیدی|ش))?")
@@ -84,6 +98,7 @@ _LUNAR_DIGITS = re.compile(
     r"(\d{1,2})[/-](\d{1,2})[/-]"
     r"(1[234]\d\d) ?(?:هـ|ه|هجری)(?: ?ق)?(?:,? .*)?"
 )
+_OTHER_WEEKDAY = "That day was not the weekday the text names."
 _MISSING_YEAR = "The year is not given; the latest one by publication was taken."
 
 
@@ -134,10 +149,31 @@ def _date(fields: dict[str, str | None], setting: Setting) -> list[Draft]:
     second = _day_value(fields["second"] or "") if fields.get("second") else day
     join = fields.get("join")
     if name in _SOLAR:
-        return _solar(year, _SOLAR[name], day, second, join, setting)
+        found = _solar(year, _SOLAR[name], day, second, join, setting)
+        return _checked(found, fields.get("weekday"))
     if name in _LUNAR:
-        return _lunar(year, _LUNAR[name], day) if year and day and second == day else []
+        found = _lunar(year, _LUNAR[name], day) if year and day and second == day else []
+        return _checked(found, fields.get("weekday"))
     return _gregorian(year, _GREGORIAN[name], day, second, join, setting)
+
+
+def _checked(drafts: list[Draft], word: str | None) -> list[Draft]:
+    """A weekday beside a date picks the day among those of the moon calendar, or casts doubt."""
+    if not word:
+        return drafts
+    wanted = next(n for n, names in enumerate(_WEEKDAY_NAMES) if re.fullmatch(names, word))
+    found = []
+    for draft in drafts:
+        span = bounds(draft.edtf)
+        if span.earliest is None or span.latest is None or "/" in draft.edtf:
+            return drafts
+        days = range(span.earliest // SECONDS, span.latest // SECONDS)
+        fitting = [day for day in days if (day + 3) % 7 == wanted]
+        if len(fitting) == 1:
+            found.append(replace(draft, edtf=day_text(fitting[0]), sure=True, doubt=""))
+        else:
+            found.append(replace(draft, sure=False, doubt=draft.doubt or _OTHER_WEEKDAY))
+    return found
 
 
 def _solar(
@@ -145,7 +181,9 @@ def _solar(
     setting: Setting,
 ) -> list[Draft]:  # fmt: skip
     if year is None:
-        return _latest_solar(month, day or 1, second or 1, join, setting) if day else []
+        if day is None or second is None:
+            return _latest_month(month, setting)
+        return _latest_solar(month, day, second, join, setting)
     if year < 100:
         century = 1400 if year <= 40 else 1300
         doubt = "The century is not given."
@@ -186,12 +224,25 @@ def _latest_solar(
     return []
 
 
+def _latest_month(month: int, setting: Setting) -> list[Draft]:
+    """A month without its year: the latest one begun by publication."""
+    if setting.today is None:
+        return []
+    year = solar_hijri.year_of(setting.today)
+    first = solar_hijri.to_day(year, month, 1)
+    late = first is not None and first > setting.today
+    drafts = _solar(year - late, month, None, None, None, setting)
+    return [replace(draft, sure=False, doubt=_MISSING_YEAR) for draft in drafts]
+
+
 def _gregorian(
     year: int | None, month: int, day: int | None, second: int | None, join: str | None,
     setting: Setting,
 ) -> list[Draft]:  # fmt: skip
     if day is None or second is None:
-        return [Draft(month_text(year, month), "month_written_out")] if year else []
+        if year:
+            return [Draft(month_text(year, month), "month_written_out")]
+        return latest(f"{month:02d}", setting)
     tails = [f"{month:02d}-{day:02d}", f"{month:02d}-{second:02d}"]
     if year is not None and year < 100:
         return []

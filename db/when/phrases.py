@@ -5,10 +5,11 @@ whole or not at all; words the grammar does not know are never skipped.
 """
 
 import re
+from dataclasses import replace
 
-from db.when.absolute import absolute
+from db.when.absolute import absolute, with_weekday
 from db.when.draft import Draft, Setting, joined, marked, unsure
-from db.when.english import DAY, MONTH, SEASON
+from db.when.english import DAY, MONTH, SEASON, WEEKDAY
 from db.when.extent import bounds, is_valid
 from db.when.gregorian import DAY as DAY_SECONDS
 from db.when.numeric import numeric
@@ -29,6 +30,12 @@ _TRAILING = [
 _FILLER = re.compile(
     r"(?:some ?time )?(?:on|in|at|during|of|dated|active|the year)(?: the)? (?P<rest>.+)"
 )
+_BESIDE = ("the next", "the following", "the previous", "that", "the same")
+_INTO = re.compile(
+    r"(?:(?:(?:in |during )?(?:the )?night|overnight)(?: from| on)?(?: [a-z]+)? (?:in)?to"
+    r"|[a-z]+ night into) (?P<rest>.+)"
+)
+_WEEKDAY_AFTER = re.compile(rf"(?P<date>.*\d)(?:,| -| \(|,? which was)? ?(?:an? )?{WEEKDAY}\)?")
 _INSIDE = re.compile(
     r"(?:an? |some |one )?(?P<finer>day|month|year|decade)(?: somewhere| sometime)? "
     r"(?:in|of|during|within)(?: the)? (?P<whole>.+)"
@@ -45,7 +52,7 @@ _DOTS = re.compile(r"(?P<left>[^\[{]+?)\.\.(?P<right>[^\]}]+)")
 _FROM_TO = re.compile(r"(?:from )(?P<left>.+?) (?:to|until|till|through|-) (?P<right>.+)")
 _TO = re.compile(r"(?P<left>.+?) (?:to|until|till|through) (?P<right>.+)")
 _COMMA = re.compile(r", (?!\d{4}\b)")  # not the comma of "May 3, 2022"
-_DASH = re.compile(r"\s*-\s*")
+_DASH = re.compile(r"\s*-\s*|(?<=\d)/(?=\d{1,2} (?:of )?[a-z])")
 _LISTED = re.compile(r",? (?P<word>or|and) ")
 _DAY_ONLY = re.compile(DAY)
 _DAY_TAIL = re.compile(rf"{DAY}(?P<tail>(?: of)? {MONTH}.*)")
@@ -59,7 +66,7 @@ _CENTURY = re.compile(r"(?:(?:early|mid|late)[ -])?\d{1,2}(?:st|nd|rd|th)?")
 def phrase(text: str, setting: Setting) -> list[Draft]:
     """Drafts of a normalised English phrase (lower case, plain dashes); empty when not
     understood."""
-    dates = (numeric, absolute, relative, _inside, _day_and_clock)
+    dates = (numeric, absolute, relative, _inside, _day_and_clock, _night_into, _checked)
     for reader in (*dates, _connected, _timed, _marked, _filled):
         drafts = reader(text, setting)
         if drafts:
@@ -105,6 +112,29 @@ def _day_and_clock(text: str, setting: Setting) -> list[Draft]:
     return with_time(timed, numeric(timed.rest, setting) or absolute(timed.rest, setting))
 
 
+def _checked(text: str, setting: Setting) -> list[Draft]:
+    """ "3/11/2021, a Wednesday": the weekday after it decides between two readings."""
+    match = _WEEKDAY_AFTER.fullmatch(text)
+    if match is None:
+        return []
+    date = match["date"]
+    return with_weekday(numeric(date, setting) or absolute(date, setting), match["weekday"])
+
+
+def _night_into(text: str, setting: Setting) -> list[Draft]:
+    """ "overnight into Monday", "Sunday night into Monday": the night that ends on that day."""
+    match = _INTO.fullmatch(text)
+    found = []
+    for draft in phrase(match["rest"], setting) if match else []:
+        span = bounds(draft.edtf)
+        if span.earliest is None or span.latest != span.earliest + DAY_SECONDS:
+            continue
+        day = day_text(span.earliest // DAY_SECONDS - 1)
+        night = replace(draft, edtf=day, part_of_day="night", clock=None, zone=None)
+        found.append(replace(night, rule="night_before"))
+    return found
+
+
 def _timed(text: str, setting: Setting) -> list[Draft]:
     timed = split_time(text)
     if timed is None:
@@ -114,6 +144,8 @@ def _timed(text: str, setting: Setting) -> list[Draft]:
         rest = "today" if rest == "this" else ""
     if rest == "to" and timed.part_of_day == "night":
         rest = "today"
+    if rest in _BESIDE and timed.part_of_day:
+        rest = f"{rest} day"
     if rest == "last" and timed.part_of_day:
         rest = "yesterday"
     return with_time(timed, phrase(rest, setting)) if rest else []

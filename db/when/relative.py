@@ -7,7 +7,10 @@ text does not give.
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
+from db.when.absolute import absolute
+from db.when.anchored import anchored
 from db.when.draft import Draft, Setting
 from db.when.english import (
     MONTH,
@@ -38,9 +41,12 @@ from db.when.thirds import third_text
 Reader = Callable[[re.Match[str], int], list[Draft]]
 
 _VAGUE = {"day": (2, 6), "night": (2, 6), "week": (2, 8), "month": (2, 11), "year": (2, 9)}
+_NO_NUMBER = "The text gives no number; this is how far such words usually reach."
 _SHIFT = {"last": -1, "previous": -1, "past": -1, "this": 0, "the current": 0, "next": 1}
 _DAYS = {
     "today": 0,
+    "earlier today": 0,
+    "later today": 0,
     "yesterday": -1,
     "tomorrow": 1,
     "the day before yesterday": -2,
@@ -51,7 +57,7 @@ _DAYS = {
 
 def relative(text: str, setting: Setting) -> list[Draft]:
     """Drafts of a phrase that needs a publication date or an anchor; empty without it."""
-    found = _from_publication(text, setting) or _from_anchor(text, setting)
+    found = _from_publication(text, setting) or anchored(text, setting)
     return [draft for draft in found if is_valid(draft.edtf)]
 
 
@@ -66,8 +72,14 @@ def _from_publication(text: str, setting: Setting) -> list[Draft]:
         return _named(str(season_code(match["season"])), match["which"], setting)
     if setting.today is None:
         return []
+    if text == "overnight":
+        return [Draft(day_text(setting.today - 1), "night_before", part_of_day="night")]
     if text in _DAYS:
         return [Draft(day_text(setting.today + _DAYS[text]), "day_by_publication")]
+    match = _OF_YEAR.fullmatch(text)
+    found = _of_year(match, setting) if match else []
+    if found:
+        return found
     match = _THIS.fullmatch(text)
     if match:
         return _this_unit(match["unit"], setting.today, setting.until)
@@ -85,6 +97,13 @@ def _named(tail: str, which: str, setting: Setting) -> list[Draft]:
         return latest(tail, setting, shift=1)
     year = civil_day(setting.today)[0]
     return [Draft(f"{year_digits(year)}-{tail}", "named_in_this_year")]
+
+
+def _of_year(match: re.Match[str], setting: Setting) -> list[Draft]:
+    """ "7 May last year", "in April of this year"."""
+    year = civil_day(setting.today or 0)[0] + _SHIFT[match["which"]]
+    found = absolute(f"{match['date']} {year_digits(year)}", setting)
+    return [replace(draft, rule="of_year_by_publication") for draft in found]
 
 
 def _this_unit(unit: str, today: int, until: int | None) -> list[Draft]:
@@ -215,17 +234,21 @@ def _vague_ago(unit: str, today: int) -> list[Draft]:
     if unit not in _VAGUE:
         return []
     near, far = _VAGUE[unit]
-    doubt = "The text gives no number; this is how far such words usually reach."
     edtf = f"[{day_text(back(today, far, unit))}~..{day_text(back(today, near, unit))}~]"
-    return [Draft(edtf, "some_units_ago", False, doubt)]
+    return [Draft(edtf, "some_units_ago", False, _NO_NUMBER)]
 
 
 def _past(match: re.Match[str], today: int) -> list[Draft]:
     """ "over the past year" lasted; "in the past week" is one unknown day."""
     number = number_value(match["number"]) if match["number"] else 1
-    if number is None or match["unit"] in ("minute", "hour", "night"):
-        return []
+    if re.search("recent|few|couple", match[0]) and not match["number"]:
+        number = None
     unit, factor = ("week", 2) if match["unit"] == "fortnight" else (match["unit"], 1)
+    if number is None and unit in _VAGUE:
+        edtf = f"[{day_text(back(today, _VAGUE[unit][1], unit))}~..{day_text(today)}]"
+        return [Draft(edtf, "within_past_units", False, _NO_NUMBER)]
+    if number is None or unit in ("minute", "hour", "night"):
+        return []
     start = day_text(back(today, number * factor, unit))
     if match["how"] in ("in", "within", None):
         return [Draft(f"[{start}..{day_text(today)}]", "within_past_units")]
@@ -237,40 +260,11 @@ def _so_far(match: re.Match[str], today: int) -> list[Draft]:
     return [Draft(f"{day_text(first)}/{day_text(today)}", "so_far_in_unit")]
 
 
-def _from_anchor(text: str, setting: Setting) -> list[Draft]:
-    if setting.anchor is None:
-        return []
-    if _SAME_DAY.fullmatch(text):
-        return [Draft(setting.anchor, "same_day_as_anchor")]
-    match = _LATER.fullmatch(text) or _NEXT.fullmatch(text) or _DAY_BESIDE.fullmatch(text)
-    span = bounds(setting.anchor)
-    if match is None or span.earliest is None or span.latest is None:
-        return []
-    number = number_value(match.groupdict().get("number") or "one")
-    if number is None:
-        return []
-    if match["way"] in ("later", "after", "following", "next"):
-        number = -number
-    return _beside(number, match["unit"], span.earliest // DAY, span.latest // DAY - 1)
-
-
-def _beside(number: int, unit: str, first: int, last: int) -> list[Draft]:
-    """That many units before the days from first to last; weeks and more stay wide."""
-    first, last = back(first, number, unit), back(last, number, unit)
-    if unit in ("day", "night"):
-        return [Draft(days_text(first, last), "days_from_anchor")]
-    if unit == "week":
-        return [Draft(days_text(first - 3, last + 3), "weeks_from_anchor")]
-    if unit == "month":
-        return [Draft(days_text(first - 15, last + 15), "months_from_anchor")]
-    if unit == "year":
-        first, last = back(first, 6, "month"), back(last, -6, "month")
-        return [Draft(days_text(first, last), "years_from_anchor")]
-    return []
-
-
 _WHICH = r"(?P<which>last|previous|past|this|the current|next)"
-_WEEKDAY = re.compile(rf"(?:(?P<which>last|this|next|this past) )?{WEEKDAY}s?")
+_WEEKDAY = re.compile(
+    rf"(?:(?P<which>last|this|next|this past|earlier|earlier on|later on|later) )?{WEEKDAY}s?"
+)
+_OF_YEAR = re.compile(r"(?P<date>[^,]+?),?(?: of| in)? (?P<which>last|this|next) year")
 _THIS = re.compile(r"(?:this|the current) (?P<unit>week|month|year)")
 _NAMED = re.compile(rf"(?P<which>this|next) (?:{MONTH}|{SEASON})")
 _MORE = (
@@ -290,11 +284,8 @@ _READERS: list[tuple[re.Pattern[str], Reader]] = [
         (r"(?:over |at |on )?the weekend", _weekend),
         (rf"(?P<more>(?!))?(?P<number>(?!))?{UNIT} ago", _ago),
         (rf"(?:(?P<how>in|within|over|during|for|throughout) )?(?:the )?(?:past|last) "
-         rf"(?:{NUMBER} )?{UNIT}", _past),
+         rf"(?:{NUMBER} |few |couple of )?{UNIT}", _past),
+        (rf"(?:(?P<how>in|over|during) )?(?P<number>(?!))?recent {UNIT}", _past),
         (r"so far (?:in )?this (?P<unit>week|month|year)", _so_far),
     )
 ]  # fmt: skip
-_LATER = re.compile(rf"{NUMBER} {UNIT} (?P<way>later|after|earlier|before)(?: that| this)?")
-_NEXT = re.compile(r"(?:on )?the (?P<way>next|following|previous) (?P<unit>day|week|month|year)")
-_DAY_BESIDE = re.compile(r"(?:the )?(?P<unit>day) (?P<way>after|before|earlier|later)(?: that)?")
-_SAME_DAY = re.compile(r"(?:on )?(?:the|that|the very)? ?same day|(?:on )?that day")

@@ -110,6 +110,8 @@ PLAIN = [
     ("25/09/2003", "2003-09-25"),
     ("09/25/2003", "2003-09-25"),
     ("05/05/2021", "2021-05-05"),
+    ("3/11/2021 - a Wednesday", "2021-11-03"),
+    ("3/11/2021 (Thursday)", "2021-03-11"),
 ]
 
 
@@ -145,6 +147,17 @@ RELATIVE = [
     ("27 December - 5 January", "2021-12-27/2022-01-05"),
     ("3-5 May", "2022-05-03/2022-05-05"),
     ("February 29", "2020-02-29"),
+    ("7 May last year", "2021-05-07"),
+    ("in April of this year", "2022-04"),
+    ("the previous Friday", "2022-12-09"),
+    ("earlier on Monday", "2022-12-12"),
+    ("earlier today", "2022-12-15"),
+    ("since mid-March", "2022-03-11~/.."),
+    ("until late August", "../2022-08-31~"),
+    ("the first days of August", "[2022-08-01..2022-08-10~]"),
+    ("from 15 July until the first days of August 2018", "2018-07-15/2018-08-10~"),
+    ("twenty-five years ago", "1997~"),
+    ("in recent weeks", "[2022-10-20~..2022-12-15]"),
 ]
 
 
@@ -171,6 +184,7 @@ def test_nothing_is_guessed_without_a_day_to_count_from(text: str) -> None:
         ("1910-30", ["1910/1930", "1910-30"]),
         ("31-Dec-00", ["2000-12-31", "1900-12-31"]),
         ("Thursday, April 22, 2022", ["2022-04-22"]),
+        ("3/11/2021", ["2021-11-03", "2021-03-11"]),
         ("the 90s", ["199X", "189X"]),
     ],
 )
@@ -229,6 +243,14 @@ def test_a_month_as_publication_date_gives_what_both_its_ends_give() -> None:
         ("the same day", "2022-04-18", "2022-04-18"),
         ("a week earlier", "2022-04-18", "[2022-04-08..2022-04-14]"),
         ("two days later", "2022-04", "[2022-04-03..2022-05-02]"),
+        ("the same month", "2022-04-18", "2022-04"),
+        ("later that year", "2022-04-18", "2022"),
+        ("that week", "2022-04-20", "[2022-04-18..2022-04-24]"),
+        ("later that day", "2022-04-18", "2022-04-18"),
+        ("the previous Friday", "2022-04-18", "2022-04-15"),
+        ("the following Monday", "2022-04-18", "2022-04-25"),
+        ("days later", "2022-04-18", "[2022-04-20~..2022-04-24~]"),
+        ("several weeks earlier", "2022-04-18", "[2022-02-21~..2022-04-04~]"),
     ],
 )
 def test_phrases_that_hang_on_another_incident(text: str, anchor: str, edtf: str) -> None:
@@ -251,6 +273,13 @@ def test_phrases_that_hang_on_another_incident(text: str, anchor: str, edtf: str
         ("Thu Sep 25 10:36:28 2003", "2003-09-25", "10:36:28", None, None),
         ("5 May 2022 at 0300 GMT", "2022-05-05", "03:00", "Z", None),
         ("the night of 18-19 April 2022", "2022-04-18", None, None, "night"),
+        ("on the night of 8/9 June", "2022-06-08", None, None, "night"),
+        ("overnight", "2022-12-14", None, None, "night"),
+        ("overnight on Tuesday", "2022-12-13", None, None, "night"),
+        ("overnight into Monday", "2022-12-11", None, None, "night"),
+        ("Sunday night into Monday", "2022-12-11", None, None, "night"),
+        ("at dawn on Friday", "2022-12-09", None, None, "early_morning"),
+        ("at 6.30 p.m. on 26 August", "2022-08-26", "18:30", None, None),
         ("around midday on 3 May 2022", "2022-05-03", None, None, "midday"),
         ("on Monday evening local time", "2022-12-12", None, None, "evening"),
         ("late on Monday", "2022-12-12", None, None, "late_in_the_day"),
