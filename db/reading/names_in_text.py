@@ -14,13 +14,18 @@ from difflib import SequenceMatcher
 from db.reading.gazetteer import Place
 from db.reading.inflections import variants
 from db.reading.names_index import Entry, NameIndex
-from db.reading.names_lists import AUXILIARIES, COMMON, PEOPLES, SPEAKS
+from db.reading.names_lists import AUXILIARIES, COMMON, HEADS, PEOPLES, SPEAKS, word_set
 from db.reading.names_spelling import sound_key
 from db.reading.names_words import HYPHENS, Words
 from db.reading.suggestion import Named, SuggestionKind
 
 _JOINT = re.compile(r"[ \t\u00a0\u200c]?\n?[ \t\u00a0]{0,3}|\s?[-‐‑–]\s?|['’ʻʼ`‘/&]")
 _MOST_WORDS = 5
+_DIRECTIONS = word_set(
+    "eastern western northern southern central upper lower north south east west"
+)
+_OF = word_set("state emirate republic kingdom government caliphate")
+_LINKED = re.compile(r"(?:al|el|аль|эль)[- ]", re.IGNORECASE)
 _ALIKE = 0.66
 _ALIKE_SHORT = 0.78
 
@@ -74,6 +79,30 @@ def near_names(text: Words, index: NameIndex, taken: Sequence[bool]) -> list[Men
         found.append(mention)
         at = mention.last + 1
     return found
+
+
+def lengthened(text: Words, mention: Mention) -> Mention:
+    """The mention with what belongs to a longer name: "Islamic State of Iraq and Syria"."""
+    at = mention.last + 1
+    known = text[mention.last]
+    if mention.first == mention.last or mention.bearers[0].sort == "person" or at + 1 >= len(text):
+        return mention
+    if text[at].folded != "of" or text.gap(mention.last) not in (" ", "\n"):
+        return mention
+    if known.folded not in _OF and not any(known.folded in heads for heads in HEADS.values()):
+        return mention
+    last = mention.last
+    for number in range(at + 1, min(at + 7, len(text))):
+        word, gap = text[number], text.gap(number - 1)
+        if gap not in (" ", "\n") or not (word.capital or word.folded in ("and", "the")):
+            break
+        last = number if word.capital else last
+    if last > mention.last:
+        mention.last, mention.end = last, text[last].end
+        words = " ".join(text.text[mention.start : mention.end].split())
+        mention.why = f"“{words}” → begins with “{mention.shown}” of the case"
+        mention.near = True
+    return mention
 
 
 def stretch(text: Words, at: int, most: int) -> Iterator[int]:
@@ -145,8 +174,9 @@ def _bearing(text: Words, numbers: list[int], first: str, index: NameIndex) -> l
     entries = [
         entry for key in keys for entry in index.under(key) if _as_written(text, numbers, entry)
     ]
-    exact = [entry for entry in entries if _is_exact(text, numbers, entry)]
-    return exact or entries
+    whole = [entry for entry in entries if not entry.short] or entries
+    exact = [entry for entry in whole if _is_exact(text, numbers, entry)]
+    return exact or whole
 
 
 def _is_exact(text: Words, numbers: list[int], entry: Entry) -> bool:
@@ -161,7 +191,12 @@ def _as_written(text: Words, numbers: list[int], entry: Entry) -> bool:
         shouted = all(text[number].upper or len(text[number].folded) == 1 for number in numbers)
         return exact and shouted and first.capital and not _goes_on(text, numbers)
     cased = text.text[first.start].isupper() or text.text[first.start].islower()
-    if entry.capital and cased and text.cased and not first.capital:
+    if (
+        entry.capital
+        and cased
+        and text.cased
+        and not (first.capital or (first.folded in _DIRECTIONS and text[numbers[-1]].capital))
+    ):
         return False
     if not exact and first.folded.isascii() and len(last.folded) < len(entry.folded[-1]):
         return False
@@ -193,8 +228,18 @@ def _mention(text: Words, numbers: list[int], entries: list[Entry]) -> Mention:
     exact = _is_exact(text, numbers, entries[0])
     words = text.text[start:end]
     why = f"“{words}” → name of the case" if exact else f"“{words}” → form of “{entries[0].text}”"
+    if entries[0].short:
+        why = f"“{words}” → beginning of “{entries[0].named.text}”"
     return Mention(
-        bearers[0].kind, numbers[0], numbers[-1], start, end, bearers[0].text, bearers, why=why
+        bearers[0].kind,
+        numbers[0],
+        numbers[-1],
+        start,
+        end,
+        bearers[0].text,
+        bearers,
+        why=why,
+        near=entries[0].short,
     )
 
 
@@ -202,7 +247,8 @@ def _widened(text: Words, numbers: list[int], entry: Entry) -> tuple[int, int]:
     """With the article that belongs to a name ("al-Qaeda"), and the last stop of "U.S."."""
     start, end = text[numbers[0]].start, text[numbers[-1]].end
     before = numbers[0] - 1
-    if before >= 0 and text.is_link(before) and text.gap(before) in tuple(HYPHENS):
+    linked = tuple(HYPHENS) if not _LINKED.match(entry.text) else (*HYPHENS, " ")
+    if before >= 0 and text.is_link(before) and text.gap(before) in linked:
         start = text[before].start
     if entry.text.endswith(".") and text.text[end : end + 1] == ".":
         end += 1

@@ -19,19 +19,22 @@ from db.search.fold import words
 _ACRONYM_MAX = 6
 _BRACKETED = re.compile(r"^(.+?)\s*[(\[]\s*([^()\[\]]{2,12})\s*[)\]]$")
 _COLON = re.compile(r"^([A-Z][A-Z-]{1,9}): (.+)$")
+_SHORTENED = re.compile(r"(?:[Tt]he )?(\w+ \w+(?: \w+)?) (?:for|of)(?: the)? \w")
 _THE = re.compile(r"^the\s+(?=\S)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One written form of a name. `folded`: its words without links; `upper`: an acronym, which
-    has to be written so; `capital`: begins with a capital letter."""
+    has to be written so; `capital`: begins with a capital letter; `short`: only the beginning of
+    the name ("Syrian Observatory" for Human Rights)."""
 
     named: Named
     text: str
     folded: tuple[str, ...]
     upper: bool
     capital: bool
+    short: bool = False
 
 
 class NameIndex:
@@ -44,16 +47,17 @@ class NameIndex:
         for named in known:
             for form in _forms(named.text):
                 self._file(named, form)
+            if short := _SHORTENED.match(named.text):
+                self._file(named, short[1], short=True)
 
-    def _file(self, named: Named, form: str) -> None:
+    def _file(self, named: Named, form: str, *, short: bool = False) -> None:
         every = [word for _, _, word in words(form)]
         own = tuple(word for word in every if word not in LINKS) or tuple(every)
         if sum(map(len, own)) < 2:
             return
         key = tuple(base(word) for word in own)
-        short = sum(map(len, own)) <= _ACRONYM_MAX
-        upper = short and form.upper() == form and form.lower() != form
-        entry = Entry(named, form, own, upper, form[:1].isupper())
+        upper = sum(map(len, own)) <= _ACRONYM_MAX and form.upper() == form and form.lower() != form
+        entry = Entry(named, form, own, upper, form[:1].isupper(), short)
         held = self._by_key.setdefault(key, [])
         held.append(entry)
         self._longest[key[0]] = max(self._longest.get(key[0], 0), len(key))

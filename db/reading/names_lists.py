@@ -20,97 +20,117 @@ COMMON = word_set(
     a about above according across after again against ago ahead all almost along already also
     although always amid among an and another any anyone anything apart are around as asked at
     away back bad based be because become been before began behind being below beside besides
-    between beyond big both brief but by call called came can change child children citizens
-    city civilian civilians clear close come comment commanders concern considering could
-    country court currently dawn day days dead death despite did different do doctor doctors
-    does dozens due during each earlier early east eastern eight either eighteen eleven else
-    end enough especially even eventually every everybody everyone everything evidence except
-    experts explosion extremist failing far few fifteen fifth fifty fighters fighting finally
-    fire first five following for forces former forty four fourteen fourth fresh from full
-    further furthermore general given go god going good government governments great group
-    groups had half has have having he heavy hence her here hers herself high him himself his
-    home hope hours how however hundreds i if images immediately important in include included
-    including indeed independence initial inside instead into is it its itself journalists
-    just keep killing last late later latest law least leaders left less let life like
-    likewise little local long look made main major make man many may maybe me mean meanwhile
-    media medical members men mid might militants military million mine mines minister
-    ministers minutes more moreover morning most mostly much must my near nearby nearly
-    neighbors neighbouring neither never nevertheless new news next night nine nineteen no
-    nobody none nonetheless nor north northern not note nothing notwithstanding now number
-    numerous of off officer officers official officials often old on once one only open
-    opposition or orange order other others our out outside over overall overnight own part
-    particularly past people per perhaps photo photos pictures place please police political
-    poor president previous previously prison probably protesters public quite rather reading
-    recent recently reference regarding regional related report reporter reporters reports
-    residents respectively right same saturday say says second secretary security see seen
-    senior separately set seven seventeen several shall she shop shortly should similar
-    similarly simply since six sixteen sixty small so social soldiers some somebody someone
-    something sometimes somewhere soon sources south southern split state statement states
-    still strong such sun supporters taken teachers ten tens terrorism than thanks that the
-    their them then there therefore these they thing third thirteen thirty this those though
-    thousands three through throughout thursday thus till time to today together tomorrow
-    tonight too total toward towards troops turning twelve twenty twice two under unit unknown
-    unlike until up update upon us used various very via victims video villagers violence war
-    was we week weeks well were west western what whatever when whenever where whereas whether
-    which while who whoever whole whom whose why will with within without witnesses women word
-    workers world worse would year years yes yesterday yet you young your yours subscribe
-    share read written edited editor correspondent story stories continue advertisement
-    tuesday monday wednesday friday sunday analysts authorities attack attacks attackers
-    gunmen fuelling fueling escalating boosting declining mechanisms aspirations cooperation
-    relations region rescuers hospital hospitals aid relief families relatives survivors
-    refugees activists critics observers analysis background context summary conclusion
-    introduction annex paragraph chapter section table figure box page article item see
-    protection spokesman spokesperson spokeswoman commander governor mayor chief deputy
-    director mr mrs ms dr gen lt col capt maj sgt prof army navy air airstrike airstrikes
-    drone drones strikes shelling clashes casualties suicide bomb bombing blast rockets rocket
-    missile missiles artillery weapons ammunition armed unarmed unidentified islamic muslim
-    muslims christians sikh sikhs hindu hindus sunni sunnis shia shias shiite shiites jewish
-    jews international national foreign federal provincial district village villages town
-    towns river road mosque school market airport border bridge hotel embassy twitter facebook
-    telegram whatsapp youtube instagram tiktok x cctv covid internet website january february
-    march april june july august september october november december ramadan muharram eid
-    christmas easter ashura nowruz friday's
+    between beyond big both brief but by call called came can change child children citizens city
+    civilian civilians clear close come comment commanders concern considering could country court
+    currently dawn day days dead death despite did different do doctor doctors does dozens due
+    during each earlier early east eastern eight either eighteen eleven else end enough especially
+    even eventually every everybody everyone everything evidence except experts explosion
+    extremist failing far few fifteen fifth fifty fighters fighting finally fire first five
+    following for forces former forty four fourteen fourth fresh from full further furthermore
+    general given go god going good government governments great group groups had half has have
+    having he heavy hence her here hers herself high him himself his home hope hours how however
+    hundreds i if images immediately important in include included including indeed independence
+    initial inside instead into is it its itself journalists just keep killing last late later
+    latest law least leaders left less let life like likewise little local long look made main
+    major make man many may maybe me mean meanwhile media medical members men mid might militants
+    military million mine mines minister ministers minutes more moreover morning most mostly much
+    must my near nearby nearly neighbors neighbouring neither never nevertheless new news next
+    night nine nineteen no nobody none nonetheless nor north northern not note nothing
+    notwithstanding now number numerous of off officer officers official officials often old on
+    once one only open opposition or orange order other others our out outside over overall
+    overnight own part particularly past people per perhaps photo photos pictures place please
+    police political poor president previous previously prison probably protesters public quite
+    rather reading recent recently reference regarding regional related report reporter reporters
+    reports residents respectively right same saturday say says second secretary security see seen
+    senior separately set seven seventeen several shall she shop shortly should similar similarly
+    simply since six sixteen sixty small so social soldiers some somebody someone something
+    sometimes somewhere soon sources south southern split state statement states still strong such
+    sun supporters taken teachers ten tens terrorism than thanks that the their them then there
+    therefore these they thing third thirteen thirty this those though thousands three through
+    throughout thursday thus till time to today together tomorrow tonight too total toward towards
+    troops turning twelve twenty twice two under unit unknown unlike until up update upon us used
+    various very via victims video villagers violence war was we week weeks well were west western
+    what whatever when whenever where whereas whether which while who whoever whole whom whose why
+    will with within without witnesses women word workers world worse would year years yes
+    yesterday yet you young your yours subscribe share read written edited editor correspondent
+    story stories continue advertisement tuesday monday wednesday friday sunday analysts
+    authorities attack attacks attackers gunmen fuelling fueling escalating boosting declining
+    mechanisms aspirations cooperation relations region rescuers hospital hospitals aid relief
+    families relatives survivors refugees activists critics observers analysis background context
+    summary conclusion introduction annex paragraph chapter section table figure box page article
+    item see protection spokesman spokesperson spokeswoman commander governor mayor chief deputy
+    director mr mrs ms dr gen lt col capt maj sgt prof army navy air airstrike airstrikes drone
+    drones strikes shelling clashes casualties suicide bomb bombing blast rockets rocket missile
+    missiles artillery weapons ammunition armed unarmed unidentified islamic muslim muslims
+    christians sikh sikhs hindu hindus sunni sunnis shia shias shiite shiites jewish jews
+    international national foreign federal provincial district village villages town towns river
+    road mosque school market airport border bridge hotel embassy twitter facebook telegram
+    whatsapp youtube instagram tiktok x cctv covid internet website january february march april
+    june july august september october november december ramadan muharram eid christmas easter
+    ashura nowruz а в во на по с со к ко о об от до из за для без через между над под при про и но
+    или либо как что это этот эта эти его её их он она они оно мы вы я не ни же бы если когда где
+    кто чей какой который тем тот та те том так также тоже ранее раньше однако кроме после перед
+    пока потом затем почти почему напомним отметим источник источники жители житель власти военные
+    боевики боевик полиция полицейские представитель представители глава министр президент
+    правительство официальный официальные пресс все всё весь вся всего один одна одно два две три
+    четыре пять шесть семь восемь девять десять несколько более менее около свыше число среди
+    согласно вместе сегодня вчера завтра утром вечером ночью днём накануне теперь сейчас уже ещё
+    только даже лишь наш наши ваш новый новая новые другие другой первый первая второй третий
+    большинство многие некоторые каждый никто ничто ничего независимого независимые предыдущее
+    предыдущий последний группировка группа отряд армия силы взрыв взрывы обстрел обстрелы атака
+    нападение удар удары бой бои перестрелка погибли погибшие погиб убит убиты ранен ранены
+    раненые пострадавшие жертвы очевидцы свидетели эксперты аналитики журналисты врачи больница
+    больницы мирные родственники семья дети женщины люди человек впрочем поэтому тогда там здесь
+    тут то чтобы хотя несмотря благодаря вследствие позднее позже бывший бывшая прошло question
+    answer afternoon thank chronology transcript briefing friend interim regular private monitors
+    newswire wire agency service staff correspondents
     """
 )
 
 #: Months, weekdays, feasts, languages, and other capitals that name neither actor nor place.
 NEVER = word_set(
     """
-    january february march april may june july august september october november december jan
-    feb mar apr jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday
-    saturday sunday ramadan muharram rajab shaban shawwal eid christmas easter ashura nowruz
-    islam hijri solar god allah covid cctv internet english arabic persian dari urdu bst gmt
-    utc est am pm ii iii iv vi vii viii ix xi xii i mr mrs ms dr km kg ied ieds ak rpg rpgs
-    suv gps uav vbied twitter facebook telegram whatsapp youtube instagram tiktok viber signal
-    google idp idps ngo ngos ceo pm mp mps phd usd eur id ids dna tv qr faq pdf hamal saur
-    sawr jawza saratan asad sunbula mizan aqrab qaws jadi dalw hut
+    january february march april may june july august september october november december jan feb
+    mar apr jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday
+    sunday ramadan muharram rajab shaban shawwal eid christmas easter ashura nowruz islam hijri
+    solar god allah covid cctv internet english arabic persian dari urdu bst gmt utc est am pm ii
+    iii iv vi vii viii ix xi xii i mr mrs ms dr km kg ied ieds ak rpg rpgs suv gps uav vbied
+    twitter facebook telegram whatsapp youtube instagram tiktok viber signal google idp idps ngo
+    ngos ceo pm mp mps phd usd eur id ids dna tv qr faq pdf hamal saur sawr jawza saratan asad
+    sunbula mizan aqrab qaws jadi dalw hut kalashnikov toyota hilux humvee humvees katyusha grad
+    apache sharia shariah quran koran bible torah hadith ramazan apple android iphone zoom dollar
+    dollars euro rupees rupee afghani somoni pashto hindi law exhibit resolution annex section
+    order decree article act bill constitution chapter paragraph document no vol pp ibid question
+    answer witness phase highway flight model январь января февраль февраля марта апреля мая июня
+    июля августа сентября октября ноября декабря понедельник вторник среда среду четверг пятница
+    пятницу суббота субботу воскресенье ислам аллах рамадан интернет good afternoon thank
+    spokesperson transcript
     """
 )
 
 #: Peoples, faiths and adjectives of countries: they describe actors and are none.
 PEOPLES = word_set(
     """
-    afghan afghans pakistani pakistanis tajik tajiks uzbek uzbeks turkmen turkmens kyrgyz
-    kazakh kazakhs iranian iranians iraqi iraqis syrian syrians yemeni yemenis indian indians
-    chinese russian russians american americans british european europeans african africans
-    asian asians arab arabs kurdish kurds kurd turkish turks turk israeli israelis palestinian
-    palestinians saudi saudis emirati emiratis qatari qataris egyptian egyptians libyan
-    libyans sudanese somali somalis malian malians nigerien nigeriens nigerian nigerians
-    burkinabe ethiopian ethiopians eritrean french german germans italian spanish dutch polish
-    swedish norwegian danish swiss canadian australian japanese korean koreans ukrainian
-    ukrainians belarusian georgian georgians armenian armenians azerbaijani azerbaijanis azeri
-    bangladeshi bengali bangladeshis burmese thai vietnamese mexican mexicans brazilian
-    lebanese jordanian jordanians tunisian algerian moroccan pashtun pashtuns hazara hazaras
-    baloch baluch balochi baluchi punjabi punjabis sindhi sindhis pashtuns uighur uighurs
-    uyghur uyghurs chechen chechens dagestani tuareg tuaregs fulani hausa dogon masalit
-    zaghawa oromo tigrayan amhara rohingya sikh sikhs hindu hindus muslim muslims christian
-    christians jew jews jewish shia shias shiite shiites sunni sunnis ahmadi ahmadis ismaili
-    ismailis salafi salafis deobandi barelvi wahhabi islamist islamists jihadi jihadis
-    jihadist jihadists islamic marxist maoist marxists maoists communist soviet soviets
-    western eastern northern southern central north south east west kabuli herati kandahari
-    anglo sino indo afro latin roman greek hispanic black white афганский афганские таджикский
-    узбекский российский русский американский китайский иранский пакистанский киргизский
-    кыргызский казахский турецкий
+    afghan afghans pakistani pakistanis tajik tajiks uzbek uzbeks turkmen turkmens kyrgyz kazakh
+    kazakhs iranian iranians iraqi iraqis syrian syrians yemeni yemenis indian indians chinese
+    russian russians american americans british european europeans african africans asian asians
+    arab arabs kurdish kurds kurd turkish turks turk israeli israelis palestinian palestinians
+    saudi saudis emirati emiratis qatari qataris egyptian egyptians libyan libyans sudanese somali
+    somalis malian malians nigerien nigeriens nigerian nigerians burkinabe ethiopian ethiopians
+    eritrean french german germans italian spanish dutch polish swedish norwegian danish swiss
+    canadian australian japanese korean koreans ukrainian ukrainians belarusian georgian georgians
+    armenian armenians azerbaijani azerbaijanis azeri bangladeshi bengali bangladeshis burmese
+    thai vietnamese mexican mexicans brazilian lebanese jordanian jordanians tunisian algerian
+    moroccan pashtun pashtuns hazara hazaras baloch baluch balochi baluchi punjabi punjabis sindhi
+    sindhis pashtuns uighur uighurs uyghur uyghurs chechen chechens dagestani tuareg tuaregs
+    fulani hausa dogon masalit zaghawa oromo tigrayan amhara rohingya sikh sikhs hindu hindus
+    muslim muslims christian christians jew jews jewish shia shias shiite shiites sunni sunnis
+    ahmadi ahmadis ismaili ismailis salafi salafis deobandi barelvi wahhabi islamist islamists
+    jihadi jihadis jihadist jihadists islamic marxist maoist marxists maoists communist soviet
+    soviets western eastern northern southern central north south east west kabuli herati
+    kandahari anglo sino indo afro latin roman greek hispanic black white афганский афганские
+    таджикский узбекский российский русский американский китайский иранский пакистанский
+    киргизский кыргызский казахский турецкий
     """
 )
 
@@ -120,64 +140,71 @@ TITLES = word_set(
     mr mrs ms miss dr prof professor president president-elect premier chancellor senator
     congressman congresswoman governor mayor minister secretary ambassador envoy judge justice
     king queen prince princess emir amir sultan sheikh shaykh sheik shaikh imam mullah mawlawi
-    maulvi maulawi mawlana maulana mufti ayatollah hojatoleslam qari hafiz haji hajji ustad
-    ustaz engineer eng doctor teacher commander cmdr general gen colonel col lieutenant lt
-    major maj captain capt brigadier brig admiral adm marshal sergeant sgt corporal inspector
-    superintendent constable officer spokesman spokeswoman spokesperson chief director deputy
-    head chairman chairwoman leader activist journalist reporter lawyer analyst researcher
-    resident bishop pope father sister brother pastor rev reverend saint sir lord lady sardar
-    nawab khwaja mir malik chaudhry brother son daughter wife husband driver farmer shopkeeper
-    student witness named called comrade
+    maulvi maulawi mawlana maulana mufti ayatollah hojatoleslam qari hafiz haji hajji ustad ustaz
+    engineer eng doctor teacher commander cmdr general gen colonel col lieutenant lt major maj
+    captain capt brigadier brig admiral adm marshal sergeant sgt corporal inspector superintendent
+    constable officer spokesman spokeswoman spokesperson chief director deputy head chairman
+    chairwoman leader activist journalist reporter lawyer analyst researcher resident bishop pope
+    father sister brother pastor rev reverend saint sir lord lady sardar nawab khwaja mir malik
+    chaudhry brother son daughter wife husband driver farmer shopkeeper student named called
+    comrade caretaker interim acting former late private naik subedar havildar sepoy ringleader
+    suspect prosecutor attorney advocate barrister founder editor correspondent photographer hajj
+    cameraman author writer poet singer negotiator warlord militant insurgent cleric scholar
+    expert specialist consultant historian economist adviser advisor aide counsel clerk nurse
+    surgeon villager trader butcher baker tailor mechanic guard bodyguard президент премьер
+    министр губернатор мэр хоким аким генерал полковник подполковник майор капитан лейтенант
+    сержант командир глава заместитель представитель секретарь аналитик эксперт политолог
+    журналист журналистка активист активистка адвокат юрист правозащитник житель жительница доктор
+    профессор депутат сенатор посол шейх мулла имам муфтий король эмир директор руководитель лидер
+    врач учитель раис судья прокурор следователь ведомства
     """
 )
 
 #: Given names of the region and of those who write about it; one of them makes a person likely.
 GIVEN = word_set(
     """
-    abdul abdullah abdulla abdallah abdelaziz abdel abu ahmad ahmed ahmet akbar akhtar ali
-    amin amir amina anwar arif ashraf asif aslam ayesha aisha ayman aziz bashir bilal burhan
-    daud dawood ehsan emomali fahim faisal farid farida fatima fawzia fazal ghulam gul habib
-    habibullah hafiz hafizullah haji hakim hamid hamida hamza haroon hasan hassan hayatullah
-    hibatullah hussain hussein hossein husain ibrahim idris imran inayatullah iqbal ismail
-    jalal jamal jamil javed jawad kamal kamran karim karima khadija khalid khalil khan laila
-    latif mahmood mahmoud mahmud majid malalai mansoor mansour marwan maryam masood masoud
-    masoom matiullah mehdi mohammad mohammed mohamed mohamad muhammad muhammed mehmet mohsen
-    mojtaba muhsin mustafa mujib musa nabi nadia najib najibullah naseer nasir nasrullah
-    nasima nawaz nazar noor nour nur omar omid parwana qader qadir qasem qasim rahim rahima
-    rahman rahmatullah rashid rashida raza reza sadiq saeed said saifullah sajjad saleh salim
-    salima salman sami samira sardar sarah sayed sayyid syed shafiq shah shahid sharif sher
-    shirin sibghatullah sirajuddin suhail suleiman suraya taj tariq umar usama osama usman
-    uthman wahid wali yahya yasin yousef yousuf yusuf yunus younus zabihullah zahir zahra zaid
-    zakir zalmay zarifa zia ziauddin nourhan mariam moussa oumar amadou ibrahima mamadou
-    boubacar fatoumata aminata aibek aizada almaz azamat bakyt dilfuza dilshod farrukh firdavs
-    gulnara gulnora jamshed komil mavluda nargiza nurlan nilufar otabek ravshan rustam sardor
-    shavkat sherzod ulugbek umed zafar zarina aigul bermet aaron adam adrian alan albert alex
-    alexander alexandra alice amanda amy andrea andrei andrew andy angela anita ann anna anne
-    anthony antonio antony arthur barbara barry ben benjamin bernard beth bill bob brad brian
-    bruce bryan carl carlos carol caroline catherine charles charlotte chris christian
-    christina christine christopher claire claudia colin craig daniel daniela david dean
-    deborah denis dennis diana diane dmitri dmitry donald dorothy douglas edward elena
-    elisabeth elizabeth ellen emily emma eric erik eva fiona frank fred frederick gabriel
-    gareth gary george gerald gordon grace graeme graham greg gregory hannah harold harry
-    heather helen henry howard hugh ian igor ingrid irina isabel ivan jack jacob jake james
-    jan jane janet jason jean jeff jeffrey jennifer jens jeremy jessica jim joan joe joel
-    johannes john jon jonathan jose joseph joshua juan judith julia julian julie julien karen
-    karl kate katherine kathleen kathryn keith kelly ken kenneth kevin kim kristin kurt larry
-    laura lauren lawrence leila leo leon leonard liam linda lisa louis louise lucy luis luke
-    marc marco marcus margaret maria marie marina mario mark martha martin mary matt matthew
-    max megan michael michel michelle miguel mike mikhail monica nancy natalia natalie natasha
-    nathan neil nicholas nick nicola nicole nigel nina oleg olga oliver oscar owen pamela
-    patricia patrick paul paula pavel pedro peter phil philip pierre rachel ralph ray raymond
-    rebecca richard rita rob robert robin roger roland ron ronald rosa rose roy russell ruth
-    ryan sally sam samantha samuel sandra sara scott sean sergei sergey seth sharon simon
-    sofia sonia sophie stefan stephanie stephen steve steven stuart susan svetlana tatiana ted
-    teresa terry thomas tim timothy todd tom tony tracy valentina vanessa vera victor victoria
-    vincent vladimir walter wendy wesley william yulia yuri zoe joshua kerstin anja lena hans
-    jurgen klaus ulrich wolfgang ахмад али абдул мохаммад мухаммад мохаммед магомед эмомали
-    рустам шавкат ирина ольга иван сергей александр алексей андрей дмитрий владимир николай
-    михаил елена наталья мария анна татьяна юрий олег игорь павел виктор максим денис роман
-    светлана айгуль гульнара нурлан азамат алмазбек садыр камчыбек сироджиддин саймумин
-    хайрулло зарина мадина фарход дилшод шерали
+    abdul abdullah abdulla abdallah abdelaziz abdel abu ahmad ahmed ahmet akbar akhtar ali amin
+    amir amina anwar arif ashraf asif aslam ayesha aisha ayman aziz bashir bilal burhan daud
+    dawood ehsan emomali fahim faisal farid farida fatima fawzia fazal ghulam gul habib habibullah
+    hafiz hafizullah haji hakim hamid hamida hamza haroon hasan hassan hayatullah hibatullah
+    hussain hussein hossein husain ibrahim idris imran inayatullah iqbal ismail jalal jamal jamil
+    javed jawad kamal kamran karim karima khadija khalid khalil khan laila latif mahmood mahmoud
+    mahmud majid malalai mansoor mansour marwan maryam masood masoud masoom matiullah mehdi
+    mohammad mohammed mohamed mohamad muhammad muhammed mehmet mohsen mojtaba muhsin mustafa mujib
+    musa nabi nadia najib najibullah naseer nasir nasrullah nasima nawaz nazar noor nour nur omar
+    omid parwana qader qadir qasem qasim rahim rahima rahman rahmatullah rashid rashida raza reza
+    sadiq saeed saifullah sajjad saleh salim salima salman sami samira sardar sarah sayed
+    sayyid syed shafiq shah shahid sharif sher shirin sibghatullah sirajuddin suhail suleiman
+    suraya taj tariq umar usama osama usman uthman wahid wali yahya yasin yousef yousuf yusuf
+    yunus younus zabihullah zahir zahra zaid zakir zalmay zarifa zia ziauddin nourhan mariam
+    moussa oumar amadou ibrahima mamadou boubacar fatoumata aminata aibek aizada almaz azamat
+    bakyt dilfuza dilshod farrukh firdavs gulnara gulnora jamshed komil mavluda nargiza nurlan
+    nilufar otabek ravshan rustam sardor shavkat sherzod ulugbek umed zafar zarina aigul bermet
+    aaron adam adrian alan albert alex alexander alexandra alice amanda amy andrea andrei andrew
+    andy angela anita ann anna anne anthony antonio antony arthur barbara barry ben benjamin
+    bernard beth bill bob brad brian bruce bryan carl carlos carol caroline catherine charles
+    charlotte chris christian christina christine christopher claire claudia colin craig daniel
+    daniela david dean deborah denis dennis diana diane dmitri dmitry donald dorothy douglas
+    edward elena elisabeth elizabeth ellen emily emma eric erik eva fiona frank fred frederick
+    gabriel gareth gary george gerald gordon grace graeme graham greg gregory hannah harold harry
+    heather helen henry howard hugh ian igor ingrid irina isabel ivan jack jacob jake james jan
+    jane janet jason jean jeff jeffrey jennifer jens jeremy jessica jim joan joe joel johannes
+    john jon jonathan jose joseph joshua juan judith julia julian julie julien karen karl kate
+    katherine kathleen kathryn keith kelly ken kenneth kevin kim kristin kurt larry laura lauren
+    lawrence leila leo leon leonard liam linda lisa louis louise lucy luis luke marc marco marcus
+    margaret maria marie marina mario mark martha martin mary matt matthew max megan michael
+    michel michelle miguel mike mikhail monica nancy natalia natalie natasha nathan neil nicholas
+    nick nicola nicole nigel nina oleg olga oliver oscar owen pamela patricia patrick paul paula
+    pavel pedro peter phil philip pierre rachel ralph ray raymond rebecca richard rita rob robert
+    robin roger roland ron ronald rosa rose roy russell ruth ryan sally sam samantha samuel sandra
+    sara scott sean sergei sergey seth sharon simon sofia sonia sophie stefan stephanie stephen
+    steve steven stuart susan svetlana tatiana ted teresa terry thomas tim timothy todd tom tony
+    tracy valentina vanessa vera victor victoria vincent vladimir walter wendy wesley william
+    yulia yuri zoe joshua kerstin anja lena hans jurgen klaus ulrich wolfgang ахмад али абдул
+    мохаммад мухаммад мохаммед магомед эмомали рустам шавкат ирина ольга иван сергей александр
+    алексей андрей дмитрий владимир николай михаил елена наталья мария анна татьяна юрий олег
+    игорь павел виктор максим денис роман светлана айгуль гульнара нурлан азамат алмазбек садыр
+    камчыбек сироджиддин саймумин хайрулло зарина мадина фарход дилшод шерали
     """
 )
 
@@ -185,89 +212,118 @@ GIVEN = word_set(
 HEADS: dict[str, frozenset[str]] = {
     "media": word_set(
         """
-        news times post herald tribune tv radio press newspaper gazette journal daily
-        weekly broadcaster broadcasting television channel telegraph observer guardian
-        express новости радио телеканал газета агентство известия вести информ
+        news times post herald tribune tv radio press newspaper gazette journal daily weekly
+        broadcaster broadcasting television channel telegraph observer guardian express новости
+        радио телеканал газета агентство известия вести информ
         """
     ),
     "government_body": word_set(
         """
         ministry department directorate parliament assembly senate congress court embassy
-        consulate police cabinet bureau secretariat presidency office authority
-        inspectorate prosecutor prosecutors gendarmerie customs kremlin pentagon jirga
-        duma majlis tribunal emergency министерство департамент комитет служба прокуратура
-        управление суд парламент посольство мид мвд минздрав минобороны гкнб фсб мчс
-        погранслужба министерства
+        consulate police cabinet bureau secretariat presidency office authority inspectorate
+        prosecutor prosecutors gendarmerie customs kremlin pentagon jirga duma majlis tribunal
+        emergency министерство департамент комитет служба прокуратура управление суд парламент
+        посольство мид мвд минздрав минобороны гкнб фсб мчс погранслужба министерства
         """
     ),
     "state_force": word_set(
-        "army navy airforce military guard guards forces gendarmes армия вооруженные силы"
+        """
+        army navy airforce military guard guards forces gendarmes армия вооруженные силы division
+        regiment corps police
+        """
     ),
     "armed_group": word_set(
         """
-        front movement brigade brigades battalion battalions militia militias fighters
-        resistance mujahideen mujahedeen mujahidin jihad jihadi jaish jaysh jaish-e
-        lashkar hizb hezb harakat harkat ansar katiba katibat tehreek tehrik tahrik
-        emirate caliphate insurgents liberation фронт движение бригада батальон джамаат
+        front movement brigade brigades battalion battalions militia militias fighters resistance
+        mujahideen mujahedeen mujahidin jihad jihadi jaish jaysh jaish-e lashkar hizb hezb harakat
+        harkat ansar katiba katibat tehreek tehrik tahrik emirate caliphate insurgents liberation
+        фронт движение бригада батальон джамаат kataib kata'ib faylaq liwa фронта
         """
     ),
     "party": word_set("party jamiat jamaat jamaat-e congress labour union bloc coalition партия"),
     "igo": word_set(
         """
-        nations organization organisation league alliance commonwealth commission council
-        eu un nato unama unhcr unicef who ocha csto sco osce ecowas oic icrc wfp iom unodc
-        ohchr union оон нато одкб шос обсе снг
+        nations organization organisation league alliance commonwealth commission council eu un
+        nato unama unhcr unicef who ocha csto sco osce ecowas oic icrc wfp iom unodc ohchr union
+        оон нато одкб шос обсе снг
         """
     ),
     "ngo": word_set(
         """
-        institute foundation center centre watch amnesty university academy college trust
-        charity society association network program programme project initiative rights
-        hospital committee doctors observatory federation group syndicate think tank fund
-        институт университет центр фонд сеть
+        institute foundation center centre watch amnesty university academy college trust charity
+        society association network program programme project initiative rights hospital committee
+        doctors observatory federation group syndicate think tank fund институт университет центр
+        фонд сеть
         """
     ),
 }
+
+#: Small words after a name that make it a place: "the Zambar area", "Tabango post".
+AREAS = word_set(
+    """
+    district province village town city county region area post outpost base valley neighborhood
+    neighbourhood suburb camp checkpoint crossing pass bazaar market airport mosque river lake
+    mountains mountain road highway bridge square street prison border район района районе районом
+    области область областью области провинция провинции уезд уезде вилоят вилояте село селе села
+    города город городе деревня деревне кишлак кишлаке перевал
+    """
+)
+#: Small words before a name that make it a place: "the village of Wazir Tangi", "села Достук".
+BEFORE_PLACES = word_set(
+    """
+    near around outside inside district province village town city county region valley suburb
+    neighborhood neighbourhood село селе села сёла сел деревня деревне деревни деревню кишлак
+    кишлаке кишлака город городе города поселок посёлке поселка аул ауле аула близ под около
+    окрестностях районе
+    """
+)
 
 #: Sites, roads, buildings: capitals that name places of no gazetteer.
 SITES = word_set(
     """
     airport street road avenue square mosque temple church cathedral hotel university hospital
-    school bridge river lake mountain mountains valley desert sea ocean gulf strait island
-    islands port base camp prison market bazaar park stadium station crossing pass highway
-    village district province county region state city town governorate oblast valley cemetery
-    shrine palace gate
+    school bridge river lake mountain mountains valley desert sea ocean gulf strait island islands
+    port base camp prison market bazaar park stadium station crossing pass highway village
+    district province county region state city town governorate oblast valley cemetery shrine
+    palace gate residency continental barracks heights
     """
 )
 
 #: Verbs with which somebody speaks or acts in the news; a name before one is an actor.
 SPEAKS = word_set(
     """
-    said says say told tells denied denies deny claimed claims claim confirmed confirms
-    confirm accused accuses accuse announced announces announce reported reports report warned
-    warns warn added adds stated states rejected rejects condemned condemns urged urges called
-    calls insisted insists argued argues acknowledged admitted admits alleged alleges declared
-    declares demanded demands described describes disputed disputes dismissed dismisses
-    explained expressed noted pledged promised promises refused refuses replied responded
-    signaled signalled suggested testified threatened vowed vows wrote writes asked asks
-    blamed blames believes believe thinks fears fear wants want seeks seek hopes hope tries
-    plans planned agreed agrees summoned recalled expelled protested protests launched
-    attacked struck fired retaliated invaded deployed negotiated signed imposed lifted offered
-    closed opened reopened sent counted counting striving succeed aims vowed maintains
-    maintained сообщил сообщила сообщило сообщили заявил заявила заявило заявили сказал
-    сказала опроверг опровергла опровергло опровергли подтвердил подтвердила подтвердило
+    saying asking denying accusing claiming warning urging insisting calling seeking said says say
+    told tells denied denies deny claimed claims claim confirmed confirms confirm accused accuses
+    accuse announced announces announce reported reports report warned warns warn added adds
+    stated states rejected rejects condemned condemns urged urges called calls insisted insists
+    argued argues acknowledged admitted admits alleged alleges declared declares demanded demands
+    described describes disputed disputes dismissed dismisses explained expressed noted pledged
+    promised promises refused refuses replied responded signaled signalled suggested testified
+    threatened vowed vows wrote writes asked asks blamed blames agreed agrees summoned recalled
+    expelled protested protests launched retaliated deployed negotiated imposed offered striving
+    vowed maintains maintained сообщил сообщила сообщило сообщили заявил заявила заявило заявили
+    сказал сказала опроверг опровергла опровергло опровергли подтвердил подтвердила подтвердило
     подтвердили обвинил обвинила обвинило обвинили отметил отметила пишет писал рассказал
-    рассказала добавил добавила взял взяла взяло взяли отрицает отрицают осудил осудила
-    призвал призвала گفت گفتند گفته اعلام خبر تایید رد تکذیب می‌گوید میگوید می‌گویند افزود
-    نوشت گزارش قال قالت قالوا اعلن اعلنت نفى نفت اكد اكدت اتهم اتهمت صرح صرحت ذكر ذكرت نقلت
-    افاد افادت کہا کہنا بتایا
+    рассказала добавил добавила взял взяла взяло взяли отрицает отрицают осудил осудила призвал
+    призвала گفت گفتند گفته اعلام خبر تایید رد تکذیب می‌گوید میگوید می‌گویند افزود نوشت گزارش قال
+    قالت قالوا اعلن اعلنت نفى نفت اكد اكدت اتهم اتهمت صرح صرحت ذكر ذكرت نقلت افاد افادت کہا کہنا
+    بتایا отвергает отвергают отверг отвергла отвергло отвергли отклонил отклонила отрицал
+    отрицала отрицали отказался отказалась отказались уточнил уточнила уточнили утверждает
+    утверждают утверждал утверждала считает считают обещал обещала обещали предупредил
+    предупредила потребовал осудили потребовала объявил объявила объявили признал признала
+    признали комментирует сообщает сообщают заявляет заявляют говорит говорят призвали recalls
+    submits finds puts suspects quoted citing quoting bans banned lists listed jokes joked cites
     """
 )
 
 #: What stands between a name and its verb.
 AUXILIARIES = word_set(
-    "has have had also later earlier again both will would could now today not never since "
-    "is was were are been already repeatedly then still did does"
+    """
+    has have had also later earlier again both will would could now today not never since is was
+    were are been already repeatedly then still did does not no тогда также уже ранее вчера
+    сегодня затем неоднократно официально in on monday tuesday wednesday thursday friday saturday
+    sunday не once
+    """
 )
 
 #: A place stands after one of these; an actor seldom.
@@ -275,39 +331,8 @@ LOCATIVE = word_set(
     """
     in at near around outside inside into across throughout toward towards from to via within
     northern southern eastern western central north south east west downtown city town village
-    province district region capital в во из под около близ возле на к в г городе области
-    районе провинции селе در از به شهر ولایت ولسوالی استان روستای منطقه في من إلى مدينة محافظة
-    ولاية بلدة قرية
+    province district region capital в во из под около близ возле на к в г городе области районе
+    провинции селе در از به شهر ولایت ولسوالی استان روستای منطقه في من إلى مدينة محافظة ولاية بلدة
+    قرية villages area
     """
 )
-
-#: Groups are announced so where letters have no capitals: «گروه X», «حركة X», «المتحدث باسم X».
-GROUP_WORDS = word_set(
-    """
-    گروه جبهه جنبش تحریک حزب شبکه سازمان لشکر حرکت حركة جماعة جبهة حزب تنظيم كتائب كتيبة لواء
-    ميليشيا شبكة منظمة قوات تنظیم جماعت ډله
-    """
-)
-#: The same for persons: titles before a name.
-PERSON_WORDS = word_set(
-    """
-    رئیس‌جمهور سخنگوی وزیر والی ملا مولوی جنرال سردار آقای خانم داکتر دکتر استاد حاجی قاری شیخ
-    سید فرمانده انجنیر ژنرال سرهنگ سرگرد الرئيس الوزير وزير العميد العقيد اللواء الفريق الشيخ
-    الدكتور السيد القائد المتحدث الناطق الجنرال المقدم النقيب مولانا جناب ترجمان
-    """
-)
-#: What ends a name in Arabic script: verbs, prepositions, conjunctions.
-ENDS = word_set(
-    """
-    گفت گفتند گفته در از به با که را و یا است بود شد شده برای تا بر این آن نیز هم می کرد کرده
-    کردند اعلام خبر داد داده دادند رد تایید تکذیب افزود نوشت روز بین پیش پس یک دو سه چهار پنج
-    چند همچنین في من إلى على عن أن إن قال قالت ان الى او أو ثم لم لن قد كان كانت هذا هذه التي
-    الذي مع بعد قبل يوم نفى أعلن أعلنت أكد اتهم صرح ذكر أفاد حيث بين عند لدى منذ حتى نے کہا کہ
-    میں کی کا کے سے پر کو ہے تھا اور بھی د په چې له ته او سره وویل
-    """
-)
-#: Given names in Arabic script: after a title, one of them is enough.
-GIVEN_ARABIC = word_set("""
-    محمد احمد علي حسن حسين عبدالله عبد ابو عمر عثمان يوسف ابراهيم خالد محمود كريم رحيم صالح سعيد
-    نور گل خان حامد اشرف هبت الله هبتالله سراجالدين ذبيح مجاهد
-    """)

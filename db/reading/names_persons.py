@@ -15,7 +15,7 @@ from db.reading.names_lists import COMMON, HEADS, PEOPLES, SITES, word_set
 from db.reading.names_words import HYPHENS, Words
 
 _BODY_WORDS = frozenset().union(*HEADS.values())
-_TOO_COMMON = word_set("khan ali shah muhammad mohammad")
+_TOO_COMMON = word_set("khan ali shah muhammad mohammad الله الدين خان علي شاه")
 
 
 def by_surname(text: Words, mentions: Sequence[Mention], taken: Sequence[bool]) -> list[Mention]:

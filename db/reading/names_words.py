@@ -130,6 +130,8 @@ def _headlines(text: str, stream: list[tuple[int, int, str]]) -> list[bool]:
         long = [text[start] for start, end, _ in stream[first:at] if end - start > 3]
         shouted = sum(letter.isupper() for letter in long)
         closed = line[0].rstrip().endswith((".", ":", "”", '"', "»"))
+        above = text[: line.start()].rstrip(" \t")
+        closed = closed or not (above == "" or above.endswith("\n\n") or above[-2:-1] in ".!?:”")
         if 4 <= at - first <= 30 and not closed and long and shouted > len(long) * _HEADLINE_SHARE:
             flags[first:at] = [True] * (at - first)
     return flags

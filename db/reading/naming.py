@@ -12,13 +12,15 @@ from itertools import pairwise
 
 from db.reading.acronyms import defined
 from db.reading.gazetteer import gazetteer, name_key
-from db.reading.names_in_text import Mention, known_names, near_names
+from db.reading.inflections import base
+from db.reading.names_in_text import Mention, known_names, lengthened, near_names
 from db.reading.names_index import NameIndex
 from db.reading.names_new import new_names
 from db.reading.names_persons import by_surname
 from db.reading.names_words import Words
 from db.reading.places_in_text import is_dateline, is_located, is_metonym, places
 from db.reading.suggestion import NameDetail, Suggestion
+from db.search.fold import words
 
 _OR = re.compile(r"\W*(?:and/or|or|или|либо|یا|أو|او|ё|yoki)\W+(?:the |by |of )?\W*")
 
@@ -26,12 +28,13 @@ _OR = re.compile(r"\W*(?:and/or|or|или|либо|یا|أو|او|ё|yoki)\W+(?:
 def names(text: str, index: NameIndex) -> list[Suggestion]:
     """Actors and places in reading order; the offsets are code points of `text`."""
     read = Words(text)
-    mentions = [_settled(read, each) for each in known_names(read, index)]
+    mentions = [_settled(read, lengthened(read, each)) for each in known_names(read, index)]
+    mentions = _without_overlaps(mentions)
     taken = _marked(read, (each for each in mentions if each.bearers))
     held = [each.shown for each in mentions if each.kind == "place" and each.bearers]
     mentions = [each for each in mentions if each.bearers]
     near = near_names(read, index, taken)
-    listed = places(read, taken, held, gazetteer())
+    listed = [_known_as(each, index) for each in places(read, taken, held, gazetteer())]
     near = _free(near, _marked(read, listed))
     blocked = _marked(read, [*mentions, *near])
     new = new_names(read, blocked, _marked(read, listed))
@@ -61,6 +64,18 @@ def _settled(text: Words, mention: Mention) -> Mention:
     if mention.bearers:
         mention.kind, mention.shown = mention.bearers[0].kind, mention.bearers[0].text
         mention.sort = mention.bearers[0].sort
+    return mention
+
+
+def _known_as(mention: Mention, index: NameIndex) -> Mention:
+    """A place of the gazetteer that the case holds under another name ("Таджикистан")."""
+    label = mention.place.name if mention.place is not None else mention.shown
+    key = tuple(base(word) for _, _, word in words(label))
+    held = [each.named for each in index.under(key) if each.named.kind == mention.kind]
+    mention.bearers = list({each.id: each for each in held}.values())
+    if mention.bearers:
+        mention.shown = mention.bearers[0].text
+        mention.why += f" → “{mention.shown}” of the case"
     return mention
 
 
@@ -121,7 +136,7 @@ def _either(text: str, actors: list[Mention]) -> dict[int, tuple[int, ...]]:
 
 def _suggestion(text: str, mention: Mention, either: tuple[int, ...]) -> Suggestion:
     ids = tuple(dict.fromkeys(str(each.id) for each in mention.bearers))
-    place = mention.place
+    place = mention.place if mention.kind == "place" else None
     others = ids[1:] or tuple(
         _told(each.name, each.province, each.country) for each in mention.others
     )

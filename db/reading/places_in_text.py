@@ -14,10 +14,11 @@ from dataclasses import dataclass
 
 from db.reading.gazetteer import Gazetteer, Place, key_of_words, name_key
 from db.reading.inflections import base, variants
+from db.reading.names_arabic_lists import ENDS
 from db.reading.names_in_text import Mention, joined, speaks
 from db.reading.names_lists import (
+    AREAS,
     COMMON,
-    ENDS,
     GIVEN,
     LOCATIVE,
     NEVER,
@@ -87,9 +88,12 @@ def is_metonym(text: Words, first: int, last: int) -> bool:
 
 def is_located(text: Words, first: int) -> bool:
     """Whether a preposition of place or a word such as "province" stands before."""
-    if first == 0 or text.gap(first - 1).strip():
+    before = first - 1
+    if before >= 0 and text[before].folded == "the" and not text.gap(before).strip():
+        before -= 1
+    if before < 0 or text.gap(before).strip():
         return False
-    return text[first - 1].folded in LOCATIVE
+    return text[before].folded in LOCATIVE
 
 
 def is_dateline(text: Words, first: int, last: int) -> bool:
@@ -128,7 +132,7 @@ def _may_be(text: Words, at: int) -> bool:
     word = text[at]
     code = ord(word.folded[0])
     if 0x0600 <= code < 0x0700:
-        return len(word.folded) >= 3 and word.folded not in ENDS
+        return len(word.folded) >= 3 and word.base not in ENDS
     return (word.capital or not text.cased) and word.folded not in NEVER
 
 
@@ -200,7 +204,7 @@ def _chosen(text: Words, candidate: _Candidate, context: Counter[str]) -> Mentio
         best.kind in ("locality", "province") and best.people > 500_000
     )
     if capital and is_metonym(text, candidate.first, candidate.last):
-        found.kind, found.sort, found.place = "actor", "state", None
+        found.kind, found.sort = "actor", "state"
         found.why = f"“{words}” → speaks or is dealt with as a government ({best.name})"
     return found
 
@@ -261,17 +265,22 @@ def _is_place(
     )
 
 
+def _touches(text: Words, at: int) -> bool:
+    return joined(text, at) and text.gap(at) != "/"
+
+
 def _inside_longer(text: Words, candidate: _Candidate) -> bool:
     """Whether the words are a part of a longer name, such as a person's or a university's."""
     before, after = candidate.first - 1, candidate.last + 1
-    if before >= 0 and joined(text, before) and text[before].capital:
+    if before >= 0 and _touches(text, before) and text[before].capital:
         word = text[before]
         alike = word.folded in COMMON or word.folded in PEOPLES or word.folded in LOCATIVE
+        alike = alike or word.folded in SITES or word.folded in AREAS
         if not (alike or word.opens or text.gap(before) == "\n"):
             return True
         if word.opens and word.folded in (GIVEN | TITLES):
             return True
-    if after < len(text) and joined(text, candidate.last) and text[after].capital:
+    if after < len(text) and _touches(text, candidate.last) and text[after].capital:
         word = text[after]
         if word.opens or word.headline or text.gap(candidate.last).strip() in ("-", "–"):
             return False

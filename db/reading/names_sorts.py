@@ -1,0 +1,172 @@
+"""What kind of actor or place some capital words seem to name, and by what it is told.
+
+Hides the signs: titles and given names for persons, head words for bodies, small words after a
+name ("Amaq news agency", "the Zambar area"), what a name is followed by.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from db.reading.inflections import base
+from db.reading.names_in_text import speaks
+from db.reading.names_lists import (
+    AREAS,
+    BEFORE_PLACES,
+    COMMON,
+    GIVEN,
+    HEADS,
+    PEOPLES,
+    SITES,
+    TITLES,
+    word_set,
+)
+from db.reading.names_words import Word, Words
+
+_AGED = re.compile(r",? (?:\d{2},|\(\d{2}\)|\((?:age|aged) |aged \d{2}|\(\d{2} )|,? \d{2}-лет")
+_TOLD = re.compile(
+    r",\s+(?:an?|the|who|whose|former|chief|head|director|spokes|deputy|которы|который|глава)\b"
+)
+_AFTER = {
+    "media": word_set(
+        "news newspaper agency channel television radio broadcaster daily weekly website magazine"
+    ),
+    "party": word_set("party"),
+    "armed_group": word_set("group militia militants faction movement rebels insurgents fighters"),
+    "government_body": word_set("ministry parliament police"),
+}
+_BEFORE = {
+    "media": word_set(
+        "newspaper daily agency website broadcaster magazine outlet channel газета газете газеты "
+        "издание издании агентство агентству агентства телеканал телеканалу портал порталу"
+    ),
+    "armed_group": word_set("group militia faction группировка группировки группировке движение"),
+}
+_CALLED = word_set("named called name nicknamed alias dubbed известный имени назвавшийся")
+_INSIDE = word_set("in near around outside inside at в во под")
+_ADJECTIVE = re.compile(r"[сц]к(?:ии|ого|ому|им|ом|ая|ои|ую|ое)$")
+_SURNAME = re.compile(r"(?:ов|ев|ин|ова|ева|ина|ский|ская|зода|заде|ович|овна)[аеуымо]{0,2}$")
+
+
+@lru_cache(maxsize=64)
+def _bases(words: frozenset[str]) -> frozenset[str]:
+    return frozenset(base(word) for word in words if not word.isascii())
+
+
+def listed(word: Word, words: frozenset[str]) -> bool:
+    """Whether a word, in any of its cases, is in a list."""
+    return word.folded in words or (not word.folded.isascii() and word.base in _bases(words))
+
+
+def sort_of(text: Words, first: int, last: int, title: bool) -> tuple[str, str]:
+    """The code of terms.ACTOR_KINDS that fits words `first` to `last`, and by what; `title`: a
+    title or "named" stands before them."""
+    names = [text[n].folded for n in range(first, last + 1)]
+    head = head_of(text, first, last)
+    if title and head in ("", "media"):
+        return "person", "a title stands before it"
+    if head and not (head == "media" and names[0] in GIVEN):
+        return head, "named so as bodies are"
+    if around := _told_around(text, first, last):
+        return around, "the words beside it say what it is"
+    if names[0] in GIVEN and len(names) <= 5 and not text[first].upper:
+        return "person", "begins with a given name"
+    end = text[last].end
+    if _AGED.match(text.text, end):
+        return "person", "an age stands after it"
+    if not 2 <= len(names) <= 4 or text[first].upper or any(n in PEOPLES for n in names):
+        return "", "capitals within a sentence"
+    if speaks(text, last):
+        return "person", "somebody who speaks"
+    if _TOLD.match(text.text, end):
+        return "person", "told who it is"
+    if all(_is_plain(text[n]) for n in range(first, last + 1)):
+        return "person", "looks like the name of a person"
+    return "", "capitals within a sentence"
+
+
+def head_of(text: Words, first: int, last: int) -> str:
+    """The kind of body that a word of the name tells, its last word before its first."""
+    for number in [last, *range(first, last)]:
+        word = text[number]
+        for sort, words in HEADS.items():
+            if listed(word, words) and (first < last or sort == "igo" or word.upper):
+                return sort
+    return ""
+
+
+def is_head(word: Word) -> bool:
+    """Whether a word alone names a kind of body, and no body: "the Commission", "the Army"."""
+    return any(listed(word, words) for sort, words in HEADS.items() if sort != "igo")
+
+
+def place_sort(text: Words, first: int, last: int) -> str:
+    """The code of terms.PLACE_KINDS when small words say that a name is a place, else ""."""
+    names = [text[n] for n in range(first, last + 1)]
+    if head_of(text, first, last) or listed(names[0], TITLES) or names[0].folded in GIVEN:
+        return ""
+    if any(each.upper and len(each.folded) < 6 for each in names):
+        return ""
+    if last + 1 < len(text) and not text.gap(last).strip():
+        after = text[last + 1]
+        if listed(after, AREAS) and not (after.folded in COMMON and after.folded == "market"):
+            return _kind(after)
+    if first and not text.gap(first - 1).strip():
+        before = text[first - 1]
+        of = before.folded == "of" and first > 1
+        if listed(text[first - 2] if of else before, BEFORE_PLACES):
+            return _kind(text[first - 2] if of else before)
+        if listed(before, _INSIDE) and first == last and not speaks(text, last):
+            return "locality"
+    return ""
+
+
+def is_called(text: Words, first: int) -> bool:
+    """Whether a title, "named" or "alias" stands before a word."""
+    if first == 0 or text.gap(first - 1).strip(' \n.«"“'):
+        return False
+    before = text[first - 1]
+    return listed(before, TITLES) or listed(before, _CALLED)
+
+
+def is_region_adjective(text: Words, at: int) -> bool:
+    """ "Пянджском районе": an adjective that names a district with the word after it."""
+    return (
+        at + 1 < len(text)
+        and bool(_ADJECTIVE.search(text[at].folded))
+        and text.gap(at) == " "
+        and listed(text[at + 1], AREAS)
+    )
+
+
+def _kind(word: Word) -> str:
+    if word.folded.startswith(("district", "район", "уезд")):
+        return "district"
+    if word.folded.startswith(("province", "област", "провин", "вилоят")):
+        return "province"
+    if word.folded in SITES or word.folded in ("post", "outpost", "checkpoint", "bazaar"):
+        sites = ("district", "town", "city", "village", "valley", "region", "county")
+        return "site" if word.folded not in sites else "locality"
+    return "locality"
+
+
+def _told_around(text: Words, first: int, last: int) -> str:
+    if last + 1 < len(text) and not text.gap(last).strip(' \n"”»’'):
+        for sort, words in _AFTER.items():
+            if text[last + 1].folded in words:
+                return sort
+    if first and not text.gap(first - 1).strip(' \n"“«'):
+        for sort, words in _BEFORE.items():
+            if listed(text[first - 1], words):
+                return sort
+    return ""
+
+
+def _is_plain(word: Word) -> bool:
+    """Whether a word can be a part of a person's name: no acronym, no word of every day."""
+    if len(word.folded) < 2 or word.upper:
+        return False
+    if word.folded.isascii():
+        return not (word.folded in COMMON or word.folded in SITES or word.folded in AREAS)
+    return bool(_SURNAME.search(word.folded)) or word.folded not in COMMON
