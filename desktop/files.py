@@ -6,7 +6,6 @@ Hides the dialogs, and what may be dropped where.
 from __future__ import annotations
 
 import itertools
-import tempfile
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
@@ -16,7 +15,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from db.case import Case
-from db.exchange import Report, import_paths
+from db.exchange import Report, import_bytes, import_paths
 from db.refs import Ref
 from desktop.session import Session
 from desktop.settings import Store
@@ -26,6 +25,10 @@ from desktop.widgets import Facts, LinesField, Secondary, Sheet, TextField, Word
 SUFFIX = ".case"
 _CASES = f"Cases (*{SUFFIX})"
 _ALL = "All files (*)"
+_READ = (
+    "*.txt *.html *.htm *.mhtml *.mht *.warc *.wacz *.pdf *.jpg *.jpeg *.png *.webp *.tif *.tiff "
+    "*.heic *.gif *.json *.ris *.bib *.csv *.tsv *.tab *.gz"
+)
 #: A new case never replaces a file, so there is nothing to ask.
 _UNASKED = QFileDialog.Option.DontConfirmOverwrite
 #: More refused rows than this are told as a number.
@@ -86,7 +89,7 @@ def save_copy(window: QWidget, session: Session) -> None:
 def choose_import(window: QWidget, session: Session, store: Store) -> None:
     """Ask for files and import them."""
     folder = str(_folder(store))
-    kinds = f"Articles and tables (*.txt *.csv *.tsv *.tab *.gz);;{_ALL}"
+    kinds = f"Articles, archives, pictures, lists and tables ({_READ});;{_ALL}"
     chosen, _ = QFileDialog.getOpenFileNames(window, "Import", folder, kinds)
     if chosen:
         import_files(window, session, [Path(name) for name in chosen])
@@ -152,10 +155,8 @@ def paste_article(window: QWidget, session: Session) -> None:
 
 def _take_text(text: str, case: Case, told: Progress) -> tuple[Report, int | None]:
     """Import a text as a file would be; the report and the new snapshot, if there is one."""
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "Pasted text.txt"
-        path.write_text(text, "utf-8")
-        report = import_paths(case, [path], "text", progress=told.say, cancelled=told.is_cancelled)
+    data, name = text.encode(), "Pasted text.txt"
+    report = import_bytes(case, data, name, "text", told.say, told.is_cancelled)
     made = case.last_changes.ids("snapshot") if report.created and case.last_changes else ()
     return report, next(iter(made), None)
 
@@ -175,7 +176,9 @@ def show_report(near: QWidget, session: Session, report: Report) -> None:
     parts: list[QWidget] = [Words(summary)]
     if report.warnings:
         parts.append(Words("To look at", "section"))
-        parts.append(Facts([(f"{count:,}", topic) for topic, count in report.topics], names=56))
+        alone = {each.topic: each.reason for each in report.warnings}
+        told = [(f"{n:,}", alone[topic] if n == 1 else topic) for topic, n in report.topics]
+        parts.append(Facts(told, names=56))
     if report.refused:
         parts.append(Words(f"Not used: {len(report.refused):,}", "section"))
         for remark in report.refused[:_TOLD]:

@@ -5,8 +5,17 @@ used is reported with its row and reason and never stops the rest. One file is o
 one undo takes it back, and a cancelled import leaves nothing behind.
 """
 
-from db.exchange.imports import import_paths
+from db.exchange.imports import import_bytes, import_paths
 from db.exchange.recognition import KINDS, Kind, recognise
 from db.exchange.report import Cancelled, Remark, Report
 
-__all__ = ["KINDS", "Cancelled", "Kind", "Remark", "Report", "import_paths", "recognise"]
+__all__ = [
+    "KINDS",
+    "Cancelled",
+    "Kind",
+    "Remark",
+    "Report",
+    "import_bytes",
+    "import_paths",
+    "recognise",
+]

@@ -6,20 +6,31 @@ and that a dry run is the same work taken back.
 
 from __future__ import annotations
 
+import re
+import tempfile
 import time
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from db.case import Case
 from db.errors import BadInput, InUse
-from db.exchange import delimited, text_article, ucdp_import
+from db.exchange import delimited, documents, references, ucdp_import, web_archives
 from db.exchange.recognition import Kind, recognise
 from db.exchange.report import Cancelled, Progress, Report, Stop, Tally, put_together
 from db.step import Step
 
 _WRITERS: dict[Kind, Callable[[Step, Path, Tally], None]] = {
     "ucdp-ged": ucdp_import.write,
-    "text": text_article.write,
+    "text": documents.write_text,
+    "html": documents.write_page,
+    "mhtml": documents.write_page,
+    "pdf": documents.write_pdf,
+    "picture": documents.write_picture,
+    "warc": web_archives.write_warc,
+    "wacz": web_archives.write_wacz,
+    "csl-json": references.write_csl,
+    "ris": references.write_ris,
+    "bibtex": references.write_bibtex,
 }
 
 
@@ -59,6 +70,22 @@ def import_paths(
         except BadInput as trouble:
             tally.refuse(0, trouble.sentence)
     return put_together(kinds, tallies, time.perf_counter() - begun, dry_run)
+
+
+def import_bytes(
+    case: Case,
+    data: bytes,
+    name: str,
+    kind: Kind | None = None,
+    progress: Progress | None = None,
+    cancelled: Stop | None = None,
+) -> Report:
+    """Import what was pasted or dropped without a file, called `name`; see `import_paths`."""
+    plain = re.sub(r'[<>:"/\\|?*\x00-\x1f]', "-", name)[-120:].strip(" .")
+    with tempfile.TemporaryDirectory(prefix="casebinder-") as folder:
+        path = Path(folder) / (plain or "Pasted")
+        path.write_bytes(data)
+        return import_paths(case, [path], kind, False, progress, cancelled)
 
 
 def _import(case: Case, path: Path, kind: Kind, tally: Tally, dry_run: bool) -> None:

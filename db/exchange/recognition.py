@@ -10,12 +10,25 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Literal, get_args
+from zipfile import BadZipFile, ZipFile
 
 from db.errors import BadInput
 from db.exchange import delimited
 from db.reading.encoding import decode
 
-Kind = Literal["ucdp-ged", "text"]
+Kind = Literal[
+    "ucdp-ged",
+    "text",
+    "html",
+    "mhtml",
+    "warc",
+    "wacz",
+    "pdf",
+    "picture",
+    "csl-json",
+    "ris",
+    "bibtex",
+]
 KINDS: tuple[Kind, ...] = get_args(Kind)
 
 #: The columns without which a table is no UCDP GED.
@@ -33,55 +46,100 @@ GED_ORDER = (
     *("gwnoa", "gwnob"),
 )
 
+#: How the formats that this version reads begin.
+_READ: tuple[tuple[bytes, Kind], ...] = (
+    (rb"\s*%PDF", "pdf"),
+    (rb"(?:\x89PNG\r\n|\xff\xd8\xff|II\*\0|MM\0\*|GIF8[79]a|BM.{4}\0{4})", "picture"),
+    (rb"RIFF.{4}WEBP", "picture"),
+    (rb".{4}ftyp(?:heic|heix|hevc|heim|heis|mif1|msf1|avif|avis)", "picture"),
+    (rb"WARC/\d", "warc"),
+)
 _SIGNS: tuple[tuple[bytes, str], ...] = (
     (b"SQLite format 3\0", "a database or a case file; open it instead of importing it"),
-    (b"%PDF", "a PDF; save its text as a plain-text file first"),
     (b"PK\x03\x04", "a packed document or spreadsheet; save it as plain text or CSV first"),
     (b"\xd0\xcf\x11\xe0", "an old Office document; save it as plain text or CSV first"),
-    (b"\x89PNG", "a picture"),
-    (b"\xff\xd8\xff", "a picture"),
-    (b"GIF8", "a picture"),
     (b"RIFF", "a recording"),
     (b"{\\rtf", "a formatted document; save it as plain text first"),
 )
-_OTHER = {
-    ".html": "a web page",
-    ".htm": "a web page",
-    ".mhtml": "a saved web page",
-    ".mht": "a saved web page",
-    ".warc": "a web archive",
-    ".json": "structured data",
-    ".geojson": "structured data",
-    ".xml": "structured data",
-    ".ris": "a list of citations",
-    ".bib": "a list of citations",
-}
+#: Bytes before the first tag of a page: comments, blank lines, an XML line.
+_PAGE = re.compile(
+    rb"(?:\xef\xbb\xbf)?(?:\s|<!--.*?-->|<\?xml.*?\?>)*"
+    rb"<(?:!doctype\s+html|html|head|body|title|meta|article|div|p|h1|main|section|table)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+_MHTML = re.compile(
+    rb"(?:\xef\xbb\xbf)?\s*(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*){0,60}?"
+    rb"content-type:\s*multipart/(?:related|alternative|mixed)",
+    re.IGNORECASE,
+)
+_RIS = re.compile(r"^\W*TY {0,2}-\s", re.MULTILINE | re.IGNORECASE)
+_BIBTEX = re.compile(r"^\s*@\s*[a-z]+\s*[{(]", re.MULTILINE | re.IGNORECASE)
+_JSON_LIST = re.compile(r"\s*(?:\[\s*)?\{")
+_CSL = re.compile(r'"(?:type|id|title|author|issued|citation-key)"\s*:')
+_OTHER = {".json": "structured data", ".geojson": "structured data", ".xml": "structured data"}
+_LISTS = frozenset({".bib", ".biblatex", ".bibtex"})
 _TABLES = frozenset({".csv", ".tsv", ".tab"})
-_READS = "This version imports UCDP GED tables and plain-text articles."
+_READS = (
+    "This version imports articles as text, saved pages, web archives, PDFs, pictures, lists of "
+    "references and UCDP GED tables."
+)
 
 
 def recognise(path: Path, head: bytes) -> Kind:
-    """The format of a file from its name and first bytes (unpacked). Raises BadInput."""
+    """The format of a file from its first bytes (unpacked), and its name. Raises BadInput."""
+    for pattern, kind in _READ:
+        if re.match(pattern, head, re.DOTALL):
+            return kind
+    if head.startswith(b"PK\x03\x04") and _is_wacz(path):
+        return "wacz"
     for sign, words in _SIGNS:
         if head.startswith(sign):
             raise BadInput(f"“{path.name}” is {words}. {_READS} Nothing was imported.")
+    if not head.strip():
+        raise BadInput(f"“{path.name}” is empty; nothing was imported.")
+    if _MHTML.match(head):
+        return "mhtml"
+    text = _text(head, path.name)
+    if _PAGE.match(head) or _PAGE.match(text[:8_192].encode("utf-8", "replace")):
+        return "html"
+    return _of_text(path, text)
+
+
+def _of_text(path: Path, text: str) -> Kind:
+    """The format of a file that is text, and no page."""
     suffixes = [suffix.lower() for suffix in path.suffixes]
     if suffixes[-1:] == [".gz"]:
         suffixes.pop()
     suffix = suffixes[-1] if suffixes else ""
-    if not head.strip():
-        raise BadInput(f"“{path.name}” is empty; nothing was imported.")
-    markup = re.match(rb"\s*(<!doctype html|<html)", head.lower())
-    if suffix in _OTHER or markup:
-        words = _OTHER.get(suffix, "a web page")
-        raise BadInput(f"“{path.name}” is {words}. {_READS} Nothing was imported.")
-    text = _text(head, path.name)
+    if _RIS.search(text[:4_096]) or (suffix == ".ris" and _RIS.search(text)):
+        return "ris"
+    found = _BIBTEX.search(text)
+    if found and (suffix in _LISTS or _only_comments(text[: found.start()])):
+        return "bibtex"
+    if _JSON_LIST.match(text) and _CSL.search(text[:16_384]) and '"features"' not in text[:4_096]:
+        return "csl-json"
+    if suffix in _OTHER:
+        raise BadInput(f"“{path.name}” is {_OTHER[suffix]}. {_READS} Nothing was imported.")
     _, records = delimited.first_records(text)
     if is_ged(records):
         return "ucdp-ged"
     if suffix in _TABLES:
         raise BadInput(not_ged(path.name, records))
     return "text"
+
+
+def _only_comments(text: str) -> bool:
+    """Whether what stands before a first entry is no article: empty or lines that begin with %."""
+    return all(not line.strip() or line.lstrip().startswith("%") for line in text.splitlines())
+
+
+def _is_wacz(path: Path) -> bool:
+    try:
+        with ZipFile(path) as packed:
+            names = packed.namelist()
+    except (BadZipFile, OSError, ValueError, NotImplementedError):
+        return False
+    return any(re.fullmatch(r"archive/[^/]+\.warc(?:\.gz)?", name) for name in names)
 
 
 def is_ged(records: Sequence[Sequence[str]]) -> bool:

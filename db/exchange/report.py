@@ -64,6 +64,7 @@ class Tally:
     file: str
     progress: Progress | None = None
     cancelled: Stop | None = None
+    unit: str = "rows"
     rows_read: int = 0
     unchanged: int = 0
     changed: int = 0
@@ -91,7 +92,7 @@ class Tally:
     def told(self, done: float, doing: str = "") -> None:
         """Tell how far it is."""
         if self.progress is not None:
-            words = f"{self.file}: {self.rows_read:,} rows"
+            words = f"{self.file}: {self.rows_read:,} {self.unit}"
             self.progress(min(1.0, done), f"{words}, {doing}" if doing else words)
 
 

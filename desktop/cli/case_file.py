@@ -27,7 +27,10 @@ _MADE = {
     "dataset_record": "table rows kept verbatim",
 }
 # Written out here because the modules that know them are slow to load; a test compares them.
-IMPORT_KINDS = ("ucdp-ged", "text")
+IMPORT_KINDS = (
+    *("ucdp-ged", "text", "html", "mhtml", "warc", "wacz", "pdf", "picture"),
+    *("csl-json", "ris", "bibtex"),
+)
 SEARCH_KINDS = ("incident", "actor", "place", "source", "snapshot", "quote")
 
 
@@ -103,7 +106,7 @@ def _day(seconds: int | None) -> str | None:
 def import_(
     file: Path, paths: tuple[Path, ...], kind: str | None, dry_run: bool, json_wanted: bool
 ) -> None:
-    """Bring tables and articles into a case.
+    """Bring articles, pages, archives, pictures, references and tables into a case.
 
     Each file is one step that one undo takes back. A folder stands for the files in it.
     """
@@ -163,8 +166,9 @@ def _tell_report(report: Report) -> None:
             place = f"row {rows[0].row}: " if rows[0].row else f"{rows[0].file}: "
             tell(f"{count:>10,}  {place}{rows[0].reason}")
         else:
-            numbers = ", ".join(str(each.row) for each in rows[:5])
-            tell(f"{count:>10,}  {topic} (rows {numbers}{', …' if count > 5 else ''})")
+            places = ", ".join(str(each.row) if each.row else each.file for each in rows[:5])
+            unit = "rows " if rows[0].row else ""
+            tell(f"{count:>10,}  {topic} ({unit}{places}{', …' if count > 5 else ''})")
 
 
 def _tell_refused(report: Report) -> None:

@@ -111,7 +111,7 @@ def test_import_tells_what_it_refused(run: Run, small: SmallCase, tmp_path: Path
     assert told.status == 1
     assert "“bad.csv” is a table, but not UCDP GED" in told.err
     assert run("import", small.path, bad).status == 3
-    assert run("import", small.path, good, "--as", "pdf").status == 2
+    assert run("import", small.path, good, "--as", "spreadsheet").status == 2
     assert run("import", small.path).status == 2
     assert run("import", tmp_path / "none.case", good).status == 3
 

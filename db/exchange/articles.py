@@ -1,0 +1,278 @@
+"""Whatever was read from foreign bytes written into a case: its source card and its snapshot.
+
+Hides what of an article becomes which field, and what happens when the case holds it already: the
+same bytes are never taken twice, another text at an address that is held becomes a new version of
+that source. The original bytes are kept under their SHA-256, also when nothing could be read in
+them.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Literal
+
+from db.exchange import held
+from db.exchange.held import Held
+from db.exchange.report import Tally
+from db.reading import Article
+from db.records import names, quotes, sources
+from db.records.quotes import RemovedPassage
+from db.records.sources import CSL_COLUMNS, Person
+from db.step import Step
+
+#: Fields of a page that the article itself carries.
+_READ_ELSEWHERE = frozenset({"author", "title", "language", "issued", "container-title"})
+#: So many of the things a page wanted from elsewhere are listed on its card.
+_LISTED = 300
+
+Outcome = Literal["new", "version", "held"]
+
+
+@dataclass(frozen=True, slots=True)
+class Capture:
+    """Where bytes came from. `captured_at`: ISO 8601, "" now; `url`: as asked for; `final`: after
+    redirects.
+    """
+
+    name: str
+    tool: str = "Casebinder import"
+    captured_at: str = ""
+    url: str = ""
+    final: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """What a source card says beyond what its text says of itself: CSL variables by name.
+
+    Dates are EDTF, names (`author`, `editor`, ...) lists of CSL names; what is no column of its
+    own is kept beside the others. These win over what was read from the text.
+    """
+
+    fields: Mapping[str, object] = field(default_factory=dict)
+    remarks: Sequence[str] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What became of it: a new source, a new version of one, or held already."""
+
+    source: int
+    snapshot: int | None
+    outcome: Outcome
+
+
+class Intake:
+    """Takes articles into the case during one step."""
+
+    def __init__(self, step: Step, tally: Tally) -> None:
+        self._step = step
+        self._tally = tally
+        # Texts of this step: the search index learns them only when it ends.
+        self._fresh: dict[str, Held] = {}
+        #: The record of the file in hand, for the report (0: the file itself).
+        self.row = 0
+
+    def holds(self, data: bytes, *urls: str) -> bool:
+        """Whether the same bytes are in the case (as the same page, when it has an address); then
+        the report says where."""
+        again = held.same_bytes(self._step.reader, data)
+        page = held.same_page(self._step.reader, *urls)
+        if again is None or (any(urls) and (page is None or page.source != again.source)):
+            return False
+        self._known(again, "The same bytes are held as")
+        return True
+
+    def has_page(self, url: str) -> bool:
+        """Whether the case holds a source with this address."""
+        return held.same_page(self._step.reader, url) is not None
+
+    def take(
+        self, article: Article, data: bytes, capture: Capture, card: Card | None = None
+    ) -> Taken:
+        """Make source card and snapshot of what was read; see `Taken`."""
+        card = card or Card()
+        reader = self._step.reader
+        page = held.same_page(reader, capture.url, capture.final, article.url)
+        same = self._fresh.get(article.text) or held.same_words(reader, article.text)
+        if page is not None:
+            return self._version(page, same, article, data, capture)
+        if same is not None and not (capture.url or article.url):
+            return self._known(same, "The same text is held as")
+        if same is not None:
+            self._warn(
+                f"Its text is word for word that of “{same.title}”, which the case holds.",
+                "the same text as another source",
+            )
+        # Texts that are only alike are looked for here too, once the case can tell.
+        source = _create(self._step, article, capture, card)
+        snapshot = _keep(self._step, source, article, data, capture)
+        self._remember(article, Held(source, article.title or capture.name, snapshot))
+        for doubt in article.doubts:
+            self._warn(doubt)
+        return Taken(source, snapshot, "new")
+
+    def _version(
+        self, page: Held, same: Held | None, article: Article, data: bytes, capture: Capture
+    ) -> Taken:
+        """Another capture of a page that is held: a new version when it reads differently."""
+        if same is not None and same.source == page.source:
+            return self._known(page, "Its address is held, with the same text, as")
+        snapshot = _keep(self._step, page.source, article, data, capture)
+        self._remember(article, Held(page.source, page.title, snapshot))
+        self._tally.changed += 1
+        self._warn(
+            f"Its address is held as “{page.title}”, and its text is another one now; it was kept "
+            "as a new version of that source.",
+            "another text at an address that is held; kept as a new version",
+        )
+        return Taken(page.source, snapshot, "version")
+
+    def _known(self, what: Held, words: str) -> Taken:
+        self._tally.unchanged += 1
+        title = what.title or "Untitled source"
+        self._warn(f"{words} “{title}”; nothing was added.", "held already; nothing was added")
+        return Taken(what.source, what.snapshot, "held")
+
+    def _remember(self, article: Article, what: Held) -> None:
+        if article.text.strip():
+            self._fresh[article.text] = what
+
+    def _warn(self, reason: str, topic: str = "") -> None:
+        self._tally.warn(self.row, reason, topic)
+
+
+def unread(mime: str, cleaner: str, doubts: Sequence[str]) -> Article:
+    """An article without words, for bytes that are kept although nothing could be read in them."""
+    return Article(
+        title="",
+        authors=(),
+        outlet="",
+        outlet_hint="",
+        dateline="",
+        place="",
+        published="",
+        published_words="",
+        published_rule="",
+        language="",
+        text="",
+        paragraphs=(),
+        removed=(),
+        encoding="",
+        doubts=tuple(doubts),
+        mime=mime,
+        cleaner=cleaner,
+    )
+
+
+def _create(step: Step, article: Article, capture: Capture, card: Card) -> int:
+    kind = "article-newspaper" if len(article.paragraphs) > 2 else "document"
+    said: dict[str, object] = {
+        "type": kind,
+        "container-title": article.outlet,
+        "issued": article.published or None,
+        "language": article.language,
+        "URL": capture.final or capture.url or article.url,
+        "note": _note(article, card.remarks),
+    }
+    for each in article.fields:
+        if each.name == "note":
+            said["note"] = f"{said['note']} {each.value}".strip()
+        elif each.name not in _READ_ELSEWHERE:
+            said[each.name] = each.value
+    said |= {name: value for name, value in card.fields.items() if value}
+    title = str(said.pop("title", "") or article.title or _stem(capture))
+    if article.dropped:
+        said["custom"] = {"not fetched": [[e.kind, e.address] for e in article.dropped[:_LISTED]]}
+    columns, others = split(said)
+    authors = columns.pop("author", None)
+    source = sources.create(
+        step,
+        title,
+        authors=[Person(literal=author) for author in article.authors],
+        outlet=_outlet(step, article.outlet) if article.outlet else None,
+        fields=columns,
+        csl=json.dumps(others, ensure_ascii=False, sort_keys=True),
+    )
+    if authors:
+        step.update("source", source, author=authors)
+    return source
+
+
+def split(fields: Mapping[str, object]) -> tuple[dict[str, str | None], dict[str, object]]:
+    """CSL variables that are columns of `source` as text, and all others as they are."""
+    columns: dict[str, str | None] = {}
+    others: dict[str, object] = {}
+    for name, value in fields.items():
+        if name not in CSL_COLUMNS:
+            others[name] = value
+        elif isinstance(value, str) or value is None:
+            columns[name] = value
+        else:
+            columns[name] = json.dumps(value, ensure_ascii=False)
+    return columns, others
+
+
+def _stem(capture: Capture) -> str:
+    """A name for what has no title."""
+    name = Path(capture.name).stem if capture.name else ""
+    return name or capture.final or capture.url or "Untitled"
+
+
+def _keep(step: Step, source: int, article: Article, data: bytes, capture: Capture) -> int:
+    return quotes.add_snapshot(
+        step,
+        source,
+        article.text,
+        captured_at=capture.captured_at or datetime.now(UTC).isoformat(timespec="seconds"),
+        cleaner=article.cleaner,
+        original=data,
+        removed=_removed(article),
+        tool=capture.tool,
+        mime=article.mime,
+        encoding=article.encoding,
+        original_name=capture.name,
+        lang=article.language,
+        url_requested=capture.url,
+        url_final=capture.final,
+    )
+
+
+def _removed(article: Article) -> list[RemovedPassage]:
+    """What was left out, each passage with its place in the clean text."""
+    return [
+        RemovedPassage(each.start, each.end, each.text, each.why, each.at)
+        for each in article.removed
+    ]
+
+
+def _outlet(step: Step, name: str) -> int:
+    """The outlet as an actor: the one that alone bears this name, else a new one."""
+    known = names.holders(step.reader, "actor", name)
+    if len(known) == 1:
+        return known[0]
+    actor = step.insert("actor", kind="media")
+    names.add(step, "actor", actor, name, kind="primary")
+    return actor
+
+
+def _note(article: Article, remarks: Sequence[str]) -> str:
+    """What a reader of the card should know about how its fields were found."""
+    parts = [*article.doubts, *remarks]
+    if article.published_rule == "copyright line":
+        parts.append(f"Year of publication from the copyright line “{article.published_words}”.")
+    elif article.published_rule:
+        where = "line" if article.published_rule == "date line" else article.published_rule
+        parts.append(f"Date of publication from the {where} “{article.published_words}”.")
+    if article.dateline:
+        parts.append(f"Place line: {article.place}.")
+    if article.dropped:
+        kinds = Counter(each.kind for each in article.dropped)
+        what = ", ".join(f"{count:,} × {kind}" for kind, count in kinds.most_common())
+        parts.append(f"Not fetched from elsewhere: {what}.")
+    return " ".join(parts)

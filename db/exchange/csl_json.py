@@ -1,0 +1,83 @@
+"""CSL-JSON: the references that Zotero, Pandoc and the registries of DOIs write.
+
+Hides the two shapes of the file (a list, or a list under "items") and that values may be text or
+numbers.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+
+from db.errors import BadInput
+from db.exchange.csl_fields import DATES, NAMES, TYPES, Entry, date, name
+
+_SPACE = re.compile(r"\s*,?\s*")
+
+
+def entries(text: str, called: str) -> Iterator[Entry | tuple[int, str]]:
+    """The entries of a file; (row, reason) for what is none. Raises BadInput."""
+    for row, (value, native) in enumerate(_values(text, called), 1):
+        if not isinstance(value, dict):
+            yield row, "this is no reference"
+        elif "itemType" in value and "type" not in value:
+            yield row, "this is an item in Zotero's own JSON; export it as CSL JSON"
+        else:
+            yield _entry(row, value, native)
+
+
+def _values(text: str, called: str) -> Iterator[tuple[object, str]]:
+    """Each value of the list with the very words it was written in."""
+    decoder = json.JSONDecoder()
+    at = len(text) - len(text.lstrip("\ufeff \t\r\n"))
+    listed = re.compile(r'\{[^[\]]{0,4000}?"items"\s*:\s*\[').match(text, at)
+    if listed:
+        at = listed.end()
+    elif text[at : at + 1] == "[":
+        at += 1
+    try:
+        while True:
+            found = _SPACE.match(text, at)
+            at = found.end() if found else at
+            if at >= len(text) or text[at] == "]":
+                return
+            value, end = decoder.raw_decode(text, at)
+            yield value, text[at:end]
+            at = end
+    except (ValueError, RecursionError):
+        line = text.count("\n", 0, at) + 1
+        raise BadInput(
+            f"“{called}” is damaged or cut short: it is no JSON from line {line:,} on. Nothing was "
+            "imported; export it again."
+        ) from None
+
+
+def _entry(row: int, value: dict[str, object], native: str) -> Entry:
+    fields: dict[str, object] = {}
+    remarks: list[str] = []
+    for variable, given in value.items():
+        if given in (None, "", [], {}):
+            continue
+        if variable in DATES:
+            edtf = date(given)
+            if edtf:
+                fields[variable] = edtf
+            else:
+                remarks.append(f"The date of “{variable}” was not understood: {_brief(given)}.")
+        elif variable in NAMES and isinstance(given, list):
+            names = [each for each in map(name, given) if each]
+            if names:
+                fields[variable] = names
+        elif isinstance(given, str | int | float) and not isinstance(given, bool):
+            fields[variable] = str(given)
+        else:
+            fields[variable] = given
+    kind = str(fields.get("type", ""))
+    if kind not in TYPES:
+        fields["type"] = "document"
+    return Entry(row, str(value.get("id", "")), fields, native, tuple(remarks))
+
+
+def _brief(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False)[:80]
