@@ -26,7 +26,7 @@ _SHORTEST = 4
 #: How far around a date is looked, in days.
 _AROUND = 10
 _WIDEST = 62
-_TOLD = 3
+_TOLD = 2
 
 
 @dataclass(frozen=True, slots=True)

@@ -109,7 +109,7 @@ def _about(taken: Taken, speech: SpeechFields) -> str:
 
 def _detail(each: Likely) -> str:
     when = dates.show_short(each.edtf) if each.edtf else ""
-    return " · ".join(part for part in (each.reason, when) if part)
+    return " · ".join(part for part in (when, each.reason) if part)
 
 
 def _offer_selected(session: Session, field: RecordPicker) -> None:

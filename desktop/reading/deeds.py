@@ -1,4 +1,5 @@
-"""All that can be done in the reading room, listed in the palette with its keys.
+"""All that can be done in the reading room beside reading: listed in the palette with its keys,
+and bound to the buttons and words that ask for it.
 
 Keys of single letters work in the text itself; they are told here so that they can be found.
 """
@@ -12,7 +13,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 
+from db.records.notes import Note
+from desktop.reading import publication, putting_back, side_notes
 from desktop.reading.kinds import KINDS
+from desktop.reading.originals import ask_original
+from desktop.reading.putting_back import RemovedWords
 from desktop.reading.word_bar import CHOICES
 
 if TYPE_CHECKING:
@@ -43,8 +48,52 @@ def offer(page: ReadingPage) -> None:
         "Show or hide what was removed from the text",
         lambda: page.show_removed(not page.bar.with_removed),
     )
-    _add(page, "Original bytes of the text …", page.show_original)
+    _add(page, "Put back what was removed …", partial(put_back, page))
+    _add(page, "Correct the day of publication …", partial(correct_publication, page))
+    _add(page, "Dates that hang on the day of publication …", partial(review_dates, page))
+    _add(page, "Original bytes of the text …", partial(show_original, page))
     _add(page, "Find a text", page.shelf.line.setFocus)
+    page.bar.original_asked.connect(partial(show_original, page))
+    page.bar.back_asked.connect(partial(put_back, page))
+    page.bar.published_asked.connect(partial(correct_publication, page))
+    page.bar.review_asked.connect(partial(review_dates, page))
+    page.text.layers.append(RemovedWords(partial(put_back, page)))
+    page.margin.changed.connect(partial(_change_note, page))
+    page.margin.removed.connect(partial(_remove_note, page))
+
+
+def put_back(page: ReadingPage, number: int = -1) -> None:
+    """Ask what of the removed passages to put back; `number`: the one that was pressed."""
+    if page.open is not None:
+        putting_back.ask(page.session, page, page.open.snapshot, number)
+
+
+def correct_publication(page: ReadingPage) -> None:
+    """Ask for another day of publication."""
+    if page.open is not None and not page.session.why_read_only:
+        publication.correct(page.session, page, page.open.source)
+
+
+def review_dates(page: ReadingPage) -> None:
+    """List the dates that were counted from another day of publication."""
+    if page.open is not None and not page.session.why_read_only:
+        publication.ask_review(page.session, page, page.open.source.id)
+
+
+def show_original(page: ReadingPage) -> None:
+    """Show what is known of the bytes behind the text."""
+    if page.open is not None:
+        ask_original(page.session, page, page.open.snapshot)
+
+
+def _change_note(page: ReadingPage, note: Note) -> None:
+    if not page.session.why_read_only:
+        side_notes.change_note(page.session, page, note)
+
+
+def _remove_note(page: ReadingPage, note: Note) -> None:
+    if not page.session.why_read_only:
+        side_notes.remove_note(page.session, note)
 
 
 def _add(page: ReadingPage, words: str, run: Callable[[], object], keys: str = "") -> None:

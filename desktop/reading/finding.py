@@ -11,7 +11,8 @@ from collections.abc import Callable, Iterable
 
 from db.reader import Reader
 from db.reading import passages, suggestions
-from db.reading.suggestion import Named, Suggestion
+from db.reading.suggestion import Suggestion
+from db.reading.suggestions import NameIndex
 from db.records import names
 from desktop.reading.opened import Open
 from desktop.session import Session
@@ -37,7 +38,7 @@ class Finding:
         self._near = 0
         self._busy = False
         self._by_piece: dict[int, tuple[Suggestion, ...]] = {}
-        self._known: list[Named] | None = None
+        self._known: NameIndex | None = None
         self._run = 0
         self.names: NamesShown = {}
 
@@ -97,12 +98,12 @@ class Finding:
         self._busy = True
         found, run, known = self._open, self._run, self._known
 
-        def ask(reader: Reader) -> tuple[list[Named], list[Suggestion], NamesShown]:
-            held = suggestions.names_of_case(reader) if known is None else known
-            seen = find(found, held, *piece)
+        def ask(reader: Reader) -> tuple[NameIndex, list[Suggestion], NamesShown]:
+            held = known or NameIndex(suggestions.names_of_case(reader))
+            seen = find(found, held, *piece, go_on=lambda: run == self._run)
             return held, seen, shown_names(reader, seen)
 
-        def arrived(answer: tuple[list[Named], list[Suggestion], NamesShown]) -> None:
+        def arrived(answer: tuple[NameIndex, list[Suggestion], NamesShown]) -> None:
             if run != self._run:
                 return
             self._known, seen, shown = answer
@@ -123,11 +124,14 @@ class Finding:
         return next((each for each in self._cut[here : here + 2] if each in self._todo), None)
 
 
-def find(found: Open, known: Iterable[Named], start: int, end: int) -> list[Suggestion]:
-    """The suggestions of a piece of an open text, with their places in the whole."""
+def find(
+    found: Open, known: NameIndex, start: int, end: int, go_on: Callable[[], bool]
+) -> list[Suggestion]:
+    """The suggestions of a piece of an open text, with their places in the whole; `go_on` says
+    no when another text was opened meanwhile."""
     snapshot = found.snapshot
     seen = suggestions.suggest(
-        snapshot.cleaned_text[start:end], found.source.issued, known, snapshot.lang
+        snapshot.cleaned_text[start:end], found.source.issued, known, snapshot.lang, go_on
     )
     return [passages.shifted(each, start) for each in seen] if start else list(seen)
 

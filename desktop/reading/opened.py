@@ -7,7 +7,9 @@ from dataclasses import dataclass
 
 from db import when as dates
 from db.reader import Reader
-from db.records import claims, decisions, notes, quotes, sources
+from db.reading import doubts
+from db.reading.doubts import Doubts
+from db.records import claims, decisions, hanging_dates, notes, quotes, sources
 from db.records.claims import Claim
 from db.records.decisions import Decision
 from db.records.notes import Note
@@ -21,7 +23,8 @@ from desktop.widgets import isolated
 
 @dataclass(frozen=True, slots=True)
 class Open:
-    """The open text with all that is shown of it. `original`: as text, "" when not asked for."""
+    """The open text with all that is shown of it. `original`: as text, "" when not asked for;
+    `hanging`: how many dates were counted from another day of publication."""
 
     source: Source
     snapshot: Snapshot
@@ -31,6 +34,8 @@ class Open:
     notes: Mapping[int, tuple[Note, ...]]
     decisions: tuple[Decision, ...]
     original: str
+    doubts: Doubts
+    hanging: int
 
 
 def read_text(reader: Reader, number: int, with_removed: bool) -> Open | None:
@@ -47,6 +52,7 @@ def read_text(reader: Reader, number: int, with_removed: bool) -> Open | None:
     beside: dict[int, list[Note]] = {}
     for note in notes.in_snapshot(reader, number):
         beside.setdefault(note.quote, []).append(note)
+    unplaced = any(each.at is None for each in snapshot.removed)
     versions = quotes.snapshots_of(reader, source.id)
     return Open(
         source=source,
@@ -56,7 +62,9 @@ def read_text(reader: Reader, number: int, with_removed: bool) -> Open | None:
         claims={quote: tuple(each) for quote, each in said.items()},
         notes={quote: tuple(each) for quote, each in beside.items()},
         decisions=decisions.of_snapshot(reader, number),
-        original=original_text(reader, snapshot) if with_removed and snapshot.removed else "",
+        original=original_text(reader, snapshot) if with_removed and unplaced else "",
+        doubts=doubts.of_text(reader, source.id, snapshot.cleaned_text),
+        hanging=len(hanging_dates.of_source(reader, source.id)),
     )
 
 

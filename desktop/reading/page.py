@@ -14,14 +14,12 @@ from PySide6.QtWidgets import QMenu, QSplitter, QStackedLayout, QVBoxLayout, QWi
 from db.changes import Changes
 from db.reader import Reader
 from db.records import quotes
-from db.records.notes import Note
 from db.records.quotes import Quote
 from db.refs import Ref
-from desktop.reading import side_notes, taking
-from desktop.reading.deeds import offer
+from desktop.reading import deeds, taking
+from desktop.reading.doubt_line import DoubtLine
 from desktop.reading.margin import Margin
 from desktop.reading.opened import Open, mentions, printed, read_text
-from desktop.reading.originals import ask_original
 from desktop.reading.printed import Printed
 from desktop.reading.shelf import Shelf
 from desktop.reading.suggesting import Suggesting
@@ -62,7 +60,7 @@ class ReadingPage(QWidget):
         self._lay_out()
         self.suggesting = Suggesting(session, self, self.text, self.legend, self._words_at)
         self._connect()
-        offer(self)
+        deeds.offer(self)
         if session.case is not None:
             self.shelf.read()
 
@@ -152,6 +150,7 @@ class ReadingPage(QWidget):
 
     def _lay_out(self) -> None:
         self.bar = TextBar()
+        self.doubts = DoubtLine()
         self.legend = SuggestionBar()
         self._empty = EmptyState(
             "reading",
@@ -167,6 +166,7 @@ class ReadingPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)
+        column.addWidget(self.doubts)
         column.addWidget(self.legend)
         column.addWidget(self.text, 1)
         place = QWidget()
@@ -199,12 +199,9 @@ class ReadingPage(QWidget):
         )
         text.steer = self.suggesting.key
         self.margin.pressed.connect(self._press_note)
-        self.margin.changed.connect(self._change_note)
-        self.margin.removed.connect(self._remove_note)
         self.words.chose.connect(self.take)
         self.bar.version_chosen.connect(self._open_snapshot)
         self.bar.removed_asked.connect(lambda _: self._ask_again())
-        self.bar.original_asked.connect(self.show_original)
         session.opened.connect(self.shelf.read)
         session.closed.connect(self._close)
         session.changed.connect(self._refresh)
@@ -259,8 +256,10 @@ class ReadingPage(QWidget):
         self._stack.setCurrentWidget(self._read)
         if not same:
             self._print(keep=before is not None and before.snapshot.id == found.snapshot.id)
-            self.bar.show_text(found)
         self._mark()
+        self.bar.show_text(found)
+        if before is None or before.doubts != found.doubts or not same:
+            self.doubts.tell(found.doubts)
         self.shelf.choose(found.source.id)
         self.suggesting.take(found, self._names_changed)
         self._names_changed = False
@@ -353,14 +352,6 @@ class ReadingPage(QWidget):
     def _press(self, quote: int) -> None:
         self.session.select(Ref("quote", quote))
 
-    def _change_note(self, note: object) -> None:
-        if isinstance(note, Note) and not self.session.why_read_only:
-            side_notes.change_note(self.session, self, note)
-
-    def _remove_note(self, note: object) -> None:
-        if isinstance(note, Note) and not self.session.why_read_only:
-            side_notes.remove_note(self.session, note)
-
     def _press_note(self, quote: int) -> None:
         """A note stands for its claim: show the words, and the card of what is claimed."""
         said = self.open.claims.get(quote, ()) if self.open is not None else ()
@@ -376,11 +367,6 @@ class ReadingPage(QWidget):
     def _key(self, letter: str) -> None:
         if letter in {key for key, _, _ in CHOICES}:
             self.take(letter)
-
-    def show_original(self) -> None:
-        """Show what is known of the bytes behind the text."""
-        if self.open is not None:
-            ask_original(self.session, self, self.open.snapshot)
 
 
 def _count(number: int, noun: str) -> str:

@@ -24,20 +24,24 @@ _BEYOND = 0xFFFF
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A stretch of the page. `start`: where it stands in the text (only for role "text")."""
+    """A stretch of the page. `start`: where it stands in the text (only for role "text");
+    `number`: which removed passage it is (only for "removed" and "why")."""
 
     shown: str
     role: Role
     start: int = -1
+    number: int = -1
 
 
 @dataclass(frozen=True, slots=True)
 class Removal:
-    """A passage left out: the place in the text where it would stand, its words, and why."""
+    """A passage left out: the place in the text where it would stand, its words, and why.
+    `number`: its place among the removed passages of the snapshot."""
 
     at: int
     words: str
     why: str
+    number: int = -1
 
 
 class Printed:
@@ -54,6 +58,8 @@ class Printed:
         for piece in pieces:
             self._firsts.append(at)
             at += len(piece.shown)
+        #: Where each piece that is not the text's own stands on the page.
+        self.set_apart = [each for each in self.pieces_at() if each[2].role != "text"]
         self._texts = [n for n, piece in enumerate(self.pieces) if piece.role == "text"]
         self._starts = [self.pieces[n].start for n in self._texts]
 
@@ -155,10 +161,16 @@ def _left_out(removal: Removal, shown: str, at: int) -> list[Piece]:
     after = shown[at] if at < len(shown) else "\n"
     inside = before != "\n" and after != "\n"
     if inside:
-        return [Piece(f" {words}", "removed"), Piece(f" ({removal.why}) ", "why")]
+        return [
+            Piece(f" {words}", "removed", number=removal.number),
+            Piece(f" ({removal.why}) ", "why", number=removal.number),
+        ]
     lead = "\n\n" if before != "\n" else ""
     tail = "\n\n" if before == "\n" else ""
-    return [Piece(lead + words, "removed"), Piece(f"  {removal.why}{tail}", "why")]
+    return [
+        Piece(lead + words, "removed", number=removal.number),
+        Piece(f"  {removal.why}{tail}", "why", number=removal.number),
+    ]
 
 
 def _one_line(words: str) -> str:

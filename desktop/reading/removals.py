@@ -17,9 +17,19 @@ from desktop.reading.printed import Removal
 
 def removals(text: str, original: str, removed: Sequence[RemovedPassage]) -> tuple[Removal, ...]:
     """The passages with their places in the clean text. `original` empty: it is not held, and
-    they all stand at the end."""
-    if not original:
-        return tuple(Removal(len(text), each.text, each.why) for each in removed)
+    those whose place was not kept stand at the end."""
+    kept = [(n, each) for n, each in enumerate(removed) if each.text.strip()]
+    unplaced = [each for _, each in kept if each.at is None]
+    found = _places(text, original, unplaced) if original and unplaced else []
+    places = dict(zip(map(id, unplaced), found, strict=False))
+    out = []
+    for number, each in kept:
+        at = each.at if each.at is not None else places.get(id(each), len(text))
+        out.append(Removal(at, each.text, each.why, number))
+    return tuple(out)
+
+
+def _places(text: str, original: str, removed: Sequence[RemovedPassage]) -> list[int]:
     letters = _letters(original)
     for each in removed:
         letters[each.start : each.end] = False
@@ -28,9 +38,8 @@ def removals(text: str, original: str, removed: Sequence[RemovedPassage]) -> tup
     out = []
     for each in removed:
         count = int(before[min(each.start, len(original))])
-        at = int(places[count]) if count < places.size else len(text)
-        out.append(Removal(at, each.text, each.why))
-    return tuple(out)
+        out.append(int(places[count]) if count < places.size else len(text))
+    return out
 
 
 def _letters(text: str) -> npt.NDArray[np.bool_]:

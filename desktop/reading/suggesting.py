@@ -90,7 +90,8 @@ class Suggesting(QObject):
             or before is None
             or before.source.issued != found.source.issued
         ):
-            self.finding.begin(found, self._near_place(), anew=not same)
+            # A page just set is read from its top; asking where would lay out all of it.
+            self.finding.begin(found, self._near_place() if same else 0, anew=not same)
         reopened = self._reopened(before, found) if same else None
         self._put()
         if reopened is not None:

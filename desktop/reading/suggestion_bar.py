@@ -105,6 +105,7 @@ class SuggestionBar(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setFixedHeight(_HEIGHT)
+        self.setMinimumWidth(200)
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.L - _PAD, 0, Space.L, 0)
         row.setSpacing(2)

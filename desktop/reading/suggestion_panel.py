@@ -8,19 +8,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from db.reading.suggestion import Suggestion
 from desktop.reading import readings
+from desktop.reading.key_button import KeyButton
 from desktop.reading.kinds import KIND, draw_sample
 from desktop.reading.readings import Names
 from desktop.reading.span_bar import SpanBar
 from desktop.reading.text import ReadingText
 from desktop.reading.underlines import boxes_of
-from desktop.theme import Space, font, theme
+from desktop.theme import Space, theme
 from desktop.widgets import Secondary, Words
 from desktop.widgets.claim_words import quoted
 from desktop.widgets.floating import paint_floating
@@ -76,12 +78,16 @@ class SuggestionPanel(QWidget):
     def tell(self, shown: Shown) -> None:
         """Tell of a suggestion and stand beside it."""
         self._shown = shown
+        # What is put into a hidden panel is measured and shown with it at once.
+        self.hide()
         self._empty()
         each = shown.suggestion
         self._column.addLayout(self._head(shown))
-        self._column.addWidget(Words(_quoted(each.text), "body", "secondary"))
+        links = readings.chain(each)
+        if not links or " ".join(each.text.split()) not in links[0]:
+            self._column.addWidget(Words(_quoted(each.text), "body", "secondary"))
         self._column.addWidget(Words(readings.taken_for(each, shown.names), "case"))
-        for line in (readings.more(each), _ARROWS.join(readings.chain(each))):
+        for line in (readings.more(each), _ARROWS.join(links)):
             if line:
                 self._column.addWidget(Secondary(line))
         if each.kind == "date":
@@ -105,9 +111,9 @@ class SuggestionPanel(QWidget):
         said = (KIND[each.kind].word, each.text, readings.taken_for(each, self._shown.names))
         return ", ".join(part for part in (*said, readings.more(each), each.why) if part)
 
-    def buttons(self) -> dict[str, QPushButton]:
+    def buttons(self) -> dict[str, KeyButton]:
         """Its buttons by name: accept, change, dismiss, reopen and the digits of the readings."""
-        return {each.property("act"): each for each in self.findChildren(QPushButton)}
+        return {each.name: each for each in self.findChildren(KeyButton)}
 
     def place(self) -> None:
         """Stand below the words, or above them when there is no room."""
@@ -115,6 +121,7 @@ class SuggestionPanel(QWidget):
             return
         view = self._text.viewport()
         self.setFixedWidth(min(WIDTH, view.width()))
+        self._column.activate()
         height = self.heightForWidth(self.width()) if self.hasHeightForWidth() else -1
         self.resize(self.width(), height if height > 0 else self.sizeHint().height())
         found = list(boxes_of(self._text, self._shown.suggestion))
@@ -145,11 +152,14 @@ class SuggestionPanel(QWidget):
         if not found:
             return
         self._column.addSpacing(Space.XS)
-        self._column.addWidget(Secondary("It can be read in more than one way:"))
+        self._column.addWidget(Secondary("It can be read in more than one way. Which is meant?"))
         for number, (value, words) in enumerate(found, 1):
-            button = _Act(f"{words}", str(number), str(number))
-            button.clicked.connect(lambda _=False, value=value: self.chose.emit(value))
+            button = KeyButton(words, str(number), str(number), row=True)
+            button.clicked.connect(partial(self._choose, value))
             self._column.addWidget(button)
+
+    def _choose(self, value: str, _: bool = False) -> None:
+        self.chose.emit(value)
 
     def _add_acts(self, shown: Shown) -> None:
         if shown.read_only:
@@ -160,20 +170,22 @@ class SuggestionPanel(QWidget):
         if shown.decided:
             acts = [("reopen", "Decide again", "E")]
         else:
-            button, sentence = readings.effect(shown.suggestion, shown.at_hand, shown.at_hand_dated)
+            each = shown.suggestion
+            button, sentence = readings.effect(each, shown.at_hand, shown.at_hand_dated)
             self._column.addWidget(Secondary(sentence))
             self._column.addSpacing(Space.XS)
-            acts = [
-                ("accept", button, "Enter"),
-                ("change", "Change", "E"),
-                ("dismiss", "Dismiss", "D"),
-            ]
+            acts = [("change", "Change", "E"), ("dismiss", "Dismiss", "D")]
+            if not (each.ambiguous and each.others):
+                acts.insert(0, ("accept", button, "Enter"))
         for name, words, key in acts:
-            made = _Act(words, key, name, primary=name == "accept")
-            made.clicked.connect(lambda _=False, name=name: self.acted.emit(name))
+            made = KeyButton(words, key, name, primary=name == "accept")
+            made.clicked.connect(partial(self._act, name))
             row.addWidget(made)
         row.addStretch(1)
         self._column.addLayout(row)
+
+    def _act(self, name: str, _: bool = False) -> None:
+        self.acted.emit(name)
 
     def _empty(self) -> None:
         _clear(self._column)
@@ -186,20 +198,6 @@ class SuggestionPanel(QWidget):
 
 
 _ARROWS = " → "
-
-
-class _Act(QPushButton):
-    """A button with its key on it. Painted by the style sheet of the window."""
-
-    def __init__(self, words: str, key: str, name: str, primary: bool = False) -> None:
-        super().__init__(f"{words}   {key}")
-        self.setObjectName("word-act")
-        self.setProperty("act", name)
-        self.setFont(font("small_strong"))
-        self.setAccessibleName(f"{words}, key {key}")
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
 
 class _Sample(QWidget):

@@ -75,9 +75,9 @@ class Underlines:
     def _ground(self, painter: QPainter, text: ReadingText, each: Suggestion) -> None:
         kind = KIND[each.kind]
         for box in boxes_of(text, each):
-            painter.setPen(QPen(colour(kind), 1.5))
+            painter.setPen(QPen(colour(kind), 1.2))
             painter.setBrush(theme().category_ground(kind.category))
-            painter.drawRoundedRect(box.adjusted(-3, 2, 3, 3), 4, 4)
+            painter.drawRoundedRect(box.adjusted(-2, 2, 2, 3), 4, 4)
         painter.setBrush(Qt.BrushStyle.NoBrush)
 
 

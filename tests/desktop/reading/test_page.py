@@ -343,10 +343,14 @@ def test_a_long_text_opens_without_a_pause(
 
     made: list[int] = []
     settled(qtbot, session, lambda: session.do("Add", make, made.append))
-    settled(qtbot, session, lambda: session.select(Ref("snapshot", made[0])))
-    assert page.open is not None and page.open.snapshot.id == made[0]
+    session.select(Ref("snapshot", made[0]))
+    qtbot.waitUntil(lambda: page.open is not None and page.open.snapshot.id == made[0])
     assert len(long) > 4_900_000
     assert page.text.document().blockCount() == 24_000
+    # Its suggestions are found behind it, and only where it is read.
+    qtbot.waitUntil(lambda: session.idle, timeout=30_000)
+    assert page.suggesting.finding.partial and page.suggesting.walk.left() > 500
+    assert max(step.suggestion.end for step in page.suggesting.walk.steps) < 200_000
 
 
 def test_a_quote_that_is_gone_leaves_the_text_that_is_open(

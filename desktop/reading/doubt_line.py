@@ -1,0 +1,77 @@
+"""The quiet line that says what to know about a text; pressed, it unfolds."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from db.reading.doubts import Doubts
+from desktop import icons
+from desktop.theme import Space, theme
+from desktop.widgets import ElidedLabel, LinkButton, Secondary
+from desktop.widgets.labels import placed
+
+_ICON = 16
+_MOST = 40
+
+
+class DoubtLine(QWidget):
+    """Hidden while there is nothing to know."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.L + _ICON + Space.S, 6, Space.L, 7)
+        column.setSpacing(Space.XS)
+        row = QHBoxLayout()
+        row.setSpacing(Space.M)
+        self.line = ElidedLabel("", "small", "warning")
+        self.link = LinkButton("")
+        self.link.setCheckable(True)
+        self.link.toggled.connect(self._unfold)
+        row.addWidget(self.line, 1)
+        row.addWidget(self.link)
+        column.addLayout(row)
+        self.more = Secondary("")
+        self.more.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        column.addWidget(self.more)
+        self.more.hide()
+        self._count = 0
+        self.hide()
+        self.setAccessibleName("What to know about this text")
+
+    def tell(self, doubts: Doubts) -> None:
+        """Show the first of the doubts, and how many more there are."""
+        said = list(doubts.sentences)
+        listed = doubts.elsewhere
+        if listed and not any("fetched" in each for each in said):
+            count = "One thing" if len(listed) == 1 else f"{len(listed):,} things"
+            said.append(f"{count} the page wanted from elsewhere were not fetched.")
+        lines = said + [f"{kind}: {address}" for kind, address in listed[:_MOST]]
+        self.setVisible(bool(lines))
+        self._count = len(lines)
+        self.line.setText(said[0] if said else "")
+        self.more.say("\n".join(lines))
+        self.link.setChecked(False)
+        self._name()
+
+    def _unfold(self, on: bool) -> None:
+        self.more.setVisible(on)
+        self._name()
+
+    def _name(self) -> None:
+        more = f"{self._count - 1:,} more" if self._count > 1 else "Whole"
+        self.link.setText("Less" if self.link.isChecked() else more)
+        whole = self._count == 1 and self.line.sizeHint().width() <= self.line.width()
+        self.link.setVisible(not whole)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look = theme()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(self.rect(), look.warning_ground)
+        box = QRectF(Space.L, self.line.geometry().center().y() - _ICON / 2 + 1, _ICON, _ICON)
+        icons.paint(painter, "warning", placed(self, box), look.warning)
+        painter.setPen(look.line)
+        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
