@@ -30,11 +30,7 @@ class Block:
     names: str
     inside: int
     node: Node
-
-    @property
-    def words(self) -> int:
-        """How many words it has."""
-        return len(self.text.split())
+    words: int
 
     @property
     def link_share(self) -> float:

@@ -83,20 +83,20 @@ def read(tree: HTMLTree, address: str = "") -> Head:
     document = tree.document
     if document is None:
         return Head((), "", _http(address), "")
-    metas = document.query_selector_all("meta")
+    metas = document.query_selector_all("meta").values()
     canonical = ""
-    for link in document.query_selector_all("link[rel][href]"):
+    for link in document.query_selector_all("link[rel][href]").values():
         if (link.getattr("rel") or "").strip().lower() == "canonical":
             canonical = canonical or (link.getattr("href") or "").strip()
     scripts = [
         script.text or ""
-        for script in document.query_selector_all("script[type]")
+        for script in document.query_selector_all("script[type]").values()
         if (script.getattr("type") or "").split(";")[0].strip().lower() == "application/ld+json"
     ]
     root = document.query_selector("html")
     lang = (root.getattr("lang") or root.getattr("xml:lang") or "") if root is not None else ""
     known = _http(canonical) or _http(address)
-    found = [*linked_data.fields(scripts, known), *_metas(list(metas)), *_items(document)]
+    found = [*linked_data.fields(scripts, known), *_metas(metas), *_items(document)]
     return Head(tuple(found), _line(tree.title or ""), known, lang.strip())
 
 
@@ -125,7 +125,7 @@ def _metas(metas: list[ElementNode]) -> list[Field]:
 def _items(document: DocumentNode) -> list[Field]:
     """Microdata in the page's own elements (itemprop)."""
     out: list[Field] = []
-    for node in document.query_selector_all("[itemprop]"):
+    for node in document.query_selector_all("[itemprop]").values():
         field = _ITEMS.get((node.getattr("itemprop") or "").strip().lower())
         if not field or node.tag == "meta" or len(out) >= _FIELDS_MAX:
             continue

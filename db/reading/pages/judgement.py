@@ -38,6 +38,9 @@ _TAIL = re.compile(
     r"|lire aussi|à lire|lea también|читайте|по теме|اقرأ|بیشتر|مطالب مرتبط)\b.{0,60}",
     re.IGNORECASE,
 )
+# A part with more than this share of the prose (1/n) is not what its name says; an introduction
+# often stands in a header element.
+_SHARES = {regions.HEADER: 12, regions.ASIDE: 4}
 _RULED = re.compile(r"[\W_]+")
 
 
@@ -105,7 +108,10 @@ class _Judge:
             while region >= 0:
                 inside[region] += len(block.text)
                 region = self.page.regions[region].within
-        return [inside[number] * 3 <= total for number in range(len(self.page.regions))]
+        return [
+            inside[number] * (_SHARES.get(region.why, 3)) <= total
+            for number, region in enumerate(self.page.regions)
+        ]
 
     def _region(self, block: Block) -> str:
         region = block.region

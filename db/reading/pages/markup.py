@@ -65,16 +65,17 @@ def read(data: bytes, name: str = "") -> Markup:
         part = mhtml.unpacked(data, called)
         markup = _decoded(part.body, name, part.charset)
         mime, address, parts = mhtml.MIME, part.address, part.others
+        cut = ("The web archive breaks off before its end; text may be missing.",) * part.cut
     else:
         markup = _decoded(data, name, "")
-        mime, address, parts = "text/html", "", ()
+        mime, address, parts, cut = "text/html", "", (), ()
     html = _EMBEDDED.sub("data:,", markup.html)
     if len(html) > MARKUP_MAX:
         raise BadInput(
             f"{called} holds {len(html) / 1e6:,.0f} million letters of markup, too many for an "
             "article; nothing was imported. Save the part that you need and import that."
         )
-    return Markup(html, markup.encoding, mime, markup.doubts, address, parts)
+    return Markup(html, markup.encoding, mime, cut + markup.doubts, address, parts)
 
 
 def _plain_head(data: bytes) -> bytes:

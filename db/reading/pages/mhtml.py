@@ -6,10 +6,10 @@ Hides the envelope: boundaries, quoted-printable and base64, and which part is t
 from __future__ import annotations
 
 import email
-import email.policy
 import re
 from dataclasses import dataclass
-from email.message import EmailMessage
+from email.errors import CloseBoundaryNotFoundDefect
+from email.message import Message
 
 from db.errors import BadInput
 
@@ -26,13 +26,14 @@ _HEAD = 16 * 1024
 class Part:
     """The page itself: its bytes, the charset its part names ("" none), its address.
 
-    `others`: the addresses of the parts kept with it.
+    `others`: the addresses of the parts kept with it. `cut`: the file breaks off before its end.
     """
 
     body: bytes
     charset: str
     address: str
     others: tuple[str, ...]
+    cut: bool
 
 
 def is_archive(data: bytes) -> bool:
@@ -48,12 +49,17 @@ def is_archive(data: bytes) -> bool:
 
 def unpacked(data: bytes, called: str) -> Part:
     """The page in an archive. Raises BadInput when there is none."""
-    message = email.message_from_bytes(
-        data.removeprefix(b"\xef\xbb\xbf").lstrip(), policy=email.policy.compat32
-    )
+    try:
+        message = email.message_from_bytes(data.removeprefix(b"\xef\xbb\xbf").lstrip())
+        parts = list(message.walk())
+    except RecursionError:
+        raise BadInput(
+            f"{called} is a web archive (MHTML) whose parts are nested without end; nothing was "
+            "imported."
+        ) from None
     pages: list[tuple[bytes, str, str]] = []
     others: list[str] = []
-    for part in message.walk():
+    for part in parts:
         if part.is_multipart():
             continue
         address = _header(part, "Content-Location")
@@ -69,9 +75,10 @@ def unpacked(data: bytes, called: str) -> Part:
         )
     saved = _header(message, "Snapshot-Content-Location") or _header(message, "Content-Location")
     body, charset, address = next((page for page in pages if page[2] == saved), pages[0])
-    return Part(body, charset, saved or address, tuple(others))
+    cut = any(isinstance(each, CloseBoundaryNotFoundDefect) for each in message.defects)
+    return Part(body, charset, saved or address, tuple(others), cut)
 
 
-def _header(part: email.message.Message | EmailMessage, name: str) -> str:
+def _header(part: Message, name: str) -> str:
     value = part.get(name)
     return " ".join(str(value).split()) if value else ""

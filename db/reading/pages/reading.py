@@ -54,10 +54,10 @@ def read_page(data: bytes, name: str = "", url: str = "") -> Article:
     page = walked(tree)
     told = head.read(tree, url or source.address)
     if not page.blocks:
-        raise BadInput(_empty(name, page))
+        raise BadInput(_empty(name, page, source))
     found = _sorted(tree, page, told)
     if all(found.reasons):
-        raise BadInput(_empty(name, page))
+        raise BadInput(_empty(name, page, source))
     return _article(found, source)
 
 
@@ -157,8 +157,8 @@ def _doubts(found: _Sorted, title: str, text: str) -> list[str]:
         )
     if not found.sure:
         out.append(
-            "The page is built so deeply that its furniture could only be told by its names; check "
-            "what belongs to the article."
+            "The page is so deep or so long that its furniture could only be told by its names; "
+            "check what belongs to the article."
         )
     if title and text and not credits.fits(title, text):
         out.append(
@@ -182,12 +182,14 @@ def _dropped(page: Page, source: Markup) -> tuple[Dropped, ...]:
     return tuple(dict.fromkeys(each for each in page.dropped if each.address not in held))
 
 
-def _empty(name: str, page: Page) -> str:
+def _empty(name: str, page: Page, source: Markup) -> str:
     called = f"“{name}”" if name else "The page"
     if page.dropped:
-        return (
+        sentence = (
             f"{called} holds no text of an article, only what it would have loaded from "
             "elsewhere; nothing was imported. Open it in a browser, wait until the text shows, and "
             "save it again."
         )
-    return f"{called} holds no text of an article; nothing was imported."
+    else:
+        sentence = f"{called} holds no text of an article; nothing was imported."
+    return " ".join((sentence, *source.doubts))

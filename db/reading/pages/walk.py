@@ -160,7 +160,7 @@ def walked(tree: HTMLTree) -> Page:
     """Walk through a page."""
     walk = _Walk()
     if tree.head is not None:
-        for link in tree.head.query_selector_all("link, script"):
+        for link in tree.head.query_selector_all("link, script").values():
             walk.note(link, link.tag or "")
     trail: list[tuple[Node, _Around]] = []
     node: Node | None = tree.body
@@ -329,6 +329,7 @@ class _Walk:
                 around.names,
                 around.inside,
                 node,
+                len(text.split()),
             )
         )
 
