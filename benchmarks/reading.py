@@ -30,7 +30,7 @@ _NAMES = 20_000
 _REPEATS = 20
 _SPLITS = ("open", "held-out", "seeds")
 #: Languages with goals; others are measured when there are articles in them.
-_LANGUAGES = ("en", "ru", "fa", "ar")
+LANGUAGES = ("en", "ru", "fa", "ar")
 
 
 def measure(incidents: int, case: Path | None) -> Mapping[str, float]:
@@ -66,18 +66,22 @@ def judged(annotated: Iterable[Annotated]) -> list[Judged]:
     return out
 
 
+def has_goal(one: Judged) -> bool:
+    """Whether an article is in a language the goals speak of."""
+    return one.article.language in LANGUAGES
+
+
 def quality(annotated: Iterable[Annotated]) -> Mapping[str, float]:
-    """`date_recall_open`, `date_precision_ru`, ...: shares from 0 to 1 by kind and split over all
-    languages, and by kind and language over open and held-out articles."""
+    """`date_recall_all`, `date_precision_ru`, ...: shares from 0 to 1 by kind, over all articles
+    in the languages with goals, over each split of these, and by language without the seeds."""
     every = list(annotated)
     if not every:
         return {}
     results = judged(every)
-    parts: dict[str, list[Judged]] = {
-        split: [each for each in results if each.article.split == split] for split in _SPLITS
-    }
-    languages = dict.fromkeys((*_LANGUAGES, *sorted({each.language for each in every})))
-    for language in languages:
+    parts = {"all": [each for each in results if has_goal(each)]}
+    for split in _SPLITS:
+        parts[split] = [each for each in parts["all"] if each.article.split == split]
+    for language in dict.fromkeys((*LANGUAGES, *sorted({each.language for each in every}))):
         parts[language] = [
             each
             for each in results
@@ -130,9 +134,11 @@ def report(
                 _list(each)
     for part in _SPLITS:
         for one in kinds:
-            held = [e for e in results if e.kind == one and e.article.split == part]
+            held = [e for e in results if e.kind == one and e.article.split == part and has_goal(e)]
             if held:
                 _line(f"{part} {one}", held)
+    for one in kinds:
+        _line(f"all {one}", [e for e in results if e.kind == one and has_goal(e)])
     for language in sorted({each.language for each in chosen}):
         for one in kinds:
             _line(
