@@ -49,7 +49,7 @@ def _speaker(
             return None, ""
         return row.span(*run), "after"
     most = _TRANSITIVE if cue.pattern.act != "reports" else _LONGEST
-    run = row.run(after, most, lambda at: _stops(row, at))
+    run = row.run(after, most, lambda at: _stops(row, at) or (at > after and _object(row, cue, at)))
     if run is not None:
         name = names.at(row.pieces[run[0]].start)
         last = run[1]
@@ -70,6 +70,11 @@ def _stops(row: Row, at: int) -> bool:
         return True
     # "to" and "by" are written as one word with the next: "لوكالة", "بالوقوف".
     return low.startswith(("لوکال", "لصحیف", "لقنا", "لموقع", "للصحف", "بال")) or low.isdecimal()
+
+
+def _object(row: Row, cue: Cue, at: int) -> bool:
+    """ "بقصف", "بالوقوف": "by" and "with" joined to a word end the speaker of a deed."""
+    return cue.pattern.frame == "act" and row.low(at).startswith("ب") and len(row.low(at)) > 3
 
 
 def _before(row: Row, cue: Cue) -> Span | None:

@@ -33,6 +33,9 @@ def linked(read: Sequence[Read]) -> None:
     for number, (saying, cue, line) in enumerate(read):
         if cue.pattern.frame == "citing":
             _cite(read[:number], saying, cue, line)
+    for (cited, cue, _), (host, _, _) in itertools.pairwise(read):
+        if cue.pattern.frame == "citing" and host.merely and host.speaker in cited.via:
+            host.dropped = True
     kept = [each for each in read if not each[0].dropped]
     for outer, inner in itertools.pairwise(kept):
         _nest(outer, inner)
@@ -81,6 +84,11 @@ def _cite(before: Sequence[Read], saying: Saying, cue: Cue, line: Line) -> None:
             saying.said = outer.said
             outer.dropped = True
             return
+    if saying.how == "the one quoted":
+        by = next((at for at in range(cue.last, cue.last + 4) if line.low(at) == "by"), None)
+        phrase = line.after(by + 1) if by is not None else None
+        saying.via = [_span(line, phrase)] if phrase is not None else []
+        return
     place = cue.first - 1
     while line.letter(place) in ("X", "R", ","):
         place -= 1
@@ -162,11 +170,19 @@ def _told(saying: Saying, cue: Cue, line: Line) -> None:
     for at in range(len(line.pieces) - 1):
         if line.low(at) in _WITH and line.low(at - 1) in _TALKS and at + 1 < len(line.pieces):
             phrase = line.after(at + 1)
-            if phrase is None or not outlet(line, phrase):
+            if phrase is None or not (outlet(line, phrase) or _interviewer(line, at, phrase)):
                 continue
             span = _span(line, phrase)
             if span not in saying.via and not _overlaps(span, saying.speaker):
                 saying.via.append(span)
+
+
+def _interviewer(line: Line, at: int, phrase: Phrase) -> bool:
+    """A name after "interview with" that is no person's."""
+    if line.low(at - 1) != "interview" or not line.is_name(phrase.last):
+        return False
+    name = line.names.at(line.pieces[phrase.last].start)
+    return name is None or name.kind != "person"
 
 
 def _carried(saying: Saying, line: Line) -> None:

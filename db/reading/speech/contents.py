@@ -28,14 +28,14 @@ _SPEECH = wordset(
 _HAPPENED = wordset(
     "has have had was were took happened occurred came fell landed crossed been is are"
 )
-_HELPING = wordset("has have had was were is are will would did")
+_HELPING = wordset("has have had was were is are did")
 _OFFICIAL = wordset(
     "police army ministry ministries officials official government military troops residents "
     "resident witnesses witness eyewitness eyewitnesses doctors analysts analyst experts expert "
     "villagers locals authorities governor prosecutor prosecutors hospital un journalist "
     "journalists mayor survivor survivors"
 )
-_FAR = 12
+_ARMED = wordset("liberation resistance front brigade brigades rebel rebels militia")
 _OPEN = '“«"„'
 _CLOSED = '”»"“’'
 
@@ -138,7 +138,9 @@ def _closer(saying: Saying, low: list[str], held: Lexicon, voice: frozenset[str]
             or set(rest) & {"involved", "role", "hand", "part", "behind", "links"}
         ):
             saying.act = "denies"
-        elif not negated and (behind or (_deed(rest, words) and not voice & _OFFICIAL)):
+        elif not negated and (
+            behind or (_deed(rest, words) and not (voice & _OFFICIAL and not voice & _ARMED))
+        ):
             saying.act = "claims_responsibility"
         elif not negated and set(rest[:3]) & words["probing"]:
             saying.act = "investigates"
@@ -157,7 +159,7 @@ def _own(low: list[str], lists: Words) -> int | None:
     for at, word in enumerate(low[:4]):
         if word in ("it", "they", "we"):
             return at + 1
-        if word in ("its", "their", "our"):
+        if word in ("its", "their", "our", "his", "her"):
             for after in range(at + 1, min(len(low), at + 4)):
                 if low[after] in lists["own_fighters"]:
                     return after + 1

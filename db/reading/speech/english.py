@@ -30,6 +30,7 @@ _NOBODY = wordset("no none nobody neither")
 _UNDONE = ("claims_responsibility", "confirms")
 _THEM = {"them": "they", "him": "he", "her": "she", "it": "it"}
 _ASKING = wordset("what how why where when whether who")
+_PLAIN = wordset("said says told tells")
 _PERSONAL = wordset("he she it they")
 
 
@@ -142,11 +143,20 @@ class _Subject:
             if line.letters[place] in ".Q":
                 break
             if line.low(place) == "by" and line.letter(place + 1) not in ("T", "#"):
-                return self._made(line.after(place + 1), "after “by”")
+                found = self._made(line.after(place + 1), "after “by”")
+                if found is not None and line.low(self.cue.first) == "claimed":
+                    found.act, found.merely = "claims_responsibility", False
+                return found
         return None
 
     def _cited(self) -> Saying | None:
         line, cue = self.line, self.cue
+        if line.low(cue.first - 1) in _BE and "saying" in (
+            line.low(at) for at in range(cue.last, cue.last + 9)
+        ):
+            left, _ = self._group()
+            phrase = line.before(left)
+            return self._made(phrase, "the one quoted") if phrase else None
         if line.low(cue.last + 1) == "by":
             return None
         if line.low(cue.first) in ("cited", "quoted") and line.letter(cue.first - 1) in "XDP":
@@ -173,7 +183,7 @@ class _Subject:
             return None
         if before == "A" or before == "," or (before == "B" and line.low(left) == "but"):
             return self._shared("the subject of the verb before")
-        phrase = line.before(left)
+        phrase = self._who(left) or line.before(left)
         if phrase is None:
             return None
         if any(line.low(at) in _NOBODY for at in range(phrase.first, phrase.first + 2)):
@@ -236,12 +246,22 @@ class _Subject:
         at = left - 1
         if line.letter(at) == ",":
             at -= 1
-        elif line.low(left) == "that":
-            return None
         phrase = line.before(at)
         if phrase is None or not line.speaks(phrase):
             return None
         return self._made(phrase, "the subject")
+
+    def _who(self, left: int) -> Phrase | None:
+        """ "Residents who fled the village said": the residents."""
+        line = self.line
+        floor = max(line.floor(left + 1), line.letters.rfind(",", 0, left + 1) + 1)
+        for at in range(left - 1, floor, -1):
+            if line.low(at) in ("who", "whose"):
+                phrase = line.before(at - 1)
+                return phrase if phrase is not None and line.speaks(phrase) else None
+            if line.letter(at) == "B" and line.low(at) != "as":
+                return None
+        return None
 
     def _shared(self, how: str) -> Saying | None:
         line = self.line
@@ -270,11 +290,15 @@ class _Subject:
             return None
         line = self.line
         one_pronoun = phrase.first == phrase.last and line.letter(phrase.first) == "O"
-        if not (one_pronoun or self.negated or line.speaks(phrase)):
+        if not (one_pronoun or self.negated or line.speaks(phrase) or self._may_speak(phrase)):
             return None
         if line.low(phrase.first - 1) in _ASKING and line.letter(self.cue.last + 1) in ("", "."):
             return None
-        if self.pattern.frame == "weak" and not self._says_something(phrase):
+        if (
+            self.pattern.frame == "weak"
+            and how != "after “by”"
+            and not self._says_something(phrase)
+        ):
             return None
         found = self._shape(self._span(phrase), how)
         first = line.low(phrase.first)
@@ -289,6 +313,18 @@ class _Subject:
         if first in ("the", "that", "this") and short and common:
             found.pronoun = " ".join(line.low(at) for at in range(phrase.first, phrase.last + 1))
         return found
+
+    def _may_speak(self, phrase: Phrase) -> bool:
+        """Whether a phrase of unknown words may be a speaker: with a plain verb, and an article."""
+        line = self.line
+        plain = self.pattern.frame == "said" and line.low(self.cue.first) in _PLAIN
+        last = line.low(phrase.last)
+        return (
+            plain
+            and last not in line.held.words["things"]
+            and line.letters[phrase.last] == "N"
+            and (line.letters[phrase.first] == "D" or last.endswith("s"))
+        )
 
     def _says_something(self, phrase: Phrase) -> bool:
         """A weak word needs what is said: "that", a quotation, a clause, or to stand behind it."""

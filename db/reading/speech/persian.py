@@ -57,7 +57,9 @@ def _before(row: Row, cue: Cue, earlier: Sequence[Saying]) -> Span | None:
     if run is None and row.low(start) in words["stops"]:
         run = _past_aside(row, start, cue)
     if run is not None:
-        return row.span(*run)
+        # "کابل اسلام‌آباد را متهم کرد": the last word before "را" is the object.
+        object_follows = row.low(run[1] + 1) == "را" and run[1] > run[0]
+        return row.span(run[0], run[1] - object_follows)
     return earlier[-1].speaker if earlier else None
 
 

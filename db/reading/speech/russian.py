@@ -42,6 +42,9 @@ def _saying(row: Row, cue: Cue, number: int, earlier: Sequence[Saying]) -> Sayin
         return _made(row, cue, number, speaker, "after") if speaker else None
     if frame == "citing":
         return _cited(row, cue, number)
+    if cue.reach > cue.last + 1 and row.low(cue.first) == "ответственность":
+        speaker = _after(row, cue.reach + 1)
+        return _made(row, cue, number, speaker, "after") if speaker else None
     if not _inverted(row, cue):
         speaker = _before(row, cue)
         if speaker is not None:
@@ -94,6 +97,10 @@ def _after(row: Row, at: int) -> Span | None:
             at += 2
             while row.low(at) in words["time"] or (row.word(at) and row.low(at).isdecimal()):
                 at += 1
+        elif low in ("в", "во", "на") and row.low(at + 1) not in words["hearers"]:
+            # "сообщили в пресс-службе": an office as the speaker.
+            at += 1
+            break
         elif low in words["hearers"] or low in words["time"] or low in words["adverbs"]:
             at += 1
         else:

@@ -17,6 +17,7 @@ from db.reading.speech.wordclasses import Names
 
 _FAR = 12
 _CLOSE = 4
+_KEPT = 80
 _PERSONAL = ("he", "she", "it", "they")
 _WORD = re.compile(r"[^\W_]+(?:[-’'/.&][^\W_]+)*")
 _SPOKES = wordset("spokesman spokesperson spokeswoman")
@@ -94,7 +95,7 @@ class Voices:
         held = self._held.words
         plain = _WORD.findall(shown)
         last = plain[-1].lower() if plain else ""
-        for voice in reversed(self._met):
+        for voice in reversed(self._met[-_KEPT:]):
             # "Kamel" after "Abdul Qader Kamel".
             if len(plain) <= 2 and voice.kind == "person" and last in voice.words:
                 return Voice(span, words | voice.words, "person", sentence)
@@ -116,7 +117,7 @@ class Voices:
 
     def _antecedent(self, saying: Saying) -> Voice | None:
         word = saying.pronoun.split()[-1]
-        near = [v for v in reversed(self._met) if saying.sentence - v.sentence <= _FAR]
+        near = [v for v in reversed(self._met[-_KEPT:]) if saying.sentence - v.sentence <= _FAR]
         if word in ("he", "she"):
             found = next((v for v in near if v.kind == "person"), None)
             return found if found and self._nobody_between(found, saying) else None
