@@ -323,6 +323,16 @@ LIKELIHOODS = _terms(
 )
 CONFIDENCES = _terms("low\nmoderate\nhigh")
 EVIDENCE_WEIGHTS = _terms("supports\nopposes\nneutral")
+CONSISTENCIES = _terms(
+    """
+    CC = Very consistent
+    C = Consistent
+    N = Neither
+    I = Inconsistent
+    II = Very inconsistent
+    NA = Does not apply
+    """
+)
 
 PLACE_KINDS = _terms(
     """
@@ -361,6 +371,31 @@ SOURCE_TYPES = _terms(
     motion_picture = Film or video
     graphic = Image
     personal_communication = Personal communication
+    article = Article or preprint
+    paper-conference = Conference paper
+    thesis
+    entry
+    entry-dictionary = Dictionary entry
+    entry-encyclopedia = Encyclopedia entry
+    pamphlet
+    periodical = Issue of a periodical
+    collection
+    classic = Classical work
+    review
+    review-book = Book review
+    post-weblog = Blog post
+    song = Audio recording
+    musical_score = Musical score
+    performance
+    event
+    figure
+    hearing
+    bill
+    regulation
+    treaty
+    standard
+    patent
+    software
     """
 )
 PROVENANCES = _terms("original\nderivative\nauthored")

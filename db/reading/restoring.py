@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 from db.errors import BadInput, NotFound
 from db.reader import Reader
-from db.reading.encoding import decode
+from db.reading.originals import source_text
 from db.records import quotes
 from db.records.quotes import Quote, RemovedPassage, Snapshot
 from db.step import Step
@@ -123,12 +123,10 @@ def _placed(reader: Reader, old: Snapshot) -> list[RemovedPassage]:
 def _source(reader: Reader, old: Snapshot) -> str | None:
     """The text that the offsets of what was removed count in; None when it is not held."""
     data = quotes.original(reader, old.sha256) if old.sha256 else None
-    if data is None or old.mime not in ("", "text/plain"):
-        return None
     try:
-        return data.decode(old.encoding or "utf-8")
-    except (UnicodeDecodeError, LookupError):
-        return decode(data, old.original_name).text
+        return None if data is None else source_text(data, old.original_name)
+    except BadInput:
+        return None
 
 
 def places_of(text: str, source: str, removed: Sequence[RemovedPassage]) -> list[int]:

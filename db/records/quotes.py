@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -17,6 +18,7 @@ from db.reader import Reader, Row
 from db.step import Step
 
 _CONTEXT = 32
+_BEGINS = re.compile(r"page (\S+) begins")
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +184,8 @@ def create(
     step: Step, number: int, start: int, end: int, *, page: str = "", translation: str = ""
 ) -> int:
     """Quote the words from `start` to `end` (code points) of a snapshot; the same words of the
-    same place are one quote. Raises BadInput when there are no words there.
+    same place are one quote. `page` "": the page of the print they stand on, where it is known.
+    Raises BadInput when there are no words there.
     """
     row = step.reader.row(
         "SELECT substr(cleaned_text, ?, ?), substr(cleaned_text, max(?, 1), ?), "
@@ -215,11 +218,24 @@ def create(
             "suffix": suffix,
             "start": start,
             "end": start + len(exact),
-            "page": page,
+            "page": page or page_at(step.reader, number, start),
             "language": language,
             "translation": translation,
         },
     )
+
+
+def page_at(reader: Reader, number: int, at: int) -> str:
+    """The page of the print on which a place of a snapshot's text stands; "" without pages."""
+    kept = reader.value(
+        "SELECT removed FROM snapshot WHERE id = ? AND mime = 'application/pdf'", number
+    )
+    page = ""
+    for each in json.loads(kept or "[]"):
+        found = None if each["text"] else _BEGINS.fullmatch(each["why"])
+        if found and each.get("at", 0) <= at:
+            page = found[1]
+    return page
 
 
 def delete(step: Step, quote: int) -> None:

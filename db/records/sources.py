@@ -48,16 +48,24 @@ _FOLLOWED = ("quotes", "republishes", "translates", "based_on")
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """A CSL name: family and given, or a literal one."""
+    """A CSL name: family and given, or a literal one; `particle` ("van der", "al-") comes before
+    the family name, `suffix` ("Jr.") after it.
+    """
 
     family: str = ""
     given: str = ""
     literal: str = ""
+    particle: str = ""
+    suffix: str = ""
 
     @property
     def shown(self) -> str:
         """ "Given Family", or the literal name."""
-        return self.literal or " ".join(part for part in (self.given, self.family) if part)
+        if self.literal:
+            return self.literal
+        glue = "" if self.particle.endswith(("-", "'", "’")) else " "
+        family = glue.join(part for part in (self.particle, self.family) if part)
+        return " ".join(part for part in (self.given, family, self.suffix) if part)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,10 +116,26 @@ class SourceRelation:
     inverse: bool
 
 
+@dataclass(frozen=True, slots=True)
+class ChainLink:
+    """One step back on the way to the first appearance: `other` is a source, or None with the
+    label of one not held."""
+
+    predicate: str
+    other: int | None
+    label: str
+
+
 def people(text: str) -> tuple[Person, ...]:
     """CSL names from their stored JSON."""
     return tuple(
-        Person(each.get("family", ""), each.get("given", ""), each.get("literal", ""))
+        Person(
+            each.get("family", ""),
+            each.get("given", ""),
+            each.get("literal", ""),
+            each.get("non-dropping-particle", "") or each.get("dropping-particle", ""),
+            each.get("suffix", ""),
+        )
         for each in json.loads(text or "[]")
     )
 
@@ -126,6 +150,8 @@ def people_text(persons: Sequence[Person]) -> str:
                     ("family", person.family),
                     ("given", person.given),
                     ("literal", person.literal),
+                    ("non-dropping-particle", person.particle),
+                    ("suffix", person.suffix),
                 )
                 if value
             }
@@ -261,31 +287,42 @@ def origins(reader: Reader, ids: Iterable[int]) -> dict[int, str]:
     """The first appearance behind each source, as a key: two articles that quote the same
     report share one. Follows quotes, republishes, translates and is-based-on, at most 20 steps.
     """
+    return {source: _key(source, chain) for source, chain in chains(reader, ids).items()}
+
+
+def chains(reader: Reader, ids: Iterable[int]) -> dict[int, tuple[ChainLink, ...]]:
+    """The way from each source to its first appearance, link by link; () for one that is its
+    own. Where a source rests on several, the first one named is followed."""
     wanted = set(ids)
     if not wanted:
         return {}
-    links: dict[int, list[tuple[int | None, str]]] = {}
+    links: dict[int, ChainLink] = {}
     followed = ",".join(f"'{each}'" for each in _FOLLOWED)
     todo = set(wanted)
     while todo:
         found = reader.rows(
-            "SELECT source, object, object_label FROM source_relation WHERE deleted = 0 "
+            "SELECT source, predicate, object, object_label FROM source_relation WHERE deleted = 0 "
             f"AND predicate IN ({followed}) AND source IN ({id_list(todo)}) ORDER BY id"
         )
-        todo = {row[1] for row in found if row[1] is not None} - links.keys()
-        for source, other, label in found:
-            links.setdefault(source, []).append((other, label))
-        todo -= links.keys()
-    return {source: _origin(source, links) for source in wanted}
+        for source, predicate, other, label in found:
+            links.setdefault(source, ChainLink(predicate, other, label))
+        todo = {row[2] for row in found if row[2] is not None} - links.keys()
+    return {source: _chain(source, links) for source in wanted}
 
 
-def _origin(source: int, links: dict[int, list[tuple[int | None, str]]]) -> str:
+def _chain(source: int, links: Mapping[int, ChainLink]) -> tuple[ChainLink, ...]:
     at: int | None = source
     seen: set[int] = set()
+    way: list[ChainLink] = []
     while at is not None and at not in seen and at in links and len(seen) < 20:
         seen.add(at)
-        other, label = links[at][0]
-        if other is None:
-            return f"label:{label.casefold()}"
-        at = other
-    return f"source:{at}"
+        way.append(links[at])
+        at = links[at].other
+    return tuple(way)
+
+
+def _key(source: int, chain: tuple[ChainLink, ...]) -> str:
+    if not chain:
+        return f"source:{source}"
+    last = chain[-1]
+    return f"label:{last.label.casefold()}" if last.other is None else f"source:{last.other}"
