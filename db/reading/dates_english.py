@@ -33,9 +33,11 @@ _LEADING = _set(
     "in on since until till by during from to of last next this early late mid before after "
     "between through and or around about for throughout"
 )
+_TITLED = _set("President Prime Minister General Mr Mrs Ms Dr U.S UN NATO Reuters AFP AP")
 _NAMES = frozenset(("March", "May"))
 _ALSO_NAMES = frozenset(("April", "June", "August", "January", "July"))
 _OWN_YEAR = frozenset(("iso", "digits", "named", "decade", "century", "years", "year", "before"))
+_OTHER_YEAR = re.compile(r"\b(?:same|that|following|previous|next)\s+year\Z")
 _WITH_MONTH = frozenset(("month", "monthyear", "monthfirst", "dayfirst"))
 _YEAR_BEFORE = re.compile(r"\d{4}\W+\w+\W*\Z")
 _SMALL = _set(
@@ -59,7 +61,12 @@ def _around(text: str, core: re.Match[str]) -> Stretch:
     if kind == "sep":
         kind = "digits"
     ends = list(_ends(text, core))
-    hangs = "text" if kind in ("later", "beside") else "" if kind in _OWN_YEAR else "publication"
+    of_other_year = _OTHER_YEAR.search(core[0]) is not None
+    hangs = "text" if kind in ("later", "beside") or of_other_year else "publication"
+    if kind == "solar":
+        said = f"سال {core[0][:4]}"
+        return Stretch((core.start(),), (core.end(),), "fa", "", said)
+    hangs = "" if kind in _OWN_YEAR else hangs
     if _POSSESSIVE.match(text, core.end()):
         return Stretch((core.start(),), (core.end(),), "en", hangs)
     return Stretch(tuple(_starts(text, core, kind, max(ends))), tuple(ends), "en", hangs)
@@ -125,7 +132,11 @@ def _is_date(text: str, core: re.Match[str]) -> bool:
     after = _AFTER.match(text, core.end())
     following = after[1] if after else ""
     if kind == "weekday":
-        return following not in _PAPERS and word.lower() not in _NAMED_DAYS
+        return _is_weekday(word.lower(), following)
+    if kind == "theday":
+        return word.lower() in ("on", "until", "since", "by", "of")
+    if kind == "solar":
+        return word.lower() in ("in", "at", "since", "year", "of", "until", "from", "to")
     if kind == "month":
         return _is_month(core[0], word, following, text[max(0, core.start() - 1)])
     if kind == "year":
@@ -133,6 +144,15 @@ def _is_date(text: str, core: re.Match[str]) -> bool:
     if kind == "later":
         return word.lower() not in ("no", "or")
     return True
+
+
+def _is_weekday(word: str, following: str) -> bool:
+    """Not "Sunday Times", "Monday Market", "Black Friday", nor every Friday."""
+    if following in _PAPERS or word in _NAMED_DAYS:
+        return False
+    return not (following[:1].isupper() and following not in _TITLED) or (
+        word in _LEADING and word != "of"
+    )
 
 
 def _is_month(name: str, word: str, following: str, sign: str) -> bool:

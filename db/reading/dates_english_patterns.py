@@ -60,7 +60,8 @@ _OF_YEAR = (
 )
 _WHICH = r"(?:[Tt]his|[Ll]ast|[Nn]ext|[Pp]ast|[Pp]revious|[Ff]ollowing|[Tt]hat|[Ss]ame)"
 _NOT_YEAR = (
-    r"(?![\d.,]*\d)(?!(?:[ \u00a0-](?:[a-z]+[ ])?(?:people|persons|men|women|children|fighters"
+    r"(?![\d.,]*\d)(?!(?:[ \u00a0-](?:(?!the|a|an|of|in|its|his|this)[a-z]+[ ])?"
+    r"(?:people|persons|men|women|children|fighters"
     r"|soldiers|troops|civilians|families|houses|homes|dollars|euros|rupees|pounds|miles|met(?:er|re)s"
     r"|feet|km|kilomet(?:er|re)s|kg|tons|tonnes|refugees|deaths|cases|members|police|militants"
     r"|prisoners|casualties|victims|workers|students|years?|months|weeks|days|hours|minutes)\b)"
@@ -69,7 +70,11 @@ _NOT_YEAR = (
 _VERBOSE = rf"""
     (?P<iso>\d{{4}}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?)?)
   | (?P<digits>\d{{1,2}}(?P<sep>[./-])\d{{1,2}}(?P=sep)(?:\d{{4}}|\d\d))(?![\d./-]*\d)
-  | (?P<named>9/11\b(?!/))
+  | (?P<holiday>(?:[Tt]he{_S})?(?:Christmas(?:{_S}(?:Day|Eve))?
+      |New{_S}Year['’]?s{_S}(?:Day|Eve)|Boxing{_S}Day)\b
+      (?:,?{_S}{_YEAR}|{_OF_YEAR})?(?!{_S}(?:tree|market|card|Tree|Market|Island)))
+  | (?P<theday>[Tt]he{_S}(?:3[01]|[12]?\d)(?:st|nd|rd|th)(?=[.,;:!?”"]|{_S}
+      (?:and|when|but|at|in|after)\b))
   | (?P<dayfirst>(?:(?:{_WEEKDAY}|{_SHORT_WEEKDAY}),?{_S}(?:the{_S})?)?(?:{_DAY}(?:{_LIST})?
       |{_DAY_WORD})(?:{_S}of)?{_S}{_MONTH}(?![a-z])(?:,?{_S}(?:of{_S})?{_YEAR}{_NOT_YEAR}|{_OF_YEAR})?)
   | (?P<monthfirst>(?:(?:{_WEEKDAY}|{_SHORT_WEEKDAY}),?{_S})?{_MONTH}{_S}(?:the{_S})?
@@ -79,7 +84,8 @@ _VERBOSE = rf"""
   | (?P<third>(?:[Ee]arly|[Mm]id(?:dle)?|[Ll]ate)[ -](?:in[ ])?(?:{_FULL_MONTH}\b(?:,?{_S}{_YEAR}
       |{_OF_YEAR})?|(?:the[ ])?{_YEAR}s?\b|(?:this|last|next){_S}(?:year|month|week)
       |(?:the[ ])?{_SEASON}(?:{_S}(?:of{_S})?{_YEAR})?))
-  | (?P<edge>(?:[Tt]he{_S})?(?:[Bb]eginning|[Ss]tart|[Mm]iddle|[Ee]nd){_S}of{_S}(?:{_FULL_MONTH}
+  | (?P<edge>(?:[Tt]he{_S})?(?:[Bb]eginning|[Ss]tart|[Mm]iddle|[Ee]nd
+      |(?:[Ff]irst|[Oo]pening|[Ll]ast|[Ff]inal|[Cc]losing){_S}(?:few{_S})?days){_S}of{_S}(?:{_FULL_MONTH}
       (?:,?{_S}{_YEAR}|{_OF_YEAR})?|(?:the{_S})?{_YEAR}s?\b|(?:the|this|last|next){_S}(?:year|month|week)\b))
   | (?P<portion>(?:[Tt]he{_S})?(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast){_S}
       (?:(?:half|quarter){_S}of{_S}{_YEAR}|week{_S}(?:of|in){_S}{_FULL_MONTH}(?:,?{_S}{_YEAR})?))
@@ -109,6 +115,7 @@ _VERBOSE = rf"""
       (?:\d\d?(?:st|nd|rd|th)|eighteenth|nineteenth|twentieth|twenty-first){_S}century)
   | (?P<today>[Yy]esterday|[Tt]oday|[Tt]onight|[Tt]omorrow|[Oo]vernight)(?:{_S}{_PART}\b)?
   | (?P<years>{_YEAR}(?:{_DASH}|/)(?:{_YEAR}|\d\d)(?![\d-]))
+  | (?P<solar>1[34]\d\d(?![\d.,-])(?:{_S}(?:SH|AP|H\.?S\.?)\b)?)
   | (?P<year>{_YEAR}{_NOT_YEAR}(?:{_S}(?:BCE?|CE|AD)\b)?)
   | (?P<before>\d{{1,4}}{_S}BCE?\b)
   | (?P<month>{_FULL_MONTH})
@@ -117,6 +124,7 @@ CORE = re.compile(rf"(?<![\w./:$€£#№-])(?:{_VERBOSE})(?![\w])(?!-\w)", re.V
 LEAD = re.compile(
     rf"""(?:^|(?<=[\s(“"'‘\[—–,;:]))(?:
       (?P<between>[Bb]etween|[Ff]rom){_S}
+    | (?P<circa>[Cc]\.|[Cc]a\.|[Cc]irca){_S}?
     | (?:(?P<prep>[Oo]n|[Ii]n|[Dd]uring|[Ee]ver{_S}since|[Ss]ince|[Uu]ntil|[Tt]ill
         |[Uu]p{_S}to|[Bb]efore|[Aa]fter|[Bb]y
         |[Aa]round|[Aa]bout|[Tt]hroughout|[Aa]t|[Oo]ver|[Ff]or|[Tt]owards?){_S})?
@@ -131,7 +139,8 @@ LEAD = re.compile(
 )
 TAIL = re.compile(
     rf"""(?:,?{_S}(?:(?:early|late){_S})?(?:(?:in|at|during){_S}(?:the{_S})?)?{_PART}\b
-    |,?{_S}(?:(?:at|around|about|by){_S})*{_CLOCK})""",
+    |,?{_S}(?:(?:at|around|about|by){_S})*{_CLOCK}
+    |(?:,|{_S}[-–—]|{_S}\()[ \n]?(?:a{_S})?{_WEEKDAY}\b\)?)""",
     re.VERBOSE,
 )
 THEN = re.compile(rf"(?:{_DASH}|{_S}(?:to|through|until|or|into){_S}(?:the{_S})?)")

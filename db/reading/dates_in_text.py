@@ -12,19 +12,23 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from db import when
-from db.reading import dates_english
+from db.reading import dates_english, dates_foreign
 from db.reading.dates_chain import chain, missing
 from db.reading.dates_stretch import Stretch
 from db.reading.suggestion import DateDetail, Suggestion
 from db.when import Candidate
 
+_CYRILLIC = re.compile("[\u0400-\u04ff]")
+_ARABIC = re.compile("[\u0620-\u06d3]")
+_PERSIAN = re.compile("[پچژگکی]")
+_RECENT = 45 * 86_400
+_DATES_BACK = 12
 _FAR = 600
 _ANY_DAY = "2001-03-15"
-_LONG_AGO = 300 * 86_400
 _YEAR = re.compile(r"\d{4}")
 _AHEAD = re.compile(
-    r"\b(?:will|shall|is to|are to|scheduled|due|planned|expected|upcoming|set (?:for|to)|slated"
-    r"|deadline|would)\b[^.!?\n]{0,80}\Z"
+    r"\b(?:will|shall|scheduled|due|planned|expected|upcoming|set (?:for|to)|slated|see you"
+    r"|deadline)\b[^.!?\n]{0,80}\Z"
 )
 
 
@@ -38,13 +42,38 @@ def dates(text: str, published: str | None = None, language: str = "") -> list[S
             continue
         after = found[-1].end if found else 0
         suggestion = _read(text, stretch, published, after, found)
-        if suggestion is not None:
+        if suggestion is not None and not _said_again(text, found, suggestion):
             found.append(suggestion)
     return found
 
 
+def _said_again(text: str, found: list[Suggestion], new: Suggestion) -> bool:
+    """ "today (Monday)" is one date."""
+    between = text[found[-1].end : new.start] if found else ""
+    return between.strip(" ") == "(" and found[-1].value == new.value
+
+
 def _stretches(text: str, language: str) -> Iterable[Stretch]:
-    return dates_english.stretches(text)
+    """English ones everywhere, and those of the language or of the script the text has."""
+    found = list(dates_english.stretches(text))
+    code = language.partition("-")[0]
+    if _CYRILLIC.search(text):
+        found += _foreign(text, "ru")
+    if _ARABIC.search(text):
+        found += _foreign(
+            text,
+            code
+            if code in ("fa", "prs", "ps", "ur")
+            else "ar"
+            if code == "ar"
+            else ("fa" if _PERSIAN.search(text) else "ar"),
+        )
+    return sorted(found, key=lambda each: (min(each.starts), -max(each.ends)))
+
+
+def _foreign(text: str, code: str) -> Iterable[Stretch]:
+    words = when.date_words("fa" if code == "ur" else code)
+    return dates_foreign.stretches(text, words) if words else ()
 
 
 def _read(
@@ -55,13 +84,13 @@ def _read(
     for start, end in stretch.spans():
         if start < after:
             continue
-        phrase = text[start:end]
-        read = when.read(phrase, published, "ask", stretch.language, anchored)
+        phrase = stretch.said or text[start:end]
+        read = when.read(phrase, published, "ask", stretch.language, anchored, False)
         if read:
             return _suggestion(text, start, end, read, published, anchor, found)
     for start, end in stretch.spans():
         if start >= after and when.read(
-            text[start:end], _ANY_DAY, "ask", stretch.language, _ANY_DAY
+            text[start:end], _ANY_DAY, "ask", stretch.language, _ANY_DAY, False
         ):
             why = missing(text[start:end], published, stretch.hangs)
             return Suggestion("date", start, end, text[start:end], "", True, (), why, DateDetail())
@@ -114,23 +143,16 @@ def _year_in_doubt(
     if span.earliest is None or day.earliest is None or day.latest is None:
         return first, [], ""
     coming = _coming(phrase, published, first)
-    sentence = text[max(0, start - 100) : start]
-    if coming and _AHEAD.search(sentence):
+    if coming and _AHEAD.search(text, max(0, start - 100), start):
         return coming, [first], "The sentence speaks of what is to come."
-    other = _of_year_before(text, start, phrase, first, found)
-    if other is not None:
-        return first, [other], f"The text speaks of {other.when.edtf[:4]} just before."
-    if coming and _is_day(first) and day.earliest - span.earliest > _LONG_AGO:
-        return (
-            first,
-            [coming],
-            "The latest one lies long before publication; the next may be meant.",
-        )
-    return first, [], ""
-
-
-def _is_day(found: Candidate) -> bool:
-    return bool(re.fullmatch(r"\d{4}-\d\d-\d\d", found.when.edtf))
+    if first.when.rule != "latest_by_publication" or day.latest - span.earliest < _RECENT:
+        return first, [], ""
+    other, times = _of_other_year(text, start, phrase, first, found)
+    if other is None:
+        return first, [], ""
+    if times > 1:
+        return replace(other, when=replace(other.when, rule="year_of_text")), [], ""
+    return first, [other], f"The text also speaks of {other.when.edtf[:4]}."
 
 
 def _coming(phrase: str, published: str, first: Candidate) -> Candidate | None:
@@ -149,17 +171,31 @@ def _coming(phrase: str, published: str, first: Candidate) -> Candidate | None:
     return replace(later[0], when=replace(later[0].when, published=published))
 
 
-def _of_year_before(
+def _of_other_year(
     text: str, start: int, phrase: str, first: Candidate, found: list[Suggestion]
-) -> Candidate | None:
-    """The same day in the year that the sentence before names, when that is another one."""
-    if first.when.rule != "latest_by_publication" or not found:
-        return None
-    near = found[-1]
-    if "\n" in text[near.end : start] or start - near.end > 200 or not _YEAR.search(near.text):
-        return None
-    year = _YEAR.search(near.value)
-    if year is None or year[0] == first.when.edtf.lstrip("[{")[:4]:
-        return None
-    later = when.read(phrase, f"{year[0]}-12-31", language="en")
-    return later[0] if later and later[0].when.edtf != first.when.edtf else None
+) -> tuple[Candidate | None, int]:
+    """The same day in another year of which the text names days close by, and how often it does;
+    or in the year named just before it."""
+    own = re.compile(rf"\b{first.when.edtf.lstrip('[')[:4]}\b")
+    if any(own.search(each.text) for each in found[-2:]):
+        return None, 0
+    best: Candidate | None = None
+    times: dict[str, int] = {}
+    for each in found[-_DATES_BACK:]:
+        year = _YEAR.search(each.value)
+        if year is None or not _YEAR.search(each.text) or year[0] in first.when.edtf:
+            continue
+        other = when.read(phrase, f"{year[0]}-12-31", "ask", "en", None, False)
+        near = "\n\n" not in text[each.end : start] and start - each.end < 200
+        if other and (near or _close(other[0], each)):
+            best = other[0]
+            times[year[0]] = times.get(year[0], 0) + 1
+    return (best, times[best.when.edtf.lstrip("[")[:4]]) if best else (None, 0)
+
+
+def _close(found: Candidate, named: Suggestion) -> bool:
+    """Whether a date lies within some weeks of one the text names with its year."""
+    span = when.bounds(named.value)
+    if span.earliest is None or found.bounds.earliest is None or len(named.value) < 7:
+        return False
+    return abs(found.bounds.earliest - span.earliest) <= _RECENT

@@ -5,11 +5,13 @@ Nothing else in the project imports a date library. No function here reads the c
 
 from db.when.exactness import precision
 from db.when.extent import Bounds, bounds, is_valid
+from db.when.foreign import DateWords
 from db.when.gregorian import Civil, civil, seconds
 from db.when.notation import InvalidDate
 from db.when.reading import Order, read
 from db.when.relations import Answer, before, during, overlaps, window
 from db.when.rules import rule_sentence
+from db.when.running import date_words
 from db.when.spans import span_text
 from db.when.value import (
     PARTS_OF_DAY,
@@ -31,12 +33,14 @@ __all__ = [
     "Bounds",
     "Candidate",
     "Civil",
+    "DateWords",
     "InvalidDate",
     "Order",
     "When",
     "before",
     "bounds",
     "civil",
+    "date_words",
     "day",
     "during",
     "from_edges",

@@ -5,7 +5,9 @@ number reaches as far as such words usually do and has to be confirmed.
 """
 
 import re
+from dataclasses import replace
 
+from db.when.absolute import absolute
 from db.when.draft import Draft, Setting
 from db.when.english import NUMBER, UNIT, WEEKDAY, number_value, weekday_number
 from db.when.extent import bounds
@@ -30,6 +32,9 @@ def anchored(text: str, setting: Setting) -> list[Draft]:
     if span.earliest is None or span.latest is None:
         return []
     first, last = span.earliest // DAY, span.latest // DAY - 1
+    match = _OF_YEAR.fullmatch(text)
+    if match:
+        return _of_year(match, civil_day(first)[0])
     match = _SAME.fullmatch(text)
     if match:
         return _same(match["unit"], first, last)
@@ -57,6 +62,14 @@ def _weekday(match: re.Match[str], setting: Setting) -> list[Draft]:
     else:
         found = weekday_on_or_before(span.latest // DAY + 6, wanted)
     return [Draft(day_text(found), "weekday_from_anchor")]
+
+
+def _of_year(match: re.Match[str], year: int) -> list[Draft]:
+    """ "17 July of the same year", "in March the following year"."""
+    way = match["which"]
+    year += 1 if way in ("following", "next") else -1 if way == "previous" else 0
+    found = absolute(f"{match['date']} {year_digits(year)}", Setting())
+    return [replace(draft, rule="of_year_of_anchor") for draft in found]
 
 
 def _same(unit: str, first: int, last: int) -> list[Draft]:
@@ -99,6 +112,10 @@ def _beside(number: int, unit: str, first: int, last: int) -> list[Draft]:
     return []
 
 
+_OF_YEAR = re.compile(
+    r"(?:on |in )?(?P<date>[^,]+?),?(?: of| in)? (?:the |that )?(?P<which>same|that|following|next"
+    r"|previous) year"
+)
 _LATER = re.compile(rf"(?:{NUMBER} )?{UNIT} (?P<way>later|after|earlier|before)(?: that| this)?")
 _NEXT = re.compile(r"(?:on )?the (?P<way>next|following|previous) (?P<unit>day|week|month|year)")
 _DAY_BESIDE = re.compile(r"(?:the )?(?P<unit>day) (?P<way>after|before|earlier|later)(?: that)?")

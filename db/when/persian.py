@@ -64,6 +64,8 @@ def _any(words: dict[str, int]) -> str:
 
 
 MONTH_WORDS = _any(_SOLAR | _GREGORIAN | _LUNAR)
+#: Months whose names are no other word, so that they need no "month" beside them.
+_SAFE = "|".join(re.escape(name) for name in _SOLAR | _GREGORIAN if len(name) > 4) + "|ثور"
 _MONTH = rf"(?:ماه )?(?P<month>{MONTH_WORDS})(?: ماه)?"
 _DAY = rf"(?P<day>\d{{1,2}}|{_any(_DAY_WORDS)})(?: ?(?:ام|مه|می|م|نیټه))?"
 _SECOND = rf"(?: ?(?P<join>و|-|تا) ?(?P<second>\d{{1,2}}|{_any(_DAY_WORDS)})(?: ?(?:ام|مه|م))?)?"
@@ -88,7 +90,7 @@ _PATTERNS = [
         rf"د {_MONTH} (?:په )?{_DAY}{_SECOND}(?:,? {_YEAR})?",
         rf"(?:د )?{_YEAR} (?:د )?{_MONTH} (?:په )?{_DAY}{_SECOND}",
         rf"(?:د )?{_MONTH},? {_YEAR}",
-        rf"{_MONTH}",
+        rf"(?:ماه )(?P<month>{MONTH_WORDS})|(?P<month2>{MONTH_WORDS}) ماه|(?P<month3>{_SAFE})",
     )
 ]
 _SOLAR_YEAR = re.compile(r"(?:سال |د )(?P<year>1[234]\d\d)(?: کال)?(?: ?(?:هجری شمسی|خورشیدی|ش))?")
@@ -143,7 +145,7 @@ def _day_value(word: str) -> int:
 
 
 def _date(fields: dict[str, str | None], setting: Setting) -> list[Draft]:
-    name = fields["month"] or ""
+    name = fields["month"] or fields.get("month2") or fields.get("month3") or ""
     year = int(fields.get("year") or 0) or None
     day = _day_value(fields["day"] or "") if fields.get("day") else None
     second = _day_value(fields["second"] or "") if fields.get("second") else day

@@ -70,12 +70,14 @@ PERSIAN: Tongue = tongue(
     _RULES,
     _WORDS,
     rf"{MONTH_WORDS}|{_DAY}|پریروز|دیروز|امروز|فردا|دیشب|امشب|امسال|پارسال|سال|ماه|هفته|شب گذشته"
-    rf"|{_AGO}|همان روز|روز (?:بعد|قبل)|\d{{1,4}}[./-]\d{{1,2}}[./-]\d{{1,4}}|\d{{4}}",
+    rf"|{_AGO}|همان روز|روز (?:بعد|قبل)|\d{{1,4}}[./-]\d{{1,2}}[./-]\d{{1,4}}|(?:در|از|تا|سال|بهار|تابستان|خزان"
+    r"|پاییز|زمستان) (?:1[34]|19|20)\d\d",
     rf"{MONTH_WORDS}|{_DAY}|{_UNIT}|{_PART}|{_NUMBER}|{_PAST}|{_NOW}|{_NEXT}|بعد|در|به|روز|ساعت"
     r"|تاریخ|مورخ|پریروز|دیروز|امروز|فردا|دیشب|امشب|امسال|پارسال|این|همان|اوایل|اواسط|اواخر|نیمه"
     r"|اغاز|پایان|از|تا|کنون|بین|میان|و|یا|الی|پس|ان|هجری|شمسی|خورشیدی|میلادی|قمری|ه|ش|ق|م|اخیر"
     r"|بیست و \w+|سی ام|\w+م|برابر با|د|په|کال|نیمه|شب|\d{1,2}(?:م|ام|مه)?|\d{4}"
-    r"|\d{1,2}[:.]\d\d|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}",
+    r"|\d{1,2}[:.]\d\d|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|بهار|تابستان|خزان|پاییز|زمستان",
+    r"همان|بعد|پس|ان",
 )
 
 _LEAD = re.compile(r"(?:در|به|به تاریخ|مورخ|طی|روز|در روز|در تاریخ|در ماه|در سال) (?P<rest>.+)")
@@ -91,6 +93,11 @@ _THIRD = re.compile(
 _THIRDS = {"اوایل": 0, "اغاز": 0, "ابتدای": 0, "اواسط": 1, "نیمه": 1}
 _OF_YEAR = re.compile(rf"(?P<date>.+?) (?P<year>سال {_PAST}|پارسال|امسال|سال {_NOW}|همین سال)")
 _YEAR = re.compile(rf"(?P<last>سال {_PAST}|پارسال)|امسال|سال {_NOW}")
+_SEASON = re.compile(
+    r"(?P<season>بهار|تابستان|خزان|پاییز|زمستان)(?: سال)? (?P<year>1[34]\d\d)"
+    r"|(?P<alone>1[34]\d\d)"
+)
+_SEASONS = {"بهار": 1, "تابستان": 4, "خزان": 7, "پاییز": 7, "زمستان": 10}
 _MONTH = re.compile(rf"(?P<last>ماه {_PAST})|(?:این ماه|ماه {_NOW})")
 _WITH_PART = re.compile(
     rf"(?P<part>{_PART})(?: روز)?,? (?P<date>.+)|(?P<date2>.+?),? (?P<part2>{_PART})"
@@ -105,7 +112,8 @@ def persian_phrase(text: str, setting: Setting) -> list[Draft]:
 def _read(text: str, setting: Setting, depth: int) -> list[Draft]:
     if depth > 4 or not text:
         return []
-    drafts = persian(text, setting) or _unit(text, setting) or _of_year(text, setting, depth)
+    drafts = persian(text, setting) or _unit(text, setting) or _of_year(text, setting)
+    drafts = drafts or _season(text)
     for reader in (_span, _third, _timed) if not drafts else ():
         drafts = reader(text, setting, depth)
         if drafts:
@@ -214,7 +222,23 @@ def _unit(text: str, setting: Setting) -> list[Draft]:
     return [Draft(days_text(first, last), rule, calendar=note)]
 
 
-def _of_year(text: str, setting: Setting, depth: int) -> list[Draft]:
+def _season(text: str) -> list[Draft]:
+    """ "تابستان ۱۴۰۱": three months of a Solar Hijri year; or such a year alone."""
+    match = _SEASON.fullmatch(text)
+    if match is None:
+        return []
+    year = int(match["year"] or match["alone"])
+    month = _SEASONS[match["season"]] if match["season"] else 1
+    first = solar_hijri.to_day(year, month, 1)
+    end = (year, month + 3) if match["season"] and month < 10 else (year + 1, 1)
+    after = solar_hijri.to_day(*end, 1)
+    if first is None or after is None:
+        return []
+    note = f"Solar Hijri {year}"
+    return [Draft(days_text(first, after - 1), "solar_hijri", calendar=note)]
+
+
+def _of_year(text: str, setting: Setting) -> list[Draft]:
     """ "ثور سال گذشته": a month or day of last year or this one."""
     match = _OF_YEAR.fullmatch(text)
     if match is None or setting.today is None:

@@ -30,6 +30,12 @@ _TRAILING = [
 _FILLER = re.compile(
     r"(?:some ?time )?(?:on|in|at|during|of|dated|active|the year)(?: the)? (?P<rest>.+)"
 )
+_HOLIDAYS = {
+    "christmas eve": "24 december", "christmas day": "25 december", "christmas": "25 december",
+    "boxing day": "26 december", "new year's eve": "31 december", "new years eve": "31 december",
+    "new year's day": "1 january", "new years day": "1 january",
+}  # fmt: skip
+_HOLIDAY = re.compile(rf"\b({'|'.join(_HOLIDAYS)})\b(?= \d{{4}}$|$| (?:last|this|next) year$)")
 _BESIDE = ("the next", "the following", "the previous", "that", "the same")
 _INTO = re.compile(
     r"(?:(?:(?:in |during )?(?:the )?night|overnight)(?: from| on)?(?: [a-z]+)? (?:in)?to"
@@ -66,6 +72,7 @@ _CENTURY = re.compile(r"(?:(?:early|mid|late)[ -])?\d{1,2}(?:st|nd|rd|th)?")
 def phrase(text: str, setting: Setting) -> list[Draft]:
     """Drafts of a normalised English phrase (lower case, plain dashes); empty when not
     understood."""
+    text = _HOLIDAY.sub(lambda match: _HOLIDAYS[match[1]], text) if "s" in text else text
     dates = (numeric, absolute, relative, _inside, _day_and_clock, _night_into, _checked)
     for reader in (*dates, _connected, _timed, _marked, _filled):
         drafts = reader(text, setting)

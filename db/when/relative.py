@@ -76,6 +76,9 @@ def _from_publication(text: str, setting: Setting) -> list[Draft]:
         return [Draft(day_text(setting.today - 1), "night_before", part_of_day="night")]
     if text in _DAYS:
         return [Draft(day_text(setting.today + _DAYS[text]), "day_by_publication")]
+    match = _DAY_ALONE.fullmatch(text)
+    if match:
+        return _day_alone(int(match["day"]), setting.today)
     match = _OF_YEAR.fullmatch(text)
     found = _of_year(match, setting) if match else []
     if found:
@@ -97,6 +100,16 @@ def _named(tail: str, which: str, setting: Setting) -> list[Draft]:
         return latest(tail, setting, shift=1)
     year = civil_day(setting.today)[0]
     return [Draft(f"{year_digits(year)}-{tail}", "named_in_this_year")]
+
+
+def _day_alone(day: int, today: int) -> list[Draft]:
+    """ "on the 7th": the latest such day by publication."""
+    for back_by in range(3):
+        year, month = month_from(today, -back_by)
+        text = f"{month_text(year, month)}-{day:02d}"
+        if is_valid(text) and (bounds(text).earliest or 0) // DAY <= today:
+            return [Draft(text, "day_of_month_by_publication")]
+    return []
 
 
 def _of_year(match: re.Match[str], setting: Setting) -> list[Draft]:
@@ -264,6 +277,7 @@ _WHICH = r"(?P<which>last|previous|past|this|the current|next)"
 _WEEKDAY = re.compile(
     rf"(?:(?P<which>last|this|next|this past|earlier|earlier on|later on|later) )?{WEEKDAY}s?"
 )
+_DAY_ALONE = re.compile(r"(?:on )?the (?P<day>3[01]|[12]?\d)(?:st|nd|rd|th)")
 _OF_YEAR = re.compile(r"(?P<date>[^,]+?),?(?: of| in)? (?P<which>last|this|next) year")
 _THIS = re.compile(r"(?:this|the current) (?P<unit>week|month|year)")
 _NAMED = re.compile(rf"(?P<which>this|next) (?:{MONTH}|{SEASON})")
