@@ -18,7 +18,7 @@ from db.dossier.numbering import Numbering
 from db.reader import Reader
 from db.records import cards, names
 from db.records.cards import IncidentCard
-from db.records.claims import Claim
+from db.records.claims import AGAINST, FOR, Claim
 from db.records.figures import Figure
 from db.terms import (
     ABOUT,
@@ -56,8 +56,8 @@ class IncidentSections:
         number = self._numbers.incidents[incident.id]
         given = incident.when
         sources = [claim.source for claim in card.claims]
-        shown = [row for row in card.ledger if any(row.cell("denies"))]
-        said = sum(any(row.cell("claims") or row.cell("confirms")) for row in card.ledger)
+        shown = [row for row in card.ledger if any(row.cell(column) for column in AGAINST)]
+        said = sum(any(row.cell(column) for column in FOR) for row in card.ledger)
         standing = STANDINGS[Standing(incident.standing)]
         return IncidentSection(
             number=number,
@@ -181,7 +181,9 @@ class IncidentSections:
 
 
 def _tone(claim: Claim) -> str:
-    return {"claims": "says", "confirms": "says", "denies": "denies"}.get(claim.column, "other")
+    if claim.column in FOR:
+        return "says"
+    return "denies" if claim.column in AGAINST else "other"
 
 
 def _who(figure: Figure) -> str:

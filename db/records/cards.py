@@ -7,8 +7,14 @@ from dataclasses import dataclass
 from db.reader import Reader
 from db.records import (
     actors,
+    assessments,
     claims,
+    counting,
     figures,
+    footing,
+    givens,
+    grading_rules,
+    hypotheses,
     incidents,
     lists,
     meta,
@@ -18,15 +24,20 @@ from db.records import (
     sources,
 )
 from db.records.actors import Actor, Relation
+from db.records.assessments import Assessment, Since
 from db.records.claims import Claim, LedgerRow
+from db.records.counting import Counted
 from db.records.figures import Figure, Headline
+from db.records.footing import Footing
+from db.records.givens import GivenDate, GivenPlace
+from db.records.grading_rules import Proposal
+from db.records.hypotheses import Matrix
 from db.records.incidents import Incident
 from db.records.lists import IncidentRow, SourceRow
 from db.records.names import display_sql, native_sql
 from db.records.quotes import Quote, Snapshot
 from db.records.ratings import Rating
 from db.records.sources import Source, SourceRelation
-from db.terms import MEASURES
 
 _LISTED = 200
 
@@ -88,7 +99,9 @@ class NativeRow:
 @dataclass(frozen=True, slots=True)
 class IncidentCard:
     """An incident as its card shows it. `origins`: number of first appearances behind its
-    sources ("3 articles, 1 origin")."""
+    sources ("3 articles, 1 origin"), told by name in `footing`. `proposal`: the grading the ledger
+    speaks for; `decided`: every decision on it, the newest first; `since`: what happened to its
+    claims after the newest grading."""
 
     incident: Incident
     actors: tuple[ActorLink, ...]
@@ -102,6 +115,22 @@ class IncidentCard:
     sources: tuple[SourceRow, ...]
     origins: int
     native: NativeRow | None
+    footing: Footing
+    counted: tuple[Counted, ...]
+    given_dates: tuple[GivenDate, ...]
+    given_places: tuple[GivenPlace, ...]
+    decided: tuple[Assessment, ...]
+    proposal: Proposal | None
+    since: Since
+    hypotheses: Matrix
+    case_rule: str
+
+    @property
+    def grading(self) -> Assessment | None:
+        """The decision on its grading that holds; None when it was never decided, or when the
+        grading was changed since without one."""
+        found = assessments.current(self.decided, assessments.GRADING)
+        return found if found is not None and found.value == self.incident.grading else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,37 +182,53 @@ def incident(reader: Reader, number: int) -> IncidentCard | None:
         return None
     said = claims.about_incident(reader, number)
     given = figures.of_incident(reader, number)
-    source_ids = list(dict.fromkeys(c.source for c in said if c.source is not None))
-    origins = sources.origins(reader, source_ids)
+    ledger = claims.ledger(said)
+    rests = footing.of(reader, said)
+    decided = assessments.of(reader, "incident", number)
+    parts, where = actor_links(reader, number), place_links(reader, number)
+    accused = grading_rules.held_responsible([(part.actor, part.role) for part in parts])
+    grading = assessments.current(decided, assessments.GRADING)
     rule = meta.get(reader).count_rule
+    counted = counting.of_incident(given, decided, rule, rests.keys)
+    # Sources of claims that were set aside stay on the card; they carry nothing.
+    source_ids = list(dict.fromkeys(c.source for c in said if c.source is not None))
     return IncidentCard(
         incident=found,
-        actors=actor_links(reader, number),
-        places=place_links(reader, number),
-        groups=tuple(
-            row[0]
-            for row in reader.rows(
-                "SELECT g.title FROM incident_group_member m JOIN incident_group g "
-                "ON g.id = m.incident_group WHERE m.incident = ? AND m.deleted = 0 ORDER BY g.kind",
-                number,
-            )
-        ),
+        actors=parts,
+        places=where,
+        groups=_groups(reader, number),
         claims=said,
-        ledger=claims.ledger(said),
+        ledger=ledger,
         figures=given,
-        headlines=tuple(
-            headline
-            for term in MEASURES
-            if (headline := figures.headline(given, term.code, rule, origins)) is not None
-        ),
+        headlines=tuple(each.headline for each in counted),
         dates=tuple(
             DateGiven(c.id, c.value, c.speaker_name, c.publisher)
             for c in said
             if c.about == "date" and c.value
         ),
         sources=tuple(lists.sources(reader, source_ids)),
-        origins=len(set(origins.values())),
+        origins=len(rests.origins),
         native=_native(reader, number),
+        footing=rests,
+        counted=counted,
+        given_dates=givens.dates_given(said, found.when),
+        given_places=givens.places_given(reader, said, [link.place for link in where]),
+        decided=decided,
+        proposal=grading_rules.propose(ledger, rests.keys, accused),
+        since=assessments.since(reader, number, grading) if grading else Since(0, 0, 0),
+        hypotheses=hypotheses.of(reader, "incident", number),
+        case_rule=rule,
+    )
+
+
+def _groups(reader: Reader, number: int) -> tuple[str, ...]:
+    return tuple(
+        row[0]
+        for row in reader.rows(
+            "SELECT g.title FROM incident_group_member m JOIN incident_group g "
+            "ON g.id = m.incident_group WHERE m.incident = ? AND m.deleted = 0 ORDER BY g.kind",
+            number,
+        )
     )
 
 

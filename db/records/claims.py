@@ -10,18 +10,29 @@ from db.records import names
 from db.step import Step
 
 #: The columns of the ledger, and the acts that stand in each.
-LEDGER_COLUMNS = ("claims", "confirms", "denies", "investigates", "silent")
+LEDGER_COLUMNS = (
+    "claims",
+    "reports",
+    "confirms",
+    "denies",
+    "disputes",
+    "investigates",
+    "silent",
+)
+#: The columns of those who stand by an incident, and of those who speak against it.
+FOR = ("claims", "reports", "confirms")
+AGAINST = ("denies", "disputes")
 _COLUMN_OF_ACT = {
     "claims_responsibility": "claims",
     "threatens": "claims",
-    "reports": "confirms",
-    "attributes": "confirms",
-    "accuses": "confirms",
+    "reports": "reports",
+    "attributes": "reports",
+    "accuses": "reports",
+    "corrects": "reports",
     "confirms": "confirms",
-    "corrects": "confirms",
     "denies": "denies",
-    "disputes": "denies",
     "retracts": "denies",
+    "disputes": "disputes",
     "investigates": "investigates",
     "declines_comment": "silent",
 }
@@ -34,7 +45,8 @@ class Claim:
     `speaker_name`: the actor's name, or the label given ("two security officials").
     `publisher`: who published it, kept apart. `quote_*`: empty when it rests on no quote, then
     `no_quote_reason` says why. `grade`: Admiralty, such as "C3" (reliability of the source, "F"
-    when nobody rated it; credibility of the claim, "6" when not judged).
+    when nobody rated it; credibility of the claim, "6" when not judged). `repeats`: the claim it
+    repeats or quotes (a link says so): it is then no voice of its own.
     """
 
     id: int
@@ -64,13 +76,15 @@ class Claim:
     source_title: str
     publisher: str
     reliability: str
+    speaker_kind: str = ""
+    repeats: int | None = None
 
     @property
     def column(self) -> str:
         """Its column in the ledger: one of LEDGER_COLUMNS."""
         if self.polarity == "negated":
             return "denies"
-        return _COLUMN_OF_ACT.get(self.act, "confirms")
+        return _COLUMN_OF_ACT.get(self.act, "reports")
 
     @property
     def grade(self) -> str:
@@ -89,6 +103,31 @@ class LedgerRow:
     def cell(self, column: str) -> tuple[Claim, ...]:
         """The claims of this speaker in a column."""
         return tuple(claim for claim in self.claims if claim.column == column)
+
+    @property
+    def course(self) -> tuple[Claim, ...]:
+        """The first claim of each thing this speaker did, in the order it was said: of "denies,
+        denies, confirms" the first denial and the confirmation. Only what has a date counts."""
+        told: list[Claim] = []
+        for claim in self.claims:
+            if claim.said and (not told or told[-1].column != claim.column):
+                told.append(claim)
+        return tuple(told)
+
+    @property
+    def turned(self) -> bool:
+        """Whether the speaker stood by it at one time and spoke against it at another."""
+        sides = {side for claim in self.course if (side := _side(claim.column))}
+        return len(sides) > 1
+
+    @property
+    def only_repeats(self) -> bool:
+        """Whether all that is said here repeats what others said."""
+        return all(claim.repeats is not None for claim in self.claims)
+
+
+def _side(column: str) -> int:
+    return 1 if column in FOR else -1 if column in AGAINST else 0
 
 
 def reliability_sql(source: str) -> str:
@@ -119,7 +158,10 @@ def _select(where: str) -> str:
         coalesce(q.exact IS NOT substr(s.cleaned_text, q.start + 1, q."end" - q.start)
             AND q.id IS NOT NULL, 0),
         c.no_quote_reason, src.id, coalesce(src.title, ''), {publisher_sql("src")},
-        {reliability_sql("src.id")}
+        {reliability_sql("src.id")}, coalesce((SELECT kind FROM actor WHERE id = c.speaker), ''),
+        (SELECT l.other FROM claim_link l JOIN claim o ON o.id = l.other AND o.deleted = 0
+            WHERE l.claim = c.id AND l.deleted = 0 AND l.predicate IN ('repeats', 'quotes')
+            ORDER BY l.id LIMIT 1)
     FROM claim c LEFT JOIN incident i ON i.id = c.incident LEFT JOIN quote q ON q.id = c.quote
     LEFT JOIN snapshot s ON s.id = q.snapshot
     LEFT JOIN source src ON src.id = coalesce(s.source, c.source)
@@ -177,11 +219,18 @@ def ledger(claims: Sequence[Claim]) -> tuple[LedgerRow, ...]:
     """Speakers in the order in which they first speak, each with their claims."""
     rows: dict[object, list[Claim]] = {}
     for claim in claims:
-        if claim.rank != "deprecated" and claim.about in ("occurrence", "responsibility"):
+        if claim.rank != "deprecated" and _stands_in_ledger(claim):
             rows.setdefault(claim.speaker or claim.speaker_name, []).append(claim)
     return tuple(
         LedgerRow(said[0].speaker, said[0].speaker_name, tuple(said)) for said in rows.values()
     )
+
+
+def _stands_in_ledger(claim: Claim) -> bool:
+    """Who says how many were killed says that it happened; who denies a number denies no more."""
+    if claim.about == "figure":
+        return claim.column in FOR
+    return claim.about in ("occurrence", "responsibility")
 
 
 def create(

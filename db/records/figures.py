@@ -8,7 +8,7 @@ as at least 24, "several" as at least 3 (declared here, told in the manual).
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from db.reader import Reader
@@ -25,7 +25,7 @@ _OFFICIAL = ("state", "government_body", "state_force", "igo")
 class Figure:
     """One number as given. `low`..`high`: what it allows (None: not bounded on that side).
 
-    `origin`: key of the source it goes back to, for counting origins, not articles.
+    The headline counts the origins behind `source`, not articles.
     """
 
     id: int
@@ -138,54 +138,131 @@ def of_incident(reader: Reader, incident: int, set_aside: bool = False) -> tuple
     return tuple(sorted(found, key=lambda each: order.get(each.measure, 99)))
 
 
+@dataclass(frozen=True, slots=True)
+class CountRule:
+    """How headlines are made: `code` of terms.COUNT_RULES. `source`: the one that "named_source"
+    names. `low`, `high`: what "manual" holds (None: open)."""
+
+    code: str
+    source: int | None = None
+    low: int | None = None
+    high: int | None = None
+
+    @property
+    def by_hand(self) -> bool:
+        """Whether numbers were set. Where "manual" names none, all figures count as in a range."""
+        return self.code == "manual" and (self.low is not None or self.high is not None)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """The headline of some of the people counted: "including nine children"."""
+
+    who: str
+    side: int | None
+    side_name: str
+    headline: Headline
+    exceeds: bool
+    """More than the whole can be: one of the two is wrong."""
+
+
 def headline(
-    figures: Sequence[Figure], measure: str, rule: str, origins: dict[int, str] | None = None
+    figures: Sequence[Figure],
+    measure: str,
+    by: CountRule | str,
+    origins: Mapping[int, str] | None = None,
 ) -> Headline | None:
-    """The headline of one measure by a rule of terms.COUNT_RULES; None when none was given.
+    """The headline of one measure by a rule (or its code); None when none was given.
 
     Figures of all people count where there are any; else the parts (civilians, five foreigners)
     bound the whole from below. `origins`: source id -> origin key, for majority_of_origins.
     """
+    rule = CountRule(by) if isinstance(by, str) else by
     given = [f for f in figures if f.measure == measure]
     if not given:
         return None
-    whole = [f for f in given if f.who == "all" and f.state == "value" and f.side is None]
-    pool = whole or [f for f in given if f.state == "value"]
-    lows = [f.low for f in pool if f.low is not None]
-    contested = len({(f.low, f.high) for f in pool}) > 1
-    if not pool:
-        none = any(f.state == "none" for f in given)
-        bound = 0 if none else None
-        return Headline(measure, bound, bound, rule, len(given), False)
-    chosen = _choose(pool, rule, origins or {})
-    low = min((f.low for f in chosen if f.low is not None), default=None)
+    valued = [f for f in given if f.state == "value"]
+    whole = [f for f in valued if _is_whole(f)]
+    contested = len({(f.low, f.high) for f in whole or valued}) > 1
+    if rule.by_hand:
+        return Headline(measure, rule.low, rule.high, rule.code, len(given), contested)
+    if not valued:
+        bound = 0 if any(f.state == "none" for f in given) else None
+        return Headline(measure, bound, bound, rule.code, len(given), False)
+    low, high = _largest_part(valued), None
+    if whole:
+        low, high = _bounds(_choose(whole, rule, origins or {}), rule.code)
+    return Headline(measure, low, high, rule.code, len(given), contested)
+
+
+def parts(
+    figures: Sequence[Figure],
+    measure: str,
+    rule: CountRule,
+    origins: Mapping[int, str] | None = None,
+) -> tuple[Part, ...]:
+    """The headline of each part of a measure, by the same rule, the largest first."""
+    groups: dict[tuple[str, int | None], list[Figure]] = {}
+    for figure in figures:
+        if figure.measure == measure and figure.state == "value" and not _is_whole(figure):
+            groups.setdefault((figure.who, figure.side), []).append(figure)
+    rule = CountRule("range") if rule.by_hand else rule
+    whole = [f for f in figures if f.measure == measure and f.state == "value" and _is_whole(f)]
+    most = [f.high for f in whole]
+    ceiling = None if not most or None in most else max(h for h in most if h is not None)
+    out = []
+    for (who, side), group in groups.items():
+        low, high = _bounds(_choose(group, rule, origins or {}), rule.code)
+        differ = len({(f.low, f.high) for f in group}) > 1
+        made = Headline(measure, low, high, rule.code, len(group), differ)
+        exceeds = ceiling is not None and low is not None and low > ceiling
+        out.append(Part(who, side, group[0].side_name, made, exceeds))
+    return tuple(sorted(out, key=lambda part: -(part.headline.low or 0)))
+
+
+def _is_whole(figure: Figure) -> bool:
+    return figure.who == "all" and figure.side is None
+
+
+def _largest_part(chosen: Sequence[Figure]) -> int | None:
+    """The whole is at least the largest of its parts."""
+    return max((f.low for f in chosen if f.low is not None), default=None)
+
+
+def _bounds(chosen: Sequence[Figure], rule: str) -> tuple[int | None, int | None]:
+    """What the chosen figures allow together."""
+    lows = [f.low for f in chosen if f.low is not None]
     highs = [f.high for f in chosen]
-    high = None if not whole or None in highs else max(h for h in highs if h is not None)
-    if not whole and lows:
-        low = max(lows)  # parts: the whole is at least the largest part
-    if rule == "range" and high is None and whole:
-        # "at least 72" beside "183": the range ends at the largest number said.
-        said = [n for n in (*highs, *lows) if n is not None]
-        bounded = [h for h in highs if h is not None]
-        high = max(said) if bounded and max(said) in bounded else None
-    return Headline(measure, low, high, rule, len(given), contested)
+    bounded = [h for h in highs if h is not None]
+    low = min(lows, default=None)
+    if len(bounded) == len(highs):
+        return low, max(bounded, default=None)
+    # "at least 72" beside "183": the range ends at the largest number said.
+    if rule in ("range", "manual") and bounded and max(bounded) >= max(lows, default=0):
+        return low, max(bounded)
+    return low, None
 
 
-def _choose(pool: list[Figure], rule: str, origins: dict[int, str]) -> list[Figure]:
-    if rule == "lowest":
+def _choose(pool: list[Figure], rule: CountRule, origins: Mapping[int, str]) -> list[Figure]:
+    if rule.code == "lowest":
         return [min(pool, key=lambda f: f.low if f.low is not None else 1 << 62)]
-    if rule == "latest":
+    if rule.code == "latest":
         return [max(pool, key=lambda f: (f.as_of or f.said or "", f.id))]
-    if rule == "official":
+    if rule.code == "official":
         return [f for f in pool if f.speaker_kind in _OFFICIAL] or pool
-    if rule == "majority_of_origins":
+    if rule.code == "named_source":
+        return [f for f in pool if f.source is not None and f.source == rule.source] or pool
+    if rule.code == "majority_of_origins":
         votes: Counter[tuple[int | None, int | None]] = Counter()
-        for _, low, high in {
-            (origins.get(f.source or 0, str(f.source)), f.low, f.high) for f in pool
-        }:
+        for _, low, high in sorted(
+            {(origins.get(f.source or 0, str(f.source)), f.low, f.high) for f in pool},
+            key=str,
+        ):
             votes[(low, high)] += 1
-        top = votes.most_common(1)[0][0]
-        return [f for f in pool if (f.low, f.high) == top]
+        most = max(votes.values())
+        top = {bounds for bounds, count in votes.items() if count == most}
+        # As many origins for one number as for another: the range of those, not the first read.
+        return [f for f in pool if (f.low, f.high) in top]
     return pool
 
 

@@ -11,12 +11,15 @@ from PySide6.QtWidgets import QWidget
 from db import terms
 from db.records import cards
 from db.records.cards import ActorLink, IncidentCard, PlaceLink
-from db.records.lists import SourceRow
 from db.refs import Ref
 from desktop.incidents import sheets
+from desktop.incidents.competing import CompetingPart
 from desktop.incidents.dataset_row import DatasetRow, cells_of
+from desktop.incidents.figures_part import FiguresPart
 from desktop.incidents.heading import WhenAndWhere, how_found, state_chips
-from desktop.incidents.how_many_and_when import HowManyAndWhen
+from desktop.incidents.judgement import Judgement
+from desktop.incidents.sources_part import SourcesPart
+from desktop.incidents.when_and_where import WhenAndWhereGiven
 from desktop.incidents.who_says_what import WhoSaysWhat
 from desktop.session import Session
 from desktop.theme import Space
@@ -25,7 +28,6 @@ from desktop.widgets.acts import Act
 from desktop.widgets.card_view import CardView, flow
 from desktop.widgets.incident_forms import edit_date
 from desktop.widgets.item_row import EditArea, ItemRow
-from desktop.widgets.source_row import SourceItem
 
 
 class IncidentCardView(CardView):
@@ -34,14 +36,21 @@ class IncidentCardView(CardView):
     def __init__(self, session: Session) -> None:
         super().__init__(session, "incident", cards.incident)
         self._said = WhoSaysWhat(self)
-        self._counted = HowManyAndWhen(self, self._said)
+        self._judged = Judgement(self)
+        self._counted = FiguresPart(self, self._said)
+        self._given = WhenAndWhereGiven(self, self._said)
+        self._rests = SourcesPart(self)
+        self._competing = CompetingPart(self)
 
     def build(self, card: IncidentCard) -> None:
         self._heading(card)
+        self._judged.build(card)
         self._said.build(card)
         self._counted.build(card)
+        self._given.build(card)
+        self._competing.build(card)
         self._parts(card)
-        self._sources(card)
+        self._rests.build(card)
         self._belongs(card)
         self._offer(card)
 
@@ -101,8 +110,9 @@ class IncidentCardView(CardView):
             ),
             Act("Change date", partial(edit_date, session, self, incident)),
             Act("Write a summary", partial(sheets.edit_summary, session, self, incident)),
+            Act("Grade it", partial(self._judged.decide, card)),
             Act("Add claim", partial(self._said.add, card), apart=True),
-            Act("Add figure", partial(self._counted.add_figure, card)),
+            Act("Add figure", partial(self._counted.add, card)),
             Act("Add date given", partial(self._said.add, card, "date")),
             Act("Add actor", partial(sheets.edit_part, session, self, incident.id)),
             Act("Add place", partial(sheets.edit_place, session, self, incident.id)),
@@ -172,16 +182,6 @@ class IncidentCardView(CardView):
 
     # What it rests on, what it belongs to
 
-    def _sources(self, card: IncidentCard) -> None:
-        if card.sources:
-            self.section("Sources")
-            self.many("sources", [partial(self._source_row, each) for each in card.sources])
-
-    def _source_row(self, source: SourceRow) -> QWidget:
-        row = SourceItem(source, f"source:{source.id}")
-        row.opens(lambda: self.session.select(Ref("source", source.id)))
-        return row
-
     def _belongs(self, card: IncidentCard) -> None:
         if card.groups:
             self.section("Part of")
@@ -215,9 +215,11 @@ class IncidentCardView(CardView):
         if not card.places:
             offers.append(("+ Place", partial(sheets.edit_place, session, self, number)))
         if not card.headlines:
-            offers.append(("+ Figure", partial(self._counted.add_figure, card)))
-        if not card.dates:
+            offers.append(("+ Figure", partial(self._counted.add, card)))
+        if not card.given_dates:
             offers.append(("+ Date given", partial(self._said.add, card, "date")))
+        if card.claims and not card.hypotheses.hypotheses:
+            offers.append(("+ Competing explanations", partial(self._competing.open, card)))
         if not card.incident.summary:
             offers.append(("+ Summary", partial(sheets.edit_summary, session, self, card.incident)))
         self.offers(offers)

@@ -1,26 +1,46 @@
-"""The dates that sources give, as ghost bars on one small axis: solid where certain.
+"""The dates and places that sources give: dates as ghost bars on one axis, solid where certain.
 
 Hides how bounds become pixels and what an open end looks like.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QLinearGradient, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QFontMetrics,
+    QLinearGradient,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QSizePolicy
 
 from db import when as dates
+from db.records.givens import Agreement
 from db.when import Bounds
-from desktop.theme import Size, Space, font, theme
+from desktop import icons
+from desktop.theme import Space, font, theme
+from desktop.widgets import LinkButton
 from desktop.widgets.acts import Act
 from desktop.widgets.item_row import MARGIN, EditArea
-from desktop.widgets.labels import draw_elided, isolated
+from desktop.widgets.labels import draw_elided, placed, tone_colour
 
 _DAY = 86_400
 _BAR = 12
+#: What is said of a given thing beside the one held, and its tone.
+AGREES: Mapping[Agreement, tuple[str, str]] = {
+    "same": ("held to be right", "accent"),
+    "inside": ("more exact", "secondary"),
+    "around": ("less exact, agrees", "secondary"),
+    "overlaps": ("agrees in part", "warning"),
+    "apart": ("cannot both be right", "danger"),
+    "": ("", "secondary"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,71 +75,128 @@ def bounds_of(edtf: str) -> Bounds | None:
     return dates.bounds(edtf) if dates.is_valid(edtf) else None
 
 
-class DateRow(EditArea):
-    """A date in words, where it lies, and who gives it. `held`: the incident's own date, tinted
-    behind every row so that the eye sees who agrees with it."""
+class GivenRow(EditArea):
+    """Something given (a date, a place): what, by whom, whether it agrees with what is held, and
+    at the right one press to hold it."""
 
     def __init__(
         self,
-        edtf: str,
-        giver: str,
-        axis: Axis,
-        held: Bounds | None,
+        title: str,
+        givers: str,
+        agreement: Agreement,
         acts: Sequence[Act],
         name: str,
-        share: int,
+        hold: Callable[[], object] | None,
     ) -> None:
-        """`share`: pixels for the words at the left, the same in every row."""
-        self._label = dates.show_short(edtf)
-        super().__init__(f"{dates.show(edtf)}, given by {giver}", acts, name)
-        self._giver, self._axis, self._held, self._share = giver, axis, held, share
-        self._span = bounds_of(edtf)
-        self.setToolTip(f"{dates.show(edtf)}\n{giver}")
+        """`hold`: what its small button does; None where it is held, or nothing may change."""
+        words, self._tone = AGREES[agreement]
+        self._title, self._agrees = title, words
+        self._under = " · ".join(part for part in (words, givers) if part)
+        super().__init__(f"{title}, {self._under}", acts, name)
+        self._held = agreement == "same"
+        self.setToolTip(f"{title}\n{self._under}")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-
-    @staticmethod
-    def share_of(given: Sequence[str]) -> int:
-        """Pixels the longest of these dates needs, within reason."""
-        metrics = QFontMetrics(font("strong"))
-        widest = max(
-            (metrics.horizontalAdvance(dates.show_short(each)) for each in given), default=0
-        )
-        return min(widest + 2, 160)
+        self._hold: LinkButton | None = None
+        if hold is not None:
+            self._hold = LinkButton("Hold this")
+            self._hold.setParent(self)
+            self._hold.setObjectName(f"hold:{name}")
+            self._hold.setAccessibleName(f"Hold {title} to be right")
+            self._hold.clicked.connect(lambda: hold())
 
     def sizeHint(self) -> QSize:
-        return QSize(240, Size.TARGET)
+        return QSize(240, 46)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(120, Size.TARGET)
+        return QSize(120, 46)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._hold is not None:
+            size = self._hold.sizeHint()
+            right = self.width() - MARGIN
+            place = QRect(right - size.width(), 25, size.width(), 18)
+            self._hold.setGeometry(placed(self, place.toRectF()).toRect())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look = theme()
         painter = QPainter(self)
         self.paint_ground(painter)
         inner = self.rect().adjusted(MARGIN, 0, -MARGIN, 0)
+        way = self.layoutDirection()
+        left = inner.x()
+        if self._held:
+            tick = placed(self, QRectF(left, 7, 14, 14))
+            icons.paint(painter, "tick", tick, look.accent)
+            left += 20
         painter.setFont(font("strong"))
         painter.setPen(look.ink)
-        draw_elided(painter, QRect(inner.x(), 0, self._share, self.height()), self._label)
+        title = QRect(left, 4, self._title_width(inner.right() - left), 20)
+        place = placed(self, title.toRectF()).toRect()
+        draw_elided(painter, place, self._title, towards=way)
         painter.setFont(font("small"))
-        painter.setPen(look.secondary)
-        wish = QFontMetrics(font("small")).horizontalAdvance(isolated(self._giver)) + 2
-        most = (inner.width() - self._share) * 45 // 100
-        end = min(wish, most)
-        end_rect = QRect(inner.right() + 1 - end, 0, end, self.height())
-        draw_elided(painter, end_rect, self._giver)
+        painter.setPen(tone_colour(self._tone))
+        kept = self._hold.width() + Space.M if self._hold is not None else 0
+        under = QRect(inner.x(), 25, inner.width() - kept, 17)
+        place = placed(self, under.toRectF()).toRect()
+        draw_elided(painter, place, self._under, towards=way)
+        self.paint_more(painter, inner)
+
+    def _title_width(self, room: int) -> int:
+        return room
+
+    def paint_more(self, painter: QPainter, inner: QRect) -> None:
+        """What else stands on the first line."""
+
+
+class DateRow(GivenRow):
+    """A date in words, where it lies, and who gives it. `held`: the incident's own date, tinted
+    behind every row so that the eye sees who agrees with it."""
+
+    def __init__(
+        self,
+        edtf: str,
+        givers: str,
+        agreement: Agreement,
+        axis: Axis,
+        held: Bounds | None,
+        acts: Sequence[Act],
+        name: str,
+        share: int,
+        hold: Callable[[], object] | None,
+    ) -> None:
+        """`share`: pixels for the words at the left, the same in every row."""
+        super().__init__(dates.show_short(edtf), givers, agreement, acts, name, hold)
+        self.setToolTip(f"{dates.show(edtf)}\n{self._under}")
+        self._axis, self._bounds, self._share = axis, held, share
+        self._span = bounds_of(edtf)
+
+    @staticmethod
+    def share_of(given: Sequence[str]) -> int:
+        """Pixels the longest of these dates needs with its tick, within reason."""
+        metrics = QFontMetrics(font("strong"))
+        widest = max(
+            (metrics.horizontalAdvance(dates.show_short(each)) for each in given), default=0
+        )
+        return min(widest + 24, 220)
+
+    def _title_width(self, room: int) -> int:
+        return min(room, self._share)
+
+    def paint_more(self, painter: QPainter, inner: QRect) -> None:
         left = inner.x() + self._share + Space.M
-        right = inner.right() - most - Space.M
-        if self._span is not None and right > left:
+        right = inner.right()
+        if self._span is not None and right - left > 40:
+            if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+                left, right = inner.x(), inner.right() - self._share - Space.M
             self._paint_axis(painter, left, right - left, self._span)
 
     def _paint_axis(self, painter: QPainter, left: int, width: int, span: Bounds) -> None:
         look = theme()
-        middle = self.height() / 2
-        if self._held is not None:
-            tint = _reach(self._held, self._axis, left, width)
-            painter.fillRect(
-                QRectF(tint[0], 2, tint[1] - tint[0], self.height() - 4), look.accent_ground
-            )
+        middle = 14.0
+        if self._bounds is not None:
+            tint = _reach(self._bounds, self._axis, left, width)
+            painter.fillRect(QRectF(tint[0], 2, tint[1] - tint[0], 24), look.accent_ground)
         painter.setPen(QPen(look.line_strong, 1))
         painter.drawLine(QPointF(left, middle), QPointF(left + width, middle))
         paint_ghost(painter, span, self._axis, QRectF(left, middle - _BAR / 2, width, _BAR))

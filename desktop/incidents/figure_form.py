@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QWidget
 
 from db import terms
-from db.records import figures, meta
+from db.records import figures
 from db.records.claims import Claim
 from db.records.figures import Figure
 from desktop.session import Session
@@ -155,16 +155,3 @@ def edit_figure(
 
     title = "Add a figure" if figure is None else "Change the figure"
     return Sheet.open(near, title, form.fields(), "Add figure" if figure is None else "Save", then)
-
-
-def edit_rule(session: Session, near: QWidget, rule: str) -> Sheet:
-    """Choose the rule by which headlines are made, for the whole case."""
-    field = ChoiceField("The headline is the", terms.COUNT_RULES, rule)
-
-    def then() -> str:
-        chosen = field.value()
-        session.do("Change count rule", lambda step: meta.change(step, count_rule=chosen))
-        return ""
-
-    hint = "The rule holds for every incident of the case and is printed with each headline."
-    return Sheet.open(near, "How figures are counted", [field], "Save", then, hint)

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QSizePolicy
 
 from db import terms
 from db import when as dates
-from db.records.figures import Figure, Headline
+from db.records.counting import Counted
+from db.records.figures import Figure
 from desktop import icons
 from desktop.theme import Size, Space, font, theme
 from desktop.widgets.acts import Act
@@ -18,17 +19,30 @@ from desktop.widgets.item_row import MARGIN, EditArea
 from desktop.widgets.labels import draw_elided, isolated
 
 _MEASURE = 84
+#: The rules in a word, beside a headline that has one of its own.
+_SHORT = {
+    "range": "range",
+    "majority_of_origins": "majority",
+    "official": "official",
+    "named_source": "one source",
+    "lowest": "lowest",
+    "latest": "latest",
+    "manual": "set by hand",
+}
 
 
 class HeadlineRow(EditArea):
     """ "killed  72–183  3 figures", opening what it is made of."""
 
-    def __init__(self, headline: Headline, open_now: bool, acts: Sequence[Act]) -> None:
+    def __init__(self, counted: Counted, open_now: bool, acts: Sequence[Act]) -> None:
+        headline = counted.headline
         self._measure = terms.label(terms.MEASURES, headline.measure).lower()
         self._words = headline.words
         self._given = "1 figure" if headline.given == 1 else f"{headline.given} figures"
         if headline.contested:
             self._given += " differ"
+        if counted.decided is not None:
+            self._given += f" · {_SHORT.get(counted.rule.code, counted.rule.code)}"
         super().__init__(
             f"{self._measure} {self._words}, {self._given}", acts, f"measure:{headline.measure}"
         )

@@ -58,16 +58,13 @@ def place_words(places: Sequence[PlaceLink]) -> str:
 
 
 def state_chips(card: IncidentCard) -> list[QWidget]:
-    """How it stands, our grading, the state of the work, and what it rests on."""
+    """How it stands, the state of the work, and what it rests on."""
     incident = card.incident
     standing = Standing(incident.standing)
     label = terms.STANDINGS[incident.standing].label.lower()
     chips: list[QWidget] = []
     if card.claims or standing != Standing.REPORTED:
         chips.append(Chip.state(label, _STANDING_TONES[standing]))
-    if incident.grading:
-        grading = terms.label(terms.GRADINGS, incident.grading).lower()
-        chips.append(Chip.state(f"graded {grading}", "quiet"))
     if incident.status != "open":
         status = terms.label(terms.INCIDENT_STATUS, incident.status).lower()
         chips.append(Chip.state(status, "quiet"))

@@ -8,29 +8,35 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from db.records.claims import Claim, LedgerRow
+from db.records.footing import Footing
+from desktop.incidents import voices
+from desktop.incidents.ledger_cells import HIGH, Badge, Speaker
 from desktop.theme import Space, font, theme
-from desktop.widgets.claim_words import by_speaker, grade_words, quoted, spoken
-from desktop.widgets.labels import isolated
+from desktop.widgets.labels import ElidedLabel, placed
 
-_COLUMNS = (
+#: Column, its head, its tone, and what the head means.
+COLUMNS = (
     ("claims", "claims", "accent"),
+    ("reports", "reports", "neutral"),
     ("confirms", "confirms", "good"),
     ("denies", "denies", "danger"),
+    ("disputes", "disputes", "danger"),
     ("investigates", "probes", "warning"),
     ("silent", "silent", "quiet"),
 )
 _ALWAYS = ("claims", "confirms", "denies")
-_BADGE = 22
 _HEAD = 24
-_ROW = 34
+_ROW = 32
+_LINE = 17
+#: Badges of one cell that stand under one another; the last one counts what is left.
+_DEEP = 3
 #: Pixels a name needs at least to stand beside its cells.
-_NAME = 92
-_WRAP = Qt.TextFlag.TextWordWrap.value
+_NAME = 84
 
 
 class Ledger(QWidget):
@@ -39,17 +45,27 @@ class Ledger(QWidget):
     chosen = Signal(object)
     opened = Signal(object)
 
-    def __init__(self, rows: Sequence[LedgerRow], shown: int | None) -> None:
-        """`shown`: the id of the claim whose words stand below."""
+    def __init__(
+        self,
+        rows: Sequence[LedgerRow],
+        shown: int | None,
+        footing: Footing,
+        names: dict[int, str] | None = None,
+    ) -> None:
+        """`shown`: the id of the claim whose words stand below; `names`: the speaker of each
+        claim, for those who repeat others."""
         super().__init__()
         used = {claim.column for row in rows for claim in row.claims}
-        self._columns = [each for each in _COLUMNS if each[0] in _ALWAYS or each[0] in used]
+        self._columns = [each for each in COLUMNS if each[0] in _ALWAYS or each[0] in used]
         column = QVBoxLayout(self)
         column.setContentsMargins(0, _HEAD, 0, 0)
         column.setSpacing(0)
         keys = [each[0] for each in self._columns]
-        spoken_first = sorted(rows, key=_first_said)
-        self._rows = [_Row(self, row, keys, shown) for row in spoken_first]
+        said = {claim.id: row.name for row in rows for claim in row.claims}
+        known = {**said, **(names or {})}
+        self._rows = [
+            _Row(self, row, keys, shown, voices.line(row, footing, known)) for row in rows
+        ]
         for made in self._rows:
             column.addWidget(made)
         self.setAccessibleName("Who says what")
@@ -63,7 +79,11 @@ class Ledger(QWidget):
     def _spans(self) -> list[tuple[int, int]]:
         """Left edge and width of each column."""
         metrics = QFontMetrics(font("caption"))
-        widths = [max(metrics.horizontalAdvance(words), 36) + 12 for _, words, _ in self._columns]
+        roomy = self.width() > 480
+        widths = [
+            max(metrics.horizontalAdvance(words), 34) + (24 if roomy else 8)
+            for _, words, _ in self._columns
+        ]
         left = self.width() - sum(widths)
         spans = []
         for width in widths:
@@ -77,153 +97,73 @@ class Ledger(QWidget):
         painter.setFont(font("caption"))
         painter.setPen(look.secondary)
         for (_, words, _), (left, width) in zip(self._columns, self._spans(), strict=True):
-            painter.drawText(QRect(left, 0, width, _HEAD - 4), Qt.AlignmentFlag.AlignCenter, words)
+            place = placed(self, QRect(left, 0, width, _HEAD - 4).toRectF())
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, words)
         painter.fillRect(0, _HEAD - 1, self.width(), 1, look.line)
 
 
 class _Row(QWidget):
-    """One speaker: the name, and a badge for each claim in its column."""
+    """One speaker: the name, a badge for each claim in its column, and the quiet line of when
+    and through whom."""
 
     def __init__(
-        self, ledger: Ledger, row: LedgerRow, columns: Sequence[str], shown: int | None
+        self, ledger: Ledger, row: LedgerRow, columns: Sequence[str], shown: int | None, line: str
     ) -> None:
         super().__init__()
-        self._name = _Speaker(row.name or "Nobody named", row.speaker is not None)
+        self._name = Speaker(
+            row.name or "Nobody named", row.speaker is not None, quiet=row.only_repeats
+        )
         self._name.setParent(self)
         self._name.clicked.connect(lambda: ledger.opened.emit(row.speaker))
-        self._cells: list[list[_Badge]] = []
-        for key in columns:
-            cell = []
-            for claim in row.cell(key):
-                badge = _Badge(claim, _tone(key), claim.id == shown)
-                badge.setParent(self)
-                badge.clicked.connect(lambda _=False, c=claim: ledger.chosen.emit(c))
-                cell.append(badge)
-            self._cells.append(cell)
+        self._line = ElidedLabel(line, "small", "warning" if row.turned else "secondary")
+        self._line.setParent(self)
+        self._line.setVisible(bool(line))
+        self._cells = [self._cell(ledger, row.cell(key), key, shown) for key in columns]
         self._deep = max(1, *(len(cell) for cell in self._cells))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(_ROW + (self._deep - 1) * (_BADGE + 4))
+        self.setFixedHeight(_ROW + _LINE + (self._deep - 1) * (HIGH + 4))
+
+    def _cell(
+        self, ledger: Ledger, said: Sequence[Claim], key: str, shown: int | None
+    ) -> list[Badge]:
+        tone = next(tone for column, _, tone in COLUMNS if column == key)
+        # What a speaker says anew comes before what only repeats; the one shown is always seen.
+        order = sorted(said, key=lambda claim: (claim.id != shown, claim.repeats is not None))
+        most = _DEEP if len(said) <= _DEEP else _DEEP - 1
+        visible = [claim for claim in said if claim in order[:most]]
+        made = []
+        for place, claim in enumerate(visible):
+            more = len(said) - len(visible) if place == len(visible) - 1 else 0
+            badge = Badge(claim, tone, claim.id == shown, more)
+            badge.setParent(self)
+            badge.clicked.connect(lambda _=False, c=claim: ledger.chosen.emit(c))
+            made.append(badge)
+        return made
 
     def arrange(self, spans: Sequence[tuple[int, int]], width: int) -> None:
-        """Put name and badges in their places for a ledger `width` pixels wide."""
+        """Put name, badges and line in their places for a ledger `width` pixels wide."""
         above = spans[0][0] < _NAME
         room = width if above else spans[0][0] - Space.S
         name = self._name.height_for(room)
         top = name if above else 0
-        cells = _ROW + (self._deep - 1) * (_BADGE + 4)
-        height = max(cells + top, name + 10)
-        self.setFixedHeight(height)
-        self._name.setGeometry(0, 4 if above else (_ROW - min(name, 24)) // 2, room, name)
+        cells = _ROW + (self._deep - 1) * (HIGH + 4)
+        start = 4 if above else max(2, (_ROW - name) // 2 + 1)
+        body = max(cells + top, name + start + 2)
+        line = _LINE if self._line.text() else 0
+        self.setFixedHeight(body + line + (4 if line else 0))
+        self._put(self._name, QRect(0, start, room, name))
+        under = start + name if not above and self._deep == 1 else body
+        # Under the name where that ends above the cells' edge, else under all.
+        self._put(self._line, QRect(0, max(under, body - 4), width, _LINE))
         for cell, (left, across) in zip(self._cells, spans, strict=True):
             for place, badge in enumerate(cell):
                 size = badge.sizeHint()
                 x = left + (across - size.width()) // 2
-                y = top + (_ROW - _BADGE) // 2 + place * (_BADGE + 4)
-                badge.setGeometry(x, y, size.width(), _BADGE)
+                y = top + (_ROW - HIGH) // 2 + place * (HIGH + 4)
+                self._put(badge, QRect(x, y, size.width(), HIGH))
+
+    def _put(self, widget: QWidget, place: QRect) -> None:
+        widget.setGeometry(placed(self, place.toRectF()).toRect())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(0, self.height() - 1, self.width(), 1, theme().line)
-
-
-class _Speaker(QAbstractButton):
-    """Who speaks; pressing it opens the actor's card."""
-
-    def __init__(self, name: str, known: bool) -> None:
-        super().__init__()
-        self.setText(name)
-        self.setEnabled(known)
-        self.setAccessibleName(f"{name}, open the card" if known else name)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if known else Qt.FocusPolicy.NoFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        if known:
-            self.setCursor(Qt.CursorShape.PointingHandCursor)
-
-    def height_for(self, width: int) -> int:
-        """Pixels its name needs at a width, in at most three lines."""
-        metrics = QFontMetrics(font("strong"))
-        box = metrics.boundingRect(0, 0, width, 999, _WRAP, isolated(self.text()))
-        return min(box.height(), 3 * metrics.lineSpacing()) + 6
-
-    def sizeHint(self) -> QSize:
-        return QSize(QFontMetrics(font("strong")).horizontalAdvance(isolated(self.text())) + 2, 24)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        look = theme()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self.hasFocus():
-            painter.setPen(QPen(look.accent, 2))
-            painter.drawRoundedRect(self.rect().toRectF().adjusted(-3, 1, -1, -1), 5, 5)
-        face = font("strong" if self.isEnabled() else "body")
-        painter.setFont(face)
-        over = self.isEnabled() and self.underMouse()
-        painter.setPen(look.accent if over else look.ink)
-        flags = _WRAP | Qt.AlignmentFlag.AlignVCenter.value
-        painter.drawText(self.rect(), flags, isolated(self.text()))
-
-
-class _Badge(QAbstractButton):
-    """A claim as its grade, or as a dot when nobody graded it. Hollow: it rests on no quote; with
-    a red edge: its quote is broken."""
-
-    def __init__(self, claim: Claim, tone: str, shown: bool) -> None:
-        super().__init__()
-        self._tone, self._shown = tone, shown
-        self._hollow, self._broken = claim.quote is None, claim.quote_broken
-        self.setText(claim.grade if claim.reliability or claim.credibility else "")
-        self.setObjectName(f"claim:{claim.id}")
-        self.setAccessibleName(f"{claim.grade}. {spoken(claim)}")
-        self.setToolTip(_tip(claim))
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-
-    def sizeHint(self) -> QSize:
-        if not self.text():
-            return QSize(28, _BADGE)
-        return QSize(QFontMetrics(font("small_strong")).horizontalAdvance(self.text()) + 18, _BADGE)
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        look = theme()
-        colour, ground = look.tone(self._tone)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = self.rect().toRectF().adjusted(1, 1, -1, -1)
-        edge = look.danger if self._broken else colour
-        bare = not self.text()
-        edged = self._shown or self._broken or self.underMouse() or (self._hollow and not bare)
-        painter.setPen(QPen(edge, 1.5 if self._shown else 1) if edged else Qt.PenStyle.NoPen)
-        painter.setBrush(Qt.BrushStyle.NoBrush if self._hollow or bare else ground)
-        if self.hasFocus():
-            painter.setPen(QPen(look.accent, 2))
-        painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
-        if bare:
-            painter.setPen(QPen(colour, 1.5))
-            painter.setBrush(Qt.BrushStyle.NoBrush if self._hollow else colour)
-            painter.drawEllipse(box.center(), 4, 4)
-        else:
-            painter.setFont(font("small_strong"))
-            painter.setPen(colour)
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
-
-
-def _first_said(row: LedgerRow) -> str:
-    """Rows stand as they first speak; what was said on no known day comes last."""
-    return min(f"{claim.said or ''}~" for claim in row.claims)
-
-
-def _tone(column: str) -> str:
-    return next(tone for key, _, tone in _COLUMNS if key == column)
-
-
-def _tip(claim: Claim) -> str:
-    words = quoted(claim.quote_exact) if claim.quote else f"No quote: {claim.no_quote_reason}"
-    graded = claim.reliability or claim.credibility
-    grade = grade_words(claim) if graded else "Not graded yet"
-    return f"{by_speaker(claim)}\n{words}\n{grade}"

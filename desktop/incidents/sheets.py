@@ -25,7 +25,6 @@ from desktop.widgets.record_search import (
     actor_search,
     place_of,
     place_search,
-    when_from,
 )
 from desktop.widgets.side_by_side import SideBySide
 
@@ -86,12 +85,6 @@ def edit_summary(session: Session, near: QWidget, incident: Incident) -> Sheet:
 def remove_date(session: Session, incident: int) -> None:
     """Leave the incident without a date."""
     session.do("Remove date", lambda step: incidents.set_when(step, incident, None))
-
-
-def take_date(session: Session, incident: int, edtf: str, source: int | None) -> None:
-    """Hold a date that somebody gives to be the incident's."""
-    when = when_from(edtf)
-    session.do("Change date", lambda step: incidents.set_when(step, incident, when, source))
 
 
 def edit_part(

@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
 from db.records.cards import IncidentCard
-from db.records.claims import Claim
+from db.records.claims import AGAINST, Claim, LedgerRow
 from db.refs import Ref
 from desktop.incidents.ledger import Ledger
+from desktop.incidents.wide_ledger import open_wide
 from desktop.theme import Space
-from desktop.widgets import Secondary
+from desktop.widgets import LinkButton, Secondary
 from desktop.widgets.acts import Act
-from desktop.widgets.card_view import CardView
+from desktop.widgets.card_view import CardView, flow
 from desktop.widgets.claim_form import add_claim, change_claim, delete_claim
 from desktop.widgets.claim_words import ClaimWords, by_speaker, standing_words, topic
 from desktop.widgets.item_row import ItemRow
+
+#: Speakers that stand in the ledger before somebody asks for more, and how many more then.
+_SPEAKERS = 12
+_MORE = 50
 
 
 class WhoSaysWhat:
@@ -26,6 +32,7 @@ class WhoSaysWhat:
         self._view = view
         self._session = view.session
         self.shown: int | None = None
+        self._speakers = (0, _SPEAKERS)
 
     def build(self, card: IncidentCard) -> None:
         """Ledger, words, and what is said beside it."""
@@ -57,20 +64,43 @@ class WhoSaysWhat:
             hint = "Nobody is on record yet. Add who claims, confirms or denies it."
             view.add(Secondary(hint if view.editable else "Nobody is on record."), 0)
             return
-        said = [claim for row in card.ledger for claim in row.claims]
+        rows = sorted(card.ledger, key=_first_said)
+        said = [claim for row in rows for claim in row.claims]
         shown = next((each for each in said if each.id == self.shown), None) or _telling(said)
-        ledger = Ledger(card.ledger, shown.id)
+        count = self._count(card.incident.id)
+        names = {claim.id: row.name for row in rows for claim in row.claims}
+        ledger = Ledger(_with(rows[:count], rows, shown), shown.id, card.footing, names)
         ledger.chosen.connect(self._choose)
         ledger.opened.connect(lambda actor: self._session.select(Ref("actor", actor)))
         view.add(ledger, 0)
+        if len(rows) > count:
+            more = min(_MORE, len(rows) - count)
+            words = f"Show {more} more of {len(rows):,} speakers"
+            view.link(words, "more-speakers", partial(self._show_more, card.incident.id))
         view.add(self._words(shown, "shown"), Space.L)
+        self._all_words(card, said, shown)
+
+    def _all_words(self, card: IncidentCard, said: list[Claim], shown: Claim) -> None:
+        view = self._view
+        unfolded = "all-words" in view.unfolded
         rest = [claim for claim in said if claim.id != shown.id]
+        if unfolded:
+            view.many("all-words", [partial(self._words, claim) for claim in rest])
+        links = []
         if rest:
-            unfolded = "all-words" in view.unfolded
-            for claim in rest if unfolded else ():
-                view.add(self._words(claim))
-            words = "Show only these words" if unfolded else f"All words ({len(said)})"
-            view.link(words, "all-words", partial(view.unfold, "all-words"), Space.XS)
+            words = "Show only these words" if unfolded else f"All words ({len(said):,})"
+            links.append(_link(words, "all-words", partial(view.unfold, "all-words")))
+        links.append(_link("Open wide", "wide-ledger", partial(open_wide, view, self, card)))
+        view.add(flow(*links, gap=Space.L), Space.XS)
+
+    def _count(self, incident: int) -> int:
+        if self._speakers[0] != incident:
+            self._speakers = (incident, _SPEAKERS)
+        return self._speakers[1]
+
+    def _show_more(self, incident: int) -> None:
+        self._speakers = (incident, self._count(incident) + _MORE)
+        self._view.redraw()
 
     def _choose(self, claim: Claim) -> None:
         self.shown = claim.id
@@ -95,11 +125,13 @@ class WhoSaysWhat:
         """Claims about its motive, place ..., and those that were set aside."""
         in_ledger = {claim.id for row in card.ledger for claim in row.claims}
         figured = {figure.claim for figure in card.figures}
-        dated = {given.claim for given in card.dates}
+        given = [each.claims for each in card.given_dates]
+        given += [each.claims for each in card.given_places]
+        placed = {claim.id for group in given for claim in group}
         other = [
             claim
             for claim in card.claims
-            if claim.id not in in_ledger | dated
+            if claim.id not in in_ledger | placed
             and (claim.id not in figured or claim.rank == "deprecated")
         ]
         if other:
@@ -124,6 +156,25 @@ class WhoSaysWhat:
         return row
 
 
+def _link(words: str, name: str, run: Callable[[], object]) -> LinkButton:
+    button = LinkButton(words)
+    button.setObjectName(name)
+    button.clicked.connect(lambda: run())
+    return button
+
+
+def _with(first: list[LedgerRow], rows: list[LedgerRow], shown: Claim) -> list[LedgerRow]:
+    """The first rows, and that of the claim whose words are shown."""
+    if any(shown in row.claims for row in first):
+        return first
+    return [*first, *(row for row in rows if shown in row.claims)]
+
+
+def _first_said(row: LedgerRow) -> str:
+    """Rows stand as they first speak; what was said on no known day comes last."""
+    return min(f"{claim.said or ''}~" for claim in row.claims)
+
+
 def _telling(said: list[Claim]) -> Claim:
     """The claim whose words are shown first: a denial where there is one, with a quote."""
-    return min(said, key=lambda each: (each.quote is None, each.column != "denies"))
+    return min(said, key=lambda each: (each.quote is None, each.column not in AGAINST))

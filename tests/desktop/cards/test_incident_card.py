@@ -231,10 +231,14 @@ def test_dates_given_are_told_and_can_be_held_right(desk: Desk) -> None:
     desk.field("Words").set_value("none")
     desk.field("Why there is no quote").set_value("caption of a photograph")
     desk.save()
-    [date] = desk.card.shown.dates
-    assert date.edtf == "2022-04-19"
-    desk.choose(desk.find(f"date:{date.claim}"), "Hold this date to be right")
+    [date] = desk.card.shown.given_dates
+    assert (date.edtf, date.agreement) == ("2022-04-19", "apart")
+    row = f"date:{date.claims[0].id}"
+    assert "cannot both be right" in desk.find(row).accessibleName()
+    desk.press(desk.find(f"hold:{row}"))
     assert desk.card.shown.incident.when.edtf == "2022-04-19"
+    assert "held to be right" in desk.find(row).accessibleName()
+    assert desk.seen(f"hold:{row}") is None
 
 
 def test_a_deleted_incident_says_so_and_comes_back(desk: Desk) -> None:
@@ -256,13 +260,13 @@ def test_tab_goes_down_the_card(desk: Desk) -> None:
     desk.open("incident", desk.ids.termez)
     names = []
     desk.find("title").setFocus(Qt.FocusReason.TabFocusReason)
-    for _ in range(4):
+    for _ in range(6):
         focused = QApplication.focusWidget()
         assert focused is not None
         names.append(focused.objectName().split(":")[0])
         QTest.keyClick(focused, Qt.Key.Key_Tab)
-    assert names[:3] == ["title", "when", "add"]
-    assert names[3] in ("", "claim"), "then the ledger"
+    assert names[:5] == ["title", "when", "take-grading", "decide-grading", "add"]
+    assert names[5] in ("", "claim"), "then the ledger"
 
 
 def test_every_part_says_its_name_to_a_screen_reader(desk: Desk) -> None:

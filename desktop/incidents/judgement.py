@@ -1,0 +1,255 @@
+"""The part of an incident's card with our own grading: what the ledger speaks for, what was
+decided, how surely, why, and whether the ledger has moved since.
+
+Hides when a decision is out of date: claims came or went after it and the rule now says another
+thing.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from functools import partial
+
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from db import terms
+from db import when as dates
+from db.records import assessments, grading_rules
+from db.records.assessments import Assessment
+from db.records.cards import IncidentCard
+from db.records.grading_rules import Proposal
+from db.step import Step
+from desktop.incidents.grading_form import by_act, decide_grading
+from desktop.theme import Size, Space, theme
+from desktop.widgets import Chip, LinkButton, QuietButton, Secondary, Words
+from desktop.widgets.acts import Act
+from desktop.widgets.card_view import CardView, flow
+from desktop.widgets.item_row import ItemRow
+from desktop.widgets.labels import isolated
+
+TONES = {
+    "confirmed": "good",
+    "fair": "accent",
+    "weak": "warning",
+    "contested": "danger",
+    "discounted": "quiet",
+}
+
+
+class Judgement:
+    """Builds the grading into a card."""
+
+    def __init__(self, view: CardView) -> None:
+        self._view = view
+        self._session = view.session
+
+    def build(self, card: IncidentCard) -> None:
+        """One block: decided or proposed. Nothing while nobody is on record and nothing decided."""
+        if card.proposal is None and not card.incident.grading:
+            return
+        grading = card.incident.grading
+        block = _Block(edged=self._moved(card))
+        if grading:
+            self._decided(block, card, grading)
+        elif card.proposal is not None:
+            self._proposed(block, card.proposal)
+        self._buttons(block, card)
+        self._view.add(block, Space.M)
+        if "gradings" in self._view.unfolded:
+            self._earlier(card)
+
+    def decide(self, card: IncidentCard) -> None:
+        """Open the form to grade it."""
+        decide_grading(self._session, self._view, card)
+
+    def take(self, card: IncidentCard) -> None:
+        """Grade it as the ledger speaks for, with the claims for and against as evidence."""
+        proposal = card.proposal
+        assert proposal is not None
+        before = card.grading
+        evidence = by_act([claim for row in card.ledger for claim in row.claims])
+
+        def act(step: Step) -> None:
+            assessments.grade(
+                step,
+                card.incident.id,
+                proposal.grading,
+                rule=proposal.rule,
+                reasons=sentence(proposal.told()),
+                likelihood=before.likelihood if before else None,
+                confidence=before.confidence if before else None,
+                evidence=evidence,
+            )
+
+        self._session.do("Grade incident", act)
+
+    def _proposed(self, block: _Block, proposal: Proposal) -> None:
+        label = terms.label(terms.GRADINGS, proposal.grading).lower()
+        block.head("Proposed", Chip.state(label, TONES[proposal.grading]), "not decided yet")
+        block.say(sentence(proposal.told(isolated)), tip=grading_rules.sentence(proposal.rule))
+
+    def _decided(self, block: _Block, card: IncidentCard, grading: str) -> None:
+        held = card.grading
+        label = terms.label(terms.GRADINGS, grading).lower()
+        by = "" if held is None else f"{isolated(held.author)}, {day(held.at)}"
+        block.head("Graded", Chip.state(label, TONES.get(grading, "quiet")), by)
+        if held is None:
+            block.say("No reasons were given.", tone="secondary")
+        else:
+            rule = grading_rules.sentence(held.rule)
+            block.say(isolated(held.reasons) or rule or "No reasons were given.", tip=rule)
+            block.sure(held)
+            if held.dissent:
+                block.say(f"Dissent: {isolated(held.dissent)}", "small", "secondary")
+            weighed = _weighed(held)
+            if weighed:
+                block.say(weighed, "small", "secondary")
+        news = self._news(card, grading)
+        if news:
+            block.say(news, "small", "warning" if self._moved(card) else "secondary")
+
+    def _news(self, card: IncidentCard, grading: str) -> str:
+        """What the ledger says now, where it does not simply say the same."""
+        held, proposal = card.grading, card.proposal
+        since = card.since.words if held is not None else ""
+        parts = []
+        if held is not None and since:
+            parts.append(f"Decided on {day(held.at)}; since then {since}.")
+        if proposal is None:
+            parts.append("By the rules the ledger now says nothing." if since else "")
+        elif proposal.grading != grading:
+            label = terms.label(terms.GRADINGS, proposal.grading).lower()
+            now = "now " if since else ""
+            parts.append(f"The ledger {now}speaks for {label}: {proposal.told(isolated)}.")
+        elif since:
+            parts.append("The rule still says the same.")
+        return " ".join(part for part in parts if part)
+
+    def _moved(self, card: IncidentCard) -> bool:
+        """Whether the decision no longer fits what the ledger says since it changed."""
+        now = card.proposal.grading if card.proposal else None
+        return card.grading is not None and bool(card.since.words) and now != card.incident.grading
+
+    def _buttons(self, block: _Block, card: IncidentCard) -> None:
+        grading, proposal = card.incident.grading, card.proposal
+        buttons: list[QWidget] = []
+        if self._view.editable:
+            if proposal is not None and (proposal.grading != grading or card.grading is None):
+                label = terms.label(terms.GRADINGS, proposal.grading).lower()
+                take = QuietButton(f"Take “{label}”", framed=True)
+                take.setObjectName("take-grading")
+                take.clicked.connect(lambda: self.take(card))
+                buttons.append(take)
+            words = "Change" if card.grading else "Give reasons" if grading else "Decide otherwise"
+            other = LinkButton(words)
+            other.setObjectName("decide-grading")
+            other.clicked.connect(lambda: self.decide(card))
+            buttons.append(other)
+        count = sum(each.field == assessments.GRADING for each in card.decided)
+        if count > 1 or (count and not card.grading):
+            shown = "gradings" in self._view.unfolded
+            earlier = LinkButton(
+                "Hide earlier" if shown else f"Earlier ({count - bool(card.grading)})"
+            )
+            earlier.setObjectName("gradings")
+            earlier.clicked.connect(lambda: self._view.unfold("gradings"))
+            buttons.append(earlier)
+        if buttons:
+            block.row(flow(*buttons, gap=Space.L))
+
+    def _earlier(self, card: IncidentCard) -> None:
+        for each in card.decided:
+            if each.field == assessments.GRADING and each is not card.grading:
+                label = terms.label(terms.GRADINGS, each.value)
+                back = partial(self._take_back, each)
+                self._view.add(
+                    ItemRow(
+                        label,
+                        each.reasons or grading_rules.sentence(each.rule),
+                        f"{isolated(each.author)}, {day(each.at)}",
+                        acts=self._view.acts(Act("Remove from the record", back, "remove")),
+                        name=f"grading:{each.id}",
+                    ),
+                    0,
+                )
+
+    def _take_back(self, decided: Assessment) -> None:
+        self._session.do("Remove decision", lambda step: assessments.take_back(step, decided.id))
+
+
+class _Block(QWidget):
+    """A quiet frame; with an amber edge when something in it asks for a decision."""
+
+    def __init__(self, edged: bool) -> None:
+        super().__init__()
+        self._edged = edged
+        self.setObjectName("judgement")
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(Space.L, Space.M, Space.M, Space.M)
+        self._column.setSpacing(Space.S)
+
+    def head(self, word: str, chip: Chip, quiet: str) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(Space.S)
+        first = Words(word, "strong")
+        first.setWordWrap(False)
+        row.addWidget(first)
+        row.addWidget(chip)
+        row.addStretch(1)
+        last = Secondary(quiet)
+        last.setWordWrap(False)
+        row.addWidget(last)
+        self._column.addLayout(row)
+
+    def say(self, text: str, role: str = "body", tone: str = "", tip: str = "") -> None:
+        words = Words("", role, tone)  # type: ignore[arg-type]
+        words.setText(text)
+        words.setToolTip(tip)
+        self._column.addWidget(words)
+
+    def sure(self, held: Assessment) -> None:
+        """Likelihood and confidence, told apart: how likely, and how well founded that is."""
+        parts = []
+        if held.likelihood:
+            parts.append(f"Likelihood: {terms.label(terms.LIKELIHOODS, held.likelihood).lower()}")
+        if held.confidence:
+            parts.append(f"Confidence: {terms.label(terms.CONFIDENCES, held.confidence).lower()}")
+        if parts:
+            chips = [Chip.state(part, "neutral") for part in parts]
+            self._column.addWidget(flow(*chips, gap=Space.S))
+
+    def row(self, widget: QWidget) -> None:
+        self._column.addWidget(widget)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look = theme()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(look.warning if self._edged else look.line, 1))
+        painter.setBrush(look.raised)
+        box = self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(box, Size.RADIUS, Size.RADIUS)
+
+
+def sentence(words: str) -> str:
+    """A reason as a sentence: its first letter large and a full stop."""
+    return f"{words[:1].upper()}{words[1:]}."
+
+
+def day(at: int) -> str:
+    """ "3 May 2026": the day of a decision, in the reader's own time zone."""
+    moment = datetime.fromtimestamp(at, UTC).astimezone()
+    return dates.show_short(moment.date().isoformat()).replace(" ", "\u00a0")
+
+
+def _weighed(held: Assessment) -> str:
+    counts = {
+        term.code: sum(each.weight == term.code for each in held.evidence)
+        for term in terms.EVIDENCE_WEIGHTS
+    }
+    told = []
+    for code, word in (("supports", "for"), ("opposes", "against"), ("neutral", "neither")):
+        if counts[code]:
+            told.append(f"{counts[code]:,} {word}")
+    return f"Claims weighed: {', '.join(told)}" if told else ""

@@ -1,0 +1,137 @@
+"""The part of an incident's card with what it rests on: origins, the articles that go back to
+each, and what falls with it."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtWidgets import QWidget
+
+from db import terms
+from db.records import falls, grading_rules
+from db.records.cards import IncidentCard
+from db.records.falls import Fall
+from db.records.footing import Article, Origin
+from db.records.lists import SourceRow
+from db.refs import Ref
+from desktop.incidents import voices
+from desktop.widgets import Secondary, Words
+from desktop.widgets.card_view import CardView
+from desktop.widgets.item_row import ItemRow
+from desktop.widgets.labels import isolated
+from desktop.widgets.source_row import SourceItem
+
+
+class SourcesPart:
+    """Builds the sources into a card, gathered under their origins."""
+
+    def __init__(self, view: CardView) -> None:
+        self._view = view
+        self._session = view.session
+
+    def build(self, card: IncidentCard) -> None:
+        """The alarm where all rests on one origin; then each origin with its articles."""
+        if not card.sources:
+            return
+        self._view.section("Sources", hint=counted(card))
+        if card.footing.alone:
+            self._alarm(card, card.footing.origins[0])
+        held = {source.id: source for source in card.sources}
+        rows = []
+        for origin in card.footing.origins:
+            rows += self._origin_rows(card, origin, held)
+        # Sources of claims that were set aside carry nothing and stand last.
+        resting = card.footing.keys
+        rows += [
+            partial(self._source, each, None) for each in card.sources if each.id not in resting
+        ]
+        self._view.many("sources", rows)
+
+    def _alarm(self, card: IncidentCard, origin: Origin) -> None:
+        lost = [f"{origin.claims:,} {'claim' if origin.claims == 1 else 'claims'}"]
+        lost += [
+            f"{terms.label(terms.MEASURES, each.measure).lower()} {each.headline.words}"
+            for each in card.counted
+            if each.headline.words != "not stated"
+        ]
+        if card.given_dates:
+            lost.append("every date given")
+        words = f"All of it goes back to {isolated(origin.name)}. If that falls, so do "
+        self._view.add(Words(f"{words}{_listed(lost)}.", "small", "warning"), 0)
+
+    def _origin_rows(
+        self, card: IncidentCard, origin: Origin, held: dict[int, SourceRow]
+    ) -> list[partial[QWidget]]:
+        own = len(origin.articles) == 1 and not origin.articles[0].way
+        articles = [each for each in origin.articles if each.source in held]
+        if own:
+            return [partial(self._source, held[each.source], None) for each in articles]
+        key = f"origin-{origin.key}"
+        rows: list[partial[QWidget]] = [partial(self._head, origin, key)]
+        if key in self._view.unfolded or len(card.footing.origins) <= 3:
+            rows += [partial(self._source, held[each.source], each) for each in articles]
+        if key in self._view.unfolded and not card.footing.alone:
+            rows.append(partial(self._falls, card, origin))
+        return rows
+
+    def _head(self, origin: Origin, key: str) -> QWidget:
+        count = len(origin.articles)
+        row = ItemRow(
+            f"{origin.name}",
+            f"origin of {count:,} {'article' if count == 1 else 'articles'} · "
+            f"{origin.claims:,} {'claim' if origin.claims == 1 else 'claims'} go back to it",
+            "what falls with it" if key not in self._view.unfolded else "less",
+            role="strong",
+            name=key,
+        )
+        row.opens(partial(self._view.unfold, key))
+        return row
+
+    def _source(self, source: SourceRow, article: Article | None) -> QWidget:
+        row = SourceItem(source, f"source:{source.id}")
+        back = voices.way(article) if article is not None else ""
+        if back:
+            row.detail = " · ".join(part for part in (back, row.detail) if part)
+            row.setAccessibleName(f"{row.accessibleName()}, {back}")
+        row.opens(lambda: self._session.select(Ref("source", source.id)))
+        return row
+
+    def _falls(self, card: IncidentCard, origin: Origin) -> QWidget:
+        accused = grading_rules.held_responsible([(each.actor, each.role) for each in card.actors])
+        keys = card.footing.keys
+        fall = falls.without(origin, card.claims, card.counted, keys, accused)
+        return Secondary(fall_words(fall, card))
+
+
+def fall_words(fall: Fall, card: IncidentCard) -> str:
+    """ "Without it 4 of 8 claims fall; killed: 4–6 in place of 4–31 ..."."""
+    total = fall.claims + fall.left
+    parts = [f"{fall.claims:,} of {total:,} claims fall"]
+    if fall.silenced:
+        names = [isolated(name) or "the speaker not named" for name in fall.silenced]
+        parts.append(f"nothing is left of {grading_rules.joined(names)}")
+    for change in fall.figures:
+        measure = terms.label(terms.MEASURES, change.measure).lower()
+        after = change.after or "no figure"
+        parts.append(f"{measure}: {after} in place of {change.before}")
+    before = card.proposal.grading if card.proposal else ""
+    after = fall.proposal.grading if fall.proposal else ""
+    if after != before:
+        label = terms.label(terms.GRADINGS, after).lower() if after else "nothing"
+        parts.append(f"the ledger would speak for {label}")
+    return f"Without it {'; '.join(parts)}."
+
+
+def counted(card: IncidentCard) -> str:
+    """ "11 articles · 2 origins"."""
+    articles, origins = card.footing.articles, len(card.footing.origins)
+    if not articles:
+        return ""
+    first = f"{articles:,} {'article' if articles == 1 else 'articles'}"
+    return f"{first} · {origins:,} {'origin' if origins == 1 else 'origins'}"
+
+
+def _listed(words: list[str]) -> str:
+    if len(words) == 1:
+        return words[0]
+    return f"{', '.join(words[:-1])} and {words[-1]}"

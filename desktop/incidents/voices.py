@@ -1,0 +1,87 @@
+"""How a speaker of the ledger is told in a line: when, through whom, and back to whom it goes.
+
+Hides how a chain of articles becomes words ("in Salaam Times, quoting Dawn, based on officials").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from db import terms
+from db import when as dates
+from db.records.claims import Claim, LedgerRow
+from db.records.footing import Article, Footing
+from desktop.widgets.claim_words import act_words
+from desktop.widgets.labels import isolated
+
+#: How a link of the chain is told after the name of the one who rests on it.
+BACK = {
+    "quotes": "quoting",
+    "republishes": "republishing",
+    "translates": "translating",
+    "based_on": "based on",
+}
+
+
+def line(row: LedgerRow, footing: Footing, names: dict[int, str]) -> str:
+    """ "18 Apr 2022 · in Salaam Times, quoting Dawn". `names`: the speaker of each claim, to say
+    whom one repeats."""
+    parts = [course(row)] if len(row.course) > 1 else [_said(row.claims)]
+    if row.only_repeats:
+        repeated = dict.fromkeys(names.get(claim.repeats or 0, "") for claim in row.claims)
+        others = " and ".join(isolated(name) for name in repeated if name)
+        parts.insert(0, f"repeats {others}" if others else "repeats others")
+    parts.append(through(row, footing))
+    return " · ".join(part for part in parts if part)
+
+
+def course(row: LedgerRow) -> str:
+    """ "denied 18 Apr 2022, confirmed 2 May 2022": what a speaker did, in the order it was said."""
+    return ", ".join(f"{act_words(claim)} {_day(claim.said)}" for claim in row.course if claim.said)
+
+
+def through(row: LedgerRow, footing: Footing) -> str:
+    """Who published it, and back to whom that goes; "" when the speaker published it alone."""
+    found: dict[str, Article] = {}
+    unsourced = [claim for claim in row.claims if claim.source is None]
+    for claim in row.claims:
+        article = footing.article(claim.source)
+        if article is not None:
+            found.setdefault(article.name, article)
+    told = [published(article, row.name) for article in found.values()]
+    told = [words for words in told if words]
+    if not told:
+        return isolated(unsourced[0].no_quote_reason) if unsourced and not found else ""
+    more = len(told) - 1
+    return told[0] if not more else f"{told[0]} and {more} more"
+
+
+def published(article: Article, speaker: str) -> str:
+    """ "in Salaam Times, quoting Dawn"; without what the speaker's own name already says."""
+    own = article.publisher == speaker and bool(speaker)
+    back = way(article)
+    if own:
+        return back
+    name = isolated(article.publisher) or f"“{isolated(article.title)}”"
+    return f"in {name}, {back}" if back else f"in {name}"
+
+
+def way(article: Article) -> str:
+    """ "quoting Dawn, based on officials, not named"; "" for a first appearance."""
+    return ", ".join(
+        f"{BACK.get(link.predicate) or terms.label(terms.SOURCE_RELATIONS, link.predicate)} "
+        f"{isolated(link.name)}"
+        for link in article.way
+    )
+
+
+def _said(claims: Sequence[Claim]) -> str:
+    days = list(dict.fromkeys(claim.said for claim in claims if claim.said))
+    if not days:
+        return ""
+    first = _day(days[0])
+    return first if len(days) == 1 else f"{first} – {_day(days[-1])}"
+
+
+def _day(edtf: str) -> str:
+    return dates.show_short(edtf).replace(" ", "\u00a0")

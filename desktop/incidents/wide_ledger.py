@@ -1,0 +1,207 @@
+"""The ledger in a wide place of its own: every claim with its words, through whom, and its grade.
+
+Hides how five columns share the width and how long ledgers come in portions.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import Protocol
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from db import when as dates
+from db.records.cards import IncidentCard
+from db.records.claims import Claim, LedgerRow
+from db.records.footing import Footing
+from desktop.incidents import voices
+from desktop.incidents.ledger import COLUMNS
+from desktop.theme import Space, theme
+from desktop.widgets import Chip, GradeBadge, LinkButton, Secondary, Sheet, Words
+from desktop.widgets.claim_words import act_words, grade_words, spoken
+from desktop.widgets.item_row import EditArea
+from desktop.widgets.labels import direction, isolated
+
+WIDTH = 1120
+_SPEAKER, _ACT, _WHERE, _GRADE = 180, 168, 220, 44
+_PORTION = 60
+_MARKS = "“«„\"'"
+_TONES = {column: tone for column, _, tone in COLUMNS}
+
+
+class Opener(Protocol):
+    """Whoever can go to the words of a claim."""
+
+    def open(self, claim: Claim) -> None: ...
+
+
+def open_wide(near: QWidget, opener: Opener, card: IncidentCard) -> Sheet:
+    """Show the ledger of an incident wide; pressing a row opens its words in their text."""
+
+    def go(claim: Claim) -> None:
+        sheet.cancel()
+        opener.open(claim)
+
+    sheet = Sheet.open(
+        near,
+        card.incident.title,
+        [WideLedger(card, go)],
+        "Close",
+        lambda: "",
+        _hint(card),
+        WIDTH,
+        cancel="",
+    )
+    return sheet
+
+
+def _hint(card: IncidentCard) -> str:
+    claims = sum(len(row.claims) for row in card.ledger)
+    articles, origins = card.footing.articles, len(card.footing.origins)
+    return " · ".join(
+        (
+            f"{claims:,} {'claim' if claims == 1 else 'claims'}",
+            f"{len(card.ledger):,} {'speaker' if len(card.ledger) == 1 else 'speakers'}",
+            f"{articles:,} {'article' if articles == 1 else 'articles'}",
+            f"{origins:,} {'origin' if origins == 1 else 'origins'}",
+        )
+    )
+
+
+class WideLedger(QWidget):
+    """One row for each claim, speaker by speaker, each in the order in which it was said."""
+
+    def __init__(self, card: IncidentCard, go: Callable[[Claim], None]) -> None:
+        super().__init__()
+        self._go = go
+        self._footing = card.footing
+        self._names = {claim.id: row.name for row in card.ledger for claim in row.claims}
+        self._left = [
+            (row, claim, place == 0)
+            for row in card.ledger
+            for place, claim in enumerate(row.claims)
+        ]
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._more = LinkButton("")
+        self._more.setParent(self)
+        self._more.clicked.connect(self._show_portion)
+        self._column.addWidget(self._more)
+        self._show_portion()
+
+    def _show_portion(self) -> None:
+        now, self._left = self._left[:_PORTION], self._left[_PORTION:]
+        for row, claim, first in now:
+            made = _ClaimRow(row, claim, first, self._footing, self._names)
+            made.opens(partial(self._go, claim))
+            self._column.insertWidget(self._column.count() - 1, made)
+        self._more.setText(f"Show {min(_PORTION, len(self._left))} more of {len(self._left):,}")
+        self._more.setVisible(bool(self._left))
+
+
+class _ClaimRow(EditArea):
+    """Speaker, act and day, words, through whom, grade."""
+
+    def __init__(
+        self,
+        row: LedgerRow,
+        claim: Claim,
+        first: bool,
+        footing: Footing,
+        names: dict[int, str],
+    ) -> None:
+        super().__init__(spoken(claim), (), f"wide:{claim.id}")
+        self._first = first
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, Space.S, 0, Space.S)
+        line.setSpacing(Space.L)
+        name = row.name or "Nobody named"
+        line.addWidget(_column(_SPEAKER, Words(name if first else "", "strong")))
+        line.addWidget(_column(_ACT, *_deed(row, claim, first, names)))
+        line.addWidget(_column(0, *_text(claim)), 1)
+        line.addWidget(_column(_WHERE, *_where(row, claim, footing)))
+        graded = bool(claim.reliability or claim.credibility)
+        badge = GradeBadge(claim.grade if graded else "–", words=grade_words(claim))
+        badge.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        badge.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        line.addWidget(_column(_GRADE, badge))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look = theme()
+        painter = QPainter(self)
+        if self.lit:
+            painter.fillRect(self.rect().adjusted(0, 1, 0, 0), look.hover)
+        left = 0 if self._first else _SPEAKER + Space.L
+        edge = self.rect()
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            painter.fillRect(0, 0, edge.width() - left, 1, look.line)
+        else:
+            painter.fillRect(left, 0, edge.width() - left, 1, look.line)
+
+
+def _column(width: int, *parts: QWidget) -> QWidget:
+    held = QWidget()
+    held.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+    column = QVBoxLayout(held)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(2)
+    for part in parts:
+        column.addWidget(part, 0, Qt.AlignmentFlag.AlignLeft if isinstance(part, Chip) else _NONE)
+    column.addStretch(1)
+    if width:
+        held.setFixedWidth(width)
+    return held
+
+
+_NONE = Qt.AlignmentFlag(0)
+
+
+def _deed(row: LedgerRow, claim: Claim, first: bool, names: dict[int, str]) -> list[QWidget]:
+    parts: list[QWidget] = [Chip.state(act_words(claim), _TONES[claim.column])]
+    if claim.said:
+        parts.append(Secondary(dates.show(claim.said, nbsp=True)))
+    if claim.repeats is not None:
+        other = names.get(claim.repeats, "")
+        parts.append(Secondary(f"repeats {isolated(other)}" if other else "repeats another"))
+    elif row.turned and not first:
+        note = Secondary("changed what was said before")
+        note.set_tone("warning")
+        parts.append(note)
+    return parts
+
+
+def _text(claim: Claim) -> list[QWidget]:
+    if claim.quote is None:
+        parts: list[QWidget] = [Secondary(f"No quote: {claim.no_quote_reason}", "body")]
+    else:
+        words = claim.quote_exact
+        text = Words("", "quote")
+        marked = words if words[:1] in _MARKS else f"“{words}”"
+        towards = direction(words)
+        text.setText(isolated(marked))
+        text.setLayoutDirection(towards)
+        parts = [text]
+        if claim.quote_translation:
+            parts.append(Secondary(claim.quote_translation))
+        if claim.quote_broken:
+            parts.append(Words("These words no longer stand in the text.", "small", "danger"))
+    if claim.gist:
+        parts.append(Words(claim.gist, "small"))
+    return parts
+
+
+def _where(row: LedgerRow, claim: Claim, footing: Footing) -> list[QWidget]:
+    article = footing.article(claim.source)
+    if article is None:
+        return [Secondary("no source")]
+    parts: list[QWidget] = [Words(article.publisher or article.title, "small")]
+    if article.publisher and article.title:
+        parts.append(Secondary(f"“{article.title}”"))
+    back = voices.way(article)
+    if back:
+        parts.append(Secondary(back))
+    return parts
