@@ -35,8 +35,9 @@ def sayings(text: str, sentence: Sentence, number: int, names: Names) -> list[Sa
             continue
         found = row.saying(cue, number, speaker, side, row.rest(cue, speaker, _THAT))
         found.via = _channel(row, cue, speaker)
+        found.dropped = cue.pattern.frame == "quiet"
         out.append(found)
-    return sorted(out, key=lambda saying: saying.cue)
+    return sorted((saying for saying in out if not saying.dropped), key=lambda saying: saying.cue)
 
 
 def _speaker(
@@ -44,12 +45,19 @@ def _speaker(
 ) -> tuple[Span | None, str]:
     after = cue.last + 1
     if cue.pattern.frame in ("after", "citing"):
+        if row.low(after) in row.held.words["records"]:
+            after += 1
         run = row.run(after, _LONGEST, lambda at: _stops(row, at))
         if run is None or row.low(run[0]) in row.held.words["things"]:
             return None, ""
         return row.span(*run), "after"
     most = _TRANSITIVE if cue.pattern.act != "reports" else _LONGEST
-    run = row.run(after, most, lambda at: _stops(row, at) or (at > after and _object(row, cue, at)))
+    nobody = after + (row.low(after) == "ای")
+    run = row.run(
+        after,
+        most,
+        lambda at: at >= nobody and (_stops(row, at) or (at > after and _object(row, cue, at))),
+    )
     if run is not None:
         name = names.at(row.pieces[run[0]].start)
         last = run[1]

@@ -11,11 +11,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
+from itertools import zip_longest
 
 from db.reading.speech.sentences import Piece, folded
 
+_FORMS = ("base", "third", "past", "participle", "ing")
 _GAP = "~"
-_GAP_WORDS = 6
+_GAP_WORDS = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +33,8 @@ class Step:
 class Pattern:
     """A row of steps that means an act, or with `negated` that it is not done ("has not claimed").
 
-    `frame`: said | weak | act | after | citing | never.
+    `frame`: said | weak | act | after | citing | quiet | never. A quiet one is no act to record,
+    but has a speaker for the next ("condemned it and denied").
     """
 
     steps: tuple[Step, ...]
@@ -84,13 +87,14 @@ def lexicon(language: str) -> Lexicon:
     for act, rows in data.get("following", {}).items():
         citing = act == "reports_as_said"
         _add(patterns, rows, "reports" if citing else act, "citing" if citing else "after", verbs)
+    _add(patterns, data.get("quiet", {}).get("patterns", ()), "reports", "quiet", verbs)
     _add(patterns, data.get("never", {}).get("patterns", ()), "", "never", verbs)
     words, phrases = _lists(data)
     if language == "ar":
         _and(patterns)
     form: dict[str, set[str]] = {}
     for forms in verbs.values():
-        for name, word in zip(("base", "third", "past", "participle", "ing"), forms, strict=False):
+        for name, word in zip_longest(_FORMS, forms, fillvalue="other"):
             form.setdefault(word, set()).add(name)
     return Lexicon(
         verbs,

@@ -104,13 +104,13 @@ class _Subject:
         """The place left of the verb and its helpers ("has also not"), and where those stand."""
         at = self.cue.first - 1
         helpers: list[int] = []
+        if self.line.low(at) == "since" and self.line.letter(at - 1) == "X":
+            at -= 1
         while at >= 0 and self.line.letters[at] in "XR":
             if self.line.low(at) in ("both", "however"):
                 break
             helpers.append(at)
             at -= 1
-            if self.line.low(at) == "since" and self.line.letter(at - 1) == "X":
-                at -= 1
         if self.line.low(at) == "to" and self.line.low(at - 1) in _TURNING:
             at -= 2
             while at >= 0 and (self.line.letters[at] in "XR" or self.line.low(at) == "went"):

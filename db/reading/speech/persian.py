@@ -31,10 +31,12 @@ def sayings(text: str, sentence: Sentence, number: int) -> list[Saying]:
             speaker, side = _before(row, cue, out), "before"
         if speaker is None:
             continue
+        quiet = cue.pattern.frame == "quiet"
         if row.low(cue.last) == "گفته" and cue.pattern.frame == "said" and _nominal(row, cue):
             continue
         out.append(row.saying(cue, number, speaker, side, row.rest(cue, speaker, _THAT)))
-    return out
+        out[-1].dropped = quiet
+    return [saying for saying in out if not saying.dropped]
 
 
 def _nominal(row: Row, cue: Cue) -> bool:
@@ -58,8 +60,9 @@ def _before(row: Row, cue: Cue, earlier: Sequence[Saying]) -> Span | None:
         run = _past_aside(row, start, cue)
     if run is not None:
         # "کابل اسلام‌آباد را متهم کرد": the last word before "را" is the object.
-        object_follows = row.low(run[1] + 1) == "را" and run[1] > run[0]
-        return row.span(run[0], run[1] - object_follows)
+        subject = run[1] - (row.low(run[1] + 1) == "را")
+        if subject >= run[0]:
+            return row.span(run[0], subject)
     return earlier[-1].speaker if earlier else None
 
 

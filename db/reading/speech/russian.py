@@ -17,7 +17,12 @@ _THAT = frozenset({"что", "чтобы", "как", "якобы"})
 _STARTS_CLAUSE = wordset("что чтобы как если когда хотя однако а но поскольку и пока где")
 _BREAKS = ".;:!?—–-…()"
 _LONGEST = 9
-_VERBAL = ("ли", "ла", "ло", "лся", "лась", "лись", "ют", "ет", "ит", "ят")
+_VERBAL = ("ал", "ил", "ел", "ял", "ли", "ла", "ло", "лся", "лась", "лись", "ют", "ет", "ит", "ят")
+_NOUNS = wordset(
+    "генерал журнал канал портал отдел персонал сигнал материал филиал телеканал совет комитет "
+    "кабинет интернет университет парламентарии лидер депутат арсенал квартал школа сила села "
+    "дела тела числа парламента газета министерства"
+)
 
 
 def sayings(text: str, sentence: Sentence, number: int) -> list[Saying]:
@@ -28,6 +33,7 @@ def sayings(text: str, sentence: Sentence, number: int) -> list[Saying]:
     for cue in cues(sentence.pieces, held):
         found = _saying(row, cue, number, out)
         if found is not None:
+            found.dropped = cue.pattern.frame == "quiet"
             out.append(found)
     return [saying for saying in out if not saying.dropped]
 
@@ -51,10 +57,35 @@ def _saying(row: Row, cue: Cue, number: int, earlier: Sequence[Saying]) -> Sayin
             found = _made(row, cue, number, speaker, "before")
             _through(row, found, earlier)
             return found
-        if earlier and earlier[-1].speaker:
-            return _made(row, cue, number, earlier[-1].speaker, "the subject of the verb before")
+        shared = _shared(row, cue, earlier)
+        if shared is not None:
+            return _made(row, cue, number, shared, "the subject of the verb before")
+        if frame == "act":
+            return None
     speaker = _after(row, cue.last + 1)
     return _made(row, cue, number, speaker, "after") if speaker else None
+
+
+def _shared(row: Row, cue: Cue, earlier: Sequence[Saying]) -> Span | None:
+    """The subject of the verb before, or of the sentence: "осудил … и подтвердил"."""
+    if earlier and earlier[-1].speaker:
+        last = earlier[-1]
+        return last.via[-1] if last.how == "the one cited" and last.via else last.speaker
+    run = row.run(0, _LONGEST, lambda at: at >= cue.first or _verbal(row, at))
+    if run is None or run[1] + 1 >= cue.first or not _verbal(row, run[1] + 1):
+        return None
+    return _trimmed(row, *run)
+
+
+def _verbal(row: Row, at: int) -> bool:
+    """Whether a word looks like a verb in the past or present."""
+    low = row.low(at)
+    return (
+        row.pieces[at].text.islower()
+        and len(low) > 3
+        and low.endswith(_VERBAL)
+        and (low not in _NOUNS)
+    )
 
 
 def _made(row: Row, cue: Cue, number: int, speaker: Span | None, side: str) -> Saying:
@@ -117,16 +148,7 @@ def _stops(row: Row, at: int) -> bool:
         return low != "и" or not row.pieces[at + 1 : at + 2]
     if low in words["prepositions"]:
         return _temporal(row, at + 1) or row.low(at + 1) in words["hearers"] or low in ("о", "об")
-    return (
-        len(low) > 4
-        and row.pieces[at].text.islower()
-        and low.endswith(_VERBAL)
-        and low in _finite(row)
-    )
-
-
-def _finite(row: Row) -> frozenset[str]:
-    return frozenset(row.held.form)
+    return low in row.held.form or (row.low(at - 1) != "и" and _verbal(row, at))
 
 
 def _temporal(row: Row, at: int) -> bool:

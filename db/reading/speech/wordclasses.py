@@ -31,6 +31,9 @@ NOUNS_TOO = wordset(
     "answer answers reply comment comments look looks launch launches order orders vow vows "
     "pledge pledges promise promises quote quotes contest issue issues start set cast hold holds "
     "call calls stress estimate estimates label labels brand brands offer offers return returns "
+    "count counts list lists detail details fear fears guess talk talks share shares review "
+    "reviews "
+    "mention fault update updates hint find finds look keep stay try "
     "delete raise raises lower open walk take make give attribute attributes respond"
 )
 
@@ -83,6 +86,8 @@ def classes(pieces: Sequence[Piece], held: Lexicon, names: Names) -> str:
         # A full stop within a sentence belongs to a shortened word: "Dr.", "Ali B. Khan".
         if piece.text == "." and at and letters[at - 1] == "N":
             letters[at] = "S"
+        elif letters[at] == "V" and at and letters[at - 1] in "DS" and piece.low in NOUNS_TOO:
+            letters[at] = "N"
     return "".join(letters)
 
 
