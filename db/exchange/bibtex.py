@@ -260,7 +260,8 @@ def _set_dates(values: Mapping[str, str], fields: dict[str, object]) -> list[str
     remarks = []
     for key, variable in _DATES:
         if values.get(key):
-            edtf = words(plain(values[key]))
+            # Not as LaTeX: there a tilde is a space, here it says "about".
+            edtf = words(values[key].replace("{", "").replace("}", ""))
             if edtf:
                 fields[variable] = edtf
             else:

@@ -111,10 +111,10 @@ def _of_text(path: Path, text: str) -> Kind:
     if suffixes[-1:] == [".gz"]:
         suffixes.pop()
     suffix = suffixes[-1] if suffixes else ""
-    if _RIS.search(text[:4_096]) or (suffix == ".ris" and _RIS.search(text)):
+    if suffix == ".ris" or _RIS.search(text[:4_096]):
         return "ris"
     found = _BIBTEX.search(text)
-    if found and (suffix in _LISTS or _only_comments(text[: found.start()])):
+    if suffix in _LISTS or (found and _only_comments(text[: found.start()])):
         return "bibtex"
     if _JSON_LIST.match(text) and _CSL.search(text[:16_384]) and '"features"' not in text[:4_096]:
         return "csl-json"

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from pathlib import Path
 
 from db.errors import BadInput
@@ -15,7 +16,7 @@ from db.exchange import bibtex, csl_json, foreign_bytes, held, ris
 from db.exchange.articles import split
 from db.exchange.csl_fields import Entry
 from db.exchange.report import Tally
-from db.reading import decode
+from db.reading import Decoded, decode
 from db.step import Step
 
 #: Bytes; the largest list met has 7,000 entries in 3 MB.
@@ -52,7 +53,7 @@ def _write(
     step: Step, path: Path, tally: Tally, form: str, entries: Callable[[str], Found]
 ) -> None:
     tally.unit = "entries"
-    decoded = decode(foreign_bytes.read(path, SIZE_MAX, "a list of references"), path.name)
+    decoded = _letters(foreign_bytes.read(path, SIZE_MAX, "a list of references"), path.name)
     if decoded.doubt:
         tally.warn(0, decoded.doubt)
     known = _Known(step)
@@ -70,6 +71,17 @@ def _write(
         raise BadInput(f"“{path.name}” holds no references; nothing was imported.")
     tally.pause(0.7, "making them searchable")
     step.insert_many("source", ("id", *_COLUMNS, "csl"), rows)
+
+
+def _letters(data: bytes, name: str) -> Decoded:
+    """The text of a list. A list is short and mostly English, so a guess needs help with Chinese:
+    its letters come in pairs of bytes, which accents do not."""
+    decoded = decode(data, name)
+    if decoded.doubt and decoded.encoding.startswith("cp125"):
+        with suppress(UnicodeDecodeError):
+            text = data.decode("gb2312")
+            return Decoded(text, "gb2312", decoded.doubt.replace(decoded.encoding, "gb2312"))
+    return decoded
 
 
 def _add(

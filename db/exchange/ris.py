@@ -77,7 +77,19 @@ TYPES: Mapping[str, str] = {
     "WEB": "webpage",
 }
 #: As some libraries write them in words.
-_TYPE_WORDS = {"CHAP": "CHAP", "JOURN": "JOUR", "JOURNAL": "JOUR", "CHAPTER": "CHAP"}
+_TYPE_WORDS = {
+    "BOOK CHAPTER": "CHAP",
+    "BOOK SECTION": "CHAP",
+    "CHAPTER": "CHAP",
+    "JOURN": "JOUR",
+    "JOURNAL": "JOUR",
+    "JOURNAL ARTICLE": "JOUR",
+    "MAGAZINE ARTICLE": "MGZN",
+    "NEWSPAPER ARTICLE": "NEWS",
+    "REPORT": "RPRT",
+    "THESIS": "THES",
+    "WEB PAGE": "ELEC",
+}
 #: CSL variable by tag, where one value is one value.
 _TEXTS: Mapping[str, str] = {
     "TI": "title",
@@ -190,6 +202,8 @@ def _entry(row: int, record: Mapping[str, Sequence[str]], native: str) -> Entry:
     for tag, variable in _TEXTS.items():
         if record.get(tag) and variable not in fields:
             fields[variable] = record[tag][0]
+    if "title" not in fields and "title-short" in fields:
+        fields["title"] = fields["title-short"]
     for tag, variable in _NAMES.items():
         names = [each for each in map(inverted, record.get(tag, ())) if each]
         if names:
