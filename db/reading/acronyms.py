@@ -25,6 +25,7 @@ _OR = re.compile(
 _LONG_AFTER = re.compile(
     r"\s*[(\[]\s*(?:the )?[\"“«]?|,?\s+(?:or|short for|also known as) (?:the )?[\"“«]?"
 )
+_ARABIC = re.compile(r"\s*\(\s*([\u0620-\u06ff\u200c]{3,12})\s*\)")
 _SMALL = word_set("of the for and in on to de du des la и по")
 
 
@@ -55,6 +56,9 @@ def is_acronym_of(short: str, words: Sequence[str]) -> bool:
 
 
 def _short_after(text: str, long: Mention) -> str:
+    arabic = _ARABIC.match(text, long.end)
+    if arabic and long.sort not in ("", "person", "state") and long.last > long.first:
+        return arabic[1]
     for pattern in (_BRACKETED, _OR):
         found = pattern.match(text, long.end)
         if found and _is_short(found[1].rstrip(".")) and len(long.shown) > len(found[1]):

@@ -46,12 +46,17 @@ _BEFORE = (
 _AFTER = ("هايي", "هاي", "ها", "يي", "انو", "وں", "يان", "ي", "و")
 
 
+# A group called by its members: "талибы" for «Талибан», "طالب" in Pashto for طالبان.
+_MEMBERS = {"талибан": "талиб", "толибон": "толиб"}
+
+
 @lru_cache(maxsize=1 << 15)
 def base(word: str) -> str:
     """What a folded word is filed under: without the endings its script may add to a name."""
     code = ord(word[0])
     if 0x0400 <= code < 0x0530:
-        return _cyrillic(word)
+        bare = _cyrillic(word)
+        return _MEMBERS.get(bare, bare)
     if 0x0600 <= code < 0x0700:
         return word[2:] if word.startswith("ال") and len(word) >= _LEAST + 2 else word
     if len(word) > _LEAST + 1 and word.endswith("s") and word[-2] not in "su":
@@ -77,6 +82,19 @@ def variants(word: str) -> tuple[str, ...]:
                 for part in _AFTER
                 if each.endswith(part) and len(each) - len(part) >= _LEAST
             ]
+    return tuple(dict.fromkeys(found))
+
+
+@lru_cache(maxsize=1 << 15)
+def unprefixed(word: str) -> tuple[str, ...]:
+    """A folded word in Arabic script, and what is left of it without "and", "by", "to"."""
+    found = [word]
+    for prefix in ("و", "ف", "ب", "ك", "ل", "وب", "ول"):
+        if word.startswith(prefix) and len(word) - len(prefix) > _LEAST:
+            found.append(word[len(prefix) :])
+    for prefix in ("ولل", "لل"):
+        if word.startswith(prefix):
+            found.append("ال" + word[len(prefix) :])
     return tuple(dict.fromkeys(found))
 
 

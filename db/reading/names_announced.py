@@ -13,6 +13,7 @@ from db.reading.inflections import base, variants
 from db.reading.names_arabic_lists import (
     BODIES,
     CALLED,
+    DIRECTIONS,
     ENDS,
     GENERIC,
     GIVEN_ARABIC,
@@ -20,12 +21,17 @@ from db.reading.names_arabic_lists import (
     ORGANISATIONS,
     OUTLETS,
     PERSON_WORDS,
+    PLACE_AFTER,
+    PLACE_WORDS,
+    ROLES,
     WELL_KNOWN,
 )
 from db.reading.names_in_text import Mention
 from db.reading.names_words import Words
-from db.search.fold import words
+from db.reading.suggestion import SuggestionKind
+from db.search.fold import fold, words
 
+_NOT_OF_GOD = frozenset(fold("حزب رسول أنصار جند سبيل كتاب بسم شاء الحمد حزبالله").split())
 _QUOTED = re.compile(r"\s*[\"«“](\w[^\"»”\n]{1,40})[\"»”]")
 _PERSON = 4
 _NAME = 3
@@ -82,7 +88,7 @@ def _begun(text: Words, at: int, taken: Sequence[bool]) -> Mention | None:
     for listed, sort in sorts:
         if _is_in(forms, listed):
             last = _reach(text, at, taken, 1 if listed is BODIES else 2)
-            if last > at and text[at + 1].base not in GENERIC:
+            if last > at and text[at + 1].base not in GENERIC and _agree(text, at):
                 return _mention(text, at, last, sort, f"announced by “{word}”")
             return None
     if _is_in(forms, CALLED) or _is_in(forms[:1], PERSON_WORDS):
@@ -91,11 +97,50 @@ def _begun(text: Words, at: int, taken: Sequence[bool]) -> Mention | None:
         if last > at + 1 or (last > at and (given or _is_in(forms, CALLED))):
             return _mention(text, at + 1, last, "person", f"announced by “{word}”")
         return None
-    if _is_given(text, at):
+    if place := _place(text, at, taken, forms, word):
+        return place
+    if _is_given(text, at) or _has_role(text, at, taken):
         last = _reach(text, at, taken, _PERSON - 1)
         if last > at:
             return _mention(text, at, last, "person", "begins with a given name")
     return None
+
+
+def _place(
+    text: Words, at: int, taken: Sequence[bool], forms: Sequence[str], word: str
+) -> Mention | None:
+    """ "روستای حسن‌آباد", and in Pashto "سپېرې ولسوالۍ"."""
+    if _is_in(forms[:2], PLACE_WORDS) and not text[at].folded.startswith("ال"):
+        last = _reach(text, at, taken, 1)
+        if last > at and text[last].base in DIRECTIONS:
+            last = _reach(text, at, taken, 2)
+        if last > at and _is_name(text, last) and text[last].base not in DIRECTIONS:
+            return _mention(text, at + 1, last, "locality", f"announced by “{word}”", "place")
+    last = _reach(text, at, taken, 1)
+    if last > at and text[last].base in PLACE_AFTER and _is_name(text, at):
+        return _mention(text, at, at, "district", "followed by what it is", "place")
+    return None
+
+
+def _agree(text: Words, at: int) -> bool:
+    """In Arabic, a word with an article is named only by one that has it too."""
+    first, after = text[at].folded, text[at + 1].folded
+    return not first.startswith("ال") or after.startswith("ال")
+
+
+def _is_name(text: Words, at: int) -> bool:
+    word = text[at]
+    return len(word.folded) > 2 and word.base not in ENDS and word.base not in GENERIC
+
+
+def _has_role(text: Words, at: int, taken: Sequence[bool]) -> bool:
+    """Two or three words that open a sentence and are followed by what somebody is."""
+    if not text[at].opens or not _is_name(text, at):
+        return False
+    last = _reach(text, at, taken, 2)
+    if last == at or last + 1 >= len(text) or text.gap(last).strip() != "،":
+        return False
+    return text[last + 1].base in ROLES
 
 
 def _outlet(text: Words, at: int, taken: Sequence[bool], word: str) -> Mention | None:
@@ -117,7 +162,12 @@ def _is_in(forms: Sequence[str], listed: frozenset[str]) -> bool:
 
 
 def _is_given(text: Words, at: int) -> bool:
-    return _is_in(variants(text[at].folded)[:3], GIVEN_ARABIC)
+    word = text[at].folded
+    if at + 1 < len(text) and text[at + 1].folded == "الله" and text.gap(at) == " ":
+        return word not in _NOT_OF_GOD
+    if len(word) > 6 and (word.startswith("عبدال") or word.endswith("الله")):
+        return word not in _NOT_OF_GOD
+    return _is_in(variants(word)[:3], GIVEN_ARABIC)
 
 
 def _reach(text: Words, at: int, taken: Sequence[bool], most: int) -> int:
@@ -135,7 +185,14 @@ def _reach(text: Words, at: int, taken: Sequence[bool], most: int) -> int:
     return last
 
 
-def _mention(text: Words, first: int, last: int, sort: str, why: str) -> Mention:
+def _mention(
+    text: Words,
+    first: int,
+    last: int,
+    sort: str,
+    why: str,
+    kind: SuggestionKind = "actor",
+) -> Mention:
     start, end = text[first].start, text[last].end
     shown = " ".join(text.text[start:end].split())
-    return Mention("actor", first, last, start, end, shown, sort=sort, why=f"“{shown}” → {why}")
+    return Mention(kind, first, last, start, end, shown, sort=sort, why=f"“{shown}” → {why}")

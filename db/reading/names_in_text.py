@@ -13,6 +13,7 @@ from difflib import SequenceMatcher
 
 from db.reading.gazetteer import Place
 from db.reading.inflections import variants
+from db.reading.names_arabic_lists import ENDS
 from db.reading.names_index import Entry, NameIndex
 from db.reading.names_lists import AUXILIARIES, COMMON, HEADS, PEOPLES, SPEAKS, word_set
 from db.reading.names_spelling import sound_key
@@ -137,7 +138,7 @@ def speaks(text: Words, last: int) -> bool:
         word = text[at].folded
         if word in SPEAKS:
             return True
-        if word not in AUXILIARIES:
+        if word not in AUXILIARIES and not word.endswith("ly"):
             return False
         at += 1
     return False
@@ -261,7 +262,9 @@ def _may_begin(text: Words, at: int) -> bool:
     word = text[at]
     if word.folded in COMMON or word.folded in PEOPLES or len(word.folded) < 3:
         return False
-    return word.capital or not (word.folded.isascii() or word.folded[0] in "абвгдежзийклмнопрстуфх")
+    if 0x0600 <= ord(word.folded[0]) < 0x0700:
+        return len(word.folded) > 4 and word.base not in ENDS
+    return word.capital
 
 
 def _near(text: Words, at: int, index: NameIndex, taken: Sequence[bool]) -> Mention | None:

@@ -17,6 +17,7 @@ from db.reading.suggestion import Named
 from db.search.fold import words
 
 _ACRONYM_MAX = 6
+_PLACES = 300
 _BRACKETED = re.compile(r"^(.+?)\s*[(\[]\s*([^()\[\]]{2,12})\s*[)\]]$")
 _COLON = re.compile(r"^([A-Z][A-Z-]{1,9}): (.+)$")
 _SHORTENED = re.compile(r"(?:[Tt]he )?(\w+ \w+(?: \w+)?) (?:for|of)(?: the)? \w")
@@ -44,7 +45,11 @@ class NameIndex:
         self._by_key: dict[tuple[str, ...], list[Entry]] = {}
         self._longest: dict[str, int] = {}
         self._by_sound: dict[str, list[Entry]] | None = None
+        #: Names of places of the case: they tell in which countries it plays.
+        self.places: list[str] = []
         for named in known:
+            if named.kind == "place" and len(self.places) < _PLACES:
+                self.places.append(named.text)
             for form in _forms(named.text):
                 self._file(named, form)
             if short := _SHORTENED.match(named.text):

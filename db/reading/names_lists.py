@@ -83,7 +83,13 @@ COMMON = word_set(
     больницы мирные родственники семья дети женщины люди человек впрочем поэтому тогда там здесь
     тут то чтобы хотя несмотря благодаря вследствие позднее позже бывший бывшая прошло question
     answer afternoon thank chronology transcript briefing friend interim regular private monitors
-    newswire wire agency service staff correspondents
+    newswire wire agency service staff correspondents scores accountability suspected unrest
+    killings abuse rights chairman nous vous ils elles il elle le la les un une des ce cette ces
+    dans selon après avant depuis pour avec sans mais et ou donc car si notre leur leurs son sa
+    ses mon ma mes au aux du en sur sous entre chez vers lors alors ainsi aussi plusieurs quelques
+    tous toutes tout toute deux trois quatre cinq sept huit neuf dix jeudi vendredi samedi
+    dimanche lundi mardi mercredi ba аз ба дар бо ки ин ва ҳам барои моҳи соли рӯзи шаби гурӯҳи
+    сухангӯи коршинос ноҳияи шаҳри вилояти мақомоти президенти раиси
     """
 )
 
@@ -104,7 +110,7 @@ NEVER = word_set(
     answer witness phase highway flight model январь января февраль февраля марта апреля мая июня
     июля августа сентября октября ноября декабря понедельник вторник среда среду четверг пятница
     пятницу суббота субботу воскресенье ислам аллах рамадан интернет good afternoon thank
-    spokesperson transcript
+    spokesperson transcript сми тв
     """
 )
 
@@ -130,7 +136,32 @@ PEOPLES = word_set(
     soviets western eastern northern southern central north south east west kabuli herati
     kandahari anglo sino indo afro latin roman greek hispanic black white афганский афганские
     таджикский узбекский российский русский американский китайский иранский пакистанский
-    киргизский кыргызский казахский турецкий
+    киргизский кыргызский казахский турецкий moslem moslems serb serbs serbian serbians albanian
+    albanians bosnian bosnians bosniak bosniaks croat croats croatian kosovar kosovars slovene
+    slovenian macedonian montenegrin bulgarian bulgarians romanian romanians hungarian hungarians
+    czech czechs slovak slovaks austrian austrians belgian belgians portuguese irish scottish
+    welsh icelandic finnish finns finn estonian latvian lithuanian moldovan caucasian hondurans
+    honduran naxal naxals naxalite naxalites gorkha nepali nepalese bhutanese sinhalese tamil
+    tamils lankan lankans maldivian cambodian khmer laotian filipino filipinos moro moros
+    indonesian indonesians malaysian malaysians singaporean taiwanese hongkonger tibetan tibetans
+    mongolian mongolians cuban cubans haitian haitians colombian colombians venezuelan venezuelans
+    peruvian peruvians chilean chileans argentine argentinian bolivian ecuadorian brazilians
+    guatemalan salvadoran nicaraguan jamaican canadians australians kenyan kenyans ugandan
+    ugandans rwandan rwandans burundian congolese tanzanian tanzanians zambian zimbabwean angolan
+    mozambican malawian botswanan namibian ghanaian ghanaians ivorian ivorians senegalese gambian
+    guinean guineans liberian liberians togolese beninese cameroonian cameroonians chadian
+    chadians gabonese djiboutian comorian malagasy mauritanian moroccans algerians tunisians
+    saharawi berber berbers amazigh omani omanis kuwaiti kuwaitis bahraini bahrainis cypriot
+    cypriots greeks hutu hutus tutsi tutsis dinka nuer kikuyu somalian hutsul yazidi yazidis
+    alawite alawites druze copt copts coptic maronite orthodox catholic catholics protestant
+    protestants buddhist buddhists karen kachin shan chin rakhine mon roma gypsy ingush ossetian
+    ossetians abkhaz tatar tatars bashkir turkic slavic semitic ottoman persian persians pamiri
+    pamiris nuristani qizilbash aimaq brahui zoroastrian bahai bahais mandaean assyrian assyrians
+    chaldean афганских пакистанские пакистанских таджикские таджикских узбекские узбекских
+    российские российских американские американских китайские китайских иранские иранских турецкие
+    киргизские кыргызские казахские немецкий немецкие французский британский украинский украинские
+    афганец афганцы пакистанцы таджики узбеки русские американцы китайцы пуштуны хазарейцы
+    мусульмане шииты сунниты христиане иранцы турки киргизы кыргызы
     """
 )
 
@@ -138,26 +169,30 @@ PEOPLES = word_set(
 TITLES = word_set(
     """
     mr mrs ms miss dr prof professor president president-elect premier chancellor senator
-    congressman congresswoman governor mayor minister secretary ambassador envoy judge justice
-    king queen prince princess emir amir sultan sheikh shaykh sheik shaikh imam mullah mawlawi
-    maulvi maulawi mawlana maulana mufti ayatollah hojatoleslam qari hafiz haji hajji ustad ustaz
-    engineer eng doctor teacher commander cmdr general gen colonel col lieutenant lt major maj
-    captain capt brigadier brig admiral adm marshal sergeant sgt corporal inspector superintendent
-    constable officer spokesman spokeswoman spokesperson chief director deputy head chairman
-    chairwoman leader activist journalist reporter lawyer analyst researcher resident bishop pope
-    father sister brother pastor rev reverend saint sir lord lady sardar nawab khwaja mir malik
-    chaudhry brother son daughter wife husband driver farmer shopkeeper student named called
-    comrade caretaker interim acting former late private naik subedar havildar sepoy ringleader
-    suspect prosecutor attorney advocate barrister founder editor correspondent photographer hajj
-    cameraman author writer poet singer negotiator warlord militant insurgent cleric scholar
-    expert specialist consultant historian economist adviser advisor aide counsel clerk nurse
-    surgeon villager trader butcher baker tailor mechanic guard bodyguard президент премьер
-    министр губернатор мэр хоким аким генерал полковник подполковник майор капитан лейтенант
-    сержант командир глава заместитель представитель секретарь аналитик эксперт политолог
-    журналист журналистка активист активистка адвокат юрист правозащитник житель жительница доктор
-    профессор депутат сенатор посол шейх мулла имам муфтий король эмир директор руководитель лидер
-    врач учитель раис судья прокурор следователь ведомства
+    congressman congresswoman governor mayor minister ambassador envoy judge justice king queen
+    prince princess emir amir sultan sheikh shaykh sheik shaikh imam mullah mawlawi maulvi maulawi
+    mawlana maulana mufti ayatollah hojatoleslam qari hafiz haji hajji ustad ustaz engineer eng
+    doctor teacher commander cmdr general gen colonel col lieutenant lt major maj captain capt
+    brigadier brig admiral adm marshal sergeant sgt corporal inspector superintendent constable
+    spokesman spokeswoman spokesperson chief director deputy head chairman chairwoman leader
+    activist journalist reporter lawyer analyst researcher resident bishop pope father sister
+    brother pastor rev reverend saint sir lord lady sardar nawab khwaja mir malik chaudhry brother
+    son daughter wife husband driver farmer shopkeeper student named called comrade naik subedar
+    havildar sepoy ringleader prosecutor attorney advocate barrister founder editor correspondent
+    photographer hajj cameraman author writer poet singer negotiator warlord militant insurgent
+    cleric scholar expert specialist consultant historian economist adviser advisor aide counsel
+    clerk nurse surgeon villager trader butcher baker tailor mechanic guard bodyguard президент
+    премьер министр губернатор мэр хоким аким генерал полковник подполковник майор капитан
+    лейтенант сержант командир глава заместитель представитель секретарь аналитик эксперт
+    политолог журналист журналистка активист активистка адвокат юрист правозащитник житель
+    жительница доктор профессор депутат сенатор посол шейх мулла имам муфтий король эмир директор
+    руководитель лидер врач учитель раис судья прокурор следователь ведомства
     """
+)
+
+#: What may stand before a title or a name and is neither.
+MODIFIERS = word_set(
+    "former late interim acting caretaker then outgoing incoming self-styled alleged"
 )
 
 #: Given names of the region and of those who write about it; one of them makes a person likely.
@@ -214,7 +249,8 @@ HEADS: dict[str, frozenset[str]] = {
         """
         news times post herald tribune tv radio press newspaper gazette journal daily weekly
         broadcaster broadcasting television channel telegraph observer guardian express новости
-        радио телеканал газета агентство известия вести информ
+        радио телеканал газета агентство известия вести информ reuters afp bbc cnn dpa tass xinhua
+        interfax anadolu pajhwok khaama novosti amaq sputnik euronews bloomberg politico axios
         """
     ),
     "government_body": word_set(
@@ -223,7 +259,8 @@ HEADS: dict[str, frozenset[str]] = {
         consulate police cabinet bureau secretariat presidency office authority inspectorate
         prosecutor prosecutors gendarmerie customs kremlin pentagon jirga duma majlis tribunal
         emergency министерство департамент комитет служба прокуратура управление суд парламент
-        посольство мид мвд минздрав минобороны гкнб фсб мчс погранслужба министерства
+        посольство мид мвд минздрав минобороны гкнб фсб мчс погранслужба министерства кумита
+        вазорат раёсат идора ҳукумат следком генпрокуратура росгвардия
         """
     ),
     "state_force": word_set(
@@ -274,7 +311,15 @@ BEFORE_PLACES = word_set(
     near around outside inside district province village town city county region valley suburb
     neighborhood neighbourhood село селе села сёла сел деревня деревне деревни деревню кишлак
     кишлаке кишлака город городе города поселок посёлке поселка аул ауле аула близ под около
-    окрестностях районе
+    окрестностях районе ноҳияи шаҳри деҳаи вилояти
+    """
+)
+
+#: Outlets whose name is one word.
+WELL_KNOWN = word_set(
+    """
+    reuters afp bbc cnn dpa tass xinhua interfax anadolu pajhwok khaama amaq sputnik euronews
+    bloomberg politico axios
     """
 )
 
@@ -333,6 +378,6 @@ LOCATIVE = word_set(
     northern southern eastern western central north south east west downtown city town village
     province district region capital в во из под около близ возле на к в г городе области районе
     провинции селе در از به شهر ولایت ولسوالی استان روستای منطقه في من إلى مدينة محافظة ولاية بلدة
-    قرية villages area
+    قرية villages area дар ноҳияи шаҳри
     """
 )

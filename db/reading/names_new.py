@@ -7,6 +7,7 @@ Commission") names nobody.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -17,9 +18,12 @@ from db.reading.names_lists import (
     COMMON,
     GIVEN,
     HEADS,
+    LOCATIVE,
+    MODIFIERS,
     NEVER,
     PEOPLES,
     SITES,
+    SPEAKS,
     TITLES,
     word_set,
 )
@@ -37,6 +41,10 @@ from db.reading.suggestion import SuggestionKind
 
 _INNER = word_set("of for the and in on de del la des du van von bin ibn bint wal")
 _LONGEST_NAME = 9
+_OFFICIAL = re.compile(
+    r"(?:следствен|верхов|генеральн|конституцион|национальн|государствен|центральн|федеральн|военн"
+    r"|антикоррупцион|погранич|таможен|международн)"
+)
 _MINISTRIES = word_set("ministry department directorate office министерство")
 
 
@@ -79,7 +87,7 @@ def _runs(text: Words, taken: Sequence[bool]) -> list[_Run]:
         if taken[at] or not text[at].capital:
             at += 1
             continue
-        last = _reach(text, at, taken)
+        last = _with_small(text, at, _reach(text, at, taken))
         run = _trimmed(text, at, last)
         if run is not None:
             runs.append(run)
@@ -91,7 +99,7 @@ def _reach(text: Words, first: int, taken: Sequence[bool]) -> int:
     """The last word of the run of capital words that begins at `first`."""
     last = at = first
     while at + 1 < len(text) and at - first < _LONGEST_NAME:
-        if not joined(text, at) or taken[at + 1] or text.gap(at) == "/":
+        if not joined(text, at) or taken[at + 1] or _is_apart(text.gap(at)):
             break
         after = text[at + 1]
         if after.capital:
@@ -104,6 +112,32 @@ def _reach(text: Words, first: int, taken: Sequence[bool]) -> int:
         else:
             break
     return last
+
+
+def _with_small(text: Words, first: int, last: int) -> int:
+    """The last word of a body of state in Cyrillic, whose further words are written small:
+    «Следственный комитет», «Министерство обороны», «Вазорати корҳои хориҷӣ»."""
+    word = text[first]
+    if word.folded.isascii() or last > first or not 0x0400 <= ord(word.folded[0]) < 0x0530:
+        return last
+    heads = HEADS["government_body"]
+    if listed(word, heads) and not word.upper:
+        most = 3
+    elif last + 1 < len(text) and _OFFICIAL.match(word.folded) and listed(text[last + 1], heads):
+        most = 1
+    else:
+        return last
+    for number in range(last + 1, min(last + 1 + most, len(text))):
+        after = text[number]
+        if text.gap(number - 1) != " " or after.folded in SPEAKS or after.folded in LOCATIVE:
+            break
+        last = number
+    return last
+
+
+def _is_apart(gap: str) -> bool:
+    """Whether a stroke, or a dash with spaces, keeps two names apart."""
+    return gap == "/" or (gap.strip() in tuple(HYPHENS) and gap != gap.strip())
 
 
 def _binds(text: Words, first: int, last: int, at: int) -> bool:
@@ -122,6 +156,7 @@ def _binds(text: Words, first: int, last: int, at: int) -> bool:
 def _trimmed(text: Words, first: int, last: int) -> _Run | None:
     """Without what leads to a name: openings of sentences, titles; None when nothing is left."""
     title = False
+    small = not text[last].capital and head_of(text, first, last) == "government_body"
     while first <= last:
         word = text[first]
         body = _is_body(text, first, last)
@@ -131,6 +166,7 @@ def _trimmed(text: Words, first: int, last: int) -> _Run | None:
             word.folded in NEVER
             or ((word.opens or word.headline) and listed(word, COMMON) and not body)
             or word.folded in ("the", "a", "an")
+            or word.folded in MODIFIERS
             or (word.folded in SITES and last > first and not body)
             or not (word.capital or text.is_link(first))
         ):
@@ -138,7 +174,7 @@ def _trimmed(text: Words, first: int, last: int) -> _Run | None:
         first += 1
     while last >= first and (
         text[last].folded in NEVER
-        or not text[last].capital
+        or not (text[last].capital or small)
         or (last > first and _is_trailing_title(text, first, last))
     ):
         last -= 1
@@ -166,7 +202,8 @@ def _judged(
 ) -> Mention | None:
     inside = range(run.first, run.last + 1)
     sort, why = sort_of(text, run.first, run.last, run.title)
-    if sort in ("", "person") and not run.title and all(is_place[n] for n in inside):
+    rest = [n for n in inside if text[n].folded not in PEOPLES]
+    if sort in ("", "person") and not run.title and all(is_place[n] for n in rest):
         return None
     room = "" if run.title else place_sort(text, run.first, run.last)
     if room and not text[run.first].opens:
@@ -195,6 +232,8 @@ def _is_likely(
     capital, small = seen
     if text[run.last].folded in SITES and sort not in ("ngo", "government_body"):
         return False
+    if run.last - run.first > 1 and all(text[n].upper for n in range(run.first, run.last + 1)):
+        return sort not in ("", "person") and run.last - run.first < 4
     if word.headline:
         known = capital[word.folded] > 0
         return known and run.last > run.first and sort not in ("", "media", "person")
@@ -217,7 +256,7 @@ def _is_likely_alone(
     if listed(word, COMMON) or (is_head(word) and not word.upper and sort in ("", "person")):
         return _is_outlet(text, run.first)
     if word.upper:
-        return len(word.folded) > 2 or capital[word.folded] > 1
+        return len(word.folded) > 2 or not word.folded.isascii() or capital[word.folded] > 1
     if word.folded in small or (is_region_adjective(text, run.first)):
         return False
     if word.opens:

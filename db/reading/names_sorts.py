@@ -20,6 +20,7 @@ from db.reading.names_lists import (
     PEOPLES,
     SITES,
     TITLES,
+    WELL_KNOWN,
     word_set,
 )
 from db.reading.names_words import Word, Words
@@ -91,7 +92,8 @@ def head_of(text: Words, first: int, last: int) -> str:
     for number in [last, *range(first, last)]:
         word = text[number]
         for sort, words in HEADS.items():
-            if listed(word, words) and (first < last or sort == "igo" or word.upper):
+            alone = sort == "igo" or word.upper or word.folded in WELL_KNOWN
+            if listed(word, words) and (first < last or alone):
                 return sort
     return ""
 

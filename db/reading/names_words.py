@@ -16,7 +16,7 @@ from db.search.fold import words
 HYPHENS = "-‐‑–"
 #: Articles and links within names of the region: "Tehreek-e-Taliban", "al-Qaeda", "Аль-Каида".
 LINKS = word_set("e i yi ye al el ul аль эль уль")
-_HYPHENED = word_set("и е э и")
+_HYPHENED = word_set("и е э и ad an ar as ash at az ud ur us uz ur аз ад ан ар ас ат аш ул")
 _ABBREVIATED = word_set(
     "mr mrs ms dr prof gen lt col maj capt sgt brig adm rev st no vs u s jr sr г ул им"
 )
@@ -87,7 +87,7 @@ class Words:
         word = self.list[at]
         if word.folded in LINKS:
             return not (word.folded == "i" and word.capital and not self.hyphened(at))
-        return word.folded in _HYPHENED and self.hyphened(at)
+        return word.folded in _HYPHENED and not word.capital and self.hyphened(at)
 
     def hyphened(self, at: int) -> bool:
         """Whether a hyphen joins a word to one of its neighbours."""

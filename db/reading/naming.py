@@ -34,15 +34,20 @@ def names(text: str, index: NameIndex) -> list[Suggestion]:
     held = [each.shown for each in mentions if each.kind == "place" and each.bearers]
     mentions = [each for each in mentions if each.bearers]
     near = near_names(read, index, taken)
-    listed = [_known_as(each, index) for each in places(read, taken, held, gazetteer())]
+    listed = [
+        _known_as(each, index) for each in places(read, taken, held, index.places, gazetteer())
+    ]
     near = _free(near, _marked(read, listed))
     blocked = _marked(read, [*mentions, *near])
     new = new_names(read, blocked, _marked(read, listed))
     mentions += near
-    persons = by_surname(read, [*mentions, *new], _marked(read, mentions))
+    in_full = [each for each in new if each.last > each.first]
+    persons = by_surname(read, [*mentions, *new], _marked(read, [*mentions, *in_full]))
     covered = _marked(read, [*mentions, *persons])
     new = [each for each in _free(new, covered) if not _is_within(each, persons)]
+    new, mentions = _with_places(read, new, mentions)
     covered = _marked(read, [*mentions, *persons, *new])
+    listed = _not_persons(read, listed, persons + new)
     mentions += persons + new + _free(listed, covered)
     mentions.sort(key=lambda each: (each.start, each.end))
     mentions += defined(read, mentions)
@@ -65,6 +70,37 @@ def _settled(text: Words, mention: Mention) -> Mention:
         mention.kind, mention.shown = mention.bearers[0].kind, mention.bearers[0].text
         mention.sort = mention.bearers[0].sort
     return mention
+
+
+def _with_places(
+    text: Words, new: list[Mention], held: list[Mention]
+) -> tuple[list[Mention], list[Mention]]:
+    """Bodies with the country in their name: "Sudan Liberation Movement" is one name."""
+    begins = {each.first: each for each in held if each.kind == "place"}
+    ends = {each.last: each for each in held if each.kind == "place"}
+    swallowed: set[int] = set()
+    for each in new:
+        if each.kind != "actor" or each.sort in ("", "person", "media", "state"):
+            continue
+        if text.gap(each.last) == " " and (after := begins.get(each.last + 1)):
+            each.last, each.end = after.last, after.end
+            swallowed.add(id(after))
+        if each.first and text.gap(each.first - 1) == " " and (before := ends.get(each.first - 1)):
+            each.first, each.start = before.first, before.start
+            swallowed.add(id(before))
+        each.shown = " ".join(text.text[each.start : each.end].split())
+    return new, [each for each in held if id(each) not in swallowed]
+
+
+def _not_persons(text: Words, listed: list[Mention], actors: list[Mention]) -> list[Mention]:
+    """Places but for those that are the name of somebody in this text."""
+    persons = [each for each in actors if each.sort == "person"]
+    called = {text[n].folded for each in persons for n in range(each.first, each.last + 1)}
+    return [
+        each
+        for each in listed
+        if each.first != each.last or text[each.first].folded not in called or each.bearers
+    ]
 
 
 def _known_as(mention: Mention, index: NameIndex) -> Mention:

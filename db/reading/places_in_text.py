@@ -8,13 +8,14 @@ government called by its capital ("Tashkent denied") is an actor.
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from db.reading.gazetteer import Gazetteer, Place, key_of_words, name_key
-from db.reading.inflections import base, variants
-from db.reading.names_arabic_lists import ENDS
+from db.reading.inflections import base, unprefixed, variants
+from db.reading.names_arabic_lists import ENDS, GENERIC, PLACE_WORDS
 from db.reading.names_in_text import Mention, joined, speaks
 from db.reading.names_lists import (
     AREAS,
@@ -24,12 +25,17 @@ from db.reading.names_lists import (
     NEVER,
     PEOPLES,
     SITES,
+    SPEAKS,
     TITLES,
     word_set,
 )
 from db.reading.names_words import Words
 
 _MOST_WORDS = 4
+_BODY_TOLD = re.compile(
+    r",\s+(?:an?|the)\s+(?:\w+\s+){0,3}(?:channel|newspaper|daily|broadcaster|website|agency|outlet"
+    r"|group|party|movement|militia|organi[sz]ation|network)\b"
+)
 _LARGE = 100_000
 _KNOWN_EVERYWHERE = 1_000_000
 _DISTRICTS = word_set(
@@ -57,12 +63,20 @@ class _Candidate:
 
 
 def places(
-    text: Words, taken: Sequence[bool], held: Iterable[str], gazetteer: Gazetteer
+    text: Words,
+    taken: Sequence[bool],
+    held: Iterable[str],
+    case: Iterable[str],
+    gazetteer: Gazetteer,
 ) -> list[Mention]:
     """Places of the gazetteer among words not `taken`. `held`: names of the case's places that
-    the text mentions, which say where it happens."""
+    the text mentions, which say where it happens; `case`: of the whole case, which hint at it."""
     found = _candidates(text, taken, gazetteer)
     context = _context(text, found, held, gazetteer)
+    for name in case if found else ():
+        for place in gazetteer.bearers(name_key(name), 1):
+            context[place.country] += 1
+    del context[""]
     out = []
     for candidate in found:
         mention = _chosen(text, candidate, context)
@@ -73,9 +87,11 @@ def places(
 
 def is_metonym(text: Words, first: int, last: int) -> bool:
     """Whether the name of a country or capital stands for its government here."""
-    if is_located(text, first) or is_dateline(text, first, last):
+    if is_dateline(text, first, last):
         return False
-    if speaks(text, last):
+    if is_located(text, first):
+        return text[first - 1].folded in ("в", "во") and _speaks_later(text, last, most=4)
+    if speaks(text, last) or _speaks_later(text, last):
         return True
     after = last + 1
     if after < len(text) and text[after].folded == "s" and text.gap(last) in tuple("'’"):
@@ -84,6 +100,22 @@ def is_metonym(text: Words, first: int, last: int) -> bool:
     if after + 1 < len(text) and text[after].folded in ("and", "и") and text[after + 1].capital:
         return speaks(text, after + 1)
     return first > 0 and text[first - 1].folded in _TOWARDS
+
+
+def _speaks_later(text: Words, last: int, most: int = 2) -> bool:
+    """Russian puts the object first: «Душанбе обвинения отвергает», «В Бишкеке от комментариев
+    отказались»."""
+    if text[last].folded.isascii() or not 0x0400 <= ord(text[last].folded[0]) < 0x0530:
+        return False
+    for number in range(last + 1, min(last + most + 2, len(text))):
+        word = text[number]
+        if text.gap(number - 1).strip() or word.capital:
+            return False
+        if word.folded in SPEAKS:
+            return most == 2 or word.folded.endswith(("ли", "ют", "ят"))
+        if most == 2 and word.folded in LOCATIVE:
+            return False
+    return False
 
 
 def is_located(text: Words, first: int) -> bool:
@@ -132,7 +164,9 @@ def _may_be(text: Words, at: int) -> bool:
     word = text[at]
     code = ord(word.folded[0])
     if 0x0600 <= code < 0x0700:
-        return len(word.folded) >= 3 and word.base not in ENDS
+        return len(word.folded) >= 3 and not (
+            word.base in ENDS or word.base in PLACE_WORDS or word.base in GENERIC
+        )
     return (word.capital or not text.cased) and word.folded not in NEVER
 
 
@@ -144,8 +178,7 @@ def _keys(text: Words, first: int, last: int) -> list[int]:
     if 0x0400 <= code < 0x0530:
         keys.append(key_of_words(["~", *(base(word) for word in folded)]))
     elif 0x0600 <= code < 0x0700:
-        rest = [base(word) for word in folded[1:]]
-        keys += [key_of_words(["~", each, *rest]) for each in variants(folded[0])]
+        keys += [key_of_words([each, *folded[1:]]) for each in unprefixed(folded[0])[1:]]
     elif first == last:
         keys += [key_of_words([each]) for each in variants(folded[0])[1:]]
     return keys
@@ -157,16 +190,15 @@ def _context(
     """How often each country is meant by names that leave little doubt."""
     context: Counter[str] = Counter()
     for name in held:
-        for place in gazetteer.bearers(name_key(name))[:1]:
+        for place in gazetteer.bearers(name_key(name), 1):
             context[place.country] += 2
     for candidate in found:
         best = candidate.bearers[0]
         alone = {place.country for place in candidate.bearers}
         if best.kind == "country":
             context[best.country] += 3
-        elif len(alone) == 1 and best.people >= _LARGE and text[candidate.first].capital:
+        elif len(alone) == 1 and best.people >= _LARGE and is_located(text, candidate.first):
             context[best.country] += 1
-    del context[""]
     return context
 
 
@@ -203,7 +235,8 @@ def _chosen(text: Words, candidate: _Candidate, context: Counter[str]) -> Mentio
     capital = best.kind == "country" or (
         best.kind in ("locality", "province") and best.people > 500_000
     )
-    if capital and is_metonym(text, candidate.first, candidate.last):
+    arabic = 0x0600 <= ord(text[candidate.first].folded[0]) < 0x0700
+    if capital and not arabic and is_metonym(text, candidate.first, candidate.last):
         found.kind, found.sort = "actor", "state"
         found.why = f"“{words}” → speaks or is dealt with as a government ({best.name})"
     return found
@@ -214,7 +247,7 @@ def _weight(
 ) -> float:
     weight = math.log10(place.people + 10)
     if place.country in context:
-        weight += 4
+        weight += 3 + min(2.0, context[place.country] / 4)
     if place.own_name:
         weight += 1
     if place.kind in ("country", "region"):
@@ -234,16 +267,18 @@ def _is_place(
     text: Words, candidate: _Candidate, best: Place, context: Counter[str], located: bool
 ) -> bool:
     """Whether the words mean the place at all: names of towns are words, and names of people."""
-    first = text[candidate.first]
+    first, last = text[candidate.first], candidate.last
     alone = candidate.first == candidate.last
     arabic = 0x0600 <= ord(first.folded[0]) < 0x0700
+    if alone and first.folded in PEOPLES:
+        return False
     if best.kind in ("country", "region"):
         return not (alone and first.folded in COMMON) and not _inside_longer(text, candidate)
-    if alone and (first.folded in PEOPLES or len(first.folded) < 3 or first.folded in TITLES):
+    if alone and (len(first.folded) < 3 or first.folded in TITLES):
         return False
     if alone and first.folded in COMMON and not located:
         return False
-    if _inside_longer(text, candidate):
+    if _inside_longer(text, candidate) or _is_told_body(text, last):
         return False
     near = best.country in context
     if alone and first.folded in GIVEN:
@@ -260,13 +295,19 @@ def _is_place(
         )
     if not best.own_name and best.people < _KNOWN_EVERYWHERE:
         return False
-    return best.people >= (_LARGE // 5 if located else _LARGE * 3) or (
+    return best.people >= (_LARGE // 5 if located else _KNOWN_EVERYWHERE) or (
         best.kind == "province" and located
     )
 
 
+def _is_told_body(text: Words, last: int) -> bool:
+    """ "Al Mayadeen, a channel close to ...": told to be an outlet or a group."""
+    return bool(_BODY_TOLD.match(text.text, text[last].end))
+
+
 def _touches(text: Words, at: int) -> bool:
-    return joined(text, at) and text.gap(at) != "/"
+    gap = text.gap(at)
+    return joined(text, at) and gap != "/" and not (len(gap) > 1 and gap.strip())
 
 
 def _inside_longer(text: Words, candidate: _Candidate) -> bool:
