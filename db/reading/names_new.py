@@ -205,6 +205,8 @@ def _judged(
     rest = [n for n in inside if text[n].folded not in PEOPLES]
     if sort in ("", "person") and not run.title and all(is_place[n] for n in rest):
         return None
+    if sort == "" and not text.capitals_tell and not text[run.first].upper:
+        return None
     room = "" if run.title else place_sort(text, run.first, run.last)
     if room and not text[run.first].opens:
         return _mention(text, run, "place", room, "the words beside it say that it is a place")

@@ -82,7 +82,7 @@ def sort_of(text: Words, first: int, last: int, title: bool) -> tuple[str, str]:
         return "person", "somebody who speaks"
     if _TOLD.match(text.text, end):
         return "person", "told who it is"
-    if all(_is_plain(text[n]) for n in range(first, last + 1)):
+    if text.capitals_tell and all(_is_plain(text[n]) for n in range(first, last + 1)):
         return "person", "looks like the name of a person"
     return "", "capitals within a sentence"
 

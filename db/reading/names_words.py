@@ -43,8 +43,10 @@ class Word:
 class Words:
     """All words of a text, with the text between them."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, language: str = "") -> None:
         self.text = text
+        #: Whether a capital within a sentence makes a name; in German every noun has one.
+        self.capitals_tell = language.partition("-")[0] != "de"
         stream = words(text)
         capitals = sum(text[start].isupper() for start, _, _ in stream)
         #: False: a text in a script with capitals that uses none, so that none can be asked for.

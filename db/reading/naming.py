@@ -25,9 +25,10 @@ from db.search.fold import words
 _OR = re.compile(r"\W*(?:and/or|or|или|либо|یا|أو|او|ё|yoki)\W+(?:the |by |of )?\W*")
 
 
-def names(text: str, index: NameIndex) -> list[Suggestion]:
-    """Actors and places in reading order; the offsets are code points of `text`."""
-    read = Words(text)
+def names(text: str, index: NameIndex, language: str = "") -> list[Suggestion]:
+    """Actors and places in reading order; the offsets are code points of `text`, `language` is its
+    BCP 47 code. In German, where every noun has a capital, capitals alone make no new name."""
+    read = Words(text, language)
     mentions = [_settled(read, lengthened(read, each)) for each in known_names(read, index)]
     mentions = _without_overlaps(mentions)
     taken = _marked(read, (each for each in mentions if each.bearers))

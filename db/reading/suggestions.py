@@ -12,7 +12,9 @@ from collections.abc import Callable, Iterable
 from db.reader import Reader
 from db.reading import naming
 from db.reading.dates_in_text import dates
+from db.reading.figures_in_text import figures
 from db.reading.names_index import NameIndex
+from db.reading.speech import speech
 from db.reading.suggestion import Named, Suggestion
 
 __all__ = ["NameIndex", "dates", "names", "names_of_case", "suggest"]
@@ -31,17 +33,24 @@ def suggest(
     between the finders; when it says no, what was found until then is the answer.
     Raises InvalidDate when `published` is no EDTF.
     """
-    named = names(text, known)
+    named = names(text, known, language)
     found = list(named)
     if go_on():
-        found += _apart(dates(text, published, language), named)
+        dated = dates(text, published, language)
+        found = _apart(named, dated) + _outside(dated, named)
+    if go_on():
+        found += _outside(figures(text, language), named)
+    if go_on():
+        found += speech(text, named, language)
     return sorted(found, key=lambda each: (each.start, each.end, each.kind))
 
 
-def names(text: str, known: Iterable[Named] | NameIndex) -> list[Suggestion]:
+def names(
+    text: str, known: Iterable[Named] | NameIndex = (), language: str = ""
+) -> list[Suggestion]:
     """Actors and places of a text, those of the case and new ones, in reading order."""
     index = known if isinstance(known, NameIndex) else NameIndex(known)
-    return naming.names(text, index)
+    return naming.names(text, index, language)
 
 
 def names_of_case(reader: Reader) -> list[Named]:
@@ -60,11 +69,25 @@ def names_of_case(reader: Reader) -> list[Named]:
     return out
 
 
-def _apart(found: list[Suggestion], named: list[Suggestion]) -> list[Suggestion]:
-    """Those that do not lie within a name of several words."""
-    within = [(each.start, each.end) for each in named if " " in each.text]
+def _apart(named: list[Suggestion], dated: list[Suggestion]) -> list[Suggestion]:
+    """Names but for new ones that begin or end within a date, or are one ("Hut" of "3 Hut")."""
+    spans = [(each.start, each.end) for each in dated]
     return [
         each
-        for each in found
-        if not any(start <= each.start and each.end <= end for start, end in within)
+        for each in named
+        if each.value
+        or not any(
+            start < each.end and each.start < end and not _holds(each, start, end)
+            for start, end in spans
+        )
     ]
+
+
+def _outside(found: list[Suggestion], named: list[Suggestion]) -> list[Suggestion]:
+    """Those that do not lie within a longer name: "the 14th Corps", "June Okafor"."""
+    return [each for each in found if not any(_holds(name, each.start, each.end) for name in named)]
+
+
+def _holds(name: Suggestion, start: int, end: int) -> bool:
+    """Whether a name stretches over some words and more."""
+    return name.start <= start and end <= name.end and name.end - name.start > end - start
