@@ -78,6 +78,16 @@ def head(path: Path, size: int = 65_536) -> bytes:
         return file.read(size)
 
 
+def beginning(path: Path, size: int = 4_096) -> bytes:
+    """What can be unpacked of the first bytes of a packed file, also when it is damaged."""
+    with _reading(path), path.open("rb") as file:
+        packed = file.read(size)
+    try:
+        return zlib.decompressobj(31).decompress(packed, size)
+    except zlib.error:
+        return b""
+
+
 def first_records(text: str, count: int = 2) -> tuple[str, list[list[str]]]:
     """The separator that gives the widest first record, and the first records it gives."""
     best: tuple[str, list[list[str]]] = (",", [])

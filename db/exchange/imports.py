@@ -62,7 +62,7 @@ def import_paths(
         try:
             if path.exists() and not path.is_file():
                 raise BadInput(f"“{path.name}” is not a file; nothing was imported.")
-            found = kind or recognise(path, delimited.head(path))
+            found = kind or _recognised(path)
             kinds.append(found)
             tally.pause(0.0)
             _import(case, path, found, tally, dry_run)
@@ -86,6 +86,17 @@ def import_bytes(
         path = Path(folder) / (plain or "Pasted")
         path.write_bytes(data)
         return import_paths(case, [path], kind, False, progress, cancelled)
+
+
+def _recognised(path: Path) -> Kind:
+    try:
+        head = delimited.head(path)
+    except BadInput:
+        # Of a web archive that was cut short the records before the cut can be read.
+        if delimited.beginning(path).startswith(b"WARC/"):
+            return "warc"
+        raise
+    return recognise(path, head)
 
 
 def _import(case: Case, path: Path, kind: Kind, tally: Tally, dry_run: bool) -> None:

@@ -239,9 +239,9 @@ def _tell(name: str, found: _Survey, intake: Intake, tally: Tally) -> None:
         before = found.broken.record - 1
         tally.warn(
             found.broken.record,
-            f"“{name}” is cut short or damaged at its {_nth(found.broken.record)} record (byte "
-            f"{found.broken.position:,}). The {before:,} before it were read; what comes after "
-            "was not. Look for a complete copy.",
+            f"“{name}” is cut short or damaged at its {_nth(found.broken.record)} record (after "
+            f"byte {found.broken.position:,}). The {before:,} before it were read, what comes "
+            "after was not. Look for a complete copy.",
         )
 
 

@@ -14,6 +14,7 @@ from typing import IO
 
 #: Bytes of one answer, unpacked; larger ones are films or traps.
 BODY_MAX = 64 << 20
+_BLOCK = 1 << 16
 _CHUNK = re.compile(rb"\s*([0-9a-fA-F]{1,8})[^\r\n]*\r?\n")
 _PAGES = ("text/html", "application/xhtml+xml", "application/pdf", "multipart/related")
 
@@ -43,7 +44,8 @@ class Answer:
 
 
 class Broken(Exception):
-    """The archive cannot be read from here on. `record` from 1, `position` in bytes of the file."""
+    """The archive cannot be read from a record on (counted from 1), which lies after `position`
+    in bytes of the file."""
 
     def __init__(self, record: int, position: int) -> None:
         super().__init__(f"record {record} at byte {position}")
@@ -91,20 +93,46 @@ def answers(
         for record in ArchiveIterator(watched, parse_http=True, auto_decode="none"):
             number += 1
             position = record.stream_pos
+            length = int(record.content_length)
             answer = _answer(record, number)
-            if answer is None:
-                continue
-            body: bytes | None = None
-            if wanted is not None and wanted(answer):
+            raw, body = b"", None
+            if answer is not None and wanted is not None and wanted(answer):
                 raw = record.reader.read(BODY_MAX + 1)
-                if len(raw) < min(answer.length, BODY_MAX + 1) and not watched.stopped:
-                    raise Broken(number, position)
                 body = _decoded(raw, record) if len(raw) <= BODY_MAX else None
-            yield answer, body
+            rest = record.reader.consume()
+            if watched.stopped:
+                return
+            if len(raw) + rest < length:
+                raise Broken(number, position)
+            if answer is not None:
+                yield answer, body
     except (OSError, ValueError):
         raise Broken(number + 1, position) from None
-    if number == 0 and not watched.stopped:
-        raise Broken(1, 0)
+    if number == 0 or not _is_whole(stream, position):
+        raise Broken(number + 1, position)
+
+
+def _is_whole(stream: IO[bytes], position: int) -> bool:
+    """Whether nothing but line breaks follows the last record; the library stops in silence at
+    the broken head of a further one."""
+    stream.seek(position)
+    start = stream.read(_BLOCK)
+    if not start.startswith(b"\x1f\x8b"):
+        head, _, rest = start.partition(b"\r\n\r\n")
+        length = re.search(rb"(?im)^content-length:\s*(\d+)", head)
+        after = int(length[1]) - len(rest) if length else 0
+        if after > 0:
+            stream.seek(after, 1)
+            return not stream.read(_BLOCK).strip()
+        return not rest[len(rest) + after :].strip()
+    unpacker = zlib.decompressobj(31)
+    try:
+        while start and not unpacker.eof:
+            unpacker.decompress(start)
+            start = unpacker.unused_data or stream.read(_BLOCK)
+    except zlib.error:
+        return False
+    return unpacker.eof and not start.strip(b"\0")
 
 
 def _answer(record: object, number: int) -> Answer | None:
