@@ -156,7 +156,7 @@ def actor(step: Step, suggestion: Suggestion, ground: Ground, known: int | None)
         )
         step.update_where("actor_name", {"quote": quote}, "actor = ?", known)
         made = Made("actor", known)
-    if detail and detail.acronym and not _bears(step, known, detail.acronym):
+    if detail and detail.acronym and not _bears(step, "actor", known, detail.acronym):
         name = names.add(step, "actor", known, detail.acronym, kind="acronym", lang=ground.lang)
         step.update("actor_name", name, quote=quote)
         made = made or Made("actor_name", name)
@@ -187,6 +187,9 @@ def place(step: Step, suggestion: Suggestion, ground: Ground, known: int | None)
     made: Made | None = None
     if known is None:
         known = new_place(step, suggestion, ground.lang)
+        words = " ".join(suggestion.text.split())
+        if not _bears(step, "place", known, words):
+            names.add(step, "place", known, words, lang=ground.lang)
         step.update_where("place_name", {"quote": quote}, "place = ?", known)
         made = Made("place", known)
     if ground.incident is None:
@@ -304,6 +307,6 @@ def _record(value: str) -> int | None:
     return int(value) if value.isdigit() else None
 
 
-def _bears(step: Step, actor: int, name: str) -> bool:
+def _bears(step: Step, owner: names.Owner, row: int, name: str) -> bool:
     key = fold(name).strip()
-    return any(fold(each.text).strip() == key for each in names.of(step.reader, "actor", actor))
+    return any(fold(each.text).strip() == key for each in names.of(step.reader, owner, row))

@@ -76,7 +76,7 @@ def new_claim(session: Session, near: QWidget, taken: Taken, names: Names) -> Sh
             return "Choose the incident that is meant."
         if subject == "figure" and figure.trouble():
             return figure.trouble()
-        number, cells = found.id, speech.cells()
+        number, cells, add_figure = found.id, speech.cells(), figure.adder()
         given = edtf_of(date.value()) or "" if subject == "date" else value.value()
         said = "" if subject in _PLAIN else given
 
@@ -86,7 +86,7 @@ def new_claim(session: Session, near: QWidget, taken: Taken, names: Names) -> Sh
             claim = claims.create(step, incident=number, quote=quote, **given_cells)  # type: ignore[arg-type]
             made = Made("claim", claim)
             if subject == "figure":
-                figure.add(step, claim)
+                add_figure(step, claim)
                 taken.settle(step, figure.found, made)
             elif subject == "date":
                 taken.settle(step, taken.date, made)

@@ -35,6 +35,7 @@ def offer(page: ReadingPage) -> None:
         ("Accept this suggestion (Enter)", "accept"),
         ("Change this suggestion (E)", "change"),
         ("Dismiss this suggestion (D)", "dismiss"),
+        ("Put the incident at hand away (X)", "apart"),
     ):
         _add(page, words, partial(_act, page, name))
     _add(page, "Select the sentence (S)", walk.select_sentence)

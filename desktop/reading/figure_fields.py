@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from db import terms
 from db.reading.suggestion import FigureDetail
 from db.records import figures
@@ -57,9 +59,10 @@ class FigureFields:
             return "“between” takes two numbers, the lower one first."
         return ""
 
-    def add(self, step: Step, claim: int) -> None:
-        """Write the figure of a claim."""
-        as_said = self.qualifier.value()
+    def adder(self) -> Callable[[Step, int], None]:
+        """What writes the figure of a claim. Reads the fields now: the form is gone when the step
+        runs."""
+        as_said, measure, who = self.qualifier.value(), self.measure.value(), self.who.value()
         number, most = self.number.value(), self.most.value()
         cells: dict[str, object] = {"point": number}
         if as_said in _WORDS_ONLY:
@@ -70,16 +73,13 @@ class FigureFields:
             cells = {"min": number}
         elif as_said == "at_most":
             cells = {"max": number}
-        figures.add(
-            step,
-            claim,
-            self.measure.value(),
-            who=self.who.value(),
-            qualifier=as_said,
-            raw=" ".join(self._raw.split()),
-            state=self._state,
-            **cells,
-        )
+        cells |= {"who": who, "qualifier": as_said, "state": self._state}
+        cells["raw"] = " ".join(self._raw.split())
+
+        def add(step: Step, claim: int) -> None:
+            figures.add(step, claim, measure, **cells)
+
+        return add
 
     def _fit(self) -> None:
         words_only = self.qualifier.value() in _WORDS_ONLY

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import partial
 
 from PySide6.QtWidgets import QWidget
@@ -35,8 +35,8 @@ class FoundNames(Field):
             if each.kind not in wanted or each.ambiguous or key in seen or len(seen) >= _MOST:
                 continue
             seen.add(key)
-            words = taken_for(each, names)
-            chip = Chip(words if each.value else f"New: {isolated(words)}")
+            new = f"New: {isolated(' '.join(each.text.split()))}"
+            chip = Chip(taken_for(each, names) if each.value else new)
             chip.setCheckable(True)
             chip.clicked.connect(partial(self._turn, len(self._chips)))
             flow.addWidget(chip)
@@ -61,10 +61,15 @@ class FoundNames(Field):
         if self._chips:
             self._chips[0][0].setFocus()
 
-    def take(self, step: Step, taken: Taken, incident: int) -> None:
-        """Link what is on to an incident."""
-        for each in self.value():
-            acceptance.accept(step, each, taken.ground(incident))
+    def taker(self, taken: Taken) -> Callable[[Step, int], None]:
+        """What links all that is on now to an incident."""
+        chosen = self.value()
+
+        def take(step: Step, incident: int) -> None:
+            for each in chosen:
+                acceptance.accept(step, each, taken.ground(incident))
+
+        return take
 
     def _turn(self, number: int, _: bool = False) -> None:
         self._on ^= {number}

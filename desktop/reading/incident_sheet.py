@@ -38,7 +38,7 @@ def new_incident(session: Session, near: QWidget, taken: Taken, names: Names) ->
 
     def then() -> str:
         called, dated, of_kind = title.value(), when.value(), kind.value()
-        cells = speech.cells()
+        cells, link = speech.cells(), also.taker(taken)
         source = taken.source if dated is not None else None
         date = taken.date
 
@@ -48,7 +48,7 @@ def new_incident(session: Session, near: QWidget, taken: Taken, names: Names) ->
             )
             quote = quotes.create(step, taken.snapshot, taken.start, taken.end)
             claim = claims.create(step, incident=incident, quote=quote, **cells(step))  # type: ignore[arg-type]
-            also.take(step, taken, incident)
+            link(step, incident)
             if date is not None and dated is not None and dated.phrase == date.text:
                 other = "" if dated.edtf == date.value else dated.edtf
                 taken.settle(step, date, Made("incident", incident), other)

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from db import when as dates
 from db.reader import Reader
 from db.reading import doubts
 from db.reading.doubts import Doubts
-from db.records import claims, decisions, hanging_dates, notes, quotes, sources
+from db.records import claims, decisions, hanging_dates, names, notes, quotes, sources
 from db.records.claims import Claim
 from db.records.decisions import Decision
+from db.records.names import Owner
 from db.records.notes import Note
 from db.records.quotes import Quote, Snapshot
 from db.records.sources import Source
@@ -24,7 +25,8 @@ from desktop.widgets import isolated
 @dataclass(frozen=True, slots=True)
 class Open:
     """The open text with all that is shown of it. `original`: as text, "" when not asked for;
-    `hanging`: how many dates were counted from another day of publication."""
+    `mentions`: what quotes without a claim were kept for; `hanging`: how many dates were counted
+    from another day of publication."""
 
     source: Source
     snapshot: Snapshot
@@ -33,6 +35,7 @@ class Open:
     claims: Mapping[int, tuple[Claim, ...]]
     notes: Mapping[int, tuple[Note, ...]]
     decisions: tuple[Decision, ...]
+    mentions: Mapping[int, str]
     original: str
     doubts: Doubts
     hanging: int
@@ -52,6 +55,7 @@ def read_text(reader: Reader, number: int, with_removed: bool) -> Open | None:
     beside: dict[int, list[Note]] = {}
     for note in notes.in_snapshot(reader, number):
         beside.setdefault(note.quote, []).append(note)
+    decided = decisions.of_snapshot(reader, number)
     unplaced = any(each.at is None for each in snapshot.removed)
     versions = quotes.snapshots_of(reader, source.id)
     return Open(
@@ -61,7 +65,8 @@ def read_text(reader: Reader, number: int, with_removed: bool) -> Open | None:
         quotes=held,
         claims={quote: tuple(each) for quote, each in said.items()},
         notes={quote: tuple(each) for quote, each in beside.items()},
-        decisions=decisions.of_snapshot(reader, number),
+        decisions=decided,
+        mentions=_mentions(reader, held, decided),
         original=original_text(reader, snapshot) if with_removed and unplaced else "",
         doubts=doubts.of_text(reader, source.id, snapshot.cleaned_text),
         hanging=len(hanging_dates.of_source(reader, source.id)),
@@ -83,17 +88,21 @@ def printed(found: Open, with_removed: bool) -> Printed:
     return set_page(snapshot.cleaned_text, source.title, byline, taken_out)
 
 
-def mentions(found: Open, names: Mapping[tuple[str, str], str]) -> dict[int, str]:
-    """What quotes without a claim were kept for: "Names Taliban", "Date: on Monday"."""
-    by_place = {(quote.start, quote.end): quote.id for quote in found.quotes}
+def _mentions(reader: Reader, held: Sequence[Quote], decided: Sequence[Decision]) -> dict[int, str]:
+    """What quotes without a claim were kept for: "Names Taliban", "The date of an incident"."""
+    by_place = {(quote.start, quote.end): quote.id for quote in held}
     out: dict[int, str] = {}
-    for each in found.decisions:
+    for each in decided:
         quote = by_place.get((each.start, each.end))
         if quote is None or each.verdict == "dismissed":
             continue
-        if each.kind in ("actor", "place"):
-            name = names.get((each.kind, each.chosen or each.value), "")
-            out[quote] = f"Names {isolated(name)}" if name else "A name"
-        elif each.kind == "date":
+        if each.kind == "date":
             out[quote] = "The date of an incident"
+        elif each.kind in ("actor", "place"):
+            owner: Owner = "actor" if each.kind == "actor" else "place"
+            value = each.chosen if each.chosen.isdigit() else each.value
+            made = each.made if each.made_table == each.kind else None
+            number = int(value) if value.isdigit() else made
+            name = names.shown(reader, owner, [number]).get(number) if number is not None else None
+            out[quote] = f"Names {isolated(name)}" if name else "A name"
     return out

@@ -19,7 +19,7 @@ from db.refs import Ref
 from desktop.reading import deeds, taking
 from desktop.reading.doubt_line import DoubtLine
 from desktop.reading.margin import Margin
-from desktop.reading.opened import Open, mentions, printed, read_text
+from desktop.reading.opened import Open, printed, read_text
 from desktop.reading.printed import Printed
 from desktop.reading.shelf import Shelf
 from desktop.reading.suggesting import Suggesting
@@ -286,8 +286,7 @@ class ReadingPage(QWidget):
             for quote in self.open.quotes
         ]
         self.text.show_marks(marks)
-        names = self.suggesting.finding.names
-        self.margin.show_claims(self.open.claims, self.open.notes, mentions(self.open, names))
+        self.margin.show_claims(self.open.claims, self.open.notes, self.open.mentions)
 
     def _refresh(self, changes: Changes) -> None:
         self.shelf.refresh(changes)

@@ -3,6 +3,7 @@ could mean, and what accepting it will do."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from db import terms
@@ -14,6 +15,7 @@ from desktop.widgets import isolated
 Names = Mapping[tuple[str, str], str]
 
 _ARROW = " → "
+_QUOTED = re.compile("“([^”]*)”")
 
 
 def taken_for(each: Suggestion, names: Names) -> str:
@@ -43,9 +45,17 @@ def more(each: Suggestion) -> str:
     return ""
 
 
-def chain(each: Suggestion) -> tuple[str, ...]:
-    """How it was found, link by link."""
-    return tuple(part.strip() for part in each.why.split(_ARROW) if part.strip())
+def chain(each: Suggestion) -> str:
+    """How it was found, link by link in one line; words in Arabic script keep their direction and
+    leave the line its own."""
+    links = [part.strip() for part in each.why.split(_ARROW) if part.strip()]
+    if not links:
+        return ""
+    return "\u200e" + _ARROW.join(_QUOTED.sub(_apart, link) for link in links)
+
+
+def _apart(quoted: re.Match[str]) -> str:
+    return f"“{isolated(quoted[1])}”"
 
 
 def choices(each: Suggestion, names: Names) -> list[tuple[str, str]]:

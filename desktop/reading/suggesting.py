@@ -231,12 +231,14 @@ class Suggesting(QObject):
         return self.panel.shown.suggestion if self.panel.shown is not None else None
 
     def act(self, name: str) -> None:
-        """accept, change, dismiss or reopen the suggestion of the panel."""
+        """accept, change, dismiss or reopen the suggestion of the panel; apart: put the incident
+        at hand away."""
         {
             "accept": self.accept,
             "change": self.change,
             "dismiss": self.dismiss,
             "reopen": self.reopen,
+            "apart": self.at_hand.forget,
         }[name]()
 
     def accept(self, chosen: str = "") -> None:
@@ -348,6 +350,8 @@ class Suggesting(QObject):
             self.dismiss()
         elif key == Qt.Key.Key_Escape:
             self.close_panel()
+        elif letter == "x" and self.at_hand.id is not None:
+            self.at_hand.forget()
         elif letter == "e":
             step = self.walk.step_of(shown)
             (self.reopen if step is not None and step.decision is not None else self.change)()

@@ -128,6 +128,7 @@ class SuggestionBar(QWidget):
         self.next.setToolTip("The next suggestion (J); the one before with K")
         self.next.clicked.connect(lambda: self.walked.emit(1))
         row.addWidget(self.next)
+        self._extras: list[tuple[LinkButton, bool]] = []
         self.setAccessibleName("Suggestions in the text")
 
     def tell(
@@ -145,8 +146,7 @@ class SuggestionBar(QWidget):
         none = "All decided" if decided else "Nothing found"
         words = f"{left:,} left" if left else none
         self.left.say("Looking …" if looking else f"{words} so far" if partial else words)
-        self.decided.setVisible(decided > 0)
-        self.next.setVisible(left > 0)
+        self._extras = [(self.decided, decided > 0), (self.next, left > 0)]
         self._fit()
 
     def _toggle_decided(self, on: bool) -> None:
@@ -154,12 +154,19 @@ class SuggestionBar(QWidget):
         self.decided_toggled.emit(on)
 
     def _fit(self) -> None:
-        whole = sum(chip.width_of(False) + 2 for chip in self.chips.values())
-        right = self.left.sizeHint().width() + Space.XXL
-        for widget in (self.decided, self.next):
-            right += 0 if widget.isHidden() else widget.sizeHint().width()
+        """In a narrow window the names go first, then what the keys and the palette do as well."""
+        room = self.width() - self.left.sizeHint().width() - 2 * Space.XL
+        extras = [each for each, wanted in self._extras if wanted]
+        width = sum(each.sizeHint().width() + Space.M for each in extras)
+        short = self._width(False) + width > room
         for chip in self.chips.values():
-            chip.set_short(whole + right > self.width())
+            chip.set_short(short)
+        fits = self._width(short) + width <= room
+        for each, wanted in self._extras:
+            each.setVisible(wanted and fits)
+
+    def _width(self, short: bool) -> int:
+        return sum(chip.width_of(short) + 2 for chip in self.chips.values())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -23,11 +23,11 @@ from desktop.reading.span_bar import SpanBar
 from desktop.reading.text import ReadingText
 from desktop.reading.underlines import boxes_of
 from desktop.theme import Space, theme
-from desktop.widgets import Secondary, Words
+from desktop.widgets import FlowLayout, Secondary, Words
 from desktop.widgets.claim_words import quoted
 from desktop.widgets.floating import paint_floating
 
-WIDTH = 376
+WIDTH = 400
 _MOST_CHOICES = 9
 _LONG = 120
 
@@ -48,7 +48,8 @@ class Shown:
 
 
 class SuggestionPanel(QWidget):
-    """`acted(name)`: accept, change, dismiss or reopen was pressed; `chose(value)`: a reading."""
+    """`acted(name)`: accept, change, dismiss, reopen or apart (the incident at hand is not meant)
+    was pressed; `chose(value)`: a reading."""
 
     acted = Signal(str)
     chose = Signal(str)
@@ -83,11 +84,10 @@ class SuggestionPanel(QWidget):
         self._empty()
         each = shown.suggestion
         self._column.addLayout(self._head(shown))
-        links = readings.chain(each)
-        if not links or " ".join(each.text.split()) not in links[0]:
+        if not each.why.startswith("“" + " ".join(each.text.split())):
             self._column.addWidget(Words(_quoted(each.text), "body", "secondary"))
         self._column.addWidget(Words(readings.taken_for(each, shown.names), "case"))
-        for line in (readings.more(each), _ARROWS.join(links)):
+        for line in (readings.more(each), readings.chain(each)):
             if line:
                 self._column.addWidget(Secondary(line))
         if each.kind == "date":
@@ -112,7 +112,7 @@ class SuggestionPanel(QWidget):
         return ", ".join(part for part in (*said, readings.more(each), each.why) if part)
 
     def buttons(self) -> dict[str, KeyButton]:
-        """Its buttons by name: accept, change, dismiss, reopen and the digits of the readings."""
+        """Its buttons by name: accept, change, dismiss, reopen, apart, the digits of readings."""
         return {each.name: each for each in self.findChildren(KeyButton)}
 
     def place(self) -> None:
@@ -165,8 +165,8 @@ class SuggestionPanel(QWidget):
         if shown.read_only:
             return
         self._column.addSpacing(Space.S)
-        row = QHBoxLayout()
-        row.setSpacing(Space.S)
+        row = QWidget()
+        flow = FlowLayout(row)
         if shown.decided:
             acts = [("reopen", "Decide again", "E")]
         else:
@@ -177,12 +177,13 @@ class SuggestionPanel(QWidget):
             acts = [("change", "Change", "E"), ("dismiss", "Dismiss", "D")]
             if not (each.ambiguous and each.others):
                 acts.insert(0, ("accept", button, "Enter"))
+            if shown.at_hand:
+                acts.append(("apart", "Not this incident", "X"))
         for name, words, key in acts:
             made = KeyButton(words, key, name, primary=name == "accept")
             made.clicked.connect(partial(self._act, name))
-            row.addWidget(made)
-        row.addStretch(1)
-        self._column.addLayout(row)
+            flow.addWidget(made)
+        self._column.addWidget(row)
 
     def _act(self, name: str, _: bool = False) -> None:
         self.acted.emit(name)
@@ -195,9 +196,6 @@ class SuggestionPanel(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         paint_floating(self, theme().raised if theme().dark else theme().panel)
-
-
-_ARROWS = " → "
 
 
 class _Sample(QWidget):

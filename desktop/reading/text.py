@@ -137,6 +137,8 @@ class ReadingText(QTextEdit):
         self._put_marks([])
         self.blockSignals(True)
         typeset(self.document(), printed)
+        start = QTextCursor(self.document())
+        self.setTextCursor(start)
         self.blockSignals(False)
         self.verticalScrollBar().setValue(0)
         self.moved.emit()

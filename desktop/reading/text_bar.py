@@ -30,7 +30,7 @@ class TextBar(FilterBar):
     def __init__(self) -> None:
         super().__init__()
         self.with_removed = False
-        self._removed_words = ("", "")
+        self._removed_words = self._published_words = ("", "")
         self._length = ""
         self.setMinimumWidth(_NARROWEST)
         self._versions = MenuButton("Version")
@@ -59,11 +59,18 @@ class TextBar(FilterBar):
     def _fit(self) -> None:
         """Long words where there is room for them, short ones in a narrow window."""
         chips = (self._published, self._review, self._versions, self._removed, self._back)
-        self._removed.say(self._removed_words[0])
+        self._say(0)
         wide = sum(each.sizeHint().width() + Space.S for each in chips if not each.isHidden())
         narrow = wide + self._original.sizeHint().width() + _WORDS > self.width()
-        self._removed.say(self._removed_words[1 if narrow else 0])
+        self._say(1 if narrow else 0)
+        wide = sum(each.sizeHint().width() + Space.S for each in chips if not each.isHidden())
+        fits = wide + self._original.sizeHint().width() + 2 * Space.L <= self.width()
+        self._original.setVisible(fits)
         self.say("" if narrow else self._length)
+
+    def _say(self, short: int) -> None:
+        self._removed.say(self._removed_words[short])
+        self._published.say(self._published_words[short])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -81,7 +88,8 @@ class TextBar(FilterBar):
         self._versions.set_choices(found.versions, found.snapshot.id)
         issued = found.source.issued
         shown = dates.show_short(issued) if issued and dates.is_valid(issued) else issued
-        self._published.say(f"Published {shown}" if shown else "Day of publication?")
+        none = ("Day of publication?", "Published?")
+        self._published_words = (f"Published {shown}", shown) if shown else none
         self._published.set_tone("neutral" if shown else "warning")
         self._review.setVisible(found.hanging > 0)
         self._review.say(
@@ -93,7 +101,7 @@ class TextBar(FilterBar):
         self._back.setVisible(count > 0 and self.with_removed)
         self._removed.setVisible(count > 0)
         hides = "Hide" if self.with_removed else "Show"
-        self._removed_words = (f"{hides} what was removed ({count})", f"{hides} removed ({count})")
+        self._removed_words = (f"{hides} what was removed ({count})", f"Removed ({count})")
         length = len(found.snapshot.cleaned_text.split())
         self._length = f"{length:,} word" if length == 1 else f"{length:,} words"
         self._fit()
