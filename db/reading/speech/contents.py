@@ -30,10 +30,10 @@ _HAPPENED = wordset(
 )
 _HELPING = wordset("has have had was were is are did")
 _OFFICIAL = wordset(
-    "police army ministry ministries officials official government military troops residents "
-    "resident witnesses witness eyewitness eyewitnesses doctors analysts analyst experts expert "
-    "villagers locals authorities governor prosecutor prosecutors hospital un journalist "
-    "journalists mayor survivor survivors"
+    "police army staff navy command coalition nato ministry ministries officials official "
+    "government military troops residents resident witnesses witness eyewitness eyewitnesses "
+    "doctors analysts analyst experts expert villagers locals authorities governor prosecutor "
+    "prosecutors hospital un journalist journalists mayor survivor survivors"
 )
 _ARMED = wordset("liberation resistance front brigade brigades rebel rebels militia")
 _OPEN = '“«"„'
@@ -148,7 +148,9 @@ def _closer(saying: Saying, low: list[str], held: Lexicon, voice: frozenset[str]
             saying.act = "threatens"
         if saying.act != "reports":
             return
-    if _denied(low, words):
+    if low == ["no", "comment"]:
+        saying.act = "declines_comment"
+    elif _denied(low, words):
         saying.act = "denies"
     elif _inquiry(low):
         saying.act = "investigates"

@@ -13,9 +13,10 @@ from functools import cache
 from importlib import resources
 from itertools import zip_longest
 
-from db.reading.speech.sentences import Piece, folded
+from db.reading.speech.sentences import Piece, folded, wordset
 
 _FORMS = ("base", "third", "past", "participle", "ing")
+_ARTICLES = wordset("the a an its his her their any that this")
 _GAP = "~"
 _GAP_WORDS = 8
 
@@ -33,8 +34,8 @@ class Step:
 class Pattern:
     """A row of steps that means an act, or with `negated` that it is not done ("has not claimed").
 
-    `frame`: said | weak | act | after | citing | quiet | never. A quiet one is no act to record,
-    but has a speaker for the next ("condemned it and denied").
+    `frame`: said | weak | act | after | citing | unspoken | quiet | never. A quiet one is no act
+    to record, but has a speaker for the next ("condemned it and denied").
     """
 
     steps: tuple[Step, ...]
@@ -81,6 +82,8 @@ def lexicon(language: str) -> Lexicon:
         _add(patterns, rows, act, "act", verbs)
     for act, rows in data.get("negated", {}).items():
         _add(patterns, rows, act, "act", verbs, negated=True)
+    for act, rows in data.get("unspoken", {}).items():
+        _add(patterns, rows, act, "unspoken", verbs, negated=True)
     for strength, rows in data.get("reports", {}).items():
         frame = {"strong": "said", "weak": "weak"}[strength]
         _add(patterns, rows, "reports", frame, verbs)
@@ -179,8 +182,10 @@ def _at(pieces: Sequence[Piece], at: int, held: Lexicon) -> Cue | None:
         gap = next((n for n, step in enumerate(pattern.steps) if step.gap), None)
         if gap is None:
             return Cue(at, reached - 1, reached - 1, pattern)
-        head = _reach(pieces, at + 1, pattern.steps[:gap], 1)
-        return Cue(at, (head or at + 1) - 1, reached - 1, pattern)
+        head = (_reach(pieces, at + 1, pattern.steps[:gap], 1) or at + 1) - 1
+        while head > at and pieces[head].low in _ARTICLES:
+            head -= 1
+        return Cue(at, head, reached - 1, pattern)
     return None
 
 

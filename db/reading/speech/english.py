@@ -30,6 +30,7 @@ _NOBODY = wordset("no none nobody neither")
 _UNDONE = ("claims_responsibility", "confirms")
 _THEM = {"them": "they", "him": "he", "her": "she", "it": "it"}
 _ASKING = wordset("what how why where when whether who")
+_FIRST = wordset("i we you")
 _PLAIN = wordset("said says told tells")
 _PERSONAL = wordset("he she it they")
 
@@ -79,6 +80,9 @@ class _Subject:
             return self._made(line.after(cue.last + 1), "the words that follow")
         if self.pattern.frame == "citing":
             return self._cited()
+        if self.pattern.frame == "unspoken":
+            self.negated = True
+            return self._shape(None, "nobody")
         left, helpers = self._group()
         words = {line.low(at) for at in helpers}
         if words & _NOT and self.pattern.act != "declines_comment":
@@ -130,10 +134,13 @@ class _Subject:
             return False
         right, following = line.letter(cue.last + 1), line.low(cue.last + 1)
         if word in NOUNS_TOO and self.forms & {"base", "third"}:
+            that = {line.low(at) for at in range(cue.last + 1, cue.last + 6)}
+            if following in ("from", "on") and "that" in that:
+                return False
             return not (following == "that" or right in "ODQ" or following == "to")
         if word == "alleged":
             return not (following == "that" or right in "ODN")
-        return word == "accused" and following == "of"
+        return (word, following) in (("accused", "of"), ("attributed", "to"))
 
     def _agent(self) -> Saying | None:
         """The speaker after "by" of a passive; none without it."""
@@ -171,6 +178,8 @@ class _Subject:
         before = line.letter(left)
         if "ing" in self.forms and not self._progressive():
             return self._participle(left)
+        if "ing" in self.forms and self.pattern.act == "confirms":
+            return None
         if before in ("", ",", "Q", ".") or (before == "B" and line.low(left) == "as"):
             found = self._beside_comma(left)
             if found is not None or before in ("Q", ".", ""):
@@ -226,13 +235,23 @@ class _Subject:
         return following not in ("X", "V", "R") and self.line.low(self.cue.last) != "told"
 
     def _ends_with(self, phrase: Phrase) -> bool:
-        return self.line.letter(phrase.last + 1) in ("", ".")
+        """Whether the sentence ends with a phrase, and the phrase with a name or a role."""
+        line = self.line
+        comma = line.letters.find(",", phrase.first, phrase.last + 1)
+        last = phrase.last if comma < 0 else comma - 1
+        fits = line.held.words["roles"] | line.held.words["bodies"]
+        return line.letter(phrase.last + 1) in ("", ".") and (
+            line.is_name(last) or line.low(last) in fits
+        )
 
     def _pronoun(self, left: int) -> Saying | None:
         line = self.line
         word = line.low(left)
         if word == "who":
             return self._relative(left)
+        told = self.pattern.frame == "said" or self.pattern.act == "declines_comment"
+        if word in _FIRST and (self.pattern.frame == "act" or told):
+            return self._made(Phrase(left, left), "the subject")
         if word not in _PERSONAL:
             return None
         found = self._made(Phrase(left, left), "the subject")
@@ -329,9 +348,13 @@ class _Subject:
     def _says_something(self, phrase: Phrase) -> bool:
         """A weak word needs what is said: "that", a quotation, a clause, or to stand behind it."""
         line, end = self.line, self.cue.last + 1
+        if phrase.first > self.cue.last:
+            return line.letter(self.cue.first - 1) in ("Q", ",")
         if line.low(end) in ("that", "how", "why", "what", "about", "of", "against") or line.letter(
             end
         ) in ("Q", ".", "O"):
+            return True
+        if line.letter(end) == "P" and "that" in {line.low(at) for at in range(end, end + 9)}:
             return True
         if line.letter(end) in ("", ","):
             return phrase.first > 0

@@ -21,6 +21,9 @@ from db.reading.speech.wordclasses import NamedSpan, Names
 from db.reading.suggestion import NameDetail, SpeechDetail, Suggestion, Via
 
 _SAMPLE = 300
+# Languages without lists here: better nothing than the words of a neighbour.
+_LATIN = ("fr", "de", "es", "it", "pt", "nl", "tr", "uz", "pl")
+_ARABIC = ("ps", "ur", "ug", "sd", "ku", "ckb")
 _PERSIAN = re.compile("[پچژگکی]")
 _CLOSED = '”»"“'
 
@@ -60,6 +63,8 @@ def _english(text: str, rows: Sequence[Sentence], names: Names, language: str) -
         if spoken == "ar":
             out += arabic.sayings(text, sentence, number, names)
             continue
+        if not spoken:
+            continue
         read = reader.sayings(sentence, number)
         floor = 0
         for saying, cue, line in read:
@@ -88,7 +93,9 @@ def _language(sentence: str, language: str) -> str:
             counts["en"] += 1
     most = max(counts, key=lambda each: counts[each])
     if most != "ar":
-        return most
+        return "" if most == "en" and language[:2] in _LATIN else most
+    if language[:2] in _ARABIC:
+        return ""
     if language[:2] in ("fa", "ar"):
         return language[:2]
     return "fa" if _PERSIAN.search(sentence) else "ar"

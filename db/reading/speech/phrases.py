@@ -11,12 +11,13 @@ from dataclasses import dataclass
 
 from db.reading.speech.cues import Lexicon
 from db.reading.speech.sentences import Piece, wordset
-from db.reading.speech.wordclasses import Names, classes
+from db.reading.speech.wordclasses import DASHES, Names, classes
 
 _JOINING = wordset("of for in from with at on near to inside across by under against about")
 _QUANTITIES = wordset(
     "one two three four five some many most several both all none few each another members"
 )
+_ALONE = wordset("one some many most several both others")
 _SAYINGS = wordset(
     "statement statements tweet tweets post posts interview interviews report reports letter email "
     "message messages briefing conference comments remarks video phone telephone speech article "
@@ -81,6 +82,8 @@ class Line:
         low = {self.pieces[at].low for at in range(phrase.first, phrase.last + 1)}
         if self.low(phrase.last) in words["things"]:
             return False
+        if self.low(phrase.last) in _ALONE and phrase.last - phrase.first <= 1:
+            return True
         if low & words["roles"] or low & words["bodies"]:
             return True
         return any(
@@ -100,7 +103,7 @@ class Line:
         """The phrase that ends at or just before `at`."""
         floor = self.floor(at + 1)
         last = self._without_adjuncts(at, floor)
-        if last < floor or self.letters[last] not in "N#)":
+        if last < floor or not (self.letters[last] in "N#)" or self.low(last) in _ALONE):
             return None
         first = self._start(last, floor)
         while first < last and self.letters[first] in "S#":
@@ -359,6 +362,10 @@ class Line:
         names = all(self.is_name(at) for at in range(first, end) if self.letters[at] == "N")
         if names and 0 < len(inner) <= _NAME and not set(inner) - set("NS()"):
             return "role" if self._common(first - 2) else ""
-        if self.low(first) in _OPENERS or (inner and inner[0] in "R"):
+        if (
+            self.pieces[end].text in DASHES
+            or self.low(first) in _OPENERS
+            or (inner and inner[0] in "R")
+        ):
             return "aside"
         return ""

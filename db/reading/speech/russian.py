@@ -15,6 +15,7 @@ from db.reading.speech.sentences import Sentence, wordset
 
 _THAT = frozenset({"что", "чтобы", "как", "якобы"})
 _STARTS_CLAUSE = wordset("что чтобы как если когда хотя однако а но поскольку и пока где")
+_AWAY = wordset("на о об от к за после")
 _BREAKS = ".;:!?—–-…()"
 _LONGEST = 9
 _VERBAL = ("ал", "ил", "ел", "ял", "ли", "ла", "ло", "лся", "лась", "лись", "ют", "ет", "ит", "ят")
@@ -47,10 +48,9 @@ def _saying(row: Row, cue: Cue, number: int, earlier: Sequence[Saying]) -> Sayin
             speaker = row.span(cue.first + 1, cue.first + 1)
         return _made(row, cue, number, speaker, "after") if speaker else None
     if frame == "citing":
-        return _cited(row, cue, number)
+        return _cited(row, cue, number, earlier)
     if cue.reach > cue.last + 1 and row.low(cue.first) == "ответственность":
-        speaker = _after(row, cue.reach + 1)
-        return _made(row, cue, number, speaker, "after") if speaker else None
+        return _claimed(row, cue, number)
     if not _inverted(row, cue):
         speaker = _before(row, cue)
         if speaker is not None:
@@ -63,6 +63,18 @@ def _saying(row: Row, cue: Cue, number: int, earlier: Sequence[Saying]) -> Sayin
         if frame == "act":
             return None
     speaker = _after(row, cue.last + 1)
+    return _made(row, cue, number, speaker, "after") if speaker else None
+
+
+def _claimed(row: Row, cue: Cue, number: int) -> Saying | None:
+    """ "Ответственность за взрыв взяла на себя группировка", "… никто на себя не взял"."""
+    nobody = next(
+        (at for at in range(cue.first, cue.reach) if row.low(at) in row.held.words["nobody"]), None
+    )
+    if nobody is not None:
+        last = nobody + 2 * (row.low(nobody) == "ни")
+        return _made(row, cue, number, row.span(nobody, min(last, cue.reach)), "the subject")
+    speaker = _after(row, cue.reach + 1)
     return _made(row, cue, number, speaker, "after") if speaker else None
 
 
@@ -107,9 +119,21 @@ def _inverted(row: Row, cue: Cue) -> bool:
     if at >= 0 and row.low(at) in ("как", "этом"):
         return True
     if row.mark(at, "—–-,") and not _that_follows(row, cue.last + 1):
-        following = cue.last + 1
-        return row.word(following)
+        return row.word(cue.last + 1) and not _closes_aside(row, at, cue)
     return False
+
+
+def _closes_aside(row: Row, at: int, cue: Cue) -> bool:
+    """Whether a comma closes words about the speaker: ", отвечая на вопрос," """
+    if not row.mark(at, ",") or at <= 0:
+        return False
+    opening = at - 1
+    while opening > 0 and row.word(opening):
+        opening -= 1
+    if not row.mark(opening, ",") or opening <= 0:
+        return False
+    endings = tuple(row.held.words["aside"])
+    return cue.pattern.frame == "act" or row.low(opening + 1).endswith(endings)
 
 
 def _that_follows(row: Row, at: int) -> bool:
@@ -144,6 +168,8 @@ def _after(row: Row, at: int) -> Span | None:
 
 def _stops(row: Row, at: int) -> bool:
     low, words = row.low(at), row.held.words
+    if low in ("ссылаясь", "ссылкой") or row.low(at + 1) == "ссылкой":
+        return True
     if low in _STARTS_CLAUSE or low in words["hearers"] or low in words["time"]:
         return low != "и" or not row.pieces[at + 1 : at + 2]
     if low in words["prepositions"]:
@@ -194,6 +220,12 @@ def _before_plain(row: Row, last: int) -> Span | None:
 
 def _trimmed(row: Row, first: int, last: int) -> Span | None:
     words = row.held.words
+    if row.low(first) in ("о", "об", "обо", "про"):
+        return None
+    for at in range(first + 1, last + 1):
+        if row.low(at) in _AWAY:
+            last = at - 1
+            break
     for at in range(first, last + 1):
         if row.low(at) == "ссылкой":
             last = at - 2
@@ -205,7 +237,7 @@ def _trimmed(row: Row, first: int, last: int) -> Span | None:
     return row.span(first, last) if first <= last else None
 
 
-def _cited(row: Row, cue: Cue, number: int) -> Saying | None:
+def _cited(row: Row, cue: Cue, number: int, earlier: Sequence[Saying]) -> Saying | None:
     """ "издание со ссылкой на жителей сообщало": the villagers, through the paper."""
     run = row.run(
         cue.last + 1, _LONGEST, lambda at: _stops(row, at) or row.low(at) in row.held.form
@@ -215,6 +247,10 @@ def _cited(row: Row, cue: Cue, number: int) -> Saying | None:
     found = _made(row, cue, number, row.span(*run), "the one cited")
     outlet = _before_plain(row, cue.first - 1)
     found.via = [outlet] if outlet else []
+    for before in earlier:
+        # "передаёт ТАСС со ссылкой на": the agency has been found as the speaker before.
+        if before.merely and before.speaker and outlet and before.speaker[1] == outlet[1]:
+            before.dropped, found.via, found.said = True, [before.speaker], before.said
     return found
 
 

@@ -16,7 +16,7 @@ from db.reading.speech.sentences import wordset
 from db.reading.speech.wordclasses import Names
 
 _FAR = 12
-_CLOSE = 4
+_CLOSE = 3
 _KEPT = 80
 _PERSONAL = ("he", "she", "it", "they")
 _WORD = re.compile(r"[^\W_]+(?:[-’'/.&][^\W_]+)*")
@@ -121,10 +121,11 @@ class Voices:
         if word in ("he", "she"):
             found = next((v for v in near if v.kind == "person"), None)
             return found if found and self._nobody_between(found, saying) else None
+        close = [v for v in near if saying.sentence - v.sentence <= _CLOSE]
         if word == "they":
-            return next((v for v in near if v.kind in ("people", "body")), None)
+            return next((v for v in close if v.kind in ("people", "body")), None)
         if word == "it":
-            return next((v for v in near if v.kind in ("body", "outlet")), None)
+            return next((v for v in close if v.kind in ("body", "outlet")), None)
         return self._described(word, near)
 
     def _nobody_between(self, voice: Voice, saying: Saying) -> bool:

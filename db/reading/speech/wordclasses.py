@@ -11,10 +11,13 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from db.reading.speech.cues import Lexicon
 from db.reading.speech.sentences import Piece, wordset
 
+DASHES = ("--", "---", "–", "—")
+_ASIDE = 16
 _ADJECTIVES = wordset(
     "armed united unnamed retired wounded displaced injured elected detained alleged affiliated "
     "backed led linked so-called appointed suspected masked unidentified organised organized "
@@ -82,13 +85,24 @@ def classes(pieces: Sequence[Piece], held: Lexicon, names: Names) -> str:
     """One letter per piece of an English sentence."""
     shouted = not any(p.text.islower() for p in pieces if p.is_word)
     letters = [_class(piece, held, names, shouted) for piece in pieces]
+    _pair_dashes(pieces, letters)
     for at, piece in enumerate(pieces[:-1]):
         # A full stop within a sentence belongs to a shortened word: "Dr.", "Ali B. Khan".
         if piece.text == "." and at and letters[at - 1] == "N":
             letters[at] = "S"
+        elif letters[at] == "P" and at and piece.capital and letters[at - 1] == "N" and not shouted:
+            letters[at] = "N"  # "Doctors Without Borders"
         elif letters[at] == "V" and at and letters[at - 1] in "DS" and piece.low in NOUNS_TOO:
             letters[at] = "N"
     return "".join(letters)
+
+
+def _pair_dashes(pieces: Sequence[Piece], letters: list[str]) -> None:
+    """Two dashes near each other set words apart as two commas do."""
+    dashes = [at for at, piece in enumerate(pieces) if piece.text in DASHES and at]
+    for first, second in pairwise(dashes):
+        if first > 1 and 1 < second - first < _ASIDE and letters[first] != ",":
+            letters[first] = letters[second] = ","
 
 
 def _class(piece: Piece, held: Lexicon, names: Names, shouted: bool) -> str:
