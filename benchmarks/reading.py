@@ -27,7 +27,7 @@ _PARAGRAPH = (
 )
 _PARAGRAPHS = 120
 _NAMES = 20_000
-_REPEATS = 20
+_REPEATS = 9
 _SPLITS = ("open", "held-out", "seeds")
 #: Languages with goals; others are measured when there are articles in them.
 LANGUAGES = ("en", "ru", "fa", "ar")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict
+from textwrap import shorten
 from typing import TYPE_CHECKING
 
 from db.terms import ACTS, HEDGES, MEASURES, QUALIFIERS, WHO, label
@@ -18,6 +19,7 @@ _HEADINGS = (
     ("figure", "Figures"),
     ("speech", "Who says what"),
 )
+_SPEAKER_MAX = 48
 _IDS = ("record", "actor")
 _BESIDE_EDTF = ("clock", "zone", "part_of_day", "calendar", "rule")
 
@@ -105,7 +107,7 @@ def _number(detail: FigureDetail) -> str:
 
 
 def _speech(cue: str, detail: SpeechDetail) -> tuple[str, str]:
-    speaker = " ".join(detail.speaker.split()) or "(nobody named)"
+    speaker = shorten(detail.speaker, _SPEAKER_MAX, placeholder=" …") or "(nobody named)"
     notes = [f"“{cue}”"]
     if detail.polarity == "negated":
         notes.append("negated")
