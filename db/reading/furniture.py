@@ -32,7 +32,9 @@ _LINES: tuple[tuple[str, str], ...] = (
         NAVIGATION,
         r"jump to(?: navigation| search|: navigation, search)?(?: jump to search)?"
         r"|top of page|bottom of page|back to top|skip to (?:main )?content|home|menu|search"
-        r"|main menu|navigation|previous(?: article)?|next(?: article)?|print edition|log ?in"
+        r"|skip .{1,40} and continue reading"
+        r"|end of most read|article information|main menu|navigation|previous(?: article)?"
+        r"|next(?: article)?|print edition|log ?in"
         r"|sign in|tag cloud|featured review|breadcrumbs?|table of contents",
     ),
     (
@@ -50,6 +52,9 @@ _LINES: tuple[tuple[str, str], ...] = (
         OTHER_ARTICLES,
         r"related(?: articles| stories| news| content| topics)?|read (?:more|also|next)"
         r"|(?:read more|read also|see also|also read|more on this)\s*[:：].{1,150}"
+        r"|more on this (?:story|topic)|(?:more )?top stories"
+        r"|читайте также|по теме|другие новости|اقرأ أيضا[ً]?|مواضيع ذات صلة|اخبار مرتبط|مطالب مرتبط"
+        r"|بیشتر بخوانید|lire aussi|à lire aussi|mehr zum thema|lesen sie auch"
         r"|most (?:read|popular|viewed)|you may also like|recommended(?: for you)?|more stories"
         r"|trending(?: now)?|editor'?s picks?|latest news|tags?\s*:.{0,200}",
     ),
@@ -83,6 +88,7 @@ def reasons(lines: Sequence[Line]) -> dict[int, str]:
 
 def reason(text: str) -> str:
     """Why a line that reads so is not the article, or ""."""
+    text = text.strip(" -–—*•|[]()")
     if not text or len(text) > 250:
         return ""
     for why, pattern in _PATTERNS:

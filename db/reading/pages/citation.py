@@ -21,6 +21,11 @@ _ONCE = (
 )
 _LEAD = re.compile(r"^(?:(?:written |posted |story |report )?by|von|par|por|автор:?)\s+", re.I)
 _JOINT = re.compile(r"\s*(?:;|\s&\s|\band\b|\bund\b|\bet\b|\by\b|\sи\s|\sو\s)\s*", re.I)
+_CLOCK = re.compile(
+    r"[,\s]+(?:at |um |à |в )?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\.?)?"
+    r"\s*\(?[A-Z]{0,4}\)?$",
+    re.I,
+)
 _TIME = re.compile(r"[T ]\d{1,2}:\d{2}.*$")
 
 
@@ -105,19 +110,24 @@ def names(value: str) -> list[str]:
 
 def _authors(told: Iterable[Field]) -> tuple[list[Field], list[str]]:
     by_where: dict[str, list[str]] = {}
+    outlets: set[str] = set()
     for each in told:
+        if each.name in ("container-title", "publisher"):
+            outlets.add(_folded(each.value))
         if each.name == "author":
             listed = [each.value] if each.where.startswith("meta citation") else names(each.value)
             by_where.setdefault(each.where, []).extend(listed)
     if not by_where:
         return [], []
-    (where, first), *others = by_where.items()
+    # A newsroom that names itself as the author says less than a byline.
+    ranked = sorted(by_where.items(), key=lambda each: {*map(_folded, each[1])} <= outlets)
+    (where, first), *others = ranked
     fields = [Field("author", name, where) for name in dict.fromkeys(first)]
     folded = {_person(name) for name in first}
     doubts = [
         _conflict("author", ", ".join(first), where, ", ".join(other), elsewhere)
         for elsewhere, other in others
-        if not folded & {_person(name) for name in other}
+        if not folded & {_person(name) for name in other} and not {*map(_folded, other)} <= outlets
     ]
     return fields, doubts[:2]
 
@@ -160,7 +170,7 @@ def _issued(told: Iterable[Field]) -> tuple[list[Field], str, list[str]]:
 
 def day_of(words: str) -> str:
     """EDTF of a date that can be read in one way only, a day at the most; else ""."""
-    found = when.read(" ".join(words.split())[:80])
+    found = when.read(_CLOCK.sub("", " ".join(words.split())[:80]))
     if len(found) != 1 or found[0].ambiguous:
         return ""
     return _TIME.sub("", found[0].when.edtf)

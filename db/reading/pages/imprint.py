@@ -17,12 +17,17 @@ from db.reading.pages.citation import day_of
 BYLINE = "byline, kept as the author"
 DATED = "date of publication, kept as the date"
 
-_PARTS = re.compile(r"\s*[•|·\n\t]\s*|\s+(?=(?:by|von|par|por) [A-Z])|\s+[–—]\s+|,\s+(?=\d)|\s{2,}")
+_PARTS = re.compile(
+    r"\s*[•|·\n\t]\s*|\s+(?=(?:by|von|par|por) [A-Z])|\s+[–—]\s+|,\s+(?=\d{1,2}\.? \w)|\s{2,}"
+)
 _LEAD = re.compile(
     r"^(?:first )?(?:published|posted|updated|last updated|last modified|created"
     r"|veröffentlicht|publié"
     r"|опубликовано|نشر في|تاریخ انتشار)\s*(?:on|at|am|le)?\s*[:：]?\s*",
     re.IGNORECASE,
+)
+_BY = re.compile(
+    r"(?:by|von|par|por)[:,]?|(?:автор|author|role)[:,]?(?:\s[^.]{0,60})?", re.IGNORECASE
 )
 _UPDATED = re.compile(r"(?:last )?(?:updated|modified)", re.IGNORECASE)
 _AUTHOR = re.compile(r"(?:^|[ _-])(?:by-?lines?|authors?|author-?name)(?:$|[ _-])", re.IGNORECASE)
@@ -55,12 +60,16 @@ def read(page: Page, title: int, first: int) -> Imprint:
             fields += found
             author = any(each.name == "author" for each in found)
             lines[number] = BYLINE if author else DATED
+        elif _BY.fullmatch(block.text):
+            lines[number] = BYLINE
     fields += _times(page, start, stop)
     return Imprint(tuple(fields), lines)
 
 
 def _said(block: Block) -> Iterator[Field]:
-    for part in _PARTS.split(block.text):
+    # "Author," and the name stand in two boxes of one line.
+    text = re.sub(r"^Author,\s", "By ", block.text)
+    for part in _PARTS.split(text):
         names = credits.byline(part)
         if names:
             yield from (Field("author", name, "byline in the text") for name in names)
@@ -68,7 +77,8 @@ def _said(block: Block) -> Iterator[Field]:
             yield Field("author", part, "byline in the text")
         elif re.search(r"\d", part) and not _UPDATED.match(part):
             words = _LEAD.sub("", part)
-            if len(words) <= 50 and day_of(words):
+            # A lone number is a count of readers rather than a year.
+            if 6 <= len(words) <= 50 and day_of(words):
                 yield Field("issued", words, "date line in the text")
 
 

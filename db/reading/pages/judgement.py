@@ -16,6 +16,8 @@ from db.reading import credits, furniture
 from db.reading.pages import regions
 from db.reading.pages.blocks import Block, Page
 
+COPYRIGHT = "copyright line"
+SECTION = "section label"
 HIDDEN = "hidden on the page"
 FURNITURE = "page furniture"
 WORDLESS = "no words"
@@ -28,8 +30,8 @@ REPEATED_TITLE = "repeats the headline"
 # Parts that are never the article, however the library sees them.
 _STRONG = frozenset(
     (
-        *(regions.ADVERTISEMENT, regions.SHARING, regions.COMMENTS, regions.CONSENT),
-        *(regions.NEWSLETTER, regions.FORM, regions.FOOTER, regions.CONTENTS, regions.EDITING),
+        *(furniture.ADVERTISEMENT, furniture.SHARING, regions.COMMENTS, regions.CONSENT),
+        *(furniture.NEWSLETTER, regions.FORM, regions.FOOTER, regions.CONTENTS, regions.EDITING),
     )
 )
 _TAIL = re.compile(
@@ -41,6 +43,8 @@ _TAIL = re.compile(
 # A part with more than this share of the prose (1/n) is not what its name says; an introduction
 # often stands in a header element.
 _SHARES = {regions.HEADER: 12, regions.ASIDE: 4}
+_LISTED = frozenset((furniture.OTHER_ARTICLES, LINKS))
+_BEFORE = 8
 _RULED = re.compile(r"[\W_]+")
 
 
@@ -89,13 +93,45 @@ class _Judge:
         """The reasons, one for each block."""
         reasons: list[str] = []
         seen: set[str] = set()
-        tail = self._tail()
+        tail, comments = self._tail(), self._comments()
+        listed = ""
         for number, block in enumerate(self.blocks):
             why = self._why(number, block, seen, tail)
+            if number >= comments and why in ("", FURNITURE, LINKS):
+                why = regions.COMMENTS
+            elif not why and listed and self._only_link(block):
+                why = listed
+            elif not why and number > self.last and reasons[-1] and block.words <= 3:
+                # "Yes", "No" below a question to the reader.
+                why = "" if block.is_heading else FURNITURE
             reasons.append(why)
+            listed = (why if why in _LISTED else listed) if why else ""
             if not why:
                 seen.add(_folded(block.text))
+        self._bare_headings(reasons)
         return Judged(tuple(reasons), self.main)
+
+    def _only_link(self, block: Block) -> bool:
+        return block.link_share > 0.9 and not is_prose(block)
+
+    def _comments(self) -> int:
+        """The block from which on readers speak; behind the last one if they do not."""
+        marks = (
+            number
+            for number in range(self.last + 1, len(self.blocks))
+            if furniture.reason(self.blocks[number].text) == furniture.COMMENT_FORM
+        )
+        return next(marks, len(self.blocks))
+
+    def _bare_headings(self, reasons: list[str]) -> None:
+        """Behind the article, a heading of which everything below is gone goes too."""
+        below = False
+        for number in range(len(reasons) - 1, self.last, -1):
+            if reasons[number]:
+                continue
+            if self.blocks[number].is_heading and not below:
+                reasons[number] = OTHER_HEADLINE
+            below = not self.blocks[number].is_heading
 
     def _active(self, prose: set[int]) -> list[bool]:
         """Which surrounding parts are believed: those that do not hold much of the prose."""
@@ -131,11 +167,15 @@ class _Judge:
             return region
         if self._again(block):
             return REPEATED_TITLE
+        if number > self.last and credits.copyright_line(block.text):
+            return COPYRIGHT
         said = furniture.reason(block.text)
+        if not said and "\n" in block.text and not is_prose(block):
+            said = furniture.reason(block.text.split("\n")[0])
         if said:
             return said
         if number >= tail:
-            return region or (OTHER_HEADLINE if block.is_heading else regions.OTHERS)
+            return region or (OTHER_HEADLINE if block.is_heading else furniture.OTHER_ARTICLES)
         if _folded(block.text) in seen and (block.words >= 8 or credits.is_caption(block.text)):
             return REPEATED_CAPTION if _is_caption(block) else REPEATED
         if region and number not in self.main:
@@ -153,33 +193,37 @@ class _Judge:
 
     def _rescued(self, number: int, block: Block) -> bool:
         """What the library left out between the article's paragraphs, but reads like part of it."""
-        if not self.first < number <= self.last + 1 or block.link_share > 0.5:
+        if number > self.last + 1 or block.link_share > 0.5:
             return False
         if _is_caption(block):
-            return True
+            return number > (self.title if 0 <= self.title < self.first else self.first - _BEFORE)
+        if number < self.first:
+            return False
         return (block.inside in self.homes and is_prose(block)) or block.tag == "blockquote"
 
     def _loose(self, number: int, block: Block) -> str:
         """Against a block that the library kept: what only looks like part of the article."""
         if block.link_share > 0.9 and not is_prose(block):
             if self.first < number < self.last and _TAIL.match(block.text):
-                return regions.OTHERS
+                return furniture.OTHER_ARTICLES
             if number > self.last and block.tag != "li":
                 return LINKS
             if number < self.first and not block.is_heading:
                 return LINKS
+        if number < self.first and not any(each.isalpha() for each in block.text):
+            return FURNITURE
         if number < self.first and self.title >= 0 and number < self.title:
-            return regions.HEADER
+            return SECTION if number == self.title - 1 else regions.HEADER
         return ""
 
     def _furniture(self, number: int, block: Block) -> str:
-        named = regions.named(block.names[-120:])
+        named = regions.named(block.names)
         if named:
             return named
         if block.link_share > 0.6:
             return LINKS
-        if number < self.first:
-            return regions.HEADER if number < self.title else FURNITURE
+        if number < self.title:
+            return SECTION if number == self.title - 1 else regions.HEADER
         return FURNITURE
 
     def _tail(self) -> int:
@@ -206,7 +250,8 @@ def is_prose(block: Block) -> bool:
 def headline(page: Page, titles: Sequence[str], same: Callable[[str, str], bool]) -> int:
     """The number of the block that is the headline, -1 when none is.
 
-    `titles`: what the head of the page gives as title; `same` compares two titles.
+    `titles`: what the head of the page gives as title; `same` compares two titles. Headings are
+    looked at first, then any line with which a title opens.
     """
     heads = [n for n, block in enumerate(page.blocks) if block.is_heading and not block.hidden]
     first = [n for n in heads if page.blocks[n].tag == "h1"]
@@ -215,6 +260,10 @@ def headline(page: Page, titles: Sequence[str], same: Callable[[str, str], bool]
         if alike:
             # The name of the site stands in the title too; the headline is the longer one.
             return max(alike, key=lambda n: (page.blocks[n].in_article, len(page.blocks[n].text)))
+    for number, block in enumerate(page.blocks):
+        line = 3 <= block.words <= 40 and not block.hidden and block.link_share < 0.5
+        if line and any(_folded(title).startswith(_folded(block.text)) for title in titles):
+            return number
     in_article = [n for n in first if page.blocks[n].in_article]
     found = in_article or [n for n in first if page.blocks[n].region < 0]
     return found[0] if found else -1

@@ -8,13 +8,16 @@ from __future__ import annotations
 
 import re
 
-ADVERTISEMENT = "advertisement"
-SHARING = "share bar"
+from db.reading.furniture import (
+    ADVERTISEMENT,
+    NAVIGATION,
+    NEWSLETTER,
+    OTHER_ARTICLES,
+    SHARING,
+)
+
 COMMENTS = "readers' comments"
-OTHERS = "links to other articles"
-NEWSLETTER = "invitation to subscribe or give"
 CONSENT = "notice about cookies"
-NAVIGATION = "navigation"
 HEADER = "head of the website"
 FOOTER = "foot of the website"
 FORM = "form or button"
@@ -43,7 +46,7 @@ _NAMES: tuple[tuple[str, str], ...] = (
         r"|disqus\w*|discussion|livefyre|leserkommentare|reader-comments",
     ),
     (
-        OTHERS,
+        OTHER_ARTICLES,
         r"related\w*|jp-relatedposts|recommend\w*|recirc\w*|trending|popular|readnext"
         r"|(?:more|read|see|also)-?(?:on|from|stories|news|articles|next|also|more|in)"
         r"|(?:most|top)-?(?:read|viewed|popular|stories)|latest(?:-\w+)?|you-may-\w+|yarpp\w*"

@@ -9,8 +9,9 @@ that anybody can make it again:
   links, are no text;
 - every element that browsers set apart (paragraph, heading, list item, table row, division ...) is
   a block, and so is what two line breaks part. Blocks are parted by an empty line;
-- within a block, runs of white space (no-break spaces too) are one space, cells of a table are
-  parted by a tab, and a single line break stays one behind the end of a sentence or a short line;
+- within a block, runs of white space (no-break spaces too) are one space. A tab parts the cells of
+  a table, and inline elements that touch (as in a row of buttons). A table that arranges the page
+  has blocks for cells. A single line break stays one behind the end of a sentence or a short line;
 - invisible signs (controls, soft hyphens, zero-width spaces, signs that turn the direction of
   writing) are left out.
 """
@@ -106,6 +107,7 @@ _NO_TEXT = frozenset(
         "meter",
     ]
 )
+_WHOLE = frozenset(("body", "main"))
 _KEEPS_ROLE = frozenset(["h1", "h2", "h3", "h4", "h5", "h6", "figcaption", "caption", "blockquote"])
 _LOADED = {
     "img": ("picture", ("src", "data-src", "srcset")),
@@ -132,6 +134,8 @@ _INVISIBLE = re.compile(
     "\U000e0000-\U000e0fff\U000f0000-\U0010ffff]"
 )
 _TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
+_ARRANGED = "br, table, p, div, h1, h2, h3, ul, form"
+_BESIDE = frozenset(["a", "span", "time", "label", "small", "strong", "em", "b", "i"])
 _BREAK, _CELL = "\x1e", "\x1f"
 _BREAKS = re.compile(r" ?(?:\x1e ?){2,}")
 _MARKS = re.compile(r" ?([\x1e\x1f]) ?")
@@ -154,6 +158,9 @@ class _Around:
     time: str | None = None
     number: int = 0
     inside: int = 0
+    own: str = ""
+    layout: bool = False
+    inline: bool = False
 
 
 def walked(tree: HTMLTree) -> Page:
@@ -195,6 +202,7 @@ class _Walk:
         self._linked = 0
         self._first: tuple[Node, _Around] | None = None
         self._elements = 0
+        self._touched = False
 
     def enter(self, node: Node, around: _Around) -> _Around | None:
         """Take a node in: what holds inside it, or None when nothing in it is text."""
@@ -210,12 +218,15 @@ class _Walk:
             return None
         if tag in _LOADED or tag == "link":
             self.note(node, tag)
-        if tag in _APART:
+        if tag in _APART or (around.layout and tag in ("td", "th")):
             self._close()
         if tag in _NO_TEXT:
             return None
-        if tag in ("td", "th") and self._first:
+        if (tag in ("td", "th") and self._first and not around.layout) or (
+            tag in _BESIDE and self._touched and not around.pre
+        ):
             self._pieces.append(_CELL)
+        self._touched = False
         return self._inside(node, tag, around)
 
     def leave(self, inside: _Around) -> None:
@@ -224,6 +235,8 @@ class _Walk:
             self.page.times.append(Time(inside.time, inside.names, len(self.page.blocks)))
         if inside.apart:
             self._close()
+        # A letter of its own may be the first of a word, set large.
+        self._touched = inside.inline and bool(self._pieces) and len(self._pieces[-1].strip()) > 1
 
     def finished(self) -> Page:
         """The page, its last block closed and its linear text set."""
@@ -245,7 +258,8 @@ class _Walk:
                 self.page.dropped.append(Dropped(kind, address[:_ADDRESS_MAX]))
 
     def _inside(self, node: ElementNode, tag: str, around: _Around) -> _Around | None:
-        apart = tag in _APART
+        cell = around.layout and tag in ("td", "th")
+        apart = tag in _APART or cell
         names = node.attrs
         classes = (node.getattr("class") or "") if "class" in names else ""
         style = (node.getattr("style") or "") if "style" in names else ""
@@ -269,14 +283,18 @@ class _Walk:
             around.hidden or hidden,
             around.pre or tag == "pre",
             around.article or tag in ("article", "main"),
-            f"{around.names} {classes}"[-200:] if classes else around.names,
+            f"{around.own} {classes}" if apart and tag not in _WHOLE else around.names,
             apart,
             (node.getattr("datetime") or "") if tag == "time" else None,
             self._elements if apart else around.number,
             around.number if role else around.inside,
+            (classes if tag not in _WHOLE else "") if apart else around.own,
+            around.layout if tag != "table" else node.query_selector(_ARRANGED) is not None,
+            tag in _BESIDE,
         )
 
     def _add(self, node: Node, text: str, around: _Around) -> None:
+        self._touched = False
         clean = _INVISIBLE.sub("", text)
         if len(clean) != len(text):
             self.page.turned += len(_TURNING.findall(text))
@@ -290,6 +308,7 @@ class _Walk:
             self._linked += len(clean)
 
     def _break(self) -> None:
+        self._touched = False
         for piece in reversed(self._pieces):
             if piece.endswith(_BREAK):
                 self._close()
