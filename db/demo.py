@@ -16,8 +16,10 @@ from db import when
 from db.case import Case
 from db.records import (
     actors,
+    assessments,
     claims,
     figures,
+    hypotheses,
     incidents,
     meta,
     names,
@@ -174,10 +176,26 @@ class _Writer:
             incidents.add_place(self._step, incident, self._places[key], role)
         for key, role in entry["actors"]:
             incidents.add_actor(self._step, incident, self._actors[key], role)
-        for claim in entry["claim"]:
-            self._claim(incident, claim)
+        said = [self._claim(incident, claim) for claim in entry["claim"]]
+        for decided in entry.get("assessment", ()):
+            self._assessment(incident, decided)
+        for explained in entry.get("hypothesis", ()):
+            made = hypotheses.add(self._step, "incident", incident, explained["text"])
+            for claim, letters in zip(said, explained["fits"], strict=True):
+                hypotheses.put(self._step, made, claim, letters)
 
-    def _claim(self, incident: int, entry: _Entry) -> None:
+    def _assessment(self, incident: int, entry: _Entry) -> None:
+        """Our grading, with the claims of the ledger weighed by what they say."""
+        rows = claims.ledger(claims.about_incident(self._step.reader, incident))
+        evidence = {
+            claim.id: "opposes" if claim.column in claims.AGAINST else "supports"
+            for row in rows
+            for claim in row.claims
+            if claim.column in (*claims.FOR, *claims.AGAINST)
+        }
+        assessments.grade(self._step, incident, **entry, evidence=evidence)
+
+    def _claim(self, incident: int, entry: _Entry) -> int:
         snapshot = self._snapshots[entry["source"]]
         at = quotes.find_words(self._step.reader, snapshot, entry["quote"])
         if at is None:
@@ -198,6 +216,7 @@ class _Writer:
             cells = {k: v for k, v in figure.items() if k not in ("measure", "side")}
             side = self._actors[figure["side"]] if "side" in figure else None
             figures.add(self._step, claim, figure["measure"], side=side, **cells)
+        return claim
 
     def _group(self, entry: _Entry) -> None:
         group = self._step.insert("incident_group", kind=entry["kind"], title=entry["title"])

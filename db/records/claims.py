@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
+from db import when
 from db.reader import Reader
 from db.records import names
 from db.step import Step
@@ -109,7 +111,7 @@ class LedgerRow:
         """The first claim of each thing this speaker did, in the order it was said: of "denies,
         denies, confirms" the first denial and the confirmation. Only what has a date counts."""
         told: list[Claim] = []
-        for claim in self.claims:
+        for claim in sorted(self.claims, key=lambda claim: moment(claim.said)):
             if claim.said and (not told or told[-1].column != claim.column):
                 told.append(claim)
         return tuple(told)
@@ -124,6 +126,18 @@ class LedgerRow:
     def only_repeats(self) -> bool:
         """Whether all that is said here repeats what others said."""
         return all(claim.repeats is not None for claim in self.claims)
+
+
+@lru_cache(maxsize=4096)
+def moment(said: str | None) -> tuple[int, int]:
+    """When something was said, to sort by: first and last second it may have been (far away when
+    that is not known)."""
+    far = 1 << 61
+    if not said or not when.is_valid(said):
+        return far, far
+    bounds = when.bounds(said)
+    first = -far if bounds.earliest is None else bounds.earliest
+    return first, far if bounds.latest is None else bounds.latest
 
 
 def _side(column: str) -> int:

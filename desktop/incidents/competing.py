@@ -50,13 +50,13 @@ class CompetingPart:
         count = f"{len(held)} {'explanation' if len(held) == 1 else 'explanations'}"
         if len(leading) == 1:
             title = isolated(leading[0].text)
-            detail = f"least speaks against it · {count}"
+            detail = f"least against it · {count}"
         else:
             title = count
             detail = "none leads yet" if not leading else f"{len(leading)} lead together"
         if found.turning:
             turns = len(found.turning)
-            detail += f" · the order turns on {turns} {'claim' if turns == 1 else 'claims'}"
+            detail += f" · turns on {turns} {'claim' if turns == 1 else 'claims'}"
         acts = [Act("Open the matrix", partial(self.open, card))]
         row = ItemRow(title, detail, acts=acts, name="competing")
         row.opens(partial(self.open, card))

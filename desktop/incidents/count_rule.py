@@ -102,7 +102,7 @@ def edit_rule(session: Session, near: QWidget, card: IncidentCard, counted: Coun
 
     label = terms.label(terms.MEASURES, measure).lower()
     hint = "The rule is shown and printed with the number."
-    return Sheet.open(near, f"How {label} are counted", form.fields(), "Save", then, hint)
+    return Sheet.open(near, f"How the {label} are counted", form.fields(), "Save", then, hint)
 
 
 def _sources(card: IncidentCard, counted: Counted) -> list[tuple[str, str]]:

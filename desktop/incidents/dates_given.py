@@ -24,6 +24,7 @@ from db import when as dates
 from db.records.givens import Agreement
 from db.when import Bounds
 from desktop import icons
+from desktop.incidents.voices import in_line
 from desktop.theme import Space, font, theme
 from desktop.widgets import LinkButton
 from desktop.widgets.acts import Act
@@ -40,6 +41,13 @@ AGREES: Mapping[Agreement, tuple[str, str]] = {
     "overlaps": ("agrees in part", "warning"),
     "apart": ("cannot both be right", "danger"),
     "": ("", "secondary"),
+}
+#: The same of places: an incident may have several (launched from, target), so that another one
+#: is not wrong for that.
+PLACE_AGREES: Mapping[Agreement, tuple[str, str]] = {
+    **AGREES,
+    "same": ("held", "accent"),
+    "apart": ("another place", "warning"),
 }
 
 
@@ -87,9 +95,10 @@ class GivenRow(EditArea):
         acts: Sequence[Act],
         name: str,
         hold: Callable[[], object] | None,
+        agrees: Mapping[Agreement, tuple[str, str]] | None = None,
     ) -> None:
         """`hold`: what its small button does; None where it is held, or nothing may change."""
-        words, self._tone = AGREES[agreement]
+        words, self._tone = (agrees or AGREES)[agreement]
         self._title, self._agrees = title, words
         self._under = " · ".join(part for part in (words, givers) if part)
         super().__init__(f"{title}, {self._under}", acts, name)
@@ -115,7 +124,7 @@ class GivenRow(EditArea):
         if self._hold is not None:
             size = self._hold.sizeHint()
             right = self.width() - MARGIN
-            place = QRect(right - size.width(), 25, size.width(), 18)
+            place = QRect(right - size.width(), 33 - size.height() // 2, *size.toTuple())
             self._hold.setGeometry(placed(self, place.toRectF()).toRect())
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -133,13 +142,13 @@ class GivenRow(EditArea):
         painter.setPen(look.ink)
         title = QRect(left, 4, self._title_width(inner.right() - left), 20)
         place = placed(self, title.toRectF()).toRect()
-        draw_elided(painter, place, self._title, towards=way)
+        draw_elided(painter, place, in_line(self._title), towards=way)
         painter.setFont(font("small"))
         painter.setPen(tone_colour(self._tone))
         kept = self._hold.width() + Space.M if self._hold is not None else 0
         under = QRect(inner.x(), 25, inner.width() - kept, 17)
         place = placed(self, under.toRectF()).toRect()
-        draw_elided(painter, place, self._under, towards=way)
+        draw_elided(painter, place, in_line(self._under), towards=way)
         self.paint_more(painter, inner)
 
     def _title_width(self, room: int) -> int:

@@ -17,8 +17,8 @@ from db.records.figures import Figure
 from desktop.theme import font, theme
 from desktop.widgets.labels import placed
 
-_HEIGHT = 116
-_TOP, _BOTTOM, _SIDE = 22, 22, 16
+_HEIGHT = 128
+_TOP, _BOTTOM, _SIDE = 34, 22, 16
 _DOT = 4.0
 
 
@@ -79,13 +79,15 @@ class FigureHistory(QWidget):
             self._paint_moment(painter, each, spot)
         self._paint_words(painter, spots)
 
-    def _span(self) -> tuple[int, int]:
-        return self._told[0].at, self._told[-1].at
-
     def _spot(self, moment: Moment) -> QPointF:
-        first, last = self._span()
+        # Days stand side by side as they come: tolls rise within days and are told again after
+        # years, which no scale of time shows in so little room.
+        days = sorted({each.at for each in self._told})
         wide = self.width() - 2 * _SIDE
-        share = (moment.at - first) / (last - first) if last > first else 0.5
+        share = days.index(moment.at) / (len(days) - 1) if len(days) > 1 else 0.5
+        same = [each for each in self._told if each.at == moment.at]
+        share += (same.index(moment) - (len(same) - 1) / 2) * 11 / max(1, wide)
+        share = min(1.0, max(0.0, share))
         place = QRectF(_SIDE + share * wide, self._y(moment.low), 0, 0)
         return placed(self, place).topLeft()
 
@@ -100,22 +102,23 @@ class FigureHistory(QWidget):
         painter.drawLine(QPointF(0, base + 0.5), QPointF(self.width(), base + 0.5))
         painter.setFont(font("caption"))
         painter.setPen(look.secondary)
-        first, last = self._told[0].edtf, self._told[-1].edtf
-        line = QRectF(0, base + 4, self.width(), _BOTTOM - 6)
-        left = self.layoutDirection() == Qt.LayoutDirection.LeftToRight
-        start, end = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
-        begin = start if left else end
-        painter.drawText(line, begin | Qt.AlignmentFlag.AlignAbsolute, dates.show_short(first))
-        if first != last:
-            other = (end if left else start) | Qt.AlignmentFlag.AlignAbsolute
-            painter.drawText(line, other, dates.show_short(last))
+        taken: list[QRectF] = []
+        # The ends first: between them only the days for which there is room.
+        for each in sorted(self._told, key=lambda one: one not in (self._told[0], self._told[-1])):
+            words = dates.show_short(each.edtf)
+            wide = painter.fontMetrics().horizontalAdvance(words) + 2
+            left = min(max(0.0, self._spot(each).x() - wide / 2), self.width() - wide)
+            box = QRectF(left, base + 4, wide, _BOTTOM - 6)
+            if not any(box.adjusted(-8, 0, 8, 0).intersects(other) for other in taken):
+                painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+                taken.append(box)
 
     def _paint_moment(self, painter: QPainter, moment: Moment, spot: QPointF) -> None:
         look = theme()
         colour = look.secondary if moment.part else look.accent
         painter.setPen(QPen(colour, 1.5))
         if moment.high is None:
-            tip = QPointF(spot.x(), max(_TOP - 6.0, spot.y() - 20))
+            tip = QPointF(spot.x(), spot.y() - 20)
             painter.drawLine(spot, tip)
             arrow = [tip + QPointF(-3, 4), tip, tip + QPointF(3, 4)]
             painter.drawPolyline(QPolygonF(arrow))
@@ -131,12 +134,23 @@ class FigureHistory(QWidget):
         look = theme()
         painter.setFont(font("small_figures"))
         metrics = QFontMetrics(painter.font())
-        taken = [QRectF(spot.x() - 7, spot.y() - 7, 14, 14) for spot in spots]
+        taken = [
+            QRectF(spot.x() - 7, spot.y() - 24, 14, 31)
+            if each.high is None
+            else QRectF(spot.x() - 7, spot.y() - 7, 14, 14)
+            for each, spot in zip(self._told, spots, strict=True)
+        ]
         for place, (moment, spot) in enumerate(zip(self._told, spots, strict=True)):
             wide = metrics.horizontalAdvance(moment.words) + 2
             others = taken[:place] + taken[place + 1 :]
-            for left in (spot.x() + 9, spot.x() - 9 - wide):
-                box = QRectF(left, spot.y() - 8, wide, 16)
+            above = spot.y() - (36 if moment.high is None else 24)
+            centred = min(max(0.0, spot.x() - wide / 2), self.width() - wide)
+            for left, top in (
+                (spot.x() + 9, spot.y() - 8),
+                (spot.x() - 9 - wide, spot.y() - 8),
+                (centred, above),
+            ):
+                box = QRectF(left, top, wide, 16)
                 inside = box.left() >= 0 and box.right() <= self.width()
                 if inside and not any(box.intersects(each) for each in others):
                     painter.setPen(look.secondary if moment.part else look.ink)

@@ -106,8 +106,8 @@ class FiguresPart:
         found = sensitivity.without(
             counted.figures, counted.measure, counted.rule, card.footing.keys
         )
-        for each in found[:_SENSITIVE]:
-            self._view.add(Words(self._without(card, each), "small"), 2)
+        for place, each in enumerate(found[:_SENSITIVE]):
+            self._view.add(Words(self._without(card, each), "small"), 2 if place else Space.S)
         if len(found) > _SENSITIVE:
             self._view.add(Secondary(f"and {len(found) - _SENSITIVE} more that change it"), 2)
         if not found and len(counted.figures) > 1:

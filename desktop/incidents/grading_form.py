@@ -9,8 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from db import terms
 from db.records import assessments
@@ -27,6 +26,15 @@ _WIDTH = 620
 _WEIGHED = 40
 
 
+class _Weight(ChoiceField):
+    """What one claim weighs; its label stands at its left."""
+
+    def __init__(self, words: str, weight: str) -> None:
+        super().__init__(words, _WEIGHTS, weight)
+        self._name.hide()
+        self.setFixedWidth(150)
+
+
 class EvidenceField(Field):
     """Each claim with what it weighs: for, against or neither."""
 
@@ -35,7 +43,7 @@ class EvidenceField(Field):
         hint = f"{more:,} more claims keep the weight their act gives them." if more > 0 else ""
         super().__init__("What the claims weigh", hint)
         self._weights = dict(weights)
-        self._boxes: dict[int, QComboBox] = {}
+        self._boxes: dict[int, _Weight] = {}
         held = QWidget()
         grid = QGridLayout(held)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -45,25 +53,20 @@ class EvidenceField(Field):
         for place, claim in enumerate(said[:_WEIGHED]):
             words = f"{by_speaker(claim)}: {topic(claim)}"
             grid.addWidget(ElidedLabel(words), place, 0)
-            box = QComboBox()
-            box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-            box.setAccessibleName(words)
-            for code, label in _WEIGHTS:
-                box.addItem(label, code)
-            box.setCurrentIndex(max(0, box.findData(weights.get(claim.id, ""))))
-            box.currentIndexChanged.connect(self.changed)
+            box = _Weight(words, weights.get(claim.id, ""))
+            box.changed.connect(self.changed)
             self._boxes[claim.id] = box
             grid.addWidget(box, place, 1)
         self._column.insertWidget(1, held)
 
     def value(self) -> dict[int, str]:
-        chosen = {claim: str(box.currentData()) for claim, box in self._boxes.items()}
+        chosen = {claim: str(box.value()) for claim, box in self._boxes.items()}
         return {claim: code for claim, code in {**self._weights, **chosen}.items() if code}
 
     def set_value(self, value: Mapping[int, str]) -> None:
         self._weights = dict(value)
         for claim, box in self._boxes.items():
-            box.setCurrentIndex(max(0, box.findData(value.get(claim, ""))))
+            box.set_value(value.get(claim, ""))
 
 
 _WEIGHTS = [

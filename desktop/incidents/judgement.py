@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from functools import partial
 
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from db import terms
 from db import when as dates
@@ -96,6 +96,9 @@ class Judgement:
         block.head("Graded", Chip.state(label, TONES.get(grading, "quiet")), by)
         if held is None:
             block.say("No reasons were given.", tone="secondary")
+            if card.proposal is not None and card.proposal.grading == grading:
+                words = f"The ledger speaks for the same: {card.proposal.told(isolated)}."
+                block.say(words, "small", "secondary")
         else:
             rule = grading_rules.sentence(held.rule)
             block.say(isolated(held.reasons) or rule or "No reasons were given.", tip=rule)
@@ -137,7 +140,11 @@ class Judgement:
         if self._view.editable:
             if proposal is not None and (proposal.grading != grading or card.grading is None):
                 label = terms.label(terms.GRADINGS, proposal.grading).lower()
-                take = QuietButton(f"Take “{label}”", framed=True)
+                same = proposal.grading == grading
+                words = "Take this reason" if same else f"Take “{label}”"
+                # Who decided otherwise with reasons, and nothing changed since, is not pressed.
+                settled = card.grading is not None and not self._moved(card)
+                take = LinkButton(words) if settled else QuietButton(words, framed=True)
                 take.setObjectName("take-grading")
                 take.clicked.connect(lambda: self.take(card))
                 buttons.append(take)
@@ -210,14 +217,20 @@ class _Block(QWidget):
 
     def sure(self, held: Assessment) -> None:
         """Likelihood and confidence, told apart: how likely, and how well founded that is."""
-        parts = []
-        if held.likelihood:
-            parts.append(f"Likelihood: {terms.label(terms.LIKELIHOODS, held.likelihood).lower()}")
-        if held.confidence:
-            parts.append(f"Confidence: {terms.label(terms.CONFIDENCES, held.confidence).lower()}")
-        if parts:
-            chips = [Chip.state(part, "neutral") for part in parts]
-            self._column.addWidget(flow(*chips, gap=Space.S))
+        facts = (
+            ("Likelihood", terms.LIKELIHOODS, held.likelihood),
+            ("Confidence", terms.CONFIDENCES, held.confidence),
+        )
+        if held.likelihood or held.confidence:
+            grid = QGridLayout()
+            grid.setHorizontalSpacing(Space.M)
+            grid.setVerticalSpacing(2)
+            grid.setColumnStretch(1, 1)
+            for row, (name, vocabulary, code) in enumerate(facts):
+                words = terms.label(vocabulary, code).lower() if code else "not said"
+                grid.addWidget(Secondary(name), row, 0)
+                grid.addWidget(Words(words, "small_strong" if code else "small"), row, 1)
+            self._column.addLayout(grid)
 
     def row(self, widget: QWidget) -> None:
         self._column.addWidget(widget)

@@ -10,12 +10,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
-from db.records.claims import Claim, LedgerRow
+from db.records.claims import Claim, LedgerRow, moment
 from db.records.footing import Footing
 from desktop.incidents import voices
-from desktop.incidents.ledger_cells import HIGH, Badge, Speaker
+from desktop.incidents.ledger_cells import HIGH, Badge, More, Speaker
+from desktop.incidents.voices import in_line
 from desktop.theme import Space, font, theme
 from desktop.widgets.labels import ElidedLabel, placed
 
@@ -36,7 +37,7 @@ _LINE = 17
 #: Badges of one cell that stand under one another; the last one counts what is left.
 _DEEP = 3
 #: Pixels a name needs at least to stand beside its cells.
-_NAME = 84
+_NAME = 72
 
 
 class Ledger(QWidget):
@@ -115,7 +116,8 @@ class _Row(QWidget):
         )
         self._name.setParent(self)
         self._name.clicked.connect(lambda: ledger.opened.emit(row.speaker))
-        self._line = ElidedLabel(line, "small", "warning" if row.turned else "secondary")
+        tone = "warning" if row.turned else "secondary"
+        self._line = ElidedLabel(in_line(line), "small", tone)
         self._line.setParent(self)
         self._line.setVisible(bool(line))
         self._cells = [self._cell(ledger, row.cell(key), key, shown) for key in columns]
@@ -125,24 +127,29 @@ class _Row(QWidget):
 
     def _cell(
         self, ledger: Ledger, said: Sequence[Claim], key: str, shown: int | None
-    ) -> list[Badge]:
+    ) -> list[QAbstractButton]:
         tone = next(tone for column, _, tone in COLUMNS if column == key)
         # What a speaker says anew comes before what only repeats; the one shown is always seen.
         order = sorted(said, key=lambda claim: (claim.id != shown, claim.repeats is not None))
         most = _DEEP if len(said) <= _DEEP else _DEEP - 1
         visible = [claim for claim in said if claim in order[:most]]
-        made = []
-        for place, claim in enumerate(visible):
-            more = len(said) - len(visible) if place == len(visible) - 1 else 0
-            badge = Badge(claim, tone, claim.id == shown, more)
-            badge.setParent(self)
+        made: list[QAbstractButton] = []
+        for claim in visible:
+            badge = Badge(claim, tone, claim.id == shown)
             badge.clicked.connect(lambda _=False, c=claim: ledger.chosen.emit(c))
             made.append(badge)
+        rest = order[most:]
+        if rest:
+            more = More(len(rest))
+            more.clicked.connect(lambda: ledger.chosen.emit(rest[0]))
+            made.append(more)
+        for each in made:
+            each.setParent(self)
         return made
 
     def arrange(self, spans: Sequence[tuple[int, int]], width: int) -> None:
         """Put name, badges and line in their places for a ledger `width` pixels wide."""
-        above = spans[0][0] < _NAME
+        above = spans[0][0] < max(_NAME, self._name.narrowest() + Space.S)
         room = width if above else spans[0][0] - Space.S
         name = self._name.height_for(room)
         top = name if above else 0
@@ -158,7 +165,7 @@ class _Row(QWidget):
         for cell, (left, across) in zip(self._cells, spans, strict=True):
             for place, badge in enumerate(cell):
                 size = badge.sizeHint()
-                x = left + (across - size.width()) // 2
+                x = min(left + (across - size.width()) // 2, width - size.width())
                 y = top + (_ROW - HIGH) // 2 + place * (HIGH + 4)
                 self._put(badge, QRect(x, y, size.width(), HIGH))
 
@@ -167,3 +174,8 @@ class _Row(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(0, self.height() - 1, self.width(), 1, theme().line)
+
+
+def first_said(row: LedgerRow) -> tuple[int, int]:
+    """Rows stand as they first speak; what was said on no known day comes last."""
+    return min(moment(claim.said) for claim in row.claims)

@@ -36,6 +36,11 @@ class Speaker(QAbstractButton):
         if known:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
 
+    def narrowest(self) -> int:
+        """Pixels of its longest word, which no line may be narrower than."""
+        metrics = QFontMetrics(font("strong"))
+        return max((metrics.horizontalAdvance(word) for word in self.text().split()), default=0)
+
     def height_for(self, width: int) -> int:
         """Pixels its name needs at a width, in at most three lines."""
         metrics = QFontMetrics(font("strong"))
@@ -65,18 +70,17 @@ class Speaker(QAbstractButton):
 class Badge(QAbstractButton):
     """A claim as its grade, or as a dot when nobody graded it. Hollow: it rests on no quote; with
     a red edge: its quote is broken; with an arrow and a broken edge: it repeats what another
-    said; with a number: so many more stand behind it."""
+    said."""
 
-    def __init__(self, claim: Claim, tone: str, shown: bool, more: int = 0) -> None:
+    def __init__(self, claim: Claim, tone: str, shown: bool) -> None:
         super().__init__()
         self._tone, self._shown, self._repeats = tone, shown, claim.repeats is not None
         self._hollow, self._broken = claim.quote is None, claim.quote_broken
-        self._more = f"+{more}" if more else ""
         self.setText(claim.grade if claim.reliability or claim.credibility else "")
         self.setObjectName(f"claim:{claim.id}")
         again = "Repeated. " if self._repeats else ""
         self.setAccessibleName(f"{again}{claim.grade}. {spoken(claim)}")
-        self.setToolTip(_tip(claim, more))
+        self.setToolTip(_tip(claim))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -84,8 +88,7 @@ class Badge(QAbstractButton):
     def sizeHint(self) -> QSize:
         words = QFontMetrics(font("small_strong"))
         wide = words.horizontalAdvance(self.text()) + 18 if self.text() else 28
-        more = words.horizontalAdvance(self._more) + 2 if self._more else 0
-        return QSize(wide + more + (_ARROW if self._repeats else 0), HIGH)
+        return QSize(wide + (_ARROW if self._repeats else 0), HIGH)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self.update()
@@ -106,12 +109,6 @@ class Badge(QAbstractButton):
             icons.paint(painter, "repeat", place, colour)
             words.adjust(_ARROW, 0, 0, 0)
         painter.setFont(font("small_strong"))
-        if self._more:
-            wide = painter.fontMetrics().horizontalAdvance(self._more) + 2
-            painter.setPen(look.secondary)
-            end = QRectF(words.right() - wide - 6, 0, wide, words.height())
-            painter.drawText(end, Qt.AlignmentFlag.AlignCenter, self._more)
-            words.adjust(0, 0, -wide, 0)
         if bare:
             painter.setPen(QPen(colour, 1.5))
             painter.setBrush(Qt.BrushStyle.NoBrush if self._hollow else colour)
@@ -124,8 +121,11 @@ class Badge(QAbstractButton):
         look = theme()
         colour, ground = look.tone(self._tone)
         box = self.rect().toRectF().adjusted(1, 1, -1, -1)
-        edge = look.danger if self._broken else colour
+        neutral = self._tone in ("neutral", "quiet")
+        quiet = look.line_strong if neutral and not self._shown else colour
+        edge = look.danger if self._broken else quiet
         edged = self._shown or self._broken or self.underMouse() or (self._hollow and not bare)
+        edged = edged or (neutral and not bare)
         pen = QPen(edge, 1.5 if self._shown else 1)
         if self._repeats and not self._shown:
             pen.setDashPattern([3, 2])
@@ -138,7 +138,33 @@ class Badge(QAbstractButton):
         painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
 
 
-def _tip(claim: Claim, more: int) -> str:
+class More(QAbstractButton):
+    """How many claims of a cell have no room; pressing it shows the next one."""
+
+    def __init__(self, count: int) -> None:
+        super().__init__()
+        self.setText(f"+{count:,}")
+        self.setAccessibleName(f"{count:,} more")
+        self.setToolTip(f"{count:,} more claims: press to read the next one.")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def sizeHint(self) -> QSize:
+        return QSize(QFontMetrics(font("small")).horizontalAdvance(self.text()) + 10, HIGH)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look = theme()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(font("small"))
+        if self.hasFocus():
+            painter.setPen(QPen(look.accent, 2))
+            painter.drawRoundedRect(self.rect().toRectF().adjusted(1, 1, -1, -1), 5, 5)
+        painter.setPen(look.accent)
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+
+
+def _tip(claim: Claim) -> str:
     words = quoted(claim.quote_exact) if claim.quote else f"No quote: {claim.no_quote_reason}"
     graded = claim.reliability or claim.credibility
     lines = [by_speaker(claim)]
@@ -150,6 +176,4 @@ def _tip(claim: Claim, more: int) -> str:
     if claim.repeats is not None:
         lines.append("Repeats what another said: no voice of its own.")
     lines.append(grade_words(claim) if graded else "Not graded yet")
-    if more:
-        lines.append(f"{more:,} more of the same speaker; press to show them all.")
     return "\n".join(lines)

@@ -15,6 +15,7 @@ from db.records.footing import Article, Origin
 from db.records.lists import SourceRow
 from db.refs import Ref
 from desktop.incidents import voices
+from desktop.theme import Space
 from desktop.widgets import Secondary, Words
 from desktop.widgets.card_view import CardView
 from desktop.widgets.item_row import ItemRow
@@ -88,7 +89,7 @@ class SourcesPart:
         return row
 
     def _source(self, source: SourceRow, article: Article | None) -> QWidget:
-        row = SourceItem(source, f"source:{source.id}")
+        row = SourceItem(source, f"source:{source.id}", Space.L if article is not None else 0)
         back = voices.way(article) if article is not None else ""
         if back:
             row.detail = " · ".join(part for part in (back, row.detail) if part)

@@ -21,6 +21,10 @@ BACK = {
     "translates": "translating",
     "based_on": "based on",
 }
+_TITLE = 22
+#: Turns of one speaker that are told one by one.
+_TURNS = 3
+_LRI, _PDI = "\u2066", "\u2069"
 
 
 def line(row: LedgerRow, footing: Footing, names: dict[int, str]) -> str:
@@ -37,7 +41,9 @@ def line(row: LedgerRow, footing: Footing, names: dict[int, str]) -> str:
 
 def course(row: LedgerRow) -> str:
     """ "denied 18 Apr 2022, confirmed 2 May 2022": what a speaker did, in the order it was said."""
-    return ", ".join(f"{act_words(claim)} {_day(claim.said)}" for claim in row.course if claim.said)
+    told = [f"{act_words(claim)} {_day(claim.said)}" for claim in row.course if claim.said]
+    more = len(told) - _TURNS
+    return ", ".join(told) if more <= 0 else f"{', '.join(told[:_TURNS])} and {more} turns more"
 
 
 def through(row: LedgerRow, footing: Footing) -> str:
@@ -62,7 +68,7 @@ def published(article: Article, speaker: str) -> str:
     back = way(article)
     if own:
         return back
-    name = isolated(article.publisher) or f"“{isolated(article.title)}”"
+    name = isolated(article.publisher) or f"“{isolated(_short(article.title))}”"
     return f"in {name}, {back}" if back else f"in {name}"
 
 
@@ -70,7 +76,7 @@ def way(article: Article) -> str:
     """ "quoting Dawn, based on officials, not named"; "" for a first appearance."""
     return ", ".join(
         f"{BACK.get(link.predicate) or terms.label(terms.SOURCE_RELATIONS, link.predicate)} "
-        f"{isolated(link.name)}"
+        f"{isolated(_short(link.name))}"
         for link in article.way
     )
 
@@ -81,6 +87,18 @@ def _said(claims: Sequence[Claim]) -> str:
         return ""
     first = _day(days[0])
     return first if len(days) == 1 else f"{first} – {_day(days[-1])}"
+
+
+def in_line(text: str) -> str:
+    """A line of our own words that reads from left to right also in a mirrored window."""
+    return f"{_LRI}{text}{_PDI}" if text else ""
+
+
+def _short(title: str) -> str:
+    """The first words of a title: enough to know it by, and room for the chain after it."""
+    if len(title) <= _TITLE:
+        return title
+    return f"{title[:_TITLE].rsplit(' ', 1)[0]}…"
 
 
 def _day(edtf: str) -> str:

@@ -14,7 +14,7 @@ from db.records.cards import IncidentCard
 from db.records.claims import Claim
 from db.records.givens import GivenDate, GivenPlace
 from desktop.incidents import voices
-from desktop.incidents.dates_given import DateRow, GivenRow, axis_of, bounds_of
+from desktop.incidents.dates_given import PLACE_AGREES, DateRow, GivenRow, axis_of, bounds_of
 from desktop.incidents.judgement import day
 from desktop.incidents.who_says_what import WhoSaysWhat
 from desktop.widgets import Secondary
@@ -89,6 +89,7 @@ class WhenAndWhereGiven:
                 self._said.acts(claim),
                 f"given-place:{claim.id}",
                 hold if view.editable and each.agreement != "same" else None,
+                PLACE_AGREES,
             )
             made.opens(partial(self._said.open, claim))
             return made
@@ -138,7 +139,7 @@ def _readable(given: GivenDate) -> bool:
 def _conflict(given: Sequence[GivenDate] | Sequence[GivenPlace]) -> str:
     apart = sum(each.agreement == "apart" for each in given)
     if apart:
-        return f"{apart} {'conflicts' if apart == 1 else 'conflict'}"
+        return f"{apart} {'differs' if apart == 1 else 'differ'}"
     return "they agree" if len(given) > 1 and all(each.agreement for each in given) else ""
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from db.records.cards import IncidentCard
 from db.records.claims import AGAINST, Claim, LedgerRow
 from db.refs import Ref
-from desktop.incidents.ledger import Ledger
+from desktop.incidents.ledger import Ledger, first_said
 from desktop.incidents.wide_ledger import open_wide
 from desktop.theme import Space
 from desktop.widgets import LinkButton, Secondary
@@ -64,7 +64,7 @@ class WhoSaysWhat:
             hint = "Nobody is on record yet. Add who claims, confirms or denies it."
             view.add(Secondary(hint if view.editable else "Nobody is on record."), 0)
             return
-        rows = sorted(card.ledger, key=_first_said)
+        rows = sorted(card.ledger, key=first_said)
         said = [claim for row in rows for claim in row.claims]
         shown = next((each for each in said if each.id == self.shown), None) or _telling(said)
         count = self._count(card.incident.id)
@@ -127,12 +127,11 @@ class WhoSaysWhat:
         figured = {figure.claim for figure in card.figures}
         given = [each.claims for each in card.given_dates]
         given += [each.claims for each in card.given_places]
-        placed = {claim.id for group in given for claim in group}
+        told = in_ledger | {claim.id for group in given for claim in group}
         other = [
             claim
             for claim in card.claims
-            if claim.id not in in_ledger | placed
-            and (claim.id not in figured or claim.rank == "deprecated")
+            if claim.id not in told and (claim.id not in figured or claim.rank == "deprecated")
         ]
         if other:
             self._view.section("Also said")
@@ -165,14 +164,8 @@ def _link(words: str, name: str, run: Callable[[], object]) -> LinkButton:
 
 def _with(first: list[LedgerRow], rows: list[LedgerRow], shown: Claim) -> list[LedgerRow]:
     """The first rows, and that of the claim whose words are shown."""
-    if any(shown in row.claims for row in first):
-        return first
-    return [*first, *(row for row in rows if shown in row.claims)]
-
-
-def _first_said(row: LedgerRow) -> str:
-    """Rows stand as they first speak; what was said on no known day comes last."""
-    return min(f"{claim.said or ''}~" for claim in row.claims)
+    at = next(row for row in rows if any(claim is shown for claim in row.claims))
+    return first if any(row is at for row in first) else [*first, at]
 
 
 def _telling(said: list[Claim]) -> Claim:

@@ -10,15 +10,15 @@ from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from db import when as dates
 from db.records.cards import IncidentCard
-from db.records.claims import Claim, LedgerRow
+from db.records.claims import Claim, LedgerRow, moment
 from db.records.footing import Footing
 from desktop.incidents import voices
-from desktop.incidents.ledger import COLUMNS
+from desktop.incidents.ledger import COLUMNS, first_said
 from desktop.theme import Space, theme
 from desktop.widgets import Chip, GradeBadge, LinkButton, Secondary, Sheet, Words
 from desktop.widgets.claim_words import act_words, grade_words, spoken
@@ -79,10 +79,11 @@ class WideLedger(QWidget):
         self._go = go
         self._footing = card.footing
         self._names = {claim.id: row.name for row in card.ledger for claim in row.claims}
+        rows = sorted(card.ledger, key=first_said)
         self._left = [
             (row, claim, place == 0)
-            for row in card.ledger
-            for place, claim in enumerate(row.claims)
+            for row in rows
+            for place, claim in enumerate(sorted(row.claims, key=lambda c: moment(c.said)))
         ]
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -101,6 +102,11 @@ class WideLedger(QWidget):
             self._column.insertWidget(self._column.count() - 1, made)
         self._more.setText(f"Show {min(_PORTION, len(self._left))} more of {len(self._left):,}")
         self._more.setVisible(bool(self._left))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # What wrapped words need is only known at a width; the sheet follows this.
+        self.setMinimumHeight(self._column.heightForWidth(self.width()))
 
 
 class _ClaimRow(EditArea):

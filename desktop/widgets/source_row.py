@@ -15,14 +15,15 @@ from desktop.widgets.labels import draw_elided, isolated
 class SourceItem(ItemRow):
     """A source in its frame, as something that lies on the desk."""
 
-    def __init__(self, source: SourceRow, name: str = "") -> None:
+    def __init__(self, source: SourceRow, name: str = "", indent: int = 0) -> None:
+        """`indent`: pixels it stands in, below what it goes back to."""
         super().__init__(
             source.title or source.publisher or "Untitled source",
             source_words(source),
             grade=source.reliability,
             name=name,
         )
-        self._held = source.held
+        self._held, self._indent = source.held, indent
 
     def sizeHint(self) -> QSize:
         return QSize(240, 58)
@@ -31,7 +32,7 @@ class SourceItem(ItemRow):
         look = theme()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = self.rect().toRectF().adjusted(MARGIN + 0.5, 3.5, -MARGIN - 0.5, -3.5)
+        box = self.rect().toRectF().adjusted(MARGIN + self._indent + 0.5, 3.5, -MARGIN - 0.5, -3.5)
         edge = QPen(look.line, 1)
         if not self._held:
             edge.setDashPattern([3, 3])

@@ -45,6 +45,20 @@ def test_a_claimed_attack_is_denied(path: Path) -> None:
         assert {claim.act for claim in card.claims} >= {"claims_responsibility", "denies"}
 
 
+def test_disputes_are_graded_with_reasons_and_explained(path: Path) -> None:
+    with Case.open(path) as case:
+        for title in ("Rockets at Termez", "Rockets from Takhar into Tajikistan"):
+            card = _card(case, title)
+            assert card.grading is not None
+            assert card.proposal is not None
+            assert card.grading.rule == card.proposal.rule
+            assert {each.weight for each in card.grading.evidence} == {"supports", "opposes"}
+            assert card.since.words == ""
+        termez = _card(case, "Rockets at Termez")
+        assert len(termez.hypotheses.hypotheses) == 3
+        assert _card(case, "Kabul airport bombing").grading is not None
+
+
 def test_figures_contradict(path: Path) -> None:
     with Case.open(path) as case:
         card = _card(case, "Kabul airport bombing")
