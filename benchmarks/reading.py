@@ -15,7 +15,7 @@ import click
 
 from benchmarks.annotated import KINDS, SAMPLES, Annotated, Mark, articles
 from benchmarks.result import peak_memory_mb
-from benchmarks.scoring import Judged, eithers, judge, score
+from benchmarks.scoring import Judged, chains, eithers, judge, negations, score
 from db.case import Case
 from db.reading import read_article, suggestions
 from db.reading.suggestion import FigureDetail, Named, SpeechDetail, Suggestion
@@ -87,8 +87,7 @@ def quality(annotated: Iterable[Annotated]) -> Mapping[str, float]:
             for each in results
             if each.article.language == language and each.article.split != "seeds"
         ]
-    either = score(each for each in results if each.kind == "either")
-    figures = {"articles": float(len(every)), "either_recall": either.recall}
+    figures = {"articles": float(len(every)), **_nested(results)}
     for part, held in parts.items():
         for kind in KINDS if held else ():
             total = score(each for each in held if each.kind == kind)
@@ -96,6 +95,18 @@ def quality(annotated: Iterable[Annotated]) -> Mapping[str, float]:
             figures[f"{kind}_recall_{name}"] = total.recall
             figures[f"{kind}_precision_{name}"] = total.precision
     return figures
+
+
+def _nested(results: list[Judged]) -> Mapping[str, float]:
+    """What is more than words and a value: one actor or another, chains of speakers, denial of
+    an act."""
+    goal = [each for each in results if has_goal(each)]
+    said = [each for each in goal if each.kind == "speech"]
+    return {
+        "either_recall": score(each for each in goal if each.kind == "either").recall,
+        "chain_recall": chains(said).recall,
+        "negation_recall": negations(said).recall,
+    }
 
 
 def _ms(act: Callable[[], object]) -> float:
@@ -139,6 +150,8 @@ def report(
                 _line(f"{part} {one}", held)
     for one in kinds:
         _line(f"all {one}", [e for e in results if e.kind == one and has_goal(e)])
+    for name, share in _nested(results).items():
+        click.echo(f"{name} {share:.2f}")
     for language in sorted({each.language for each in chosen}):
         for one in kinds:
             _line(

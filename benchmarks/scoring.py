@@ -6,7 +6,7 @@ Hides what "right" means for each kind; told for people in tests/samples/reading
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from benchmarks.annotated import Annotated, Mark, Toll
@@ -114,6 +114,37 @@ def eithers(article: Annotated, suggestions: Iterable[Suggestion]) -> Judged:
         else:
             missed.append(first)
     return Judged(article, "either", tuple(hits), tuple(missed), ())
+
+
+def chains(judged: Iterable[Judged]) -> Score:
+    """Acts that came through somebody else, and of how many all links are told."""
+    return _told(judged, lambda mark: bool(mark.via), _linked)
+
+
+def negations(judged: Iterable[Judged]) -> Score:
+    """Acts that did not happen ("no group has claimed"), and how many are told as such."""
+    return _told(judged, lambda mark: mark.negated, lambda _, __, said: said.polarity == "negated")
+
+
+def _told(
+    judged: Iterable[Judged],
+    concerned: Callable[[Mark], bool],
+    told: Callable[[Annotated, Mark, SpeechDetail], bool],
+) -> Score:
+    right = missed = 0
+    for one in judged:
+        missed += sum(concerned(mark) for mark in one.missed)
+        for mark, offered in one.hits:
+            if concerned(mark) and isinstance(offered.detail, SpeechDetail):
+                done = told(one.article, mark, offered.detail)
+                right, missed = right + done, missed + (not done)
+    return Score(right, missed, 0)
+
+
+def _linked(article: Annotated, mark: Mark, said: SpeechDetail) -> bool:
+    return all(
+        any(same_speaker(each, link.words, article) for link in said.via) for each in mark.via
+    )
 
 
 def _joined(offered: Suggestion, marks: Sequence[Mark]) -> bool:

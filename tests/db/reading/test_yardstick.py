@@ -11,7 +11,17 @@ from click.testing import CliRunner
 
 from benchmarks.annotated import KINDS, SEEDS, Annotated, Mark, Toll, articles
 from benchmarks.reading import has_goal, judged, quality, report
-from benchmarks.scoring import Judged, Score, eithers, head, judge, score, sentence_ends
+from benchmarks.scoring import (
+    Judged,
+    Score,
+    chains,
+    eithers,
+    head,
+    judge,
+    negations,
+    score,
+    sentence_ends,
+)
 from db.errors import BadInput
 from db.reading.suggestion import (
     FigureDetail,
@@ -19,6 +29,7 @@ from db.reading.suggestion import (
     SpeechDetail,
     Suggestion,
     SuggestionKind,
+    Via,
 )
 
 FLOORS = {
@@ -194,6 +205,24 @@ def test_two_speakers_of_one_act_and_an_outlet_in_between_are_not_false() -> Non
         _said("killed", "reports", "Kabul"),
     ]
     assert _counts(_article(mark), "speech", *found) == (1, 0, 0)
+
+
+def test_chains_and_negations_are_counted_apart() -> None:
+    mark = _mark(
+        "speech",
+        "said",
+        acts=frozenset({"reports"}),
+        speakers=("police",),
+        via=("Dawn",),
+        negated=True,
+    )
+    said = SpeechDetail("reports", "police", 0, 0, 0, 0)
+    whole = replace(said, via=(Via(0, 4, "Dawn"),), polarity="negated")
+    for detail, counts in ((said, (0, 1)), (whole, (1, 0))):
+        one = judge(_article(mark), "speech", [_found("speech", "said", "", detail=detail)])
+        for total in (chains([one]), negations([one])):
+            assert (total.right, total.missed) == counts
+    assert chains([judge(_article(mark), "speech", [])]).missed == 1
 
 
 def test_heads_of_speakers() -> None:
