@@ -14,6 +14,12 @@ from db.reading.figures_rules import (
     THOUSANDS_MIN,
 )
 
+_INJURED = " ".join(
+    f"{verb}_{how}{what}"
+    for verb in ("sustained", "suffered", "received", "suffering", "sustaining")
+    for how in ("", "minor_", "serious_", "severe_", "slight_", "bullet_", "critical_", "multiple_")
+    for what in ("injuries", "wounds", "burns", "injury")
+)
 _HARM = harms(
     [
         (
@@ -35,7 +41,7 @@ _HARM = harms(
         (
             "killed",
             "state",
-            "dead died perished drowned lost_their_lives lost_his_life lost_her_life"
+            "dead died dies perished drowned lost_their_lives lost_his_life lost_her_life"
             " lost_lives embraced_shahadat embraced_martyrdom succumbed fell die dying fatally_shot"
             " have_died burned_alive attained_martyrdom laid_down_their_lives",
         ),
@@ -72,19 +78,19 @@ _HARM = harms(
         (
             "injured",
             "state",
-            "sustained_injuries suffered_injuries received_injuries sustained_wounds"
-            " suffered_wounds suffered_burns suffering_injuries sustained_burns",
+            _INJURED,
         ),
         ("injured", "noun", "wounding injuring injuries"),
         ("injured", "count", "injuries wounded injured injury"),
         ("killed+injured", "count", "casualties casualty"),
-        ("killed+injured", "noun", "casualties"),
+        ("killed+injured", "noun", "casualties shooting shootings bombing"),
         ("missing", "passive", "disappeared unaccounted_for trapped"),
         (
             "missing",
             "state",
             "missing vanished unaccounted_for went_missing gone_missing missing_and_feared_dead",
         ),
+        ("missing", "active", "looking_for searching_for search_for"),
         ("missing", "noun", "disappearance disappearances"),
         (
             "detained",
@@ -111,6 +117,9 @@ _HARM = harms(
             "abducted kidnapped taken_hostage held_hostage taken_captive held_captive"
             " forcibly_disappeared seized_hostage",
         ),
+        ("abducted", "passive", "taken seized"),
+        ("", "passive", "taken_to taken_part taken_over taken_place taken_off taken_by taken_in"),
+        ("injured", "passive", "taken_to_hospital taken_to_the_hospital rushed_to_hospital"),
         ("abducted", "noun", "abduction kidnapping abductions kidnappings"),
         ("abducted", "state", "hostage captive"),
         ("abducted", "count", "hostages abductees"),
@@ -240,6 +249,7 @@ _QUALIFIERS = wordings(
 )
 _AFTER = wordings([("at_least", "or_more at_least and_counting"), ("about", "or_so")])
 _LINKS = words(
+    "thought understood known expected likely assumed suspected among them together"
     "was were has have had been are is be being got get reportedly allegedly also either feared"
     " believed presumed confirmed reported said to all both later then subsequently now"
     " instantly themselves severely seriously critically slightly badly mostly mainly"
@@ -252,15 +262,13 @@ _WALLS = words(
     ' claimed reported warned stated asked denied accused , ; : . ! ? " “ ” ( ) — –'
 )
 _ENGLISH_WORTH = (
-    "kill", "dead", "die", "dying", "death", "toll", "slain", "massacr", "murder", "slaughter",
-    "martyr", "wound", "injur", "hurt", "casualt", "fatalit", "lives", "missing", "disappear",
-    "detain", "arrest", "abduct", "kidnap", "hostage", "displac", "fled", "flee", "captur",
-    "execut", "behead", "perish", "drown", "apprehend", "assassin", "shot", "gunned", "homeless",
-    "evacuat", "bodies", "corpses", "hell", "shahadat", "hospitali", "loss", "lost", "losing",
-    "lynch", "hanged", "eliminated", "neutrali", "unaccounted", "captive", "jailed", "imprisoned",
-    "uproot", "victims", "vanish", "trapped", "shooting", "burned", "forced", "rounded", "driven",
-    "custody", "maim", "butcher", "stabb", "blown",
-)  # fmt: skip
+    "kill dead die dying death toll slain massacr murder slaughter martyr wound injur hurt"
+    " casualt fatalit lives missing disappear detain arrest abduct kidnap hostage displac"
+    " fled flee captur execut behead perish drown apprehend assassin shot gunned homeless"
+    " evacuat bodies corpses hell shahadat hospitali loss lost losing lynch hanged"
+    " eliminated neutrali unaccounted captive jailed imprisoned uproot victims vanish"
+    " trapped shooting burned forced rounded driven custody maim butcher stabb blown"
+)
 
 ENGLISH = Lexicon(
     language="en",
@@ -275,7 +283,7 @@ ENGLISH = Lexicon(
     links=_LINKS,
     walls=_WALLS,
     ands=words("and , as_well_as plus & or"),
-    parts=words("including include includes among"),
+    parts=words("including include includes among along together"),
     ofs=words("of"),
     fillers=words(
         "the of other others' more additional further local suspected alleged innocent unarmed"
@@ -308,11 +316,14 @@ ENGLISH = Lexicon(
     number_ands=words("and"),
     number_words=words("number numbers"),
     households=words("family household group team crew convoy party"),
+    pronouns=words("them those these"),
+    family_words=words("one same single"),
     kin=words(
         "them those whom people civilian military police reported confirmed such soldiers"
         " civilians immediate"
     ),
     slack=words("also reportedly allegedly injuring and_injuring all both least"),
     bare_scales=words("hundred thousand"),
+    acts_before=True,
     worth=worth_looking(_ENGLISH_WORTH),
 )

@@ -10,29 +10,63 @@ from __future__ import annotations
 import re
 
 from db import terms
+from db.reading.figures_arabic import ARABIC
 from db.reading.figures_english import ENGLISH
-from db.reading.figures_lexicon import Lexicon
+from db.reading.figures_lexicon import Harm, Lexicon
 from db.reading.figures_number import counts
+from db.reading.figures_persian import PERSIAN
 from db.reading.figures_phrase import Counted, Sentence, understood
+from db.reading.figures_russian import RUSSIAN
 from db.reading.figures_token import sentences
 from db.reading.suggestion import FigureDetail, Suggestion
 
 _SCRIPTS: tuple[tuple[re.Pattern[str], tuple[Lexicon, ...]], ...] = (
     (re.compile("[A-Za-z]"), (ENGLISH,)),
+    (re.compile("[\u0400-\u04ff]"), (RUSSIAN,)),
+    (re.compile("[\u0620-\u06d3]"), (ARABIC, PERSIAN)),
 )
+
+_PERSIAN_LETTERS = re.compile("[پچژگکی]")
 
 
 def figures(text: str, language: str = "") -> list[Suggestion]:
     """The figures of a text in reading order. `language`: BCP 47 of the text, "" unknown."""
     found: list[Suggestion] = []
     for lexicon in _lexicons(text, language):
+        before: Harm | None = None
         for tokens in sentences(text, lexicon.worth):
-            sentence = Sentence(tokens, lexicon)
-            if not sentence.starts:
-                continue
-            for each in understood(sentence, counts(tokens, lexicon)):
-                found.append(_suggestion(text, sentence, each))
+            sentence = Sentence(tokens, lexicon, before)
+            none = _none(text, sentence)
+            found += none
+            told = understood(sentence, counts(tokens, lexicon))
+            before = told[-1].harm if told else None
+            new = [_suggestion(text, sentence, each) for each in told]
+            found += [each for each in new if not _covered(each, none)]
     return sorted(found, key=lambda each: (each.start, each.end))
+
+
+def _none(text: str, sentence: Sentence) -> list[Suggestion]:
+    """ "погибших не было": wordings that say nobody was harmed."""
+    if not sentence.tokens:
+        return []
+    out = []
+    start, end = sentence.tokens[0].start, sentence.tokens[-1].end
+    for pattern, measure in sentence.words.nothing:
+        for match in pattern.finditer(text, start, end):
+            detail = FigureDetail(measure, "all", point=0, state="none")
+            words = match[0]
+            out.append(
+                Suggestion(
+                    "figure", match.start(), match.end(), words, _value(detail), False, (),
+                    _why(words, [detail]), detail,
+                )
+            )  # fmt: skip
+    out.sort(key=lambda each: -len(each.text))
+    return [each for place, each in enumerate(out) if not _covered(each, out[:place])]
+
+
+def _covered(each: Suggestion, others: list[Suggestion]) -> bool:
+    return any(other.start < each.end and each.start < other.end for other in others)
 
 
 def _lexicons(text: str, language: str) -> list[Lexicon]:
@@ -41,6 +75,8 @@ def _lexicons(text: str, language: str) -> list[Lexicon]:
     for letters, lexicons in _SCRIPTS:
         if letters.search(text):
             named = [each for each in lexicons if code and code in each.language.split()]
+            if not named and PERSIAN in lexicons and _PERSIAN_LETTERS.search(text):
+                named = [PERSIAN]
             out += named or [lexicons[0]]
     return out
 
@@ -79,7 +115,7 @@ def _suggestion(text: str, sentence: Sentence, each: Counted) -> Suggestion:
     words = text[start:end]
     return Suggestion(
         "figure", start, end, words, values[0], len(values) > 1, tuple(values[1:]),
-        _why(words, details, harm.measure), details[0],
+        _why(words, details), details[0],
     )  # fmt: skip
 
 
@@ -105,7 +141,7 @@ def _value(figure: FigureDetail) -> str:
     return f"{figure.measure}:{low}..{high}"
 
 
-def _why(words: str, details: list[FigureDetail], measure: str) -> str:
+def _why(words: str, details: list[FigureDetail]) -> str:
     """“at least 72 people killed” → killed, people, at least 72."""
     figure = details[0]
     measures = " or ".join(terms.label(terms.MEASURES, each.measure).lower() for each in details)

@@ -24,6 +24,9 @@ class Harm:
     size: int = 1
 
 
+Wordings = Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
+
+
 @dataclass(slots=True)
 class Lexicon:
     """The words of one language.
@@ -37,49 +40,69 @@ class Lexicon:
 
     language: str
     who: Mapping[str, str]
-    things: frozenset[str]
     harm: Mapping[str, tuple[tuple[tuple[str, ...], Harm], ...]]
     numbers: Mapping[str, int]
-    scales: Mapping[str, int]
-    vague: Mapping[str, tuple[str, int]]
-    qualifiers: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
-    after: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
-    links: frozenset[str]
-    walls: frozenset[str]
-    ands: frozenset[str]
-    parts: frozenset[str]
-    ofs: frozenset[str]
-    fillers: frozenset[str]
-    singles: frozenset[str]
-    nones: frozenset[str]
-    unknowns: frozenset[str]
-    months: frozenset[str]
-    labels: frozenset[str]
-    stops: frozenset[str]
-    auxiliaries: frozenset[str]
-    relatives: frozenset[str]
-    tos: frozenset[str]
-    froms: frozenset[str]
-    number_ands: frozenset[str]
+    worth: re.Pattern[str]
+    things: frozenset[str] = frozenset()
+    scales: Mapping[str, int] = field(default_factory=dict)
+    vague: Mapping[str, tuple[str, int]] = field(default_factory=dict)
+    qualifiers: Wordings = field(default_factory=dict)
+    after: Wordings = field(default_factory=dict)
+    links: frozenset[str] = frozenset()
+    walls: frozenset[str] = frozenset()
+    ands: frozenset[str] = frozenset()
+    parts: frozenset[str] = frozenset()
+    ofs: frozenset[str] = frozenset()
+    fillers: frozenset[str] = frozenset()
+    singles: frozenset[str] = frozenset()
+    nones: frozenset[str] = frozenset()
+    unknowns: frozenset[str] = frozenset()
+    months: frozenset[str] = frozenset()
+    labels: frozenset[str] = frozenset()
+    stops: frozenset[str] = frozenset()
+    auxiliaries: frozenset[str] = frozenset()
+    relatives: frozenset[str] = frozenset()
+    tos: frozenset[str] = frozenset()
+    froms: frozenset[str] = frozenset()
+    number_ands: frozenset[str] = frozenset()
     bare_scales: frozenset[str] = frozenset()
+    and_from: int = 100
     number_words: frozenset[str] = frozenset()
     households: frozenset[str] = frozenset()
+    family_words: frozenset[str] = frozenset()
+    pronouns: frozenset[str] = frozenset()
     kin: frozenset[str] = frozenset()
     slack: frozenset[str] = frozenset()
-    before_forms: tuple[str, ...] = ()
-    acts_before: bool = True
+    rising: tuple[str, ...] = ()
+    verb_last: bool = False
+    acts_before: bool = False
+    units_first: bool = False
     harm_stems: tuple[tuple[str, Harm], ...] = ()
-    and_from: int = 100
     stems: tuple[tuple[str, str], ...] = ()
+    thing_stems: tuple[str, ...] = ()
+    duals: tuple[str, ...] = ()
+    dual_stems: tuple[str, ...] = ()
     joined: tuple[str, ...] = ()
-    worth: re.Pattern[str] = field(default_factory=lambda: re.compile("(?!)"))
+    nothing: tuple[tuple[re.Pattern[str], str], ...] = ()
 
     def who_of(self, low: str) -> str | None:
         """Code of `terms.WHO` for a noun of persons; None for other words."""
         found = self.who.get(low)
         if found is not None:
             return found
-        return next((who for stem, who in self.stems if low.startswith(stem)), None)
+        for each in ("", *self.joined):
+            if low.startswith(each):
+                bare = low[len(each) :]
+                found = self.who.get(bare)
+                if found is None:
+                    found = next((who for stem, who in self.stems if bare.startswith(stem)), None)
+                if found is not None:
+                    return found
+        return None
+
+    def is_thing(self, low: str) -> bool:
+        """Whether a noun is of things."""
+        return low in self.things or low.startswith(self.thing_stems)
 
 
 def words(*lines: str) -> frozenset[str]:
@@ -120,6 +143,29 @@ def harms(
     }
 
 
-def worth_looking(harm: Iterable[str]) -> re.Pattern[str]:
-    """A pattern that finds whether a text has any of these words' beginnings."""
-    return re.compile("|".join(sorted(map(re.escape, harm))), re.IGNORECASE)
+def harm_stems(*rows: tuple[str, str, str]) -> tuple[tuple[str, Harm], ...]:
+    """(measure, form, beginnings of words)."""
+    return tuple(
+        (stem, Harm(measure, form)) for measure, form, line in rows for stem in sorted(words(line))
+    )
+
+
+def stems(rows: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
+    """Code -> beginnings of words, the longest first."""
+    pairs = [(stem, code) for code, line in rows.items() for stem in words(line)]
+    return tuple(sorted(pairs, key=lambda pair: (-len(pair[0]), pair)))
+
+
+def nothing(*rows: tuple[str, str]) -> tuple[tuple[re.Pattern[str], str], ...]:
+    """(measure, pattern) of wordings that say nobody was harmed."""
+    return tuple((re.compile(pattern, re.IGNORECASE), measure) for measure, pattern in rows)
+
+
+def beginnings(line: str) -> tuple[str, ...]:
+    """Beginnings of words, folded."""
+    return tuple(fold(each) for each in line.split())
+
+
+def worth_looking(line: str) -> re.Pattern[str]:
+    """A pattern that finds whether a text has any of these beginnings of words of harm."""
+    return re.compile("|".join(sorted(map(re.escape, line.split()))), re.IGNORECASE)

@@ -5,10 +5,9 @@ Hides how numbers are written in words and how "dozens", "no" and "an unknown nu
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
-from db.reading.figures_lexicon import Lexicon
+from db.reading.figures_lexicon import Lexicon, Wordings
 from db.reading.figures_rules import COUPLE, DOZENS_MIN, SEVERAL_MIN
 from db.reading.figures_token import Token
 
@@ -62,6 +61,8 @@ def _count(tokens: list[Token], at: int, words: Lexicon) -> Count | None:
         while after < len(tokens) and tokens[after].low in words.number_words:
             after += 1
         return Count(at, at, after, None, None, state="unknown") if after > at + 1 else None
+    if low.endswith(words.duals) and words.duals and _is_dual(low, words):
+        return Count(at, at, at, 2, 2)
     vague = _vague(tokens, at, words)
     if vague is not None:
         return vague
@@ -79,13 +80,19 @@ def _count(tokens: list[Token], at: int, words: Lexicon) -> Count | None:
     return Count(at, at, after, value, value, single=value == 1 and tokens[at].kind == "word")
 
 
+def _is_dual(low: str, words: Lexicon) -> bool:
+    """ "جنديين": two soldiers in one word."""
+    bare = next((low[len(each) :] for each in words.joined if low.startswith(each)), low)
+    return any(stem + ending in (low, bare) for stem in words.dual_stems for ending in words.duals)
+
+
 def _second(tokens: list[Token], first: int, at: int, words: Lexicon) -> tuple[int, int] | None:
     """The upper number of "20-30", "20 to 30", "between 20 and 30"; not of "rose from 20 to 30"."""
     if at + 1 >= len(tokens):
         return None
     joint, before = tokens[at], tokens[first - 1].low if first else ""
     between = _wording(tokens, first - 1, 1, words.qualifiers) == "between" if first else False
-    joined = joint.low in words.ands if between else joint.low in words.tos
+    joined = joint.low in words.tos or (between and joint.low in words.ands)
     if before in words.froms or not (joined or joint.text in _DASHES):
         return None
     if joint.text == "/" and tokens[first].kind != "number":
@@ -130,7 +137,7 @@ def number_at(tokens: list[Token], at: int, words: Lexicon) -> tuple[int, int] |
             current = max(current, 1) * scale
             if scale >= 1000:
                 total, current = total + current, 0
-        elif value is not None and (current == 0 or _fits(current, value)):
+        elif value is not None and (current == 0 or _fits(current, value, words.units_first)):
             current += value
         elif not (
             tokens[place].low in words.number_ands
@@ -145,8 +152,10 @@ def number_at(tokens: list[Token], at: int, words: Lexicon) -> tuple[int, int] |
     return (number, place) if 0 < number <= _MOST else None
 
 
-def _fits(current: int, value: int) -> bool:
+def _fits(current: int, value: int, units_first: bool = False) -> bool:
     """Whether a number word can follow: "twenty five", "сто двадцать", not "two three"."""
+    if units_first and current % 100 < 10 and value in range(20, 100, 10):
+        return True
     return value < 10 ** (len(str(current)) - len(str(current).rstrip("0") or "0")) or (
         current % 100 == 0 and value < 100
     )
@@ -157,7 +166,9 @@ def _more(tokens: list[Token], at: int, current: int, words: Lexicon) -> bool:
     if at + 1 >= len(tokens) or not current:
         return False
     value = _word_value(tokens[at + 1].low, words)
-    return value is not None and _fits(current, value) and current >= words.and_from
+    return (
+        value is not None and _fits(current, value, words.units_first) and current >= words.and_from
+    )
 
 
 def _half(tokens: list[Token], at: int, words: Lexicon) -> tuple[int, int] | None:
@@ -214,15 +225,25 @@ def _qualify(tokens: list[Token], count: Count, words: Lexicon, after: int) -> N
         start = count.first - size
         if start < after or code is not None:
             continue
-        code = _wording(tokens, start, size, words.qualifiers)
+        code = _wording(tokens, start, size, words.qualifiers, words.joined)
         if code is not None:
             count.first = start
     if code is None:
-        for size in (4, 3, 2, 1):
-            later = _wording(tokens, count.after, size, words.after)
-            if later is not None:
-                code, count.after = later, count.after + size
-                break
+        code, count.after = after_number(tokens, count.after, words)
+    apply(count, code)
+
+
+def after_number(tokens: list[Token], at: int, words: Lexicon) -> tuple[str | None, int]:
+    """The qualifier that stands after a number or its noun ("or more"), and where it ends."""
+    for size in (4, 3, 2, 1):
+        code = _wording(tokens, at, size, words.after)
+        if code is not None:
+            return code, at + size
+    return None, at
+
+
+def apply(count: Count, code: str | None) -> None:
+    """Let a qualifier decide what the number bounds."""
     if count.qualifier == "between" or code in (None, "exact", "between"):
         return
     if count.vague and code != "at_most":
@@ -234,15 +255,18 @@ def _qualify(tokens: list[Token], count: Count, words: Lexicon, after: int) -> N
 
 def _wording(
     tokens: list[Token], at: int, size: int,
-    table: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]],
+    table: Wordings,
+    joined: tuple[str, ...] = (),
 ) -> str | None:  # fmt: skip
     if at + size > len(tokens):
         return None
-    for parts, code in table.get(tokens[at].low, ()):
-        if len(parts) == size and all(
-            tokens[at + place].low == part for place, part in enumerate(parts)
-        ):
-            return code
+    low = tokens[at].low
+    for first in (low, *(low[len(each) :] for each in joined if low.startswith(each))):
+        for parts, code in table.get(first, ()):
+            if len(parts) == size and all(
+                tokens[at + place].low == part for place, part in enumerate(parts) if place
+            ):
+                return code
     return None
 
 
@@ -266,9 +290,17 @@ def _is_other(tokens: list[Token], count: Count, words: Lexicon) -> bool:
         return False
     if after.text in ("%", "٪") or after.low in words.months:
         return True
+    if _is_year(tokens[count.number]) and count.after == count.number + 1:
+        return words.who_of(after.low) is None
     if after.text in ("-", ":", "/") and after.start == tokens[count.after - 1].end:
         return True
     return _is_age(tokens, count, before, after)
+
+
+def _is_year(token: Token) -> bool:
+    return token.value is not None and len(token.text) == 4 and (
+        1300 <= token.value <= 1450 or 1900 <= token.value <= 2100
+    )  # fmt: skip
 
 
 def _is_age(tokens: list[Token], count: Count, before: Token | None, after: Token) -> bool:

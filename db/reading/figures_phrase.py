@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from db.reading.figures_lexicon import Harm, Lexicon
-from db.reading.figures_number import Count
+from db.reading.figures_number import Count, after_number, apply
 from db.reading.figures_token import Token
 
 _FAR = 18
@@ -45,11 +45,13 @@ class Place:
 
 
 class Sentence:
-    """One sentence being understood: its words, its harm, its numbers."""
+    """One sentence being understood: its words and its harm. `before`: what the last figure of the
+    sentence before it was of, for "four of them"."""
 
-    def __init__(self, tokens: list[Token], words: Lexicon) -> None:
+    def __init__(self, tokens: list[Token], words: Lexicon, before: Harm | None = None) -> None:
         self.tokens = tokens
         self.words = words
+        self.before = before
         self.starts: dict[int, list[Place]] = {}
         self.ends: dict[int, list[Place]] = {}
         for at, token in enumerate(tokens):
@@ -82,10 +84,11 @@ def _harm_at(tokens: list[Token], at: int, low: str, words: Lexicon) -> list[Pla
                 for place, part in enumerate(parts[1:], start=1)
             ):
                 out.append(Place(at, at + harm.size, harm))
-    for stem, harm in words.harm_stems:
-        if any(key.startswith(stem) for key in keys):
-            out.append(Place(at, at + 1, harm))
-            break
+    out += [
+        Place(at, at + 1, harm)
+        for stem, harm in words.harm_stems
+        if any(key.startswith(stem) for key in keys)
+    ]
     return out
 
 
@@ -106,7 +109,7 @@ def noun_of(sentence: Sentence, count: Count) -> Counted:
             break
         if found is not None:
             head, who = at, _narrower(who, found) if head >= 0 else found
-        elif token.low in words.things:
+        elif words.is_thing(token.low):
             return Counted(count, first, at + 1, "thing") if head < 0 or at == head + 1 else (
                 Counted(count, first, head + 1, "person", who)
             )  # fmt: skip
@@ -136,7 +139,10 @@ def _narrower(first: str, second: str) -> str:
 
 def understood(sentence: Sentence, found: list[Count]) -> list[Counted]:
     """The numbers of a sentence that say how many were harmed, with what befell them."""
-    all_of_them = [noun_of(sentence, count) for count in found]
+    all_of_them: list[Counted] = []
+    for count in found:
+        if not all_of_them or count.first >= all_of_them[-1].end:
+            all_of_them.append(_whole(sentence, noun_of(sentence, count)))
     counted = [each for each in all_of_them if each.kind != "thing" or _is_harm(sentence, each)]
     places = {each.count.first for each in all_of_them}
     for each in counted:
@@ -157,6 +163,50 @@ def understood(sentence: Sentence, found: list[Count]) -> list[Counted]:
         ):
             each.count.first = first - 2 - (sentence.low(first - 3) in sentence.words.singles)
     return [each for each in counted if each.harm is not None]
+
+
+def _whole(sentence: Sentence, each: Counted) -> Counted:
+    """With "of one family" and with the qualifier that stands after the noun."""
+    words = sentence.words
+    if each.kind == "person" and sentence.low(each.end) in words.ofs:
+        at = each.end + 1
+        while sentence.low(at) in words.fillers or sentence.low(at) in words.family_words:
+            at += 1
+        if sentence.low(at) in words.households:
+            each.end = at + 1
+    if each.kind == "person" and each.count.qualifier == "exact" and not each.count.single:
+        code, end = after_number(sentence.tokens, each.end, words)
+        if code is not None:
+            apply(each.count, code)
+            each.end = end
+    return each
+
+
+def _of_them(sentence: Sentence, each: Counted) -> bool:
+    """ "Four of them": of those the sentence before counted."""
+    at = each.count.after
+    if each.count.first > 3 or sentence.low(at) not in sentence.words.ofs:
+        return False
+    if sentence.low(at + 1) not in sentence.words.pronouns or each.count.state != "value":
+        return False
+    each.end = at + 2
+    return True
+
+
+def _told_after(sentence: Sentence, each: Counted) -> None:
+    """ "four of the dead were schoolchildren": who they were stands after them."""
+    at = max(each.end, each.harm_after)
+    if (
+        each.who != "all"
+        or each.harm is None
+        or not (sentence.low(at) in sentence.words.auxiliaries or sentence.low(at) in "—–-")
+    ):
+        return
+    for place in (at + 1, at + 2):
+        who = sentence.words.who_of(sentence.low(place))
+        if who is not None:
+            each.who = who
+            return
 
 
 def _is_harm(sentence: Sentence, each: Counted) -> bool:
@@ -180,7 +230,7 @@ def _direct(sentence: Sentence, each: Counted, places: set[int]) -> None:
 
 
 def _own(sentence: Sentence, each: Counted) -> Place | None:
-    """ "12 deaths", "72 dead", "four of the dead", "no casualties"."""
+    """ "12 deaths", "72 dead", "four of the dead", "no civilian casualties"."""
     at, words, through = each.count.after, sentence.words, False
     for _ in range(4):
         forms = ("count",) if through or at > each.count.after else ("count", "state", "passive")
@@ -192,7 +242,11 @@ def _own(sentence: Sentence, each: Counted) -> Place | None:
             return later or found
         low = sentence.low(at)
         through = through or low in words.ofs
-        if not (low in words.ofs or low in words.fillers or (through and low in words.kin)):
+        described = low in words.kin or (
+            sentence.tokens[at : at + 1]
+            and (sentence.tokens[at].text[:1].isupper() and at > each.count.after - 1)
+        )
+        if not (low in words.ofs or low in words.fillers or described):
             return None
         at += 1
     return None
@@ -207,7 +261,7 @@ def _before(sentence: Sentence, each: Counted) -> Place | None:
             found = sentence.until(at - 1, "noun")
             if found is not None or not before:
                 return found
-        found = sentence.until(at, "active", "passive", "loss", *words.before_forms)
+        found = sentence.until(at, "active", "passive", "loss", "both")
         if found is not None:
             if found.harm.form == "loss" and each.kind not in ("person", "name", "unknown"):
                 return None
@@ -226,8 +280,7 @@ def _linked(sentence: Sentence, at: int) -> bool:
 
 def _toll(sentence: Sentence, each: Counted) -> Place | None:
     """A number not far behind "death toll", with no other between unless "from 14 to"."""
-    first = each.count.first
-    words = sentence.words
+    first, words = each.count.first, sentence.words
     if (
         each.kind in ("thing", "unknown")
         or each.count.single
@@ -241,6 +294,9 @@ def _toll(sentence: Sentence, each: Counted) -> Place | None:
         if found is not None:
             between = sentence.tokens[found.after : first]
             numbers = [token for token in between if token.kind == "number"]
+            if any(token.low.startswith(words.rising) for token in between) and words.rising:
+                each.count.low = each.count.high = each.count.low or each.count.high
+                each.count.qualifier = "exact"
             return found if not numbers or sentence.low(first - 1) in words.tos else None
     return None
 
@@ -256,7 +312,9 @@ def _after(
             return None
         token = sentence.tokens[at]
         found = sentence.at(at, "state", "passive")
-        if found is not None and (linked or plain or found.harm.form == "state"):
+        if found is not None and (linked or plain or words.verb_last or found.harm.form == "state"):
+            if found.harm.form == "state" and sentence.low(at - 1) in ("the", "of"):
+                return None
             if linked or found.harm.form == "state" or not _acts(sentence, found.after):
                 return found
             return None
@@ -307,12 +365,13 @@ def _acts(sentence: Sentence, at: int) -> bool:
 
 
 def _is_part(sentence: Sentence, each: Counted) -> bool:
-    """ "including nine children", "among them five women", "(nine children among them)"."""
-    for at in range(each.count.first - 1, max(-1, each.count.first - 5), -1):
+    """ "including nine children", "among them five women", "five deaths: four employees"."""
+    words = sentence.words
+    for at in range(each.count.first - 1, max(-1, each.count.first - 4), -1):
         low = sentence.low(at)
-        if low in sentence.words.parts:
+        if low in words.parts or (low == ":" and at == each.count.first - 1):
             return True
-        if sentence.tokens[at].kind != "word" or low in sentence.words.auxiliaries:
+        if low not in words.fillers and low not in words.links and low not in words.kin:
             return False
     return False
 

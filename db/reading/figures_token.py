@@ -13,8 +13,8 @@ from dataclasses import dataclass
 _TOKEN = re.compile(
     r"(?P<number>\d{1,3}(?:[,.\u066c\u00a0\u202f ٬،’']\d{3}(?!\d))+|\d+(?:[.,٫]\d+)?)"
     r"|(?P<word>(?:[A-Z]\.){2,8}|[^\W\d_]+(?:[\u0300-\u036f\u064b-\u0652\u0670\u0640]"
-    r"|[’'\u200c-][^\W\d_]|[^\W\d_])*)"
-    r"|(?P<sign>[^\w\s])"
+    r"|[’'-][^\W\d_]|[^\W\d_])*)"
+    r"|(?P<sign>[^\w\s\u200b-\u200f])"
 )
 _END = re.compile(r"(?:(?P<stop>[.!?؟۔…]+)[”\"’»)\]]*(?=\s)|\n[ \t]*\n)\s*", re.UNICODE)
 _SHORT_FORMS = (
@@ -53,12 +53,15 @@ def fold(word: str) -> str:
 
 
 def sentences(text: str, worth: re.Pattern[str]) -> Iterator[list[Token]]:
-    """The words of each sentence in which `worth` is found."""
+    """The words of each sentence in which `worth` is found, and of the one after it."""
+    after = False
     for start, end in _sentence_spans(text):
         for low in range(start, end, _LONGEST):
             high = min(low + _LONGEST, end)
-            if worth.search(text, low, high):
+            found = worth.search(text, low, high) is not None
+            if found or after:
                 yield tokens(text, low, high)
+            after = found
 
 
 def tokens(text: str, start: int, end: int) -> list[Token]:
