@@ -5,13 +5,14 @@ Hides the envelope: boundaries, quoted-printable and base64, and which part is t
 
 from __future__ import annotations
 
-import email
 import re
 from dataclasses import dataclass
-from email.errors import CloseBoundaryNotFoundDefect
-from email.message import Message
+from typing import TYPE_CHECKING
 
 from db.errors import BadInput
+
+if TYPE_CHECKING:
+    from email.message import Message
 
 MIME = "multipart/related"
 
@@ -49,6 +50,10 @@ def is_archive(data: bytes) -> bool:
 
 def unpacked(data: bytes, called: str) -> Part:
     """The page in an archive. Raises BadInput when there is none."""
+    # Here because few pages are archives, and the package brings many others along.
+    import email
+    from email.errors import CloseBoundaryNotFoundDefect
+
     try:
         message = email.message_from_bytes(data.removeprefix(b"\xef\xbb\xbf").lstrip())
         parts = list(message.walk())

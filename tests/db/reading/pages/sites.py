@@ -15,8 +15,8 @@ SENTENCES = (
     "and had arrested four men.",
     "Analysts doubt that the group is able to hit a target at that distance with the weapons it is "
     "known to have.",
-    "Last month, the same group claimed an attack on a customs post, which both governments
-denied.",
+    "Last month, the same group claimed an attack on a customs post, which both governments "
+    "denied.",
 )
 
 
