@@ -84,9 +84,12 @@ def lexicon(language: str) -> Lexicon:
         _add(patterns, rows, act, "act", verbs, negated=True)
     for act, rows in data.get("unspoken", {}).items():
         _add(patterns, rows, act, "unspoken", verbs, negated=True)
-    for strength, rows in data.get("reports", {}).items():
-        frame = {"strong": "said", "weak": "weak"}[strength]
-        _add(patterns, rows, "reports", frame, verbs)
+    reports = data.get("reports", {})
+    for lemma in reports.get("weak_verbs", "").split():
+        verbs.setdefault(lemma, _regular(lemma))
+        _add(patterns, (f"{{{lemma}}}",), "reports", "weak", verbs)
+    _add(patterns, reports.get("strong", ()), "reports", "said", verbs)
+    _add(patterns, reports.get("weak", ()), "reports", "weak", verbs)
     for act, rows in data.get("following", {}).items():
         citing = act == "reports_as_said"
         _add(patterns, rows, "reports" if citing else act, "citing" if citing else "after", verbs)
@@ -121,6 +124,17 @@ def cues(pieces: Sequence[Piece], held: Lexicon) -> list[Cue]:
             out.append(found)
         at = found.last + 1
     return out
+
+
+def _regular(verb: str) -> tuple[str, ...]:
+    """The forms of a regular English verb."""
+    if verb.endswith("e"):
+        return verb, verb + "s", verb + "d", verb + "d", verb[:-1] + "ing"
+    if verb.endswith("y") and verb[-2] not in "aeiou":
+        stem = verb[:-1]
+        return verb, stem + "ies", stem + "ied", stem + "ied", verb + "ing"
+    hissing = verb.endswith(("s", "sh", "ch", "x"))
+    return verb, verb + ("es" if hissing else "s"), verb + "ed", verb + "ed", verb + "ing"
 
 
 def _and(patterns: dict[str, list[Pattern]]) -> None:

@@ -110,7 +110,10 @@ class _Subject:
         helpers: list[int] = []
         if self.line.low(at) == "since" and self.line.letter(at - 1) == "X":
             at -= 1
-        while at >= 0 and self.line.letters[at] in "XR":
+        while at >= 0 and (
+            self.line.letters[at] in "XR"
+            or (self.line.low(at) == "at" and self.line.low(at + 1) in ("first", "least"))
+        ):
             if self.line.low(at) in ("both", "however"):
                 break
             helpers.append(at)
@@ -192,7 +195,7 @@ class _Subject:
             return None
         if before == "A" or before == "," or (before == "B" and line.low(left) == "but"):
             return self._shared("the subject of the verb before")
-        phrase = self._who(left) or line.before(left)
+        phrase = self._who(left) or line.before(left) or self._opening(left)
         if phrase is None:
             return None
         if any(line.low(at) in _NOBODY for at in range(phrase.first, phrase.first + 2)):
@@ -281,6 +284,14 @@ class _Subject:
             if line.letter(at) == "B" and line.low(at) != "as":
                 return None
         return None
+
+    def _opening(self, left: int) -> Phrase | None:
+        """The phrase that opens the sentence, when nothing before a plain verb can speak."""
+        line = self.line
+        if self.earlier or line.low(self.cue.first) not in _PLAIN:
+            return None
+        phrase = line.after(line.floor(left))
+        return phrase if phrase is not None and phrase.last < left else None
 
     def _shared(self, how: str) -> Saying | None:
         line = self.line

@@ -79,9 +79,10 @@ def _clause(row: Row, cue: Cue) -> int:
     for at in range(cue.first - 1, -1, -1):
         if row.mark(at, _BREAKS) or row.pieces[at].quote:
             return at + 1
-        if row.low(at) in ("اما", "ولی") or (
-            row.low(at) == "که" and row.low(at - 1) in row.held.form
-        ):
+        joins = row.low(at) in ("اما", "ولی") and (
+            at == 0 or not row.word(at - 1) or row.low(at - 1) in row.held.form
+        )
+        if joins or (row.low(at) == "که" and row.low(at - 1) in row.held.form):
             return at + 1
         if row.low(at) == "و" and row.low(at - 1) in row.held.form:
             return at + 1

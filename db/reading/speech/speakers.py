@@ -17,6 +17,7 @@ from db.reading.speech.wordclasses import Names
 
 _FAR = 12
 _CLOSE = 3
+_PERSON = ("person", "unknown", "")
 _KEPT = 80
 _PERSONAL = ("he", "she", "it", "they")
 _WORD = re.compile(r"[^\W_]+(?:[-’'/.&][^\W_]+)*")
@@ -135,7 +136,8 @@ class Voices:
         between = self._names.within(voice.span[1], saying.speaker[0])
         first = saying.said[0] if saying.said[1] <= saying.speaker[0] else saying.speaker[0]
         return not any(
-            name.kind == "person"
+            name.kind in _PERSON
+            and (name.kind == "person" or " " in self._text[name.start : name.end])
             and name.start < first
             and not self.words((name.start, name.end)) & voice.words
             for name in between

@@ -23,6 +23,7 @@ _ADJECTIVES = wordset(
     "backed led linked so-called appointed suspected masked unidentified organised organized "
     "hundred red anti-taliban limited deposed exiled ousted occupied captured accused said"
 )
+_PARTICIPLES = wordset("known seen held shot born sent taken given made built found left")
 _NO_ADVERBS = wordset(
     "family italy july ally assembly reply supply family daily weekly monthly early elderly "
     "friendly deadly likely local militarily anomaly monopoly emily billy sally"
@@ -36,6 +37,9 @@ NOUNS_TOO = wordset(
     "call calls stress estimate estimates label labels brand brands offer offers return returns "
     "count counts list lists detail details fear fears guess talk talks share shares review "
     "reviews "
+    "rule rules judge judges object objects signal signals echo record records register volunteer "
+    "volunteers comment remark remarks joke jokes highlight reason reasons detail forecast cry "
+    "cries protest protests proposal whisper snap decree outline counter venture ventures "
     "mention fault update updates hint find finds look keep stay try "
     "delete raise raises lower open walk take make give attribute attributes respond"
 )
@@ -136,6 +140,8 @@ def _open_class(piece: Piece, held: Lexicon) -> str:
     low = piece.low
     forms = held.form.get(low)
     if forms and low not in NOUNS_TOO and not _mid(piece):
+        return "V"
+    if low in _PARTICIPLES:
         return "V"
     if piece.text.islower():
         if low.endswith("ly") and len(low) > 4 and low not in _NO_ADVERBS:
