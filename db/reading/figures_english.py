@@ -35,7 +35,7 @@ _HARM = harms(
             "passive",
             "killed murdered massacred slaughtered slain assassinated executed beheaded martyred"
             " shot_dead gunned_down lynched hanged eliminated neutralised neutralized butchered"
-            " sent_to_hell put_to_death stabbed_to_death beaten_to_death burned_to_death"
+            " sent_to_hell put_to_death buried stabbed_to_death beaten_to_death burned_to_death"
             " burnt_to_death electrocuted decapitated blown_up crushed_to_death tortured_to_death",
         ),
         (
@@ -231,7 +231,8 @@ _QUALIFIERS = wordings(
         (
             "at_least",
             "at_least more_than over no_fewer_than no_less_than not_less_than not_fewer_than"
-            " upwards_of upward_of a_minimum_of in_excess_of well_over at_the_least",
+            " upwards_of upward_of a_minimum_of exceeded exceeds surpassed"
+            " in_excess_of well_over at_the_least",
         ),
         (
             "at_most",
@@ -249,7 +250,7 @@ _QUALIFIERS = wordings(
 )
 _AFTER = wordings([("at_least", "or_more at_least and_counting"), ("about", "or_so")])
 _LINKS = words(
-    "thought understood known expected likely assumed suspected among them together"
+    "with thought understood known expected likely assumed suspected among them together"
     "was were has have had been are is be being got get reportedly allegedly also either feared"
     " believed presumed confirmed reported said to all both later then subsequently now"
     " instantly themselves severely seriously critically slightly badly mostly mainly"
@@ -262,7 +263,8 @@ _WALLS = words(
     ' claimed reported warned stated asked denied accused , ; : . ! ? " “ ” ( ) — –'
 )
 _ENGLISH_WORTH = (
-    "kill dead die dying death toll slain massacr murder slaughter martyr wound injur hurt"
+    "looking searching buried seized taken bombing"
+    " kill dead die dying death toll slain massacr murder slaughter martyr wound injur hurt"
     " casualt fatalit lives missing disappear detain arrest abduct kidnap hostage displac"
     " fled flee captur execut behead perish drown apprehend assassin shot gunned homeless"
     " evacuat bodies corpses hell shahadat hospitali loss lost losing lynch hanged"
@@ -284,6 +286,7 @@ ENGLISH = Lexicon(
     walls=_WALLS,
     ands=words("and , as_well_as plus & or"),
     parts=words("including include includes among along together"),
+    asides=words("most mostly mainly all some many both several including nearly almost"),
     ofs=words("of"),
     fillers=words(
         "the of other others' more additional further local suspected alleged innocent unarmed"

@@ -15,8 +15,9 @@ from db.reading.figures_english import ENGLISH
 from db.reading.figures_lexicon import Harm, Lexicon
 from db.reading.figures_number import counts
 from db.reading.figures_persian import PERSIAN
-from db.reading.figures_phrase import Counted, Sentence, understood
+from db.reading.figures_phrase import understood
 from db.reading.figures_russian import RUSSIAN
+from db.reading.figures_sentence import Counted, Sentence
 from db.reading.figures_token import sentences
 from db.reading.suggestion import FigureDetail, Suggestion
 

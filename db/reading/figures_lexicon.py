@@ -52,6 +52,7 @@ class Lexicon:
     walls: frozenset[str] = frozenset()
     ands: frozenset[str] = frozenset()
     parts: frozenset[str] = frozenset()
+    asides: frozenset[str] = frozenset()
     ofs: frozenset[str] = frozenset()
     fillers: frozenset[str] = frozenset()
     singles: frozenset[str] = frozenset()

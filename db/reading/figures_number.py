@@ -72,6 +72,8 @@ def _count(tokens: list[Token], at: int, words: Lexicon) -> Count | None:
             at + 1 < len(tokens) and tokens[at + 1].low in words.unknowns
         ):
             return None
+        if any(_wording(tokens, at, size, words.qualifiers) for size in (2, 3)):
+            return None
         return Count(at, at, at + 1, 1, 1, single=True)
     value, after = first
     second = _second(tokens, at, after, words)
