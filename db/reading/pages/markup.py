@@ -83,7 +83,12 @@ def _plain_head(data: bytes) -> bytes:
     for mark, _ in MARKS:
         if head.startswith(mark):
             return head[len(mark) :].replace(b"\0", b"")
-    return head.replace(b"\0", b"") if head[:200].count(0) > 40 else head
+    return head.replace(b"\0", b"") if _bare_utf16(data) else head
+
+
+def _bare_utf16(data: bytes) -> str:
+    """UTF-16 without a mark: every page begins with a sign of ASCII, and half of that is zero."""
+    return {b"<\0": "utf-16-le", b"\0<": "utf-16-be"}.get(data[:2], "")
 
 
 def _decoded(data: bytes, name: str, told: str) -> Markup:
@@ -118,6 +123,8 @@ def _certain(data: bytes, told: str) -> tuple[str, str]:
     for mark, encoding in MARKS:
         if data.startswith(mark):
             return data.decode(encoding, "replace"), encoding
+    if _bare_utf16(data):
+        return data.decode(_bare_utf16(data), "replace"), _bare_utf16(data)
     if told.lower().startswith("utf-16"):
         return _by_word(data, told)
     try:
