@@ -7,7 +7,8 @@ Works on mentions: the long name may be of the case or new.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Mapping, Sequence
 
 from db.reading.names_in_text import Mention
 from db.reading.names_lists import word_set
@@ -31,17 +32,18 @@ _SMALL = word_set("of the for and in on to de du des la и по")
 
 def defined(text: Words, mentions: Sequence[Mention]) -> list[Mention]:
     """Ties acronyms to the names they are defined with, in place; answers mentions of acronyms
-    that nobody had found yet."""
-    ends = {mention.end: mention for mention in mentions if mention.kind == "actor"}
-    at = {mention.start: mention for mention in mentions if mention.kind == "actor"}
+    that nobody had found yet. `mentions`: in reading order, without overlaps."""
+    actors = [mention for mention in mentions if mention.kind == "actor"]
+    at = {mention.start: mention for mention in actors}
+    held = {text.text[each.start : each.end]: each for each in actors if each.bearers}
     meant: dict[str, Mention] = {}
-    for long in sorted(ends.values(), key=lambda each: each.start):
+    for long in actors:
         short = _short_after(text.text, long)
         if short and short not in meant:
-            _tie(long, short, at)
+            _tie(long, short, held)
             meant[short] = long
-    for short_mention in list(at.values()):
-        _reversed(text, short_mention, at, meant)
+    for short_mention in actors:
+        _reversed(text, short_mention, at, held, meant)
     return _later(text, mentions, meant)
 
 
@@ -71,25 +73,21 @@ def _is_short(word: str) -> bool:
     return capitals >= 2 and capitals * 2 >= sum(letter.isalpha() for letter in word)
 
 
-def _tie(long: Mention, short: str, at: dict[int, Mention]) -> None:
+def _tie(long: Mention, short: str, known: Mapping[str, Mention]) -> None:
     """The acronym belongs to the name; a name the case lacks may be held under its acronym."""
     long.acronym = short
-    held = next(
-        (
-            each
-            for each in at.values()
-            if (each.bearers and each.shown == short)
-            or (each.bearers and each.why.startswith(f"“{short}”"))
-        ),
-        None,
-    )
+    held = known.get(short)
     if held is not None and not long.bearers:
         long.bearers, long.sort = list(held.bearers), held.sort
         long.why = f"“{long.shown}” ({short}) → “{held.shown}” of the case"
 
 
 def _reversed(
-    text: Words, short: Mention, at: dict[int, Mention], meant: dict[str, Mention]
+    text: Words,
+    short: Mention,
+    at: Mapping[int, Mention],
+    held: Mapping[str, Mention],
+    meant: dict[str, Mention],
 ) -> None:
     """ "TTP (Tehreek-e-Taliban Pakistan)" and "TTP, or Tehreek-e-Taliban Pakistan"."""
     word = text.text[short.start : short.end]
@@ -101,7 +99,7 @@ def _reversed(
         return
     names = [text[number].folded for number in range(long.first, long.last + 1)]
     if is_acronym_of(word, names):
-        _tie(long, word, at)
+        _tie(long, word, held)
         meant[word] = long
 
 
@@ -109,25 +107,20 @@ def _later(text: Words, mentions: Sequence[Mention], meant: dict[str, Mention]) 
     """Mentions of acronyms mean the name they stand for."""
     if not meant:
         return []
-    taken = {mention.start: mention for mention in mentions}
-    inside = [(mention.start, mention.end) for mention in mentions]
+    starts = [mention.start for mention in mentions]
+    words = [word.start for word in text.list]
     found = []
     pattern = "|".join(re.escape(short) for short in sorted(meant, key=len, reverse=True))
     for each in re.finditer(rf"(?<![\w-])(?:{pattern})(?!\w|-[A-ZА-Я])", text.text):
-        long = meant[each[0]]
-        held = taken.get(each.start())
-        if held is not None and held.bearers:
+        before = bisect_right(starts, each.start()) - 1
+        held = mentions[before] if before >= 0 and mentions[before].end > each.start() else None
+        if held is not None and (held.bearers or held.start != each.start()):
             continue
         if held is None:
-            if any(start < each.end() and each.start() < end for start, end in inside):
-                continue
-            numbers = [
-                n for n, word in enumerate(text.list) if each.start() <= word.start < each.end()
-            ]
-            if not numbers:
-                continue
-            held = Mention("actor", numbers[0], numbers[-1], each.start(), each.end(), "")
+            first, last = bisect_left(words, each.start()), bisect_left(words, each.end()) - 1
+            held = Mention("actor", first, last, each.start(), each.end(), "")
             found.append(held)
+        long = meant[each[0]]
         held.kind, held.bearers, held.sort = "actor", list(long.bearers), long.sort
         held.shown, held.near, held.place = long.shown, long.near, None
         held.why = f"“{each[0]}” → defined in this text as “{long.shown}”"

@@ -24,6 +24,8 @@ from db.reading.names_arabic_lists import (
     PLACE_AFTER,
     PLACE_WORDS,
     ROLES,
+    SAYS,
+    SPEAKERS,
     WELL_KNOWN,
 )
 from db.reading.names_in_text import Mention
@@ -99,7 +101,7 @@ def _begun(text: Words, at: int, taken: Sequence[bool]) -> Mention | None:
         return None
     if place := _place(text, at, taken, forms, word):
         return place
-    if _is_given(text, at) or _has_role(text, at, taken):
+    if _is_given(text, at) or _has_role(text, at, taken) or _has_spoken(text, at):
         last = _reach(text, at, taken, _PERSON - 1)
         if last > at:
             return _mention(text, at, last, "person", "begins with a given name")
@@ -131,6 +133,22 @@ def _agree(text: Words, at: int) -> bool:
 def _is_name(text: Words, at: int) -> bool:
     word = text[at]
     return len(word.folded) > 2 and word.base not in ENDS and word.base not in GENERIC
+
+
+def _has_spoken(text: Words, at: int) -> bool:
+    """Words after an Arabic verb of speech, in a language whose names seldom have an article."""
+    if at == 0 or text.gap(at - 1) != " " or not _is_in(variants(text[at - 1].folded), SAYS):
+        return False
+    if at + 1 >= len(text) or text.gap(at) != " " or not _is_name(text, at + 1):
+        return False
+    word = text[at].folded
+    spoken = _is_name(text, at) and text[at].base not in SPEAKERS and text[at].base not in ROLES
+    return spoken and not word.startswith(("ال", "لل", "ب", "ل")) and not _is_announcing(text, at)
+
+
+def _is_announcing(text: Words, at: int) -> bool:
+    lists = (GROUPS, BODIES, ORGANISATIONS, OUTLETS, PERSON_WORDS)
+    return any(text[at].base in listed for listed in lists)
 
 
 def _has_role(text: Words, at: int, taken: Sequence[bool]) -> bool:

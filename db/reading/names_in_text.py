@@ -16,7 +16,7 @@ from db.reading.inflections import variants
 from db.reading.names_arabic_lists import ENDS
 from db.reading.names_index import Entry, NameIndex
 from db.reading.names_lists import AUXILIARIES, COMMON, HEADS, PEOPLES, SPEAKS, word_set
-from db.reading.names_spelling import sound_key
+from db.reading.names_spelling import sound_key, sound_start
 from db.reading.names_words import HYPHENS, Words
 from db.reading.suggestion import Named, SuggestionKind
 
@@ -26,6 +26,7 @@ _DIRECTIONS = word_set(
     "eastern western northern southern central upper lower north south east west"
 )
 _OF = word_set("state emirate republic kingdom government caliphate")
+_ARTICLES = word_set("al el аль эль")
 _LINKED = re.compile(r"(?:al|el|аль|эль)[- ]", re.IGNORECASE)
 _ALIKE = 0.66
 _ALIKE_SHORT = 0.78
@@ -69,12 +70,13 @@ def known_names(text: Words, index: NameIndex) -> list[Mention]:
 
 
 def near_names(text: Words, index: NameIndex, taken: Sequence[bool]) -> list[Mention]:
-    """Names that sound like one of the case, among the words not `taken`."""
+    """Names that sound like one of the case. Of the words `taken` by others they are only as a
+    part of more words: "TEHRIK-I-TALIBAN PAKISTAN" where "Taliban" was found."""
     found: list[Mention] = []
     at = 0
     while at < len(text):
-        mention = None if taken[at] or not _may_begin(text, at) else _near(text, at, index, taken)
-        if mention is None:
+        mention = _near(text, at, index) if _may_begin(text, at) else None
+        if mention is None or all(taken[mention.first : mention.last + 1]):
             at += 1
             continue
         found.append(mention)
@@ -86,6 +88,10 @@ def lengthened(text: Words, mention: Mention) -> Mention:
     """The mention with what belongs to a longer name: "Islamic State of Iraq and Syria"."""
     at = mention.last + 1
     known = text[mention.last]
+    before = mention.first - 1
+    if before >= 0 and text[before].folded in PEOPLES and text[before].capital:
+        # The "Pakistani Taliban" may be others than the Taliban.
+        mention.near = mention.near or (mention.first == mention.last and text.gap(before) == " ")
     if mention.first == mention.last or mention.bearers[0].sort == "person" or at + 1 >= len(text):
         return mention
     if text[at].folded != "of" or text.gap(mention.last) not in (" ", "\n"):
@@ -249,7 +255,7 @@ def _widened(text: Words, numbers: list[int], entry: Entry) -> tuple[int, int]:
     start, end = text[numbers[0]].start, text[numbers[-1]].end
     before = numbers[0] - 1
     linked = tuple(HYPHENS) if not _LINKED.match(entry.text) else (*HYPHENS, " ")
-    if before >= 0 and text.is_link(before) and text.gap(before) in linked:
+    if before >= 0 and text[before].folded in _ARTICLES and text.gap(before) in linked:
         start = text[before].start
     if entry.text.endswith(".") and text.text[end : end + 1] == ".":
         end += 1
@@ -267,8 +273,10 @@ def _may_begin(text: Words, at: int) -> bool:
     return word.capital
 
 
-def _near(text: Words, at: int, index: NameIndex, taken: Sequence[bool]) -> Mention | None:
-    numbers = [number for number in stretch(text, at, _MOST_WORDS) if not taken[number]]
+def _near(text: Words, at: int, index: NameIndex) -> Mention | None:
+    if not index.may_sound(sound_start(text[at].folded)):
+        return None
+    numbers = list(stretch(text, at, _MOST_WORDS))
     for length in range(len(numbers), 0, -1):
         chosen = numbers[:length]
         folded = tuple(text[number].folded for number in chosen)
@@ -277,7 +285,7 @@ def _near(text: Words, at: int, index: NameIndex, taken: Sequence[bool]) -> Ment
             for entry in index.sounding(sound_key(folded))
             if _is_alike("".join(folded), "".join(entry.folded))
         ]
-        if not entries or not all(text[n].capital == text[at].capital for n in chosen):
+        if not entries or not all(_has_capital(text, n) or n == at for n in chosen):
             continue
         found = _mention(text, chosen, entries)
         words = text.text[found.start : found.end]
@@ -285,6 +293,14 @@ def _near(text: Words, at: int, index: NameIndex, taken: Sequence[bool]) -> Ment
         found.near = True
         return found
     return None
+
+
+def _has_capital(text: Words, at: int) -> bool:
+    """Whether a word has a capital, or cannot have one: in Arabic script, after an apostrophe."""
+    word = text[at]
+    if word.capital or 0x0600 <= ord(word.folded[0]) < 0x0700:
+        return True
+    return text.gap(at - 1) in tuple("'’ʻʼ`‘")
 
 
 def _is_alike(one: str, other: str) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from db.reading.inflections import base
-from db.reading.names_spelling import sound_key
+from db.reading.names_spelling import STARTS, sound_key
 from db.reading.names_words import LINKS
 from db.reading.suggestion import Named
 from db.search.fold import words
@@ -45,6 +45,7 @@ class NameIndex:
         self._by_key: dict[tuple[str, ...], list[Entry]] = {}
         self._longest: dict[str, int] = {}
         self._by_sound: dict[str, list[Entry]] | None = None
+        self._starts: set[str] | None = None
         #: Names of places of the case: they tell in which countries it plays.
         self.places: list[str] = []
         for named in known:
@@ -77,6 +78,15 @@ class NameIndex:
 
     def sounding(self, key: str) -> Sequence[Entry]:
         """The names that sound so; made when first asked for."""
+        return self._sounds().get(key, ())
+
+    def may_sound(self, start: str) -> bool:
+        """Whether the sound of any name begins so (`names_spelling.sound_start`)."""
+        if self._starts is None:
+            self._starts = {key[:n] for key in self._sounds() for n in range(STARTS + 1)}
+        return start in self._starts
+
+    def _sounds(self) -> dict[str, list[Entry]]:
         if self._by_sound is None:
             by_sound: dict[str, list[Entry]] = {}
             for entries in self._by_key.values():
@@ -84,7 +94,7 @@ class NameIndex:
                     if not entry.upper and (sound := sound_key(entry.folded)):
                         by_sound.setdefault(sound, []).append(entry)
             self._by_sound = by_sound
-        return self._by_sound.get(key, ())
+        return self._by_sound
 
 
 def _forms(name: str) -> list[str]:

@@ -161,7 +161,8 @@ PEOPLES = word_set(
     российские российских американские американских китайские китайских иранские иранских турецкие
     киргизские кыргызские казахские немецкий немецкие французский британский украинский украинские
     афганец афганцы пакистанцы таджики узбеки русские американцы китайцы пуштуны хазарейцы
-    мусульмане шииты сунниты христиане иранцы турки киргизы кыргызы
+    мусульмане шииты сунниты христиане иранцы турки киргизы кыргызы koranic quranic salafist
+    salafists nusayri takfiri
     """
 )
 
@@ -302,7 +303,9 @@ AREAS = word_set(
     neighbourhood suburb camp checkpoint crossing pass bazaar market airport mosque river lake
     mountains mountain road highway bridge square street prison border район района районе районом
     области область областью области провинция провинции уезд уезде вилоят вилояте село селе села
-    города город городе деревня деревне кишлак кишлаке перевал
+    города город городе деревня деревне кишлак кишлаке перевал intake dam station mine field
+    oilfield gate reservoir canal forest neighbourhoods suburbs peninsula island desert plateau
+    gorge
     """
 )
 #: Small words before a name that make it a place: "the village of Wazir Tangi", "села Достук".

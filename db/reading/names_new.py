@@ -201,6 +201,10 @@ def _judged(
     is_place: Sequence[bool],
 ) -> Mention | None:
     inside = range(run.first, run.last + 1)
+    if is_region_adjective(text, run.last):
+        if is_place[run.last]:
+            return None
+        return _mention(text, run, "place", "district", "an adjective before a word for an area")
     sort, why = sort_of(text, run.first, run.last, run.title)
     rest = [n for n in inside if text[n].folded not in PEOPLES]
     if sort in ("", "person") and not run.title and all(is_place[n] for n in rest):

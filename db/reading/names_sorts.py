@@ -45,7 +45,11 @@ _BEFORE = {
     "armed_group": word_set("group militia faction группировка группировки группировке движение"),
 }
 _CALLED = word_set("named called name nicknamed alias dubbed известный имени назвавшийся")
-_INSIDE = word_set("in near around outside inside at в во под")
+_INSIDE = word_set("in near around outside inside at from в во под из")
+_PEOPLE_OF = word_set(
+    "farmers residents people villagers inhabitants elders women men children outskirts families "
+    "centre center edge north south east west streets жители жителей жителям окраине"
+)
 _ADJECTIVE = re.compile(r"[сц]к(?:ии|ого|ому|им|ом|ая|ои|ую|ое)$")
 _SURNAME = re.compile(r"(?:ов|ев|ин|ова|ева|ина|ский|ская|зода|заде|ович|овна)[аеуымо]{0,2}$")
 
@@ -120,6 +124,8 @@ def place_sort(text: Words, first: int, last: int) -> str:
         if listed(text[first - 2] if of else before, BEFORE_PLACES):
             return _kind(text[first - 2] if of else before)
         if listed(before, _INSIDE) and first == last and not speaks(text, last):
+            return "locality"
+        if of and listed(text[first - 2], _PEOPLE_OF) and first == last:
             return "locality"
     return ""
 

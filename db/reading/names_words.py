@@ -21,7 +21,7 @@ _ABBREVIATED = word_set(
     "mr mrs ms dr prof gen lt col maj capt sgt brig adm rev st no vs u s jr sr г ул им"
 )
 _SENTENCE_END = re.compile(r"[.!?…؟۔:]['\"”’»)\]]*\s*['\"“‘«(\[]*\Z|[\n•]\s*['\"“‘«(\[–—-]*\s*\Z")
-_DATELINE = re.compile(r"(?:--|—|–)\s*\Z")
+_DATELINE = re.compile(r"(?:--|—|–|\s-)\s*\Z")
 _UNCASED_SHARE = 0.02
 _HEADLINE_SHARE = 0.65
 
@@ -108,7 +108,7 @@ def _opens(text: str, before: int, start: int, last: str) -> bool:
     if not _SENTENCE_END.search(gap):
         return False
     if gap.startswith(".") and "\n" not in gap:
-        return not (last in _ABBREVIATED or len(last) == 1)
+        return not (last in _ABBREVIATED or (len(last) == 1 and last.isalpha()))
     # Articles are wrapped: one line break within running text does not end a sentence.
     return not (gap == "\n" and _runs_on(text, before, start))
 
@@ -132,7 +132,7 @@ def _headlines(text: str, stream: list[tuple[int, int, str]]) -> list[bool]:
         long = [text[start] for start, end, _ in stream[first:at] if end - start > 3]
         shouted = sum(letter.isupper() for letter in long)
         closed = line[0].rstrip().endswith((".", ":", "”", '"', "»"))
-        above = text[: line.start()].rstrip(" \t")
+        above = text[max(0, line.start() - 40) : line.start()].rstrip(" \t")
         closed = closed or not (above == "" or above.endswith("\n\n") or above[-2:-1] in ".!?:”")
         if 4 <= at - first <= 30 and not closed and long and shouted > len(long) * _HEADLINE_SHARE:
             flags[first:at] = [True] * (at - first)

@@ -29,31 +29,35 @@ def names(text: str, index: NameIndex, language: str = "") -> list[Suggestion]:
     """Actors and places in reading order; the offsets are code points of `text`, `language` is its
     BCP 47 code. In German, where every noun has a capital, capitals alone make no new name."""
     read = Words(text, language)
-    mentions = [_settled(read, lengthened(read, each)) for each in known_names(read, index)]
-    mentions = _without_overlaps(mentions)
-    taken = _marked(read, (each for each in mentions if each.bearers))
-    held = [each.shown for each in mentions if each.kind == "place" and each.bearers]
-    mentions = [each for each in mentions if each.bearers]
-    near = near_names(read, index, taken)
-    listed = [
-        _known_as(each, index) for each in places(read, taken, held, index.places, gazetteer())
-    ]
-    near = _free(near, _marked(read, listed))
-    blocked = _marked(read, [*mentions, *near])
-    new = new_names(read, blocked, _marked(read, listed))
-    mentions += near
+    known, listed = _known(read, index)
+    new = new_names(read, _marked(read, known), _marked(read, listed))
     in_full = [each for each in new if each.last > each.first]
-    persons = by_surname(read, [*mentions, *new], _marked(read, [*mentions, *in_full]))
-    covered = _marked(read, [*mentions, *persons])
-    new = [each for each in _free(new, covered) if not _is_within(each, persons)]
-    new, mentions = _with_places(read, new, mentions)
-    covered = _marked(read, [*mentions, *persons, *new])
+    persons = by_surname(read, [*known, *new], _marked(read, [*known, *in_full]))
+    new = _free(new, _marked(read, [*known, *persons]))
+    new, known = _with_places(read, new, known)
     listed = _not_persons(read, listed, persons + new)
-    mentions += persons + new + _free(listed, covered)
-    mentions.sort(key=lambda each: (each.start, each.end))
-    mentions += defined(read, mentions)
-    mentions.sort(key=lambda each: (each.start, each.end))
-    return _suggestions(text, _without_overlaps(mentions))
+    actors = [*known, *persons, *new]
+    mentions = _in_order([*actors, *_free(listed, _marked(read, actors))])
+    mentions = _in_order([*mentions, *defined(read, mentions)])
+    return _suggestions(text, mentions)
+
+
+def _known(text: Words, index: NameIndex) -> tuple[list[Mention], list[Mention]]:
+    """Mentions of names of the case, exact and near; and places of the gazetteer."""
+    held = [_settled(text, lengthened(text, each)) for each in known_names(text, index)]
+    held = [each for each in held if each.bearers]
+    taken = _marked(text, held)
+    rooms = [each.shown for each in held if each.kind == "place"]
+    found = places(text, taken, rooms, index.places, gazetteer())
+    listed = [_known_as(each, index) for each in found]
+    placed = _marked(text, listed)
+    near = [
+        each
+        for each in near_names(text, index, taken)
+        if not all(placed[each.first : each.last + 1])
+    ]
+    known = _in_order([*held, *near])
+    return known, _free(listed, _marked(text, known))
 
 
 def _settled(text: Words, mention: Mention) -> Mention:
@@ -138,13 +142,10 @@ def _free(mentions: Iterable[Mention], taken: Sequence[bool]) -> list[Mention]:
     ]
 
 
-def _is_within(mention: Mention, others: Iterable[Mention]) -> bool:
-    return any(each.start <= mention.start and mention.end <= each.end for each in others)
-
-
-def _without_overlaps(mentions: list[Mention]) -> list[Mention]:
+def _in_order(mentions: Iterable[Mention]) -> list[Mention]:
+    """In reading order; of those that overlap the longer one."""
     kept: list[Mention] = []
-    for mention in mentions:
+    for mention in sorted(mentions, key=lambda each: (each.start, each.end)):
         if not kept or mention.start >= kept[-1].end:
             kept.append(mention)
         elif mention.end - mention.start > kept[-1].end - kept[-1].start:

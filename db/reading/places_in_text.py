@@ -89,6 +89,8 @@ def is_metonym(text: Words, first: int, last: int) -> bool:
     """Whether the name of a country or capital stands for its government here."""
     if is_dateline(text, first, last):
         return False
+    if first and text[first - 1].folded.startswith(("официальн", "official")):
+        return True
     if is_located(text, first):
         return text[first - 1].folded in ("в", "во") and _speaks_later(text, last, most=4)
     if speaks(text, last) or _speaks_later(text, last):
@@ -153,10 +155,13 @@ def _candidates(text: Words, taken: Sequence[bool], gazetteer: Gazetteer) -> lis
             if last >= spans.get(first, (-1, 0))[0]:
                 spans[first] = (last, key)
     found: list[_Candidate] = []
+    bearers: dict[int, list[Place]] = {}
     for first in sorted(spans):
         last, key = spans[first]
         if not found or first > found[-1].last:
-            found.append(_Candidate(first, last, gazetteer.bearers(key)))
+            if key not in bearers:
+                bearers[key] = gazetteer.bearers(key)
+            found.append(_Candidate(first, last, bearers[key]))
     return found
 
 

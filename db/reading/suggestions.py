@@ -7,6 +7,7 @@ only: nothing is merged, made or dated by them.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable
 
 from db.reader import Reader
@@ -71,23 +72,27 @@ def names_of_case(reader: Reader) -> list[Named]:
 
 def _apart(named: list[Suggestion], dated: list[Suggestion]) -> list[Suggestion]:
     """Names but for new ones that begin or end within a date, or are one ("Hut" of "3 Hut")."""
-    spans = [(each.start, each.end) for each in dated]
-    return [
-        each
-        for each in named
-        if each.value
-        or not any(
-            start < each.end and each.start < end and not _holds(each, start, end)
-            for start, end in spans
-        )
-    ]
+    starts = [each.start for each in dated]
+    return [name for name in named if name.value or not _is_date(name, dated, starts)]
+
+
+def _is_date(name: Suggestion, dated: list[Suggestion], starts: list[int]) -> bool:
+    # Dates do not overlap: only the last that begins before the name ends can touch it.
+    at = bisect_left(starts, name.end) - 1
+    return at >= 0 and name.start < dated[at].end and not _holds(name, dated[at])
 
 
 def _outside(found: list[Suggestion], named: list[Suggestion]) -> list[Suggestion]:
     """Those that do not lie within a longer name: "the 14th Corps", "June Okafor"."""
-    return [each for each in found if not any(_holds(name, each.start, each.end) for name in named)]
+    starts = [each.start for each in named]
+    return [
+        each
+        for each in found
+        if not (at := bisect_right(starts, each.start)) or not _holds(named[at - 1], each)
+    ]
 
 
-def _holds(name: Suggestion, start: int, end: int) -> bool:
-    """Whether a name stretches over some words and more."""
-    return name.start <= start and end <= name.end and name.end - name.start > end - start
+def _holds(name: Suggestion, other: Suggestion) -> bool:
+    """Whether a name stretches over the words of another suggestion, and more."""
+    within = name.start <= other.start and other.end <= name.end
+    return within and name.end - name.start > other.end - other.start
