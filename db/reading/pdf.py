@@ -120,10 +120,11 @@ def _answers(data: bytes, page_longest: float) -> Iterator[dict[str, object]]:
 
 
 def _give(worker: subprocess.Popen[bytes], data: bytes) -> None:
+    assert worker.stdin is not None
     # A process that has ended does not listen any more.
     with suppress(OSError):
-        assert worker.stdin is not None
         worker.stdin.write(data)
+    with suppress(OSError):
         worker.stdin.close()
 
 
@@ -213,8 +214,9 @@ def _doubts(found: _Found, called: str, text: str) -> Iterator[str]:
             f"{called} is locked with a password, so its text cannot be read. {whole}; import an "
             "unlocked copy to have its text."
         )
-    elif found.error == "damaged" or (found.error and not found.count):
-        yield f"{called} is damaged and cannot be opened as a PDF. {whole}."
+    elif found.error and not found.count:
+        why = "took too long to open" if found.error == "slow" else "cannot be opened as a PDF"
+        yield f"{called} is damaged: it {why}. {whole}."
     elif found.error:
         why = "took too long" if found.error == "slow" else "could not be read"
         yield f"Page {read + 1:,} of {called} {why}; the text ends before it. {whole}."

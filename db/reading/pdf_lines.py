@@ -6,6 +6,7 @@ with their letters turned round; they are put in order by their places on the pa
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -15,6 +16,10 @@ from statistics import median
 #: Wider than this share of the letters' height, a gap is a space that the PDF does not hold.
 _GAP = 0.6
 _AFTER_SIGN = 0.2
+_RTL = re.compile(
+    "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
+_SHAPES = re.compile("[\ufb00-\ufdff\ufe70-\ufefe]")
 _BIDI = dict.fromkeys(
     [0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A), 0xFEFF, 0xAD]
 )
@@ -50,20 +55,15 @@ class PageLine:
 
 def is_rtl(text: str) -> bool:
     """Whether a text holds letters that run from right to left."""
-    return any(unicodedata.bidirectional(mark) in ("R", "AL") for mark in text)
+    return not text.isascii() and _RTL.search(text) is not None
 
 
 def plain(text: str) -> str:
     """Letters as they are typed: no shapes for printing, no marks of direction."""
+    if text.isascii():
+        return text
     text = text.translate(_BIDI)
-    if any("\ufb00" <= mark <= "\ufdff" or "\ufe70" <= mark <= "\ufefe" for mark in text):
-        return "".join(
-            unicodedata.normalize("NFKC", mark)
-            if "\ufb00" <= mark <= "\ufdff" or "\ufe70" <= mark <= "\ufefe"
-            else mark
-            for mark in text
-        )
-    return text
+    return _SHAPES.sub(lambda found: unicodedata.normalize("NFKC", found[0]), text)
 
 
 def ordered(letters: Sequence[Letter]) -> str:

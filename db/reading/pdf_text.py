@@ -111,22 +111,33 @@ def _repeated(rows: Sequence[_Line], pages: int) -> dict[int, str]:
     by_page: dict[int, list[int]] = defaultdict(list)
     for at, row in enumerate(rows):
         by_page[row.page].append(at)
-    met: dict[tuple[str, int], list[int]] = defaultdict(list)
+    met: dict[tuple[str, int, int], list[int]] = defaultdict(list)
     for own in by_page.values():
         heights = sorted({round(rows[at].line.y) for at in own})
         edge = {*heights[:_EDGE], *heights[-_EDGE:]}
         for at in own:
             if round(rows[at].line.y) in edge:
-                key = re.sub(r"\d", "#", " ".join(rows[at].line.text.split())).casefold()
-                met[re.sub(r"#+", "#", key), round(rows[at].line.y / 6)].append(at)
+                text = " ".join(rows[at].line.text.split()).casefold()
+                height = round(rows[at].line.y / 6)
+                for key, count in _without_number(text, rows[at].page):
+                    met[key, count, height].append(at)
     out: dict[int, str] = {}
-    for (key, _), found in met.items():
+    for (key, _, _), found in met.items():
         count = len({rows[at].page for at in found})
-        number = bool(_NUMBER.fullmatch(key))
+        number = "#" in key and bool(_NUMBER.fullmatch(re.sub(r"\d+", "#", key)))
         if count >= 3 or (count == 2 and (number or pages <= 3)):
             why = NUMBER if number else RUNNING.format(count=count)
             out |= dict.fromkeys(found, why)
     return dict(sorted(out.items()))
+
+
+def _without_number(text: str, page: int) -> Iterator[tuple[str, int]]:
+    """A line as it is, and without the one number that grows from page to page, with what it is
+    more than the page."""
+    yield text, 0
+    for found in re.finditer(r"\d+", text):
+        if len(found[0]) < 6:
+            yield f"{text[: found.start()]}#{text[found.end() :]}", int(found[0]) - page
 
 
 def _groups(body: Sequence[_Line]) -> Iterator[list[_Line]]:

@@ -31,11 +31,10 @@ class _Page:
         self._page = text_page
         self._left, self._right, self._low, self._high = (ctypes.c_double() for _ in range(4))
         self._x, self._y = ctypes.c_double(), ctypes.c_double()
-        self.count = min(raw.FPDFText_CountChars(text_page), LETTERS_MAX)
-
-    def code(self, at: int) -> int:
-        """The character's number."""
-        return int(self._raw.FPDFText_GetUnicode(self._page, at))
+        count = min(raw.FPDFText_CountChars(text_page), LETTERS_MAX)
+        code = raw.FPDFText_GetUnicode
+        #: The number of each character.
+        self.codes = [code(text_page, at) for at in range(count)]
 
     def letter(self, at: int, text: str) -> Letter:
         """The character with its place."""
@@ -53,35 +52,36 @@ class _Page:
 def lines(raw: Any, text_page: Any) -> Iterator[PageLine]:
     """The lines of a page in the order of the PDF."""
     page = _Page(raw, text_page)
-    row: list[int] = []
-    for at in [*range(page.count), -1]:
-        code = page.code(at) if at >= 0 else 0x0A
-        if code not in _BREAKS:
-            row.append(at)
-        elif row:
-            line = _line(page, row)
+    start = 0
+    for at, code in enumerate([*page.codes, 0x0A]):
+        # What follows a dividing hyphen is the next line, without a break between.
+        end = at + 1 if code in _DIVIDED else at
+        if code in _BREAKS or code in _DIVIDED:
+            line = _line(page, start, end) if end > start else None
             if line is not None:
                 yield line
-            row = []
+            start = at + 1
 
 
-def _line(page: _Page, row: list[int]) -> PageLine | None:
-    codes = [page.code(at) for at in row]
+def _line(page: _Page, start: int, end: int) -> PageLine | None:
+    codes = page.codes[start:end]
     hyphen = codes[-1] in _DIVIDED
     marks = ["-" if code in _DIVIDED else _mark(code) for code in codes]
     text = "".join(marks)
-    inked = [at for at, mark in zip(row, marks, strict=True) if not mark.isspace()]
-    if not inked:
+    bare = text.strip()
+    if not bare:
         return None
+    first = start + len(text) - len(text.lstrip())
+    last = start + len(text.rstrip()) - 1
     if is_rtl(text):
-        letters = [page.letter(at, mark) for at, mark in zip(row, marks, strict=True) if mark]
+        letters = [page.letter(start + at, mark) for at, mark in enumerate(marks)]
         text = ordered(letters)
         edges = [each for each in letters if not each.text.isspace()]
     else:
         text = " ".join(plain(_paired(text)).split())
-        edges = [page.letter(inked[0], "x"), page.letter(inked[-1], "x")]
+        edges = [page.letter(first, "x"), page.letter(last, "x")]
     left, right = min(each.left for each in edges), max(each.right for each in edges)
-    return PageLine(text, left, right, page.height(inked[0]), edges[0].size, hyphen)
+    return PageLine(text, left, right, page.height(first), edges[0].size, hyphen)
 
 
 def _mark(code: int) -> str:
