@@ -18,6 +18,7 @@ from db.records.quotes import Quote
 from db.refs import Ref
 from desktop.reading import deeds, taking
 from desktop.reading.doubt_line import DoubtLine
+from desktop.reading.keys import Keys
 from desktop.reading.margin import Margin
 from desktop.reading.opened import Open, printed, read_text
 from desktop.reading.printed import Printed
@@ -56,7 +57,7 @@ class ReadingPage(QWidget):
         self.text = ReadingText()
         self.margin = Margin(self.text)
         self.words = WordBar(self.text)
-        self._names_changed = False
+        self._names_changed = self._removed_printed = False
         self._lay_out()
         self.suggesting = Suggesting(session, self, self.text, self.legend, self._words_at)
         self._connect()
@@ -197,7 +198,7 @@ class ReadingPage(QWidget):
         text.customContextMenuRequested.connect(
             lambda at: self.menu(at).popup(text.mapToGlobal(at))
         )
-        text.steer = self.suggesting.key
+        text.steer = Keys(self.suggesting, text).take
         self.margin.pressed.connect(self._press_note)
         self.words.chose.connect(self.take)
         self.bar.version_chosen.connect(self._open_snapshot)
@@ -249,8 +250,8 @@ class ReadingPage(QWidget):
         same = (
             before is not None
             and before.snapshot == found.snapshot
-            and before.original == found.original
-            and before.source.title == found.source.title
+            and self._removed_printed == self.bar.with_removed
+            and before.source == found.source
         )
         # In sight first: a hidden page would be laid out twice, which a long one feels.
         self._stack.setCurrentWidget(self._read)
@@ -274,6 +275,7 @@ class ReadingPage(QWidget):
     def _print(self, keep: bool = False) -> None:
         if self.open is not None:
             at = self.text.verticalScrollBar().value() if keep else 0
+            self._removed_printed = self.bar.with_removed
             self.text.show_page(printed(self.open, self.bar.with_removed))
             self._mark()
             self.text.verticalScrollBar().setValue(at)

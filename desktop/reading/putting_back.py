@@ -17,7 +17,7 @@ from desktop.reading.text import ReadingText
 from desktop.session import Session
 from desktop.widgets import CheckField, Sheet
 
-_SHOWN = 90
+_SHOWN = 62
 _MOST = 60
 
 
@@ -41,6 +41,10 @@ class RemovedWords:
     def over(self, at: QPoint, text: ReadingText) -> bool:
         """Whether a removed passage stands at a point."""
         return self._at(at, text) is not None
+
+    def tip(self, at: QPoint, text: ReadingText) -> str:
+        """What a press does."""
+        return "Press to put it back" if self.over(at, text) else ""
 
     def _at(self, at: QPoint, text: ReadingText) -> int | None:
         first, last = text.in_view()

@@ -26,7 +26,7 @@ def taken_for(each: Suggestion, names: Names) -> str:
     if isinstance(detail, FigureDetail):
         return _figure(detail)
     if isinstance(detail, SpeechDetail):
-        return _speech(detail)
+        return _speech(detail, names)
     if each.value:
         return names.get((each.kind, each.value), each.text)
     shown = detail.shown if isinstance(detail, NameDetail) and detail.shown else each.text
@@ -138,9 +138,11 @@ def _figure(detail: FigureDetail) -> str:
     ).replace(": Several", ": several")
 
 
-def _speech(detail: SpeechDetail) -> str:
+def _speech(detail: SpeechDetail, names: Names) -> str:
     """ "Tashkent denies"; "Somebody not named reports"."""
     speaker = isolated(" ".join(detail.speaker.split())) or "Somebody not named"
+    if detail.actor is not None:
+        speaker = isolated(names.get(("actor", str(detail.actor)), speaker))
     act = terms.label(terms.ACTS, detail.act).lower()
     return f"{speaker} {'does not: ' if detail.polarity == 'negated' else ''}{act}"
 

@@ -1,21 +1,20 @@
 """The suggestions of the open text in use: found, shown, walked through by key, decided.
 
 Hides how what a person decides becomes a step of the case, and that the walk goes on to the next
-one by itself. The keys work in the text while no words are selected.
+one by itself.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from db.reading import acceptance, passages
 from db.reading.suggestion import Suggestion
 from db.records import decisions
-from desktop.reading import changing
+from desktop.reading import changing, readings
 from desktop.reading.at_hand import AtHand
 from desktop.reading.finding import Finding
 from desktop.reading.kinds import KIND
@@ -24,9 +23,10 @@ from desktop.reading.suggestion_bar import SuggestionBar
 from desktop.reading.suggestion_panel import Shown, SuggestionPanel
 from desktop.reading.taken import Taken
 from desktop.reading.text import ReadingText
-from desktop.reading.underlines import Underlines
+from desktop.reading.underlines import Underlines, boxes_of
 from desktop.reading.walk import State, Walk
 from desktop.session import Session
+from desktop.theme import Space
 
 _DECIDED: dict[State, str] = {
     "accepted": "Accepted",
@@ -63,7 +63,7 @@ class Suggesting(QObject):
         self._going = False
         self.at_hand = AtHand(session, self._tell)
         self.finding = Finding(session, self._found)
-        text.layers.append(Underlines(self.walk, self.choose))
+        text.layers.append(Underlines(self.walk, self.choose, self._tip))
         self.panel.acted.connect(self.act)
         self.panel.chose.connect(self.accept)
         text.moved.connect(self._look)
@@ -171,7 +171,17 @@ class Suggesting(QObject):
         self._text.bring(*self._text.printed.span(each.start, each.end), below=_ROOM)
         self._text.viewport().update()
         self._tell(True)
+        self._make_room()
         self._text.setFocus()
+
+    def _make_room(self) -> None:
+        """Scroll until the whole panel is in view, as long as its words stay in it."""
+        hidden = self.panel.geometry().bottom() + Space.S - self._text.viewport().height()
+        if hidden > 0 and self.panel.shown is not None:
+            box = next(boxes_of(self._text, self.panel.shown.suggestion), None)
+            bar = self._text.verticalScrollBar()
+            top = 0 if box is None else round(box.top())
+            bar.setValue(bar.value() + max(0, min(hidden, top - Space.S)))
 
     def close_panel(self) -> None:
         """Close the panel; the walk goes on from there."""
@@ -202,6 +212,9 @@ class Suggesting(QObject):
                 )
             )
 
+    def _tip(self, each: Suggestion) -> str:
+        return f"{KIND[each.kind].word}: {readings.taken_for(each, self.finding.names)}"
+
     # Showing
 
     def show_kind(self, kind: str, on: bool) -> None:
@@ -229,6 +242,12 @@ class Suggesting(QObject):
     def current(self) -> Suggestion | None:
         """The suggestion the panel tells of."""
         return self.panel.shown.suggestion if self.panel.shown is not None else None
+
+    @property
+    def undecided(self) -> bool:
+        """Whether the suggestion of the panel is still to be decided."""
+        step = self.walk.step_of(self.current)
+        return step is not None and step.decision is None
 
     def act(self, name: str) -> None:
         """accept, change, dismiss or reopen the suggestion of the panel; apart: put the incident
@@ -318,50 +337,6 @@ class Suggesting(QObject):
             self.close_panel()
         else:
             self.choose(following)
-
-    # Keys
-
-    def key(self, event: QKeyEvent) -> bool:
-        """Take a key pressed in the text; whether it meant something here."""
-        key, held = event.key(), event.modifiers()
-        alt = held == Qt.KeyboardModifier.AltModifier
-        if alt and key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
-            self.go(1 if key == Qt.Key.Key_Down else -1)
-            return True
-        if held & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier):
-            return False
-        letter = event.text().lower()
-        if letter in ("j", "k"):
-            self.go(1 if letter == "j" else -1)
-            return True
-        if letter == "s":
-            self.select_sentence()
-            return True
-        if self.current is None or self._text.textCursor().hasSelection():
-            return False
-        return self._key_of_panel(key, letter)
-
-    def _key_of_panel(self, key: int, letter: str) -> bool:
-        shown = self.current
-        assert shown is not None
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.accept()
-        elif key == Qt.Key.Key_Backspace or letter == "d":
-            self.dismiss()
-        elif key == Qt.Key.Key_Escape:
-            self.close_panel()
-        elif letter == "x" and self.at_hand.id is not None:
-            self.at_hand.forget()
-        elif letter == "e":
-            step = self.walk.step_of(shown)
-            (self.reopen if step is not None and step.decision is not None else self.change)()
-        elif letter.isdigit() and shown.others:
-            values = (shown.value, *shown.others)
-            if 1 <= int(letter) <= len(values):
-                self.accept(values[int(letter) - 1])
-        else:
-            return False
-        return True
 
     def select_sentence(self) -> None:
         """Select the sentence the walk or the cursor stands in; again: the next one with it."""

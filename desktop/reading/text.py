@@ -61,6 +61,9 @@ class Layer(Protocol):
     def over(self, at: QPoint, text: ReadingText) -> bool:
         """Whether there is something to press at a point of the viewport."""
 
+    def tip(self, at: QPoint, text: ReadingText) -> str:
+        """What to say of it while the pointer rests there; "" nothing."""
+
 
 class ReadingText(QTextEdit):
     """One printed page, read only.
@@ -324,7 +327,9 @@ class ReadingText(QTextEdit):
         if event.type() != QEvent.Type.ToolTip or not isinstance(event, QHelpEvent):
             return super().viewportEvent(event)
         mark = self.mark_at(event.pos())
-        words = self.tips.get(mark.quote, "") if mark is not None else ""
+        tips = [each.tip(event.pos(), self) for each in self.layers]
+        tips.append(self.tips.get(mark.quote, "") if mark is not None else "")
+        words = next(filter(None, tips), "")
         QToolTip.showText(event.globalPos(), f"<p>{escape(words)}</p>" if words else "", self)
         return True
 

@@ -23,11 +23,18 @@ _BELOW = QPointF(0, -0.5)
 
 
 class Underlines:
-    """A layer of a `ReadingText`. `chose`: called with the suggestion that was pressed."""
+    """A layer of a `ReadingText`. `chose`: called with the suggestion that was pressed; `tell`:
+    asked for its words while the pointer rests on it."""
 
-    def __init__(self, walk: Walk, chose: Callable[[Suggestion], None]) -> None:
+    def __init__(
+        self,
+        walk: Walk,
+        chose: Callable[[Suggestion], None],
+        tell: Callable[[Suggestion], str],
+    ) -> None:
         self._walk = walk
         self._chose = chose
+        self._tell = tell
 
     def paint(self, painter: QPainter, text: ReadingText) -> None:
         """Draw the lines in view, and the ground of the one the walk stands at."""
@@ -52,6 +59,11 @@ class Underlines:
     def over(self, at: QPoint, text: ReadingText) -> bool:
         """Whether a suggestion stands at a point."""
         return self._at(at, text) is not None
+
+    def tip(self, at: QPoint, text: ReadingText) -> str:
+        """What the words at a point are taken for."""
+        found = self._at(at, text)
+        return self._tell(found) if found is not None else ""
 
     def _at(self, at: QPoint, text: ReadingText) -> Suggestion | None:
         point = QPointF(at)
