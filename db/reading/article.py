@@ -14,6 +14,11 @@ from dataclasses import dataclass, replace
 CLEANER = "casebinder-text 2"
 
 
+#: Why a headline stands apart from the text.
+TITLE = "headline, kept as the title"
+FOREIGN_TITLE = "headline, kept as the title; it may belong to another article"
+
+
 @dataclass(frozen=True, slots=True)
 class Removed:
     """A passage left out of the clean text: where it stood in the source text, and why.

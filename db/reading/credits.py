@@ -125,6 +125,15 @@ def outlet_hint(text: str) -> tuple[str, str]:
     return "", ""
 
 
+#: The doubt to show where `foreign` holds.
+FOREIGN = "The headline shares hardly a word with the text; it may belong to another article."
+
+
+def foreign(title: str, text: str) -> bool:
+    """Whether a headline seems to belong to another article."""
+    return bool(title and text) and not fits(title, text)
+
+
 def fits(title: str, text: str) -> bool:
     """Whether a headline shares its words with the text; short ones always fit."""
     words = {w for w in re.findall(r"\w+", title.casefold()) if len(w) >= 4 or w.isdigit()}

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from db.reading.paragraphs import Line
+from db.reading.paragraphs import Line, ended
 
 ADVERTISEMENT = "advertisement"
 NAVIGATION = "page navigation"
@@ -68,6 +68,13 @@ _COMMENTS = re.compile(
     r"|комментарии.{0,20}|التعليقات.{0,20}|نظرات.{0,20}|تبصرے.{0,20}",
     re.IGNORECASE,
 )
+_LIST_ABOVE = re.compile(
+    r"related (?:articles|stories|news|content)|most (?:read|popular|viewed)|you may also like"
+    r"|recommended for you|more stories|(?:more )?top stories|trending now|editor'?s picks?"
+    r"|latest news|читайте также|اقرأ أيضا|اخبار مرتبط|مطالب مرتبط",
+    re.IGNORECASE,
+)
+_LIST_MAX = 12
 _FORM = re.compile(
     r"reply|report|like|dislike|load more(?: comments)?|show more(?: comments)?|submit|cancel"
     r"|denotes required field.{0,60}|name\s*\*?|your name.{0,20}|e-?mail\s*\*.{0,40}|\d+ ?/ ?\d+"
@@ -83,18 +90,35 @@ def reasons(lines: Sequence[Line]) -> dict[int, str]:
         why = reason(line.text)
         if why:
             out[at] = why
+    _add_headlines(lines, out)
     return out | _comment_section(lines, out)
 
 
 def reason(text: str) -> str:
     """Why a line that reads so is not the article, or ""."""
-    text = text.strip(" -–—*•|[]()")
-    if not text or len(text) > 250:
+    bare = text.strip(" -–—*•|[]()")
+    if not bare:
+        return SEPARATOR if len(text) >= 3 else ""
+    if len(text) > 250:
         return ""
     for why, pattern in _PATTERNS:
-        if pattern.fullmatch(text):
+        if pattern.fullmatch(bare):
             return why
-    return COMMENT_FORM if _COMMENTS.fullmatch(text) else ""
+    return COMMENT_FORM if _COMMENTS.fullmatch(bare) else ""
+
+
+def _add_headlines(lines: Sequence[Line], known: dict[int, str]) -> None:
+    """Headlines listed below "Related articles": lines that end without a full stop."""
+    for start in [at for at, why in known.items() if why == OTHER_ARTICLES]:
+        if not _LIST_ABOVE.fullmatch(lines[start].text.strip(" :-–—*•|")):
+            continue
+        for at in range(start + 1, min(start + _LIST_MAX, len(lines))):
+            words = lines[at].text.split()
+            if not words:
+                continue
+            if at in known or not 4 <= len(words) <= 18 or ended(lines[at].text):
+                break
+            known[at] = OTHER_ARTICLES
 
 
 def _comment_section(lines: Sequence[Line], known: dict[int, str]) -> dict[int, str]:

@@ -12,13 +12,12 @@ from dataclasses import dataclass, replace
 from db import when
 from db.errors import BadInput
 from db.reading import credits, furniture, paragraphs
-from db.reading.article import Article, Paragraph, Removed, placed
+from db.reading.article import FOREIGN_TITLE, TITLE, Article, Paragraph, Removed, placed
 from db.reading.direction import without_turning
 from db.reading.encoding import decode
 from db.reading.language import language
 from db.reading.paragraphs import Block
 
-TITLE = "headline, kept as the title"
 BYLINE = "byline, kept as the author"
 COPYRIGHT = "copyright line, kept as outlet and year"
 DATED = "date of publication, kept as the date"
@@ -67,6 +66,8 @@ def read(data: bytes, name: str = "") -> Article:
         else:
             body.append(block)
     text, parts = _set(body)
+    if credits.foreign(found.title, text):
+        removed = [replace(r, why=FOREIGN_TITLE) if r.why == TITLE else r for r in removed]
     article = _article(found, text, parts, placed(removed, parts))
     doubts = tuple(doubt for doubt in (decoded.doubt, turned) if doubt)
     return replace(article, encoding=decoded.encoding, doubts=doubts + article.doubts)
@@ -194,10 +195,8 @@ def _article(
     hint, because = ("", "") if found.outlet else credits.outlet_hint(text)
     published, rule, undated = _published(found)
     doubts = [undated]
-    if found.title and text and not credits.fits(found.title, text):
-        doubts.append(
-            "The headline shares hardly a word with the text; it may belong to another article."
-        )
+    if credits.foreign(found.title, text):
+        doubts.append(credits.FOREIGN)
     if hint:
         doubts.append(f"The outlet is not named; “{because}” suggests it is {hint}.")
     return Article(

@@ -9,7 +9,15 @@ from resiliparse.parse.html import HTMLTree
 
 from db.errors import BadInput
 from db.reading import credits
-from db.reading.article import Article, Dropped, Paragraph, Removed, placed
+from db.reading.article import (
+    FOREIGN_TITLE,
+    TITLE,
+    Article,
+    Dropped,
+    Paragraph,
+    Removed,
+    placed,
+)
 from db.reading.language import language
 from db.reading.pages import citation, content, head, imprint, judgement, markup
 from db.reading.pages.blocks import Block, Page
@@ -20,8 +28,6 @@ from db.reading.pages.walk import walked
 
 #: Name and version of the rules that clean pages, kept with every snapshot they made.
 CLEANER = "casebinder-page 1"
-
-TITLE = "headline, kept as the title"
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +110,7 @@ def _article(found: _Sorted, source: Markup) -> Article:
         language=spoken,
         text=text,
         paragraphs=parts,
-        removed=placed(_removed(found), parts),
+        removed=placed(_removed(found, credits.foreign(found.title, text)), parts),
         encoding=source.encoding,
         doubts=tuple(doubt for doubt in (*doubts, language_doubt) if doubt),
         mime=source.mime,
@@ -128,7 +134,7 @@ def _set(body: Sequence[Block]) -> tuple[str, tuple[Paragraph, ...]]:
     return "\n\n".join(block.text for block in body), tuple(parts)
 
 
-def _removed(found: _Sorted) -> list[Removed]:
+def _removed(found: _Sorted, foreign: bool) -> list[Removed]:
     """What was left out; neighbours of one reason are one passage, paragraphs stand alone."""
     out: list[Removed] = []
     text = found.page.text
@@ -137,6 +143,7 @@ def _removed(found: _Sorted) -> list[Removed]:
     for number, (block, why) in enumerate(zip(found.page.blocks, found.reasons, strict=True)):
         if not why:
             continue
+        why = FOREIGN_TITLE if foreign and why == TITLE else why
         prose = judgement.is_prose(block)
         joined = out and before == number - 1 and out[-1].why == why and not (prose or alone)
         start = out.pop().start if joined else block.start
@@ -160,10 +167,8 @@ def _doubts(found: _Sorted, title: str, text: str) -> list[str]:
             "The page is so deep or so long that its furniture could only be told by its names; "
             "check what belongs to the article."
         )
-    if title and text and not credits.fits(title, text):
-        out.append(
-            "The headline shares hardly a word with the text; it may belong to another article."
-        )
+    if credits.foreign(title, text):
+        out.append(credits.FOREIGN)
     return out
 
 

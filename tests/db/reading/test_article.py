@@ -198,3 +198,63 @@ def test_no_character_is_ever_lost(pieces: list[str], glue: str) -> None:
     except BadInput:
         return
     assert_nothing_lost(data, article)
+
+
+SENTENCES = (
+    "Three rockets fell near the border town before dawn on Tuesday, residents said on the phone.",
+    "No one was hurt, the governor of the province told reporters in a short note that evening.",
+    "The group said on its channel that it had fired ten rockets at a military post at the bridge.",
+    "The ministry of defence denied that any post was hit and called the claim a fabrication.",
+)
+
+
+def why(article: Article, words: str) -> str:
+    return next(each.why for each in article.removed if words in each.text)
+
+
+def test_furniture_between_paragraphs_goes_and_no_sentence_with_it() -> None:
+    data = (
+        "top of page\n\nRockets fall near border town\n\nBy Ann Smith\n\n"
+        f"{SENTENCES[0]}\n\n- Advertisement -\n\n{SENTENCES[1]}\n\nRelated articles\n\n"
+        "Governor opens a bridge after the floods\n\nFour men arrested in the capital\n\n"
+        f"{SENTENCES[2]}\n\nAdvertisement\n\n{SENTENCES[1]}\n\n-----\n\n{SENTENCES[3]}\n\n"
+        "Share this article\n\n3 comments\n\nVery good\n\nReply\n\nI was there and it was loud.\n\n"
+        "bottom of page"
+    ).encode()
+    article = read_article(data)
+    assert article.text == "\n\n".join(SENTENCES)
+    assert_nothing_lost(data, article)
+    assert why(article, "- Advertisement -") == "advertisement"
+    assert why(article, "Governor opens") == "link to other articles"
+    assert why(article, "Four men") == "link to other articles"
+    assert why(article, "No one was hurt") == "repeats an earlier paragraph word for word"
+    assert why(article, "---") == "separator line"
+    assert why(article, "it was loud") == "reader's comment"
+    assert why(article, "top of page") == why(article, "bottom of page") == "page navigation"
+
+
+def test_a_foreign_headline_is_told_where_it_stood() -> None:
+    body = "\n\n".join(SENTENCES)
+    article = read_article(f"Parliament votes on new pension scheme\n\n{body}".encode())
+    assert article.text == body
+    assert why(article, "Parliament") == (
+        "headline, kept as the title; it may belong to another article"
+    )
+
+
+def test_what_was_removed_knows_its_place_in_the_clean_text() -> None:
+    data = f"A headline of rockets\n\n{SENTENCES[0]}\n\nAdvertisement\n\n{SENTENCES[1]}\n\nShare"
+    article = read_article(data.encode())
+    places = {each.text: each.at for each in article.removed}
+    assert places["A headline of rockets"] == 0
+    assert places["Advertisement"] == article.text.index(SENTENCES[1])
+    assert places["Share"] == len(article.text)
+
+
+@pytest.mark.parametrize("number", SEEDS)
+def test_no_sentence_of_a_seed_is_removed(seed: Callable[[str], bytes], number: str) -> None:
+    article = read_article(seed(number))
+    allowed = ("headline", "byline", "repeats", "reader's comment", "copyright")
+    for each in article.removed:
+        long = len(each.text.split()) > 12
+        assert not long or each.why.startswith(allowed), each
