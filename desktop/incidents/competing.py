@@ -107,6 +107,7 @@ class Competing(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)
         self.matrix = HypothesisMatrix()
+        self.line = QLineEdit()
         self._empty = Secondary(
             "No explanation yet. Write the first one below, then at least one that rivals it.",
             "body",
@@ -115,25 +116,12 @@ class Competing(QWidget):
         column.addWidget(self._empty)
         column.addWidget(self.matrix, 1)
         column.addWidget(self._told)
-        self.line = QLineEdit()
-        self.line.setFont(font("body"))
-        self.line.setPlaceholderText("One more explanation")
-        self.line.setAccessibleName("One more explanation")
-        self.line.returnPressed.connect(self._add)
-        add = QuietButton("Add", framed=True)
-        add.setObjectName("add-explanation")
-        add.clicked.connect(self._add)
+        self._foot = QHBoxLayout()
+        self._foot.setSpacing(Space.S)
+        column.addLayout(self._foot)
         self._remove = LinkButton("Remove the explanation of this column")
         self._remove.setObjectName("remove-explanation")
         self._remove.clicked.connect(self._remove_current)
-        foot = QHBoxLayout()
-        foot.setSpacing(Space.S)
-        foot.addWidget(self.line, 1)
-        foot.addWidget(add)
-        foot.addWidget(self._remove)
-        for each in (self.line, add, self._remove):
-            each.setVisible(editable)
-        column.addLayout(foot)
         column.addWidget(Secondary(f"{LEGEND}. {hypotheses.FORMULA}"))
         keys = (
             "Arrows move. C, I, N, A fill a cell; twice C or I makes it strong. Delete empties it."
@@ -142,10 +130,23 @@ class Competing(QWidget):
         self.matrix.filled.connect(self._fill)
         self.matrix.renaming.connect(self._rename)
         session.changed.connect(self._read)
-        self._show(card)
 
     def begin(self) -> None:
-        """The keyboard to where work goes on."""
+        """Call once it stands in its sheet: the keyboard to where work goes on."""
+        # Only now: a line that the sheet finds in itself would close it with Enter.
+        self.line.setFont(font("body"))
+        self.line.setPlaceholderText("One more explanation")
+        self.line.setAccessibleName("One more explanation")
+        self.line.returnPressed.connect(self._add)
+        add = QuietButton("Add", framed=True)
+        add.setObjectName("add-explanation")
+        add.clicked.connect(self._add)
+        self._foot.addWidget(self.line, 1)
+        self._foot.addWidget(add)
+        self._foot.addWidget(self._remove)
+        for each in (self.line, add):
+            each.setVisible(self._editable)
+        self._show(self._card)
         ready = bool(self._card.hypotheses.hypotheses)
         (self.matrix if ready or not self._editable else self.line).setFocus()
 

@@ -103,19 +103,18 @@ def decide_grading(session: Session, near: QWidget, card: IncidentCard) -> Sheet
         follows = proposal is not None and code == proposal.grading
         if not follows and not reasons.value().strip():
             return "Say why: the ledger speaks for another grading, or for none."
+        # Read now: the fields are gone by the time it is written.
+        cells = {
+            "rule": proposal.rule if proposal is not None and follows else "manual",
+            "likelihood": likelihood.value() or None,
+            "confidence": confidence.value() or None,
+            "reasons": reasons.value().strip(),
+            "dissent": dissent.value().strip(),
+            "evidence": evidence.value(),
+        }
         session.do(
             "Grade incident",
-            lambda step: assessments.grade(
-                step,
-                card.incident.id,
-                code,
-                rule=proposal.rule if proposal is not None and follows else "manual",
-                likelihood=likelihood.value() or None,
-                confidence=confidence.value() or None,
-                reasons=reasons.value().strip(),
-                dissent=dissent.value().strip(),
-                evidence=evidence.value(),
-            ),
+            lambda step: assessments.grade(step, card.incident.id, code, **cells),
         )
         return ""
 

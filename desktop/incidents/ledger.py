@@ -73,18 +73,34 @@ class Ledger(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        layout = self.layout()
+        assert layout is not None
+        layout.setContentsMargins(0, self._head(), 0, 0)
         spans = self._spans()
         for row in self._rows:
             row.arrange(spans, self.width())
 
-    def _spans(self) -> list[tuple[int, int]]:
-        """Left edge and width of each column."""
+    def _natural(self) -> list[int]:
+        """Pixels each column likes to have."""
         metrics = QFontMetrics(font("caption"))
         roomy = self.width() > 480
-        widths = [
+        return [
             max(metrics.horizontalAdvance(words), 34) + (24 if roomy else 8)
             for _, words, _ in self._columns
         ]
+
+    def _staggered(self) -> bool:
+        """Whether the heads must stand in two lines to keep clear of one another."""
+        return sum(self._natural()) > self.width()
+
+    def _head(self) -> int:
+        return _HEAD + (_LINE if self._staggered() else 0)
+
+    def _spans(self) -> list[tuple[int, int]]:
+        """Left edge and width of each column."""
+        widths = self._natural()
+        if self._staggered():
+            widths = [self.width() // len(widths)] * len(widths)
         left = self.width() - sum(widths)
         spans = []
         for width in widths:
@@ -97,10 +113,14 @@ class Ledger(QWidget):
         painter = QPainter(self)
         painter.setFont(font("caption"))
         painter.setPen(look.secondary)
-        for (_, words, _), (left, width) in zip(self._columns, self._spans(), strict=True):
-            place = placed(self, QRect(left, 0, width, _HEAD - 4).toRectF())
+        spans = zip(self._columns, self._spans(), strict=True)
+        for number, ((_, words, _), (left, width)) in enumerate(spans):
+            top = _LINE if self._staggered() and number % 2 else 0
+            wide = painter.fontMetrics().horizontalAdvance(words) + 2
+            left = min(max(0, left + (width - wide) // 2), self.width() - wide)
+            place = placed(self, QRect(left, top, wide, _HEAD - 4).toRectF())
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, words)
-        painter.fillRect(0, _HEAD - 1, self.width(), 1, look.line)
+        painter.fillRect(0, self._head() - 1, self.width(), 1, look.line)
 
 
 class _Row(QWidget):
