@@ -96,11 +96,14 @@ def _opened(data: bytes, called: str) -> tuple[str, tuple[int, int] | None, obje
             picture = Image.open(io.BytesIO(data))
             mime = Image.MIME.get(picture.format or "", "image/x-unknown")
             size = picture.size
-            exif: object = picture.getexif()
+            large = size[0] * size[1] > PIXELS_MAX
+            # A PNG is unpacked to look for EXIF behind the picture; what stands before it will do.
+            known = picture.format != "PNG" or "exif" in picture.info
+            exif: object = picture.getexif() if known and not large else None
     except (OSError, SyntaxError, ValueError, ArithmeticError, MemoryError):
         doubt = f"{called} is damaged: it cannot be opened as a picture. It is kept whole."
         return "image/x-unknown", None, None, doubt
-    return mime, size, exif, _too_large(called) if size[0] * size[1] > PIXELS_MAX else ""
+    return mime, size, exif, _too_large(called) if large else ""
 
 
 def _too_large(called: str) -> str:
