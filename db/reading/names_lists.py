@@ -89,7 +89,10 @@ COMMON = word_set(
     ses mon ma mes au aux du en sur sous entre chez vers lors alors ainsi aussi plusieurs quelques
     tous toutes tout toute deux trois quatre cinq sept huit neuf dix jeudi vendredi samedi
     dimanche lundi mardi mercredi ba аз ба дар бо ки ин ва ҳам барои моҳи соли рӯзи шаби гурӯҳи
-    сухангӯи коршинос ноҳияи шаҳри вилояти мақомоти президенти раиси
+    сухангӯи коршинос ноҳияи шаҳри вилояти мақомоти президенти раиси el los las una unos del para
+    por con como pero más también según desde hasta sobre tras ante lunes martes miércoles jueves
+    viernes sábado domingo dos tres cuatro cinco seis siete ocho nueve diez der die das und nicht
+    mit den von zu auf ein eine einer im am bei nach seit vor über unter sie er wir ich es
     """
 )
 
@@ -187,7 +190,10 @@ TITLES = word_set(
     лейтенант сержант командир глава заместитель представитель секретарь аналитик эксперт
     политолог журналист журналистка активист активистка адвокат юрист правозащитник житель
     жительница доктор профессор депутат сенатор посол шейх мулла имам муфтий король эмир директор
-    руководитель лидер врач учитель раис судья прокурор следователь ведомства
+    руководитель лидер врач учитель раис судья прокурор следователь ведомства präsident
+    präsidentin ministerin kanzler kanzlerin sprecher sprecherin herr frau président présidente
+    ministre général commandant maire gouverneur porte-parole presidente ministro portavoz coronel
+    alcalde gobernador comandante jefe señor señora monsieur madame
     """
 )
 

@@ -121,7 +121,7 @@ def _with_small(text: Words, first: int, last: int) -> int:
     if word.folded.isascii() or last > first or not 0x0400 <= ord(word.folded[0]) < 0x0530:
         return last
     heads = HEADS["government_body"]
-    if listed(word, heads) and not word.upper:
+    if is_head(word) and not word.upper:
         most = 3
     elif last + 1 < len(text) and _OFFICIAL.match(word.folded) and listed(text[last + 1], heads):
         most = 1
@@ -146,6 +146,9 @@ def _binds(text: Words, first: int, last: int, at: int) -> bool:
     if word not in _INNER or text.gap(at - 1).strip() or last < at - 2:
         return False
     heads = {text[number].folded for number in range(first, last + 1)}
+    if text[first].opens:
+        # "Fighters of the Front", "Police in Kabul": the first word names nobody.
+        heads -= COMMON
     if word in ("of", "for", "the", "in", "on"):
         return any(heads & words for words in HEADS.values())
     if word == "and":
@@ -156,7 +159,7 @@ def _binds(text: Words, first: int, last: int, at: int) -> bool:
 def _trimmed(text: Words, first: int, last: int) -> _Run | None:
     """Without what leads to a name: openings of sentences, titles; None when nothing is left."""
     title = False
-    small = not text[last].capital and head_of(text, first, last) == "government_body"
+    small = not text[last].capital and head_of(text, first, last) != ""
     while first <= last:
         word = text[first]
         body = _is_body(text, first, last)

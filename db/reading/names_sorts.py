@@ -96,7 +96,7 @@ def head_of(text: Words, first: int, last: int) -> str:
     for number in [last, *range(first, last)]:
         word = text[number]
         for sort, words in HEADS.items():
-            alone = sort == "igo" or word.upper or word.folded in WELL_KNOWN
+            alone = word.upper or word.folded in WELL_KNOWN
             if listed(word, words) and (first < last or alone):
                 return sort
     return ""
@@ -104,7 +104,7 @@ def head_of(text: Words, first: int, last: int) -> str:
 
 def is_head(word: Word) -> bool:
     """Whether a word alone names a kind of body, and no body: "the Commission", "the Army"."""
-    return any(listed(word, words) for sort, words in HEADS.items() if sort != "igo")
+    return any(listed(word, words) for words in HEADS.values())
 
 
 def place_sort(text: Words, first: int, last: int) -> str:

@@ -23,7 +23,8 @@ _ABBREVIATED = word_set(
 _SENTENCE_END = re.compile(r"[.!?…؟۔:]['\"”’»)\]]*\s*['\"“‘«(\[]*\Z|[\n•]\s*['\"“‘«(\[–—-]*\s*\Z")
 _DATELINE = re.compile(r"(?:--|—|–|\s-)\s*\Z")
 _UNCASED_SHARE = 0.02
-_HEADLINE_SHARE = 0.65
+_HEADLINE_SHARE = 0.8
+_HEADLINE_WORDS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +135,7 @@ def _headlines(text: str, stream: list[tuple[int, int, str]]) -> list[bool]:
         closed = line[0].rstrip().endswith((".", ":", "”", '"', "»"))
         above = text[max(0, line.start() - 40) : line.start()].rstrip(" \t")
         closed = closed or not (above == "" or above.endswith("\n\n") or above[-2:-1] in ".!?:”")
-        if 4 <= at - first <= 30 and not closed and long and shouted > len(long) * _HEADLINE_SHARE:
+        many = _HEADLINE_WORDS <= len(long) <= 30 and shouted > len(long) * _HEADLINE_SHARE
+        if many and not closed:
             flags[first:at] = [True] * (at - first)
     return flags

@@ -258,6 +258,8 @@ def _weight(
     if place.kind in ("country", "region"):
         weight += 4
     before = text[candidate.first - 1].folded if candidate.first else ""
+    if before == "of" and candidate.first > 1:
+        before = text[candidate.first - 2].folded
     around = {following, before}
     if place.kind == "province":
         weight += (
