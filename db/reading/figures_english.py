@@ -63,7 +63,8 @@ _HARM = harms(
         (
             "killed",
             "count",
-            "deaths fatalities dead bodies corpses killed lives fatality martyrs death",
+            "deaths victims victim fatalities dead bodies corpses killed lives fatality"
+            " martyrs death loss_of_life losses_of_life",
         ),
         (
             "injured",
@@ -104,6 +105,7 @@ _HARM = harms(
             "detained arrested apprehended captured jailed imprisoned rounded_up"
             " taken_into_custody held_in_custody taken_prisoner",
         ),
+        ("detained", "state", "into_custody prisoner"),
         ("detained", "noun", "arrest detention arrests detentions capture"),
         (
             "abducted",
@@ -140,12 +142,14 @@ _HARM = harms(
 )
 _WHO = table(
     {
-        "all": "people persons person individuals individual others other victims victim humans"
+        "all": "people persons person individuals individual others other humans"
         " passengers passenger members member souls inmates inmate prisoners prisoner passers-by"
         " bystanders detainees pilots pilot crew"
         " foreigners foreigner nationals survivors migrants migrant captives"
-        " leaders leader elders elder officials official survivor captive hostage",
-        "civilian": "civilians civilian residents resident villagers villager citizens citizen"
+        " governors governor mayors mayor ministers minister chiefs chief"
+        " lawmakers lawmaker leaders leader elders elder officials official survivor captive hostage",
+        "civilian": "passers-by bystanders bystander civilians civilian residents resident"
+        " villagers villager citizens citizen"
         " worshippers worshipper worshipers worshiper shoppers shopper workers worker labourers"
         " laborers labourer laborer miners miner teachers teacher students student pupils pupil"
         " doctors doctor nurses nurse medics medic journalists journalist reporters reporter"
@@ -221,6 +225,7 @@ _NUMBERS = {word: number for number, word in enumerate(_UNITS.split(), start=1)}
 _SCALES = {"hundred": 100, "thousand": 1000, "million": 1_000_000, "dozen": 12}
 _VAGUE = {
     "dozens": ("dozens", DOZENS_MIN),
+    "tens": ("at_least", 20),
     "scores": ("at_least", SCORES_MIN),
     "hundreds": ("at_least", HUNDREDS_MIN),
     "thousands": ("at_least", THOUSANDS_MIN),
@@ -319,7 +324,17 @@ ENGLISH = Lexicon(
     number_ands=words("and"),
     number_words=words("number numbers"),
     households=words("family household group team crew convoy party"),
-    pronouns=words("them those these"),
+    pronouns=words("them those these whom which"),
+    undone=words(
+        "freed released rescued exchanged swapped freeing releasing rescuing evaded"
+        " escaped returned recovered_alive"
+    ),
+    numbering=words("number numbered numbering totalled totaled"),
+    tolls=words("at was is to as of reached"),
+    passives=words("was were been being are is be got get"),
+    selves=words("himself herself themselves itself"),
+    listing=words("included include includes were was are"),
+    ors=words("or and"),
     family_words=words("one same single"),
     kin=words(
         "them those whom people civilian military police reported confirmed such soldiers"

@@ -6,9 +6,12 @@ the counted, with auxiliaries, asides and places between.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from db.reading.figures_sentence import Counted, Place, Sentence
 
 _FAR = 18
+_OPENING = frozenset("\"“‘'«")
 _QUOTES = '"”»’'
 
 
@@ -19,15 +22,45 @@ def befallen(sentence: Sentence, each: Counted, places: set[int]) -> None:
     left = None if own else _before(sentence, each)
     right = None if own or left else _after(sentence, each, places)
     found = own or left or right
-    if found is None:
+    if found is None or _is_undone(sentence, each, found):
         return
-    if (
-        each.count.single
-        and each.kind in ("bare", "unknown", "name")
-        and not (left and each.kind == "bare" and each.count.number != each.count.first)
-    ):
+    one = each.kind == "bare" and left is not None and _is_end(sentence, each.end)
+    if each.count.single and each.kind in ("bare", "unknown", "name") and not one:
         return
     each.harm, each.harm_first, each.harm_after = found.harm, found.first, found.after
+    other = _beside(sentence, found)
+    if other is not None and other.harm.measure not in ("", found.harm.measure):
+        measures = sorted({other.harm.measure, found.harm.measure}, reverse=True)
+        each.harm = replace(found.harm, measure="+".join(measures))
+        each.harm_first = min(found.first, other.first)
+        each.harm_after = max(found.after, other.after)
+
+
+def _beside(sentence: Sentence, found: Place) -> Place | None:
+    """The other of "killed or wounded", before or behind, where no number stands between."""
+    ors = sentence.words.ors
+    if sentence.low(found.after) in ors:
+        behind = sentence.at(found.after + 1, "passive")
+        if behind is not None and found.harm.form == "passive":
+            return behind if _is_end(sentence, behind.after) else None
+    if sentence.low(found.first - 1) in ors:
+        return sentence.until(found.first - 1, "passive")
+    return None
+
+
+def _is_end(sentence: Sentence, at: int) -> bool:
+    """Whether nobody stands behind a wording whom it could be said of."""
+    low = sentence.low(at)
+    return not low or low in sentence.words.stops or sentence.tokens[at].kind == "sign"
+
+
+def _is_undone(sentence: Sentence, each: Counted, found: Place) -> bool:
+    """ "freed 27 hostages", "27 hostages were released"."""
+    undone = sentence.words.undone
+    behind = [sentence.low(at) for at in range(each.end, each.end + 4)]
+    return sentence.low(each.count.first - 1) in undone or (
+        found.harm.form == "count" and any(low in undone for low in behind)
+    )
 
 
 def _own(sentence: Sentence, each: Counted) -> Place | None:
@@ -67,7 +100,9 @@ def _before(sentence: Sentence, each: Counted) -> Place | None:
             if found.harm.form == "loss" and each.kind not in ("person", "name", "unknown"):
                 return None
             return found if not _linked(sentence, found.first) or each.kind == "person" else None
-        if before and (before in words.fillers or before in words.slack):
+        if before in words.ands and sentence.low(at - 2) in words.selves:
+            at -= 2
+        elif before and (before in words.fillers or before in words.slack or before in _OPENING):
             at -= 1
         else:
             break
@@ -76,7 +111,30 @@ def _before(sentence: Sentence, each: Counted) -> Place | None:
 
 def _linked(sentence: Sentence, at: int) -> bool:
     """Whether a passive is complete: "were killed 13 kilometres away"."""
-    return sentence.low(at - 1) in sentence.words.auxiliaries and (sentence.words.language == "en")
+    return sentence.low(at - 1) in sentence.words.passives
+
+
+def _numbered(sentence: Sentence, each: Counted) -> Place | None:
+    """ "The dead numbered 126", "the number of soldiers killed at 18"."""
+    first, words = each.count.first, sentence.words
+    before = sentence.low(first - 1)
+    back = range(first - 1, max(-1, first - 9), -1)
+    if before in words.numbering:
+        for at in back:
+            found = sentence.until(at, "count", "passive", "state")
+            if found is not None:
+                return found
+    of = next((at for at in back if sentence.low(at) in words.number_words), None)
+    if of is None or before not in words.tolls:
+        return None
+    for at in range(first - 1, of, -1):
+        found = sentence.until(at, "count", "passive")
+        if found is not None and found.first > of:
+            for place in range(of, found.first):
+                who = words.who_of(sentence.low(place))
+                each.who = who if who and each.who == "all" else each.who
+            return found
+    return None
 
 
 def _toll(sentence: Sentence, each: Counted) -> Place | None:
@@ -88,6 +146,9 @@ def _toll(sentence: Sentence, each: Counted) -> Place | None:
         or sentence.low(first - 1) in words.froms
     ):
         return None
+    numbered = _numbered(sentence, each)
+    if numbered is not None:
+        return numbered
     for at in range(first, max(-1, first - 12), -1):
         if sentence.tokens[min(at, len(sentence.tokens) - 1)].text in ".;:?!":
             return None
@@ -146,10 +207,18 @@ def _after(
 def _resumes(sentence: Sentence, at: int) -> bool:
     words = sentence.words
     return (
-        (sentence.low(at) in words.numbers and sentence.low(at + 1) in words.ofs)
+        _is_number(sentence, at)
         or sentence.low(at) in words.auxiliaries
         or sentence.low(at) in words.relatives
         or sentence.low(at) in words.links
+    )
+
+
+def _is_number(sentence: Sentence, at: int) -> bool:
+    """Whether "four of them" begins."""
+    number = at < len(sentence.tokens) and sentence.tokens[at].kind == "number"
+    return (number or sentence.low(at) in sentence.words.numbers) and (
+        sentence.low(at + 1) in sentence.words.ofs
     )
 
 
@@ -160,6 +229,8 @@ def _acts(sentence: Sentence, at: int) -> bool:
     token, words = sentence.tokens[at], sentence.words
     if not words.acts_before:
         return False
+    if token.low in words.selves:
+        return True
     if token.kind == "number" or token.low in words.numbers or token.low in words.vague:
         return True
     if token.low in words.singles or token.low in ("the", "his", "her", "their", "its", "at"):

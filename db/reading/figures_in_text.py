@@ -27,6 +27,7 @@ _SCRIPTS: tuple[tuple[re.Pattern[str], tuple[Lexicon, ...]], ...] = (
     (re.compile("[\u0620-\u06d3]"), (ARABIC, PERSIAN)),
 )
 
+_SENTENCES_BACK = 2
 _PERSIAN_LETTERS = re.compile("[پچژگکی]")
 
 
@@ -35,12 +36,14 @@ def figures(text: str, language: str = "") -> list[Suggestion]:
     found: list[Suggestion] = []
     for lexicon in _lexicons(text, language):
         before: Harm | None = None
+        since = 0
         for tokens in sentences(text, lexicon.worth):
             sentence = Sentence(tokens, lexicon, before)
             none = _none(text, sentence)
             found += none
             told = understood(sentence, counts(tokens, lexicon))
-            before = told[-1].harm if told else None
+            before, since = (told[-1].harm, 0) if told else (before, since + 1)
+            before = before if since <= _SENTENCES_BACK else None
             new = [_suggestion(text, sentence, each) for each in told]
             found += [each for each in new if not _covered(each, none)]
     return sorted(found, key=lambda each: (each.start, each.end))

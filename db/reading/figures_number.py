@@ -220,7 +220,7 @@ def _word_value(low: str, words: Lexicon) -> int | None:
 
 def _qualify(tokens: list[Token], count: Count, words: Lexicon, after: int) -> None:
     """Take in "at least" before the number and "or more" after it."""
-    if count.state != "value" or count.single:
+    if count.state != "value" or (count.single and tokens[count.number].low in words.singles):
         return
     code = None
     for size in (4, 3, 2, 1):

@@ -34,9 +34,13 @@ def understood(sentence: Sentence, found: list[Count]) -> list[Counted]:
     _forward(sentence, counted)
     _backward(sentence, counted)
     for each in counted:
+        if each.harm is None and _of_whole(sentence, each):
+            _as_part(sentence, each, counted[: counted.index(each)])
         if each.harm is None and sentence.before is not None:
-            said_before = _of_them(sentence, each) or _put_at(sentence, each)
-            each.harm = sentence.before if said_before else None
+            each.harm = sentence.before if _of_them(sentence, each) else None
+        if each.harm is None and _put_at(sentence, each):
+            earlier = [other.harm for other in counted[: counted.index(each)] if other.harm]
+            each.harm = earlier[-1] if earlier else sentence.before
     told = [each for each in counted if each.harm is not None]
     for each in told:
         _told_after(sentence, each)
@@ -46,6 +50,18 @@ def understood(sentence: Sentence, found: list[Count]) -> list[Counted]:
 
 def _is_harm(sentence: Sentence, each: Counted) -> bool:
     return sentence.at(each.count.after, "count") is not None
+
+
+def _of_whole(sentence: Sentence, each: Counted) -> bool:
+    """ "four of them children" and "nine were children", of those counted in the same sentence."""
+    at, words = each.count.after, sentence.words
+    if each.kind not in ("bare", "person") or each.count.state != "value":
+        return False
+    if sentence.low(at) in words.ofs and sentence.low(at + 1) in words.pronouns:
+        each.end = max(each.end, at + 2)
+        return True
+    linked = sentence.low(at) in words.auxiliaries
+    return each.kind == "bare" and linked and words.who_of(sentence.low(at + 1)) is not None
 
 
 def _of_them(sentence: Sentence, each: Counted) -> bool:
@@ -73,9 +89,9 @@ def _told_after(sentence: Sentence, each: Counted) -> None:
     """ "four of the dead were schoolchildren": who they were stands after them."""
     at = max(each.end, each.harm_after)
     linked = sentence.low(at) in sentence.words.auxiliaries or sentence.low(at) in ("—", "–", "-")
-    if each.who != "all" or not linked:
+    if each.who != "all" or not (linked or sentence.low(at - 1) in sentence.words.pronouns):
         return
-    for place in (at + 1, at + 2):
+    for place in (at, at + 1, at + 2):
         who = sentence.words.who_of(sentence.low(place))
         if who is not None:
             each.who = who
@@ -96,6 +112,8 @@ def _is_part(sentence: Sentence, each: Counted) -> bool:
     words = sentence.words
     for at in range(each.count.first - 1, max(-1, each.count.first - 4), -1):
         low = sentence.low(at)
+        if at == each.count.first - 1 and low in words.listing:
+            return sentence.until(at, "count", "passive", "state") is not None
         if low in words.parts or (low == ":" and at == each.count.first - 1):
             return True
         if low not in words.fillers and low not in words.links and low not in words.kin:
@@ -107,14 +125,14 @@ def _forward(sentence: Sentence, counted: list[Counted]) -> None:
     """ "Killed two men and a child": what befell one befell the next."""
     for first, second in pairwise(counted):
         if second.harm is None and first.harm is not None and _joined(sentence, first, second):
-            _copy(first, second)
+            _copy(sentence, first, second)
 
 
 def _backward(sentence: Sentence, counted: list[Counted]) -> None:
     """ "Two men and a child were killed"."""
     for first, second in reversed(list(pairwise(counted))):
         if first.harm is None and _said_behind(second) and _joined(sentence, first, second):
-            _copy(second, first)
+            _copy(sentence, second, first)
             first.harm_first = first.harm_after = second.harm_first
 
 
@@ -127,8 +145,15 @@ def _said_behind(each: Counted) -> bool:
     )
 
 
-def _copy(source: Counted, target: Counted) -> None:
+def _copy(sentence: Sentence, source: Counted, target: Counted) -> None:
     if target.count.single and target.kind != "person":
+        return
+    behind = sentence.low(target.end)
+    goes_on = behind.isalpha() and behind not in sentence.words.stops
+    open_ended = target.kind == "bare" or target.count.single
+    if open_ended and goes_on and not behind.endswith("ly"):
+        return
+    if target.kind == "unknown" and sentence.low(target.end - 1).endswith("ed"):
         return
     target.harm, target.harm_first, target.harm_after = source.harm, -1, -1
     if source.who != "all" and target.kind == "bare" and source.kind == "person":
@@ -171,7 +196,7 @@ def _as_part(sentence: Sentence, each: Counted, before: list[Counted]) -> None:
         place
         for start in range(max(at, 0), each.count.first)
         for place in sentence.starts.get(start, ())
-        if place.harm.form in ("active", "passive", "state")
+        if place.harm.form in ("active", "passive", "state", "count") and place.harm.measure
     ]
     if places:
         last = max(places, key=lambda place: place.first)

@@ -99,6 +99,9 @@ def noun_of(sentence: Sentence, count: Count) -> Counted:
         token = sentence.tokens[at]
         pair = f"{sentence.low(at - 1)} {token.low}" if at > first else token.low
         found = words.who.get(pair) or words.who_of(token.low)
+        if token.kind == "number" and sentence.low(at + 2).startswith("year-old"):
+            at += 3
+            continue
         if token.kind != "word":
             if token.text in '-"“”«»' and at > first - 1 and head < 0 and token.kind == "sign":
                 at += 1
@@ -106,7 +109,7 @@ def noun_of(sentence: Sentence, count: Count) -> Counted:
             break
         if found is not None:
             head, who = at, _narrower(who, found) if head >= 0 else found
-        elif words.is_thing(token.low):
+        elif words.is_thing(token.low) and words.who_of(sentence.low(at + 1)) is None:
             return Counted(count, first, at + 1, "thing") if head < 0 or at == head + 1 else (
                 Counted(count, first, head + 1, "person", who)
             )  # fmt: skip
