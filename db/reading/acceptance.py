@@ -12,8 +12,16 @@ from dataclasses import dataclass, field, replace
 
 from db import when as dates
 from db.errors import BadInput
+from db.reader import id_list
 from db.reading import chains, passages
-from db.reading.suggestion import Detail, FigureDetail, NameDetail, SpeechDetail, Suggestion
+from db.reading.suggestion import (
+    DateDetail,
+    Detail,
+    FigureDetail,
+    NameDetail,
+    SpeechDetail,
+    Suggestion,
+)
 from db.records import actors, claims, decisions, figures, incidents, names, places, quotes
 from db.records.decisions import Verdict
 from db.search.fold import fold
@@ -119,6 +127,13 @@ def remember(
 def read_date(suggestion: Suggestion, ground: Ground, chosen: str = "") -> When:
     """The date with its wording, publication date and rule; `chosen`: one of its readings."""
     edtf = chosen or suggestion.value
+    detail = suggestion.detail
+    if isinstance(detail, DateDetail) and detail.when is not None and detail.when.edtf == edtf:
+        return detail.when
+    if not edtf:
+        raise BadInput(
+            "This date hangs on the day of publication, which is not known. Give that first."
+        )
     found = dates.read(suggestion.text, ground.issued, language=ground.lang)
     found = found or dates.read(suggestion.text, ground.issued)
     for candidate in found:
@@ -178,7 +193,33 @@ def _link_actor(step: Step, suggestion: Suggestion, ground: Ground, known: int) 
     )
     if held is not None:
         return Made("incident_actor", held)
-    return Made("incident_actor", incidents.add_actor(step, ground.incident, known, role))
+    number = _alternatives(step, suggestion, ground)
+    certainty = "probable" if number is None else "possible"
+    link = incidents.add_actor(step, ground.incident, known, role, certainty, number)
+    return Made("incident_actor", link)
+
+
+def _alternatives(step: Step, suggestion: Suggestion, ground: Ground) -> int | None:
+    """The number that actors share of whom the text says that it was the one or the other; None
+    for an actor it names for certain."""
+    detail = suggestion.detail
+    if not isinstance(detail, NameDetail) or not detail.either_with:
+        return None
+    others = {
+        int(each.value)
+        for each in ground.beside
+        if each.kind == "actor" and each.start in detail.either_with and each.value.isdigit()
+    }
+    rows = step.reader.rows(
+        "SELECT id, either_or FROM incident_actor WHERE incident = ? AND deleted = 0 "
+        f"AND actor IN ({id_list(others)})",
+        ground.incident,
+    )
+    number = next((held for _, held in rows if held is not None), None) or step.new_id()
+    for link, held in rows:
+        if held is None:
+            incidents.change_actor_link(step, link, either_or=number, certainty="possible")
+    return int(number)
 
 
 def place(step: Step, suggestion: Suggestion, ground: Ground, known: int | None) -> Made:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from db import terms
 from db.reading.acceptance import Made
+from db.reading.suggestion import DateDetail
 from db.records import claims, incidents, quotes
 from db.refs import Ref
 from db.step import Step
@@ -70,6 +71,13 @@ def new_incident(session: Session, near: QWidget, taken: Taken, names: Names) ->
 def fill_date(field: WhenField, taken: Taken) -> None:
     """Put the date of the words in, read as the field reads it, to be changed or left."""
     found = taken.date
-    if found is not None:
-        field.line.setText(found.text)
-        field.read()
+    if found is None:
+        return
+    field.line.setText(found.text)
+    field.read()
+    detail = found.detail
+    known = detail.when if isinstance(detail, DateDetail) else None
+    read = field.value()
+    # "Two days later" is counted from words before it, which the field does not know.
+    if known is not None and not found.ambiguous and (read is None or read.edtf != known.edtf):
+        field.set_value(known)

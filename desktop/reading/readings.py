@@ -22,7 +22,7 @@ def taken_for(each: Suggestion, names: Names) -> str:
     """What the words are taken for, in one line."""
     detail = each.detail
     if each.kind == "date":
-        return _date(each.value)
+        return _date(each.value) if each.value else "The day is not known"
     if isinstance(detail, FigureDetail):
         return _figure(detail)
     if isinstance(detail, SpeechDetail):
@@ -40,6 +40,8 @@ def more(each: Suggestion) -> str:
         return " · ".join(part for part in _of_name(each, detail) if part)
     if isinstance(detail, SpeechDetail):
         return " · ".join(part for part in _of_speech(detail) if part)
+    if each.kind == "date" and not each.value:
+        return "It hangs on the day of publication, which is not known yet."
     if isinstance(detail, FigureDetail) and detail.whom:
         return f"Of whom: {isolated(detail.whom)}"
     return ""
@@ -60,7 +62,7 @@ def _apart(quoted: re.Match[str]) -> str:
 
 def choices(each: Suggestion, names: Names) -> list[tuple[str, str]]:
     """The readings a person has to choose from: (value, words); empty when there is one."""
-    if not each.others:
+    if not each.others or not each.value:
         return []
     return [(value, _reading(each, value, names)) for value in (each.value, *each.others)]
 
@@ -70,6 +72,8 @@ def effect(each: Suggestion, at_hand: str, dated: bool) -> tuple[str, str]:
     incident at hand, "" for none; `dated`: it has a date already."""
     here = f"“{isolated(at_hand)}”"
     if each.kind == "date":
+        if not each.value:
+            return "Give the day", "Asks when the text was published; then it can be read."
         if not at_hand:
             return "New incident", "Begins a new incident with this date."
         if dated:
@@ -157,7 +161,8 @@ def _of_name(each: Suggestion, detail: NameDetail) -> list[str]:
         north = "N" if detail.lat >= 0 else "S"
         east = "E" if detail.lon >= 0 else "W"
         point = f"{abs(detail.lat):.2f}° {north} {abs(detail.lon):.2f}° {east}"
-    return [new, kind, acronym, detail.country, point]
+    either = "this one or another, as the text says" if detail.either_with else ""
+    return [new, kind, either, acronym, detail.country, point]
 
 
 def _of_speech(detail: SpeechDetail) -> list[str]:

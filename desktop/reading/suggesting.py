@@ -14,13 +14,13 @@ from PySide6.QtWidgets import QWidget
 from db.reading import acceptance, passages
 from db.reading.suggestion import Suggestion
 from db.records import decisions
-from desktop.reading import changing, readings
+from desktop.reading import changing, publication, readings
 from desktop.reading.at_hand import AtHand
 from desktop.reading.finding import Finding
 from desktop.reading.kinds import KIND
 from desktop.reading.opened import Open
 from desktop.reading.suggestion_bar import SuggestionBar
-from desktop.reading.suggestion_panel import Shown, SuggestionPanel
+from desktop.reading.suggestion_panel import Shown, SuggestionPanel, asks
 from desktop.reading.taken import Taken
 from desktop.reading.text import ReadingText
 from desktop.reading.underlines import Underlines, boxes_of
@@ -264,7 +264,10 @@ class Suggesting(QObject):
         """Make what the suggestion stands for; `chosen`: one of its readings. An ambiguous one
         asks, and one that needs an incident opens its sheet when none is at hand."""
         each, taken = self._decidable()
-        if each is None or taken is None or (each.ambiguous and each.others and not chosen):
+        if each is None or taken is None or (asks(each) and not chosen):
+            return
+        if each.kind == "date" and not each.value and self._open is not None:
+            publication.correct(self.session, self._near, self._open.source)
             return
         if chosen == each.value:
             chosen = ""

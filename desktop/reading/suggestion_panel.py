@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from db.reading.suggestion import Suggestion
@@ -45,6 +45,11 @@ class Shown:
     at_hand_dated: bool = False
     published: str | None = None
     read_only: bool = False
+
+
+def asks(each: Suggestion) -> bool:
+    """Whether a person has to choose one of its readings first."""
+    return each.ambiguous and bool(each.others) and bool(each.value)
 
 
 class SuggestionPanel(QWidget):
@@ -101,6 +106,7 @@ class SuggestionPanel(QWidget):
         self.show()
         self.place()
         self.raise_()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._text, self.words))
 
     @property
     def words(self) -> str:
@@ -175,7 +181,7 @@ class SuggestionPanel(QWidget):
             self._column.addWidget(Secondary(sentence))
             self._column.addSpacing(Space.XS)
             acts = [("change", "Change", "E"), ("dismiss", "Dismiss", "D")]
-            if not (each.ambiguous and each.others):
+            if not asks(each):
                 acts.insert(0, ("accept", button, "Enter"))
             if shown.at_hand:
                 acts.append(("apart", "Not this incident", "X"))

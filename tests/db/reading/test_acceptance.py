@@ -4,11 +4,19 @@ from dataclasses import replace
 
 import pytest
 
+from db import when
 from db.case import Case
 from db.errors import BadInput
 from db.reading import acceptance, passages
 from db.reading.acceptance import Ground
-from db.reading.suggestion import FigureDetail, NameDetail, SpeechDetail, Suggestion, Via
+from db.reading.suggestion import (
+    DateDetail,
+    FigureDetail,
+    NameDetail,
+    SpeechDetail,
+    Suggestion,
+    Via,
+)
 from db.records import actors, claims, decisions, figures, incidents, names, places, quotes, sources
 from tests.small_case import ROCKETS, SmallCase
 
@@ -263,3 +271,34 @@ def test_another_reading_of_a_figure_is_taken(case: Case, small: SmallCase) -> N
         acceptance.accept(step, figure, at, chosen="injured:4..9")
     (kept,) = figures.of_incident(case.main_reader, small.termez)
     assert (kept.measure, kept.words) == ("injured", "4–9")
+
+
+def test_a_date_that_hangs_on_an_unknown_day_asks_for_it(case: Case, small: SmallCase) -> None:
+    date = found("date", "on April 18", "", ambiguous=True)
+    with pytest.raises(BadInput, match="day of publication"), case.step("Accept date") as step:
+        acceptance.accept(step, date, ground(small, incident=small.undated))
+
+
+def test_the_finder_knows_more_of_a_date_than_its_notation(case: Case, small: SmallCase) -> None:
+    night = when.When("2022-04-18", part_of_day="night", phrase="that night", rule="set_by_hand")
+    date = found("date", "on April 18", "2022-04-18", detail=DateDetail(night, "Monday"))
+    with case.step("Accept date") as step:
+        acceptance.accept(step, date, ground(small, incident=small.undated))
+    held = incidents.get(case.main_reader, small.undated)
+    assert held is not None and held.when == night
+
+
+def test_either_or_actors_stay_alternatives(case: Case, small: SmallCase) -> None:
+    first = found("actor", "IS-K", str(small.iskp))
+    second = found("actor", "Taliban", str(small.taliban))
+    first = replace(first, detail=NameDetail(small.iskp, "IS-K", either_with=(second.start,)))
+    second = replace(second, detail=NameDetail(small.taliban, "T", either_with=(first.start,)))
+    with case.step("Accept actors") as step:
+        for each in (first, second):
+            acceptance.accept(step, each, ground(small, first, second, incident=small.undated))
+    rows = case.main_reader.rows(
+        "SELECT actor, certainty, either_or FROM incident_actor WHERE incident = ? ORDER BY id",
+        small.undated,
+    )
+    assert [row[:2] for row in rows] == [(small.iskp, "possible"), (small.taliban, "possible")]
+    assert rows[0][2] is not None and rows[0][2] == rows[1][2]
