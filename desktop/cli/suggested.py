@@ -76,15 +76,16 @@ def _row(found: Suggestion) -> tuple[str, str]:
     if isinstance(found.detail, SpeechDetail):
         return _speech(words, found.detail)
     if isinstance(found.detail, NameDetail):
-        return words, _name(found.detail, found.ambiguous)
+        return words, _name(words, found.detail, found.ambiguous)
     values = " or ".join((found.value, *found.others))
     return words, values + (" (to be chosen)" if found.ambiguous else "")
 
 
-def _name(detail: NameDetail, ambiguous: bool) -> str:
+def _name(words: str, detail: NameDetail, ambiguous: bool) -> str:
     if detail.record is None:
         return "new" + (f", {detail.kind.replace('_', ' ')}" if detail.kind else "")
-    return detail.shown + (" (or another of this name)" if ambiguous else "")
+    held = "in the case" if detail.shown == words else f"in the case as {detail.shown}"
+    return held + (", or another of this name" if ambiguous else "")
 
 
 def _figure(detail: FigureDetail) -> str:

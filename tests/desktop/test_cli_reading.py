@@ -70,7 +70,7 @@ def test_people_read_them_by_kind() -> None:
                 ("3/4", "2022-04-03 or 2022-03-04 (to be chosen)", ""),
             ],
         ),
-        ("Actors", [("ISKP", "IS-Khorasan", "2 times")]),
+        ("Actors", [("ISKP", "in the case as IS-Khorasan", "2 times")]),
         ("Places", [("Chal", "new, district", "")]),
         ("Figures", [("at least 1,200", "Killed, Civilians: at least 1,200", "")]),
         (
