@@ -321,6 +321,16 @@ LIKELIHOODS = _terms(
     almost_certain = Almost certain
     """
 )
+#: What each likelihood means in per cent (ICD 203), from and to.
+LIKELIHOOD_RANGES = {
+    "almost_no_chance": (1, 5),
+    "very_unlikely": (5, 20),
+    "unlikely": (20, 45),
+    "roughly_even": (45, 55),
+    "likely": (55, 80),
+    "very_likely": (80, 95),
+    "almost_certain": (95, 99),
+}
 CONFIDENCES = _terms("low\nmoderate\nhigh")
 EVIDENCE_WEIGHTS = _terms("supports\nopposes\nneutral")
 CONSISTENCIES = _terms(

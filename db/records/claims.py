@@ -295,3 +295,10 @@ def delete(step: Step, claim: int) -> None:
 def link(step: Step, claim: int, predicate: str, other: int, note: str = "") -> int:
     """Say how one claim stands to another: repeats, denies, answers ... (terms.CLAIM_LINKS)."""
     return step.insert("claim_link", claim=claim, predicate=predicate, other=other, note=note)
+
+
+def repeat(step: Step, claim: int, other: int | None) -> None:
+    """Say which claim another one repeats; None: it is a voice of its own."""
+    step.delete_where("claim_link", "claim = ? AND predicate IN ('repeats', 'quotes')", claim)
+    if other is not None:
+        link(step, claim, "repeats", other)

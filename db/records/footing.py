@@ -58,11 +58,18 @@ class Origin:
 
 @dataclass(frozen=True, slots=True)
 class Footing:
-    """All origins, the one with most articles first. `unsourced`: claims that rest on none."""
+    """All origins, the one with most articles first. `unsourced`: claims that rest on none;
+    `keys`: source -> key of its origin."""
 
     origins: tuple[Origin, ...]
-    articles: int
     unsourced: int
+    keys: Mapping[int, str]
+    by_source: Mapping[int, Article]
+
+    @property
+    def articles(self) -> int:
+        """How many sources there are."""
+        return len(self.by_source)
 
     @property
     def alone(self) -> bool:
@@ -71,15 +78,7 @@ class Footing:
 
     def article(self, source: int | None) -> Article | None:
         """The article of a source."""
-        return next(
-            (each for origin in self.origins for each in origin.articles if each.source == source),
-            None,
-        )
-
-    @property
-    def keys(self) -> dict[int, str]:
-        """Source -> key of its origin."""
-        return {each.source: origin.key for origin in self.origins for each in origin.articles}
+        return None if source is None else self.by_source.get(source)
 
 
 def of(reader: Reader, said: Sequence[Claim]) -> Footing:
@@ -94,14 +93,15 @@ def of(reader: Reader, said: Sequence[Claim]) -> Footing:
     linked = {link.other for chain in chains.values() for link in chain if link.other is not None}
     names = _names(reader, counts.keys() | linked)
     gathered: dict[str, list[Article]] = {}
+    articles: dict[int, Article] = {}
     for source, claims in counts.items():
         title, publisher = names[source]
         way = tuple(_step(link, names) for link in chains[source])
-        article = Article(source, title, publisher, way, claims)
-        gathered.setdefault(keys[source], []).append(article)
-    origins = [_origin(key, articles, names) for key, articles in gathered.items()]
+        articles[source] = Article(source, title, publisher, way, claims)
+        gathered.setdefault(keys[source], []).append(articles[source])
+    origins = [_origin(key, under, names) for key, under in gathered.items()]
     origins.sort(key=lambda each: (-len(each.articles), -each.claims))
-    return Footing(tuple(origins), len(counts), sum(c.source is None for c in standing))
+    return Footing(tuple(origins), sum(c.source is None for c in standing), keys, articles)
 
 
 def _origin(key: str, articles: Sequence[Article], names: Mapping[int, tuple[str, str]]) -> Origin:

@@ -105,7 +105,7 @@ class IncidentCardView(CardView):
         return self.acts(
             Act("Rename", partial(sheets.rename_incident, session, self, incident)),
             Act(
-                "Change kind, status or grading",
+                "Change kind or status",
                 partial(sheets.edit_incident, session, self, incident),
             ),
             Act("Change date", partial(edit_date, session, self, incident)),

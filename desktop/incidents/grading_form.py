@@ -83,7 +83,11 @@ def decide_grading(session: Session, near: QWidget, card: IncidentCard) -> Sheet
     now = card.incident.grading or (proposal.grading if proposal else "weak")
     grading = ChoiceField("We hold it to be", terms.GRADINGS, now)
     likelihood = ChoiceField(
-        "How likely it happened so", [("", "Not said"), *_pairs(terms.LIKELIHOODS)]
+        "How likely it happened so",
+        [
+            ("", "Not said"),
+            *((term.code, likelihood_words(term.code)) for term in terms.LIKELIHOODS),
+        ],
     )
     likelihood.set_value(held.likelihood or "" if held else "")
     confidence = ChoiceField(
@@ -126,6 +130,13 @@ def decide_grading(session: Session, near: QWidget, card: IncidentCard) -> Sheet
     if said:
         fields.append(evidence)
     return Sheet.open(near, "Grade the incident", fields, "Decide", then, hint, _WIDTH)
+
+
+def likelihood_words(code: str) -> str:
+    """ "Likely (55–80 %)": the word and what it stands for."""
+    low, high = terms.LIKELIHOOD_RANGES.get(code, (0, 0))
+    label = terms.label(terms.LIKELIHOODS, code)
+    return f"{label} ({low}–{high}\u00a0%)" if high else label
 
 
 def by_act(said: Sequence[Claim]) -> dict[int, str]:

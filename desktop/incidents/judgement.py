@@ -20,7 +20,7 @@ from db.records.assessments import Assessment
 from db.records.cards import IncidentCard
 from db.records.grading_rules import Proposal
 from db.step import Step
-from desktop.incidents.grading_form import by_act, decide_grading
+from desktop.incidents.grading_form import by_act, decide_grading, likelihood_words
 from desktop.theme import Size, Space, theme
 from desktop.widgets import Chip, LinkButton, QuietButton, Secondary, Words
 from desktop.widgets.acts import Act
@@ -217,19 +217,20 @@ class _Block(QWidget):
 
     def sure(self, held: Assessment) -> None:
         """Likelihood and confidence, told apart: how likely, and how well founded that is."""
+        sure = terms.label(terms.CONFIDENCES, held.confidence)
         facts = (
-            ("Likelihood", terms.LIKELIHOODS, held.likelihood),
-            ("Confidence", terms.CONFIDENCES, held.confidence),
+            ("Likelihood", likelihood_words(held.likelihood or "") if held.likelihood else ""),
+            ("Confidence", sure),
         )
         if held.likelihood or held.confidence:
             grid = QGridLayout()
             grid.setHorizontalSpacing(Space.M)
             grid.setVerticalSpacing(2)
             grid.setColumnStretch(1, 1)
-            for row, (name, vocabulary, code) in enumerate(facts):
-                words = terms.label(vocabulary, code).lower() if code else "not said"
+            for row, (name, words) in enumerate(facts):
                 grid.addWidget(Secondary(name), row, 0)
-                grid.addWidget(Words(words, "small_strong" if code else "small"), row, 1)
+                shown = words.lower() or "not said"
+                grid.addWidget(Words(shown, "small_strong" if words else "small"), row, 1)
             self._column.addLayout(grid)
 
     def row(self, widget: QWidget) -> None:

@@ -30,13 +30,10 @@ from desktop.widgets.side_by_side import SideBySide
 
 
 def edit_incident(session: Session, near: QWidget, incident: Incident) -> Sheet:
-    """Title, kind, status, grading and summary."""
+    """Title, kind, status and summary. It is graded elsewhere, with reasons."""
     title = TextField("Title", incident.title, required=True)
     kind = ChoiceField("Kind", terms.INCIDENT_KINDS, incident.kind)
     status = ChoiceField("Status of the work", terms.INCIDENT_STATUS, incident.status)
-    graded = [("", "Not graded"), *((term.code, term.label) for term in terms.GRADINGS)]
-    grading = ChoiceField("Our grading", graded)
-    grading.set_value(incident.grading or "")
     summary = LinesField("Summary", incident.summary, rows=5)
     many = CheckField("A total of many incidents, not one", incident.is_aggregate)
 
@@ -45,14 +42,13 @@ def edit_incident(session: Session, near: QWidget, incident: Incident) -> Sheet:
             "title": title.value(),
             "kind": kind.value(),
             "status": status.value(),
-            "grading": grading.value() or None,
             "summary": summary.value(),
             "is_aggregate": int(many.value()),
         }
         session.do("Change incident", lambda step: incidents.change(step, incident.id, **cells))
         return ""
 
-    fields: list[QWidget] = [title, kind, SideBySide(status, grading), summary, many]
+    fields: list[QWidget] = [title, SideBySide(kind, status), summary, many]
     return Sheet.open(near, "Change the incident", fields, "Save", then)
 
 

@@ -11,6 +11,7 @@ from db.records.cards import IncidentCard
 from db.records.claims import AGAINST, Claim, LedgerRow
 from db.refs import Ref
 from desktop.incidents.ledger import Ledger, first_said
+from desktop.incidents.repetition_form import say_repetition
 from desktop.incidents.wide_ledger import open_wide
 from desktop.theme import Space
 from desktop.widgets import LinkButton, Secondary
@@ -32,6 +33,7 @@ class WhoSaysWhat:
         self._view = view
         self._session = view.session
         self.shown: int | None = None
+        self._said: list[Claim] = []
         self._speakers = (0, _SPEAKERS)
 
     def build(self, card: IncidentCard) -> None:
@@ -65,12 +67,12 @@ class WhoSaysWhat:
             view.add(Secondary(hint if view.editable else "Nobody is on record."), 0)
             return
         rows = sorted(card.ledger, key=first_said)
-        said = [claim for row in rows for claim in row.claims]
+        said = self._said = [claim for row in rows for claim in row.claims]
         shown = next((each for each in said if each.id == self.shown), None) or _telling(said)
         count = self._count(card.incident.id)
         names = {claim.id: row.name for row in rows for claim in row.claims}
         ledger = Ledger(_with(rows[:count], rows, shown), shown.id, card.footing, names)
-        ledger.chosen.connect(self._choose)
+        ledger.chosen.connect(partial(self._choose, shown))
         ledger.opened.connect(lambda actor: self._session.select(Ref("actor", actor)))
         view.add(ledger, 0)
         if len(rows) > count:
@@ -102,7 +104,10 @@ class WhoSaysWhat:
         self._speakers = (incident, self._count(incident) + _MORE)
         self._view.redraw()
 
-    def _choose(self, claim: Claim) -> None:
+    def _choose(self, shown: Claim, claim: Claim) -> None:
+        if claim.id == shown.id and claim.quote is not None:
+            self.open(claim)  # its words stand there already
+            return
         self.shown = claim.id
         self._view.redraw()
 
@@ -111,6 +116,9 @@ class WhoSaysWhat:
         if claim.quote is not None:
             acts.append(Act("Open in the text", partial(self.open, claim)))
         acts += self.acts(claim)
+        again = partial(say_repetition, self._session, self._view, claim, self._said)
+        if len(self._said) > 1:
+            acts += self._view.acts(Act("Say what it repeats", again))
         if claim.source is not None:
             source = Ref("source", claim.source)
             acts.append(Act("Open the source", partial(self._session.select, source), apart=True))

@@ -142,6 +142,29 @@ def test_a_repetition_is_no_voice_of_its_own(desk: Desk) -> None:
     assert desk.card.shown.proposal.rule == "claimed_and_denied"
 
 
+def test_what_it_repeats_is_said_by_hand(desk: Desk) -> None:
+    desk.open("incident", desk.ids.termez)
+    first, second = desk.card.shown.claims[:2]
+    desk.press(desk.find(f"claim:{second.id}"))
+    desk.choose(desk.find("words:shown"), "Say what it repeats")
+    desk.field("It repeats").set_value(str(first.id))
+    desk.save()
+    assert desk.card.shown.claims[1].repeats == first.id
+    desk.choose(desk.find("words:shown"), "Say what it repeats")
+    desk.field("It repeats").set_value("own")
+    desk.save()
+    assert desk.card.shown.claims[1].repeats is None
+
+
+def test_a_cell_pressed_again_opens_its_words_in_the_text(desk: Desk) -> None:
+    desk.open("incident", desk.ids.termez)
+    claim = desk.card.shown.claims[0]
+    desk.press(desk.find(f"claim:{claim.id}"))
+    assert desk.session.selection == Ref("incident", desk.ids.termez)
+    desk.press(desk.find(f"claim:{claim.id}"))
+    assert desk.session.selection == Ref("quote", claim.quote)
+
+
 def test_who_changed_his_word_is_told_in_order(desk: Desk) -> None:
     desk.open("incident", desk.ids.termez)
     _say(desk, "confirms", speaker=desk.ids.ministry, said="2022-05-02")
