@@ -10,9 +10,10 @@ from collections.abc import Sequence
 from db.reading.speech.cues import Cue, cues, lexicon
 from db.reading.speech.rows import Row
 from db.reading.speech.saying import Saying, Span
-from db.reading.speech.sentences import Sentence
+from db.reading.speech.sentences import Sentence, wordset
 from db.reading.speech.wordclasses import Names
 
+_BEFORE_SUBJECT = wordset("وکان وکانت کان کانت ان لکن بینما فیما حیث غیر")
 _THAT = frozenset({"ان", "انه", "انها", "بان", "بانه", "بانها", "انهم"})
 _LONGEST = 7
 _TRANSITIVE = 4
@@ -97,7 +98,7 @@ def _before(row: Row, cue: Cue) -> Span | None:
             break
         first -= 1
     first += 1
-    begins = first == 0 or row.low(first - 1) in ("وکان", "وکانت", "کان", "کانت")
+    begins = first == 0 or row.low(first - 1) in _BEFORE_SUBJECT
     return row.span(first, last) if begins and first <= last else None
 
 

@@ -97,6 +97,10 @@ def _content_start(line: Line, at: int) -> int:
             return place_ + 1
         if line.letter(place_) in ("Q", "O", "X", "V"):
             break
+    if at and line.low(at - 1) in line.held.verbs["tell"]:
+        hearer = line.after(at)
+        if hearer is not None and line.letter(hearer.last + 1) in ("O", "D", "N", "#"):
+            at = hearer.last + 1
     while line.letter(at) in ("T", ",", "R"):
         at += 1
     return at

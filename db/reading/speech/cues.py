@@ -19,11 +19,16 @@ _FORMS = ("base", "third", "past", "participle", "ing")
 _ARTICLES = wordset("the a an its his her their any that this")
 _GAP = "~"
 _GAP_WORDS = 8
+_LONG_GAP = "~~"
+_LONG_GAP_WORDS = 18
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One place of a pattern: the words that fit, or a gap of a few words."""
+    """One place of a pattern: the words that fit, or a gap of a few words.
+
+    `optional`: the word may be missing; a gap may be long and hold marks.
+    """
 
     words: frozenset[str]
     optional: bool = False
@@ -179,8 +184,8 @@ def _add(
 
 
 def _step(word: str, verbs: Mapping[str, tuple[str, ...]]) -> Step:
-    if word == _GAP:
-        return Step(frozenset(), gap=True)
+    if word in (_GAP, _LONG_GAP):
+        return Step(frozenset(), word == _LONG_GAP, gap=True)
     optional = word.endswith("?")
     fits: set[str] = set()
     for part in word.rstrip("?").split("|"):
@@ -208,11 +213,13 @@ def _reach(pieces: Sequence[Piece], at: int, steps: tuple[Step, ...], step: int)
     while step < len(steps):
         wanted = steps[step]
         if wanted.gap:
-            last = min(len(pieces), at + _GAP_WORDS + 1)
+            most = _LONG_GAP_WORDS if wanted.optional else _GAP_WORDS
+            last = min(len(pieces), at + most + 1)
             for start in range(at, last):
                 if (found := _reach(pieces, start, steps, step + 1)) is not None:
                     return found
-                if not pieces[start].is_word and pieces[start].low != "'s":
+                joined = pieces[start].is_word or pieces[start].low == "'s"
+                if not (joined or wanted.optional):
                     return None
             return None
         fits = at < len(pieces) and pieces[at].low in wanted.words

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from db.reading.speech.cues import Cue, Lexicon, cues, lexicon
 from db.reading.speech.phrases import Line, Phrase
@@ -64,6 +65,9 @@ class _Subject:
     def __init__(self, line: Line, cue: Cue, earlier: Sequence[Saying]) -> None:
         self.line, self.cue, self.earlier = line, cue, earlier
         self.pattern = cue.pattern
+        if line.low(cue.last) in ("it", "them") and line.letter(cue.last + 1) in ("X", "V"):
+            # "claimed it was": the pronoun begins what is said.
+            self.pattern = replace(cue.pattern, act="reports", frame="weak")
         self.negated = False
         self.forms = line.held.form.get(line.low(cue.first), frozenset())
 
@@ -139,6 +143,8 @@ class _Subject:
         if word in NOUNS_TOO and self.forms & {"base", "third"}:
             that = {line.low(at) for at in range(cue.last + 1, cue.last + 6)}
             if following in ("from", "on") and "that" in that:
+                return False
+            if right in ("", ".") and before == "N" and "," in line.letters[:left]:
                 return False
             return not (following == "that" or right in "ODQ" or following == "to")
         if word == "alleged":
@@ -255,7 +261,9 @@ class _Subject:
         told = self.pattern.frame == "said" or self.pattern.act == "declines_comment"
         if word in _FIRST and (self.pattern.frame == "act" or told):
             return self._made(Phrase(left, left), "the subject")
-        if word not in _PERSONAL:
+        if word not in _PERSONAL or (
+            line.low(left - 1) == "what" and line.letter(self.cue.last + 1) == "X"
+        ):
             return None
         found = self._made(Phrase(left, left), "the subject")
         if found is not None:
@@ -281,6 +289,11 @@ class _Subject:
             if line.low(at) in ("who", "whose"):
                 phrase = line.before(at - 1)
                 return phrase if phrase is not None and line.speaks(phrase) else None
+            if line.low(at).endswith("ing") and line.letter(at - 1) == "N":
+                # "A man claiming to speak for the group said".
+                phrase = line.before(at - 1)
+                if phrase is not None and line.letter(phrase.first) == "D" and line.speaks(phrase):
+                    return Phrase(phrase.first, left)
             if line.letter(at) == "B" and line.low(at) != "as":
                 return None
         return None

@@ -13,8 +13,9 @@ from db.reading.speech.saying import Saying, Span
 from db.reading.speech.sentences import Sentence
 
 _THAT = frozenset({"که"})
-_BREAKS = ".؛;:!؟?—–-…()"
+_BREAKS = ".؛;:!؟?—–-…"
 _LONGEST = 9
+_CITED = "the one cited"
 
 
 def sayings(text: str, sentence: Sentence, number: int) -> list[Saying]:
@@ -26,7 +27,7 @@ def sayings(text: str, sentence: Sentence, number: int) -> list[Saying]:
         if cue.pattern.frame in ("after", "citing"):
             run = row.run(cue.last + 1, _LONGEST, lambda at: _stops(row, at))
             speaker = row.span(*run) if run else None
-            side = "after"
+            side = _CITED if cue.pattern.frame == "citing" else "after"
         else:
             speaker, side = _before(row, cue, out), "before"
         if speaker is None:
@@ -36,6 +37,10 @@ def sayings(text: str, sentence: Sentence, number: int) -> list[Saying]:
             continue
         out.append(row.saying(cue, number, speaker, side, row.rest(cue, speaker, _THAT)))
         out[-1].dropped = quiet
+        for cited in out[:-1]:
+            # "به نقل از …، سخنگو گفت": the outlet carries the act that follows.
+            if cited.how == _CITED and not cited.dropped and side == "before":
+                out[-1].via, cited.dropped = [cited.speaker] if cited.speaker else [], True
     return [saying for saying in out if not saying.dropped]
 
 
@@ -51,12 +56,11 @@ def _stops(row: Row, at: int) -> bool:
 def _before(row: Row, cue: Cue, earlier: Sequence[Saying]) -> Span | None:
     words = row.held.words
     start = _clause(row, cue)
-    while row.word(start) and row.low(start) in words["starts"]:
-        start += 1
-    while row.low(start) == "روز" or row.low(start) in words["weekdays"]:
-        start += 1
+    start = _past_time(row, start)
     run = row.run(start, _LONGEST, lambda at: at >= cue.first or _stops(row, at))
-    if run is None and row.low(start) in words["stops"]:
+    if run is None and start == cue.first and cue.reach > cue.last:
+        run = _past_object(row, cue)
+    elif run is None and row.low(start) in words["stops"]:
         run = _past_aside(row, start, cue)
     if run is not None:
         # "کابل اسلام‌آباد را متهم کرد": the last word before "را" is the object.
@@ -66,11 +70,31 @@ def _before(row: Row, cue: Cue, earlier: Sequence[Saying]) -> Span | None:
     return earlier[-1].speaker if earlier else None
 
 
+def _past_time(row: Row, start: int) -> int:
+    """Past "but", "also", "on Monday" at the head of a clause."""
+    words = row.held.words
+    while row.word(start) and (
+        row.low(start) in words["starts"] | words["weekdays"] or row.low(start) == "روز"
+    ):
+        start += 1
+    return start
+
+
+def _past_object(row: Row, cue: Cue) -> tuple[int, int] | None:
+    """ "مسئولیت انفجار را داعش به دوش گرفت": the speaker after the object."""
+    for at in range(cue.first, cue.reach):
+        if row.low(at) == "را":
+            return row.run(at + 1, _LONGEST, lambda n: n > cue.reach or _stops(row, n))
+    return None
+
+
 def _past_aside(row: Row, start: int, cue: Cue) -> tuple[int, int] | None:
     """The run after "در کابل،" at the head of a clause."""
     for at in range(start, cue.first):
         if row.mark(at, "،,"):
-            return row.run(at + 1, _LONGEST, lambda n: n >= cue.first or _stops(row, n))
+            return row.run(
+                _past_time(row, at + 1), _LONGEST, lambda n: n >= cue.first or _stops(row, n)
+            )
     return None
 
 

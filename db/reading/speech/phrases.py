@@ -103,7 +103,10 @@ class Line:
         """The phrase that ends at or just before `at`."""
         floor = self.floor(at + 1)
         last = self._without_adjuncts(at, floor)
-        if last < floor or not (self.letters[last] in "N#)" or self.low(last) in _ALONE):
+        if last < floor:
+            return None
+        alone = self.low(last) in _ALONE or self.low(last - 1) == "of"
+        if self.letters[last] not in "N#)" and not (self.letters[last] == "D" and alone):
             return None
         first = self._start(last, floor)
         while first < last and self.letters[first] in "S#":
@@ -254,7 +257,8 @@ class Line:
             closing = self._closing(end)
             return closing + 1 if closing else end
         goes_on = (
-            letter in ("N", "D", "S", "#")
+            letter in ("N", "S", "#")
+            or (letter == "D" and (end == first or self.letter(end - 1) in "DPA"))
             or (letter == "V" and end > first and self._adjective(end, first))
             or (letter == "P" and self._goes_on(first, end))
             or (letter == "A" and end > first and self._second(end + 1))

@@ -13,6 +13,7 @@ from db.reading.speech.saying import Saying, Span
 from db.reading.speech.sentences import Piece
 
 _QUOTES = {"»": "«", "”": "“", '"': '"', "“": "„"}
+_OPENING = {"«": "»", "“": "”", '"': '"'}
 _HOW = {"before": "the words before the verb", "after": "the words after the verb"}
 
 
@@ -50,6 +51,9 @@ class Row:
         following = self.text[end : end + 1]
         if following in _QUOTES and self.text.count(_QUOTES[following], start, end) % 2:
             end += 1
+        before = self.text[start - 1 : start]
+        if before in _OPENING and _OPENING[before] in self.text[start:end]:
+            start -= 1
         return start, end
 
     def saying(self, cue: Cue, number: int, speaker: Span | None, side: str, said: Span) -> Saying:

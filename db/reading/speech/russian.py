@@ -103,9 +103,16 @@ def _verbal(row: Row, at: int) -> bool:
 def _made(row: Row, cue: Cue, number: int, speaker: Span | None, side: str) -> Saying:
     found = row.saying(cue, number, speaker, side, row.rest(cue, speaker, _THAT))
     content = [piece.low for piece in row.pieces if found.said[0] <= piece.start < found.said[1]]
-    own = set(content[:2]) & row.held.words["deeds"]
-    if found.merely and own and cue.pattern.frame == "said":
-        found.act = "claims_responsibility"
+    words = row.held.words
+    if found.merely and cue.pattern.frame == "said":
+        own = set(content[:2]) & words["deeds"]
+        undone = "не" in content[:4] and set(content[:6]) & words["denied"]
+        nothing = set(content[:5]) & words["events"] and "не" in content[:6]
+        false = set(content[:6]) & words["false"]
+        if undone or false or (nothing and {"было", "падали", "падало"} & set(content[:9])):
+            found.act = "denies"
+        elif own and "не" not in content[:3]:
+            found.act = "claims_responsibility"
     return found
 
 
@@ -152,6 +159,8 @@ def _after(row: Row, at: int) -> Span | None:
             at += 2
             while row.low(at) in words["time"] or (row.word(at) and row.low(at).isdecimal()):
                 at += 1
+        elif low in ("в", "во", "на") and row.low(at + 1) in ("своем", "своей", "своих"):
+            at += 3
         elif low in ("в", "во", "на") and row.low(at + 1) not in words["hearers"]:
             # "сообщили в пресс-службе": an office as the speaker.
             at += 1
@@ -220,7 +229,7 @@ def _before_plain(row: Row, last: int) -> Span | None:
 
 def _trimmed(row: Row, first: int, last: int) -> Span | None:
     words = row.held.words
-    if row.low(first) in ("о", "об", "обо", "про"):
+    if row.low(first) in ("о", "об", "обо", "про") or row.low(first) in words["hearers"]:
         return None
     for at in range(first + 1, last + 1):
         if row.low(at) in _AWAY:

@@ -55,7 +55,11 @@ class Voices:
     def _resolve(self, saying: Saying) -> None:
         """A pronoun takes the words of whom it stands for; a description keeps its own."""
         found = self._antecedent(saying)
-        if found is None or saying.speaker is None:
+        if saying.speaker is None:
+            return
+        if found is None:
+            if saying.pronoun not in _PERSONAL:
+                self._met.append(self._voice(saying.speaker, saying.sentence))
             return
         shown = self._text[slice(*saying.speaker)]
         saying.stands_for = found.span
