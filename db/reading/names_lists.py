@@ -113,7 +113,7 @@ NEVER = word_set(
     answer witness phase highway flight model январь января февраль февраля марта апреля мая июня
     июля августа сентября октября ноября декабря понедельник вторник среда среду четверг пятница
     пятницу суббота субботу воскресенье ислам аллах рамадан интернет good afternoon thank
-    spokesperson transcript сми тв
+    spokesperson transcript сми тв release year years day era war revolution spring winter
     """
 )
 

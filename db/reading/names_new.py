@@ -65,7 +65,18 @@ def new_names(text: Words, taken: Sequence[bool], is_place: Sequence[bool]) -> l
         mention = _judged(text, run, seen, is_place)
         if mention is not None:
             found.append(mention)
-    return found + announced(text, taken)
+    return _alike(found) + announced(text, taken)
+
+
+def _alike(found: list[Mention]) -> list[Mention]:
+    """What is told to be a place once is that place everywhere in the text."""
+    rooms = {each.shown: each for each in found if each.kind == "place"}
+    for each in found:
+        if each.kind == "actor" and each.sort == "" and each.shown in rooms:
+            room = rooms[each.shown]
+            each.kind, each.sort = "place", room.sort
+            each.why = f"“{each.shown}” → a place elsewhere in this text"
+    return found
 
 
 def _seen_inside(text: Words, taken: Sequence[bool]) -> tuple[Counter[str], frozenset[str]]:
@@ -102,7 +113,7 @@ def _reach(text: Words, first: int, taken: Sequence[bool]) -> int:
         if not joined(text, at) or taken[at + 1] or _is_apart(text.gap(at)):
             break
         after = text[at + 1]
-        if after.capital:
+        if after.capital and after.folded not in NEVER:
             if after.opens and text.gap(at).strip() == "":
                 break
             at += 1

@@ -46,6 +46,13 @@ _BEFORE = {
 }
 _CALLED = word_set("named called name nicknamed alias dubbed известный имени назвавшийся")
 _INSIDE = word_set("in near around outside inside at from в во под из")
+_MOVED = word_set(
+    "returned moved fled went came travelled traveled drove marched advanced withdrew retreated "
+    "sent taken transferred evacuated deported road roads way highway flight flights returning fleeing"
+)
+_LEFT = word_set(
+    "reached entered besieged shelled bombed raided overran recaptured captured seized"
+)
 _PEOPLE_OF = word_set(
     "farmers residents people villagers inhabitants elders women men children outskirts families "
     "centre center edge north south east west streets жители жителей жителям окраине"
@@ -114,20 +121,33 @@ def place_sort(text: Words, first: int, last: int) -> str:
         return ""
     if any(each.upper and len(each.folded) < 6 for each in names):
         return ""
+    if first == last and (listed(names[0], COMMON) or is_head(names[0])):
+        return ""
     if last + 1 < len(text) and not text.gap(last).strip():
         after = text[last + 1]
         if listed(after, AREAS) and not (after.folded in COMMON and after.folded == "market"):
             return _kind(after)
-    if first and not text.gap(first - 1).strip():
-        before = text[first - 1]
-        of = before.folded == "of" and first > 1
-        if listed(text[first - 2] if of else before, BEFORE_PLACES):
-            return _kind(text[first - 2] if of else before)
-        if listed(before, _INSIDE) and first == last and not speaks(text, last):
-            return "locality"
-        if of and listed(text[first - 2], _PEOPLE_OF) and first == last:
-            return "locality"
-    return ""
+    return _place_before(text, first, alone=first == last and not speaks(text, last))
+
+
+def _place_before(text: Words, first: int, alone: bool) -> str:
+    """The kind of place that the words before a name tell: "village of", "returned to"."""
+    at = first - 1
+    if at >= 0 and text[at].folded == "the" and not text.gap(at).strip():
+        at -= 1
+    if at < 0 or text.gap(at).strip():
+        return ""
+    before = text[at]
+    earlier = text[at - 1] if at else before
+    if listed(before, BEFORE_PLACES):
+        return _kind(before)
+    if before.folded == "of" and listed(earlier, BEFORE_PLACES):
+        return _kind(earlier)
+    if not alone:
+        return ""
+    moved = before.folded in ("to", "into", "towards", "toward") and listed(earlier, _MOVED)
+    of = before.folded == "of" and listed(earlier, _PEOPLE_OF)
+    return "locality" if moved or of or listed(before, _INSIDE) or listed(before, _LEFT) else ""
 
 
 def is_called(text: Words, first: int) -> bool:
