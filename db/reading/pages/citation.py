@@ -45,10 +45,11 @@ class Citation:
         return next((each.value for each in self.fields if each.name == name), "")
 
 
-def cite(head: Head, in_text: Sequence[Field], title: str) -> Citation:
+def cite(head: Head, in_text: Sequence[Field], title: str, language: str) -> Citation:
     """Choose among what the head says and what stands in the text (`in_text`).
 
-    `title`: the headline as it stands on the page, "" when none was found there.
+    `title`: the headline as it stands on the page, "" when none was found there; `language`: of
+    the text, which decides the calendar of dates in digits.
     """
     told = [*head.fields, *in_text]
     taken: list[Field] = []
@@ -62,7 +63,7 @@ def cite(head: Head, in_text: Sequence[Field], title: str) -> Citation:
         first = titles[0] if titles else Field("title", head.page_title, "title element")
         taken.append(Field("title", without_site(first.value, site), first.where))
     authors, author_doubts = _authors(told)
-    issued, words, date_doubts = _issued(told)
+    issued, words, date_doubts = _issued(told, language)
     doubts += [*author_doubts, *date_doubts]
     taken += [*authors, *issued]
     for name in _ONCE:
@@ -137,13 +138,13 @@ def _person(name: str) -> str:
     return " ".join(sorted(_folded(name).split()))
 
 
-def _issued(told: Iterable[Field]) -> tuple[list[Field], str, list[str]]:
+def _issued(told: Iterable[Field], language: str) -> tuple[list[Field], str, list[str]]:
     read: list[tuple[str, Field]] = []
     unclear: list[Field] = []
     for each in told:
         if each.name != "issued":
             continue
-        date = day_of(each.value)
+        date = day_of(each.value, language)
         if date:
             read.append((date, each))
         else:
@@ -168,12 +169,19 @@ def _issued(told: Iterable[Field]) -> tuple[list[Field], str, list[str]]:
     return [Field("issued", date, field.where)], field.value, doubts
 
 
-def day_of(words: str) -> str:
-    """EDTF of a date that can be read in one way only, a day at the most; else ""."""
-    found = when.read(_CLOCK.sub("", " ".join(words.split())[:80]))
-    if len(found) != 1 or found[0].ambiguous:
-        return ""
-    return _TIME.sub("", found[0].when.edtf)
+def day_of(words: str, language: str = "") -> str:
+    """EDTF of a date that can be read in one way only, a day at the most; else "".
+
+    No page was published before 1800: such a year is one of another calendar.
+    """
+    bare = _CLOCK.sub("", " ".join(words.split())[:80])
+    for spoken in (None, language or None):
+        found = when.read(bare, language=spoken)
+        if len(found) == 1 and not found[0].ambiguous:
+            date = _TIME.sub("", found[0].when.edtf)
+            if date[:4] >= "1800" and date[:1].isdigit():
+                return date
+    return ""
 
 
 def _title_doubts(title: str, titles: Sequence[Field]) -> list[str]:

@@ -96,12 +96,18 @@ def read(tree: HTMLTree, address: str = "") -> Head:
     root = document.query_selector("html")
     lang = (root.getattr("lang") or root.getattr("xml:lang") or "") if root is not None else ""
     known = _http(canonical) or _http(address)
-    found = [*linked_data.fields(scripts, known), *_metas(metas), *_items(document)]
+    found = [
+        *linked_data.fields(scripts, known, _line(tree.title or "")),
+        *_metas(metas),
+        *_items(document),
+    ]
     return Head(tuple(found), _line(tree.title or ""), known, lang.strip())
 
 
 def _metas(metas: list[ElementNode]) -> list[Field]:
     ranked: list[tuple[int, int, Field]] = []
+    last_pages = (m.getattr("content") for m in metas if m.getattr("name") == "citation_lastpage")
+    last_page = next((page for page in last_pages if page), "")
     for number, meta in enumerate(metas[:5_000]):
         content = _line(meta.getattr("content") or "")
         if not content:
@@ -113,6 +119,8 @@ def _metas(metas: list[ElementNode]) -> list[Field]:
                 continue
             if name == "og:locale":
                 content = content.replace("_", "-")
+            if name == "citation_firstpage" and last_page and last_page != content:
+                content = f"{content}-{last_page}"
             ranked.append((_RANK[name], number, Field(field, content, f"meta {name}")))
             break
         doi = _DOI.search(content) if "identifier" in (meta.getattr("name") or "").lower() else None

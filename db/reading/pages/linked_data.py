@@ -35,16 +35,17 @@ _LONG = 5_000
 _Node = dict[str, object]
 
 
-def fields(scripts: Sequence[str], canonical: str = "") -> tuple[Field, ...]:
+def fields(scripts: Sequence[str], canonical: str, title: str) -> tuple[Field, ...]:
     """The fields of the article that the page's JSON-LD tells of; () when it tells of none.
 
-    `canonical`: the page's own address, by which one of several articles is chosen.
+    `canonical`: the page's own address, `title`: the title of its window, by which one of several
+    articles is chosen.
     """
     nodes: list[_Node] = []
     for script in scripts:
         nodes += _nodes(script)
     named = {str(node["@id"]): node for node in reversed(nodes) if "@id" in node and len(node) > 1}
-    article = _article(nodes, canonical)
+    article = _article(nodes, canonical, title)
     return tuple(_told(article, named)) if article else ()
 
 
@@ -71,15 +72,17 @@ def _kinds(node: _Node) -> list[str]:
     return [str(kind) for kind in (kinds if isinstance(kinds, list) else [kinds]) if kind]
 
 
-def _article(nodes: Sequence[_Node], canonical: str) -> _Node | None:
+def _article(nodes: Sequence[_Node], canonical: str, title: str) -> _Node | None:
     for shape in (_ARTICLES, _PAGES):
         found = [node for node in nodes if any(shape.match(kind) for kind in _kinds(node))]
         found = [node for node in found if "headline" in node or "datePublished" in node] or (
             found[:1] if shape is _ARTICLES else []
         )
         own = [node for node in found if canonical and canonical in (_url(node), _page(node))]
-        if own or found:
-            return (own or found)[0]
+        alike = [node for node in found if title and _line(node.get("headline")) in title]
+        alike = [node for node in alike if node.get("headline")]
+        if found:
+            return (own or alike or found)[0]
     return None
 
 

@@ -40,6 +40,7 @@ class _Sorted:
     imprint: Imprint
     title: str
     sure: bool
+    language: str
 
 
 def visible_text(data: bytes, name: str = "") -> str:
@@ -75,23 +76,27 @@ def _sorted(tree: HTMLTree, page: Page, told: Head) -> _Sorted:
     found = judgement.judged(page, kept, title)
     if all(why for number, why in enumerate(found.reasons) if number != title):
         found = judgement.judged(page, None, title)
-    first = min(found.main, default=title + 1)
-    lines = imprint.read(page, title, first)
+    place = imprint.Place(
+        title, min(found.main, default=title + 1), max(found.main, default=len(page.blocks))
+    )
+    spoken = language(page.text) or told.lang[:2].lower()
+    lines = imprint.read(page, place, spoken)
     reasons = list(found.reasons)
     for number, why in lines.lines.items():
-        if number not in found.main:
-            reasons[number] = why
+        reasons[number] = why
     words = page.blocks[title].text if title >= 0 else ""
     if title >= 0:
         reasons[title] = TITLE
-    return _Sorted(page, told, tuple(reasons), lines, " ".join(words.split()), kept is not None)
+    return _Sorted(
+        page, told, tuple(reasons), lines, " ".join(words.split()), kept is not None, spoken
+    )
 
 
 def _article(found: _Sorted, source: Markup) -> Article:
     page = found.page
     body = [block for block, why in zip(page.blocks, found.reasons, strict=True) if not why]
     text, parts = _set(body)
-    cited = citation.cite(found.head, found.imprint.fields, found.title)
+    cited = citation.cite(found.head, found.imprint.fields, found.title, found.language)
     issued = next((each for each in cited.fields if each.name == "issued"), None)
     first = next((text[p.start : p.end] for p in parts if p.role == "body"), "")
     line = credits.dateline(first)
