@@ -109,10 +109,13 @@ def _relayed(row: Row, number: int) -> list[Saying]:
     for at, piece in enumerate(row.pieces):
         if piece.low not in relays and piece.low[1:] not in relays:
             continue
+        about = next(
+            (n for n in range(at + 2, min(at + _CLAUSE, len(row.pieces))) if row.low(n) == "عن"), 0
+        )
         outlet = row.run(at + 1, _LONGEST, lambda n: row.low(n) == "عن")
-        if outlet is None or row.low(outlet[1] + 1) != "عن":
+        if outlet is None or not about:
             continue
-        source = row.run(outlet[1] + 2, _LONGEST, lambda n: row.low(n) in row.held.words["saying"])
+        source = row.run(about + 1, _LONGEST, lambda n: row.low(n) in row.held.words["saying"])
         if source is None:
             continue
         cue = source[1] + 1

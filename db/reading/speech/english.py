@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from db.reading.speech.cues import Cue, Lexicon, cues, lexicon
-from db.reading.speech.phrases import Line, Phrase
+from db.reading.speech.phrases import ALONE, Line, Phrase
 from db.reading.speech.saying import Saying, Span
 from db.reading.speech.sentences import Sentence, wordset
 from db.reading.speech.wordclasses import NOUNS_TOO, Names
@@ -135,7 +135,8 @@ class _Subject:
         """Whether the cue is a noun or an adjective here: "its claims", "reported clashes"."""
         line, cue = self.line, self.cue
         word, before = line.low(cue.first), line.letter(left)
-        if left == cue.first - 1 and before in "DPS" and before:
+        counted = line.low(left) in ALONE or line.low(left - 1) == "of"
+        if left == cue.first - 1 and before and before in "DPS" and not (before == "D" and counted):
             return not (before == "P" and line.low(left) == "to")
         if self.pattern.long and self.pattern.frame == "act":
             return False

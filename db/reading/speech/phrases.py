@@ -17,7 +17,8 @@ _JOINING = wordset("of for in from with at on near to inside across by under aga
 _QUANTITIES = wordset(
     "one two three four five some many most several both all none few each another members"
 )
-_ALONE = wordset("one some many most several both others")
+# What can name speakers without a noun: "one said", "both denied".
+ALONE = wordset("one two three four some many most several both others")
 _SAYINGS = wordset(
     "statement statements tweet tweets post posts interview interviews report reports letter email "
     "message messages briefing conference comments remarks video phone telephone speech article "
@@ -82,7 +83,7 @@ class Line:
         low = {self.pieces[at].low for at in range(phrase.first, phrase.last + 1)}
         if self.low(phrase.last) in words["things"]:
             return False
-        if self.low(phrase.last) in _ALONE and phrase.last - phrase.first <= 1:
+        if self.low(phrase.last) in ALONE and phrase.last - phrase.first <= 1:
             return True
         if low & words["roles"] or low & words["bodies"]:
             return True
@@ -105,7 +106,7 @@ class Line:
         last = self._without_adjuncts(at, floor)
         if last < floor:
             return None
-        alone = self.low(last) in _ALONE or self.low(last - 1) == "of"
+        alone = self.low(last) in ALONE or self.low(last - 1) == "of"
         if self.letters[last] not in "N#)" and not (self.letters[last] == "D" and alone):
             return None
         first = self._start(last, floor)
