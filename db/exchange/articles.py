@@ -9,12 +9,12 @@ them.
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Literal
 
 from db.exchange import held
 from db.exchange.held import Held
@@ -29,8 +29,6 @@ from db.step import Step
 _READ_ELSEWHERE = frozenset({"author", "title", "language", "issued", "container-title"})
 #: So many of the things a page wanted from elsewhere are listed on its card.
 _LISTED = 300
-
-Outcome = Literal["new", "version", "held"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,15 +56,6 @@ class Card:
     remarks: Sequence[str] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Taken:
-    """What became of it: a new source, a new version of one, or held already."""
-
-    source: int
-    snapshot: int | None
-    outcome: Outcome
-
-
 class Intake:
     """Takes articles into the case during one step."""
 
@@ -75,6 +64,7 @@ class Intake:
         self._tally = tally
         # Texts of this step: the search index learns them only when it ends.
         self._fresh: dict[str, Held] = {}
+        self._pages = held.Pages(step.reader)
         #: The record of the file in hand, for the report (0: the file itself).
         self.row = 0
 
@@ -82,7 +72,7 @@ class Intake:
         """Whether the same bytes are in the case (as the same page, when it has an address); then
         the report says where."""
         again = held.same_bytes(self._step.reader, data)
-        page = held.same_page(self._step.reader, *urls)
+        page = self._pages.find(*urls)
         if again is None or (any(urls) and (page is None or page.source != again.source)):
             return False
         self._known(again, "The same bytes are held as")
@@ -90,54 +80,63 @@ class Intake:
 
     def has_page(self, url: str) -> bool:
         """Whether the case holds a source with this address."""
-        return held.same_page(self._step.reader, url) is not None
+        return self._pages.find(url) is not None
 
     def take(
         self, article: Article, data: bytes, capture: Capture, card: Card | None = None
-    ) -> Taken:
-        """Make source card and snapshot of what was read; see `Taken`."""
-        card = card or Card()
-        reader = self._step.reader
-        page = held.same_page(reader, capture.url, capture.final, article.url)
-        same = self._fresh.get(article.text) or held.same_words(reader, article.text)
-        if page is not None:
-            return self._version(page, same, article, data, capture)
-        if same is not None and not (capture.url or article.url):
-            return self._known(same, "The same text is held as")
-        if same is not None:
-            self._warn(
-                f"Its text is word for word that of “{same.title}”, which the case holds.",
-                "the same text as another source",
-            )
-        # Texts that are only alike are looked for here too, once the case can tell.
-        source = _create(self._step, article, capture, card)
-        snapshot = _keep(self._step, source, article, data, capture)
-        self._remember(article, Held(source, article.title or capture.name, snapshot))
+    ) -> None:
+        """Make source card and snapshot of what was read, unless the case holds it already."""
+        urls = _addresses(article, capture)
+        page = self._pages.find(*urls)
+        same = self._fresh.get(article.text) or held.same_words(self._step.reader, article.text)
         for doubt in article.doubts:
             self._warn(doubt)
-        return Taken(source, snapshot, "new")
+        if page is not None:
+            self._add_version(page, same, article, data, capture)
+        elif same is not None and not urls:
+            self._known(same, "The same text is held as")
+        else:
+            if same is not None:
+                self._warn(
+                    f"Its text is word for word that of “{same.title}”, which the case holds.",
+                    "the same text as another source",
+                )
+            # What comes here is new to the case, as far as bytes, address and words can tell.
+            source = _create(self._step, article, capture, card or Card())
+            snapshot = _keep(self._step, source, article, data, capture)
+            title = article.title or capture.name
+            self._remember(article, Held(source, title, snapshot))
+            self._pages.learn(source, title, *urls)
 
-    def _version(
+    def _add_version(
         self, page: Held, same: Held | None, article: Article, data: bytes, capture: Capture
-    ) -> Taken:
+    ) -> None:
         """Another capture of a page that is held: a new version when it reads differently."""
         if same is not None and same.source == page.source:
-            return self._known(page, "Its address is held, with the same text, as")
+            self._known(page, "Its address is held, with the same text, as")
+            return
+        first = not self._step.reader.value(
+            "SELECT 1 FROM snapshot WHERE source = ? AND deleted = 0", page.source
+        )
         snapshot = _keep(self._step, page.source, article, data, capture)
         self._remember(article, Held(page.source, page.title, snapshot))
         self._tally.changed += 1
-        self._warn(
-            f"Its address is held as “{page.title}”, and its text is another one now; it was kept "
-            "as a new version of that source.",
-            "another text at an address that is held; kept as a new version",
-        )
-        return Taken(page.source, snapshot, "version")
+        if first:
+            self._warn(
+                f"“{page.title}” was cited in the case and not held; now its text is.",
+                "cited before, and held now",
+            )
+        else:
+            self._warn(
+                f"Its address is held as “{page.title}”, and its text is another one now; it was "
+                "kept as a new version of that source.",
+                "another text at an address that is held; kept as a new version",
+            )
 
-    def _known(self, what: Held, words: str) -> Taken:
+    def _known(self, what: Held, words: str) -> None:
         self._tally.unchanged += 1
         title = what.title or "Untitled source"
         self._warn(f"{words} “{title}”; nothing was added.", "held already; nothing was added")
-        return Taken(what.source, what.snapshot, "held")
 
     def _remember(self, article: Article, what: Held) -> None:
         if article.text.strip():
@@ -145,6 +144,15 @@ class Intake:
 
     def _warn(self, reason: str, topic: str = "") -> None:
         self._tally.warn(self.row, reason, topic)
+
+
+def _addresses(article: Article, capture: Capture) -> list[str]:
+    """The addresses by which a page is known again: those it was captured from, else its own word.
+    Many sites give their front page as the address of every page, so that one does not count."""
+    captured = [url for url in (capture.url, capture.final) if url]
+    if captured:
+        return captured
+    return [article.url] if re.search(r"[/?#]", held.page_key(article.url)) else []
 
 
 def unread(mime: str, cleaner: str, doubts: Sequence[str]) -> Article:

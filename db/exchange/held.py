@@ -94,11 +94,32 @@ def same_words(reader: Reader, text: str) -> Held | None:
     return Held(*found) if found else None
 
 
-def same_page(reader: Reader, *urls: str) -> Held | None:
-    """The source with one of these addresses, on its card or as one of its versions was taken."""
-    wanted = {key for key in map(page_key, urls) if key}
-    for host in {re.split(r"[:/?#]", key, maxsplit=1)[0] for key in wanted}:
-        for number, title, url in reader.each(
+class Pages:
+    """The addresses that the case holds, asked for host by host, each once."""
+
+    def __init__(self, reader: Reader) -> None:
+        self._reader = reader
+        self._known: dict[str, Held] = {}
+        self._hosts: set[str] = set()
+
+    def find(self, *urls: str) -> Held | None:
+        """The source with one of these addresses, on its card or on one of its versions."""
+        for key in filter(None, map(page_key, urls)):
+            host = re.split(r"[:/?#]", key, maxsplit=1)[0]
+            if host not in self._hosts:
+                self._hosts.add(host)
+                self._read(host)
+            if key in self._known:
+                return self._known[key]
+        return None
+
+    def learn(self, source: int, title: str, *urls: str) -> None:
+        """A source that this step has brought."""
+        for key in filter(None, map(page_key, urls)):
+            self._known.setdefault(key, Held(source, title))
+
+    def _read(self, host: str) -> None:
+        for number, title, url in self._reader.each(
             "SELECT id, title, URL FROM source WHERE deleted = 0 AND instr(lower(URL), ?) "
             "UNION ALL SELECT s.id, s.title, p.url_final FROM snapshot p "
             "JOIN source s ON s.id = p.source WHERE p.deleted = 0 AND s.deleted = 0 "
@@ -106,6 +127,4 @@ def same_page(reader: Reader, *urls: str) -> Held | None:
             host,
             host,
         ):
-            if page_key(url) in wanted:
-                return Held(number, title)
-    return None
+            self.learn(number, title, url)

@@ -21,7 +21,6 @@ from db.step import Step
 
 #: Bytes; the largest list met has 7,000 entries in 3 MB.
 SIZE_MAX = 64 * foreign_bytes.MEGABYTE
-NOTE = "From a list of references; the text itself is not held."
 _PAUSE = 200
 
 _COLUMNS = (
@@ -103,8 +102,7 @@ def _add(
         )
         return
     fields = dict(entry.fields)
-    note = " ".join([str(fields.get("note", "")), *entry.remarks]).strip()
-    fields["note"] = f"{note} {NOTE}".strip()
+    fields["note"] = " ".join([str(fields.get("note", "")), *entry.remarks]).strip()
     columns, others = split(fields)
     others["custom"] = {"native": entry.native, "format": form, "key": entry.key}
     defaults = {"title": "", "type": "document", "author": "[]", "translator": "[]"}

@@ -151,7 +151,7 @@ def _survey(stream: IO[bytes], size: int, listed: frozenset[str], tally: Tally) 
     try:
         for answer, _ in answers(stream, _told(tally, size, 0.0, 0.1)):
             if answer.status is not None and 300 <= answer.status < 400 and answer.location:
-                ways[urljoin(answer.url, answer.location)] = answer.url
+                ways[_led_to(answer)] = answer.url
             elif answer.status is not None and answer.status >= 400:
                 found.not_found.append(f"{answer.url} ({answer.status})")
             elif answer.kind == "revisit":
@@ -173,6 +173,23 @@ def _survey(stream: IO[bytes], size: int, listed: frozenset[str], tally: Tally) 
     found.pages = {each.number for each in named or pages}
     found.framed = len(pages) - len(found.pages)
     return found
+
+
+def _led_to(answer: Answer) -> str:
+    """Where a redirect leads; the words themselves when they are no address."""
+    try:
+        return urljoin(answer.url, answer.location)
+    except ValueError:
+        return answer.location
+
+
+def _name(url: str) -> str:
+    """What a page would be called as a file: the last part of its address, else its host."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return "page"
+    return unquote(PurePosixPath(parts.path).name) or parts.netloc
 
 
 def _first(url: str, ways: dict[str, str]) -> str:
@@ -207,7 +224,7 @@ def _take_pages(stream: IO[bytes], size: int, found: _Survey, intake: Intake, ta
 def _take(answer: Answer, body: bytes, requested: str, intake: Intake, tally: Tally) -> None:
     if intake.holds(body, answer.url, requested):
         return
-    name = unquote(PurePosixPath(urlsplit(answer.url).path).name) or urlsplit(answer.url).netloc
+    name = _name(answer.url)
     if body.lstrip()[:4] == b"%PDF":
         article = documents.printed(body, name, tally)
     else:

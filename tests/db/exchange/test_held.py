@@ -93,6 +93,23 @@ def test_a_name_that_no_system_takes_does_no_harm(case: Case, tmp_path: Path) ->
     )
 
 
+def html(title: str, words: str, url: str) -> bytes:
+    body = f"<p>{words} And a second sentence of this page stands here for length.</p>" * 2
+    head = f'<title>{title}</title><link rel="canonical" href="{url}">'
+    return f"<html><head>{head}</head><body><h1>{title}</h1>{body}</body></html>".encode()
+
+
+def test_a_front_page_given_as_address_of_every_page_joins_nothing(case: Case) -> None:
+    url = "https://gazette.example/"
+    import_bytes(case, html("Fire at the mill", "The mill burned on Monday.", url), "1.html")
+    report = import_bytes(case, html("Flood in town", "The river rose on Friday.", url), "2.html")
+    assert report.created["source"] == 1
+    own = f"{url}2022/flood"
+    import_bytes(case, html("Flood in town", "The river rose on Sunday.", own), "3.html")
+    again = import_bytes(case, html("Flood in town", "The river fell on Monday.", own), "4.html")
+    assert again.created == {"snapshot": 1}
+
+
 def test_two_files_of_one_text_in_one_go_are_one(case: Case, tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text(ARTICLE)
     (tmp_path / "b.txt").write_text(ARTICLE + "\n")

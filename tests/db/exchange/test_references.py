@@ -262,6 +262,22 @@ def test_a_reference_to_a_page_that_is_held_is_told(case: Case, tmp_path: Path) 
     assert "held as “The page”" in report.warnings[0].reason
 
 
+def test_the_text_of_a_reference_can_come_later(case: Case, tmp_path: Path) -> None:
+    url = "https://example.org/news/1"
+    (tmp_path / "a.ris").write_text(f"TY  - NEWS\nTI  - Shots at the bridge\nUR  - {url}\nER  - \n")
+    body = "<p>Two men were shot at the bridge on Monday, the police of the town said.</p>" * 3
+    head = f'<title>Shots</title><link rel="canonical" href="{url}">'
+    (tmp_path / "b.html").write_text(f"<html><head>{head}</head><body>{body}</body></html>")
+    import_paths(case, [tmp_path / "a.ris"])
+    report = import_paths(case, [tmp_path / "b.html"])
+    assert report.created == {"snapshot": 1}
+    assert "“Shots at the bridge” was cited in the case and not held" in report.warnings[-1].reason
+    number = case.main_reader.value("SELECT id FROM source")
+    card = sources.get(case.main_reader, number)
+    assert card is not None
+    assert card.held
+
+
 def test_entries_that_are_not_closed_do_not_stop_the_rest(case: Case, tmp_path: Path) -> None:
     path = tmp_path / "list.bib"
     path.write_text("@book{a, title={One}}\n@book{b, title={Two\n@book{c, title={Three}}\n")

@@ -152,6 +152,15 @@ def test_bodies_are_put_together_and_unpacked(case: Case, tmp_path: Path) -> Non
     assert hashes == [hashlib.sha256(each).hexdigest() for each in bodies]
 
 
+def test_addresses_that_are_none_do_no_harm(case: Case, tmp_path: Path) -> None:
+    data = packed(
+        record("http://[bad", page(1)),
+        record("http://a.example/r", b"", "302 Found", head="Location: http://[worse\r\n"),
+        record("http://a.example/%ff%00", page(2)),
+    )
+    assert brought(case, tmp_path, data).created["source"] == 2
+
+
 def test_pictures_and_scripts_are_no_sources(case: Case, tmp_path: Path) -> None:
     data = packed(
         record("http://a.example/p", page()),
