@@ -42,12 +42,12 @@ _CLOCK = (
     r"(?:[ ]?(?:GMT|UTC|Z\b|local[ ]time|\(local[ ]time\)))?"
 )
 _NUMBER = (
-    r"(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen"
+    r"(?i:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen"
     r"|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty"
     r"|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|several"
     r"|a[ ]few|a[ ]couple[ ]of|some|half[ ]an?)"
 )
-_UNIT = r"(?:days?|nights?|weeks?|fortnights?|months?|years?|decades?|centur(?:y|ies)|hours?)"
+_UNIT = r"(?i:days?|nights?|weeks?|fortnights?|months?|years?|decades?|centur(?:y|ies)|hours?)"
 _ONE_UNIT = r"(?:day|night|week|weekend|month|year|decade|century|fortnight)"
 _MORE = (
     r"(?:(?:[Jj]ust[ ])?(?:[Aa][ ]little[ ]|[Aa][ ]bit[ ]|[Ss]lightly[ ])?"
@@ -91,7 +91,7 @@ _VERBOSE = rf"""
       (?:(?:half|quarter){_S}of{_S}{_YEAR}|week{_S}(?:of|in){_S}{_FULL_MONTH}(?:,?{_S}{_YEAR})?))
   | (?P<ago>(?:{_MORE}{_S})?{_NUMBER}(?:{_S}and{_S}a{_S}half)?{_S}{_UNIT}{_S}(?:ago|back)\b
       (?:{_S}today)?)
-  | (?P<later>(?:[Nn]early{_S}|[Aa]bout{_S}|[Jj]ust{_S})?(?:{_NUMBER}{_S})?{_UNIT}{_S}
+  | (?P<later>(?i:nearly{_S}|about{_S}|just{_S}|more{_S}than{_S}|less{_S}than{_S})?(?:{_NUMBER}{_S})?{_UNIT}{_S}
       (?:later|earlier|(?:before|after){_S}(?:that|this))\b)
   | (?P<recent>(?:(?:[Ii]n|[Ww]ithin|[Oo]ver|[Dd]uring|[Ff]or|[Tt]hroughout){_S})?(?:[Tt]he{_S})?
       (?:[Pp]ast|[Ll]ast){_S}(?:{_NUMBER}|few|couple{_S}of){_S}{_UNIT}\b)

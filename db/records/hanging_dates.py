@@ -1,7 +1,9 @@
 """Dates that hang on a source's day of publication, read again when that day is corrected.
 
-"On Monday" keeps the publication date it was counted from. Where the source now says another
-one, the phrase is read again and both readings are told; nothing moves until somebody takes it.
+"On Monday" keeps the publication date it was counted from, and so does "two days later" when the
+date before it hangs on publication. Where the source now says another day, the phrase is read
+again as it stands in the text of the source, in its language, with all dates around it; without a
+text it is read alone. Both readings are told; nothing moves until somebody takes it.
 """
 
 from __future__ import annotations
@@ -11,7 +13,7 @@ from dataclasses import dataclass, replace
 
 from db import when as dates
 from db.reader import Reader
-from db.records import incidents
+from db.records import incidents, quotes
 from db.step import Step
 from db.when import When
 
@@ -41,6 +43,7 @@ def of_source(reader: Reader, source: int) -> tuple[HangingDate, ...]:
     issued = reader.value("SELECT issued FROM source WHERE id = ? AND deleted = 0", source)
     if issued is None:
         return ()
+    text, language = _text_of(reader, source)
     out = []
     for number, title in reader.rows(
         "SELECT id, title FROM incident WHERE phrase_source = ? AND deleted = 0 AND phrase <> '' "
@@ -51,7 +54,9 @@ def of_source(reader: Reader, source: int) -> tuple[HangingDate, ...]:
     ):
         found = incidents.get(reader, number)
         if found is not None and found.when is not None:
-            again = _read_again(found.when, issued)
+            again = _in_text(text, language, found.when, issued)
+            if again is None:
+                again = _alone(found.when, language, issued)
             out.append(HangingDate(number, title, found.when, again, issued))
     return tuple(out)
 
@@ -69,7 +74,37 @@ def keep(step: Step, source: int, hanging: HangingDate) -> None:
     incidents.set_when(step, hanging.incident, kept, source)
 
 
-def _read_again(when: When, published: str) -> When | None:
-    found = dates.read(when.phrase, published)
+def _text_of(reader: Reader, source: int) -> tuple[str, str]:
+    """The newest text held of a source and its language; "" for none."""
+    held = quotes.snapshots_of(reader, source)
+    return (held[0].cleaned_text, held[0].lang) if held else ("", "")
+
+
+def _in_text(text: str, language: str, when: When, published: str) -> When | None:
+    """The date read again where its phrase stands in the text; None when it does not stand there
+    with the old reading, or could be read in more than one way."""
+    from db.reading.dates_in_text import dates as dates_of
+    from db.reading.suggestion import DateDetail
+
+    if not text or when.published is None or when.phrase not in text:
+        return None
+    places = {
+        (each.start, each.end)
+        for each in dates_of(text, when.published, language)
+        if each.text == when.phrase and each.value == when.edtf
+    }
+    again: dict[str, When] = {}
+    for each in dates_of(text, published, language) if places else ():
+        if (each.start, each.end) not in places:
+            continue
+        if each.ambiguous or not isinstance(each.detail, DateDetail) or each.detail.when is None:
+            return None
+        again[each.value] = each.detail.when
+    return next(iter(again.values())) if len(again) == 1 else None
+
+
+def _alone(when: When, language: str, published: str) -> When | None:
+    """The date its words give by themselves."""
+    found = dates.read(when.phrase, published, language=language or None)
     sure = [each.when for each in found if not each.ambiguous]
     return sure[0] if len(found) == 1 and sure else None
