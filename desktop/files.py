@@ -197,10 +197,13 @@ def said(report: Report) -> str:
         for table, name in names.items()
         if (count := report.created.get(table, 0))
     ]
+    versions = report.created.get("snapshot", 0) - report.created.get("source", 0)
+    if versions > 0:
+        made.append(f"{versions:,} new version{'' if versions == 1 else 's'} of what is held")
     parts = [f"Imported {', '.join(made)}" if made else "Nothing new was imported"]
     if report.unchanged:
         parts.append(f"{report.unchanged:,} were here already")
-    if report.changed:
+    if report.changed and versions <= 0:
         parts.append(f"{report.changed:,} differ from before")
     return "; ".join(parts) + "."
 
