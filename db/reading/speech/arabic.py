@@ -131,7 +131,7 @@ def _relayed(row: Row, number: int) -> list[Saying]:
                 number,
                 "the one cited",
                 merely=True,
-                via=[row.span(*outlet)],
+                via=[row.span(outlet[0], max(outlet[1], about - 1))],
             )
         )
     return out

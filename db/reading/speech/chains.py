@@ -34,7 +34,12 @@ def linked(read: Sequence[Read]) -> None:
         if cue.pattern.frame == "citing":
             _cite(read[:number], saying, cue, line)
     for (cited, cue, _), (host, _, _) in itertools.pairwise(read):
-        if cue.pattern.frame == "citing" and host.merely and host.speaker in cited.via:
+        if cue.pattern.frame != "citing":
+            continue
+        if host.speaker == cited.speaker:
+            # "Geo News cites officials who say": one act, through the outlet.
+            host.via, cited.dropped = [*cited.via, *host.via], True
+        elif host.merely and host.speaker in cited.via:
             host.dropped = True
     kept = [each for each in read if not each[0].dropped]
     for outer, inner in itertools.pairwise(kept):
@@ -187,17 +192,19 @@ def _interviewer(line: Line, at: int, phrase: Phrase) -> bool:
 
 def _carried(saying: Saying, line: Line) -> None:
     """ "a statement released by Amaq": the channel it came through."""
-    for at in range(1, len(line.pieces) - 2):
-        if line.low(at) not in _CARRIED or line.low(at + 1) not in ("by", "through", "via", "in"):
+    for at in range(1, len(line.pieces) - 1):
+        through = line.low(at) in ("through", "via") and line.pieces[at].start > saying.cue[0]
+        carried = line.low(at) in _CARRIED and line.low(at + 1) in ("by", "through", "via", "in")
+        if not (through or carried) or saying.cue[0] <= line.pieces[at].start < saying.cue[1]:
             continue
-        if saying.cue[0] <= line.pieces[at].start < saying.cue[1]:
-            continue
-        phrase = line.after(at + 2)
+        phrase = line.after(at + 1 + carried)
         if phrase is None:
             continue
         span = _span(line, phrase)
         named = outlet(line, phrase) or (
-            line.is_name(phrase.last) and "statement" in {line.low(n) for n in range(at)}
+            carried
+            and line.is_name(phrase.last)
+            and "statement" in {line.low(n) for n in range(at)}
         )
         if named and not _overlaps(span, saying.speaker) and span not in saying.via:
             saying.via.append(span)

@@ -37,11 +37,24 @@ def sayings(text: str, sentence: Sentence, number: int) -> list[Saying]:
             continue
         out.append(row.saying(cue, number, speaker, side, row.rest(cue, speaker, _THAT)))
         out[-1].dropped = quiet
+        out[-1].via = _told(row, cue, speaker)
         for cited in out[:-1]:
             # "به نقل از …، سخنگو گفت": the outlet carries the act that follows.
             if cited.how == _CITED and not cited.dropped and side == "before":
-                out[-1].via, cited.dropped = [cited.speaker] if cited.speaker else [], True
+                out[-1].via += [cited.speaker] if cited.speaker else []
+                cited.dropped = True
     return [saying for saying in out if not saying.dropped]
+
+
+def _told(row: Row, cue: Cue, speaker: Span) -> list[Span]:
+    """ "به خبرگزاری فرانسه گفت": the outlet the speaker talked to."""
+    for at in range(cue.first - 1, -1, -1):
+        if row.mark(at, _BREAKS) or row.pieces[at].start < speaker[1]:
+            break
+        if row.low(at) == "به" and row.low(at + 1) in row.held.words["outlets"]:
+            run = row.run(at + 1, _LONGEST, lambda n: n >= cue.first or _stops(row, n))
+            return [row.span(*run)] if run else []
+    return []
 
 
 def _nominal(row: Row, cue: Cue) -> bool:

@@ -52,8 +52,9 @@ class Row:
         if following in _QUOTES and self.text.count(_QUOTES[following], start, end) % 2:
             end += 1
         before = self.text[start - 1 : start]
-        if before in _OPENING and _OPENING[before] in self.text[start:end]:
+        if before in _OPENING and _OPENING[before] in self.text[start : end + 1]:
             start -= 1
+            end += _OPENING[before] not in self.text[start + 1 : end]
         return start, end
 
     def saying(self, cue: Cue, number: int, speaker: Span | None, side: str, said: Span) -> Saying:

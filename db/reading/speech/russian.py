@@ -36,7 +36,20 @@ def sayings(text: str, sentence: Sentence, number: int) -> list[Saying]:
         if found is not None:
             found.dropped = cue.pattern.frame == "quiet"
             out.append(found)
+    _closing_outlet(row, out)
     return [saying for saying in out if not saying.dropped]
+
+
+def _closing_outlet(row: Row, out: list[Saying]) -> None:
+    """ "…, пишет «Азия-Плюс»": the outlet at the end carries the act before it."""
+    kept = [saying for saying in out if not saying.dropped]
+    if len(kept) < 2 or not kept[-1].merely or kept[-1].speaker is None:
+        return
+    last, before = kept[-1], kept[-2]
+    verb = row.text[slice(*last.cue)].lower()
+    ends = last.speaker is not None and row.pieces[-1].start <= last.speaker[1]
+    if ends and verb in row.held.words["carrying"] and last.cue[0] > before.cue[1]:
+        before.via, last.dropped = [span for span in (last.speaker, *before.via) if span], True
 
 
 def _saying(row: Row, cue: Cue, number: int, earlier: Sequence[Saying]) -> Saying | None:

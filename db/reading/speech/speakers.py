@@ -89,7 +89,8 @@ class Voices:
 
     def words(self, span: Span) -> frozenset[str]:
         """The words of a stretch, in small letters."""
-        return frozenset(word.lower() for word in _WORD.findall(self._text[slice(*span)]))
+        low = [word.lower() for word in _WORD.findall(self._text[slice(*span)])]
+        return frozenset((*low, *(part for word in low for part in word.split("-"))))
 
     def _known(self) -> frozenset[str]:
         return self._held.words["roles"] | self._held.words["bodies"]

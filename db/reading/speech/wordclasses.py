@@ -23,6 +23,7 @@ _ADJECTIVES = wordset(
     "backed led linked so-called appointed suspected masked unidentified organised organized "
     "hundred red anti-taliban limited deposed exiled ousted occupied captured accused said"
 )
+_GIVEN_NAMES = wordset("april may june august")
 _PARTICIPLES = wordset("known seen held shot born sent taken given made built found left")
 _NO_ADVERBS = wordset(
     "family italy july ally assembly reply supply family daily weekly monthly early elderly "
@@ -91,12 +92,14 @@ def classes(pieces: Sequence[Piece], held: Lexicon, names: Names) -> str:
     letters = [_class(piece, held, names, shouted) for piece in pieces]
     _pair_dashes(pieces, letters)
     for at, piece in enumerate(pieces[:-1]):
-        # A full stop within a sentence belongs to a shortened word: "Dr.", "Ali B. Khan".
-        if piece.text == "." and at and letters[at - 1] == "N":
-            letters[at] = "S"
-        elif letters[at] == "P" and at and piece.capital and letters[at - 1] == "N" and not shouted:
+        before = letters[at - 1] if at else ""
+        if piece.text == "." and before == "N":
+            letters[at] = "S"  # a shortened word: "Dr.", "Ali B. Khan"
+        elif letters[at] == "P" and piece.capital and before == "N" and not shouted:
             letters[at] = "N"  # "Doctors Without Borders"
-        elif letters[at] == "V" and at and letters[at - 1] in "DS" and piece.low in NOUNS_TOO:
+        elif letters[at] == "V" and before and before in "DS" and piece.low in NOUNS_TOO:
+            letters[at] = "N"  # "the count"
+        elif piece.low in _GIVEN_NAMES and _before_name(pieces, letters, at):
             letters[at] = "N"
     return "".join(letters)
 
@@ -107,6 +110,11 @@ def _pair_dashes(pieces: Sequence[Piece], letters: list[str]) -> None:
     for first, second in pairwise(dashes):
         if first > 1 and 1 < second - first < _ASIDE and letters[first] != ",":
             letters[first] = letters[second] = ","
+
+
+def _before_name(pieces: Sequence[Piece], letters: Sequence[str], at: int) -> bool:
+    """ "June Okafor" is a person; "in June Kabul" is none."""
+    return pieces[at + 1].capital and letters[at + 1] == "N" and (at == 0 or letters[at - 1] != "P")
 
 
 def _class(piece: Piece, held: Lexicon, names: Names, shouted: bool) -> str:
