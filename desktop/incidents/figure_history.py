@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from db import when as dates
 from db.records.figures import Figure
+from desktop.incidents.voices import in_line
 from desktop.theme import font, theme
 from desktop.widgets.labels import placed
 
@@ -110,7 +111,7 @@ class FigureHistory(QWidget):
             left = min(max(0.0, self._spot(each).x() - wide / 2), self.width() - wide)
             box = QRectF(left, base + 4, wide, _BOTTOM - 6)
             if not any(box.adjusted(-8, 0, 8, 0).intersects(other) for other in taken):
-                painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+                painter.drawText(box, Qt.AlignmentFlag.AlignCenter, in_line(words))
                 taken.append(box)
 
     def _paint_moment(self, painter: QPainter, moment: Moment, spot: QPointF) -> None:
@@ -154,6 +155,6 @@ class FigureHistory(QWidget):
                 inside = box.left() >= 0 and box.right() <= self.width()
                 if inside and not any(box.intersects(each) for each in others):
                     painter.setPen(look.secondary if moment.part else look.ink)
-                    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, moment.words)
+                    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, in_line(moment.words))
                     taken.append(box)
                     break

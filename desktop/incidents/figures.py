@@ -13,6 +13,7 @@ from db import when as dates
 from db.records.counting import Counted
 from db.records.figures import Figure
 from desktop import icons
+from desktop.incidents.voices import in_line
 from desktop.theme import Size, Space, font, theme
 from desktop.widgets.acts import Act
 from desktop.widgets.item_row import MARGIN, EditArea
@@ -68,7 +69,7 @@ class HeadlineRow(EditArea):
         painter.setPen(look.secondary if quiet else look.ink)
         left = inner.x() + _MEASURE
         wide = QFontMetrics(painter.font()).horizontalAdvance(self._words) + 2
-        painter.drawText(QRect(left, 0, wide, self.height()), 0x80, self._words)
+        painter.drawText(QRect(left, 0, wide, self.height()), 0x80, in_line(self._words))
         painter.setFont(font("small"))
         painter.setPen(look.secondary)
         end = QFontMetrics(painter.font()).horizontalAdvance(self._given) + 2

@@ -66,6 +66,7 @@ class HypothesisMatrix(QAbstractScrollArea):
         self._claims: Sequence[Claim] = ()
         self._analysis = hypotheses.analyse(self._matrix, {})
         self._at = (0, 0)
+        self.viewport().setAutoFillBackground(False)  # it lies on its sheet
         self.setAccessibleName("Competing explanations")
 
     def show_matrix(self, matrix: Matrix, claims: Sequence[Claim], analysis: Analysis) -> None:
@@ -210,10 +211,8 @@ class HypothesisMatrix(QAbstractScrollArea):
     # Painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        look = theme()
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(self.viewport().rect(), look.panel)
         top = self.verticalScrollBar().value()
         room = self.viewport().height() - self._head() - _FOOT
         painter.setClipRect(0, self._head(), self.viewport().width(), room)
@@ -292,7 +291,6 @@ class HypothesisMatrix(QAbstractScrollArea):
     def _paint_head(self, painter: QPainter) -> None:
         look = theme()
         head = self._head()
-        painter.fillRect(0, 0, self.viewport().width(), head, look.panel)
         painter.fillRect(0, head - 1, self.viewport().width(), 1, look.line_strong)
         painter.setFont(font("small_strong"))
         for column, each in enumerate(self._matrix.hypotheses):
@@ -306,7 +304,6 @@ class HypothesisMatrix(QAbstractScrollArea):
         look = theme()
         wide, high = self.viewport().width(), self.viewport().height()
         foot = QRect(0, high - _FOOT, wide, _FOOT)
-        painter.fillRect(foot, look.panel)
         painter.fillRect(0, foot.y(), wide, 1, look.line_strong)
         painter.setFont(font("small"))
         painter.setPen(look.secondary)

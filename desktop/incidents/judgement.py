@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from functools import partial
 
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from db import terms
 from db import when as dates
@@ -21,6 +21,7 @@ from db.records.cards import IncidentCard
 from db.records.grading_rules import Proposal
 from db.step import Step
 from desktop.incidents.grading_form import by_act, decide_grading, likelihood_words
+from desktop.incidents.voices import in_line
 from desktop.theme import Size, Space, theme
 from desktop.widgets import Chip, LinkButton, QuietButton, Secondary, Words
 from desktop.widgets.acts import Act
@@ -144,6 +145,7 @@ class Judgement:
                 words = "Take this reason" if same else f"Take “{label}”"
                 # Who decided otherwise with reasons, and nothing changed since, is not pressed.
                 settled = card.grading is not None and not self._moved(card)
+                words = in_line(words)
                 take = LinkButton(words) if settled else QuietButton(words, framed=True)
                 take.setObjectName("take-grading")
                 take.clicked.connect(lambda: self.take(card))
@@ -197,17 +199,12 @@ class _Block(QWidget):
         self._column.setSpacing(Space.S)
 
     def head(self, word: str, chip: Chip, quiet: str) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(Space.S)
         first = Words(word, "strong")
-        first.setWordWrap(False)
-        row.addWidget(first)
-        row.addWidget(chip)
-        row.addStretch(1)
         last = Secondary(quiet)
-        last.setWordWrap(False)
-        row.addWidget(last)
-        self._column.addLayout(row)
+        for each in (first, last):
+            each.setWordWrap(False)
+            each.setMinimumHeight(22)
+        self._column.addWidget(flow(first, chip, last))
 
     def say(self, text: str, role: str = "body", tone: str = "", tip: str = "") -> None:
         words = Words("", role, tone)  # type: ignore[arg-type]
