@@ -26,7 +26,7 @@ from db.records.sources import CSL_COLUMNS, Person
 from db.step import Step
 
 #: Fields of a page that the article itself carries.
-_READ_ELSEWHERE = frozenset({"author", "title", "language", "issued", "container-title"})
+_READ_ELSEWHERE = frozenset({"author", "title", "language", "issued", "container-title", "URL"})
 #: So many of the things a page wanted from elsewhere are listed on its card.
 _LISTED = 300
 
@@ -86,14 +86,16 @@ class Intake:
         self, article: Article, data: bytes, capture: Capture, card: Card | None = None
     ) -> None:
         """Make source card and snapshot of what was read, unless the case holds it already."""
-        urls = _addresses(article, capture)
+        captured = [url for url in (capture.url, capture.final) if url]
+        urls = captured or [url for url in (_own_address(article),) if url]
         page = self._pages.find(*urls)
+        own = self._pages.find(_own_address(article))
         same = self._fresh.get(article.text) or held.same_words(self._step.reader, article.text)
         for doubt in article.doubts:
             self._warn(doubt)
         if page is not None:
             self._add_version(page, same, article, data, capture)
-        elif same is not None and not urls:
+        elif same is not None and (not urls or (own and own.source == same.source)):
             self._known(same, "The same text is held as")
         else:
             if same is not None:
@@ -106,7 +108,7 @@ class Intake:
             snapshot = _keep(self._step, source, article, data, capture)
             title = article.title or capture.name
             self._remember(article, Held(source, title, snapshot))
-            self._pages.learn(source, title, *urls)
+            self._pages.learn(source, title, *urls, _own_address(article))
 
     def _add_version(
         self, page: Held, same: Held | None, article: Article, data: bytes, capture: Capture
@@ -146,13 +148,10 @@ class Intake:
         self._tally.warn(self.row, reason, topic)
 
 
-def _addresses(article: Article, capture: Capture) -> list[str]:
-    """The addresses by which a page is known again: those it was captured from, else its own word.
-    Many sites give their front page as the address of every page, so that one does not count."""
-    captured = [url for url in (capture.url, capture.final) if url]
-    if captured:
-        return captured
-    return [article.url] if re.search(r"[/?#]", held.page_key(article.url)) else []
+def _own_address(article: Article) -> str:
+    """The address that a page gives as its own. Many sites give their front page as that of every
+    page, so a front page does not count."""
+    return article.url if re.search(r"[/?#]", held.page_key(article.url)) else ""
 
 
 def unread(mime: str, cleaner: str, doubts: Sequence[str]) -> Article:
@@ -185,7 +184,7 @@ def _create(step: Step, article: Article, capture: Capture, card: Card) -> int:
         "container-title": article.outlet,
         "issued": article.published or None,
         "language": article.language,
-        "URL": capture.final or capture.url or article.url,
+        "URL": _own_address(article) or capture.final or capture.url,
         "note": _note(article, card.remarks),
     }
     for each in article.fields:

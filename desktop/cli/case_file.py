@@ -150,7 +150,8 @@ def _report(report: Report) -> dict[str, object]:
 
 
 def _tell_report(report: Report) -> None:
-    unit = "row" if report.rows_read == 1 else "rows"
+    unit = "row" if "ucdp" in report.as_ else "record"
+    unit += "" if report.rows_read == 1 else "s"
     click.echo(f"{report.rows_read:,} {unit} read in {report.seconds:.1f} s")
     would = " would be made" if report.dry_run else ""
     for name, words in _MADE.items():
