@@ -46,7 +46,7 @@ def likely_picker(session: Session, taken: Taken, chosen: Found | None = None) -
         required=True,
         offer=offer,
     )
-    if chosen is None:
+    if chosen is None and taken.verdict != "changed":
         _offer_selected(session, field)
     return field
 

@@ -6,6 +6,7 @@ anywhere opens its text here and is shown in it.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -81,12 +82,14 @@ class ReadingPage(QWidget):
 
     def read_source(self, source: int) -> None:
         """Open the newest text of a source."""
+        self._ask_newest(source, self._open_snapshot)
 
+    def _ask_newest(self, source: int, then: Callable[[int | None], None]) -> None:
         def newest(reader: Reader) -> int | None:
             held = quotes.snapshots_of(reader, source)
             return held[0].id if held else None
 
-        self.session.read("reading newest", newest, self._open_snapshot)
+        self.session.read("reading newest", newest, then)
 
     def take(self, key: str) -> None:
         """Make something of the selected words: one of `word_bar.CHOICES`."""
@@ -235,6 +238,14 @@ class ReadingPage(QWidget):
         if isinstance(number, int):
             self._ask(number)
 
+    def _open_other(self, number: int | None) -> None:
+        """An earlier version of the text that is gone, else any text."""
+        if number is not None:
+            self._ask(number)
+        else:
+            self._close_text()
+            self._open_something()
+
     def _ask(self, number: int) -> None:
         with_removed = self.bar.with_removed
         self.session.read(
@@ -243,8 +254,11 @@ class ReadingPage(QWidget):
 
     def _take(self, found: Open | None) -> None:
         if found is None:
-            self._close_text()
-            self._open_something()
+            # It stays in sight until what takes its place is known.
+            if self.open is not None:
+                self._ask_newest(self.open.source.id, self._open_other)
+            else:
+                self._open_something()
             return
         before, self.open = self.open, found
         same = (

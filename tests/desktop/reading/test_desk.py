@@ -142,6 +142,8 @@ def test_what_was_removed_is_put_back_where_it_stood_and_claims_move_along(
     assert text[decision.start : decision.end] == "on Tuesday"
     settled(qtbot, session, session.undo)
     assert asked(session, qtbot, lambda r: len(quotes.snapshots_of(r, made[0][0]))) == 1
+    assert reading.open.snapshot.id == made[0][1], "the earlier version is open again"
+    assert [len(each) for each in reading.open.claims.values()] == [0, 1]
 
 
 def test_nothing_is_put_back_when_nothing_is_ticked(
