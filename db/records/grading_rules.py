@@ -155,7 +155,7 @@ def _two_reliable(voices: Sequence[Voice]) -> _Finding | None:
 
 
 def _hedged(voices: Sequence[Voice]) -> _Finding | None:
-    standing = [v for v in voices if v.sides & set(FOR)]
+    standing = [v for v in voices if v.origins]  # who only repeats lends no weight
     if not standing or not all(v.hedged for v in standing):
         return None
     return "everybody who reports it does so with reserve", ()

@@ -88,7 +88,8 @@ class Judgement:
     def _proposed(self, block: _Block, proposal: Proposal) -> None:
         label = terms.label(terms.GRADINGS, proposal.grading).lower()
         block.head("Proposed", Chip.state(label, TONES[proposal.grading]), "not decided yet")
-        block.say(sentence(proposal.told(isolated)), tip=grading_rules.sentence(proposal.rule))
+        block.say(sentence(proposal.told(isolated)))
+        block.say(f"Rule: {grading_rules.sentence(proposal.rule)}", "small", "secondary")
 
     def _decided(self, block: _Block, card: IncidentCard, grading: str) -> None:
         held = card.grading
@@ -116,24 +117,32 @@ class Judgement:
     def _news(self, card: IncidentCard, grading: str) -> str:
         """What the ledger says now, where it does not simply say the same."""
         held, proposal = card.grading, card.proposal
+        if held is None and proposal is not None and proposal.grading == grading:
+            return ""
         since = card.since.words if held is not None else ""
         parts = []
         if held is not None and since:
             parts.append(f"Decided on {day(held.at)}; since then {since}.")
+        elif held is not None and self._moved(card):
+            parts.append(f"Decided on {day(held.at)}; its sources were rated or linked since.")
+        now = "now " if parts else ""
         if proposal is None:
-            parts.append("By the rules the ledger now says nothing." if since else "")
+            parts.append(f"By the rules the ledger {now}says nothing.")
         elif proposal.grading != grading:
             label = terms.label(terms.GRADINGS, proposal.grading).lower()
-            now = "now " if since else ""
             parts.append(f"The ledger {now}speaks for {label}: {proposal.told(isolated)}.")
         elif since:
             parts.append("The rule still says the same.")
-        return " ".join(part for part in parts if part)
+        return " ".join(parts)
 
     def _moved(self, card: IncidentCard) -> bool:
-        """Whether the decision no longer fits what the ledger says since it changed."""
+        """Whether the decision no longer fits what the ledger says: a rule was followed that now
+        says another thing, or the claims changed since it was made by hand."""
+        held = card.grading
         now = card.proposal.grading if card.proposal else None
-        return card.grading is not None and bool(card.since.words) and now != card.incident.grading
+        if held is None or now == card.incident.grading:
+            return False
+        return held.rule != "manual" or bool(card.since.words)
 
     def _buttons(self, block: _Block, card: IncidentCard) -> None:
         grading, proposal = card.incident.grading, card.proposal

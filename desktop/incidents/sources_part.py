@@ -32,7 +32,7 @@ class SourcesPart:
 
     def build(self, card: IncidentCard) -> None:
         """The alarm where all rests on one origin; then each origin with its articles."""
-        if not card.sources:
+        if not card.sources and not card.footing.unsourced:
             return
         self._view.section("Sources", hint=counted(card))
         if card.footing.alone:
@@ -47,6 +47,8 @@ class SourcesPart:
             partial(self._source, each, None) for each in card.sources if each.id not in resting
         ]
         self._view.many("sources", rows)
+        if card.footing.unsourced:
+            self._view.add(Secondary(_unsourced(card.footing.unsourced)), Space.XS)
 
     def _alarm(self, card: IncidentCard, origin: Origin) -> None:
         lost = [f"{origin.claims:,} {'claim' if origin.claims == 1 else 'claims'}"]
@@ -130,6 +132,11 @@ def counted(card: IncidentCard) -> str:
         return ""
     first = f"{articles:,} {'article' if articles == 1 else 'articles'}"
     return f"{first} · {origins:,} {'origin' if origins == 1 else 'origins'}"
+
+
+def _unsourced(count: int) -> str:
+    claims, rest = ("claim", "rests") if count == 1 else ("claims", "rest")
+    return f"{count:,} {claims} {rest} on no source."
 
 
 def _listed(words: list[str]) -> str:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Iterator
 from itertools import count
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as some
 
 from db.case import Case
 from db.demo import build
@@ -112,6 +115,48 @@ def test_what_repeats_is_no_second_origin() -> None:
     found = _proposed(first, again)
     assert found is not None
     assert found.rule == "one_origin"
+
+
+_ACTS = ["reports", "claims_responsibility", "confirms", "denies", "disputes", "investigates"]
+_SAID = some.lists(
+    some.builds(
+        say,
+        some.integers(1, 4),
+        some.sampled_from(_ACTS),
+        some.sampled_from([None, 1, 2, 3, 4]),
+        hedge=some.sampled_from(["none", "none", "reportedly"]),
+        said=some.sampled_from([None, "2022-04-18", "2022-05-02"]),
+    ),
+    max_size=7,
+)
+
+
+@settings(max_examples=100)
+@given(_SAID, some.integers(0, 6), some.sampled_from([None, 1, 3, 4]))
+def test_repeating_what_was_said_never_raises_a_grading(
+    said: list[Claim], place: int, source: int | None
+) -> None:
+    standing = [claim for claim in said if claim.column in claims.FOR]
+    if not standing:
+        return
+    before = _proposed(*said)
+    repeated = standing[place % len(standing)]
+    after = _proposed(*said, say(50, "reports", source, repeats=repeated.id))
+    assert before is not None
+    assert after is not None
+    # Who retracted what is repeated here may leave it denied by all: now somebody still says so.
+    assert after.grading == before.grading or before.rule == "denied_only"
+
+
+@settings(max_examples=100)
+@given(_SAID, some.randoms(use_true_random=False))
+def test_the_order_of_the_rows_decides_nothing(said: list[Claim], chance: random.Random) -> None:
+    first = _proposed(*said)
+    rows = list(claims.ledger(said))
+    chance.shuffle(rows)
+    again = propose(rows, _ORIGINS, frozenset({99}))
+    assert (first and first.rule) == (again and again.rule)
+    assert first is None or "{" not in first.told()
 
 
 def test_who_changed_his_word_counts_by_the_last_one() -> None:

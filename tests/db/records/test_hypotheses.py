@@ -60,7 +60,7 @@ _CODES = some.sampled_from(["CC", "C", "N", "I", "II", "NA", ""])
 _ROWS = some.lists(some.tuples(_CODES, _CODES, _CODES), max_size=6)
 
 
-@settings(max_examples=150)
+@settings(max_examples=100)
 @given(_ROWS, some.lists(some.sampled_from("123456"), min_size=6, max_size=6))
 def test_turning_is_what_leaving_out_gives(
     rows: list[tuple[str, str, str]], digits: list[str]

@@ -104,7 +104,7 @@ _RULES = some.sampled_from(
 )
 
 
-@settings(max_examples=150)
+@settings(max_examples=100)
 @given(some.lists(_FIGURES, max_size=8), _RULES, some.dictionaries(some.integers(1, 5), _NUMBERS))
 def test_each_result_is_the_headline_made_without_it(
     found: list[Figure], rule: CountRule, behind: dict[int, int | None]
