@@ -92,6 +92,7 @@ def _said(block: Block, language: str, *, plainly: bool) -> Iterator[Field | Non
     such as "By" or "Published" stands before it."""
     # "Author," and the name stand in two boxes of one line.
     text = re.sub(r"^Author,\s", "By ", block.text)
+    dated = False
     for part in _PARTS.split(text):
         names = credits.byline(part)
         lead = _LEAD.match(part)
@@ -101,6 +102,10 @@ def _said(block: Block, language: str, *, plainly: bool) -> Iterator[Field | Non
         elif not plainly and _is_author(part, block):
             yield Field("author", _FROM.sub("", part), "byline in the text")
         elif (lead or not plainly) and _is_date(words, language):
+            # A second date in the same line is that of a change.
+            if dated:
+                continue
+            dated = True
             yield Field("issued", words, "date line in the text")
         elif part and not _CHANGED.fullmatch(part):
             yield None

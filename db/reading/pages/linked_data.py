@@ -6,6 +6,7 @@ objects that stand elsewhere and are only pointed at.
 
 from __future__ import annotations
 
+import html
 import json
 import re
 from collections.abc import Iterator, Sequence
@@ -28,6 +29,9 @@ _CSL = {
     "ScholarlyArticle": "article-journal",
     "Report": "report",
 }
+_WRAPPED = re.compile(
+    r"^\s*(?:/\*|//)?\s*(?:<!--|<!\[CDATA\[)?(?:\*/)?|(?://|/\*)?\s*(?:-->|\]\]>)?(?:\*/)?[\s;]*$"
+)
 _NODES_MAX = 20_000
 _AUTHORS_MAX = 40
 _LONG = 5_000
@@ -52,7 +56,7 @@ def fields(scripts: Sequence[str], canonical: str, title: str) -> tuple[Field, .
 def _nodes(script: str) -> list[_Node]:
     """Every object in a script, outer ones first; [] when it is no JSON."""
     try:
-        found = json.loads(script.strip().removeprefix("<!--").removesuffix("-->"), strict=False)
+        found = json.loads(_WRAPPED.sub("", script), strict=False)
     except (ValueError, RecursionError):
         return []
     out: list[_Node] = []
@@ -157,4 +161,4 @@ def _line(value: object) -> str:
     """A value as one line, "" when it is no text."""
     if isinstance(value, list) and value:
         value = value[0]
-    return " ".join(value.split())[:_LONG] if isinstance(value, str) else ""
+    return " ".join(html.unescape(value).split())[:_LONG] if isinstance(value, str) else ""

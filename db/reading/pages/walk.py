@@ -232,7 +232,7 @@ class _Walk:
     def leave(self, inside: _Around) -> None:
         """Go out of an element."""
         if inside.time is not None:
-            self.page.times.append(Time(inside.time, inside.names, len(self.page.blocks)))
+            self.page.times.append(Time(inside.time, inside.own, len(self.page.blocks)))
         if inside.apart:
             self._close()
         # A letter of its own may be the first of a word, set large.
@@ -288,7 +288,7 @@ class _Walk:
             (node.getattr("datetime") or "") if tag == "time" else None,
             self._elements if apart else around.number,
             around.number if role else around.inside,
-            (classes if tag not in _WHOLE else "") if apart else around.own,
+            (classes if tag not in _WHOLE else "") if apart or tag == "time" else around.own,
             around.layout if tag != "table" else node.query_selector(_ARRANGED) is not None,
             tag in _BESIDE,
         )

@@ -73,6 +73,14 @@ def test_the_calendar_of_digits_is_that_of_the_text() -> None:
     assert article.published == "2022-04-19"
 
 
+def test_two_time_elements_are_publication_and_change() -> None:
+    times = '<time class="entry-date published" datetime="2022-04-19">19 April 2022</time>'
+    times += '<time class="updated" datetime="2023-05-04">4 May 2023</time>'
+    article = page("", f"<div>Posted on {times} by LD</div>")
+    assert (article.published, article.authors) == ("2022-04-19", ("LD",))
+    assert article.doubts == ()
+
+
 def test_a_date_of_change_is_no_date_of_publication() -> None:
     article = page("", "<p>Last updated: 20 April 2022</p>")
     assert article.published == ""
@@ -173,6 +181,17 @@ def test_the_language_of_the_text_is_believed_before_that_of_the_page() -> None:
     assert article.language == "en"
     assert article.doubts == ("The page says its language is “ru”; the text reads like “en”.",)
     assert page(html='lang="en-GB"').doubts == ()
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [("", ";"), ("<!--", "-->"), ("\n<![CDATA[\n", "]]>\n"), ("//<![CDATA[\n", "\n//]]>")],
+)
+def test_data_for_search_engines_in_its_wrappings(before: str, after: str) -> None:
+    told = json.dumps({"@type": "NewsArticle", "headline": TITLE, "author": "Ann &amp; Co"})
+    article = page(f'<script type="application/ld+json">{before}{told}{after}</script>')
+    assert article.field("author") == "Ann"
+    assert article.field("type") == "article-newspaper"
 
 
 @pytest.mark.parametrize("told", ["{bad", "[]", "null", '"x"', '{"@type": 5, "author": {"a": []}}'])
