@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from db.reading.inflections import base, variants
+from db.reading.inflections import variants
 from db.reading.names_arabic_lists import (
     BODIES,
     CALLED,
@@ -18,6 +18,7 @@ from db.reading.names_arabic_lists import (
     GENERIC,
     GIVEN_ARABIC,
     GROUPS,
+    LETTERS,
     ORGANISATIONS,
     OUTLETS,
     PERSON_WORDS,
@@ -26,58 +27,36 @@ from db.reading.names_arabic_lists import (
     ROLES,
     SAYS,
     SPEAKERS,
-    WELL_KNOWN,
 )
 from db.reading.names_in_text import Mention
 from db.reading.names_words import Words
 from db.reading.suggestion import SuggestionKind
-from db.search.fold import fold, words
+from db.search.fold import fold
 
-_NOT_OF_GOD = frozenset(fold("حزب رسول أنصار جند سبيل كتاب بسم شاء الحمد حزبالله").split())
+_NOT_OF_GOD = frozenset(
+    fold("حزب رسول أنصار جند سبيل كتاب بسم شاء الحمد حزبالله رام بحمد عباد").split()
+)
+_OUTLET_AFTER = frozenset(fold("نیوز نيوز پرس تایمز تي‌وي").split())
+_OFFICES = (fold("الخارجية"), fold("الداخلية"))
 _QUOTED = re.compile(r"\s*[\"«“](\w[^\"»”\n]{1,40})[\"»”]")
 _PERSON = 4
 _NAME = 3
 
 
-def _well_known() -> dict[tuple[str, ...], str]:
-    out = {}
-    for sort, listed in WELL_KNOWN.items():
-        for name in re.split(r"[|\n]", listed):
-            key = tuple(base(word) for _, _, word in words(name))
-            if key:
-                out[key] = sort
-    return out
-
-
-_BODIES_KNOWN = _well_known()
-_FIRST_WORDS = frozenset(key[0] for key in _BODIES_KNOWN)
-_MOST = max(map(len, _BODIES_KNOWN))
-
-
-def announced(text: Words, taken: Sequence[bool]) -> list[Mention]:
-    """Actors in Arabic script that the case lacks, among words not `taken`."""
+def announced(text: Words, taken: Sequence[bool], is_place: Sequence[bool]) -> list[Mention]:
+    """Actors in Arabic script that the case lacks, among words not `taken`. `is_place`: words of
+    places, with which no person's name begins."""
     found: list[Mention] = []
     at = 0
     while at < len(text):
         mention = None
         if not taken[at] and 0x0600 <= ord(text[at].folded[0]) < 0x0700:
-            mention = _known_body(text, at, taken) or _begun(text, at, taken)
-        if mention is not None:
+            mention = _letters(text, at, taken) or _begun(text, at, taken)
+        if mention is not None and not (mention.sort == "person" and is_place[mention.first]):
             found.append(mention)
             at = mention.last
         at += 1
     return found
-
-
-def _known_body(text: Words, at: int, taken: Sequence[bool]) -> Mention | None:
-    for first in variants(text[at].folded):
-        if first not in _FIRST_WORDS:
-            continue
-        for last in range(min(at + _MOST, len(text)) - 1, at - 1, -1):
-            key = (first, *(text[n].base for n in range(at + 1, last + 1)))
-            if key in _BODIES_KNOWN and not any(taken[at : last + 1]):
-                return _mention(text, at, last, _BODIES_KNOWN[key], "a well-known body")
-    return None
 
 
 def _begun(text: Words, at: int, taken: Sequence[bool]) -> Mention | None:
@@ -99,12 +78,40 @@ def _begun(text: Words, at: int, taken: Sequence[bool]) -> Mention | None:
         if last > at + 1 or (last > at and (given or _is_in(forms, CALLED))):
             return _mention(text, at + 1, last, "person", f"announced by “{word}”")
         return None
-    if place := _place(text, at, taken, forms, word):
-        return place
+    if found := _place(text, at, taken, forms, word) or _with_after(text, at, taken):
+        return found
     if _is_given(text, at) or _has_role(text, at, taken) or _has_spoken(text, at):
         last = _reach(text, at, taken, _PERSON - 1)
         if last > at:
             return _mention(text, at, last, "person", "begins with a given name")
+    return None
+
+
+def _letters(text: Words, at: int, taken: Sequence[bool]) -> Mention | None:
+    """An acronym spelled out: آئی ایس پی آر for "ISPR"."""
+    last = at
+    while last < len(text) and text[last].folded in LETTERS and not taken[last]:
+        if last > at and text.gap(last - 1) != " ":
+            break
+        last += 1
+    while last - at > _NAME and text[last - 1].folded in ENDS:
+        last -= 1
+    if last - at < _NAME:
+        return None
+    found = _mention(text, at, last - 1, "", "an acronym spelled out")
+    found.shown = "".join(LETTERS[text[n].folded] for n in range(at, last))
+    return found
+
+
+def _with_after(text: Words, at: int, taken: Sequence[bool]) -> Mention | None:
+    """ "آریانا نیوز", "الخارجية القطرية": told by the word after, or by the article of both."""
+    last = _reach(text, at, taken, 1)
+    if last == at or not _is_name(text, at):
+        return None
+    if text[last].folded in _OUTLET_AFTER:
+        return _mention(text, at, last, "media", "named so as outlets are")
+    if text[at].folded.endswith(_OFFICES) and text[last].folded.startswith("ال"):
+        return _mention(text, at, last, "government_body", "a ministry by its field")
     return None
 
 
@@ -198,6 +205,8 @@ def _reach(text: Words, at: int, taken: Sequence[bool], most: int) -> int:
         if after.base in ENDS or not 0x0600 <= ord(after.folded[0]) < 0x0700:
             break
         if after.folded.startswith("مي") and len(after.folded) > 4:
+            break
+        if after.base in ROLES and last > at:
             break
         last += 1
     return last

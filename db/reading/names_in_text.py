@@ -12,10 +12,11 @@ from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 
 from db.reading.gazetteer import Place
-from db.reading.inflections import variants
-from db.reading.names_arabic_lists import ENDS
+from db.reading.inflections import base, variants
+from db.reading.names_arabic_lists import ENDS, LETTERS
 from db.reading.names_index import Entry, NameIndex
-from db.reading.names_lists import AUXILIARIES, COMMON, HEADS, PEOPLES, SPEAKS, word_set
+from db.reading.names_lists import AUXILIARIES, COMMON, HEADS, SPEAKS, word_set
+from db.reading.names_people_lists import PEOPLES
 from db.reading.names_spelling import sound_key, sound_start
 from db.reading.names_words import HYPHENS, Words
 from db.reading.suggestion import Named, SuggestionKind
@@ -60,13 +61,35 @@ def known_names(text: Words, index: NameIndex) -> list[Mention]:
     found: list[Mention] = []
     at = 0
     while at < len(text):
-        mention = _held(text, at, index)
+        mention = _held(text, at, index) or _spelled(text, at, index)
         if mention is None:
             at += 1
             continue
         found.append(mention)
         at = mention.last + 1
     return found
+
+
+def _spelled(text: Words, at: int, index: NameIndex) -> Mention | None:
+    """An acronym of the case told by the names of its letters: ٹی ٹی پی for "TTP"."""
+    letters = ""
+    last = at
+    while (
+        last < len(text)
+        and text[last].folded in LETTERS
+        and (last == at or text.gap(last - 1) == " ")
+    ):
+        letters += LETTERS[text[last].folded]
+        last += 1
+    for length in range(len(letters), 1, -1):
+        key = (base(letters[:length].lower()),)
+        entries = [each for each in index.under(key) if each.upper]
+        if entries:
+            found = _mention(text, list(range(at, at + length)), entries)
+            words = text.text[found.start : found.end]
+            found.why = f"“{words}” → the letters of “{entries[0].text}”"
+            return found
+    return None
 
 
 def near_names(text: Words, index: NameIndex, taken: Sequence[bool]) -> list[Mention]:

@@ -15,23 +15,22 @@ from dataclasses import dataclass
 from db.reading.names_announced import announced
 from db.reading.names_in_text import Mention, joined, speaks
 from db.reading.names_lists import (
+    AUXILIARIES,
     COMMON,
-    GIVEN,
     HEADS,
     LOCATIVE,
-    MODIFIERS,
     NEVER,
-    PEOPLES,
     SITES,
     SPEAKS,
-    TITLES,
     word_set,
 )
+from db.reading.names_people_lists import GIVEN, MODIFIERS, PEOPLES, TITLES
 from db.reading.names_sorts import (
     head_of,
     is_called,
     is_head,
     is_region_adjective,
+    is_told_after,
     listed,
     place_sort,
     sort_of,
@@ -41,6 +40,7 @@ from db.reading.suggestion import SuggestionKind
 
 _INNER = word_set("of for the and in on de del la des du van von bin ibn bint wal")
 _LONGEST_NAME = 9
+_AND = word_set("and и y et")
 _OFFICIAL = re.compile(
     r"(?:следствен|верхов|генеральн|конституцион|национальн|государствен|центральн|федеральн|военн"
     r"|антикоррупцион|погранич|таможен|международн)"
@@ -65,11 +65,22 @@ def new_names(text: Words, taken: Sequence[bool], is_place: Sequence[bool]) -> l
         mention = _judged(text, run, seen, is_place)
         if mention is not None:
             found.append(mention)
-    return _alike(found) + announced(text, taken)
+    return _alike(text, found, is_place) + announced(text, taken, is_place)
 
 
-def _alike(found: list[Mention]) -> list[Mention]:
-    """What is told to be a place once is that place everywhere in the text."""
+def _alike(text: Words, found: list[Mention], is_place: Sequence[bool]) -> list[Mention]:
+    """What is told to be a place once is that place everywhere in the text; what is joined to a
+    place by "and" is one too."""
+    placed = list(is_place)
+    for each in found:
+        before = each.first - 1
+        beside = (
+            before > 0 and text[before].folded in ("and", "и", "y", "et") and placed[before - 1]
+        )
+        if each.kind == "actor" and each.sort == "" and beside and not text[each.first].upper:
+            each.kind, each.sort = "place", "locality"
+            each.why = f"“{each.shown}” → named together with a place"
+        placed[each.last] |= each.kind == "place"
     rooms = {each.shown: each for each in found if each.kind == "place"}
     for each in found:
         if each.kind == "actor" and each.sort == "" and each.shown in rooms:
@@ -116,6 +127,8 @@ def _reach(text: Words, first: int, taken: Sequence[bool]) -> int:
         if after.capital and after.folded not in NEVER:
             if after.opens and text.gap(at).strip() == "":
                 break
+            if _is_office(text, at):
+                break
             at += 1
             last = at
         elif text.is_link(at + 1) or _binds(text, first, last, at + 1):
@@ -123,6 +136,14 @@ def _reach(text: Words, first: int, taken: Sequence[bool]) -> int:
         else:
             break
     return last
+
+
+def _is_office(text: Words, at: int) -> bool:
+    """«ГКНБ Камчыбек Ташиев»: an acronym before a name of two words is no part of it."""
+    following = [text[n] for n in range(at + 1, min(at + 3, len(text)))]
+    apart = any(text.gap(n) != " " for n in range(at, at + len(following)))
+    names = all(each.capital and not each.upper for each in following)
+    return text[at].upper and len(following) == 2 and names and not apart
 
 
 def _with_small(text: Words, first: int, last: int) -> int:
@@ -140,7 +161,8 @@ def _with_small(text: Words, first: int, last: int) -> int:
         return last
     for number in range(last + 1, min(last + 1 + most, len(text))):
         after = text[number]
-        if text.gap(number - 1) != " " or after.folded in SPEAKS or after.folded in LOCATIVE:
+        stops = (SPEAKS, LOCATIVE, AUXILIARIES, COMMON)
+        if text.gap(number - 1) != " " or any(after.folded in words for words in stops):
             break
         last = number
     return last
@@ -240,6 +262,8 @@ def _mention(text: Words, run: _Run, kind: SuggestionKind, sort: str, why: str) 
         start = text[before].start
     if kind == "place" and is_region_adjective(text, last):
         last, end = last + 1, text[last + 1].end
+    if sort in ("government_body", "media") and is_told_after(text, last, sort):
+        last, end = last + 1, text[last + 1].end
     words = " ".join(text.text[start:end].split())
     return Mention(kind, run.first, last, start, end, words, sort=sort, why=f"“{words}” → {why}")
 
@@ -279,9 +303,15 @@ def _is_likely_alone(
         return len(word.folded) > 2 or not word.folded.isascii() or capital[word.folded] > 1
     if word.folded in small or (is_region_adjective(text, run.first)):
         return False
-    if word.opens:
+    if word.opens and not _is_quoted(text, run):
         return sort != "" or capital[word.folded] > 0 or speaks(text, run.last) or run.title
     return True
+
+
+def _is_quoted(text: Words, run: _Run) -> bool:
+    """Whether the name fills its quotation marks: «Медиазона»."""
+    around = text.text[max(0, text[run.first].start - 1) : text[run.last].end + 1]
+    return around[:1] in tuple('«“„"') and around[-1:] in tuple('»”“"')
 
 
 def _is_outlet(text: Words, at: int) -> bool:

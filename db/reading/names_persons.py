@@ -11,15 +11,17 @@ from dataclasses import replace
 
 from db.reading.inflections import variants
 from db.reading.names_in_text import Mention
-from db.reading.names_lists import COMMON, HEADS, PEOPLES, SITES, word_set
+from db.reading.names_lists import COMMON, HEADS, SITES, word_set
+from db.reading.names_people_lists import PEOPLES
 from db.reading.names_words import HYPHENS, Words
 
 _BODY_WORDS = frozenset().union(*HEADS.values())
-_TOO_COMMON = word_set("khan ali shah muhammad mohammad الله الدين خان علي شاه")
+_TOO_COMMON = word_set("khan ali shah muhammad mohammad الله الدين خان علي شاه بلوچ")
 
 
 def by_surname(text: Words, mentions: Sequence[Mention], taken: Sequence[bool]) -> list[Mention]:
-    """Mentions of a person by the last name alone, among words not `taken` by known names."""
+    """Mentions of a person by the last name alone, among words not `taken` by known names and
+    countries."""
     surnames: dict[str, list[Mention]] = {}
     for mention in mentions:
         if _is_person(text, mention):

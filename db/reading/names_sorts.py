@@ -11,18 +11,8 @@ from functools import lru_cache
 
 from db.reading.inflections import base
 from db.reading.names_in_text import speaks
-from db.reading.names_lists import (
-    AREAS,
-    BEFORE_PLACES,
-    COMMON,
-    GIVEN,
-    HEADS,
-    PEOPLES,
-    SITES,
-    TITLES,
-    WELL_KNOWN,
-    word_set,
-)
+from db.reading.names_lists import AREAS, BEFORE_PLACES, COMMON, HEADS, SITES, WELL_KNOWN, word_set
+from db.reading.names_people_lists import GIVEN, PEOPLES, TITLES
 from db.reading.names_words import Word, Words
 
 _AGED = re.compile(r",? (?:\d{2},|\(\d{2}\)|\((?:age|aged) |aged \d{2}|\(\d{2} )|,? \d{2}-лет")
@@ -45,10 +35,12 @@ _BEFORE = {
     "armed_group": word_set("group militia faction группировка группировки группировке движение"),
 }
 _CALLED = word_set("named called name nicknamed alias dubbed известный имени назвавшийся")
-_INSIDE = word_set("in near around outside inside at from в во под из")
+_INSIDE = word_set("in near around outside inside at from over across en hacia в во под из")
+_SURELY = word_set("in near around outside")
 _MOVED = word_set(
     "returned moved fled went came travelled traveled drove marched advanced withdrew retreated "
-    "sent taken transferred evacuated deported road roads way highway flight flights returning fleeing"
+    "sent taken transferred evacuated deported road roads way highway flight flights returning "
+    "fleeing"
 )
 _LEFT = word_set(
     "reached entered besieged shelled bombed raided overran recaptured captured seized"
@@ -57,6 +49,7 @@ _PEOPLE_OF = word_set(
     "farmers residents people villagers inhabitants elders women men children outskirts families "
     "centre center edge north south east west streets жители жителей жителям окраине"
 )
+_DOMAIN = re.compile(r"\.(?:com|org|net|info|news|press|uz|tj|af|pk|ru|io|kg|kz|tm|ir|in|co)\b")
 _ADJECTIVE = re.compile(r"[сц]к(?:ии|ого|ому|им|ом|ая|ои|ую|ое)$")
 _SURNAME = re.compile(r"(?:ов|ев|ин|ова|ева|ина|ский|ская|зода|заде|ович|овна)[аеуымо]{0,2}$")
 
@@ -127,7 +120,9 @@ def place_sort(text: Words, first: int, last: int) -> str:
         after = text[last + 1]
         if listed(after, AREAS) and not (after.folded in COMMON and after.folded == "market"):
             return _kind(after)
-    return _place_before(text, first, alone=first == last and not speaks(text, last))
+    if speaks(text, last):
+        return ""
+    return _place_before(text, first, alone=first == last)
 
 
 def _place_before(text: Words, first: int, alone: bool) -> str:
@@ -144,7 +139,7 @@ def _place_before(text: Words, first: int, alone: bool) -> str:
     if before.folded == "of" and listed(earlier, BEFORE_PLACES):
         return _kind(earlier)
     if not alone:
-        return ""
+        return "locality" if listed(before, _SURELY) else ""
     moved = before.folded in ("to", "into", "towards", "toward") and listed(earlier, _MOVED)
     of = before.folded == "of" and listed(earlier, _PEOPLE_OF)
     return "locality" if moved or of or listed(before, _INSIDE) or listed(before, _LEFT) else ""
@@ -168,6 +163,16 @@ def is_region_adjective(text: Words, at: int) -> bool:
     )
 
 
+def is_told_after(text: Words, last: int, sort: str) -> bool:
+    """Whether the small word after a name belongs to it: "Interior ministry", "Makan.uz"."""
+    if last + 1 >= len(text):
+        return False
+    after = text[last + 1].folded
+    if sort == "media":
+        return bool(_DOMAIN.match(text.text, text[last].end))
+    return text.gap(last) == " " and after == "ministry" and not text[last + 1].capital
+
+
 def _kind(word: Word) -> str:
     if word.folded.startswith(("district", "район", "уезд")):
         return "district"
@@ -180,6 +185,8 @@ def _kind(word: Word) -> str:
 
 
 def _told_around(text: Words, first: int, last: int) -> str:
+    if _DOMAIN.match(text.text, text[last].end):
+        return "media"
     if last + 1 < len(text) and not text.gap(last).strip(' \n"”»’'):
         for sort, words in _AFTER.items():
             if text[last + 1].folded in words:

@@ -13,6 +13,7 @@ from itertools import pairwise
 from db.reading.acronyms import defined
 from db.reading.gazetteer import gazetteer, name_key
 from db.reading.inflections import base
+from db.reading.names_bodies import well_known
 from db.reading.names_in_text import Mention, known_names, lengthened, near_names
 from db.reading.names_index import NameIndex
 from db.reading.names_new import new_names
@@ -30,9 +31,12 @@ def names(text: str, index: NameIndex, language: str = "") -> list[Suggestion]:
     BCP 47 code. In German, where every noun has a capital, capitals alone make no new name."""
     read = Words(text, language)
     known, listed = _known(read, index)
+    known = _in_order([*known, *_bodies(read, known)])
+    listed = _free(listed, _marked(read, known))
     new = new_names(read, _marked(read, known), _marked(read, listed))
+    lands = [each for each in listed if each.sort in ("country", "province", "region")]
     in_full = [each for each in new if each.last > each.first]
-    persons = by_surname(read, [*known, *new], _marked(read, [*known, *in_full]))
+    persons = by_surname(read, [*known, *new], _marked(read, [*known, *in_full, *lands]))
     new = _free(new, _marked(read, [*known, *persons]))
     new, known = _with_places(read, new, known)
     listed = _not_persons(read, listed, persons + new)
@@ -58,6 +62,16 @@ def _known(text: Words, index: NameIndex) -> tuple[list[Mention], list[Mention]]
     ]
     known = _in_order([*held, *near])
     return known, _free(listed, _marked(text, known))
+
+
+def _bodies(text: Words, known: list[Mention]) -> list[Mention]:
+    """Bodies known all over the world that the case does not hold, among other words."""
+    found = _free(known_names(text, well_known()), _marked(text, known))
+    for each in found:
+        each.sort, each.bearers, each.near = each.bearers[0].sort, [], False
+        each.why = f"“{each.shown}” → a well-known body"
+        each.shown = text.text[each.start : each.end]
+    return found
 
 
 def _settled(text: Words, mention: Mention) -> Mention:

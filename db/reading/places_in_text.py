@@ -17,18 +17,8 @@ from db.reading.gazetteer import Gazetteer, Place, key_of_words, name_key
 from db.reading.inflections import base, unprefixed, variants
 from db.reading.names_arabic_lists import ENDS, GENERIC, PLACE_WORDS
 from db.reading.names_in_text import Mention, joined, speaks
-from db.reading.names_lists import (
-    AREAS,
-    COMMON,
-    GIVEN,
-    LOCATIVE,
-    NEVER,
-    PEOPLES,
-    SITES,
-    SPEAKS,
-    TITLES,
-    word_set,
-)
+from db.reading.names_lists import AREAS, COMMON, LOCATIVE, NEVER, SITES, SPEAKS, word_set
+from db.reading.names_people_lists import GIVEN, PEOPLES, TITLES
 from db.reading.names_words import Words
 
 _MOST_WORDS = 4
@@ -37,7 +27,7 @@ _BODY_TOLD = re.compile(
     r"|group|party|movement|militia|organi[sz]ation|network)\b"
 )
 _LARGE = 100_000
-_KNOWN_EVERYWHERE = 1_000_000
+_KNOWN_EVERYWHERE = 500_000
 _DISTRICTS = word_set(
     "district village town city county province region state governorate oblast valley area "
     "район области область вилоят ولسوالی ولایت استان محافظة"
@@ -77,9 +67,13 @@ def places(
         for place in gazetteer.bearers(name_key(name), 1):
             context[place.country] += 1
     del context[""]
+    chosen = [(each, _chosen(text, each, context)) for each in found]
+    sure = {text[each.first].folded for each, mention in chosen if mention is not None}
     out = []
-    for candidate in found:
-        mention = _chosen(text, candidate, context)
+    for each, mention in chosen:
+        if mention is None and each.first == each.last and text[each.first].folded in sure:
+            # A place once is that place everywhere in the text.
+            mention = None if _inside_longer(text, each) else _mention(text, each, context)
         if mention is not None:
             out.append(mention)
     return out
@@ -102,6 +96,12 @@ def is_metonym(text: Words, first: int, last: int) -> bool:
     if after + 1 < len(text) and text[after].folded in ("and", "и") and text[after + 1].capital:
         return speaks(text, after + 1)
     return first > 0 and text[first - 1].folded in _TOWARDS
+
+
+def _is_speaker(text: Words, first: int, last: int) -> bool:
+    """As `is_metonym`, for governments the case does not hold: only where they speak."""
+    spoken = speaks(text, last) or _speaks_later(text, last)
+    return spoken and is_metonym(text, first, last)
 
 
 def _speaks_later(text: Words, last: int, most: int = 2) -> bool:
@@ -208,18 +208,30 @@ def _context(
 
 
 def _chosen(text: Words, candidate: _Candidate, context: Counter[str]) -> Mention | None:
-    located = is_located(text, candidate.first)
-    following = (
-        text[candidate.last + 1].folded
-        if candidate.last + 1 < len(text) and not text.gap(candidate.last).strip()
-        else ""
-    )
-    weighed = sorted(
+    """The place that is meant, None when the words mean none."""
+    best, following = _weighed(text, candidate, context)[0], _following(text, candidate)
+    located = is_located(text, candidate.first) or following in _DISTRICTS
+    if not _is_place(text, candidate, best, context, located):
+        return None
+    return _mention(text, candidate, context)
+
+
+def _following(text: Words, candidate: _Candidate) -> str:
+    after = candidate.last + 1
+    return text[after].folded if after < len(text) and not text.gap(candidate.last).strip() else ""
+
+
+def _weighed(text: Words, candidate: _Candidate, context: Counter[str]) -> list[Place]:
+    """The places of this name, the likeliest first."""
+    following = _following(text, candidate)
+    return sorted(
         candidate.bearers, key=lambda place: -_weight(place, context, following, text, candidate)
     )
+
+
+def _mention(text: Words, candidate: _Candidate, context: Counter[str]) -> Mention:
+    weighed = _weighed(text, candidate, context)
     best = weighed[0]
-    if not _is_place(text, candidate, best, context, located or following in _DISTRICTS):
-        return None
     first, last = text[candidate.first], text[candidate.last]
     end = last.end + (text.text[last.end : last.end + 1] == "." and len(last.folded) == 1)
     words = text.text[first.start : end]
@@ -241,7 +253,7 @@ def _chosen(text: Words, candidate: _Candidate, context: Counter[str]) -> Mentio
         best.kind in ("locality", "province") and best.people > 500_000
     )
     arabic = 0x0600 <= ord(text[candidate.first].folded[0]) < 0x0700
-    if capital and not arabic and is_metonym(text, candidate.first, candidate.last):
+    if capital and not arabic and _is_speaker(text, candidate.first, candidate.last):
         found.kind, found.sort = "actor", "state"
         found.why = f"“{words}” → speaks or is dealt with as a government ({best.name})"
     return found
@@ -290,8 +302,10 @@ def _is_place(
     near = best.country in context
     if alone and first.folded in GIVEN:
         return located and near and best.own_name
+    if arabic and not near:
+        return best.people >= _KNOWN_EVERYWHERE and len(first.folded) > 3 and located
     if arabic:
-        return near and (located or best.kind == "province" or best.people >= 20_000)
+        return located or best.kind == "province" or best.people >= 20_000
     if near:
         return (
             not first.opens

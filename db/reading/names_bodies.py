@@ -1,0 +1,69 @@
+"""Bodies known all over the world by their names in every script, so that they need no other sign.
+
+A table with the index of it: what a case holds under the same name comes before.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from db.reading.names_index import NameIndex
+from db.reading.suggestion import Named
+
+#: By code of terms.ACTOR_KINDS.
+WELL_KNOWN = {
+    "igo": """
+        United Nations|European Union|African Union|Arab League|Security Council
+        International Criminal Court|World Bank|World Health Organization|World Food Programme
+        Frontex|ООН|Организация Объединённых Наций|Евросоюз|Европейский союз|Совет Безопасности
+        НАТО|ОБСЕ|ОДКБ|ШОС|СНГ|Созмони Милали Муттаҳид|الأمم المتحدة|سازمان ملل متحد|سازمان ملل
+        ملل متحد|یوناما|يوناما|ناتو|حلف الناتو|یونیسف|اليونيسف|الاتحاد الأوروبي|اتحادیه اروپا
+        اقوام متحدہ|ملګري ملتونه|مجلس الأمن|شورای امنیت|الاتحاد الأفريقي|الجامعة العربية
+        جامعة الدول العربية|یونسکو
+        """,
+    "ngo": """
+        Reporters Without Borders|Committee to Protect Journalists|Save the Children
+        Doctors Without Borders|Médecins Sans Frontières|Human Rights Watch
+        Amnesty International|Freedom House|International Committee of the Red Cross|Red Cross
+        Red Crescent|Mercy Corps|World Vision
+        Islamic Relief|White Helmets|International Crisis Group|Crisis Group
+        Human Rights Commission|Международная амнистия|Репортёры без границ|Красный Крест
+        Хьюман Райтс Вотч|Мемориал|ہیومن رائٹس واچ|ایمنسٹی انٹرنیشنل|ایدھی فاؤنڈیشن
+        انسانی حقوق کمیشن|الدفاع المدني السوري|الدفاع المدني|الخوذ البيضاء
+        المرصد السوري لحقوق الإنسان|هیومن رایتس ووچ|هيومن رايتس ووتش|عفو بین‌الملل|عفو بین الملل
+        منظمة العفو الدولية|صلیب سرخ|الصليب الأحمر|هلال احمر|الهلال الأحمر|دیده‌بان حقوق بشر
+        أطباء بلا حدود|پزشکان بدون مرز
+        """,
+    "media": """
+        Al Jazeera|Al Arabiya|Al Mayadeen|Al Hadath|France 24|Deutsche Welle|Voice of America
+        Agence France-Presse|Associated Press|Radio Free Europe|Radio Liberty|Sky News
+        Washington Post|New York Times|Wall Street Journal|The Guardian|The Hindu|The Nation
+        Радио Свобода|Радио Озоди|Радиои Озодӣ|Азаттык|Озодлик|Медиазона|Коммерсант|Интерфакс
+        Рейтер|Би-би-си|Медуза|Новая газета|Настоящее время|روئٹرز|رائٹرز|جیو نیوز|ڈان نیوز
+        ایکسپریس نیوز|سما نیوز|الجزیرہ|وائس آف امریکا|ریڈیو پاکستان|رویترز|رويترز|بی‌بی‌سی
+        بي بي سي|فرانس برس|أسوشيتد برس|آسوشیتدپرس|الجزيرة|العربية|رادیو آزادی|صدای امریکا
+        صدای آمریکا|طلوع‌نیوز|طلوع نیوز|هشت صبح|خامه پرس|خامه‌پرس|آماج نیوز|افغانستان اینترنشنال
+        رادیو فردا|ایران اینترنشنال|ایسنا|ایرنا|تسنیم|الشرق الأوسط|سكاي نيوز|سکای نیوز|پژواک
+        """,
+    "armed_group": """
+        Boko Haram|Al-Shabaab|Hamas|Hezbollah|Hizbullah|Hizballah|Houthis|Houthi|Islamic Jihad
+        Haqqani network|Боко Харам|Хамас|ХАМАС|Хезболла|Хуситы|شبکه حقانی|شبكة حقاني|الحوثي
+        أنصار الله|حزب الله|حزب‌الله|حماس|الحوثيون|حوثی‌ها
+        """,
+    "state_force": """
+        Quds Force|Revolutionary Guards|Revolutionary Guard|КСИР|Afghan National Army
+        الحرس الثوري|سپاه پاسداران|قوات سوريا الديمقراطية|الجيش اللبناني|ارتش اسرائیل
+        """,
+}
+
+
+@lru_cache(maxsize=1)
+def well_known() -> NameIndex:
+    """An index of these names; the record of each is 0, its kind stands in `sort`."""
+    return NameIndex(
+        Named("actor", 0, name.strip(), sort=sort)
+        for sort, listed in WELL_KNOWN.items()
+        for name in re.split(r"[|\n]", listed)
+        if name.strip()
+    )
