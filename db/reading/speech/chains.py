@@ -26,6 +26,7 @@ _TALKS = wordset(
 )
 _WITH = wordset("with to by for through on via")
 _NEAR = 4
+_FAR = 14
 
 
 def linked(read: Sequence[Read]) -> None:
@@ -33,14 +34,17 @@ def linked(read: Sequence[Read]) -> None:
     for number, (saying, cue, line) in enumerate(read):
         if cue.pattern.frame == "citing":
             _cite(read[:number], saying, cue, line)
-    for (cited, cue, _), (host, _, _) in itertools.pairwise(read):
+    for (cited, cue, line), (host, _, _) in itertools.pairwise(read):
         if cue.pattern.frame != "citing":
             continue
         if host.speaker == cited.speaker:
             # "Geo News cites officials who say": one act, through the outlet.
             host.via, cited.dropped = [*cited.via, *host.via], True
-        elif host.merely and host.speaker in cited.via:
-            host.dropped = True
+        elif host.merely and host.speaker and host.speaker in cited.via:
+            if _is_outlet(line, host.speaker):
+                host.dropped = True
+            else:
+                cited.dropped = True
     kept = [each for each in read if not each[0].dropped]
     for outer, inner in itertools.pairwise(kept):
         _nest(outer, inner)
@@ -84,6 +88,10 @@ def _cite(before: Sequence[Read], saying: Saying, cue: Cue, line: Line) -> None:
     """ "Reuters reported, citing officials" and "Reuters quoted officials as saying"."""
     if before and before[-1][0].merely and not before[-1][0].dropped:
         outer = before[-1][0]
+        if outer.speaker and not _is_outlet(line, outer.speaker):
+            # A person who cites a complaint speaks for himself.
+            saying.dropped = True
+            return
         if outer.speaker and outer.speaker != saying.speaker:
             saying.via = [*outer.via, outer.speaker]
             saying.said = outer.said
@@ -95,9 +103,10 @@ def _cite(before: Sequence[Read], saying: Saying, cue: Cue, line: Line) -> None:
         saying.via = [_span(line, phrase)] if phrase is not None else []
         return
     place = cue.first - 1
-    while line.letter(place) in ("X", "R", ","):
+    while line.letter(place) in ("X", "R"):
         place -= 1
-    phrase = line.before(place)
+    aside = line.before_comma(place) if line.letter(place) == "," else None
+    phrase = aside[0] if aside else line.before(place - (line.letter(place) == ","))
     if phrase is not None and line.speaks(phrase):
         saying.via = [_span(line, phrase)]
 
@@ -116,6 +125,8 @@ def _nest(outer: Read, inner: Read) -> None:
     if _only_joins(line, between, cue):
         if other.pronoun in ("it", "they", "he", "she"):
             _own_act(saying, other, line, cue)
+            return
+        if saying.pronoun in ("it", "they", "he", "she"):
             return
         other.via = [*saying.via, saying.speaker, *other.via]
         saying.dropped = True
@@ -145,6 +156,9 @@ def _only_joins(line: Line, between: range, cue: Cue) -> bool:
     if line.low(cue.first) in line.held.verbs["tell"]:
         that = [at for at in between if line.low(at) == "that"]
         return bool(that) and between.stop - that[-1] <= 2
+    joint = [at for at in between if line.low(at) in ("that", "how")]
+    if joint and between.stop - joint[-1] <= 2 and len(between) <= _FAR:
+        return not any(line.letter(at) == "," for at in between)
     words = [at for at in between if line.letter(at) not in ("T", "D", "R", ",")]
     if any(line.letter(at) == "," for at in between) and "that" not in {
         line.low(at) for at in between
@@ -180,6 +194,11 @@ def _told(saying: Saying, cue: Cue, line: Line) -> None:
             span = _span(line, phrase)
             if span not in saying.via and not _overlaps(span, saying.speaker):
                 saying.via.append(span)
+
+
+def _is_outlet(line: Line, span: Span) -> bool:
+    first, last = _places(line, span)
+    return first < 0 or outlet(line, Phrase(first, last))
 
 
 def _interviewer(line: Line, at: int, phrase: Phrase) -> bool:

@@ -6,15 +6,15 @@ spokesman, said", and the second verb of one subject ("denied it and said").
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from db.reading.speech.cues import Cue, Lexicon, cues, lexicon
-from db.reading.speech.phrases import ALONE, Line, Phrase
+from db.reading.speech.phrases import Line, Phrase
 from db.reading.speech.saying import Saying, Span
 from db.reading.speech.sentences import Sentence, wordset
-from db.reading.speech.wordclasses import NOUNS_TOO, Names
+from db.reading.speech.verbs import PLAIN, is_noun, may_speak, says_something
+from db.reading.speech.wordclasses import Names
 
 _BE = wordset("is are was were be been being am isn't aren't wasn't weren't gets got")
 _MODALS = wordset(
@@ -27,12 +27,12 @@ _TURNING = wordset(
 _NOT = wordset(
     "not never n't didn't hasn't haven't hadn't doesn't don't wasn't weren't isn't aren't"
 )
-_NOBODY = wordset("no none nobody neither")
+_NOBODY = wordset("no no-one none nobody neither")
 _UNDONE = ("claims_responsibility", "confirms")
 _THEM = {"them": "they", "him": "he", "her": "she", "it": "it"}
 _ASKING = wordset("what how why where when whether who")
 _FIRST = wordset("i we you")
-_PLAIN = wordset("said says told tells")
+_FOLLOWING = "the words that follow"
 _PERSONAL = wordset("he she it they")
 
 
@@ -76,12 +76,10 @@ class _Subject:
         if self.pattern.frame == "after":
             word = line.low(cue.last + 1)
             if word in _THEM and line.letter(cue.last + 2) in (",", ".", ""):
-                found = self._shape(
-                    self._span(Phrase(cue.last + 1, cue.last + 1)), "the words that follow"
-                )
+                found = self._shape(self._span(Phrase(cue.last + 1, cue.last + 1)), _FOLLOWING)
                 found.pronoun = _THEM[word]
                 return found
-            return self._made(line.after(cue.last + 1), "the words that follow")
+            return self._made(line.after(cue.last + 1), _FOLLOWING)
         if self.pattern.frame == "citing":
             return self._cited()
         if self.pattern.frame == "unspoken":
@@ -104,7 +102,7 @@ class _Subject:
         )
         if passive or reduced:
             return self._agent()
-        if self._is_noun(left) or self.line.low(left) == "to":
+        if is_noun(line, cue, self.pattern, left) or self.line.low(left) == "to":
             return None
         return self._active(left)
 
@@ -130,27 +128,6 @@ class _Subject:
 
     def _own_helper(self) -> bool:
         return self.line.letters[self.cue.first] == "X"
-
-    def _is_noun(self, left: int) -> bool:
-        """Whether the cue is a noun or an adjective here: "its claims", "reported clashes"."""
-        line, cue = self.line, self.cue
-        word, before = line.low(cue.first), line.letter(left)
-        counted = line.low(left) in ALONE or line.low(left - 1) == "of"
-        if left == cue.first - 1 and before and before in "DPS" and not (before == "D" and counted):
-            return not (before == "P" and line.low(left) == "to")
-        if self.pattern.long and self.pattern.frame == "act":
-            return False
-        right, following = line.letter(cue.last + 1), line.low(cue.last + 1)
-        if word in NOUNS_TOO and self.forms & {"base", "third"}:
-            that = {line.low(at) for at in range(cue.last + 1, cue.last + 6)}
-            if following in ("from", "on") and "that" in that:
-                return False
-            if right in ("", ".") and before == "N" and "," in line.letters[:left]:
-                return False
-            return not (following == "that" or right in "ODQ" or following == "to")
-        if word == "alleged":
-            return not (following == "that" or right in "ODN")
-        return (word, following) in (("accused", "of"), ("attributed", "to"))
 
     def _agent(self) -> Saying | None:
         """The speaker after "by" of a passive; none without it."""
@@ -198,7 +175,8 @@ class _Subject:
             return self._pronoun(left)
         if before == "B" and line.low(left) in ("which", "that"):
             return self._relative(left)
-        if line.low(left) in ("or", "nor") and "base" in self.forms:
+        bare = "base" in self.forms and not self.forms & {"past", "participle"}
+        if bare and (line.low(left) in ("or", "nor") or (before == "A" and not self._says())):
             return None
         if before == "A" or before == "," or (before == "B" and line.low(left) == "but"):
             return self._shared("the subject of the verb before")
@@ -210,6 +188,9 @@ class _Subject:
                 return None
             self.negated = True
         return self._made(phrase, "the subject")
+
+    def _says(self) -> bool:
+        return self.pattern.frame == "said"
 
     def _progressive(self) -> bool:
         return any(self.line.low(at) in _BE for at in range(self.cue.first - 3, self.cue.first))
@@ -262,9 +243,8 @@ class _Subject:
         told = self.pattern.frame == "said" or self.pattern.act == "declines_comment"
         if word in _FIRST and (self.pattern.frame == "act" or told):
             return self._made(Phrase(left, left), "the subject")
-        if word not in _PERSONAL or (
-            line.low(left - 1) == "what" and line.letter(self.cue.last + 1) == "X"
-        ):
+        beside = line.low(left - 1) in ("what", "which", "who")
+        if word not in _PERSONAL or (beside and line.letter(self.cue.last + 1) == "X"):
             return None
         found = self._made(Phrase(left, left), "the subject")
         if found is not None:
@@ -276,6 +256,9 @@ class _Subject:
         line = self.line
         at = left - 1
         if line.letter(at) == ",":
+            aside = line.before_comma(at)
+            if aside is not None and aside[1]:
+                return self._made(aside[0], "the subject")
             at -= 1
         phrase = line.before(at)
         if phrase is None or not line.speaks(phrase):
@@ -302,14 +285,17 @@ class _Subject:
     def _opening(self, left: int) -> Phrase | None:
         """The phrase that opens the sentence, when nothing before a plain verb can speak."""
         line = self.line
-        if self.earlier or line.low(self.cue.first) not in _PLAIN:
+        if self.earlier or line.low(self.cue.first) not in PLAIN:
             return None
         phrase = line.after(line.floor(left))
         return phrase if phrase is not None and phrase.last < left else None
 
     def _shared(self, how: str) -> Saying | None:
         line = self.line
-        if self.earlier:
+        comma = line.letter(self.cue.first - 1) == ","
+        if comma and self.pattern.frame == "weak" and "ing" not in self.forms:
+            return None
+        if self.earlier and self.earlier[-1].how != _FOLLOWING:
             last = self.earlier[-1]
             found = self._shape(last.speaker, how)
             found.pronoun = last.pronoun
@@ -334,14 +320,19 @@ class _Subject:
             return None
         line = self.line
         one_pronoun = phrase.first == phrase.last and line.letter(phrase.first) == "O"
-        if not (one_pronoun or self.negated or line.speaks(phrase) or self._may_speak(phrase)):
+        if not (
+            one_pronoun
+            or self.negated
+            or line.speaks(phrase)
+            or may_speak(line, self.cue, self.pattern, phrase)
+        ):
             return None
         if line.low(phrase.first - 1) in _ASKING and line.letter(self.cue.last + 1) in ("", "."):
             return None
         if (
             self.pattern.frame == "weak"
             and how != "after “by”"
-            and not self._says_something(phrase)
+            and not says_something(line, self.cue, phrase)
         ):
             return None
         found = self._shape(self._span(phrase), how)
@@ -357,45 +348,6 @@ class _Subject:
         if first in ("the", "that", "this") and short and common:
             found.pronoun = " ".join(line.low(at) for at in range(phrase.first, phrase.last + 1))
         return found
-
-    def _may_speak(self, phrase: Phrase) -> bool:
-        """Whether a phrase of unknown words may be a speaker: with a plain verb, and an article."""
-        line = self.line
-        plain = self.pattern.frame == "said" and line.low(self.cue.first) in _PLAIN
-        last = line.low(phrase.last)
-        return (
-            plain
-            and last not in line.held.words["things"]
-            and line.letters[phrase.last] == "N"
-            and (line.letters[phrase.first] == "D" or last.endswith("s"))
-        )
-
-    def _says_something(self, phrase: Phrase) -> bool:
-        """A weak word needs what is said: "that", a quotation, a clause, or to stand behind it."""
-        line, end = self.line, self.cue.last + 1
-        if phrase.first > self.cue.last:
-            return line.letter(self.cue.first - 1) in ("Q", ",")
-        if line.low(end) in ("that", "how", "why", "what", "about", "of", "against") or line.letter(
-            end
-        ) in ("Q", ".", "O"):
-            return True
-        if line.letter(end) == "P" and "that" in {line.low(at) for at in range(end, end + 9)}:
-            return True
-        if line.letter(end) in ("", ","):
-            return phrase.first > 0
-        if line.letter(end) == "D" or line.letter(end) == "N":
-            rest = line.letters[end:]
-            return bool(re.match(r"[DN#S]+[XV]", rest)) or line.low(self.cue.first) in (
-                "describe",
-                "described",
-            )
-        return line.letter(phrase.first - 1) in ("Q", ",") and line.letter(end) in (
-            "P",
-            "T",
-            "B",
-            "A",
-            "R",
-        )
 
     def _span(self, phrase: Phrase) -> Span:
         return self.line.pieces[phrase.first].start, self.line.pieces[phrase.last].end

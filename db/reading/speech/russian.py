@@ -131,6 +131,8 @@ def _made(row: Row, cue: Cue, number: int, speaker: Span | None, side: str) -> S
 
 def _inverted(row: Row, cue: Cue) -> bool:
     """Whether the speaker stands after the verb."""
+    if row.low(0) in ("об", "о") and row.low(1) in ("этом", "чем", "том"):
+        return row.low(cue.first - 1) not in row.held.words["pronouns"]
     at = cue.first - 1
     while at >= 0 and row.low(at) in row.held.words["adverbs"]:
         at -= 1

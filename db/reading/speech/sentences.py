@@ -45,6 +45,7 @@ _OPENING = {"“": "”", "«": "»", "„": "“”", '"': '"', "‘": "’"}
 _QUOTE_MARK = re.compile('[“”«»„"‘’]')
 _STOPS = frozenset((".", "!", "?", "…", "...", "؟", "۔", "。"))
 _SCARE_WORDS = 8
+_HEADING = 60
 _LONGEST = 400
 
 
@@ -118,18 +119,21 @@ def quotations(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 
 def _headed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """A paragraph, cut after short lines that stop or stand as a heading."""
-    at = start
+    """A paragraph, cut after lines that stop and after a heading that stands before it."""
+    longest = max(map(len, text[start:end].split("\n")))
+    at = begun = start
     for found in re.finditer(r"\n", text[start:end]):
         stop = start + found.start()
         line = text[at:stop].strip()
         after = text[stop + 1 : stop + 2]
-        # A wrapped line is long and goes on; a heading is short; a paragraph stops.
-        if line and not after.islower() and (line[-1] in '.!?:"”»؟…' or len(line) < 60):
-            yield at, stop
-            at = stop + 1
-    if text[at:end].strip():
-        yield at, end
+        # A wrapped line is long and goes on; a heading is short, and no line runs into it.
+        heading = begun == at and len(line) < min(_HEADING, longest * 0.6)
+        at = stop + 1
+        if line and not after.islower() and (line[-1] in '.!?:"”»؟…' or heading):
+            yield begun, stop
+            begun = at
+    if text[begun:end].strip():
+        yield begun, end
 
 
 def _opens(text: str, at: int, start: int) -> bool:

@@ -114,7 +114,8 @@ class Voices:
         elif words & held["bodies"] or len(plain) < 2 or self._body_name(span):
             kind = "body"
         else:
-            kind = "person" if all(word[0].isupper() for word in plain) else "body"
+            named = all(word[0].isupper() and not word.isupper() for word in plain)
+            kind = "person" if named and plain[0] not in ("The", "A", "An") else "body"
         return Voice(span, words, kind, sentence)
 
     def _body_name(self, span: Span) -> bool:
