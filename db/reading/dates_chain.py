@@ -30,6 +30,7 @@ _STEPS = {
     "months_ago": "that many months before {published}",
     "years_ago": "that many years before {published}",
     "decades_ago": "that many decades before {published}",
+    "to_come": "the next one after {published}, as the sentence speaks of what is to come",
     "year_of_text": "in the year of the days the text names beside it",
     "day_written_out": "day, month and year as written",
     "month_written_out": "month and year as written",

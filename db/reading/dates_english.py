@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from db.reading.dates_english_patterns import AND, CORE, LEAD, TAIL, THEN
+from db.reading.dates_english_patterns import AND, CORE, LEAD, SECOND, TAIL, THEN
 from db.reading.dates_stretch import Stretch
 
 
@@ -30,13 +30,15 @@ _NAMED_DAYS = _set(
 )
 _OWNERS = _set("the a an its his her their our this that")
 _LEADING = _set(
-    "in on since until till by during from to of last next this early late mid before after "
-    "between through and or around about for throughout"
+    "c ca circa as than prior in on since until till by during from to of last next this early"
+    " late mid before after between through and or around about for throughout"
 )
 _TITLED = _set("President Prime Minister General Mr Mrs Ms Dr U.S UN NATO Reuters AFP AP")
 _NAMES = frozenset(("March", "May"))
 _ALSO_NAMES = frozenset(("April", "June", "August", "January", "July"))
 _OWN_YEAR = frozenset(("iso", "digits", "named", "decade", "century", "years", "year", "before"))
+_ELEVENTH = re.compile(r"Sept(?:ember|\.)?\s11(?:th)?")
+_ATTACKS = re.compile(r"\s(?:terror(?:ist)?\s)?attacks\b")
 _OTHER_YEAR = re.compile(r"\b(?:same|that|following|previous|next)\s+year\Z")
 _WITH_MONTH = frozenset(("month", "monthyear", "monthfirst", "dayfirst"))
 _YEAR_BEFORE = re.compile(r"\d{4}\W+\w+\W*\Z")
@@ -66,6 +68,8 @@ def _around(text: str, core: re.Match[str]) -> Stretch:
     if kind == "solar":
         said = f"سال {core[0][:4]}"
         return Stretch((core.start(),), (core.end(),), "fa", "", said)
+    if kind == "monthfirst" and _ATTACKS.match(text, core.end()) and _ELEVENTH.fullmatch(core[0]):
+        return Stretch((core.start(),), (core.end(),), "en", "", "2001-09-11")
     hangs = "" if kind in _OWN_YEAR else hangs
     if _POSSESSIVE.match(text, core.end()):
         return Stretch((core.start(),), (core.end(),), "en", hangs)
@@ -81,6 +85,8 @@ def _starts(text: str, core: re.Match[str], kind: str, end: int) -> Iterator[int
         return
     preposition = (lead["prep"] or "").lower()
     if preposition in ("before", "after", "by", "about", "around") and _goes_on(text, end):
+        return
+    if preposition == "by" and kind == "beside":
         return
     if preposition == "for" and kind not in ("recent", "unit"):
         return
@@ -117,7 +123,7 @@ def _ends(text: str, core: re.Match[str]) -> Iterator[int]:
     if joint is None:
         before = text[max(0, core.start() - 24) : core.start()].lower()
         joint = AND.match(text, end) if re.search(r"\bbetween\W", before) else None
-    second = CORE.match(text, joint.end()) if joint else None
+    second = SECOND.match(text, joint.end()) if joint else None
     if second is None or second.lastgroup in ("later", "ago", "today"):
         return
     if second.lastgroup != "month" or core.lastgroup in _WITH_MONTH:
@@ -137,6 +143,8 @@ def _is_date(text: str, core: re.Match[str]) -> bool:
         return word.lower() in ("on", "until", "since", "by", "of")
     if kind == "solar":
         return word.lower() in ("in", "at", "since", "year", "of", "until", "from", "to")
+    if kind == "month" and _POSSESSIVE.match(text, core.end()) and core[0] != "May":
+        return following.islower() or following == ""
     if kind == "month":
         return _is_month(core[0], word, following, text[max(0, core.start() - 1)])
     if kind == "year":
@@ -174,8 +182,11 @@ def _is_year(text: str, core: re.Match[str], word: str, following: str) -> bool:
     likely = 1800 <= int(core[0][:4]) <= 2100
     if low in ("and", "or"):
         return likely and bool(_YEAR_BEFORE.search(text, max(0, core.start() - 12), core.start()))
-    if low in ("to", "of", "for", "about", "around"):
+    if low in ("to", "of", "for", "about", "around", "as", "than"):
         return likely and following not in ("hours", "GMT", "UTC")
+    bracketed = text[core.start() - 1 : core.start()] + text[core.end() : core.end() + 1]
+    if bracketed == "()" and not word[-1:].isdigit():
+        return likely
     if low in _LEADING or low in ("year", "election", "elections", "("):
         return True
     if low in _OWNERS or low.endswith(("'s", "’s", "s'", "s’")):

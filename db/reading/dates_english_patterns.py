@@ -8,7 +8,8 @@ import re
 _S = r"[ \t\n\r\u00a0\u202f]{1,3}"
 _MONTH = (
     r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)|Apr(?:il|\.)?|May|June?|July?"
-    r"|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+    r"|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER"
+    r"|DECEMBER)"
 )
 _FULL_MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
@@ -25,7 +26,7 @@ _DAY = r"(?:(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?)"
 _DAY_WORD = rf"(?:{'|'.join(sorted(_ORDINALS.split(), key=len, reverse=True))})"
 _YEAR = r"(?:1[0-9]\d\d|20\d\d)"
 _SEASON = r"(?:spring|summer|autumn|fall|winter|Spring|Summer|Autumn|Winter)"
-_DASH = r"(?:[ \u00a0]?[-–—][ \u00a0]?)"
+_DASH = r"(?:[ \u00a0]?[-–—][ \u00a0]?|/)"
 _JOIN = rf"(?:{_DASH}|{_S}(?:and|or|to|through|until){_S}|/)"
 _LIST = rf"(?:,{_S}{_DAY}(?!\d))*,?{_JOIN}{_DAY}"
 _PART = (
@@ -58,7 +59,10 @@ _MORE = (
 _OF_YEAR = (
     rf"(?:{_S}(?:of{_S})?(?:this|last|that|next|the[ ]same|the[ ]following|the[ ]previous){_S}year)"
 )
-_WHICH = r"(?:[Tt]his|[Ll]ast|[Nn]ext|[Pp]ast|[Pp]revious|[Ff]ollowing|[Tt]hat|[Ss]ame)"
+_WHICH = (
+    r"(?:[Tt]his(?:[ ](?:past|coming))?|[Ll]ast|[Nn]ext|[Pp]ast|[Pp]revious|[Ff]ollowing"
+    r"|[Tt]hat|[Ss]ame)"
+)
 _NOT_YEAR = (
     r"(?![\d.,]*\d)(?!(?:[ \u00a0-](?:(?!the|a|an|of|in|its|his|this)[a-z]+[ ])?"
     r"(?:people|persons|men|women|children|fighters"
@@ -68,10 +72,10 @@ _NOT_YEAR = (
     r"|[ ]?%|[ ]percent|[ ]Ltd|[ ]Inc)"
 )
 _VERBOSE = rf"""
-    (?P<iso>\d{{4}}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?)?)
+    (?P<iso>\d{{4}}/\d\d?/\d\d?|\d{{4}}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?)?)
   | (?P<digits>\d{{1,2}}(?P<sep>[./-])\d{{1,2}}(?P=sep)(?:\d{{4}}|\d\d))(?![\d./-]*\d)
   | (?P<holiday>(?:[Tt]he{_S})?(?:Christmas(?:{_S}(?:Day|Eve))?
-      |New{_S}Year['’]?s{_S}(?:Day|Eve)|Boxing{_S}Day)\b
+      |New{_S}Year(?:['’]?s(?:{_S}(?:Day|Eve))?)?|Boxing{_S}Day)\b
       (?:,?{_S}{_YEAR}|{_OF_YEAR})?(?!{_S}(?:tree|market|card|Tree|Market|Island)))
   | (?P<theday>[Tt]he{_S}(?:3[01]|[12]?\d)(?:st|nd|rd|th)(?=[.,;:!?”"]|{_S}
       (?:and|when|but|at|in|after)\b))
@@ -88,17 +92,21 @@ _VERBOSE = rf"""
       |(?:[Ff]irst|[Oo]pening|[Ll]ast|[Ff]inal|[Cc]losing){_S}(?:few{_S})?days){_S}of{_S}(?:{_FULL_MONTH}
       (?:,?{_S}{_YEAR}|{_OF_YEAR})?|(?:the{_S})?{_YEAR}s?\b|(?:the|this|last|next){_S}(?:year|month|week)\b))
   | (?P<portion>(?:[Tt]he{_S})?(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast){_S}
-      (?:(?:half|quarter){_S}of{_S}{_YEAR}|week{_S}(?:of|in){_S}{_FULL_MONTH}(?:,?{_S}{_YEAR})?))
+      (?:{_NUMBER}{_S}months{_S}of{_S}(?:{_YEAR}|(?:this|last){_S}year)
+      |(?:half|quarter){_S}of{_S}(?:{_YEAR}|{_FULL_MONTH}(?:,?{_S}{_YEAR})?
+      |(?:this|last){_S}year)|week{_S}(?:of|in){_S}{_FULL_MONTH}(?:,?{_S}{_YEAR})?))
+  | (?P<quarter>[QH][1-4]{_S}(?:of{_S})?{_YEAR}|{_YEAR}{_S}[QH][1-4]\b)
   | (?P<ago>(?:{_MORE}{_S})?{_NUMBER}(?:{_S}and{_S}a{_S}half)?{_S}{_UNIT}{_S}(?:ago|back)\b
       (?:{_S}today)?)
-  | (?P<later>(?i:nearly{_S}|about{_S}|just{_S}|more{_S}than{_S}|less{_S}than{_S})?(?:{_NUMBER}{_S})?{_UNIT}{_S}
+  | (?P<later>(?i:nearly{_S}|about{_S}|just{_S}|(?:more|less){_S}than{_S})?
+      (?:{_NUMBER}{_S})?{_UNIT}{_S}
       (?:later|earlier|(?:before|after){_S}(?:that|this))\b)
   | (?P<recent>(?:(?:[Ii]n|[Ww]ithin|[Oo]ver|[Dd]uring|[Ff]or|[Tt]hroughout){_S})?(?:[Tt]he{_S})?
       (?:[Pp]ast|[Ll]ast){_S}(?:{_NUMBER}|few|couple{_S}of){_S}{_UNIT}\b)
   | (?P<earlier>(?:[Ee]arlier|[Ll]ater|[Ss]o{_S}far){_S}(?:in{_S})?
       (?:(?:this|the|that){_S}(?:same{_S})?(?:day|week|month|year|decade)|today|on{_S}{_WEEKDAY}|{_WEEKDAY}))
   | (?P<beside>(?:[Tt]he|[Tt]hat)(?:{_S}very)?{_S}(?:next|following|previous|preceding|same){_S}
-      (?:{_ONE_UNIT}|morning|afternoon|evening|{_WEEKDAY})\b
+      (?:{_ONE_UNIT}|morning|afternoon|evening|{_WEEKDAY}|{_FULL_MONTH})\b
       |[Tt]he{_S}day{_S}(?:before{_S}yesterday|after{_S}tomorrow|before|after)\b
       |[Tt]hat{_S}(?:day|night|week|month|year|morning|afternoon|evening)\b
       |[Tt]he{_S}same{_S}(?:day|night|week|month|year))
@@ -106,33 +114,38 @@ _VERBOSE = rf"""
       (?:{_ONE_UNIT}|{_SEASON}|{_FULL_MONTH}|{_WEEKDAY}|morning|afternoon|evening)\b(?:{_S}before{_S}last)?
       |[Tt]he{_S}(?:week|month|year){_S}before{_S}last)
   | (?P<weekend>(?:[Oo]ver|[Aa]t|[Oo]n|[Dd]uring){_S}the{_S}weekend\b)
-  | (?P<weekday>{_WEEKDAY}(?:{_S}{_PART}\b)?)
+  | (?P<weekday>{_WEEKDAY}(?:{_S}{_PART}\b|{_S}(?:of{_S})?(?:last|this|next){_S}week\b)?)
   | (?P<season>(?:[Tt]he{_S})?{_SEASON}(?:{_S}of)?{_S}{_YEAR}(?:[/–-]\d\d(?:\d\d)?)?
-      |[Ii]n{_S}(?:the{_S})?(?:early{_S}|late{_S}|mid-)?{_SEASON}\b(?!{_S}(?:of|in)\b))
+      |[Ii]n{_S}(?:the{_S})?(?:early{_S}|late{_S}|mid-)?{_SEASON}\b(?!{_S}(?:of\b|in\b|{_YEAR})))
   | (?P<decade>(?:[Tt]he{_S})?(?:(?:early|mid|late)[- ])?(?:1[0-9]|20)\d0s\b
       |[Tt]he{_S}(?:(?:early|mid|late)[- ])?['’]?[2-9]0s\b)
   | (?P<century>(?:[Tt]he{_S})?(?:(?:early|mid|late)[- ])?
       (?:\d\d?(?:st|nd|rd|th)|eighteenth|nineteenth|twentieth|twenty-first){_S}century)
-  | (?P<today>[Yy]esterday|[Tt]oday|[Tt]onight|[Tt]omorrow|[Oo]vernight)(?:{_S}{_PART}\b)?
+  | (?P<today>[Yy]esterday|[Tt]oday|[Tt]onight|[Tt]omorrow
+      |[Oo]vernight(?!{_S}(?:on|into|to|from)?{_S}?{_WEEKDAY}))(?:{_S}{_PART}\b)?
   | (?P<years>{_YEAR}(?:{_DASH}|/)(?:{_YEAR}|\d\d)(?![\d-]))
   | (?P<solar>1[34]\d\d(?![\d.,-])(?:{_S}(?:SH|AP|H\.?S\.?)\b)?)
-  | (?P<year>{_YEAR}{_NOT_YEAR}(?:{_S}(?:BCE?|CE|AD)\b)?)
+  | (?P<year>{_YEAR}(?!-\d){_NOT_YEAR}(?:{_S}(?:BCE?|CE|AD)\b)?)
   | (?P<before>\d{{1,4}}{_S}BCE?\b)
-  | (?P<month>{_FULL_MONTH})
+  | (?P<month>{_FULL_MONTH}(?!-\d))
 """
-CORE = re.compile(rf"(?<![\w./:$€£#№-])(?:{_VERBOSE})(?![\w])(?!-\w)", re.VERBOSE)
+_WHOLE = rf"(?:{_VERBOSE})(?![\w])(?!-[^\W\d_])"
+CORE = re.compile(rf"(?<![\w./:$€£#№-]){_WHOLE}", re.VERBOSE)
+SECOND = re.compile(_WHOLE, re.VERBOSE)
 LEAD = re.compile(
     rf"""(?:^|(?<=[\s(“"'‘\[—–,;:]))(?:
       (?P<between>[Bb]etween|[Ff]rom){_S}
     | (?P<circa>[Cc]\.|[Cc]a\.|[Cc]irca){_S}?
-    | (?:(?P<prep>[Oo]n|[Ii]n|[Dd]uring|[Ee]ver{_S}since|[Ss]ince|[Uu]ntil|[Tt]ill
+    | (?:(?P<prep>[Oo]n|[Ii]n|[Pp]rior{_S}to
+        |(?:(?:[Ss]hortly|[Jj]ust|[Ss]oon|[Ww]ell){_S})?(?:before|after)
+        |[Dd]uring|[Ee]ver{_S}since|[Ss]ince|[Uu]ntil|[Tt]ill
         |[Uu]p{_S}to|[Bb]efore|[Aa]fter|[Bb]y
         |[Aa]round|[Aa]bout|[Tt]hroughout|[Aa]t|[Oo]ver|[Ff]or|[Tt]owards?){_S})?
       (?:(?P<part>(?:[Tt]he{_S})?{_PART_OF}|[Dd]awn|[Nn]oon|[Mm]idday|[Dd]usk|[Mm]idnight
         |[Tt]he{_S}weekend){_S}(?:of|on|to|into|between){_S}
         (?:the{_S}|between{_S})?
        |(?P<clock>(?:(?:at|around|about){_S})*{_CLOCK}),?{_S}(?:local{_S}time{_S})?(?:on{_S})?
-       |(?P<which>[Ee]arly|[Ll]ate|[Ee]arlier|[Ll]ater){_S}(?:on{_S}|in{_S})?
+       |(?P<which>[Ee]arly|[Ll]ate|[Ee]arlier|[Ll]ater|[Oo]vernight){_S}(?:on{_S}|in{_S}|into{_S}|from{_S})?
        |(?P<article>[Tt]he){_S})?
     )\Z""",
     re.VERBOSE,

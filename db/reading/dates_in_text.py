@@ -25,10 +25,17 @@ _RECENT = 45 * 86_400
 _DATES_BACK = 12
 _FAR = 600
 _ANY_DAY = "2001-03-15"
+_YEARLESS = (
+    "latest_by_publication",
+    "weekday_by_publication",
+    "early_mid_late",
+    "day_of_month_by_publication",
+)
 _YEAR = re.compile(r"\d{4}")
 _AHEAD = re.compile(
     r"\b(?:will|shall|scheduled|due|planned|expected|upcoming|set (?:for|to)|slated|see you"
-    r"|deadline)\b[^.!?\n]{0,80}\Z"
+    r"|(?:hope|plan|intend|aim|expect)s? to|to be held|(?:promis|vow|threaten)\w* to|deadline"
+    r"|(?:is|are|was|were) to(?! mention| say| note| be found))\b[^.!?\n]{0,80}\Z"
 )
 
 
@@ -116,7 +123,7 @@ def _suggestion(
     from_text = anchor is not None and first.when.rule.endswith("anchor")
     doubts = [first.why.rpartition(". ")[2]] if first.ambiguous else []
     others = list(read[1:])
-    if first.when.rule in ("latest_by_publication", "weekday_by_publication") and published:
+    if first.when.rule in _YEARLESS and published:
         first, more, doubt = _year_in_doubt(text, start, phrase, first, published, found)
         others += more
         doubts += [doubt] if doubt else []
@@ -144,7 +151,7 @@ def _year_in_doubt(
         return first, [], ""
     coming = _coming(phrase, published, first)
     if coming and _AHEAD.search(text, max(0, start - 100), start):
-        return coming, [first], "The sentence speaks of what is to come."
+        return replace(coming, when=replace(coming.when, rule="to_come")), [], ""
     if first.when.rule != "latest_by_publication" or day.latest - span.earliest < _RECENT:
         return first, [], ""
     other, times = _of_other_year(text, start, phrase, first, found)
@@ -161,7 +168,9 @@ def _coming(phrase: str, published: str, first: Candidate) -> Candidate | None:
     if earliest is None:
         return None
     at = when.civil(earliest - 1)
-    days = 7 if first.when.rule == "weekday_by_publication" else 365
+    days = {"weekday_by_publication": 7, "day_of_month_by_publication": 28}.get(
+        first.when.rule, 365
+    )
     moved = when.civil(earliest - 1 + days * 86_400)
     if at.year > 9990 or at.year < 1:
         return None

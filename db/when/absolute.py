@@ -13,6 +13,7 @@ from db.when.english import (
     DAY,
     ERA,
     MONTH,
+    NUMBER,
     SEASON,
     THIRD,
     WEEKDAY,
@@ -20,6 +21,7 @@ from db.when.english import (
     day_value,
     is_before_christ,
     month_number,
+    number_value,
     ordinal_value,
     season_code,
     third_of,
@@ -148,6 +150,34 @@ def _part(match: re.Match[str], setting: Setting) -> list[Draft]:
     return _dated(match, f"-{code}", "part_of_year")
 
 
+def _months_of_year(match: re.Match[str], setting: Setting) -> list[Draft]:
+    """ "the first three months of 2023"."""
+    number = number_value(match["number"])
+    if number is None or not 1 < number < 12:
+        return []
+    first, last = (1, number) if match["which"] == "first" else (13 - number, 12)
+    return [
+        Draft(f"[{year}-{first:02d}..{year}-{last:02d}]", "part_of_year", sure)
+        for year, sure in years(match["year"])
+    ]
+
+
+def _half_of_month(match: re.Match[str], setting: Setting) -> list[Draft]:
+    """ "the second half of April": from the 16th on; the inner edge is approximate."""
+    number = ordinal_value(match["which"]) or 2
+    found = []
+    for month in absolute(match["whole"], setting):
+        span = bounds(month.edtf)
+        if span.earliest is None or span.latest is None or len(month.edtf) != 7:
+            continue
+        last = day_text(span.latest // DAY_SECONDS - 1)
+        edtf = f"[{month.edtf}-01..{month.edtf}-15~]"
+        if number == 2:
+            edtf = f"[{month.edtf}-16~..{last}]"
+        found.append(Draft(edtf, "week_of_month", month.sure, month.doubt))
+    return found
+
+
 def _decade(match: re.Match[str], setting: Setting) -> list[Draft]:
     digits = match["decade"]
     if len(digits) == 2:
@@ -242,6 +272,8 @@ _READERS: list[tuple[re.Pattern[str], Reader]] = [
         (rf"(?:the )?(?P<millennium>\d)(?:st|nd|rd|th) millennium{ERA}", _millennium),
         (r"(?:the )?(?P<which>first|second|third|fourth|last) week (?:of|in) (?P<whole>.+)",
          _week_of_month),
+        (rf"(?:the )?(?P<which>first|last) {NUMBER} months of (?P<year>\d{{4}})", _months_of_year),
+        (r"(?:the )?(?P<which>first|second|last) half of (?P<whole>.+)", _half_of_month),
         (r"(?:the )?week (?:of|starting|beginning) (?P<whole>.+)", _week),
         (r"(?P<whole>.+?),? \(?week of\)?", _week),
         (rf"{THIRD}(?P<whole>.+)", _third),

@@ -9,7 +9,15 @@ from dataclasses import replace
 
 from db.when.absolute import absolute
 from db.when.draft import Draft, Setting
-from db.when.english import NUMBER, UNIT, WEEKDAY, number_value, weekday_number
+from db.when.english import (
+    MONTH,
+    NUMBER,
+    UNIT,
+    WEEKDAY,
+    month_number,
+    number_value,
+    weekday_number,
+)
 from db.when.extent import bounds
 from db.when.gregorian import DAY, civil_day
 from db.when.recent import day_text, days_text, month_text, year_digits
@@ -32,9 +40,13 @@ def anchored(text: str, setting: Setting) -> list[Draft]:
     if span.earliest is None or span.latest is None:
         return []
     first, last = span.earliest // DAY, span.latest // DAY - 1
-    match = _OF_YEAR.fullmatch(text)
+    match = _MONTH_BESIDE.fullmatch(text)
     if match:
-        return _of_year(match, civil_day(first)[0])
+        return _month(match, first, last)
+    match = _OF_YEAR.fullmatch(text)
+    found = _of_year(match, civil_day(first)[0]) if match else []
+    if found:
+        return found
     match = _SAME.fullmatch(text)
     if match:
         return _same(match["unit"], first, last)
@@ -62,6 +74,18 @@ def _weekday(match: re.Match[str], setting: Setting) -> list[Draft]:
     else:
         found = weekday_on_or_before(span.latest // DAY + 6, wanted)
     return [Draft(day_text(found), "weekday_from_anchor")]
+
+
+def _month(match: re.Match[str], first: int, last: int) -> list[Draft]:
+    """ "the following September", "the previous May"."""
+    number = month_number(match["month"])
+    if match["way"] in ("previous", "preceding"):
+        year, month, _ = civil_day(first)
+        year -= number >= month
+    else:
+        year, month, _ = civil_day(last)
+        year += number <= month
+    return [Draft(month_text(year, number), "month_from_anchor")]
 
 
 def _of_year(match: re.Match[str], year: int) -> list[Draft]:
@@ -112,6 +136,7 @@ def _beside(number: int, unit: str, first: int, last: int) -> list[Draft]:
     return []
 
 
+_MONTH_BESIDE = re.compile(rf"(?:in )?(?:the )?(?P<way>previous|preceding|following|next) {MONTH}")
 _OF_YEAR = re.compile(
     r"(?:on |in )?(?P<date>[^,]+?),?(?: of| in)? (?:the |that )?(?P<which>same|that|following|next"
     r"|previous) year"

@@ -116,7 +116,7 @@ ARABIC: Tongue = tongue(
     _RULES,
     _ONE_BY_ONE,
     rf"(?:و|ب|ف|ل)?(?:{_MONTH}|{_WEEKDAY}|{_SEASON})|{_f('و?(?:أمس|البارحة|اليوم|غدا|الغد)')}"
-    rf"|(?:{_WEEK}|{_MON}|{_YEAR})|{_f('و?(?:عام|سنة|منذ|قبل|بعد|الليلة)')}"
+    rf"|(?:{_WEEK}|{_MON}|{_YEAR})|{_f('و?(?:عام|عامي|سنة|منذ|قبل|بعد|الليلة)')}"
     r"|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d\d-\d\d",
     rf"(?:و|ف|ب|ل)?(?:{_MONTH}|{_WEEKDAY}|{_SEASON}|{_UNIT}|{_PART}|{_PAST}|{_COMING}|{_NOW}"
     rf"|{_any(_NUMBERS)}|{_WEEK}|{_MON}|{_YEAR})"

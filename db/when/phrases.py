@@ -15,7 +15,7 @@ from db.when.gregorian import DAY as DAY_SECONDS
 from db.when.numeric import numeric
 from db.when.recent import day_text
 from db.when.relative import relative
-from db.when.times import split_time, with_time
+from db.when.times import BESIDE_PART, split_time, with_time
 
 _ROUGH = r"circa|ca\.?|c\.?|about|around|approx(?:imately|\.)?|roughly|some time around|~"
 _UNSURE = r"maybe|perhaps|possibly|probably|uncertain:?|presumably|\?"
@@ -33,15 +33,23 @@ _FILLER = re.compile(
 _HOLIDAYS = {
     "christmas eve": "24 december", "christmas day": "25 december", "christmas": "25 december",
     "boxing day": "26 december", "new year's eve": "31 december", "new years eve": "31 december",
+    "new year's": "1 january", "new year": "1 january",
     "new year's day": "1 january", "new years day": "1 january",
 }  # fmt: skip
-_HOLIDAY = re.compile(rf"\b({'|'.join(_HOLIDAYS)})\b(?= \d{{4}}$|$| (?:last|this|next) year$)")
+_HOLIDAY = re.compile(
+    rf"\b({'|'.join(sorted(_HOLIDAYS, key=len, reverse=True))})\b"
+    r"(?= \d{4}$|$| (?:last|this|next) year$)"
+)
 _BESIDE = ("the next", "the following", "the previous", "that", "the same")
 _INTO = re.compile(
     r"(?:(?:(?:in |during )?(?:the )?night|overnight)(?: from| on)?(?: [a-z]+)? (?:in)?to"
     r"|[a-z]+ night into) (?P<rest>.+)"
 )
 _WEEKDAY_AFTER = re.compile(rf"(?P<date>.*\d)(?:,| -| \(|,? which was)? ?(?:an? )?{WEEKDAY}\)?")
+_NIGHT_BETWEEN = re.compile(
+    r"(?:(?:(?:in|on|during) )?(?:the )?night|overnight) (?:between|from|of) (?P<left>.+?)"
+    r" (?:and|to|into) (?P<right>.+)"
+)
 _INSIDE = re.compile(
     r"(?:an? |some |one )?(?P<finer>day|month|year|decade)(?: somewhere| sometime)? "
     r"(?:in|of|during|within)(?: the)? (?P<whole>.+)"
@@ -58,14 +66,16 @@ _DOTS = re.compile(r"(?P<left>[^\[{]+?)\.\.(?P<right>[^\]}]+)")
 _FROM_TO = re.compile(r"(?:from )(?P<left>.+?) (?:to|until|till|through|-) (?P<right>.+)")
 _TO = re.compile(r"(?P<left>.+?) (?:to|until|till|through) (?P<right>.+)")
 _COMMA = re.compile(r", (?!\d{4}\b)")  # not the comma of "May 3, 2022"
-_DASH = re.compile(r"\s*-\s*|(?<=\d)/(?=\d{1,2} (?:of )?[a-z])")
+_DASH = re.compile(r"\s*-\s*|(?<=\d)/(?=\d{1,2} (?:of )?[a-z])|(?<=[a-z])/(?=\d)")
 _LISTED = re.compile(r",? (?P<word>or|and) ")
 _DAY_ONLY = re.compile(DAY)
 _DAY_TAIL = re.compile(rf"{DAY}(?P<tail>(?: of)? {MONTH}.*)")
 _MONTH_DAY = re.compile(rf"{MONTH} {DAY}(?P<tail>,? \d{{4}})?")
 _DAY_YEAR = re.compile(rf"{DAY}(?P<tail>,? \d{{4}})?")
 _YEAR_END = re.compile(r"(?P<sep>,? )(?P<year>\d{4}|'\d\d)(?P<era> (?:bce?|ce|ad))?")
-_NO_YEAR = re.compile(rf"(?:{DAY} )?{MONTH}(?: {DAY.replace('?P<day>', '')})?|{SEASON}")
+_NO_YEAR = re.compile(
+    rf"(?:(?:early|mid|late)[- ])?(?:{DAY} )?{MONTH}(?: {DAY.replace('?P<day>', '')})?|{SEASON}"
+)
 _CENTURY = re.compile(r"(?:(?:early|mid|late)[ -])?\d{1,2}(?:st|nd|rd|th)?")
 
 
@@ -73,7 +83,16 @@ def phrase(text: str, setting: Setting) -> list[Draft]:
     """Drafts of a normalised English phrase (lower case, plain dashes); empty when not
     understood."""
     text = _HOLIDAY.sub(lambda match: _HOLIDAYS[match[1]], text) if "s" in text else text
-    dates = (numeric, absolute, relative, _inside, _day_and_clock, _night_into, _checked)
+    dates = (
+        numeric,
+        absolute,
+        relative,
+        _inside,
+        _day_and_clock,
+        _night_into,
+        _night_between,
+        _checked,
+    )
     for reader in (*dates, _connected, _timed, _marked, _filled):
         drafts = reader(text, setting)
         if drafts:
@@ -142,6 +161,27 @@ def _night_into(text: str, setting: Setting) -> list[Draft]:
     return found
 
 
+def _night_between(text: str, setting: Setting) -> list[Draft]:
+    """ "the night between 1 and 2 May", "overnight from Sunday to Monday"."""
+    match = _NIGHT_BETWEEN.fullmatch(text)
+    if match is None:
+        return []
+    left, right = _completed(match["left"], match["right"])
+    starts, ends = phrase(left, setting), phrase(right, setting)
+    found = []
+    for start in starts:
+        span = bounds(start.edtf)
+        if (
+            span.latest is None
+            or span.earliest is None
+            or span.latest - span.earliest != DAY_SECONDS
+        ):
+            continue
+        if any(bounds(end.edtf).earliest == span.latest for end in ends):
+            found.append(replace(start, part_of_day="night", clock=None, zone=None))
+    return found
+
+
 def _timed(text: str, setting: Setting) -> list[Draft]:
     timed = split_time(text)
     if timed is None:
@@ -199,7 +239,7 @@ def _outside(text: str, setting: Setting) -> list[Draft]:
     """ "before 1928" leaves 1928 out, unless the edge itself is only approximate."""
     before, after = _BEFORE.fullmatch(text), _AFTER.fullmatch(text)
     match = before or after
-    if match is None:
+    if match is None or BESIDE_PART.search(text):
         return []
     found = []
     for draft in phrase(match["rest"], setting):

@@ -75,7 +75,7 @@ def weekday_drafts(which: str, day: int, setting: Setting) -> list[Draft]:
         return []
     on_or_before = weekday_on_or_before(setting.today, day)
     monday = weekday_on_or_before(setting.today, 0)
-    if which == "next":
+    if which in ("next", "this coming", "coming"):
         return [Draft(day_text(on_or_before + 7), "next_weekday")]
     if which == "this":
         return [Draft(day_text(monday + day), "weekday_of_this_week")]

@@ -41,8 +41,9 @@ from db.when.thirds import third_text
 Reader = Callable[[re.Match[str], int], list[Draft]]
 
 _VAGUE = {"day": (2, 6), "night": (2, 6), "week": (2, 8), "month": (2, 11), "year": (2, 9)}
+_NO_MONTH = "The month is not given."
 _NO_NUMBER = "The text gives no number; this is how far such words usually reach."
-_SHIFT = {"last": -1, "previous": -1, "past": -1, "this": 0, "the current": 0, "next": 1}
+_SHIFT = {"": 0, "last": -1, "previous": -1, "past": -1, "this": 0, "the current": 0, "next": 1}
 _DAYS = {
     "today": 0,
     "earlier today": 0,
@@ -72,6 +73,8 @@ def _from_publication(text: str, setting: Setting) -> list[Draft]:
         return _named(str(season_code(match["season"])), match["which"], setting)
     if setting.today is None:
         return []
+    if text == "tonight":
+        return [Draft(day_text(setting.today), "day_by_publication", part_of_day="night")]
     if text == "overnight":
         return [Draft(day_text(setting.today - 1), "night_before", part_of_day="night")]
     if text in _DAYS:
@@ -103,13 +106,16 @@ def _named(tail: str, which: str, setting: Setting) -> list[Draft]:
 
 
 def _day_alone(day: int, today: int) -> list[Draft]:
-    """ "on the 7th": the latest such day by publication."""
-    for back_by in range(3):
-        year, month = month_from(today, -back_by)
-        text = f"{month_text(year, month)}-{day:02d}"
-        if is_valid(text) and (bounds(text).earliest or 0) // DAY <= today:
-            return [Draft(text, "day_of_month_by_publication")]
-    return []
+    """ "on the 7th": the nearest such day to publication, which a person has to confirm."""
+    days = []
+    for back_by in (1, 0, -1):
+        text = f"{month_text(*month_from(today, -back_by))}-{day:02d}"
+        if is_valid(text):
+            days.append((bounds(text).earliest or 0) // DAY)
+    if not days:
+        return []
+    nearest = min(days, key=lambda each: (abs(each - today - 0.5), each))
+    return [Draft(day_text(nearest), "day_of_month_by_publication", False, _NO_MONTH)]
 
 
 def _of_year(match: re.Match[str], setting: Setting) -> list[Draft]:
@@ -232,6 +238,22 @@ def _to_the_day(match: re.Match[str], today: int) -> list[Draft]:
     return [Draft(day_text(back(today, number, match["unit"])), "days_ago")]
 
 
+def _part_of_unit(match: re.Match[str], today: int) -> list[Draft]:
+    """ "the first half of last year", "the third quarter of this year"."""
+    whole = _unit_text("year", today, _SHIFT[match["which"]])
+    return [
+        replace(draft, rule="of_year_by_publication")
+        for draft in absolute(f"the {match['part']} of {whole}", Setting())
+    ]
+
+
+def _weekday_of_week(match: re.Match[str], today: int) -> list[Draft]:
+    """ "Tuesday of last week"."""
+    monday = weekday_on_or_before(today, 0) + 7 * _SHIFT[match["which"]]
+    day = monday + weekday_number(match["weekday"])
+    return [Draft(day_text(day), "calendar_unit_by_publication")]
+
+
 def _week_before_last(match: re.Match[str], today: int) -> list[Draft]:
     edtf = _unit_text(match["unit"], today, -2)
     return [Draft(edtf, "calendar_unit_by_publication")] if edtf else []
@@ -260,7 +282,9 @@ def _past(match: re.Match[str], today: int) -> list[Draft]:
     if number is None and unit in _VAGUE:
         edtf = f"[{day_text(back(today, _VAGUE[unit][1], unit))}~..{day_text(today)}]"
         return [Draft(edtf, "within_past_units", False, _NO_NUMBER)]
-    if number is None or unit in ("minute", "hour", "night"):
+    if number is not None and unit == "hour":
+        number, unit = -(-number // 24), "day"
+    if number is None or unit in ("minute", "night"):
         return []
     start = day_text(back(today, number * factor, unit))
     if match["how"] in ("in", "within", None):
@@ -275,7 +299,8 @@ def _so_far(match: re.Match[str], today: int) -> list[Draft]:
 
 _WHICH = r"(?P<which>last|previous|past|this|the current|next)"
 _WEEKDAY = re.compile(
-    rf"(?:(?P<which>last|this|next|this past|earlier|earlier on|later on|later) )?{WEEKDAY}s?"
+    rf"(?:(?P<which>last|this|next|this past|this coming|coming|earlier|earlier on|later on"
+    rf"|later) )?{WEEKDAY}s?"
 )
 _DAY_ALONE = re.compile(r"(?:on )?the (?P<day>3[01]|[12]?\d)(?:st|nd|rd|th)")
 _OF_YEAR = re.compile(r"(?P<date>[^,]+?),?(?: of| in)? (?P<which>last|this|next) year")
@@ -291,6 +316,11 @@ _READERS: list[tuple[re.Pattern[str], Reader]] = [
         (rf"{_WHICH} (?P<unit>week|weekend|month|year|decade|century)", _unit),
         (r"(?:the )?(?P<which>last|previous|next) (?P<unit>week|month|year)", _unit),
         (rf"{THIRD}{_WHICH} (?P<unit>month|year)", _third),
+        (rf"{THIRD}(?P<which>)(?:the )?(?P<unit>month|year)", _third),
+        (rf"{WEEKDAY} (?:of )?{_WHICH} week", _weekday_of_week),
+        (rf"(?:the )?(?P<part>(?:first|second|third|fourth|last) (?:half|quarter)) of {_WHICH} "
+         "year",
+         _part_of_unit),
         (r"(?P<way>earlier|later) (?:in )?(?:this|the) (?P<unit>week|month|year|decade)", _earlier),
         (rf"(?:{_MORE} )?{NUMBER} {UNIT} (?:ago|back)", _ago),
         (rf"{NUMBER} {UNIT} ago (?:today|to the day)", _to_the_day),

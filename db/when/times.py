@@ -48,6 +48,21 @@ _CLOCKS = [
 ]
 _DOTTED = re.compile(rf"(?P<date>.*\d{{2,4}}),?\s+(?P<hour>\d{{1,2}})\.(?P<minute>\d\d){_ZONE}")
 _MIDNIGHT = re.compile(r"(?:,?\s*\bat)? midnight(?: on| of)?|^(?:at )?midnight (?:on |of )?")
+_BESIDE_PARTS = {
+    "before dawn": "early_hours", "before daybreak": "early_hours", "before sunrise": "early_hours",
+    "after dawn": "early_morning", "after daybreak": "early_morning",
+    "after sunrise": "early_morning", "before noon": "late_morning",
+    "before midday": "late_morning",
+    "after noon": "afternoon", "after midday": "afternoon", "before dusk": "late_afternoon",
+    "before sunset": "late_afternoon", "after dusk": "evening", "after sunset": "evening",
+    "after dark": "night", "after nightfall": "night", "before midnight": "late_evening",
+    "after midnight": "early_hours",
+}  # fmt: skip
+#: Before and after dawn, noon, dusk and midnight.
+BESIDE_PART = re.compile(
+    r"(?:,? ?\b(?:shortly|just|soon|well|moments|minutes|hours))? ?\b(before|after) "
+    r"(dawn|daybreak|sunrise|noon|midday|dusk|sunset|dark|nightfall|midnight)\b"
+)
 _PARTS = [
     (
         re.compile(
@@ -83,6 +98,9 @@ def split_time(text: str) -> Timed | None:
     match = _DOTTED.fullmatch(text)
     if match:
         return _clock(match, match["date"])
+    match = BESIDE_PART.search(text)
+    if match:
+        return Timed(_without(text, match), part_of_day=_BESIDE_PARTS[f"{match[1]} {match[2]}"])
     match = _MIDNIGHT.search(text)
     if match:
         return Timed(_without(text, match), clock="00:00", midnight=True)
