@@ -23,6 +23,8 @@ def entries(text: str, called: str) -> Iterator[Entry | tuple[int, str]]:
             yield row, "this is no reference"
         elif "itemType" in value and "type" not in value:
             yield row, "this is an item in Zotero's own JSON; export it as CSL JSON"
+        elif value.get("type") not in TYPES and not (value.get("id") and value.get("title")):
+            yield row, "this is no reference: it has neither a type of CSL nor an id and a title"
         else:
             yield _entry(row, value, native)
 
@@ -31,10 +33,7 @@ def _values(text: str, called: str) -> Iterator[tuple[object, str]]:
     """Each value of the list with the very words it was written in."""
     decoder = json.JSONDecoder()
     at = len(text) - len(text.lstrip("\ufeff \t\r\n"))
-    listed = re.compile(r'\{[^[\]]{0,4000}?"items"\s*:\s*\[').match(text, at)
-    if listed:
-        at = listed.end()
-    elif text[at : at + 1] == "[":
+    if text[at : at + 1] == "[":
         at += 1
     try:
         while True:
@@ -43,7 +42,11 @@ def _values(text: str, called: str) -> Iterator[tuple[object, str]]:
             if at >= len(text) or text[at] == "]":
                 return
             value, end = decoder.raw_decode(text, at)
-            yield value, text[at:end]
+            within = value.get("items") if isinstance(value, dict) else None
+            if isinstance(within, list):
+                yield from ((each, json.dumps(each, ensure_ascii=False)) for each in within)
+            else:
+                yield value, text[at:end]
             at = end
     except (ValueError, RecursionError):
         line = text.count("\n", 0, at) + 1

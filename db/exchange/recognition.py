@@ -75,7 +75,12 @@ _MHTML = re.compile(
 _RIS = re.compile(r"^\W*TY {0,2}-\s", re.MULTILINE | re.IGNORECASE)
 _BIBTEX = re.compile(r"^\s*@\s*[a-z]+\s*[{(]", re.MULTILINE | re.IGNORECASE)
 _JSON_LIST = re.compile(r"\s*(?:\[\s*)?\{")
-_CSL = re.compile(r'"(?:type|id|title|author|issued|citation-key)"\s*:')
+_CSL = re.compile(
+    r'"(?:itemType|citation-key|container-title|date-parts)"\s*:|"type"\s*:\s*"('
+    r"article|bill|book|broadcast|chapter|dataset|document|entry|graphic|hearing|interview|legal_case"
+    r"|legislation|manuscript|map|motion_picture|paper-conference|patent|personal_communication|post"
+    r'|report|review|software|song|speech|standard|thesis|treaty|webpage)[a-z-]*"'
+)
 _OTHER = {".json": "structured data", ".geojson": "structured data", ".xml": "structured data"}
 _LISTS = frozenset({".bib", ".biblatex", ".bibtex"})
 _TABLES = frozenset({".csv", ".tsv", ".tab"})
@@ -116,7 +121,7 @@ def _of_text(path: Path, text: str) -> Kind:
     found = _BIBTEX.search(text)
     if suffix in _LISTS or (found and _only_comments(text[: found.start()])):
         return "bibtex"
-    if _JSON_LIST.match(text) and _CSL.search(text[:16_384]) and '"features"' not in text[:4_096]:
+    if _JSON_LIST.match(text) and _CSL.search(text[:16_384]):
         return "csl-json"
     if suffix in _OTHER:
         raise BadInput(f"“{path.name}” is {_OTHER[suffix]}. {_READS} Nothing was imported.")

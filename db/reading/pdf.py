@@ -14,8 +14,8 @@ import sys
 import tempfile
 import threading
 import time
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import suppress
+from collections.abc import Callable, Generator, Iterator, Mapping
+from contextlib import closing, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -61,13 +61,14 @@ def read_pdf(
     """Read a PDF. What cannot be read leaves its text empty and says so in `doubts`; it never
     raises for what is in the file, only what `progress` raises."""
     found = _Found()
-    for answer in _answers(data, page_longest):
-        _take(found, answer)
-        if progress is not None:
-            progress(len(found.pages), found.count)
-        if found.letters > TEXT_MAX:
-            found.full = True
-            break
+    with closing(_answers(data, page_longest)) as said:
+        for answer in said:
+            _take(found, answer)
+            if progress is not None:
+                progress(len(found.pages), found.count)
+            if found.letters > TEXT_MAX:
+                found.full = True
+                break
     return _article(found, f"“{name}”" if name else "The PDF")
 
 
@@ -89,7 +90,7 @@ def _take(found: _Found, answer: Mapping[str, object]) -> None:
         found.pages.append(Page(label, lines))
 
 
-def _answers(data: bytes, page_longest: float) -> Iterator[dict[str, object]]:
+def _answers(data: bytes, page_longest: float) -> Generator[dict[str, object], None, None]:
     """What the process says, line by line; {"error": ...} when it stops or takes too long."""
     # -P: a file named json.py in the folder the person stands in must not run.
     worker = subprocess.Popen(

@@ -193,7 +193,7 @@ def _begins(before: _Line, row: _Line, usual: float, edges: dict[int, tuple[floa
     )
     if before.page != row.page or line.y > above.y + line.size:
         # A new page or column: the sentence tells.
-        return anew and (stopped or room > _HALF_EMPTY)
+        return anew and (stopped or room > _SHORT)
     if (above.y - line.y) > usual * line.size * 1.35:
         return not above.hyphen
     if anew and (room > _HALF_EMPTY or (stopped and room > _SHORT)):

@@ -65,13 +65,11 @@ def read_picture(data: bytes, name: str = "") -> Picture:
     taken = _taken(about)
     facts = tuple(_facts(size, about, taken, position))
     fields: dict[str, object] = {"type": "graphic"}
-    if taken:
-        fields["original-date"] = taken
     if artist := _text(about.get(_ARTIST)):
         fields["author"] = [{"literal": artist}]
     if words := _text(about.get(_WORDS)):
         fields["abstract"] = words
-    custom: dict[str, object] = {}
+    custom: dict[str, object] = {"taken": taken} if taken else {}
     if size:
         fields["dimensions"] = f"{size[0]} × {size[1]}"
     if position:
