@@ -89,6 +89,11 @@ class Claim:
         return _COLUMN_OF_ACT.get(self.act, "reports")
 
     @property
+    def side(self) -> int:
+        """1 for the incident, -1 against it, 0 neither."""
+        return 1 if self.column in FOR else -1 if self.column in AGAINST else 0
+
+    @property
     def grade(self) -> str:
         """Admiralty grade, letter and digit; "F6" when nothing was judged."""
         return f"{self.reliability or 'F'}{self.credibility or '6'}"
@@ -119,7 +124,7 @@ class LedgerRow:
     @property
     def turned(self) -> bool:
         """Whether the speaker stood by it at one time and spoke against it at another."""
-        sides = {side for claim in self.course if (side := _side(claim.column))}
+        sides = {claim.side for claim in self.course if claim.side}
         return len(sides) > 1
 
     @property
@@ -138,10 +143,6 @@ def moment(said: str | None) -> tuple[int, int]:
     bounds = when.bounds(said)
     first = -far if bounds.earliest is None else bounds.earliest
     return first, far if bounds.latest is None else bounds.latest
-
-
-def _side(column: str) -> int:
-    return 1 if column in FOR else -1 if column in AGAINST else 0
 
 
 def reliability_sql(source: str) -> str:

@@ -94,8 +94,7 @@ class Judgement:
     def _decided(self, block: _Block, card: IncidentCard, grading: str) -> None:
         held = card.grading
         label = terms.label(terms.GRADINGS, grading).lower()
-        by = "" if held is None else f"{isolated(held.author)}, {day(held.at)}"
-        block.head("Graded", Chip.state(label, TONES.get(grading, "quiet")), by)
+        block.head("Graded", Chip.state(label, TONES.get(grading, "quiet")))
         if held is None:
             block.say("No reasons were given.", tone="secondary")
             if card.proposal is not None and card.proposal.grading == grading:
@@ -107,9 +106,9 @@ class Judgement:
             block.sure(held)
             if held.dissent:
                 block.say(f"Dissent: {isolated(held.dissent)}", "small", "secondary")
+            signed = f"{isolated(held.author)}, {day(held.at)}"
             weighed = _weighed(held)
-            if weighed:
-                block.say(weighed, "small", "secondary")
+            block.say(" · ".join(filter(None, (signed, weighed))), "small", "secondary")
         news = self._news(card, grading)
         if news:
             block.say(news, "small", "warning" if self._moved(card) else "secondary")
@@ -207,13 +206,15 @@ class _Block(QWidget):
         self._column.setContentsMargins(Space.L, Space.M, Space.M, Space.M)
         self._column.setSpacing(Space.S)
 
-    def head(self, word: str, chip: Chip, quiet: str) -> None:
-        first = Words(word, "strong")
-        last = Secondary(quiet)
-        for each in (first, last):
-            each.setWordWrap(False)
+    def head(self, word: str, chip: Chip, quiet: str = "") -> None:
+        parts: list[QWidget] = [Words(word, "strong"), chip]
+        if quiet:
+            parts.append(Secondary(quiet))
+        for each in parts:
             each.setMinimumHeight(22)
-        self._column.addWidget(flow(first, chip, last))
+            if isinstance(each, Words):
+                each.setWordWrap(False)
+        self._column.addWidget(flow(*parts))
 
     def say(self, text: str, role: str = "body", tone: str = "", tip: str = "") -> None:
         words = Words("", role, tone)  # type: ignore[arg-type]
@@ -272,4 +273,4 @@ def _weighed(held: Assessment) -> str:
     for code, word in (("supports", "for"), ("opposes", "against"), ("neutral", "neither")):
         if counts[code]:
             told.append(f"{counts[code]:,} {word}")
-    return f"Claims weighed: {', '.join(told)}" if told else ""
+    return f"claims weighed: {', '.join(told)}" if told else ""

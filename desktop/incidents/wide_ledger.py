@@ -80,11 +80,7 @@ class WideLedger(QWidget):
         self._footing = card.footing
         self._names = {claim.id: row.name for row in card.ledger for claim in row.claims}
         rows = sorted(card.ledger, key=first_said)
-        self._left = [
-            (row, claim, place == 0)
-            for row in rows
-            for place, claim in enumerate(sorted(row.claims, key=lambda c: moment(c.said)))
-        ]
+        self._left = [each for row in rows for each in _told(row)]
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -96,8 +92,8 @@ class WideLedger(QWidget):
 
     def _show_portion(self) -> None:
         now, self._left = self._left[:_PORTION], self._left[_PORTION:]
-        for row, claim, first in now:
-            made = _ClaimRow(row, claim, first, self._footing, self._names)
+        for row, claim, first, turns in now:
+            made = _ClaimRow(row, claim, first, turns, self._footing, self._names)
             made.opens(partial(self._go, claim))
             self._column.insertWidget(self._column.count() - 1, made)
         self._more.setText(f"Show {min(_PORTION, len(self._left))} more of {len(self._left):,}")
@@ -117,6 +113,7 @@ class _ClaimRow(EditArea):
         row: LedgerRow,
         claim: Claim,
         first: bool,
+        turns: bool,
         footing: Footing,
         names: dict[int, str],
     ) -> None:
@@ -127,7 +124,7 @@ class _ClaimRow(EditArea):
         line.setSpacing(Space.L)
         name = row.name or "Nobody named"
         line.addWidget(_column(_SPEAKER, Words(name if first else "", "strong")))
-        line.addWidget(_column(_ACT, *_deed(row, claim, first, names)))
+        line.addWidget(_column(_ACT, *_deed(claim, turns, names)))
         line.addWidget(_column(0, *_text(claim)), 1)
         line.addWidget(_column(_WHERE, *_where(row, claim, footing)))
         graded = bool(claim.reliability or claim.credibility)
@@ -149,6 +146,18 @@ class _ClaimRow(EditArea):
             painter.fillRect(left, 0, edge.width() - left, 1, look.line)
 
 
+def _told(row: LedgerRow) -> list[tuple[LedgerRow, Claim, bool, bool]]:
+    """The claims of a speaker as they were said: with the first of them, and each by which the
+    speaker changed sides, marked."""
+    found = []
+    side = 0
+    for place, claim in enumerate(sorted(row.claims, key=lambda claim: moment(claim.said))):
+        turns = bool(side and claim.side and claim.side != side)
+        found.append((row, claim, place == 0, turns))
+        side = claim.side or side
+    return found
+
+
 def _column(width: int, *parts: QWidget) -> QWidget:
     held = QWidget()
     held.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -166,15 +175,15 @@ def _column(width: int, *parts: QWidget) -> QWidget:
 _NONE = Qt.AlignmentFlag(0)
 
 
-def _deed(row: LedgerRow, claim: Claim, first: bool, names: dict[int, str]) -> list[QWidget]:
+def _deed(claim: Claim, turns: bool, names: dict[int, str]) -> list[QWidget]:
     parts: list[QWidget] = [Chip.state(act_words(claim), _TONES[claim.column])]
     if claim.said:
         parts.append(Secondary(dates.show(claim.said, nbsp=True)))
     if claim.repeats is not None:
         other = names.get(claim.repeats, "")
         parts.append(Secondary(f"repeats {isolated(other)}" if other else "repeats another"))
-    elif row.turned and not first:
-        note = Secondary("changed what was said before")
+    elif turns:
+        note = Secondary("changed sides")
         note.set_tone("warning")
         parts.append(note)
     return parts
