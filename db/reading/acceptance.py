@@ -294,14 +294,19 @@ def figure_cells(detail: FigureDetail) -> dict[str, object]:
 
 
 def speech(step: Step, suggestion: Suggestion, detail: SpeechDetail, ground: Ground) -> Made:
-    """A claim about the incident at hand by whoever speaks, and the chain it came through."""
+    """A claim about the incident at hand by whoever speaks, one for each of those who speak
+    together, and the chain it came through."""
     incident = _needed(ground)
     cells = speech_cells(suggestion, detail, ground)
     start, end = passages.span_of(suggestion)
     quote = quotes.create(step, ground.snapshot, start, end)
-    claim = claims.create(step, incident=incident, quote=quote, **cells)  # type: ignore[arg-type]
+    together = passages.speakers(ground.beside, suggestion, ground.text)
+    made = [
+        claims.create(step, incident=incident, quote=quote, **each)  # type: ignore[arg-type]
+        for each in [{**cells, "speaker": one, "speaker_label": ""} for one in together] or [cells]
+    ]
     chains.link(step, ground.source, detail.via)
-    return Made("claim", claim)
+    return Made("claim", made[0])
 
 
 def speech_cells(suggestion: Suggestion, detail: SpeechDetail, ground: Ground) -> dict[str, object]:

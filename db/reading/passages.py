@@ -20,6 +20,8 @@ _SHORT = re.compile(
 )
 #: No sentence is looked for further than this; a text without full stops has none.
 _FAR = 1_500
+#: What may stand beside the names of those who speak together.
+_TOGETHER = frozenset(["both", "and", "the", "as", "well", "also", "и", "а", "также", "و"])
 #: Between "said" and "on Monday" stand no more letters than this.
 _NEAR = 24
 
@@ -118,6 +120,26 @@ def is_speaker(found: Iterable[Suggestion], suggestion: Suggestion) -> Suggestio
         ):
             return each
     return None
+
+
+def speakers(found: Iterable[Suggestion], speech: Suggestion, text: str) -> list[int]:
+    """The actors of the case who speak together, "Both Dushanbe and Tashkent"; empty where one
+    speaks alone, or where others speak with them whom the case does not hold."""
+    detail = speech.detail
+    if not isinstance(detail, SpeechDetail) or detail.actor is not None:
+        return []
+    named = [
+        each
+        for each in inside(found, detail.speaker_start, detail.speaker_end)
+        if each.kind == "actor" and each.value.isdigit() and not each.ambiguous
+    ]
+    rest, at = "", detail.speaker_start
+    for each in named:
+        rest, at = rest + text[at : each.start] + " ", each.end
+    rest += text[at : detail.speaker_end]
+    alone = all(word.casefold() in _TOGETHER for word in re.findall(r"\w+", rest))
+    ids = list(dict.fromkeys(int(each.value) for each in named))
+    return ids if alone and len(ids) > 1 else []
 
 
 def sentence(text: str, start: int, end: int) -> tuple[int, int]:

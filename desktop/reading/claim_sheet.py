@@ -61,14 +61,13 @@ def new_claim(session: Session, near: QWidget, taken: Taken, names: Names) -> Sh
     value = TextField("What is said of it", hint="In short: the place, the motive, the name.")
     figure = FigureFields(taken)
 
-    def fit() -> None:
-        subject = about.value()
+    def fit(subject: str) -> None:
         show_when(date, subject == "date")
         show_when(value, subject not in ("date", *_PLAIN))
         figure.show(subject == "figure")
 
-    about.changed.connect(fit)
-    fit()
+    about.changed.connect(lambda: fit(about.value()))
+    fit(about.value())
 
     def then() -> str:
         found, subject = incident.value(), about.value()
@@ -82,16 +81,20 @@ def new_claim(session: Session, near: QWidget, taken: Taken, names: Names) -> Sh
 
         def act(step: Step) -> int:
             quote = quotes.create(step, taken.snapshot, taken.start, taken.end)
-            given_cells = {**cells(step), "about": subject, "value": said}
-            claim = claims.create(step, incident=number, quote=quote, **given_cells)  # type: ignore[arg-type]
-            made = Made("claim", claim)
+            rest = {"incident": number, "quote": quote, "about": subject, "value": said}
+            said_claims = [
+                claims.create(step, **{**each, **rest})  # type: ignore[arg-type]
+                for each in cells(step)
+            ]
+            made = Made("claim", said_claims[0])
             if subject == "figure":
-                add_figure(step, claim)
+                for one in said_claims:
+                    add_figure(step, one)
                 taken.settle(step, figure.found, made)
             elif subject == "date":
                 taken.settle(step, taken.date, made)
             taken.settle(step, speech.found, made)
-            return claim
+            return made.id
 
         session.do("Add claim", act, lambda _: session.select(Ref("incident", number)))
         return ""

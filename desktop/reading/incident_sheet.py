@@ -48,12 +48,15 @@ def new_incident(session: Session, near: QWidget, taken: Taken, names: Names) ->
                 step, called, when=dated, date_source=source, kind=of_kind, lang=taken.lang
             )
             quote = quotes.create(step, taken.snapshot, taken.start, taken.end)
-            claim = claims.create(step, incident=incident, quote=quote, **cells(step))  # type: ignore[arg-type]
+            made = [
+                claims.create(step, incident=incident, quote=quote, **each)  # type: ignore[arg-type]
+                for each in cells(step)
+            ]
             link(step, incident)
             if date is not None and dated is not None and dated.phrase == date.text:
                 other = "" if dated.edtf == date.value else dated.edtf
                 taken.settle(step, date, Made("incident", incident), other)
-            taken.settle(step, speech.found, Made("claim", claim))
+            taken.settle(step, speech.found, Made("claim", made[0]))
             return incident
 
         session.do(

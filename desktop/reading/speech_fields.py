@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from db import terms
-from db.reading import chains
+from db.reading import chains, passages
 from db.reading.suggestion import SpeechDetail
 from db.step import Step
 from desktop.reading.readings import Names
@@ -38,8 +38,16 @@ class SpeechFields:
             placeholder="A person, a group, an office",
         )
         label = detail.speaker if detail is not None and speaker is None else ""
+        self._described = " ".join(label.split())
+        self._together: list[int] = []
+        if self.found is not None:
+            self._together = passages.speakers(taken.found, self.found, taken.text)
+        count = len(self._together)
         self.label = TextField(
-            "Or as described", " ".join(label.split()), placeholder="two security officials"
+            "Or as described",
+            self._described,
+            placeholder="two security officials",
+            hint=f"{count} actors of the case: one claim for each." if count else "",
         )
         self.act = ChoiceField("Says", terms.ACTS, detail.act if detail else "reports")
         self.hedge = ChoiceField("Hedge", terms.HEDGES, detail.hedge if detail else "none")
@@ -56,8 +64,9 @@ class SpeechFields:
             SideBySide(self.act, self.hedge, self.said, shares=(2, 2, 2)),
         ]
 
-    def cells(self) -> Callable[[Step], dict[str, object]]:
-        """The cells of the claim, read now and made inside a step (a new speaker comes first)."""
+    def cells(self) -> Callable[[Step], list[dict[str, object]]]:
+        """The cells of the claims, one for each of those who speak together; read now and made
+        inside a step (a new speaker comes first)."""
         speaker, label = self.speaker.value(), self.label.value()
         cells: dict[str, object] = {
             "act": self.act.value(),
@@ -69,10 +78,13 @@ class SpeechFields:
         kept = detail is not None and detail.act == self.act.value()
         if detail is not None and kept:
             cells |= {"polarity": detail.polarity, "basis": detail.basis}
+        together = self._together if speaker is None and label == self._described else []
 
-        def make(step: Step) -> dict[str, object]:
+        def make(step: Step) -> list[dict[str, object]]:
             if detail is not None and kept:
                 chains.link(step, self._taken.source, detail.via)
-            return cells | {"speaker": actor_of(step, speaker)}
+            if together:
+                return [{**cells, "speaker": one, "speaker_label": ""} for one in together]
+            return [cells | {"speaker": actor_of(step, speaker)}]
 
         return make

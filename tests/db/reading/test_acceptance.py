@@ -302,3 +302,29 @@ def test_either_or_actors_stay_alternatives(case: Case, small: SmallCase) -> Non
     )
     assert [row[:2] for row in rows] == [(small.iskp, "possible"), (small.taliban, "possible")]
     assert rows[0][2] is not None and rows[0][2] == rows[1][2]
+
+
+def test_those_who_speak_together_each_have_a_claim(case: Case, small: SmallCase) -> None:
+    text = "Both Dushanbe and Tashkent have denied it."
+    with case.step("Add") as step:
+        source = sources.create(step, "Denials")
+        snapshot = quotes.add_snapshot(step, source, text, captured_at="2022", cleaner="none")
+        dushanbe = actors.create(step, "Dushanbe", kind="government_body")
+    denial = Suggestion(
+        "speech",
+        *(32, 38, "denied", "denies"),
+        detail=SpeechDetail("denies", "Both Dushanbe and Tashkent", 0, 26, 39, 41),
+    )
+    names_ = (
+        Suggestion("actor", 5, 13, "Dushanbe", str(dushanbe)),
+        Suggestion("actor", 18, 26, "Tashkent", str(small.tashkent)),
+    )
+    at = Ground(snapshot, source, None, "en", small.airport, text, (denial, *names_))
+    with case.step("Accept claim") as step:
+        acceptance.accept(step, denial, at)
+    said = [c for c in claims.about_incident(case.main_reader, small.airport) if c.act == "denies"]
+    assert {c.speaker for c in said} == {dushanbe, small.tashkent}
+    assert {c.quote_exact for c in said} == {"Both Dushanbe and Tashkent have denied it"}
+    assert passages.speakers((denial, names_[0]), denial, text) == [], "Tashkent is not known"
+    alone = Suggestion("actor", 5, 13, "Dushanbe", str(small.tashkent))
+    assert passages.speakers((denial, alone, names_[1]), denial, text) == [], "one and the same"
