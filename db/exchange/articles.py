@@ -90,6 +90,8 @@ class Intake:
         urls = captured or [url for url in (_own_address(article),) if url]
         page = self._pages.find(*urls)
         own = self._pages.find(_own_address(article))
+        if page is None and own is not None and not self._is_held(own.source):
+            page = own
         same = self._fresh.get(article.text) or held.same_words(self._step.reader, article.text)
         for doubt in article.doubts:
             self._warn(doubt)
@@ -117,9 +119,7 @@ class Intake:
         if same is not None and same.source == page.source:
             self._known(page, "Its address is held, with the same text, as")
             return
-        first = not self._step.reader.value(
-            "SELECT 1 FROM snapshot WHERE source = ? AND deleted = 0", page.source
-        )
+        first = not self._is_held(page.source)
         snapshot = _keep(self._step, page.source, article, data, capture)
         self._remember(article, Held(page.source, page.title, snapshot))
         self._tally.changed += 1
@@ -134,6 +134,13 @@ class Intake:
                 "kept as a new version of that source.",
                 "another text at an address that is held; kept as a new version",
             )
+
+    def _is_held(self, source: int) -> bool:
+        return bool(
+            self._step.reader.value(
+                "SELECT 1 FROM snapshot WHERE source = ? AND deleted = 0", source
+            )
+        )
 
     def _known(self, what: Held, words: str) -> None:
         self._tally.unchanged += 1

@@ -67,20 +67,27 @@ def _take(step: Step, data: bytes, path: Path, tally: Tally, read: Callable[[], 
         return
     article, card = read()
     tally.pause(0.9, "keeping it")
-    intake.take(article, data, Capture(path.name, captured_at=_saved(data)), card)
+    moment, url = _saved(data)
+    intake.take(article, data, Capture(path.name, captured_at=moment, final=url), card)
 
 
-def _saved(data: bytes) -> str:
-    """When a browser saved a page, where the file says so: ISO 8601 in UTC, else ""."""
+def _saved(data: bytes) -> tuple[str, str]:
+    """When a browser saved a page and from where, if the file says so: ISO 8601 in UTC and the
+    address, each "" unknown."""
     head = data[:_HEAD]
-    mhtml = re.search(rb"\ASnapshot-Content-Location|\AFrom: <Saved by", head)
-    found = re.search(rb"^Date: ([^\r\n]{10,60})", head, re.MULTILINE) if mhtml else None
-    found = found or re.search(
-        rb"Page saved with SingleFile.{0,2000}?saved date: ([^\n(]+)", head, re.S
-    )
-    if found is None:
-        return ""
-    words = found[1].decode("ascii", "replace").replace("GMT+0000", "+0000").strip()
+    if re.match(rb"From: <Saved by|Snapshot-Content-Location:|MIME-Version:", head):
+        when = re.search(rb"^Date: ([^\r\n]{10,60})", head, re.MULTILINE)
+        where = re.search(rb"^Snapshot-Content-Location: (https?://\S+)", head, re.MULTILINE)
+    else:
+        told = re.search(rb"<!--\s*Page saved with SingleFile.{0,4000}?-->", head, re.DOTALL)
+        lines = told[0] if told else b""
+        when = re.search(rb"saved date: ([^\r\n(]+)", lines)
+        where = re.search(rb"url: (https?://\S+)", lines)
+    return _moment(when[1]) if when else "", where[1].decode("utf-8", "replace") if where else ""
+
+
+def _moment(written: bytes) -> str:
+    words = written.decode("ascii", "replace").replace("GMT+0000", "+0000").strip()
     for form in ("%a, %d %b %Y %H:%M:%S GMT", "%a %b %d %Y %H:%M:%S %z"):
         with suppress(ValueError):
             moment = datetime.strptime(words, form)
