@@ -13,7 +13,7 @@ from typing import Literal, get_args
 from zipfile import BadZipFile, ZipFile
 
 from db.errors import BadInput
-from db.exchange import delimited
+from db.exchange import delimited, web_of_science
 from db.reading.encoding import decode
 
 Kind = Literal[
@@ -116,7 +116,7 @@ def _of_text(path: Path, text: str) -> Kind:
     if suffixes[-1:] == [".gz"]:
         suffixes.pop()
     suffix = suffixes[-1] if suffixes else ""
-    if suffix == ".ris" or _RIS.search(text[:4_096]):
+    if suffix == ".ris" or _RIS.search(text[:4_096]) or web_of_science.BEGINS.match(text):
         return "ris"
     found = _BIBTEX.search(text)
     if suffix in _LISTS or (found and _only_comments(text[: found.start()])):

@@ -12,7 +12,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from db.errors import BadInput
-from db.exchange import bibtex, csl_json, foreign_bytes, held, ris
+from db.exchange import bibtex, csl_json, foreign_bytes, held, ris, web_of_science
 from db.exchange.articles import split
 from db.exchange.csl_fields import Entry
 from db.exchange.report import Tally
@@ -39,8 +39,14 @@ def write_csl(step: Step, path: Path, tally: Tally) -> None:
 
 
 def write_ris(step: Step, path: Path, tally: Tally) -> None:
-    """A list in RIS. Raises BadInput or Cancelled."""
-    _write(step, path, tally, "ris", ris.entries)
+    """A list in RIS, or in the lines of the Web of Science. Raises BadInput or Cancelled."""
+
+    def entries(text: str) -> Found:
+        if web_of_science.BEGINS.match(text):
+            return web_of_science.entries(text)
+        return ris.entries(text)
+
+    _write(step, path, tally, "ris", entries)
 
 
 def write_bibtex(step: Step, path: Path, tally: Tally) -> None:

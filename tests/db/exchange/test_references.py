@@ -258,6 +258,47 @@ def test_other_json_is_no_list(case: Case, shared: Path, tmp_path: Path) -> None
     assert "Zotero's own JSON" in report.refused[1].reason
 
 
+WEB_OF_SCIENCE = """FN Clarivate Analytics Web of Science
+VR 1.0
+PT J
+AU Doe, J
+   Roe, R
+AF Doe, Jane
+   Roe, Richard
+TI A title that goes
+   on here
+SO JOURNAL OF THINGS
+DE alpha; beta
+PD MAR
+PY 2019
+BP 10
+EP 20
+DI 10.1000/xyz
+UT WOS:000123
+ER
+
+PT J
+TI Second
+PY 2020
+ER
+
+EF
+"""
+
+
+def test_a_list_of_the_web_of_science_is_read(case: Case, tmp_path: Path) -> None:
+    (tmp_path / "savedrecs.ris").write_text(WEB_OF_SCIENCE)
+    (tmp_path / "savedrecs.txt").write_text(WEB_OF_SCIENCE)
+    report = import_paths(case, sorted(tmp_path.glob("savedrecs.*")))
+    assert (report.as_, report.created["source"], report.unchanged) == ("ris", 2, 2)
+    number = case.main_reader.value("SELECT id FROM source ORDER BY id")
+    card = sources.get(case.main_reader, number)
+    assert card is not None
+    assert (card.title, card.issued) == ("A title that goes on here", "2019-03")
+    assert [person.shown for person in card.authors] == ["Jane Doe", "Richard Roe"]
+    assert (card.fields["page"], card.fields["DOI"]) == ("10-20", "10.1000/xyz")
+
+
 def test_the_same_list_again_adds_nothing(case: Case, shared: Path) -> None:
     path = shared / "data/sources/bibtex/citationjs_biblatex-input.bib"
     assert import_paths(case, [path]).created["source"] == 28
