@@ -31,8 +31,9 @@ def pieces(text: str, size: int) -> list[tuple[int, int]]:
     out = []
     start = 0
     while len(text) - start > size * 3 // 2:
-        cut = text.find("\n\n", start + size)
-        end = cut + 2 if 0 <= cut < start + 2 * size else start + size
+        cut = text.find("\n\n", start + size, start + 2 * size)
+        space = text.rfind(" ", start, start + size)
+        end = cut + 2 if cut >= 0 else space + 1 if space > start else start + size
         out.append((start, end))
         start = end
     out.append((start, len(text)))

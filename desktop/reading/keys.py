@@ -9,6 +9,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
+from desktop.reading.layouts import letter_of
 from desktop.reading.suggesting import Suggesting
 from desktop.reading.text import ReadingText
 
@@ -31,7 +32,7 @@ class Keys:
             return True
         if held & ~_HARMLESS:
             return False
-        letter = event.text().lower()
+        letter = letter_of(event.text())
         if letter in ("j", "k"):
             self._suggesting.go(1 if letter == "j" else -1)
         elif letter == "s":

@@ -27,6 +27,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip
 
+from desktop.reading.layouts import letter_of
 from desktop.reading.printed import Printed
 from desktop.reading.typesetting import boxes, typeset
 from desktop.theme import font, theme
@@ -338,7 +339,7 @@ class ReadingText(QTextEdit):
         if self.steer(event):
             event.accept()
         elif plain and event.text().isalpha() and self.textCursor().hasSelection():
-            self.keyed.emit(event.text().lower())
+            self.keyed.emit(letter_of(event.text()))
         elif event.key() == Qt.Key.Key_Escape and self.textCursor().hasSelection():
             self.drop_words()
         else:

@@ -103,7 +103,13 @@ def _block_boxes(
     layout = block.layout()
     first = max(start - block.position(), 0)
     last = min(end - block.position(), block.length() - 1)
-    for number in range(layout.lineCount()):
+    if not layout.lineCount():
+        return
+    # A paragraph can have ten thousand lines; only those of the words are looked at.
+    top = layout.lineForTextPosition(first).lineNumber()
+    low_line = layout.lineForTextPosition(last)
+    bottom = low_line.lineNumber() if low_line.isValid() else layout.lineCount() - 1
+    for number in range(max(top, 0), bottom + 1):
         line = layout.lineAt(number)
         low = max(first, line.textStart())
         high = min(last, line.textStart() + line.textLength())

@@ -370,3 +370,24 @@ def test_the_room_opens_the_text_of_the_selected_source(
     row = page.shelf.listing.row_of(small.reprint)
     settled(qtbot, session, lambda: page.shelf.table.chosen.emit(page.shelf.listing.index(row, 0)))
     assert session.selection == Ref("source", small.reprint)
+
+
+def test_a_megabyte_in_one_paragraph_is_drawn_line_by_line(
+    page: ReadingPage, session: Session, qtbot: QtBot
+) -> None:
+    long = "The group said on Monday that it had fired rockets 🚀. " * 4_000
+
+    def make(step: Step) -> int:
+        source = sources.create(step, "One breath")
+        return quotes.add_snapshot(step, source, long, captured_at="2022", cleaner="none")
+
+    made: list[int] = []
+    settled(qtbot, session, lambda: session.do("Add", make, made.append))
+    session.select(Ref("snapshot", made[0]))
+    qtbot.waitUntil(lambda: page.open is not None and page.open.snapshot.id == made[0])
+    start = long.rindex("on Monday")
+    page.text.select_words(start, start + 9)
+    assert page.text.textCursor().selectedText() == "on Monday"
+    (box,) = page.text.boxes(*page.text.printed.span(start, start + 9))
+    assert box.height() < 30 and box.top() < page.text.viewport().height()
+    qtbot.waitUntil(lambda: session.idle, timeout=30_000)

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
@@ -404,3 +405,13 @@ def test_a_new_actor_is_known_in_the_whole_text_at_once(
     )[0]
     actor = asked(session, qtbot, lambda reader: actors.get(reader, made.made))
     assert (actor.name, actor.kind) == ("IS-K", "armed_group")
+
+
+@pytest.mark.parametrize("keys", ["jjkd", "оолв", "تتنی", "تتني"])
+def test_the_keys_are_where_they_are_in_every_layout(
+    keys: str, reading: ReadingPage, qtbot: QtBot, session: Session
+) -> None:
+    for letter in keys:
+        event = QKeyEvent(QKeyEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, letter)
+        settled(qtbot, session, lambda event=event: QApplication.sendEvent(reading.text, event))  # type: ignore[misc]
+    assert verdicts(reading) == [("actor", "dismissed")]
