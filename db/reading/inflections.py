@@ -90,7 +90,7 @@ def unprefixed(word: str) -> tuple[str, ...]:
     """A folded word in Arabic script, and what is left of it without "and", "by", "to"."""
     found = [word]
     for prefix in ("و", "ف", "ب", "ك", "ل", "وب", "ول"):
-        if word.startswith(prefix) and len(word) - len(prefix) > _LEAST:
+        if word.startswith(prefix) and len(word) - len(prefix) >= _LEAST:
             found.append(word[len(prefix) :])
     for prefix in ("ولل", "لل"):
         if word.startswith(prefix):

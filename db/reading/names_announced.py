@@ -38,7 +38,10 @@ _NOT_OF_GOD = frozenset(
 )
 _OUTLET_AFTER = frozenset(fold("نیوز نيوز پرس تایمز تي‌وي").split())
 _OFFICES = (fold("الخارجية"), fold("الداخلية"))
+_OUTLET_TOLD = re.compile(r"، ?(?:رسانهٔ|رسانه|روزنامهٔ|خبرگزاری|وب‌سایت|شبکهٔ خبری)")
 _QUOTED = re.compile(r"\s*[\"«“](\w[^\"»”\n]{1,40})[\"»”]")
+# With a Persian yeh it is the name; written the Arabic way it is as often the preposition "on".
+_PERSIAN_ALI = "عل\u06cc"
 _PERSON = 4
 _NAME = 3
 
@@ -78,6 +81,8 @@ def _begun(text: Words, at: int, taken: Sequence[bool]) -> Mention | None:
         if last > at + 1 or (last > at and (given or _is_in(forms, CALLED))):
             return _mention(text, at + 1, last, "person", f"announced by “{word}”")
         return None
+    if _OUTLET_TOLD.match(text.text, text[at].end) and text[at].opens and _is_name(text, at):
+        return _mention(text, at, at, "media", "told to be an outlet")
     if found := _place(text, at, taken, forms, word) or _with_after(text, at, taken):
         return found
     if _is_given(text, at) or _has_role(text, at, taken) or _has_spoken(text, at):
@@ -85,6 +90,11 @@ def _begun(text: Words, at: int, taken: Sequence[bool]) -> Mention | None:
         if last > at:
             return _mention(text, at, last, "person", "begins with a given name")
     return None
+
+
+def _ends(text: Words, at: int) -> bool:
+    """Whether a name cannot go on after a word."""
+    return text.gap(at) != " " or text[at + 1].base in ENDS
 
 
 def _letters(text: Words, at: int, taken: Sequence[bool]) -> Mention | None:
@@ -126,7 +136,7 @@ def _place(
         if last > at and _is_name(text, last) and text[last].base not in DIRECTIONS:
             return _mention(text, at + 1, last, "locality", f"announced by “{word}”", "place")
     last = _reach(text, at, taken, 1)
-    if last > at and text[last].base in PLACE_AFTER and _is_name(text, at):
+    if last > at and text[last].base in PLACE_AFTER and _is_name(text, at) and _ends(text, last):
         return _mention(text, at, at, "district", "followed by what it is", "place")
     return None
 
@@ -188,6 +198,8 @@ def _is_in(forms: Sequence[str], listed: frozenset[str]) -> bool:
 
 def _is_given(text: Words, at: int) -> bool:
     word = text[at].folded
+    if text.text[text[at].start : text[at].end] == _PERSIAN_ALI:
+        return True
     if at + 1 < len(text) and text[at + 1].folded == "الله" and text.gap(at) == " ":
         return word not in _NOT_OF_GOD
     if len(word) > 6 and (word.startswith("عبدال") or word.endswith("الله")):

@@ -47,9 +47,15 @@ WELL_KNOWN = {
         رادیو فردا|ایران اینترنشنال|ایسنا|ایرنا|تسنیم|الشرق الأوسط|سكاي نيوز|سکای نیوز|پژواک
         """,
     "armed_group": """
+        وحدات حماية الشعب|قسد|هيئة تحرير الشام|جبهة النصرة|الجيش الوطني السوري|جیش‌العدل|جيش العدل
         Boko Haram|Al-Shabaab|Hamas|Hezbollah|Hizbullah|Hizballah|Houthis|Houthi|Islamic Jihad
         Haqqani network|Боко Харам|Хамас|ХАМАС|Хезболла|Хуситы|شبکه حقانی|شبكة حقاني|الحوثي
         أنصار الله|حزب الله|حزب‌الله|حماس|الحوثيون|حوثی‌ها
+        """,
+    "government_body": """
+        White House|Pentagon|Kremlin|State Department
+        Белый дом|Пентагон|Кремль|Госдеп|Госдепартамент
+        البيت الأبيض|البنتاغون|الكرملين|کاخ سفید|پنتاگون|کرملین|وائٹ ہاؤس
         """,
     "state_force": """
         Quds Force|Revolutionary Guards|Revolutionary Guard|КСИР|Afghan National Army

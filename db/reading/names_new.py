@@ -27,8 +27,11 @@ from db.reading.names_lists import (
 from db.reading.names_people_lists import GIVEN, MODIFIERS, PEOPLES, TITLES
 from db.reading.names_sorts import (
     head_of,
+    is_adjective,
     is_called,
     is_head,
+    is_numbered,
+    is_on_street,
     is_region_adjective,
     is_told_after,
     listed,
@@ -40,6 +43,7 @@ from db.reading.suggestion import SuggestionKind
 
 _INNER = word_set("of for the and in on de del la des du van von bin ibn bint wal")
 _LONGEST_NAME = 9
+_UNITS = ("armed_group", "state_force")
 _AND = word_set("and и y et")
 _OFFICIAL = re.compile(
     r"(?:следствен|верхов|генеральн|конституцион|национальн|государствен|центральн|федеральн|военн"
@@ -199,7 +203,7 @@ def _trimmed(text: Words, first: int, last: int) -> _Run | None:
         if listed(word, TITLES) and word.folded not in GIVEN and not body:
             title = True
         elif not (
-            word.folded in NEVER
+            (word.folded in NEVER and not body)
             or ((word.opens or word.headline) and listed(word, COMMON) and not body)
             or word.folded in ("the", "a", "an")
             or word.folded in MODIFIERS
@@ -236,6 +240,8 @@ def _judged(
     seen: tuple[Counter[str], frozenset[str]],
     is_place: Sequence[bool],
 ) -> Mention | None:
+    if run.title and run.last - run.first > 1 and is_place[run.first]:
+        run = _Run(run.first + 1, run.last, True)
     inside = range(run.first, run.last + 1)
     if is_region_adjective(text, run.last):
         if is_place[run.last]:
@@ -260,12 +266,14 @@ def _mention(text: Words, run: _Run, kind: SuggestionKind, sort: str, why: str) 
     before, last = run.first - 1, run.last
     if before >= 0 and text.is_link(before) and text.gap(before) in tuple(HYPHENS):
         start = text[before].start
+    if sort in _UNITS and is_numbered(text, run.first):
+        before, start = before - 1, text[before].start
     if kind == "place" and is_region_adjective(text, last):
         last, end = last + 1, text[last + 1].end
     if sort in ("government_body", "media") and is_told_after(text, last, sort):
         last, end = last + 1, text[last + 1].end
     words = " ".join(text.text[start:end].split())
-    return Mention(kind, run.first, last, start, end, words, sort=sort, why=f"“{words}” → {why}")
+    return Mention(kind, before + 1, last, start, end, words, sort=sort, why=f"“{words}” → {why}")
 
 
 def _is_likely(
@@ -295,13 +303,15 @@ def _is_likely_alone(
 ) -> bool:
     word = text[run.first]
     capital, small = seen
-    if word.folded in PEOPLES or len(word.folded) < 2:
+    if listed(word, PEOPLES) or len(word.folded) < 2:
         return False
+    if is_numbered(text, run.first) and any(listed(word, HEADS[each]) for each in _UNITS):
+        return True
     if listed(word, COMMON) or (is_head(word) and not word.upper and sort in ("", "person")):
         return _is_outlet(text, run.first)
     if word.upper:
         return len(word.folded) > 2 or not word.folded.isascii() or capital[word.folded] > 1
-    if word.folded in small or (is_region_adjective(text, run.first)):
+    if word.folded in small or is_adjective(word) or is_on_street(text, run.first):
         return False
     if word.opens and not _is_quoted(text, run):
         return sort != "" or capital[word.folded] > 0 or speaks(text, run.last) or run.title

@@ -51,6 +51,9 @@ _PEOPLE_OF = word_set(
 )
 _DOMAIN = re.compile(r"\.(?:com|org|net|info|news|press|uz|tj|af|pk|ru|io|kg|kz|tm|ir|in|co)\b")
 _ADJECTIVE = re.compile(r"[сц]к(?:ии|ого|ому|им|ом|ая|ои|ую|ое)$")
+# Not "Каспийском", which is a town in a case too.
+_OBLIQUE = re.compile(r"[сц]к(?:ого|ому|ая|ое|ую|ои|ие|их)$")
+_NUMBER = re.compile(r"\d{1,3}(?:st|nd|rd|th)?")
 _SURNAME = re.compile(r"(?:ов|ев|ин|ова|ева|ина|ский|ская|зода|заде|ович|овна)[аеуымо]{0,2}$")
 
 
@@ -161,6 +164,23 @@ def is_region_adjective(text: Words, at: int) -> bool:
         and text.gap(at) == " "
         and listed(text[at + 1], AREAS)
     )
+
+
+def is_adjective(word: Word) -> bool:
+    """A Russian adjective that is no name by itself: «Кавказского узла», «Русской службы»."""
+    return bool(_OBLIQUE.search(word.folded))
+
+
+def is_numbered(text: Words, first: int) -> bool:
+    """ "3rd Army", "7 Division", "17 November Brigade": the number belongs to the name."""
+    if first == 0 or text.gap(first - 1) != " ":
+        return False
+    return bool(_NUMBER.fullmatch(text[first - 1].folded))
+
+
+def is_on_street(text: Words, first: int) -> bool:
+    """«на улице Гагарина»: the street is named after him."""
+    return first > 0 and text[first - 1].folded.startswith(("улиц", "проспект", "переул", "площад"))
 
 
 def is_told_after(text: Words, last: int, sort: str) -> bool:

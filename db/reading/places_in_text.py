@@ -19,6 +19,7 @@ from db.reading.names_arabic_lists import ENDS, GENERIC, PLACE_WORDS
 from db.reading.names_in_text import Mention, joined, speaks
 from db.reading.names_lists import AREAS, COMMON, LOCATIVE, NEVER, SITES, SPEAKS, word_set
 from db.reading.names_people_lists import GIVEN, PEOPLES, TITLES
+from db.reading.names_sorts import is_adjective, is_on_street, listed
 from db.reading.names_words import Words
 
 _MOST_WORDS = 4
@@ -127,7 +128,10 @@ def is_located(text: Words, first: int) -> bool:
         before -= 1
     if before < 0 or text.gap(before).strip():
         return False
-    return text[before].folded in LOCATIVE
+    word = text[before].folded
+    if 0x0600 <= ord(word[0]) < 0x0700:
+        return word in LOCATIVE or word.removeprefix("و") in LOCATIVE
+    return word in LOCATIVE
 
 
 def is_dateline(text: Words, first: int, last: int) -> bool:
@@ -297,13 +301,16 @@ def _is_place(
         return False
     if alone and first.folded in COMMON and not located:
         return False
+    if alone and (is_adjective(first) or is_on_street(text, candidate.first)):
+        return False
     if _inside_longer(text, candidate) or _is_told_body(text, last):
         return False
     near = best.country in context
     if alone and first.folded in GIVEN:
         return located and near and best.own_name
     if arabic and not near:
-        return best.people >= _KNOWN_EVERYWHERE and len(first.folded) > 3 and located
+        least = _KNOWN_EVERYWHERE if located else 4 * _KNOWN_EVERYWHERE
+        return best.people >= least and len(first.folded) > 3
     if arabic:
         return located or best.kind == "province" or best.people >= 20_000
     if near:
@@ -338,12 +345,16 @@ def _inside_longer(text: Words, candidate: _Candidate) -> bool:
         word = text[before]
         alike = word.folded in COMMON or word.folded in PEOPLES or word.folded in LOCATIVE
         alike = alike or word.folded in SITES or word.folded in AREAS
-        if not (alike or word.opens or text.gap(before) == "\n"):
+        titled = not word.folded.isascii() and listed(word, TITLES)
+        if not (alike or titled or word.opens or text.gap(before) == "\n"):
             return True
-        if word.opens and word.folded in (GIVEN | TITLES):
+        if word.opens and not titled and word.folded in (GIVEN | TITLES):
             return True
     if after < len(text) and _touches(text, candidate.last) and text[after].capital:
         word = text[after]
+        if before >= 0 and not word.folded.isascii() and listed(text[before], TITLES):
+            # «президент Узбекистана Шавкат Мирзиёев»
+            return False
         if word.opens or word.headline or text.gap(candidate.last).strip() in ("-", "–"):
             return False
         return word.folded in _BODIES or not (

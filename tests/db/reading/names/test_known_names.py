@@ -147,10 +147,10 @@ def test_spellings_of_given_names(shared: Path) -> None:
         for at, key in enumerate(keys):
             if key:
                 by_key[key].append((group, spellings[at]))
-            for other in range(at):
-                if spellings[at][0].isascii() != spellings[other][0].isascii():
+            for earlier in range(at):
+                if spellings[at][0].isascii() != spellings[earlier][0].isascii():
                     pairs += 1
-                    tied += bool(key) and key == keys[other]
+                    tied += bool(key) and key == keys[earlier]
     same = different = 0
     for held in by_key.values():
         for at, (group, one) in enumerate(held):
