@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from db.errors import BadInput
 from db.reading.encoding import MARKS, decode
-from db.reading.pages import mhtml
+from db.reading.pages import excess, mhtml
 
 #: Letters of markup, pictures within it not counted; a long book has 3 million.
 MARKUP_MAX = 24_000_000
@@ -75,6 +75,7 @@ def read(data: bytes, name: str = "") -> Markup:
             f"{called} holds {len(html) / 1e6:,.0f} million letters of markup, too many for an "
             "article; nothing was imported. Save the part that you need and import that."
         )
+    html = excess.tamed(html, called)
     return Markup(html, markup.encoding, mime, cut + markup.doubts, address, parts)
 
 

@@ -30,12 +30,17 @@ NESTED = {
     "divisions": TOP + "<div>" * 10_000 + P + "</div>" * 10_000,
     "letters": TOP + "<p>" + "<b>" * 10_000 + P,
     "fonts": TOP + "<p><font><b><i>" * 3_000 + P,
+    "fonts that multiply": TOP + "".join(f"<p><font x={n}>x" for n in range(20_000)) + P,
+    "paragraphs in many fonts": TOP
+    + "".join(f"<font x={n}>" for n in range(250))
+    + "<p>x" * 15_000
+    + P,
     "tables": TOP + "<table><tr><td>" * 5_000 + P,
     "lists": TOP + "<ul><li>" * 10_000 + P,
     "links": TOP + "<a href=x>" * 10_000 + P,
     "comments": TOP + "<!--" * 10_000 + "-->" + P,
     "elements": TOP + "<meta name=author content='A B'>" * 20_000 + P,
-    "attributes": TOP + "<p " + " ".join(f"a{n}=x" for n in range(5_000)) + f">{P}",
+    "attributes": TOP + ("<p " + " ".join(f"a{n}=x" for n in range(400)) + ">x") * 500 + P,
     "classes": TOP + '<div class="' + "ad " * 50_000 + f'">{P}</div>',
     "breaks": TOP + P + "<p>" + "line<br>" * 20_000,
     "spaces": TOP + P + "<p>" + " \u00a0" * 200_000,
@@ -61,6 +66,19 @@ def test_no_nesting_exhausts_the_stack_or_hangs(name: str) -> None:
 def test_a_page_too_deep_for_the_library_says_so() -> None:
     article = read_article(NESTED["divisions"].encode())
     assert any("so deep or so long" in doubt for doubt in article.doubts)
+
+
+@pytest.mark.parametrize("glue", ["=x ", '="x"', "='>' ", " ", "="])
+def test_an_element_of_a_hundred_thousand_attributes_is_refused(glue: str) -> None:
+    crowded = "<p " + glue.join(f"a{n}" for n in range(100_000)) + ">"
+    started = time.monotonic()
+    if glue == "=":
+        # One attribute with a long value.
+        assert SENTENCE in read_article((TOP + crowded + P).encode()).text
+    else:
+        with pytest.raises(BadInput, match="more than 500 attributes"):
+            read_article((TOP + crowded + P).encode())
+    assert time.monotonic() - started < PATIENCE
 
 
 def test_fifty_megabytes_are_refused_in_a_sentence() -> None:
