@@ -19,6 +19,7 @@ _MODULES: Mapping[str, str] = {
     "verify": "benchmarks.verifying",
     "start": "benchmarks.starting",
     "search": "benchmarks.searching",
+    "likeness": "benchmarks.likeness",
 }
 NAMES: tuple[str, ...] = tuple(_MODULES)
 

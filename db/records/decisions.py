@@ -76,12 +76,14 @@ def remember(
 
 
 def of_snapshot(reader: Reader, snapshot: int) -> tuple[Decision, ...]:
-    """Every decision about a text, in reading order."""
+    """Every decision about what was suggested in a text, in reading order; those about other
+    texts like it (db/likeness/deciding.py) are no part of reading."""
     found = [
         Decision(*row)
         for row in reader.rows(
             'SELECT id, snapshot, kind, start, "end", value, verdict, chosen, made_table, made '
-            "FROM reading_decision WHERE snapshot = ? AND deleted = 0 ORDER BY start, id",
+            "FROM reading_decision WHERE snapshot = ? AND deleted = 0 AND kind <> 'likeness' "
+            "ORDER BY start, id",
             snapshot,
         )
     ]
