@@ -154,6 +154,9 @@ def _only_joins(line: Line, between: range, cue: Cue) -> bool:
     if any(line.letter(at) in (".", "Q", "A", "V") for at in between):
         return False
     if line.low(cue.first) in line.held.verbs["tell"]:
+        hearer = line.after(cue.last + 1)
+        if hearer is not None and hearer.last + 1 == between.stop:
+            return True
         that = [at for at in between if line.low(at) == "that"]
         return bool(that) and between.stop - that[-1] <= 2
     joint = [at for at in between if line.low(at) in ("that", "how")]

@@ -366,24 +366,16 @@ class Line:
         if inner == "#":
             return "role"
         fits = self.held.words["roles"]
-        if inner[:1] == "D":
+        if inner[:1] == "D" or "S" in inner:
             fits = fits | self.held.words["bodies"]
         ing = self.low(first).endswith("ing")
-        if (
-            inner
-            and inner[0] in "DN"
-            and low & fits
-            and not ing
-            and "X" not in inner
-            and "O" not in inner
-        ):
+        says_what = inner[:1] in ("D", "N") and bool(low & fits) and not ing
+        if says_what and not set(inner) & set("XO"):
             return "role"
-        if self.is_name(first) and inner[1:2] in ("", "N", "S", "(") and self._common(first - 2):
-            return "role" if not set(inner) & set("XVO") else ""
-        if (
-            self.pieces[end].text in DASHES
-            or self.low(first) in _OPENERS
-            or (inner and inner[0] in "R")
-        ):
+        named = self.is_name(first) and inner[1:2] in ("", "N", "S", "(")
+        if named and not set(inner) & set("XVO") and self._common(first - 2):
+            return "role"
+        dash = self.pieces[end].text in DASHES
+        if dash or ing or self.low(first) in _OPENERS or inner[:1] == "R":
             return "aside"
         return ""

@@ -34,7 +34,7 @@ def is_noun(line: Line, cue: Cue, pattern: Pattern, left: int) -> bool:
             return False
         return not (following == "that" or right in "ODQ" or following == "to")
     if word == "alleged":
-        return not (following == "that" or right in "ODN")
+        return not (following == "that" or right in ("O", "D"))
     return (word, following) in (("accused", "of"), ("attributed", "to"))
 
 
