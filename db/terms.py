@@ -322,7 +322,7 @@ LIKELIHOODS = _terms(
     """
 )
 #: What each likelihood means in per cent (ICD 203), from and to.
-LIKELIHOOD_RANGES = {
+_LIKELIHOOD_RANGES = {
     "almost_no_chance": (1, 5),
     "very_unlikely": (5, 20),
     "unlikely": (20, 45),
@@ -331,6 +331,15 @@ LIKELIHOOD_RANGES = {
     "very_likely": (80, 95),
     "almost_certain": (95, 99),
 }
+
+
+def likelihood(code: str) -> str:
+    """ "Likely (55–80 %)": the word of a likelihood and what it stands for."""
+    low, high = _LIKELIHOOD_RANGES.get(code, (0, 0))
+    words = label(LIKELIHOODS, code)
+    return f"{words} ({low}–{high}\u00a0%)" if high else words
+
+
 CONFIDENCES = _terms("low\nmoderate\nhigh")
 EVIDENCE_WEIGHTS = _terms("supports\nopposes\nneutral")
 CONSISTENCIES = _terms(

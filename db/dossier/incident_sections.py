@@ -19,11 +19,14 @@ from db.reader import Reader
 from db.records import cards, names
 from db.records.cards import IncidentCard
 from db.records.claims import AGAINST, FOR, Claim
+from db.records.counting import Counted
 from db.records.figures import Figure
 from db.terms import (
     ABOUT,
     ACTS,
     CERTAINTIES,
+    CONFIDENCES,
+    COUNT_RULES,
     GRADINGS,
     HEDGES,
     INCIDENT_KINDS,
@@ -35,6 +38,7 @@ from db.terms import (
     WHO,
     Standing,
     label,
+    likelihood,
 )
 
 _OWN_ROW = ("occurrence", "responsibility")
@@ -75,15 +79,12 @@ class IncidentSections:
             standing_label=standing.label,
             said=said,
             denied=len(shown),
-            grading=label(GRADINGS, incident.grading),
+            grading=_grading(card),
             status=label(INCIDENT_STATUS, incident.status),
             summary=Text(incident.summary, incident.lang or self._lang),
             claims=tuple(self._claim(claim, number) for claim in card.claims),
             figures=self._figures(card, number),
-            headlines=tuple(
-                Headline(label(MEASURES, each.measure), each.words, each.given, each.contested)
-                for each in card.headlines
-            ),
+            headlines=tuple(_headline(each) for each in card.counted),
             dates=self._dates(card, number),
             citations=self._numbers.cite(sources, number),
             origins=card.origins,
@@ -178,6 +179,33 @@ class IncidentSections:
         if card.native is None:
             return Text("")
         return Text(f"{card.native.dataset}, record {card.native.native_id}")
+
+
+def _headline(counted: Counted) -> Headline:
+    """The number; with its rule where that is not the one of the case."""
+    made = counted.headline
+    words = made.words
+    if counted.decided is not None:
+        rule = label(COUNT_RULES, counted.rule.code)
+        words += f" ({rule[:1].lower()}{rule[1:]})"
+    return Headline(label(MEASURES, made.measure), words, made.given, made.contested)
+
+
+def _grading(card: IncidentCard) -> str:
+    """What we hold it to be, why, how likely and how surely, and who sees it otherwise."""
+    grading = label(GRADINGS, card.incident.grading)
+    held = card.grading
+    if held is None:
+        return grading
+    parts = [grading, held.reasons.strip().rstrip(".")]
+    if held.likelihood:
+        parts.append(f"Likelihood: {likelihood(held.likelihood).lower()}")
+    if held.confidence:
+        parts.append(f"Confidence: {label(CONFIDENCES, held.confidence).lower()}")
+    if held.dissent:
+        parts.append(f"Dissent: {held.dissent.strip().rstrip('.')}")
+    told = [part for part in parts if part]
+    return told[0] if len(told) == 1 else f"{'. '.join(told)}."
 
 
 def _tone(claim: Claim) -> str:

@@ -86,7 +86,7 @@ def decide_grading(session: Session, near: QWidget, card: IncidentCard) -> Sheet
         "How likely it happened so",
         [
             ("", "Not said"),
-            *((term.code, likelihood_words(term.code)) for term in terms.LIKELIHOODS),
+            *((term.code, terms.likelihood(term.code)) for term in terms.LIKELIHOODS),
         ],
     )
     likelihood.set_value(held.likelihood or "" if held else "")
@@ -130,13 +130,6 @@ def decide_grading(session: Session, near: QWidget, card: IncidentCard) -> Sheet
     if said:
         fields.append(evidence)
     return Sheet.open(near, "Grade the incident", fields, "Decide", then, hint, _WIDTH)
-
-
-def likelihood_words(code: str) -> str:
-    """ "Likely (55–80 %)": the word and what it stands for."""
-    low, high = terms.LIKELIHOOD_RANGES.get(code, (0, 0))
-    label = terms.label(terms.LIKELIHOODS, code)
-    return f"{label} ({low}–{high}\u00a0%)" if high else label
 
 
 def by_act(said: Sequence[Claim]) -> dict[int, str]:

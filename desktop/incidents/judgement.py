@@ -20,7 +20,7 @@ from db.records.assessments import Assessment
 from db.records.cards import IncidentCard
 from db.records.grading_rules import Proposal
 from db.step import Step
-from desktop.incidents.grading_form import by_act, decide_grading, likelihood_words
+from desktop.incidents.grading_form import by_act, decide_grading
 from desktop.incidents.voices import in_line
 from desktop.theme import Size, Space, theme
 from desktop.widgets import Chip, LinkButton, QuietButton, Secondary, Words
@@ -226,7 +226,7 @@ class _Block(QWidget):
         """Likelihood and confidence, told apart: how likely, and how well founded that is."""
         sure = terms.label(terms.CONFIDENCES, held.confidence)
         facts = (
-            ("Likelihood", likelihood_words(held.likelihood or "") if held.likelihood else ""),
+            ("Likelihood", terms.likelihood(held.likelihood) if held.likelihood else ""),
             ("Confidence", sure),
         )
         if held.likelihood or held.confidence:
