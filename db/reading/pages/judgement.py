@@ -45,6 +45,7 @@ _TAIL = re.compile(
 _SHARES = {regions.HEADER: 12, regions.ASIDE: 4}
 _LISTED = frozenset((furniture.OTHER_ARTICLES, LINKS))
 _BEFORE = 8
+_CLOCK = re.compile(r"(?:\d{1,2} \w+,? )?\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: ?[A-Z]{2,4})?", re.I)
 _RULED = re.compile(r"[\W_]+")
 
 
@@ -88,6 +89,8 @@ class _Judge:
         self.first = min(self.main, default=0)
         self.last = max(self.main, default=len(self.blocks) - 1)
         self.homes = homes
+        self.lists = self._told_in_lists()
+        self.clocks = self._clocks()
 
     def judged(self) -> Judged:
         """The reasons, one for each block."""
@@ -180,9 +183,36 @@ class _Judge:
             return REPEATED_CAPTION if _is_caption(block) else REPEATED
         if region and number not in self.main:
             return region
+        if number in self.clocks and not region:
+            return ""
         if number not in self.kept and not self._rescued(number, block):
             return self._furniture(number, block)
         return self._loose(number, block)
+
+    def _told_in_lists(self) -> set[int]:
+        """Lists in or right behind the article that tell something: most of their letters stand in
+        sentences, not in links."""
+        letters: Counter[int] = Counter()
+        told: Counter[int] = Counter()
+        start: dict[int, int] = {}
+        for number in range(self.first, len(self.blocks)):
+            block = self.blocks[number]
+            if block.tag not in ("li", "dd", "dt") or self._region(block) or block.hidden:
+                continue
+            start.setdefault(block.inside, number)
+            letters[block.inside] += len(block.text)
+            told[block.inside] += len(block.text) if is_prose(block) else 0
+        near = (each for each, number in start.items() if number <= self.last + 1)
+        return {each for each in near if told[each] * 2 > letters[each]}
+
+    def _clocks(self) -> set[int]:
+        """The times of the entries of a running report; a single one belongs to the page."""
+        found = {
+            number
+            for number in range(max(self.title, self.first - _BEFORE), self.last)
+            if _CLOCK.fullmatch(self.blocks[number].text)
+        }
+        return found if len(found) > 2 else set()
 
     def _again(self, block: Block) -> bool:
         if self.title < 0:
@@ -193,6 +223,8 @@ class _Judge:
 
     def _rescued(self, number: int, block: Block) -> bool:
         """What the library left out between the article's paragraphs, but reads like part of it."""
+        if block.inside in self.lists and block.tag in ("li", "dd", "dt"):
+            return True
         if number > self.last + 1 or block.link_share > 0.5:
             return False
         if _is_caption(block):

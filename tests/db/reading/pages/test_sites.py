@@ -71,6 +71,29 @@ def test_nothing_is_fetched_and_all_that_would_have_been_is_listed() -> None:
     )
 
 
+def test_lists_that_tell_something_stay_and_lists_of_links_go() -> None:
+    told = (
+        f"<li>12 June: {sites.SENTENCES[3]}</li><li>No reply</li><li><a href=x>Statement</a></li>"
+    )
+    links = "<li><a href=y>Floods in the north</a></li><li><a href=z>Minister resigns</a></li>"
+    page = f"<main><h1>A chronology of attacks</h1>{sites.paragraphs(0, 2)}<ul>{told}</ul>"
+    page += f"<ul>{links}</ul></main>"
+    article = read_article(f"<html><body>{page}</body></html>".encode())
+    assert article.text.endswith(f"12 June: {sites.SENTENCES[3]}\n\nNo reply\n\nStatement")
+    assert why(article, "Floods") == "list of links"
+
+
+def test_the_times_of_a_running_report_stay() -> None:
+    entries = "".join(
+        f'<div><time datetime="2022-04-19T0{hour}:00">0{hour}:00</time><p>{text}</p></div>'
+        for hour, text in enumerate(sites.SENTENCES)
+    )
+    page = f"<html><body><article><h1>Rockets at the border, live</h1>{entries}</article>"
+    article = read_article(page.encode())
+    assert article.text.startswith(f"00:00\n\n{sites.SENTENCES[0]}\n\n01:00")
+    assert article.published == "2022-04-19"
+
+
 def test_classes_that_say_nothing_do_not_matter() -> None:
     article = read_article(sites.HASHED_CLASSES.encode())
     assert [p.role for p in article.paragraphs].count("heading") == 1
