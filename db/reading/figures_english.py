@@ -147,7 +147,8 @@ _WHO = table(
         " bystanders detainees pilots pilot crew"
         " foreigners foreigner nationals survivors migrants migrant captives"
         " governors governor mayors mayor ministers minister chiefs chief"
-        " lawmakers lawmaker leaders leader elders elder officials official survivor captive hostage",
+        " lawmakers lawmaker leaders leader elders elder officials"
+        " official survivor captive hostage",
         "civilian": "passers-by bystanders bystander civilians civilian residents resident"
         " villagers villager citizens citizen"
         " worshippers worshipper worshipers worshiper shoppers shopper workers worker labourers"

@@ -11,6 +11,10 @@ from dataclasses import replace
 from db.reading.figures_sentence import Counted, Place, Sentence
 
 _FAR = 18
+_BACK = 9
+_HELD = frozenset(("abducted", "detained", "displaced"))
+_NAMED_WORDS = "him her them himself herself his their the of a an 's senior top local"
+_NAMED = frozenset(_NAMED_WORDS.split())
 _OPENING = frozenset("\"“‘'«")
 _QUOTES = '"”»’'
 
@@ -19,12 +23,16 @@ def befallen(sentence: Sentence, each: Counted, places: set[int]) -> None:
     """Set what befell the counted, where the words stand beside them. `places`: where the other
     numbers of the sentence begin."""
     own = _own(sentence, each)
-    left = None if own else _before(sentence, each)
+    left = None if own and own.harm.measure not in _HELD else _before(sentence, each)
+    own = None if left else own
     right = None if own or left else _after(sentence, each, places)
     found = own or left or right
     if found is None or _is_undone(sentence, each, found):
         return
-    one = each.kind == "bare" and left is not None and _is_end(sentence, each.end)
+    article = sentence.low(each.count.number) in sentence.words.singles
+    one = each.kind == "bare" and (
+        (left is not None and _is_end(sentence, each.end)) or (own is not None and not article)
+    )
     if each.count.single and each.kind in ("bare", "unknown", "name") and not one:
         return
     each.harm, each.harm_first, each.harm_after = found.harm, found.first, found.after
@@ -69,6 +77,8 @@ def _own(sentence: Sentence, each: Counted) -> Place | None:
     for _ in range(4):
         forms = ("count",) if through or at > each.count.after else ("count", "state", "passive")
         found = sentence.at(at, *forms)
+        if found is not None and found.joined and found.harm.form != "count":
+            return None
         if found is not None:
             if not through and found.harm.form == "passive" and _acts(sentence, found.after):
                 return None
@@ -80,6 +90,7 @@ def _own(sentence: Sentence, each: Counted) -> Place | None:
             sentence.tokens[at : at + 1]
             and (sentence.tokens[at].text[:1].isupper() and at > each.count.after - 1)
         )
+        described = described or (words.acts_before and low.endswith("ly"))
         if not (low in words.ofs or low in words.fillers or described):
             return None
         at += 1
@@ -106,7 +117,27 @@ def _before(sentence: Sentence, each: Counted) -> Place | None:
             at -= 1
         else:
             break
-    return _toll(sentence, each)
+    return _toll(sentence, each) or _over_names(sentence, each)
+
+
+def _over_names(sentence: Sentence, each: Counted) -> Place | None:
+    """ "killing Mullah Omar, his son and two others"; "قتلت القوات 14 مسلحا": over those named."""
+    words, over = sentence.words, False
+    if each.kind == "bare" or each.count.single or words.verb_last:
+        return None
+    for at in range(each.count.first, max(0, each.count.first - _BACK), -1):
+        found = sentence.until(at, "active", "passive", "both")
+        if found is not None and not _linked(sentence, found.first):
+            return found if over else None
+        token = sentence.tokens[at - 1]
+        if words.verb_first and (token.low in words.stops or token.kind != "word"):
+            return None
+        named = token.text[:1].isupper() or token.low in _NAMED or words.verb_first
+        named = named or words.who_of(token.low) is not None
+        if token.kind == "number" or not (named or token.low in words.ands):
+            return None
+        over = over or named
+    return None
 
 
 def _linked(sentence: Sentence, at: int) -> bool:
@@ -184,7 +215,7 @@ def _after(
             if sentence.low(at + 1) not in words.ofs:
                 return None
             part = True
-        if token.text in ",(—–)":
+        if token.text in ",،(—–)":
             part = sentence.low(at + 1) in words.parts | words.asides or part
             if not part and not _resumes(sentence, at + 1):
                 return None

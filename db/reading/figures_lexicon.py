@@ -83,6 +83,9 @@ class Lexicon:
     slack: frozenset[str] = frozenset()
     rising: tuple[str, ...] = ()
     verb_last: bool = False
+    verb_first: bool = False
+    amongs: frozenset[str] = frozenset()
+    number_joined: tuple[str, ...] = ()
     acts_before: bool = False
     units_first: bool = False
     harm_stems: tuple[tuple[str, Harm], ...] = ()

@@ -103,11 +103,12 @@ def _second(tokens: list[Token], first: int, at: int, words: Lexicon) -> tuple[i
 
 
 def _vague(tokens: list[Token], at: int, words: Lexicon) -> Count | None:
-    found = words.vague.get(tokens[at].low)
+    pair = f"{tokens[at].low} {tokens[at + 1].low}" if at + 1 < len(tokens) else ""
+    found = words.vague.get(pair) or words.vague.get(tokens[at].low)
     if found is None:
         return None
     qualifier, least = found
-    after = at + 1
+    after = at + 1 + (pair in words.vague)
     nearby = tokens[after].low if after < len(tokens) else ""
     scale = words.scales.get(nearby)
     if qualifier == "several" and scale is not None:
@@ -156,7 +157,7 @@ def number_at(tokens: list[Token], at: int, words: Lexicon) -> tuple[int, int] |
 
 def _fits(current: int, value: int, units_first: bool = False) -> bool:
     """Whether a number word can follow: "twenty five", "сто двадцать", not "two three"."""
-    if units_first and current % 100 < 10 and value in range(20, 100, 10):
+    if units_first and current % 100 < 10 and value in range(10, 100, 10):
         return True
     return value < 10 ** (len(str(current)) - len(str(current).rstrip("0") or "0")) or (
         current % 100 == 0 and value < 100
@@ -212,7 +213,7 @@ def _word_value(low: str, words: Lexicon) -> int | None:
         if first is not None and second is not None and first % 10 == 0 and second < 10:
             return first + second
     if found is None:
-        for joined in words.joined:
+        for joined in words.number_joined:
             if low.startswith(joined) and len(low) > len(joined) + 1:
                 return words.numbers.get(low[len(joined) :])
     return found

@@ -110,6 +110,11 @@ def _with_household(sentence: Sentence, each: Counted) -> None:
 def _is_part(sentence: Sentence, each: Counted) -> bool:
     """ "including nine children", "among them five women", "five deaths: four employees"."""
     words = sentence.words
+    end = each.count.first - (sentence.low(each.count.first - 1) in ("—", "–", "-", ":"))
+    for form in ("count", "passive", "state"):
+        place = sentence.until(end, form)
+        if place is not None and sentence.low(place.first - 1) in words.amongs:
+            return True
     for at in range(each.count.first - 1, max(-1, each.count.first - 4), -1):
         low = sentence.low(at)
         if at == each.count.first - 1 and low in words.listing:

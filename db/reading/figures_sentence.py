@@ -39,6 +39,7 @@ class Place:
     first: int
     after: int
     harm: Harm
+    joined: bool = False
 
 
 class Sentence:
@@ -80,7 +81,7 @@ def _harm_at(tokens: list[Token], at: int, low: str, words: Lexicon) -> list[Pla
                 at + place < len(tokens) and tokens[at + place].low == part
                 for place, part in enumerate(parts[1:], start=1)
             ):
-                out.append(Place(at, at + harm.size, harm))
+                out.append(Place(at, at + harm.size, harm, key != low))
     out += [
         Place(at, at + 1, harm)
         for stem, harm in words.harm_stems

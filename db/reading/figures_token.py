@@ -24,6 +24,7 @@ _SHORT_FORMS = (
 _SHORT = frozenset(_SHORT_FORMS.split())
 _LONGEST = 1500
 _MARKS = re.compile("[\u064b-\u0652\u0670\u0640\u200e\u200f]")
+_VOWELS = re.compile("[\u064b-\u0652]")
 _FOLD = str.maketrans(
     {"ي": "ی", "ى": "ی", "ۍ": "ی", "ې": "ی", "ك": "ک", "أ": "ا", "إ": "ا", "آ": "ا", "ة": "ه",
      "ۀ": "ه", "ؤ": "و", "\u200c": " ", "’": "'", "ё": "е"}
@@ -58,7 +59,7 @@ def sentences(text: str, worth: re.Pattern[str]) -> Iterator[list[Token]]:
     for start, end in _sentence_spans(text):
         for low in range(start, end, _LONGEST):
             high = min(low + _LONGEST, end)
-            found = worth.search(text, low, high) is not None
+            found = bool(worth.search(text, low, high) or _VOWELS.search(text, low, high))
             if found or after:
                 yield tokens(text, low, high)
             after = found
