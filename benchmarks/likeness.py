@@ -110,9 +110,9 @@ def _asked(reader: Reader, name: str, planted: list[_Planted]) -> dict[str, floa
         begun = perf_counter()
         answer = finding.of_text(reader, each.text)
         times.append((perf_counter() - begun) * 1000)
-        right = [like for like in answer.likenesses if like.source == each.source]
+        right = [like for like in answer if like.source == each.source]
         found += any(like.words >= 0.8 * each.words for like in right)
-        false += len(answer.likenesses) - len(right)
+        false += len(answer) - len(right)
     return {
         f"{name}_ms_p50": float(np.percentile(times, 50)),
         f"{name}_ms_p95": float(np.percentile(times, 95)),

@@ -46,8 +46,9 @@ def test_a_republished_passage_is_found_with_its_place(empty: Case, letters: str
     paper, snapshot = add(empty, "Paper", second, "2022-05-14")
     add(empty, "Another", prose(6, 300, letters))
     found = finding.of_snapshot(empty.main_reader, snapshot)
-    (like,) = found.likenesses
-    assert (like.source, like.title, like.words, found.unmarked) == (agency, "Agency", 40, 0)
+    (like,) = found
+    assert (like.source, like.title, like.words) == (agency, "Agency", 40)
+    assert finding.unmarked(empty.main_reader) == 0
     (place,) = like.passages
     assert second[place.start : place.end] == first[place.there_start : place.there_end] == passage
     assert not like.nearly_same
@@ -55,7 +56,7 @@ def test_a_republished_passage_is_found_with_its_place(empty: Case, letters: str
         paper, "quotes", agency
     )
     # Asked from the other side, it is still the later one that goes back to the earlier.
-    (back,) = finding.of_text(empty.main_reader, first, agency).likenesses
+    (back,) = finding.of_text(empty.main_reader, first, agency)
     assert deciding.proposal(empty.main_reader, agency, back) == deciding.Proposal(
         paper, "quotes", agency
     )
@@ -66,7 +67,7 @@ def test_nearly_the_same_text(empty: Case) -> None:
     agency, _ = add(empty, "Agency", " ".join(text), "2022-05-12")
     text[100] = text[200] = "changed"
     paper, snapshot = add(empty, "Paper", " ".join([*text, "with", "a", "closing", "line"]))
-    (like,) = finding.of_snapshot(empty.main_reader, snapshot).likenesses
+    (like,) = finding.of_snapshot(empty.main_reader, snapshot)
     assert like.nearly_same and like.words == 298
     assert deciding.proposal(empty.main_reader, paper, like).predicate == "republishes"
     (group,) = sharing.shared_texts(empty.main_reader, [agency, paper])
@@ -87,7 +88,7 @@ def test_a_link_or_a_dismissal_settles_it_and_undo_opens_it(empty: Case) -> None
     empty.undo()
     assert deciding.decided(reader, two, [one])[one].open
     assert len(sharing.shared_texts(reader, [one, two])) == 1
-    (like,) = finding.of_snapshot(reader, snapshot).likenesses
+    (like,) = finding.of_snapshot(reader, snapshot)
     with empty.step("Link") as step:
         deciding.link(step, deciding.proposal(step.reader, one, like))
     assert deciding.decided(reader, one, [two])[two].linked == "republishes"
@@ -118,9 +119,9 @@ def test_a_deleted_text_finds_nobody_and_comes_back(empty: Case) -> None:
     two, _ = add(empty, "Two", text)
     with empty.step("Delete") as step:
         sources.delete(step, two)
-    assert finding.of_snapshot(empty.main_reader, snapshot).likenesses == ()
+    assert finding.of_snapshot(empty.main_reader, snapshot) == ()
     empty.undo()
-    assert len(finding.of_snapshot(empty.main_reader, snapshot).likenesses) == 1
+    assert len(finding.of_snapshot(empty.main_reader, snapshot)) == 1
     assert one != two
 
 
@@ -131,7 +132,7 @@ def test_versions_of_one_source_are_no_likeness(empty: Case) -> None:
         quotes.add_snapshot(
             step, one, text + " more", captured_at="2024-02-01T00:00:00Z", cleaner="test"
         )
-    assert finding.of_snapshot(empty.main_reader, snapshot).likenesses == ()
+    assert finding.of_snapshot(empty.main_reader, snapshot) == ()
 
 
 def test_missing_marks_are_made_up_piece_by_piece(empty: Case) -> None:
@@ -140,12 +141,12 @@ def test_missing_marks_are_made_up_piece_by_piece(empty: Case) -> None:
     connection = empty.main_reader.connection
     connection.execute("DELETE FROM text_mark")
     connection.execute("DELETE FROM text_signature")
-    found = finding.of_snapshot(empty.main_reader, snapshots[0])
-    assert (found.likenesses, found.unmarked) == ((), 5)
+    assert finding.of_snapshot(empty.main_reader, snapshots[0]) == ()
+    assert finding.unmarked(empty.main_reader) == 5
     before = empty.log_head()
     assert [empty.mark_texts(2) for _ in range(4)] == [3, 1, 0, 0]
     assert empty.log_head() == before
-    assert len(finding.of_snapshot(empty.main_reader, snapshots[0]).likenesses) == 4
+    assert len(finding.of_snapshot(empty.main_reader, snapshots[0])) == 4
 
 
 def test_marks_of_another_version_are_made_anew(empty: Case) -> None:
@@ -173,5 +174,5 @@ def test_what_stands_everywhere_hides_no_passage(empty: Case) -> None:
             )
     agency, _ = add(empty, "Agency", f"{prose(16, 100)} {passage} {prose(17, 100)}")
     _, snapshot = add(empty, "Paper", f"{passage} {prose(18, 50)} {furniture}")
-    found = finding.of_snapshot(empty.main_reader, snapshot).likenesses
+    found = finding.of_snapshot(empty.main_reader, snapshot)
     assert agency in {each.source for each in found}
