@@ -38,7 +38,7 @@ _NOT_OF_GOD = frozenset(
 )
 _OUTLET_AFTER = frozenset(fold("نیوز نيوز پرس تایمز تي‌وي").split())
 _OFFICES = (fold("الخارجية"), fold("الداخلية"))
-_OUTLET_TOLD = re.compile(r"، ?(?:رسانهٔ|رسانه|روزنامهٔ|خبرگزاری|وب‌سایت|شبکهٔ خبری)")
+_OUTLET_TOLD = re.compile(r"، ?(?:رسانهٔ|رسانه|سازمان|نهاد|روزنامهٔ|خبرگزاری|وب‌سایت|شبکهٔ خبری)")
 _QUOTED = re.compile(r"\s*[\"«“](\w[^\"»”\n]{1,40})[\"»”]")
 # With a Persian yeh it is the name; written the Arabic way it is as often the preposition "on".
 _PERSIAN_ALI = "عل\u06cc"
@@ -81,12 +81,19 @@ def _begun(text: Words, at: int, taken: Sequence[bool]) -> Mention | None:
         if last > at + 1 or (last > at and (given or _is_in(forms, CALLED))):
             return _mention(text, at + 1, last, "person", f"announced by “{word}”")
         return None
+    if at and text[at].base == "گزارش" and text[at - 1].folded == "به":
+        last = _reach(text, at, taken, 2)
+        if last > at and _is_name(text, at + 1) and text.gap(last).startswith("،"):
+            return _mention(text, at + 1, last, "media", f"announced by “به {word}”")
+        return None
     if _OUTLET_TOLD.match(text.text, text[at].end) and text[at].opens and _is_name(text, at):
         return _mention(text, at, at, "media", "told to be an outlet")
     if found := _place(text, at, taken, forms, word) or _with_after(text, at, taken):
         return found
     if _is_given(text, at) or _has_role(text, at, taken) or _has_spoken(text, at):
-        last = _reach(text, at, taken, _PERSON - 1)
+        last = _reach(text, at, taken, 1)
+        while last > at and last - at < _PERSON - 1 and _goes_on(text, last, taken):
+            last += 1
         if last > at:
             return _mention(text, at, last, "person", "begins with a given name")
     return None
@@ -95,6 +102,15 @@ def _begun(text: Words, at: int, taken: Sequence[bool]) -> Mention | None:
 def _ends(text: Words, at: int) -> bool:
     """Whether a name cannot go on after a word."""
     return text.gap(at) != " " or text[at + 1].base in ENDS
+
+
+def _goes_on(text: Words, last: int, taken: Sequence[bool]) -> bool:
+    """Whether a person's name has one more word: after a further given name, with an article."""
+    after = _reach(text, last, taken, 1)
+    if after == last:
+        return False
+    word = text[after].folded
+    return _is_given(text, last) or word.startswith("ال") or word in ("خان", "جان", "زاده")
 
 
 def _letters(text: Words, at: int, taken: Sequence[bool]) -> Mention | None:
@@ -139,6 +155,10 @@ def _place(
     if last > at and text[last].base in PLACE_AFTER and _is_name(text, at) and _ends(text, last):
         return _mention(text, at, at, "district", "followed by what it is", "place")
     return None
+
+
+def _is_ali(text: Words, at: int) -> bool:
+    return text.text[text[at].start : text[at].end] == _PERSIAN_ALI
 
 
 def _agree(text: Words, at: int) -> bool:
@@ -198,7 +218,7 @@ def _is_in(forms: Sequence[str], listed: frozenset[str]) -> bool:
 
 def _is_given(text: Words, at: int) -> bool:
     word = text[at].folded
-    if text.text[text[at].start : text[at].end] == _PERSIAN_ALI:
+    if _is_ali(text, at):
         return True
     if at + 1 < len(text) and text[at + 1].folded == "الله" and text.gap(at) == " ":
         return word not in _NOT_OF_GOD
@@ -214,7 +234,8 @@ def _reach(text: Words, at: int, taken: Sequence[bool], most: int) -> int:
         after = text[last + 1]
         if text.gap(last) not in (" ", "\u200c", "\n") or taken[last + 1]:
             break
-        if after.base in ENDS or not 0x0600 <= ord(after.folded[0]) < 0x0700:
+        arabic = 0x0600 <= ord(after.folded[0]) < 0x0700
+        if not arabic or (after.base in ENDS and not _is_ali(text, last + 1)):
             break
         if after.folded.startswith("مي") and len(after.folded) > 4:
             break

@@ -14,6 +14,7 @@ from db.reading.suggestion import Named
 #: By code of terms.ACTOR_KINDS.
 WELL_KNOWN = {
     "igo": """
+        ЮНИСЕФ|УВКБ|УВКБ ООН|ВОЗ|يونامي|يونيفيل|مينوسما|یونامی|برنامهٔ جهانی غذا|UN|U.N.|EU
         United Nations|European Union|African Union|Arab League|Security Council
         International Criminal Court|World Bank|World Health Organization|World Food Programme
         Frontex|ООН|Организация Объединённых Наций|Евросоюз|Европейский союз|Совет Безопасности
@@ -23,6 +24,7 @@ WELL_KNOWN = {
         جامعة الدول العربية|یونسکو
         """,
     "ngo": """
+        Красный Полумесяц|Врачи без границ|هه‌نگاو|هرانا
         Reporters Without Borders|Committee to Protect Journalists|Save the Children
         Doctors Without Borders|Médecins Sans Frontières|Human Rights Watch
         Amnesty International|Freedom House|International Committee of the Red Cross|Red Cross
@@ -36,6 +38,8 @@ WELL_KNOWN = {
         أطباء بلا حدود|پزشکان بدون مرز
         """,
     "media": """
+        ایلنا|کیهان|کوردپا|ڈان|Ховар|ТАСС|РИА Новости|Kloop|Клооп|24.kg|Asia-Plus|Азия-Плюс
+        Фергана.Ру|Sputnik
         Al Jazeera|Al Arabiya|Al Mayadeen|Al Hadath|France 24|Deutsche Welle|Voice of America
         Agence France-Presse|Associated Press|Radio Free Europe|Radio Liberty|Sky News
         Washington Post|New York Times|Wall Street Journal|The Guardian|The Hindu|The Nation
@@ -47,12 +51,17 @@ WELL_KNOWN = {
         رادیو فردا|ایران اینترنشنال|ایسنا|ایرنا|تسنیم|الشرق الأوسط|سكاي نيوز|سکای نیوز|پژواک
         """,
     "armed_group": """
+        Taliban|Al-Qaeda|Al Qaeda|Islamic State|ISIS|ISIL|Daesh|Талибан|Аль-Каида
+        Исламское государство|ИГИЛ|طالبان|القاعدة|القاعده|القاعدہ|داعش|کومله|پژاک|جندالله
+        كتائب حزب الله|سرايا القدس|كتائب القسام|عصائب أهل الحق|تحریک طالبان پاکستان|Толибон
+        ДИИШ
         وحدات حماية الشعب|قسد|هيئة تحرير الشام|جبهة النصرة|الجيش الوطني السوري|جیش‌العدل|جيش العدل
         Boko Haram|Al-Shabaab|Hamas|Hezbollah|Hizbullah|Hizballah|Houthis|Houthi|Islamic Jihad
         Haqqani network|Боко Харам|Хамас|ХАМАС|Хезболла|Хуситы|شبکه حقانی|شبكة حقاني|الحوثي
         أنصار الله|حزب الله|حزب‌الله|حماس|الحوثيون|حوثی‌ها
         """,
     "government_body": """
+        Жогорку Кенеш|Госдума|Мажилис|Маджлиси Оли|Верховная рада|Бундестаг
         White House|Pentagon|Kremlin|State Department
         Белый дом|Пентагон|Кремль|Госдеп|Госдепартамент
         البيت الأبيض|البنتاغون|الكرملين|کاخ سفید|پنتاگون|کرملین|وائٹ ہاؤس

@@ -246,7 +246,8 @@ def _judged(
     if is_region_adjective(text, run.last):
         if is_place[run.last]:
             return None
-        return _mention(text, run, "place", "district", "an adjective before a word for an area")
+        last = _Run(run.last, run.last, False)
+        return _mention(text, last, "place", "district", "an adjective before a word for an area")
     sort, why = sort_of(text, run.first, run.last, run.title)
     rest = [n for n in inside if text[n].folded not in PEOPLES]
     if sort in ("", "person") and not run.title and all(is_place[n] for n in rest):
