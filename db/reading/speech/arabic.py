@@ -13,16 +13,20 @@ from db.reading.speech.saying import Saying, Span
 from db.reading.speech.sentences import Sentence, wordset
 from db.reading.speech.wordclasses import Names
 
-_BEFORE_SUBJECT = wordset("وکان وکانت کان کانت ان لکن بینما فیما حیث غیر")
+_BEFORE_SUBJECT = wordset("وکان وکانت کان کانت ان لکن ولکن بینما فیما حیث")
 _THAT = frozenset({"ان", "انه", "انها", "بان", "بانه", "بانها", "انهم"})
 _LONGEST = 7
 _TRANSITIVE = 4
+_NAME = 36
 _CLAUSE = 24
-_CHANNEL = 2
+_CHANNEL = 3
 
 
-def sayings(text: str, sentence: Sentence, number: int, names: Names) -> list[Saying]:
-    """The acts of an Arabic sentence, in order."""
+def sayings(
+    text: str, sentence: Sentence, number: int, names: Names, before: Saying | None
+) -> list[Saying]:
+    """The acts of an Arabic sentence, in order. `before`: the act before, whose speaker goes on
+    when a verb has none of its own ("وأضاف أن")."""
     held = lexicon("ar")
     row = Row(text, sentence.pieces, held)
     out: list[Saying] = _relayed(row, number)
@@ -31,7 +35,9 @@ def sayings(text: str, sentence: Sentence, number: int, names: Names) -> list[Sa
         start = row.pieces[cue.first].start
         if any(begin <= start < end for begin, end in taken):
             continue
-        speaker, side = _speaker(row, cue, out, names)
+        speaker, side = _speaker(
+            row, cue, out or ([before] if before and not cue.first else []), names
+        )
         if speaker is None:
             continue
         found = row.saying(cue, number, speaker, side, row.rest(cue, speaker, _THAT))
@@ -48,7 +54,8 @@ def _speaker(
     if cue.pattern.frame in ("after", "citing"):
         if row.low(after) in row.held.words["records"]:
             after += 1
-        run = row.run(after, _LONGEST, lambda at: _stops(row, at))
+        pointed = after + (row.low(after) in ("هذا", "هذه"))
+        run = row.run(after, _LONGEST, lambda at: at >= pointed and _stops(row, at))
         if run is None or row.low(run[0]) in row.held.words["things"]:
             return None, ""
         return row.span(*run), "after"
@@ -57,9 +64,12 @@ def _speaker(
     run = row.run(
         after,
         most,
-        lambda at: at >= nobody and (_stops(row, at) or (at > after and _object(row, cue, at))),
+        lambda at: (
+            at >= nobody
+            and (_stops(row, at) or _quotes(row, at) or (at > after and _object(row, cue, at)))
+        ),
     )
-    if run is not None:
+    if run is not None and not (_informs(row, cue) and row.low(after).startswith("ب")):
         name = names.at(row.pieces[run[0]].start)
         last = run[1]
         if name is not None and cue.pattern.frame == "act":
@@ -81,6 +91,20 @@ def _stops(row: Row, at: int) -> bool:
     return low.startswith(("لوکال", "لصحیف", "لقنا", "لموقع", "للصحف", "بال")) or low.isdecimal()
 
 
+def _quotes(row: Row, at: int) -> bool:
+    """Whether a quotation longer than a name begins at a place: what is said, not who says it."""
+    start = row.pieces[at].start
+    opening = row.text[start - 1 : start] if start else ""
+    return opening in ('"', "“", "«") and not any(
+        mark in row.text[start : start + _NAME] for mark in '"”»'
+    )
+
+
+def _informs(row: Row, cue: Cue) -> bool:
+    """ "أفاد بمقتل": told of, not told by."""
+    return row.low(cue.first).endswith(("افاد", "افادت", "اخبر", "صرح"))
+
+
 def _object(row: Row, cue: Cue, at: int) -> bool:
     """ "بقصف", "بالوقوف": "by" and "with" joined to a word end the speaker of a deed."""
     return cue.pattern.frame == "act" and row.low(at).startswith("ب") and len(row.low(at)) > 3
@@ -94,7 +118,7 @@ def _before(row: Row, cue: Cue) -> Span | None:
         last -= 1
     first = last
     while first >= 0 and row.word(first) and last - first < _TRANSITIVE:
-        if row.low(first) in words["stops"] or row.low(first) in ("وکان", "وکانت"):
+        if row.low(first) in words["stops"] or row.low(first) in _BEFORE_SUBJECT:
             break
         first -= 1
     first += 1

@@ -21,6 +21,7 @@ from db.reading.speech.wordclasses import NamedSpan, Names
 from db.reading.suggestion import NameDetail, SpeechDetail, Suggestion, Via
 
 _SAMPLE = 300
+_NEAR = 1
 # Languages without lists here: better nothing than the words of a neighbour.
 _LATIN = ("fr", "de", "es", "it", "pt", "nl", "tr", "uz", "pl")
 _ARABIC = ("ps", "ur", "ug", "sd", "ku", "ckb")
@@ -58,10 +59,10 @@ def _english(text: str, rows: Sequence[Sentence], names: Names, language: str) -
             out += russian.sayings(text, sentence, number)
             continue
         if spoken == "fa":
-            out += persian.sayings(text, sentence, number)
+            out += persian.sayings(text, sentence, number, _last(out, number))
             continue
         if spoken == "ar":
-            out += arabic.sayings(text, sentence, number, names)
+            out += arabic.sayings(text, sentence, number, names, _last(out, number))
             continue
         if not spoken:
             continue
@@ -78,6 +79,12 @@ def _english(text: str, rows: Sequence[Sentence], names: Names, language: str) -
             saying.said = _continued(rows, number, saying.said)
             out.append(saying)
     return out
+
+
+def _last(out: Sequence[Saying], number: int) -> Saying | None:
+    """The act just before a sentence."""
+    near = bool(out) and number - out[-1].sentence <= _NEAR and out[-1].polarity == "affirmed"
+    return out[-1] if near else None
 
 
 def _language(sentence: str, language: str) -> str:

@@ -18,8 +18,9 @@ _LONGEST = 9
 _CITED = "the one cited"
 
 
-def sayings(text: str, sentence: Sentence, number: int) -> list[Saying]:
-    """The acts of a Persian sentence, in order."""
+def sayings(text: str, sentence: Sentence, number: int, before: Saying | None) -> list[Saying]:
+    """The acts of a Persian sentence, in order. `before`: the act before, whose speaker goes on
+    when a verb has none of its own."""
     held = lexicon("fa")
     row = Row(text, sentence.pieces, held)
     out: list[Saying] = []
@@ -30,6 +31,8 @@ def sayings(text: str, sentence: Sentence, number: int) -> list[Saying]:
             side = _CITED if cue.pattern.frame == "citing" else "after"
         else:
             speaker, side = _before(row, cue, out), "before"
+            if speaker is None and before and _past_time(row, _clause(row, cue)) >= cue.first:
+                speaker = before.speaker
         if speaker is None:
             continue
         quiet = cue.pattern.frame == "quiet"
@@ -38,6 +41,9 @@ def sayings(text: str, sentence: Sentence, number: int) -> list[Saying]:
         out.append(row.saying(cue, number, speaker, side, row.rest(cue, speaker, _THAT)))
         out[-1].dropped = quiet
         out[-1].via = _told(row, cue, speaker)
+        if side == _CITED and len(out) > 1 and out[-2].how == "the words after the verb":
+            # "به نوشتهٔ روزنامهٔ شرق به نقل از ساکنان": the villagers, through the paper.
+            out[-1].via, out[-2].dropped = [out[-2].speaker] if out[-2].speaker else [], True
         for cited in out[:-1]:
             # "به نقل از …، سخنگو گفت": the outlet carries the act that follows.
             if cited.how == _CITED and not cited.dropped and side == "before":

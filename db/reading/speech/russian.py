@@ -217,6 +217,10 @@ def _before(row: Row, cue: Cue) -> Span | None:
             last = opening - 1
     while last >= 0 and (row.low(last) in words["adverbs"] or row.low(last) == "не"):
         last -= 1
+    if last > 0 and row.mark(last, ")"):
+        while last > 0 and not row.mark(last, "("):
+            last -= 1
+        last -= 1
     first = last
     while first >= 0 and row.word(first) and last - first < _LONGEST:
         low = row.low(first)
