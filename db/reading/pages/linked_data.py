@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 
 from db.reading.article import Field
 
-WHERE = "JSON-LD"
+WHERE = "JSON-LD page data"
 
 _ARTICLES = re.compile(
     r"(?:\w*Article|BlogPosting|LiveBlogPosting|Report|Review|Analysis\w*|Opinion\w*|AdvertiserContent)$"

@@ -59,8 +59,8 @@ def test_a_date_that_can_be_read_in_two_ways_is_none() -> None:
     article = page(data(datePublished="05/03/2022"))
     assert (article.published, article.published_words) == ("", "05/03/2022")
     assert article.doubts == (
-        "The page gives its date of publication as “05/03/2022” (JSON-LD), which cannot be read in "
-        "one way only; no date was filled in.",
+        "The page gives its date of publication as “05/03/2022” (JSON-LD page data), which "
+        "cannot be read in one way only; no date was filled in.",
     )
 
 
@@ -93,10 +93,10 @@ def test_two_dates_and_two_authors_are_doubts() -> None:
     article = page(head)
     assert (article.published, article.authors) == ("2022-04-19", ("Ann Smith",))
     assert article.doubts == (
-        "The page gives two answers for its author: “Ann Smith” (JSON-LD) and “Bo Li” (meta "
-        "author). The first was taken.",
-        "The page gives two answers for its date of publication: “2022-04-19” (JSON-LD) and "
-        "“2022-04-21” (meta article:published_time). The first was taken.",
+        "The page gives two answers for its author: “Ann Smith” (JSON-LD page data) and "
+        "“Bo Li” (meta author). The first was taken.",
+        "The page gives two answers for its date of publication: “2022-04-19” (JSON-LD page "
+        "data) and “2022-04-21” (meta article:published_time). The first was taken.",
     )
 
 

@@ -56,7 +56,7 @@ def test_what_a_page_says_of_itself_fills_the_card() -> None:
     assert article.authors == ("Saqib Sharifi",)
     assert article.outlet == "Khorasan Post"
     assert article.field("publisher") == "Khorasan Post News Agency"
-    assert (article.published, article.published_rule) == ("2022-04-19", "JSON-LD")
+    assert (article.published, article.published_rule) == ("2022-04-19", "JSON-LD page data")
     assert article.field("type") == "article-newspaper"
     assert article.url == "https://khorasanpost.example/rockets-land/"
     assert article.doubts == ()
