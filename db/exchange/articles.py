@@ -19,6 +19,7 @@ from pathlib import Path
 from db.exchange import held
 from db.exchange.held import Held
 from db.exchange.report import Tally
+from db.likeness import finding, keeping
 from db.reading import Article
 from db.records import names, quotes, sources
 from db.records.quotes import RemovedPassage
@@ -29,6 +30,8 @@ from db.step import Step
 _READ_ELSEWHERE = frozenset({"author", "title", "language", "issued", "container-title", "URL"})
 #: So many of the things a page wanted from elsewhere are listed on its card.
 _LISTED = 300
+#: So many texts that share passages with a new one are told.
+_ALIKE = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +111,7 @@ class Intake:
             # What comes here is new to the case, as far as bytes, address and words can tell.
             source = _create(self._step, article, capture, card or Card())
             snapshot = _keep(self._step, source, article, data, capture)
+            self._compare(source, snapshot, article, same)
             title = article.title or capture.name
             self._remember(article, Held(source, title, snapshot))
             self._pages.learn(source, title, *urls, _own_address(article))
@@ -134,6 +138,25 @@ class Intake:
                 "kept as a new version of that source.",
                 "another text at an address that is held; kept as a new version",
             )
+
+    def _compare(self, source: int, snapshot: int, article: Article, same: Held | None) -> None:
+        """Say which texts share passages with a new one; and let the next ones find it."""
+        reader = self._step.reader
+        for like in finding.of_text(reader, article.text, source)[:_ALIKE]:
+            if not like.nearly_same:
+                longest = max(each.words for each in like.passages)
+                self._warn(
+                    f"A passage of {longest:,} words also stands in “{like.name}”.",
+                    "a passage that also stands in another source",
+                )
+            elif same is None or like.source != same.source:
+                share = round(100 * min(like.share, like.share_there))
+                self._warn(
+                    f"Nearly the same text is held already: “{like.name}” ({share} % of the "
+                    "words).",
+                    "nearly the same text as another source",
+                )
+        keeping.keep(reader.connection, snapshot, article.text)
 
     def _is_held(self, source: int) -> bool:
         return bool(
