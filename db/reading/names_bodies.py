@@ -38,6 +38,7 @@ WELL_KNOWN = {
         أطباء بلا حدود|پزشکان بدون مرز
         """,
     "media": """
+        Meduza|Mediazona|Radio Liberty|Iran International|Amu TV|Kabul Now|Etilaatroz|Hasht-e Subh
         ایلنا|کیهان|کوردپا|ڈان|Ховар|ТАСС|РИА Новости|Kloop|Клооп|24.kg|Asia-Plus|Азия-Плюс
         Фергана.Ру|Sputnik
         Al Jazeera|Al Arabiya|Al Mayadeen|Al Hadath|France 24|Deutsche Welle|Voice of America

@@ -93,7 +93,7 @@ COMMON = word_set(
     por con como pero más también según desde hasta sobre tras ante lunes martes miércoles jueves
     viernes sábado domingo dos tres cuatro cinco seis siete ocho nueve diez der die das und nicht
     mit den von zu auf ein eine einer im am bei nach seit vor über unter sie er wir ich es vecinos
-    testigos autoridades fuentes live
+    testigos autoridades fuentes live dear human sincerely regards greetings welcome
     """
 )
 

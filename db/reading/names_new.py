@@ -250,7 +250,8 @@ def _judged(
         return _mention(text, last, "place", "district", "an adjective before a word for an area")
     sort, why = sort_of(text, run.first, run.last, run.title)
     rest = [n for n in inside if text[n].folded not in PEOPLES]
-    if sort in ("", "person") and not run.title and all(is_place[n] for n in rest):
+    whole = run.last > run.first or sort in ("", "person")
+    if whole and not run.title and all(is_place[n] for n in rest):
         return None
     if sort == "" and not text.capitals_tell and not text[run.first].upper:
         return None

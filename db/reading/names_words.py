@@ -109,7 +109,11 @@ def _opens(text: str, before: int, start: int, last: str) -> bool:
     if not _SENTENCE_END.search(gap):
         return False
     if gap.startswith(".") and "\n" not in gap:
-        return not (last in _ABBREVIATED or (len(last) == 1 and last.isalpha()))
+        # "John F. Kennedy", but not "on X. Then" nor "ISIS-K. Then".
+        initial = len(last) == 1 and last.isalpha() and last != "x"
+        return not (
+            last in _ABBREVIATED or (initial and text[before - 2 : before - 1] not in HYPHENS)
+        )
     # Articles are wrapped: one line break within running text does not end a sentence.
     return not (gap == "\n" and _runs_on(text, before, start))
 

@@ -313,6 +313,9 @@ def _is_place(
         return best.people >= least and len(first.folded) > 3
     if arabic:
         return located or best.kind == "province" or best.people >= 20_000
+    oddly = first.folded.isascii() and not (best.own_name or located)
+    if near and alone and first.opens and oddly:
+        return is_dateline(text, candidate.first, candidate.last) or speaks(text, last)
     if near:
         return (
             not first.opens
