@@ -18,6 +18,12 @@ def _set(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
+_WORD_BEFORE = re.compile(r"([^\s,;“”\"'(]+),?\s{1,3}\Z")
+_LEAD_LAST = _set(
+    "on in during since until till to before after by around about throughout at over for toward"
+    " towards between from the of into early late earlier later overnight am pm a.m. p.m. gmt utc"
+    " time) time z c. ca. circa"
+)
 _POSSESSIVE = re.compile(r"['’]s?\b")
 _BEFORE = re.compile(r"(?:([\w’'-]+)[.,;:]?[\s\"“(]{1,3}|[(\[])\Z")
 _AFTER = re.compile(r"[\s]{1,3}([\w’'-]+)")
@@ -78,6 +84,9 @@ def _around(text: str, core: re.Match[str]) -> Stretch:
 
 def _starts(text: str, core: re.Match[str], kind: str, end: int) -> Iterator[int]:
     yield core.start()
+    word = _WORD_BEFORE.search(text, max(0, core.start() - 14), core.start())
+    if word is None or (word[1].lower() not in _LEAD_LAST and not word[1][-1].isdigit()):
+        return
     lead = LEAD.search(text, max(0, core.start() - 60), core.start())
     if lead is None or lead.start() == core.start():
         return

@@ -149,8 +149,9 @@ def _year_in_doubt(
     span, day = first.bounds, when.bounds(published)
     if span.earliest is None or day.earliest is None or day.latest is None:
         return first, [], ""
-    coming = _coming(phrase, published, first)
-    if coming and _AHEAD.search(text, max(0, start - 100), start):
+    ahead = _AHEAD.search(text, max(0, start - 100), start)
+    coming = _coming(phrase, published, first) if ahead else None
+    if coming is not None:
         return replace(coming, when=replace(coming.when, rule="to_come")), [], ""
     if first.when.rule != "latest_by_publication" or day.latest - span.earliest < _RECENT:
         return first, [], ""

@@ -266,4 +266,6 @@ def _acts(sentence: Sentence, at: int) -> bool:
         return True
     if token.low in words.singles or token.low in ("the", "his", "her", "their", "its", "at"):
         return token.low != "at" or sentence.low(at + 1) == "least"
-    return token.text[:1].isupper() and token.kind == "word" and token.low not in words.months
+    shouted = token.text.isupper() and sentence.tokens[at - 1].text.isupper()
+    named = token.text[:1].isupper() and token.kind == "word" and not shouted
+    return named and token.low not in words.months

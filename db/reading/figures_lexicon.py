@@ -179,4 +179,5 @@ def beginnings(line: str) -> tuple[str, ...]:
 
 def worth_looking(line: str) -> re.Pattern[str]:
     """A pattern that finds whether a text has any of these beginnings of words of harm."""
-    return re.compile("|".join(sorted(map(re.escape, line.split()))), re.IGNORECASE)
+    either = (f"[{each[0].upper()}{each[0].lower()}]{re.escape(each[1:])}" for each in line.split())
+    return re.compile("|".join(sorted(either)))

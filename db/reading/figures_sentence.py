@@ -82,11 +82,13 @@ def _harm_at(tokens: list[Token], at: int, low: str, words: Lexicon) -> list[Pla
                 for place, part in enumerate(parts[1:], start=1)
             ):
                 out.append(Place(at, at + harm.size, harm, key != low))
-    out += [
-        Place(at, at + 1, harm)
-        for stem, harm in words.harm_stems
-        if any(key.startswith(stem) for key in keys)
-    ]
+    heads = tuple(stem for stem, _ in words.harm_stems)
+    if any(key.startswith(heads) for key in keys if heads):
+        out += [
+            Place(at, at + 1, harm)
+            for stem, harm in words.harm_stems
+            if any(key.startswith(stem) for key in keys)
+        ]
     return out
 
 

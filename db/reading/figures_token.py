@@ -60,6 +60,7 @@ def sentences(text: str, worth: re.Pattern[str]) -> Iterator[list[Token]]:
         for low in range(start, end, _LONGEST):
             high = min(low + _LONGEST, end)
             found = bool(worth.search(text, low, high) or _VOWELS.search(text, low, high))
+            found = found or text[low:high].isupper()
             if found or after:
                 yield tokens(text, low, high)
             after = found
