@@ -6,6 +6,7 @@ from others, and what is left of LaTeX.
 
 from __future__ import annotations
 
+import logging
 import re
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -129,6 +130,8 @@ def entries(text: str, called: str) -> Iterator[Entry | tuple[int, str]]:
     from bibtexparser.entrypoint import parse_string
     from bibtexparser.model import DuplicateBlockKeyBlock
 
+    # It writes to the terminal what it also gives back.
+    logging.getLogger("bibtexparser").addHandler(logging.NullHandler())
     try:
         library = parse_string(text.lstrip("\ufeff"))
     except RecursionError:

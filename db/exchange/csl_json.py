@@ -59,7 +59,8 @@ def _values(text: str, called: str) -> Iterator[tuple[object, str]]:
 def _entry(row: int, value: dict[str, object], native: str) -> Entry:
     fields: dict[str, object] = {}
     remarks: list[str] = []
-    for variable, given in value.items():
+    for variable, written in value.items():
+        given = _whole(written)
         if given in (None, "", [], {}):
             continue
         if variable in DATES:
@@ -79,7 +80,18 @@ def _entry(row: int, value: dict[str, object], native: str) -> Entry:
     kind = str(fields.get("type", ""))
     if kind not in TYPES:
         fields["type"] = "document"
-    return Entry(row, str(value.get("id", "")), fields, native, tuple(remarks))
+    return Entry(row, str(_whole(str(value.get("id", "")))), fields, native, tuple(remarks))
+
+
+def _whole(value: object) -> object:
+    """A value without halves of characters, which JSON can name and no text can hold."""
+    if isinstance(value, str):
+        return value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    if isinstance(value, list):
+        return [_whole(each) for each in value]
+    if isinstance(value, dict):
+        return {str(_whole(name)): _whole(each) for name, each in value.items()}
+    return value
 
 
 def _brief(value: object) -> str:

@@ -182,7 +182,8 @@ def _record(lines: Sequence[str]) -> dict[str, list[str]] | None:
         elif not even:
             even.append(f"TY  - {_BEGIN.sub(lambda begin: begin[1], line)}")
         elif line.strip():
-            even.append(line)
+            # A value that goes on; the parser stumbles where its tag came before.
+            even[-1] = f"{even[-1].rstrip()} {line.strip()}"
     records = _parser().parse("\n".join([*even, "ER  - "]))
     if not records:
         return None

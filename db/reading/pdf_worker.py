@@ -75,7 +75,7 @@ def _line(page: _Page, start: int, end: int) -> PageLine | None:
     last = start + len(text.rstrip()) - 1
     if is_rtl(text):
         letters = [page.letter(start + at, mark) for at, mark in enumerate(marks)]
-        text = ordered(letters)
+        text = _paired(ordered(letters))
         edges = [each for each in letters if not each.text.isspace()]
     else:
         text = " ".join(plain(_paired(text)).split())

@@ -58,8 +58,11 @@ class Picture:
 def read_picture(data: bytes, name: str = "") -> Picture:
     """Read a picture; a broken one says so in `doubts`, it never raises."""
     called = f"“{name}”" if name else "The picture"
-    mime, size, exif, doubt = _opened(data, called)
-    tags = _tags(exif)
+    with warnings.catch_warnings():
+        # The library warns of every odd tag; what is odd is left out here.
+        warnings.simplefilter("ignore")
+        mime, size, exif, doubt = _opened(data, called)
+        tags = _tags(exif)
     position = _position(tags.get("gps", {}))
     about = tags.get("main", {}) | tags.get("exif", {})
     taken = _taken(about)
@@ -89,15 +92,13 @@ def _opened(data: bytes, called: str) -> tuple[str, tuple[int, int] | None, obje
     if _HEIC.match(data[4:16]):
         return "image/heic", None, _exif_within(data), ""
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            picture = Image.open(io.BytesIO(data))
-            mime = Image.MIME.get(picture.format or "", "image/x-unknown")
-            size = picture.size
-            large = size[0] * size[1] > PIXELS_MAX
-            # A PNG is unpacked to look for EXIF behind the picture; what stands before it will do.
-            known = picture.format != "PNG" or "exif" in picture.info
-            exif: object = picture.getexif() if known and not large else None
+        picture = Image.open(io.BytesIO(data))
+        mime = Image.MIME.get(picture.format or "", "image/x-unknown")
+        size = picture.size
+        large = size[0] * size[1] > PIXELS_MAX
+        # A PNG is unpacked to look for EXIF behind the picture; what stands before it will do.
+        known = picture.format != "PNG" or "exif" in picture.info
+        exif: object = picture.getexif() if known and not large else None
     except (OSError, SyntaxError, ValueError, ArithmeticError, MemoryError):
         doubt = f"{called} is damaged: it cannot be opened as a picture. It is kept whole."
         return "image/x-unknown", None, None, doubt

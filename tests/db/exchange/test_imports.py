@@ -13,8 +13,9 @@ import pytest
 
 from db.case import Case
 from db.errors import InUse
-from db.exchange import Cancelled, Report, import_paths
+from db.exchange import Cancelled, Report, import_bytes, import_paths
 from db.exchange.delimited import CELL_MAX
+from db.verification import problems
 from tests.db.exchange.conftest import Table
 
 TABLES = ("incident", "actor", "place", "source", "claim", "figure", "dataset", "snapshot")
@@ -196,3 +197,35 @@ def test_a_fault_of_the_database_is_not_taken_for_a_bad_file(
 def test_a_folder_stands_for_the_files_in_it(case: Case, shared: Path) -> None:
     report: Report = import_paths(case, [shared / "seeds"])
     assert report.created["source"] == 5
+
+
+def damaged(chance: random.Random, data: bytes, other: bytes) -> bytes:
+    """The bytes cut, with some changed, put in or left out, or going over into another file."""
+    hurt = bytearray(data)
+    at = chance.randrange(len(hurt))
+    match chance.randrange(5):
+        case 0:
+            del hurt[at:]
+        case 1:
+            for _ in range(chance.randrange(1, 40)):
+                hurt[chance.randrange(len(hurt))] = chance.randrange(256)
+        case 2:
+            hurt[at:at] = chance.randbytes(100)
+        case 3:
+            del hurt[at : at + chance.randrange(1, 500)]
+        case _:
+            hurt[at:] = other[chance.randrange(len(other)) :]
+    return bytes(hurt)
+
+
+def test_damage_of_any_kind_ends_in_a_report(case: Case, shared: Path) -> None:
+    chance = random.Random(5)
+    names = ("pages/archives/*", "sources/*/*", "pdf/udhr_tajik*")
+    files = sorted(path for name in names for path in (shared / "data").glob(name))
+    pool = [path.read_bytes() for path in files]
+    for number in range(120):
+        at = chance.randrange(len(pool))
+        hurt = damaged(chance, pool[at], chance.choice(pool))
+        report = import_bytes(case, hurt, f"{number} {files[at].name}")
+        assert all("\n" not in each.reason for each in report.refused)
+    assert list(problems(case.main_reader)) == []

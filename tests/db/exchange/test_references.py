@@ -299,6 +299,15 @@ def test_a_list_of_the_web_of_science_is_read(case: Case, tmp_path: Path) -> Non
     assert (card.fields["page"], card.fields["DOI"]) == ("10-20", "10.1000/xyz")
 
 
+def test_half_a_character_is_no_character(case: Case, tmp_path: Path) -> None:
+    path = tmp_path / "half.json"
+    path.write_text(
+        '[{"type": "book", "id": "\\ud800", "title": "A \\udc00 B", "custom": ["\\ud801"]}]'
+    )
+    assert import_paths(case, [path]).created["source"] == 1
+    assert case.main_reader.value("SELECT title FROM source") == "A \ufffd B"
+
+
 def test_the_same_list_again_adds_nothing(case: Case, shared: Path) -> None:
     path = shared / "data/sources/bibtex/citationjs_biblatex-input.bib"
     assert import_paths(case, [path]).created["source"] == 28
