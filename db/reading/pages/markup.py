@@ -28,6 +28,10 @@ _ELEMENTS = re.compile(
 )
 _CHARSET = re.compile(rb"charset\s*=\s*[\"']?\s*([\w:.-]{2,40})", re.IGNORECASE)
 _EMBEDDED = re.compile(r"data:[\w.+/-]{0,80}(?:;[\w=.+-]{1,40}){0,4},[^\s\"'()<>]{200,}")
+_ALLOWED = re.compile(
+    r"cp\d{3,4}|iso8859-\d{1,2}|koi8-[ru]|mac-\w+|gb18030|big5\w*|euc_\w+|shift_jis|iso2022_jp"
+    r"|utf-16(?:-[lb]e)?"
+)
 _CONTROLS = re.compile("[\x01-\x08\x0e-\x1f]")
 
 
@@ -99,11 +103,13 @@ def _decoded(data: bytes, name: str, told: str) -> Markup:
     if not text:
         text, encoding = _by_word(data, declared)
     if not text:
-        text, encoding = _nearly_utf8(data)
+        text, encoding = _nearly(data, "utf-8")
+        if not text:
+            text, encoding = _nearly(data, _named(declared))
         if text:
             doubts.append(
-                "A few letters of the page are damaged (they are not UTF-8 like the rest); each "
-                "stands as \ufffd in the text."
+                f"A few letters of the page are damaged (they are not {encoding} like the rest); "
+                "each stands as \ufffd in the text."
             )
     if not text:
         found = decode(data, name)
@@ -143,13 +149,21 @@ def _declared(data: bytes) -> str:
 
 def _by_word(data: bytes, declared: str) -> tuple[str, str]:
     """The text in the encoding that the page names, when it names one that fits."""
+    encoding = _named(declared)
     try:
-        encoding = codecs.lookup(_WEB.get(declared.lower(), declared)).name if declared else ""
-        if not encoding or encoding == "utf-8":
-            return "", ""
-        return data.decode(encoding), encoding
-    except (LookupError, UnicodeDecodeError, ValueError):
+        return (data.decode(encoding), encoding) if encoding else ("", "")
+    except UnicodeDecodeError:
         return "", ""
+
+
+def _named(declared: str) -> str:
+    """Python's name of an encoding that a page may name, "" for UTF-8 and all others."""
+    try:
+        name = codecs.lookup(_WEB.get(declared.lower(), declared)).name if declared else ""
+    except (LookupError, ValueError):
+        return ""
+    # Python knows encodings that no page may have, some of them slow or made to run escapes.
+    return name if _ALLOWED.fullmatch(name) else ""
 
 
 # What browsers read these names as.
@@ -166,12 +180,14 @@ _WEB = {
 }
 
 
-def _nearly_utf8(data: bytes) -> tuple[str, str]:
-    """UTF-8 with a few damaged letters (a page cut off, a bad byte in a comment)."""
-    text = data.decode("utf-8", "replace")
+def _nearly(data: bytes, encoding: str) -> tuple[str, str]:
+    """The text when only a few of its letters are damaged (a page cut off, a bad byte)."""
+    if not encoding:
+        return "", ""
+    text = data.decode(encoding, "replace")
     damaged = text.count("\ufffd")
     accents = sum(1 for each in text[:200_000] if each > "\x7f")
-    return (text, "utf-8") if damaged * 20 < accents else ("", "")
+    return (text, encoding) if damaged * 20 < accents else ("", "")
 
 
 def _same(declared: str, encoding: str) -> bool:

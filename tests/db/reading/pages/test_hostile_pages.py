@@ -218,6 +218,23 @@ def test_one_damaged_letter_does_not_spoil_a_page() -> None:
     assert "damaged" in article.doubts[0]
 
 
+def test_one_damaged_letter_of_an_encoding_the_page_names() -> None:
+    head = b"<html><head><meta charset=windows-1251></head><body><p>"
+    article = read_article(head + RUSSIAN.encode("cp1251") + b" \x98</p>")
+    assert article.text == RUSSIAN + " \ufffd"
+    assert "not cp1251 like the rest" in article.doubts[0]
+
+
+@pytest.mark.parametrize(
+    "named", ["unicode_escape", "idna", "hex", "utf-7", "rot13", "\u2603", "x"]
+)
+def test_an_encoding_no_page_may_have_is_not_used(named: str) -> None:
+    page = f"<html><head><meta charset={named}></head><body><p>{RUSSIAN}</p>".encode(
+        "cp1251", "replace"
+    )
+    assert read_article(page).encoding == "cp1251"
+
+
 @pytest.mark.parametrize(
     ("data", "page"),
     [
