@@ -105,7 +105,13 @@ _HARM = harms(
             "detained arrested apprehended captured jailed imprisoned rounded_up"
             " taken_into_custody held_in_custody taken_prisoner",
         ),
-        ("detained", "state", "into_custody prisoner"),
+        ("detained", "state", "into_custody prisoner in_custody in_detention behind_bars in_jail"),
+        ("detained", "passive", "held"),
+        (
+            "abducted",
+            "passive",
+            "snatched whisked_away marched_away marched_off taken_away led_away",
+        ),
         ("detained", "noun", "arrest detention arrests detentions capture"),
         (
             "abducted",
@@ -125,6 +131,7 @@ _HARM = harms(
         ("abducted", "noun", "abduction kidnapping abductions kidnappings"),
         ("abducted", "state", "hostage captive"),
         ("abducted", "count", "hostages abductees"),
+        ("displaced", "count", "idps"),
         ("displaced", "active", "displacing displace displaces uprooting uproot forcing_out"),
         (
             "displaced",
@@ -223,7 +230,7 @@ _TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
 _NUMBERS = {word: number for number, word in enumerate(_UNITS.split(), start=1)} | {
     word: 10 * number for number, word in enumerate(_TENS.split(), start=2)
 }
-_SCALES = {"hundred": 100, "thousand": 1000, "million": 1_000_000, "dozen": 12}
+_SCALES = {"hundred": 100, "thousand": 1000, "million": 1_000_000, "dozen": 12, "score": 20}
 _VAGUE = {
     "dozens": ("dozens", DOZENS_MIN),
     "tens": ("at_least", 20),
@@ -275,7 +282,8 @@ _ENGLISH_WORTH = (
     " fled flee captur execut behead perish drown apprehend assassin shot gunned homeless"
     " evacuat bodies corpses hell shahadat hospitali loss lost losing lynch hanged"
     " eliminated neutrali unaccounted captive jailed imprisoned uproot victims vanish"
-    " trapped shooting burned forced rounded driven custody maim butcher stabb blown"
+    " trapped shooting burned forced rounded driven custody held bars detention jail"
+    " snatched whisked marched idps maim butcher stabb blown"
 )
 
 ENGLISH = Lexicon(
@@ -295,7 +303,8 @@ ENGLISH = Lexicon(
     asides=words("most mostly mainly all some many both several including nearly almost"),
     ofs=words("of"),
     fillers=words(
-        "the of other others' more additional further local suspected alleged innocent unarmed"
+        "the of my our your other others' more additional further local suspected alleged"
+        " innocent unarmed"
         " armed young elderly another an a its his her their our those these about 's"
     ),
     singles=words("a an"),

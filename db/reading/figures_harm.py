@@ -27,7 +27,7 @@ def befallen(sentence: Sentence, each: Counted, places: set[int]) -> None:
     own = None if left else own
     right = None if own or left else _after(sentence, each, places)
     found = own or left or right
-    if found is None or _is_undone(sentence, each, found):
+    if found is None or not found.harm.measure or _is_undone(sentence, each, found):
         return
     article = sentence.low(each.count.number) in sentence.words.singles
     one = each.kind == "bare" and (
@@ -47,6 +47,9 @@ def befallen(sentence: Sentence, each: Counted, places: set[int]) -> None:
 def _beside(sentence: Sentence, found: Place) -> Place | None:
     """The other of "killed or wounded", before or behind, where no number stands between."""
     ors = sentence.words.ors
+    if found.joined:
+        noun = sentence.low(found.first - 1) in sentence.words.verbal_nouns
+        return sentence.until(found.first, "passive") if noun else None
     if sentence.low(found.after) in ors:
         behind = sentence.at(found.after + 1, "passive")
         if behind is not None and found.harm.form == "passive":

@@ -84,6 +84,7 @@ class Lexicon:
     rising: tuple[str, ...] = ()
     verb_last: bool = False
     verb_first: bool = False
+    verbal_nouns: frozenset[str] = frozenset()
     amongs: frozenset[str] = frozenset()
     number_joined: tuple[str, ...] = ()
     acts_before: bool = False

@@ -76,6 +76,8 @@ def _harm_at(tokens: list[Token], at: int, low: str, words: Lexicon) -> list[Pla
     keys = [low] + [low[len(each) :] for each in words.joined if low.startswith(each)]
     out = []
     for key in keys:
+        if out:
+            break  # a word that is in the list as it stands is not taken apart
         for parts, harm in words.harm.get(key, ()):
             if all(
                 at + place < len(tokens) and tokens[at + place].low == part
