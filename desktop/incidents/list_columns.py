@@ -90,7 +90,7 @@ LISTED = Listed(
     tables=frozenset(
         (
             *("incident", "incident_actor", "incident_place", "actor", "actor_name"),
-            *("place", "place_name", "claim", "quote", "snapshot", "source"),
+            *("place", "place_name", "claim", "quote", "snapshot", "source", "source_relation"),
         )
     ),
 )
@@ -101,5 +101,6 @@ FACETS = (
     Facet("kinds", "Kind", tuple((term.code, term.label) for term in terms.INCIDENT_KINDS)),
     Facet("standings", "Standing", tuple(enumerate(term.label for term in terms.STANDINGS))),
     Facet("one_source", "Sources", ((True, "One source only"),), many=False),
+    Facet("one_origin", "Origins", ((True, "One origin only"),), many=False),
     Facet("undated", "Date", ((True, "Undated"),), many=False),
 )

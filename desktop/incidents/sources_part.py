@@ -22,6 +22,10 @@ from desktop.widgets.item_row import ItemRow
 from desktop.widgets.labels import isolated
 from desktop.widgets.source_row import SourceItem
 
+#: Origins that stand with their articles unfolded, and those of which it is told what falls.
+_OPEN = 3
+_FALLS = 8
+
 
 class SourcesPart:
     """Builds the sources into a card, gathered under their origins."""
@@ -47,6 +51,7 @@ class SourcesPart:
             partial(self._source, each, None) for each in card.sources if each.id not in resting
         ]
         self._view.many("sources", rows)
+        self._falls(card)
         if card.footing.unsourced:
             self._view.add(Secondary(_unsourced(card.footing.unsourced)), Space.XS)
 
@@ -70,24 +75,28 @@ class SourcesPart:
         if own:
             return [partial(self._source, held[each.source], None) for each in articles]
         key = f"origin-{origin.key}"
-        rows: list[partial[QWidget]] = [partial(self._head, origin, key)]
-        if key in self._view.unfolded or len(card.footing.origins) <= 3:
+        foldable = len(card.footing.origins) > _OPEN
+        rows: list[partial[QWidget]] = [partial(self._head, origin, key, foldable)]
+        if key in self._view.unfolded or not foldable:
             rows += [partial(self._source, held[each.source], each) for each in articles]
-        if key in self._view.unfolded and not card.footing.alone:
-            rows.append(partial(self._falls, card, origin))
         return rows
 
-    def _head(self, origin: Origin, key: str) -> QWidget:
+    def _head(self, origin: Origin, key: str, foldable: bool) -> QWidget:
         count = len(origin.articles)
+        folded = key not in self._view.unfolded
         row = ItemRow(
-            f"{origin.name}",
+            origin.name,
             f"origin of {count:,} {'article' if count == 1 else 'articles'} · "
             f"{origin.claims:,} {'claim' if origin.claims == 1 else 'claims'} go back to it",
-            "what falls with it" if key not in self._view.unfolded else "less",
+            ("show" if folded else "hide") if foldable else "",
             role="strong",
             name=key,
         )
-        row.opens(partial(self._view.unfold, key))
+        if foldable:
+            row.opens(partial(self._view.unfold, key))
+        elif origin.source is not None:
+            source = Ref("source", origin.source)
+            row.opens(partial(self._session.select, source))
         return row
 
     def _source(self, source: SourceRow, article: Article | None) -> QWidget:
@@ -99,15 +108,22 @@ class SourcesPart:
         row.opens(lambda: self._session.select(Ref("source", source.id)))
         return row
 
-    def _falls(self, card: IncidentCard, origin: Origin) -> QWidget:
+    def _falls(self, card: IncidentCard) -> None:
+        """What the incident would be without each origin, once somebody asks."""
+        origins = card.footing.origins
+        if len(origins) + bool(card.footing.unsourced) < 2:
+            return
+        shown = "falls" in self._view.unfolded
         accused = grading_rules.held_responsible([(each.actor, each.role) for each in card.actors])
-        keys = card.footing.keys
-        fall = falls.without(origin, card.claims, card.counted, keys, accused)
-        return Secondary(fall_words(fall, card))
+        for origin in origins[:_FALLS] if shown else ():
+            fall = falls.without(origin, card.claims, card.counted, card.footing.keys, accused)
+            self._view.add(Secondary(fall_words(origin, fall, card)), Space.S)
+        words = "Hide what falls" if shown else "What falls without each of them?"
+        self._view.link(words, "falls", partial(self._view.unfold, "falls"), Space.XS)
 
 
-def fall_words(fall: Fall, card: IncidentCard) -> str:
-    """ "Without it 4 of 8 claims fall; killed: 4–6 in place of 4–31 ..."."""
+def fall_words(origin: Origin, fall: Fall, card: IncidentCard) -> str:
+    """ "Without RFE/RL 4 of 8 claims fall; killed: 4–6 in place of 4–31 ..."."""
     total = fall.claims + fall.left
     parts = [f"{fall.claims:,} of {total:,} claims fall"]
     if fall.silenced:
@@ -122,7 +138,7 @@ def fall_words(fall: Fall, card: IncidentCard) -> str:
     if after != before:
         label = terms.label(terms.GRADINGS, after).lower() if after else "nothing"
         parts.append(f"the ledger would speak for {label}")
-    return f"Without it {'; '.join(parts)}."
+    return f"Without {isolated(origin.name)} {'; '.join(parts)}."
 
 
 def counted(card: IncidentCard) -> str:

@@ -335,7 +335,7 @@ def test_a_place_given_is_held_with_one_press(desk: Desk) -> None:
     assert [link.name for link in desk.card.shown.places] == ["Kabul"]
 
 
-def test_articles_are_unfolded_from_their_origin(desk: Desk) -> None:
+def test_articles_stand_under_their_origin_and_what_falls_is_told(desk: Desk) -> None:
     desk.open("incident", desk.ids.airport)
     _do(
         desk,
@@ -345,11 +345,33 @@ def test_articles_are_unfolded_from_their_origin(desk: Desk) -> None:
         ),
     )
     assert desk.seen(f"source:{desk.ids.reprint}") is not None
-    key = f"origin-source:{desk.ids.wire}"
-    desk.press(desk.find(key))
+    desk.press(desk.find("falls"))
     told = _card_words(desk)
-    assert "Without it 2 of 3 claims fall" in told
+    assert "Without At least 72 killed in Kabul 2 of 3 claims fall" in told
     assert "killed: at least 13 in place of at least 72" in told
+    assert "1 claim rests on no source." in told
+    desk.press(desk.find("falls"))
+    assert "2 of 3 claims fall" not in _card_words(desk)
+    desk.press(desk.find(f"origin-source:{desk.ids.wire}"))
+    assert desk.session.selection == Ref("source", desk.ids.wire)
+
+
+def test_many_origins_are_folded(desk: Desk) -> None:
+    desk.open("incident", desk.ids.airport)
+
+    def write(step: Step) -> None:
+        for place in range(4):
+            first = sources.create(step, f"Report {place}")
+            again = sources.create(step, f"Reprint {place}")
+            sources.relate(step, again, "republishes", first)
+            claims.create(step, incident=desk.ids.airport, no_quote_reason="read", source=again)
+
+    _do(desk, "Add claims", write)
+    origin = next(each for each in desk.card.shown.footing.origins if each.name == "Report 0")
+    article = origin.articles[0].source
+    assert desk.seen(f"source:{article}") is None
+    desk.press(desk.find(f"origin-{origin.key}"))
+    assert desk.seen(f"source:{article}") is not None
 
 
 def test_all_from_one_origin_is_an_alarm(desk: Desk) -> None:
