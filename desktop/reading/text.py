@@ -29,7 +29,8 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip
 
 from desktop.reading.layouts import letter_of
 from desktop.reading.printed import Printed
-from desktop.reading.typesetting import boxes, typeset
+from desktop.reading.sight import Sight
+from desktop.reading.typesetting import typeset
 from desktop.theme import font, theme
 
 #: Pixels of a letter.
@@ -93,6 +94,8 @@ class ReadingText(QTextEdit):
         self._marks: list[Mark] = []
         self._starts: list[int] = []
         self._longest = 0
+        self._sight = Sight(self)
+        self.moved.connect(self._sight.scrolled)
         self._flash = 0.0
         self.setReadOnly(True)
         self.setAcceptRichText(False)
@@ -131,7 +134,7 @@ class ReadingText(QTextEdit):
         self._glow.valueChanged.connect(self._fade)
         self.selectionChanged.connect(lambda: self.taken.emit(self.textCursor().hasSelection()))
         self.verticalScrollBar().valueChanged.connect(lambda _: self.moved.emit())
-        self.document().documentLayout().documentSizeChanged.connect(lambda _: self.moved.emit())
+        self.document().documentLayout().documentSizeChanged.connect(lambda _: self._laid_out())
 
     # What is shown
 
@@ -145,7 +148,7 @@ class ReadingText(QTextEdit):
         self.setTextCursor(start)
         self.blockSignals(False)
         self.verticalScrollBar().setValue(0)
-        self.moved.emit()
+        self._laid_out()
 
     def show_marks(self, marks: Sequence[Mark]) -> None:
         """Mark these quotes."""
@@ -186,6 +189,7 @@ class ReadingText(QTextEdit):
         pixels clear beside them."""
         if self.lineWrapColumnOrWidth() != width:
             self.setLineWrapColumnOrWidth(width)
+            self._sight.laid_out()
         now = self.viewportMargins()
         if (now.left(), now.right()) != (left, right):
             self.setViewportMargins(left, 0, right, 0)
@@ -214,16 +218,12 @@ class ReadingText(QTextEdit):
 
     def in_view(self, beyond: int = 0) -> tuple[int, int]:
         """The first and last place of the page in view, and `beyond` pixels above and below."""
-        view = self.viewport()
-        # The far corner of a line depends on its direction; a line is soon looked through.
-        first = self.cursorForPosition(QPoint(0, -beyond))
-        last = self.cursorForPosition(QPoint(view.width(), view.height() + beyond))
-        first.movePosition(QTextCursor.MoveOperation.StartOfLine)
-        last.movePosition(QTextCursor.MoveOperation.EndOfLine)
-        return first.position(), last.position()
+        return self._sight.in_view(beyond)
 
     def seen(self, beyond: int = 0) -> list[Mark]:
         """The marks in view, and `beyond` pixels above and below."""
+        if not self._marks:
+            return []
         first, last = self.in_view(beyond)
         start = bisect_left(self._starts, first - self._longest)
         end = bisect_left(self._starts, last + 1)
@@ -231,7 +231,7 @@ class ReadingText(QTextEdit):
 
     def boxes(self, start: int, end: int) -> Iterator[QRectF]:
         """The words between two places of the page as boxes of the viewport, one a line."""
-        return boxes(self.document(), start, end, self.verticalScrollBar().value())
+        return self._sight.boxes(start, end)
 
     def select_words(self, start: int, end: int) -> None:
         """Select words by their code points in the text, and bring them into view."""
@@ -271,6 +271,10 @@ class ReadingText(QTextEdit):
         self._marks = marks
         self._starts = [mark.start for mark in marks]
         self._longest = max((mark.end - mark.start for mark in marks), default=0)
+
+    def _laid_out(self) -> None:
+        self._sight.laid_out()
+        self.moved.emit()
 
     # Drawing
 
@@ -347,7 +351,7 @@ class ReadingText(QTextEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.moved.emit()
+        self._laid_out()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

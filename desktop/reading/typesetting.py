@@ -88,17 +88,15 @@ def _lines(height: int, below: int = 0) -> QTextBlockFormat:
     return made
 
 
-def boxes(page: QTextDocument, start: int, end: int, down: int) -> Iterator[QRectF]:
-    """The words from one place to another as boxes, one a line; `down`: pixels scrolled."""
+def boxes(page: QTextDocument, start: int, end: int) -> Iterator[QRectF]:
+    """The words from one place to another as boxes of the page, one a line."""
     block = page.findBlock(start)
     while block.isValid() and block.position() < end:
-        yield from _block_boxes(page, block, start, end, down)
+        yield from _block_boxes(page, block, start, end)
         block = block.next()
 
 
-def _block_boxes(
-    page: QTextDocument, block: QTextBlock, start: int, end: int, down: int
-) -> Iterator[QRectF]:
+def _block_boxes(page: QTextDocument, block: QTextBlock, start: int, end: int) -> Iterator[QRectF]:
     corner = page.documentLayout().blockBoundingRect(block).topLeft()
     layout = block.layout()
     first = max(start - block.position(), 0)
@@ -120,7 +118,25 @@ def _block_boxes(
             edge = line.naturalTextRect()
             right = edge.left() if right < left else edge.right()
         box = QRectF(min(left, right), line.y(), abs(right - left), line.height())
-        yield box.translated(corner.x(), corner.y() - down)
+        yield box.translated(corner.x(), corner.y())
+
+
+def line_at(block: QTextBlock, y: float) -> tuple[int, int]:
+    """The first and last place on the page of the line at a height of its paragraph."""
+    layout = block.layout()
+    count = layout.lineCount()
+    if not count:
+        return block.position(), block.position() + block.length() - 1
+    low, high = 0, count - 1
+    while low < high:
+        middle = (low + high + 1) // 2
+        if layout.lineAt(middle).y() <= y:
+            low = middle
+        else:
+            high = middle - 1
+    line = layout.lineAt(low)
+    start = block.position() + line.textStart()
+    return start, start + line.textLength()
 
 
 def _x(line: QTextLine, at: int) -> float:
