@@ -93,7 +93,7 @@ def _read(
             continue
         phrase = stretch.said or text[start:end]
         read = when.read(phrase, published, "ask", stretch.language, anchored, False)
-        if read:
+        if read and not _is_word(stretch, phrase, read[0]):
             return _suggestion(text, start, end, read, published, anchor, found)
     for start, end in stretch.spans():
         if start >= after and when.read(
@@ -102,6 +102,12 @@ def _read(
             why = missing(text[start:end], published, stretch.hangs)
             return Suggestion("date", start, end, text[start:end], "", True, (), why, DateDetail())
     return None
+
+
+def _is_word(stretch: Stretch, phrase: str, read: Candidate) -> bool:
+    """Whether the name of a month stands alone where it can be another word ("مارس", "май")."""
+    alone = stretch.language != "en" and not re.search(r"[\s\u200c]", phrase.strip())
+    return alone and read.when.rule == "latest_by_publication" and len(read.when.edtf) == 7
 
 
 def _anchor(found: list[Suggestion]) -> Suggestion | None:

@@ -74,7 +74,7 @@ class Sentence:
 
 def _harm_at(tokens: list[Token], at: int, low: str, words: Lexicon) -> list[Place]:
     keys = [low] + [low[len(each) :] for each in words.joined if low.startswith(each)]
-    out = []
+    out: list[Place] = []
     for key in keys:
         if out:
             break  # a word that is in the list as it stands is not taken apart

@@ -65,7 +65,14 @@ def _any(words: dict[str, int]) -> str:
 
 MONTH_WORDS = _any(_SOLAR | _GREGORIAN | _LUNAR)
 #: Months whose names are no other word, so that they need no "month" beside them.
-_SAFE = "|".join(re.escape(name) for name in _SOLAR | _GREGORIAN if len(name) > 4) + "|ثور"
+_SAFE = (
+    "|".join(
+        re.escape(name)
+        for name in _SOLAR | _GREGORIAN
+        if len(name) > 4 and name not in ("میزان", "سرطان")
+    )
+    + "|ثور"
+)
 _MONTH = rf"(?:ماه )?(?P<month>{MONTH_WORDS})(?: ماه)?"
 _DAY = rf"(?P<day>\d{{1,2}}|{_any(_DAY_WORDS)})(?: ?(?:ام|مه|می|م|نیټه))?"
 _SECOND = rf"(?: ?(?P<join>و|-|تا) ?(?P<second>\d{{1,2}}|{_any(_DAY_WORDS)})(?: ?(?:ام|مه|م))?)?"
