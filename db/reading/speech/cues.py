@@ -160,7 +160,13 @@ def _lists(
                 words[name] = frozenset(folded(value).split())
             elif isinstance(value, list):
                 phrases[name] = tuple(folded(str(each)) for each in value)
+    if "persons" in words:
+        words["roles"] |= {_plural(word) for word in words["persons"]} | words["persons"]
     return words, phrases
+
+
+def _plural(word: str) -> str:
+    return word[:-1] + "ies" if word.endswith("y") else word + "s"
 
 
 def _weight(pattern: Pattern) -> tuple[bool, int]:

@@ -6,6 +6,7 @@ spokesman, said", and the second verb of one subject ("denied it and said").
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -55,7 +56,7 @@ class Reader:
             found = subject.find()
             if found is not None:
                 found.sentence = number
-                out.append((found, cue, line))
+                out.append((found, subject.cue, line))
         return out
 
 
@@ -65,9 +66,12 @@ class _Subject:
     def __init__(self, line: Line, cue: Cue, earlier: Sequence[Saying]) -> None:
         self.line, self.cue, self.earlier = line, cue, earlier
         self.pattern = cue.pattern
-        if line.low(cue.last) in ("it", "them") and line.letter(cue.last + 1) in ("X", "V"):
-            # "claimed it was": the pronoun begins what is said.
-            self.pattern = replace(cue.pattern, act="reports", frame="weak")
+        clause = line.low(cue.last) in ("it", "them") and line.letter(cue.last + 1) in ("X", "V")
+        gap = line.letters[cue.last + 1 : cue.reach]
+        if clause or (line.low(cue.first).startswith("claim") and re.search("[NV]D", gap)):
+            # "claimed it was", "claims the video shows the attack": a clause follows.
+            self.pattern = replace(cue.pattern, act="reports", frame="said")
+            self.cue = replace(cue, last=cue.first, reach=cue.first)
         self.negated = False
         self.forms = line.held.form.get(line.low(cue.first), frozenset())
 
@@ -270,7 +274,8 @@ class _Subject:
         line = self.line
         floor = max(line.floor(left + 1), line.letters.rfind(",", 0, left + 1) + 1)
         for at in range(left - 1, floor, -1):
-            if line.low(at) in ("who", "whose"):
+            alone = line.low(at) in ("that", "which") and line.letter(at + 1) in ("V", "R", "X")
+            if line.low(at) in ("who", "whose") or alone:
                 phrase = line.before(at - 1)
                 return phrase if phrase is not None and line.speaks(phrase) else None
             if line.low(at).endswith("ing") and line.letter(at - 1) == "N":

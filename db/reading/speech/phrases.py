@@ -109,9 +109,10 @@ class Line:
         if self.letters[last] not in "N#)" and not (self.letters[last] == "D" and alone):
             return None
         first = self._start(last, floor)
+        host = self._host(first, floor)
         while first < last and self.letters[first] in "S#":
             first += 1
-        return self._host(first, floor) or Phrase(first, last)
+        return host or Phrase(first, last)
 
     def _host(self, first: int, floor: int) -> Phrase | None:
         """Whom the words before a phrase speak of, when it belongs to them.
@@ -119,12 +120,13 @@ class Line:
         "Witnesses interviewed by the team" are witnesses; "Omar in an interview with the BBC" is
         Omar.
         """
-        if self.letter(first - 1) != "P":
+        if self.letter(first - 1) not in ("P", "V"):
             return None
-        if self.low(first - 2) in _SAYINGS:
+        if self.letter(first - 1) == "P" and self.low(first - 2) in _SAYINGS:
             opening = self._saying_start(first - 2, floor)
             return self.before(opening) if opening < first - 2 else None
-        verb = first - 2
+        nearest = first - 1 - (self.letter(first - 1) == "P")
+        verb = nearest
         while verb > max(floor, first - 9) and self.letters[verb] in "PNDT#RS":
             verb -= 1
         if (
@@ -137,7 +139,7 @@ class Line:
             return None
         start = self._start(verb - 1, floor)
         phrase = Phrase(start, verb - 1)
-        return phrase if self.speaks(phrase) and (start <= floor or first - 2 == verb) else None
+        return phrase if self.speaks(phrase) and (start <= floor or nearest == verb) else None
 
     def _without_adjuncts(self, at: int, floor: int) -> int:
         """Left of "on Monday", "in a statement" and of adverbs that stand before the verb."""
@@ -245,7 +247,9 @@ class Line:
 
     def _list_start(self, first: int, floor: int) -> int:
         """The first of "Iran, Russia and China"."""
-        while first - 2 >= floor and self.letter(first - 1) == "," and self.is_name(first - 2):
+        while first - 2 >= floor and self.letter(first - 1) == ",":
+            if not self.is_name(first - 2) and self.low(first - 2) not in self.held.words["roles"]:
+                break
             run = self._run(first - 2, floor)
             if run.last - run.first > 3:
                 break
@@ -336,13 +340,16 @@ class Line:
         kind = self._aside(opening + 1, at)
         if not kind:
             return None
-        deeper = self.before_comma(opening)
+        nearest = self.before(opening - 1)
+        own = kind == "role" and nearest is not None and self.is_name(nearest.first)
+        # "NRK, a broadcaster, said" is NRK's, whatever stands between commas before it.
+        inner = self.letters[opening + 1 : at]
+        deeper = None if own and (inner[0] == "D" or "S" in inner) else self.before_comma(opening)
         if deeper is not None:
             return (Phrase(deeper[0].first, at - 1) if kind == "role" else deeper[0]), True
-        phrase = self.before(opening - 1)
-        if phrase is None or not self.speaks(phrase):
+        if nearest is None or not self.speaks(nearest):
             return None
-        return (Phrase(phrase.first, at - 1 if kind == "role" else phrase.last)), kind == "role"
+        return (Phrase(nearest.first, at - 1 if kind == "role" else nearest.last)), kind == "role"
 
     def _common(self, at: int) -> bool:
         """Whether a role or a body stands at a place, or just before its name in brackets."""

@@ -23,7 +23,7 @@ def is_noun(line: Line, cue: Cue, pattern: Pattern, left: int) -> bool:
     counted = line.low(left) in ALONE or line.low(left - 1) == "of"
     if left == cue.first - 1 and before and before in "DPS" and not (before == "D" and counted):
         return not (before == "P" and line.low(left) == "to")
-    if pattern.long and pattern.frame == "act":
+    if (pattern.long and pattern.frame == "act") or before == "O":
         return False
     right, following = line.letter(cue.last + 1), line.low(cue.last + 1)
     if word in NOUNS_TOO and forms & {"base", "third"}:
@@ -39,20 +39,27 @@ def is_noun(line: Line, cue: Cue, pattern: Pattern, left: int) -> bool:
 
 
 def may_speak(line: Line, cue: Cue, pattern: Pattern, phrase: Phrase) -> bool:
-    """Whether a phrase of unknown words may be a speaker: with a plain verb, and an article."""
-    plain = pattern.frame == "said" and line.low(cue.first) in PLAIN
+    """Whether a phrase of words that no list holds may be a speaker.
+
+    With a plain verb any with an article will do, or a plural; else it must end as words for
+    people do ("the welder").
+    """
+    words = line.held.words
     last = line.low(phrase.last)
-    return (
-        plain
-        and last not in line.held.words["things"]
-        and line.letters[phrase.last] == "N"
-        and (line.letters[phrase.first] == "D" or last.endswith("s"))
-    )
+    if line.letters[phrase.last] != "N" or last in words["things"]:
+        return False
+    article = line.letters[phrase.first] == "D"
+    if pattern.frame == "said" and line.low(cue.first) in PLAIN:
+        return article or last.endswith("s")
+    agent = last.endswith(tuple(words["agents"])) and last not in words["no_agents"]
+    return article and agent and len(last) > 4
 
 
 def says_something(line: Line, cue: Cue, phrase: Phrase) -> bool:
     """A weak word needs what is said: "that", a quotation, a clause, or to stand behind it."""
     end = cue.last + 1
+    if "that" in (line.low(at) for at in range(end, end + 4)):
+        return True
     if phrase.first > cue.last:
         return line.letter(cue.first - 1) in ("Q", ",")
     if line.low(end) in ("that", "how", "why", "what", "about", "of", "against") or line.letter(
