@@ -53,7 +53,8 @@ class NameIndex:
                 self.places.append(named.text)
             for form in _forms(named.text):
                 self._file(named, form)
-            if short := _SHORTENED.match(named.text):
+            of = " of " in named.text or " for " in named.text
+            if of and (short := _SHORTENED.match(named.text)):
                 self._file(named, short[1], short=True)
 
     def _file(self, named: Named, form: str, *, short: bool = False) -> None:
@@ -101,8 +102,8 @@ def _forms(name: str) -> list[str]:
     """A name as it is held and as texts write it: without "the", apart from its acronym."""
     bare = _THE.sub("", name.strip())
     forms = [bare]
-    if bracketed := _BRACKETED.match(bare):
+    if bare[-1:] in (")", "]") and (bracketed := _BRACKETED.match(bare)):
         forms += [bracketed[1], bracketed[2]]
-    if colon := _COLON.match(bare):
+    if ": " in bare and (colon := _COLON.match(bare)):
         forms += [colon[1], colon[2]]
     return list(dict.fromkeys(forms))

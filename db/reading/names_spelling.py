@@ -45,7 +45,7 @@ _ARTICLE = 2
 def sound_key(folded: tuple[str, ...]) -> str:
     """The key of a name from its folded words; "" when it would say too little."""
     folded = tuple(word for word in folded if word not in _ARTICLES) or folded
-    key = "".join(_sounds(_SERVANT.sub(r"\1", word)) for word in folded)
+    key = "".join([_sounds(word) for word in folded])
     vowel = "a" if _VOWEL.match(folded[0] if folded else "") else ""
     return vowel + key if len(key) >= LEAST else ""
 
@@ -53,12 +53,13 @@ def sound_key(folded: tuple[str, ...]) -> str:
 def sound_start(folded: str) -> str:
     """With what the key of a name begins whose first word is this one; at most `STARTS` sounds."""
     vowel = "a" if _VOWEL.match(folded) else ""
-    return (vowel + _sounds(_SERVANT.sub(r"\1", folded)))[:STARTS]
+    return (vowel + _sounds(folded))[:STARTS]
 
 
 @lru_cache(maxsize=1 << 15)
 def _sounds(word: str) -> str:
     """The consonants of one folded word, doubled ones once."""
+    word = _SERVANT.sub(r"\1", word)
     code = ord(word[0])
     if 0x0600 <= code < 0x0700:
         bare = word[2:] if word.startswith("ال") and len(word) > _ARTICLE + 2 else word
