@@ -125,6 +125,8 @@ def outlet_hint(text: str) -> tuple[str, str]:
     return "", ""
 
 
+#: The doubt to show beside an outlet that is only suggested.
+HINTED = "The outlet is not named; “{because}” suggests it is {hint}."
 #: The doubt to show where `foreign` holds.
 FOREIGN = "The headline shares hardly a word with the text; it may belong to another article."
 

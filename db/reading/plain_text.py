@@ -198,7 +198,7 @@ def _article(
     if credits.foreign(found.title, text):
         doubts.append(credits.FOREIGN)
     if hint:
-        doubts.append(f"The outlet is not named; “{because}” suggests it is {hint}.")
+        doubts.append(credits.HINTED.format(because=because, hint=hint))
     return Article(
         title=found.title,
         authors=found.authors,

@@ -21,6 +21,7 @@ _ONCE = (
 )
 _LEAD = re.compile(r"^(?:(?:written |posted |story |report )?by|von|par|por|автор:?)\s+", re.I)
 _JOINT = re.compile(r"\s*(?:;|\s&\s|\band\b|\bund\b|\bet\b|\by\b|\sи\s|\sو\s)\s*", re.I)
+_DATES_MAX = 12
 _CLOCK = re.compile(
     r"[,\s]+(?:at |um |à |в )?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\.?)?"
     r"\s*\(?[A-Z]{0,4}\)?$",
@@ -141,9 +142,8 @@ def _person(name: str) -> str:
 def _issued(told: Iterable[Field], language: str) -> tuple[list[Field], str, list[str]]:
     read: list[tuple[str, Field]] = []
     unclear: list[Field] = []
-    for each in told:
-        if each.name != "issued":
-            continue
+    # The first few are those that are trusted most; reading odd ones costs 50 ms each.
+    for each in [each for each in told if each.name == "issued"][:_DATES_MAX]:
         date = day_of(each.value, language)
         if date:
             read.append((date, each))

@@ -34,6 +34,7 @@ _LONE = re.compile(
 _AUTHOR = re.compile(r"(?:^|[ _-])(?:by-?lines?|authors?|author-?name)(?:$|[ _-])", re.IGNORECASE)
 # "With reporting by Reuters" says what the text rests on, not who wrote it.
 _CREDITED = re.compile(r"(?:with|additional|reporting|edit(?:ed|ing)|translat|photo|video)", re.I)
+_RESERVED = re.compile(r"rights|reserved|copyright|license|licence|designed|powered", re.I)
 _FROM = re.compile(r" (?:in|at|reporting from) [A-Z][\w ,-]{2,40}$")
 _LONGEST = 25
 _BEFORE, _AFTER, _BEHIND = 4, 5, 4
@@ -79,6 +80,7 @@ def read(page: Page, place: Place, language: str) -> Imprint:
         elif _CHANGED.fullmatch(block.text) and any(each.isdigit() for each in block.text):
             lines[number] = CHANGED
     fields += _times(page, start, stop)
+    fields += _owner(page, place.last)
     return Imprint(tuple(fields), lines)
 
 
@@ -121,6 +123,15 @@ def _is_date(words: str, language: str) -> bool:
     # A lone number is a count of readers rather than a year.
     spoken = 6 <= len(words) <= 50 and any(each.isdigit() for each in words)
     return spoken and bool(day_of(words, language))
+
+
+def _owner(page: Page, last: int) -> Iterator[Field]:
+    """Who is named in a copyright line below the article."""
+    for block in page.blocks[last + 1 :]:
+        rights = credits.copyright_line(block.text) if block.words <= 15 else None
+        if rights and rights.outlet and not _RESERVED.search(rights.outlet):
+            yield Field("publisher", rights.outlet, "copyright line")
+            return
 
 
 def _times(page: Page, start: int, stop: int) -> Iterator[Field]:

@@ -101,12 +101,16 @@ def _article(found: _Sorted, source: Markup) -> Article:
     first = next((text[p.start : p.end] for p in parts if p.role == "body"), "")
     line = credits.dateline(first)
     spoken, language_doubt = _language(text, found.head, cited.field("language"))
-    doubts = (*source.doubts, *_doubts(found, cited.field("title"), text), *cited.doubts)
+    outlet = cited.field("container-title") or cited.field("publisher")
+    hint, because = ("", "") if outlet else credits.outlet_hint(text)
+    doubts = [*source.doubts, *_doubts(found, cited.field("title"), text), *cited.doubts]
+    doubts += [language_doubt] if language_doubt else []
+    doubts += [credits.HINTED.format(because=because, hint=hint)] if hint else []
     return Article(
         title=cited.field("title"),
         authors=tuple(each.value for each in cited.fields if each.name == "author"),
-        outlet=cited.field("container-title") or cited.field("publisher"),
-        outlet_hint="",
+        outlet=outlet,
+        outlet_hint=hint,
         dateline=line.printed if line else "",
         place=line.place if line else "",
         published=issued.value if issued else "",
@@ -117,7 +121,7 @@ def _article(found: _Sorted, source: Markup) -> Article:
         paragraphs=parts,
         removed=placed(_removed(found, credits.foreign(found.title, text)), parts),
         encoding=source.encoding,
-        doubts=tuple(doubt for doubt in (*doubts, language_doubt) if doubt),
+        doubts=tuple(doubts),
         mime=source.mime,
         cleaner=CLEANER,
         url=cited.field("URL"),

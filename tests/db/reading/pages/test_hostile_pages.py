@@ -40,6 +40,9 @@ NESTED = {
     "links": TOP + "<a href=x>" * 10_000 + P,
     "comments": TOP + "<!--" * 10_000 + "-->" + P,
     "elements": TOP + "<meta name=author content='A B'>" * 20_000 + P,
+    "dates": "<html><head>"
+    + "".join(f"<meta name=date content='some day {n} or another'>" for n in range(400))
+    + f"</head><body><h1>Rockets</h1>{P}",
     "attributes": TOP + ("<p " + " ".join(f"a{n}=x" for n in range(400)) + ">x") * 500 + P,
     "classes": TOP + '<div class="' + "ad " * 50_000 + f'">{P}</div>',
     "breaks": TOP + P + "<p>" + "line<br>" * 20_000,

@@ -176,6 +176,21 @@ def test_the_name_of_the_site_is_no_part_of_the_title() -> None:
     assert (article.title, article.outlet) == ("A day of rain", "The Gazette")
 
 
+def test_an_outlet_named_only_below_the_article() -> None:
+    below = "<footer><p>© 2022 The Gazette. All rights reserved.</p></footer>"
+    article = read_article(f"<html><body><h1>{TITLE}</h1>{TEXT}{below}</body></html>".encode())
+    assert article.outlet == "The Gazette"
+    assert article.fields[1] == Field("publisher", "The Gazette", "copyright line")
+
+
+def test_an_outlet_that_people_told_something_is_a_doubt() -> None:
+    told = "<p>“It was loud,” Ann Smith told Border Weekly.</p>"
+    told += "<p>Nobody came to help us for hours after that, Bo Li told Border Weekly.</p>"
+    article = read_article(f"<html><body><h1>{TITLE}</h1>{TEXT}{told}</body></html>".encode())
+    assert article.outlet_hint == "Border Weekly"
+    assert "suggests it is Border Weekly" in article.doubts[0]
+
+
 def test_the_language_of_the_text_is_believed_before_that_of_the_page() -> None:
     article = page(html='lang="ru"')
     assert article.language == "en"
