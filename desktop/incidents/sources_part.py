@@ -130,6 +130,8 @@ def fall_words(origin: Origin, fall: Fall, card: IncidentCard) -> str:
         names = [isolated(name) or "the speaker not named" for name in fall.silenced]
         parts.append(f"nothing is left of {grading_rules.joined(names)}")
     for change in fall.figures:
+        if change.before == "not stated":
+            continue  # nothing was said, and nothing would be
         measure = terms.label(terms.MEASURES, change.measure).lower()
         after = change.after or "no figure"
         parts.append(f"{measure}: {after} in place of {change.before}")

@@ -21,8 +21,9 @@ from desktop.widgets.claim_form import add_claim, change_claim, delete_claim
 from desktop.widgets.claim_words import ClaimWords, by_speaker, standing_words, topic
 from desktop.widgets.item_row import ItemRow
 
-#: Speakers that stand in the ledger before somebody asks for more, and how many more then.
-_SPEAKERS = 12
+#: Speakers that stand in the ledger, and words below it, before somebody asks for more; and how
+#: many more then.
+_FIRST = 12
 _MORE = 50
 
 
@@ -34,7 +35,7 @@ class WhoSaysWhat:
         self._session = view.session
         self.shown: int | None = None
         self._said: list[Claim] = []
-        self._speakers = (0, _SPEAKERS)
+        self._shown_first = (0, _FIRST)
 
     def build(self, card: IncidentCard) -> None:
         """Ledger, words, and what is said beside it."""
@@ -86,9 +87,15 @@ class WhoSaysWhat:
         view = self._view
         unfolded = "all-words" in view.unfolded
         rest = [claim for claim in said if claim.id != shown.id]
-        if unfolded:
-            view.many("all-words", [partial(self._words, claim) for claim in rest])
         links = []
+        if unfolded:
+            count = self._count(card.incident.id)
+            for claim in rest[:count]:
+                view.add(self._words(claim))
+            if len(rest) > count:
+                more = partial(self._show_more, card.incident.id)
+                words = f"Show {min(_MORE, len(rest) - count)} more words"
+                links.append(_link(words, "more-words", more))
         if rest:
             words = "Show only these words" if unfolded else f"All words ({len(said):,})"
             links.append(_link(words, "all-words", partial(view.unfold, "all-words")))
@@ -96,12 +103,12 @@ class WhoSaysWhat:
         view.add(flow(*links, gap=Space.L), Space.XS)
 
     def _count(self, incident: int) -> int:
-        if self._speakers[0] != incident:
-            self._speakers = (incident, _SPEAKERS)
-        return self._speakers[1]
+        if self._shown_first[0] != incident:
+            self._shown_first = (incident, _FIRST)
+        return self._shown_first[1]
 
     def _show_more(self, incident: int) -> None:
-        self._speakers = (incident, self._count(incident) + _MORE)
+        self._shown_first = (incident, self._count(incident) + _MORE)
         self._view.redraw()
 
     def _choose(self, shown: Claim, claim: Claim) -> None:

@@ -16,6 +16,7 @@ from desktop.incidents.ledger_cells import Badge, More, Speaker
 from desktop.incidents.wide_ledger import WideLedger
 from desktop.theme import themes
 from desktop.widgets import Sheet
+from desktop.widgets.claim_words import ClaimWords
 from desktop.widgets.labels import ElidedLabel
 from tests.desktop.cards.conftest import Desk
 
@@ -239,6 +240,10 @@ def test_a_long_ledger_comes_in_portions(desk: Desk) -> None:
     assert len(ledger._rows) == 13, "twelve, and the one whose words are shown"
     more = next(each for each in ledger.findChildren(More) if each.isVisible())
     assert more.text() == "+3"
+    desk.press(desk.find("all-words"))
+    shown = [w for w in desk.card.findChildren(ClaimWords) if w.isVisible()]
+    assert len(shown) == 13
+    assert desk.find("more-words").text() == "Show 50 more words"
     desk.press(desk.find("more-speakers"))
     ledger = _ledger(desk)
     assert len(ledger._rows) >= 62
