@@ -10,6 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import IntEnum
 
+from db import source_types
+
 
 @dataclass(frozen=True, slots=True)
 class Term:
@@ -368,55 +370,7 @@ PLACE_KINDS = _terms(
 )
 PLACE_ROLES = _terms("location\norigin = Launched from\ntarget\nroute\nmentioned")
 
-SOURCE_TYPES = _terms(
-    """
-    document
-    article-newspaper = Newspaper article
-    article-magazine = Magazine article
-    article-journal = Journal article
-    webpage = Web page
-    post = Social media post
-    report
-    broadcast
-    interview
-    speech
-    dataset
-    book
-    chapter
-    legislation
-    legal_case = Legal case
-    manuscript
-    map
-    motion_picture = Film or video
-    graphic = Image
-    personal_communication = Personal communication
-    article = Article or preprint
-    paper-conference = Conference paper
-    thesis
-    entry
-    entry-dictionary = Dictionary entry
-    entry-encyclopedia = Encyclopedia entry
-    pamphlet
-    periodical = Issue of a periodical
-    collection
-    classic = Classical work
-    review
-    review-book = Book review
-    post-weblog = Blog post
-    song = Audio recording
-    musical_score = Musical score
-    performance
-    event
-    figure
-    hearing
-    bill
-    regulation
-    treaty
-    standard
-    patent
-    software
-    """
-)
+SOURCE_TYPES = _terms(source_types.LIST)
 PROVENANCES = _terms("original\nderivative\nauthored")
 RETRACTIONS = _terms(" = Not retracted\nretracted\ncorrected\nunder_review = Under review")
 MARKINGS = _terms(
