@@ -30,6 +30,7 @@ from db.asking.questions import (
     Not,
     OfKind,
     Question,
+    RestsOnOneOrigin,
     SingleSource,
     Stands,
     WithActor,
@@ -42,6 +43,7 @@ from db.columns import tolls as counts
 from db.columns.slices import Ints, ints
 from db.columns.tolls import Tolls
 from db.reader import Reader, id_list
+from db.records import origins
 from db.terms import Standing
 
 Mask = npt.NDArray[np.bool_]
@@ -54,6 +56,8 @@ _IN_COLUMNS = (OfKind, Stands, Dated)
 _ENDLESS = 1 << 61
 #: What the rule of headlines looks at besides the claims.
 _RULES = frozenset({"case_meta", "assessment", "actor", "quote", "source", "source_relation"})
+#: What tells where a claim comes from besides the claims.
+_CHAINS = frozenset({"quote", "snapshot", "source", "source_relation"})
 #: Every table on which an answer can rest.
 TABLES = (
     *("incident", "incident_actor", "incident_place", "place", "claim", "claim_link", "quote"),
@@ -133,8 +137,7 @@ class Answers:
         if found is self.found:
             fresh._by_id = self._by_id
         for leaf, mask in kept.items():
-            distant = _RULES if isinstance(leaf, Counted) else look(leaf).distant
-            if any(each.concerns(*distant) for each in changes):
+            if any(each.concerns(*_distant(leaf)) for each in changes):
                 continue
             moved = np.zeros(len(found), bool)
             moved[new] = mask[old]
@@ -168,8 +171,7 @@ class Answers:
         elif kept is None:
             kept = self._linked(reader, leaf)
         if kept is None:
-            asked = look(leaf)
-            kept = self._marked(_ids(reader, asked.sql, asked.params))
+            kept = self._marked(_asked(reader, leaf))
         with self._lock:
             # What was asked for last stands last; the first ones make way.
             self._masks.pop(leaf, None)
@@ -275,12 +277,29 @@ def _records(reader: Reader, leaf: Leaf) -> tuple[str, Ints]:
     return "", none
 
 
+def _asked(reader: Reader, leaf: Leaf) -> Ints:
+    """Every incident that passes a leaf that the case is asked for."""
+    if isinstance(leaf, RestsOnOneOrigin):
+        return origins.one_origin(reader)
+    asked = look(leaf)
+    return _ids(reader, asked.sql, asked.params)
+
+
+def _distant(leaf: Leaf) -> frozenset[str]:
+    """Tables whose change moves incidents in or out that the change itself does not name."""
+    if isinstance(leaf, Counted):
+        return _RULES
+    return _CHAINS if isinstance(leaf, RestsOnOneOrigin) else look(leaf).distant
+
+
 def _few(reader: Reader, leaf: Leaf, wanted: Ints) -> Ints:
     """Which of a few incidents pass a leaf that the case is asked for."""
     if isinstance(leaf, Counted):
         none = Tolls(leaf.measure, "", *([np.empty(0, np.int64)] * 5))
         given = counts.refreshed(reader, none, wanted.tolist())
         return given.ids[_passing(given, leaf)]
+    if isinstance(leaf, RestsOnOneOrigin):
+        return origins.one_origin(reader, wanted.tolist())
     asked = look(leaf, few=True)
     return _ids(
         reader,

@@ -43,7 +43,7 @@ class Look:
 
 def look(leaf: Leaf, few: bool = False) -> Look:
     """How the case is asked; `few`: for a handful of incidents. Not for kinds, standings, dates and
-    figures: these are arrays."""
+    figures: these are arrays; nor for origins (db/records/origins.py)."""
     match leaf:
         case Words(text):
             return _words(text)

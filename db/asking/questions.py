@@ -109,6 +109,12 @@ class SingleSource:
 
 
 @dataclass(frozen=True, slots=True)
+class RestsOnOneOrigin:
+    """All that stands claimed about it goes back to one first appearance, however many sources
+    tell it."""
+
+
+@dataclass(frozen=True, slots=True)
 class Assessed:
     """Our own grading of it (terms.GRADINGS) is one of these."""
 
@@ -136,6 +142,7 @@ Leaf = (
     | Counted
     | Disputed
     | SingleSource
+    | RestsOnOneOrigin
     | Assessed
     | InState
 )

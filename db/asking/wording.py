@@ -26,6 +26,7 @@ from db.asking.questions import (
     OfKind,
     Question,
     Rated,
+    RestsOnOneOrigin,
     SingleSource,
     Stands,
     Tagged,
@@ -133,6 +134,8 @@ def _phrase(question: Question, say: _Saying) -> _Phrase:
             return _Phrase(f"not ({_phrase(question.of, say).text})")
         case Not(SingleSource()):
             return _Phrase("rests on several sources or none")
+        case Not(RestsOnOneOrigin()):
+            return _Phrase("rests on several origins or none")
         case Not(Disputed()):
             return _Phrase("without a dispute")
         case Not(of):
@@ -192,6 +195,8 @@ def _plain(leaf: Leaf, say: _Saying) -> str:
             return f"work: {say.either(terms.INCIDENT_STATUS, states)}"
         case Disputed():
             return "has a dispute"
+        case RestsOnOneOrigin():
+            return "rests on one origin"
     return "rests on one source"
 
 

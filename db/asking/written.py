@@ -26,6 +26,7 @@ from db.asking.questions import (
     OfKind,
     Question,
     Rated,
+    RestsOnOneOrigin,
     SingleSource,
     Stands,
     Tagged,
@@ -97,6 +98,8 @@ def _written(question: Question) -> dict[str, object]:
             return {"disputed": True}
         case SingleSource():
             return {"single_source": True}
+        case RestsOnOneOrigin():
+            return {"one_origin": True}
         case Assessed(gradings):
             return {"assessed": list(gradings)}
         case InState(states):
@@ -245,6 +248,11 @@ def _single(held: Mapping[str, object]) -> Leaf:
     return SingleSource()
 
 
+def _one_origin(held: Mapping[str, object]) -> Leaf:
+    _only_true(held["one_origin"])
+    return RestsOnOneOrigin()
+
+
 _Make = Callable[[Mapping[str, object]], Leaf]
 _LEAVES: dict[str, tuple[tuple[str, ...], _Make]] = {
     "words": ((), lambda held: Words(_text(held["words"]))),
@@ -263,6 +271,7 @@ _LEAVES: dict[str, tuple[tuple[str, ...], _Make]] = {
     "counted": (("between", "surely"), _counted),
     "disputed": ((), _disputed),
     "single_source": ((), _single),
+    "one_origin": ((), _one_origin),
     "assessed": ((), lambda held: Assessed(_codes(terms.GRADINGS, held["assessed"]))),
     "state": ((), lambda held: InState(_codes(terms.INCIDENT_STATUS, held["state"]))),
 }

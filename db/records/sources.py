@@ -43,7 +43,8 @@ CSL_COLUMNS = (
     "note",
 )
 
-_FOLLOWED = ("quotes", "republishes", "translates", "based_on")
+#: The relations by which a source goes back to another.
+FOLLOWED = ("quotes", "republishes", "translates", "based_on")
 
 
 @dataclass(frozen=True, slots=True)
@@ -297,7 +298,7 @@ def chains(reader: Reader, ids: Iterable[int]) -> dict[int, tuple[ChainLink, ...
     if not wanted:
         return {}
     links: dict[int, ChainLink] = {}
-    followed = ",".join(f"'{each}'" for each in _FOLLOWED)
+    followed = ",".join(f"'{each}'" for each in FOLLOWED)
     todo = set(wanted)
     while todo:
         found = reader.rows(

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import partial
 
 from db import asking, columns
-from db.asking import Disputed, Question, SingleSource, parts
+from db.asking import Disputed, Question, RestsOnOneOrigin, SingleSource, parts
 from db.errors import BadInput
 from desktop.timeline.acts import Act
 from desktop.timeline.asking.panel import COLOURS
@@ -44,6 +44,7 @@ def hang(host: Host) -> None:
             ),
             toggle("filter-disputes", "Only incidents with a dispute", Disputed()),
             toggle("filter-alone", "Only incidents that rest on one source", SingleSource()),
+            toggle("filter-origin", "Only incidents that rest on one origin", RestsOnOneOrigin()),
             Act(
                 "filter-none", "Take all filters away", panel.clear, ready=lambda: panel.filters > 0
             ),

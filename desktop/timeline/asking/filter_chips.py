@@ -31,6 +31,7 @@ from db.asking import (
     Names,
     Not,
     Question,
+    RestsOnOneOrigin,
     SingleSource,
     parts,
     shaping,
@@ -184,7 +185,7 @@ class FilterChips(QWidget):
         """Open the form of the leaf at a path; a chip without one opens its menu."""
         part = shaping.at(self._question, path)
         leaf = part.of if isinstance(part, Not) else part
-        if isinstance(leaf, All | Any | Not | Disputed | SingleSource):
+        if isinstance(leaf, All | Any | Not | Disputed | SingleSource | RestsOnOneOrigin):
             self._open_menu(path[0])
             return
         self.list.close()  # the form needs the keyboard
@@ -210,7 +211,7 @@ class FilterChips(QWidget):
                 own.addAction("&Remove").triggered.connect(
                     partial(self._put, (*below, place), None, {})
                 )
-        elif not isinstance(inner, Disputed | SingleSource):
+        elif not isinstance(inner, Disputed | SingleSource | RestsOnOneOrigin):
             menu.addAction("&Change…").triggered.connect(lambda: self.edit(path))
         if isinstance(inner, Dated | Counted):
             surely = menu.addAction("&Surely")

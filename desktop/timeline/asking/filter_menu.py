@@ -27,6 +27,7 @@ from db.asking import (
     OfKind,
     Question,
     Rated,
+    RestsOnOneOrigin,
     SingleSource,
     Stands,
     Tagged,
@@ -60,6 +61,7 @@ _MORE: tuple[tuple[str, Leaf], ...] = (
 _PLAIN: tuple[tuple[str, Leaf], ...] = (
     ("Has a d&ispute", Disputed()),
     ("Rests o&n one source", SingleSource()),
+    ("&Rests on one origin", RestsOnOneOrigin()),
 )
 
 
@@ -85,10 +87,7 @@ class Subjects:
         for words, leaf in _MORE:
             self._add_form(menu, words, leaf, take)
         menu.addSeparator()
-        for words, one in (
-            ("Has a d&ispute", Disputed()),
-            ("Rests o&n one source", SingleSource()),
-        ):
+        for words, one in _PLAIN:
             action = menu.addAction(words)
             action.setCheckable(True)
             action.setChecked(one in asked)

@@ -29,6 +29,7 @@ from db.asking import (
     OfKind,
     Question,
     Rated,
+    RestsOnOneOrigin,
     SingleSource,
     Stands,
     Tagged,
@@ -43,6 +44,7 @@ from db.reader import Reader
 from db.records import (
     claims,
     figures,
+    footing,
     incidents,
     places,
     ratings,
@@ -95,6 +97,7 @@ def _leaf_strategy(made: Made) -> st.SearchStrategy[Leaf]:
         ),
         st.just(Disputed()),
         st.just(SingleSource()),
+        st.just(RestsOnOneOrigin()),
         some(("weak", "contested")).map(Assessed),
         some(("open", "assessed", "withdrawn")).map(InState),
     )
@@ -171,6 +174,8 @@ def _naive_leaf(reader: Reader, incident: int, leaf: Leaf) -> bool:
             return denied or card.grading == "contested"
         case SingleSource():
             return len({each.source for each in said if each.source}) == 1
+        case RestsOnOneOrigin():
+            return footing.of(reader, said).alone
         case Assessed(gradings):
             return card.grading in gradings
         case InState(states):
@@ -259,6 +264,7 @@ def _every_leaf(made: Made) -> list[Leaf]:
         Counted("killed", 3, None),
         Disputed(),
         SingleSource(),
+        RestsOnOneOrigin(),
         Assessed(("weak",)),
         InState(("open",)),
     ]

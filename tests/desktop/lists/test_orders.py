@@ -58,6 +58,7 @@ def test_what_is_most_or_has_nothing_stands_last(
         ListFilter(held=True),
         ListFilter(held=False),
         ListFilter(one_source=True),
+        ListFilter(one_origin=True),
         ListFilter(undated=True),
         ListFilter(text="a", kinds=("other",), standings=(0,), undated=True, one_source=True),
     ],

@@ -110,7 +110,7 @@ def test_typing_goes_into_the_filter_and_down_comes_back(
 def test_chips_say_what_the_list_is_narrowed_to(
     page: IncidentsPage, session: Session, qtbot: QtBot
 ) -> None:
-    _, standing, one_source, _ = FACETS
+    _, standing, one_source, _, _ = FACETS
     settled(qtbot, session, lambda: page.bar.toggle(standing, 4))
     settled(qtbot, session, lambda: page.bar.toggle(one_source, True))
     assert [chip.text() for chip in page.bar.chips()] == ["Disputed", "One source only"]
