@@ -25,6 +25,7 @@ _TALKS = wordset(
     "post reply written speech"
 )
 _WITH = wordset("with to by for through on via")
+_THROUGH = ("through", "via")
 _NEAR = 4
 _FAR = 14
 
@@ -189,8 +190,8 @@ def _told(saying: Saying, cue: Cue, line: Line) -> None:
         if phrase is not None and outlet(line, phrase):
             saying.via.append(_span(line, _bare(line, phrase)))
             return
-    for at in range(len(line.pieces) - 1):
-        if line.low(at) in _WITH and line.low(at - 1) in _TALKS and at + 1 < len(line.pieces):
+    for at, piece in enumerate(line.pieces):
+        if piece.low in _WITH and at and line.pieces[at - 1].low in _TALKS:
             phrase = line.after(at + 1)
             if phrase is None or not (outlet(line, phrase) or _interviewer(line, at, phrase)):
                 continue
@@ -215,8 +216,11 @@ def _interviewer(line: Line, at: int, phrase: Phrase) -> bool:
 def _carried(saying: Saying, line: Line) -> None:
     """ "a statement released by Amaq": the channel it came through."""
     for at in range(1, len(line.pieces) - 1):
-        through = line.low(at) in ("through", "via") and line.pieces[at].start > saying.cue[0]
-        carried = line.low(at) in _CARRIED and line.low(at + 1) in ("by", "through", "via", "in")
+        low = line.pieces[at].low
+        if low not in _CARRIED and low not in _THROUGH:
+            continue
+        through = low in _THROUGH and line.pieces[at].start > saying.cue[0]
+        carried = low in _CARRIED and line.low(at + 1) in (*_THROUGH, "by", "in")
         if not (through or carried) or saying.cue[0] <= line.pieces[at].start < saying.cue[1]:
             continue
         phrase = line.after(at + 1 + carried)

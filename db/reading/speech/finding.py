@@ -25,6 +25,11 @@ _NEAR = 1
 # Languages without lists here: better nothing than the words of a neighbour.
 _LATIN = ("fr", "de", "es", "it", "pt", "nl", "tr", "uz", "pl")
 _ARABIC = ("ps", "ur", "ug", "sd", "ku", "ckb")
+_LETTERS = {
+    "en": re.compile("[A-Za-zÀ-ɏ]"),
+    "ru": re.compile("[\u0400-\u052f]"),
+    "ar": re.compile("[\u0600-\u06ff]"),
+}
 _PERSIAN = re.compile("[پچژگکی]")
 _CLOSED = '”»"“'
 
@@ -89,15 +94,10 @@ def _last(out: Sequence[Saying], number: int) -> Saying | None:
 
 def _language(sentence: str, language: str) -> str:
     """The language to read a sentence in: its letters decide before what the text is said to be."""
+    sample = sentence[:_SAMPLE]
     counts = {"en": 0, "ru": 0, "ar": 0}
-    for character in sentence[:_SAMPLE]:
-        code = ord(character)
-        if 0x0400 <= code <= 0x052F:
-            counts["ru"] += 1
-        elif 0x0600 <= code <= 0x06FF:
-            counts["ar"] += 1
-        elif character.isalpha():
-            counts["en"] += 1
+    if not sample.isascii():
+        counts = {each: len(letters.findall(sample)) for each, letters in _LETTERS.items()}
     most = max(counts, key=lambda each: counts[each])
     if most != "ar":
         return "" if most == "en" and language[:2] in _LATIN else most
