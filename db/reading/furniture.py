@@ -74,7 +74,7 @@ _LIST_ABOVE = re.compile(
     r"|latest news|читайте также|اقرأ أيضا|اخبار مرتبط|مطالب مرتبط",
     re.IGNORECASE,
 )
-_LIST_MAX = 12
+_LIST_MAX, _LIST_BEHIND = 12, 200
 _FORM = re.compile(
     r"reply|report|like|dislike|load more(?: comments)?|show more(?: comments)?|submit|cancel"
     r"|denotes required field.{0,60}|name\s*\*?|your name.{0,20}|e-?mail\s*\*.{0,40}|\d+ ?/ ?\d+"
@@ -110,7 +110,9 @@ def reason(text: str) -> str:
 def _add_headlines(lines: Sequence[Line], known: dict[int, str]) -> None:
     """Headlines listed below "Related articles": lines that end without a full stop."""
     for start in [at for at, why in known.items() if why == OTHER_ARTICLES]:
-        if not _LIST_ABOVE.fullmatch(lines[start].text.strip(" :-–—*•|")):
+        listed = _LIST_ABOVE.fullmatch(lines[start].text.strip(" :-–—*•|"))
+        # "Latest news" above a headline is the name of a section.
+        if not listed or _letters(lines[:start], known, 0) < _LIST_BEHIND:
             continue
         for at in range(start + 1, min(start + _LIST_MAX, len(lines))):
             words = lines[at].text.split()

@@ -215,9 +215,9 @@ def why(article: Article, words: str) -> str:
 def test_furniture_between_paragraphs_goes_and_no_sentence_with_it() -> None:
     data = (
         "top of page\n\nRockets fall near border town\n\nBy Ann Smith\n\n"
-        f"{SENTENCES[0]}\n\n- Advertisement -\n\n{SENTENCES[1]}\n\nRelated articles\n\n"
-        "Governor opens a bridge after the floods\n\nFour men arrested in the capital\n\n"
-        f"{SENTENCES[2]}\n\nAdvertisement\n\n{SENTENCES[1]}\n\n-----\n\n{SENTENCES[3]}\n\n"
+        f"{SENTENCES[0]}\n\n- Advertisement -\n\n{SENTENCES[1]}\n\n{SENTENCES[2]}\n\n"
+        "Related articles\n\nGovernor opens a bridge after the floods\n\nFour men arrested in the capital\n\n"
+        f"Advertisement\n\n{SENTENCES[1]}\n\n-----\n\n{SENTENCES[3]}\n\n"
         "Share this article\n\n3 comments\n\nVery good\n\nReply\n\nI was there and it was loud.\n\n"
         "bottom of page"
     ).encode()
@@ -231,6 +231,12 @@ def test_furniture_between_paragraphs_goes_and_no_sentence_with_it() -> None:
     assert why(article, "---") == "separator line"
     assert why(article, "it was loud") == "reader's comment"
     assert why(article, "top of page") == why(article, "bottom of page") == "page navigation"
+
+
+def test_the_name_of_a_section_takes_no_headline_with_it() -> None:
+    body = "\n\n".join(SENTENCES)
+    article = read_article(f"Latest news\n\nRockets fall near border town\n\n{body}".encode())
+    assert (article.title, article.text) == ("Rockets fall near border town", body)
 
 
 def test_a_foreign_headline_is_told_where_it_stood() -> None:
