@@ -19,6 +19,7 @@ from db.exchange import Cancelled, Report, import_paths
 from db.reading import archives
 from db.records import quotes
 from db.verification import problems
+from tests.db.exchange.test_pdf import printed
 
 WORDS = (
     "The council met on Monday and said that the bridge over the river would be closed for repair "
@@ -111,6 +112,25 @@ def test_a_page_saved_in_three_ways_is_one_source(case: Case, shared: Path) -> N
     files = ["wget_turkey.warc.gz", "singlefile_turkey.html", "chromium_turkey.mhtml"]
     import_paths(case, [folder / name for name in files])
     assert case.main_reader.value("SELECT count(*) FROM source") == 1
+
+
+def test_a_pdf_in_an_archive_is_read_as_one(case: Case, tmp_path: Path) -> None:
+    body = printed(["The report of the commission was given to the council.", "It is short."])
+    data = packed(
+        record("http://a.example/report.pdf", body, mime="application/pdf"),
+        record("http://a.example/download?id=7", body + b"\n", mime="text/html"),
+    )
+    report = brought(case, tmp_path, data)
+    assert report.created["snapshot"] == 2
+    assert "word for word that of" in reasons(report)
+    rows = case.main_reader.rows(
+        "SELECT mime, original_name, cleaned_text FROM snapshot ORDER BY id"
+    )
+    assert [row[:2] for row in rows] == [
+        ("application/pdf", "report.pdf"),
+        ("application/pdf", "download"),
+    ]
+    assert rows[0][2].startswith("The report of the commission")
 
 
 def test_redirects_within_the_archive_are_followed(case: Case, tmp_path: Path) -> None:
