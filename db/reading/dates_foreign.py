@@ -12,7 +12,10 @@ from collections.abc import Iterator
 from db.reading.dates_stretch import Stretch
 from db.when import DateWords
 
-_WORD = re.compile(r"\d+(?:[.:/-]\d+)*(?:-[^\W\d_]{1,3})?|[^\W\d_]+")
+_WORD = re.compile(
+    r"\d+(?:[.:/-]\d+)*(?:-[^\W\d_]{1,3})?"
+    "|[^\\W\\d_]+(?:[\u064b-\u0655\u0670\u0640]+[^\\W\\d_]*)*"
+)
 _GAP = re.compile(r"[ \t\u00a0\u200c]{0,2}(?:[,،–—/-][ \t]?)?\n?")
 _MOST = 12
 

@@ -57,7 +57,14 @@ def dates(text: str, published: str | None = None, language: str = "") -> list[S
 def _said_again(text: str, found: list[Suggestion], new: Suggestion) -> bool:
     """ "today (Monday)" is one date."""
     between = text[found[-1].end : new.start] if found else ""
-    return between.strip(" ") == "(" and found[-1].value == new.value
+    if between.strip(" ") != "(" or found[-1].value != new.value:
+        return False
+    detail = new.detail
+    return (
+        isinstance(detail, DateDetail)
+        and detail.when is not None
+        and (detail.when.rule == "weekday_by_publication")
+    )
 
 
 def _stretches(text: str, language: str) -> Iterable[Stretch]:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 _TOKEN = re.compile(
     r"(?P<number>\d{1,3}(?:[,.\u066c\u00a0\u202f ٬،’']\d{3}(?!\d))+|\d+(?:[.,٫]\d+)?)"
-    r"|(?P<word>(?:[A-Z]\.){2,8}|[^\W\d_]+(?:[\u0300-\u036f\u064b-\u0652\u0670\u0640]"
+    r"|(?P<word>(?:[A-Z]\.){2,8}|[^\W\d_]+(?:[\u0300-\u036f\u064b-\u0655\u0670\u0640]"
     r"|[’'-][^\W\d_]|[^\W\d_])*)"
     r"|(?P<sign>[^\w\s\u200b-\u200f])"
 )
@@ -23,7 +23,7 @@ _SHORT_FORMS = (
 )
 _SHORT = frozenset(_SHORT_FORMS.split())
 _LONGEST = 1500
-_MARKS = re.compile("[\u064b-\u0652\u0670\u0640\u200e\u200f]")
+_MARKS = re.compile("[\u064b-\u0655\u0670\u0640\u200e\u200f]")
 _VOWELS = re.compile("[\u064b-\u0652]")
 _FOLD = str.maketrans(
     {"ي": "ی", "ى": "ی", "ۍ": "ی", "ې": "ی", "ك": "ک", "أ": "ا", "إ": "ا", "آ": "ا", "ة": "ه",

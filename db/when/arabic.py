@@ -7,7 +7,7 @@ Letters that look the same are folded before anything is compared.
 from __future__ import annotations
 
 from db.when.foreign import Tongue, tongue
-from db.when.persian import folded
+from db.when.persian import MONTH_WORDS, folded
 
 _MONTHS = (
     ("يناير|كانون الثاني|جانفي", "january"), ("فبراير|شباط|فيفري", "february"),
@@ -58,7 +58,18 @@ def _f(pattern: str) -> str:
     return folded(pattern)
 
 
+_ORDINALS = "الأول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر الحادي"
+_ORDINAL = _f("|".join(_ORDINALS.split()))
+_BEFORE_MONTH = rf"(?: {_f('من شهر')}| {_f('من')})? (?={_MONTH})"
+_ORDINAL_RULES = tuple(
+    (rf"{_f(word)}{tail}{_BEFORE_MONTH}", f"{number % 11 + number // 11 + add} ")
+    for number, word in enumerate(_ORDINALS.split(), start=1)
+    for tail, add in ((" " + _f("عشر"), 10), (" " + _f("والعشرين"), 20), ("", 0))
+)
 _RULES = (
+    *_ORDINAL_RULES,
+    (rf"{_f('العشرين')}{_BEFORE_MONTH}", "20 "), (rf"{_f('الثلاثين')}{_BEFORE_MONTH}", "30 "),
+    (rf"{_f('و')}(?={_MONTH})", f"{_f('و')} "),
     *((pattern, f" {said} ") for pattern, said in ((_f(p), s) for p, s in _MONTHS)),
     (r" *(january|february|march|april|may|june|july|august|september|october|november|december) "
      r" *[/(,] *(?:january|february|march|april|may|june|july|august|september|october|november"
@@ -115,10 +126,11 @@ _ONE_BY_ONE = tuple(
 ARABIC: Tongue = tongue(
     _RULES,
     _ONE_BY_ONE,
-    rf"(?:و|ب|ف|ل)?(?:{_MONTH}|{_WEEKDAY}|{_SEASON})|{_f('و?(?:أمس|البارحة|اليوم|غدا|الغد)')}"
+    rf"(?:و|ب|ف|ل)?(?:{_MONTH}|{_WEEKDAY}|{_SEASON}|{MONTH_WORDS})|{_f('و?(?:أمس|البارحة|اليوم|غدا|الغد)')}"
     rf"|(?:{_WEEK}|{_MON}|{_YEAR})|{_f('و?(?:عام|عامي|سنة|منذ|قبل|بعد|الليلة)')}"
     r"|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d\d-\d\d",
-    rf"(?:و|ف|ب|ل)?(?:{_MONTH}|{_WEEKDAY}|{_SEASON}|{_UNIT}|{_PART}|{_PAST}|{_COMING}|{_NOW}"
+    rf"(?:{_ORDINAL}|{MONTH_WORDS}|{_f('والعشرين|العشرين|الثلاثين|عشر|هـ|هجری|ه')})"
+    rf"|(?:و|ف|ب|ل)?(?:{_MONTH}|{_WEEKDAY}|{_SEASON}|{_UNIT}|{_PART}|{_PAST}|{_COMING}|{_NOW}"
     rf"|{_any(_NUMBERS)}|{_WEEK}|{_MON}|{_YEAR})"
     + _f(
         "|و?(?:في|يوم|أمس|البارحة|اليوم|غدا|الغد|من|إلى|حتى|منذ|بين|قبل|بعد|خلال|بتاريخ|مطلع"

@@ -18,7 +18,7 @@ _FOLDED = str.maketrans(
     {"ي": "ی", "ى": "ی", "ۍ": "ی", "ې": "ی", "ئ": "ی", "ك": "ک", "ګ": "گ", "آ": "ا", "أ": "ا",
      "إ": "ا", "ة": "ه", "ۀ": "ه", "\u200c": " ", "،": ",", "ـ": None}
 )  # fmt: skip
-_MARKS = re.compile("[\u064b-\u0652\u0670]")
+_MARKS = re.compile("[\u064b-\u0655\u0670]")
 
 
 def folded(text: str) -> str:

@@ -78,7 +78,8 @@ PERSIAN: Tongue = tongue(
     r"|تاریخ|مورخ|پریروز|دیروز|امروز|فردا|دیشب|امشب|امسال|پارسال|این|همان|اوایل|اواسط|اواخر|نیمه"
     r"|اغاز|پایان|از|تا|کنون|بین|میان|و|یا|الی|پس|ان|هجری|شمسی|خورشیدی|میلادی|قمری|ه|ش|ق|م|اخیر"
     r"|بیست و \w+|سی ام|\w+م|برابر با|د|په|کال|نیمه|شب|\d{1,2}(?:م|ام|مه)?|\d{4}"
-    r"|\d{1,2}[:.]\d\d|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|بهار|تابستان|خزان|پاییز|زمستان",
+    r"|\d{1,2}[:.]\d\d|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|بهار|تابستان|خزان|پاییز|زمستان"
+    r"|سو|بدین",
     r"همان|بعد|پس|ان",
 )
 
@@ -164,6 +165,7 @@ def _third(text: str, setting: Setting, depth: int) -> list[Draft]:
     found = []
     rest = match["rest"] if match else ""
     rest = f"سال {rest}" if re.fullmatch(r"\d{4}", rest) else rest
+    rest = f"ماه {rest}" if re.fullmatch(MONTH_WORDS, rest) else rest
     for draft in _read(rest, setting, depth + 1) if match else []:
         span = bounds(draft.edtf)
         if match is None or span.earliest is None or span.latest is None:
