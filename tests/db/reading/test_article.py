@@ -216,7 +216,8 @@ def test_furniture_between_paragraphs_goes_and_no_sentence_with_it() -> None:
     data = (
         "top of page\n\nRockets fall near border town\n\nBy Ann Smith\n\n"
         f"{SENTENCES[0]}\n\n- Advertisement -\n\n{SENTENCES[1]}\n\n{SENTENCES[2]}\n\n"
-        "Related articles\n\nGovernor opens a bridge after the floods\n\nFour men arrested in the capital\n\n"
+        "Related articles\n\nGovernor opens a bridge after the floods\n\n"
+        "Four men arrested in the capital\n\n"
         f"Advertisement\n\n{SENTENCES[1]}\n\n-----\n\n{SENTENCES[3]}\n\n"
         "Share this article\n\n3 comments\n\nVery good\n\nReply\n\nI was there and it was loud.\n\n"
         "bottom of page"
