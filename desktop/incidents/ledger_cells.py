@@ -74,13 +74,13 @@ class Badge(QAbstractButton):
 
     def __init__(self, claim: Claim, tone: str, shown: bool) -> None:
         super().__init__()
+        self.claim = claim
         self._tone, self._shown, self._repeats = tone, shown, claim.repeats is not None
         self._hollow, self._broken = claim.quote is None, claim.quote_broken
         self.setText(claim.grade if claim.reliability or claim.credibility else "")
         self.setObjectName(f"claim:{claim.id}")
         again = "Repeated. " if self._repeats else ""
         self.setAccessibleName(f"{again}{claim.grade}. {spoken(claim)}")
-        self.setToolTip(_tip(claim))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -89,6 +89,11 @@ class Badge(QAbstractButton):
         words = QFontMetrics(font("small_strong"))
         wide = words.horizontalAdvance(self.text()) + 18 if self.text() else 28
         return QSize(wide + (_ARROW if self._repeats else 0), HIGH)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and not self.toolTip():
+            self.setToolTip(tip(self.claim))  # only now: a ledger may have hundreds of cells
+        return super().event(event)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self.update()
@@ -164,7 +169,8 @@ class More(QAbstractButton):
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
 
 
-def _tip(claim: Claim) -> str:
+def tip(claim: Claim) -> str:
+    """What a cell says when the pointer rests on it: who, when, the words, the grade."""
     words = quoted(claim.quote_exact) if claim.quote else f"No quote: {claim.no_quote_reason}"
     graded = claim.reliability or claim.credibility
     lines = [by_speaker(claim)]

@@ -6,6 +6,7 @@ Hides how a chain of articles becomes words ("in Salaam Times, quoting Dawn, bas
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from db import terms
 from db import when as dates
@@ -30,7 +31,8 @@ _LRI, _PDI = "\u2066", "\u2069"
 def line(row: LedgerRow, footing: Footing, names: dict[int, str]) -> str:
     """ "18 Apr 2022 · in Salaam Times, quoting Dawn". `names`: the speaker of each claim, to say
     whom one repeats."""
-    parts = [course(row)] if len(row.course) > 1 else [_said(row.claims)]
+    turns = row.course
+    parts = [course(turns)] if len(turns) > 1 else [_said(row.claims)]
     if row.only_repeats:
         repeated = dict.fromkeys(names.get(claim.repeats or 0, "") for claim in row.claims)
         others = " and ".join(isolated(name) for name in repeated if name)
@@ -39,9 +41,9 @@ def line(row: LedgerRow, footing: Footing, names: dict[int, str]) -> str:
     return " · ".join(part for part in parts if part)
 
 
-def course(row: LedgerRow) -> str:
+def course(turns: Sequence[Claim]) -> str:
     """ "denied 18 Apr 2022, confirmed 2 May 2022": what a speaker did, in the order it was said."""
-    told = [f"{act_words(claim)} {_day(claim.said)}" for claim in row.course if claim.said]
+    told = [f"{act_words(claim)} {_day(claim.said)}" for claim in turns if claim.said]
     more = len(told) - _TURNS
     return ", ".join(told) if more <= 0 else f"{', '.join(told[:_TURNS])} and {more} turns more"
 
@@ -101,5 +103,6 @@ def _short(title: str) -> str:
     return f"{title[:_TITLE].rsplit(' ', 1)[0]}…"
 
 
+@lru_cache(maxsize=1024)
 def _day(edtf: str) -> str:
     return dates.show_short(edtf).replace(" ", "\u00a0")

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QEvent, QRect, Qt
+from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from db.records import actors, assessments, claims, figures, sources
 from db.refs import Ref
@@ -119,7 +120,11 @@ def test_who_was_asked_and_said_nothing_stands_apart(desk: Desk) -> None:
     desk.open("incident", desk.ids.termez)
     silent = _say(desk, "declines_comment", speaker=desk.ids.ministry)
     disputed = _say(desk, "disputes", speaker_label="two officials")
-    assert "asked and declined to comment" in desk.find(f"claim:{silent}").toolTip()
+    badge = desk.find(f"claim:{silent}")
+    where = badge.rect().center()
+    event = QHelpEvent(QEvent.Type.ToolTip, where, badge.mapToGlobal(where))
+    QApplication.sendEvent(badge, event)
+    assert "asked and declined to comment" in badge.toolTip()
     ledger = _ledger(desk)
     assert [key for key, _, _ in ledger._columns] == [
         "claims",
