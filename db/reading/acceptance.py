@@ -300,10 +300,10 @@ def speech(step: Step, suggestion: Suggestion, detail: SpeechDetail, ground: Gro
     cells = speech_cells(suggestion, detail, ground)
     start, end = passages.span_of(suggestion)
     quote = quotes.create(step, ground.snapshot, start, end)
-    together = passages.speakers(ground.beside, suggestion, ground.text)
+    speaking = passages.known_speakers(ground.beside, suggestion, ground.text)
     made = [
-        claims.create(step, incident=incident, quote=quote, **each)  # type: ignore[arg-type]
-        for each in [{**cells, "speaker": one, "speaker_label": ""} for one in together] or [cells]
+        claims.create(step, incident=incident, quote=quote, **(cells | {"speaker": one}))  # type: ignore[arg-type]
+        for one in speaking
     ]
     chains.link(step, ground.source, detail.via)
     return Made("claim", made[0])
@@ -312,9 +312,10 @@ def speech(step: Step, suggestion: Suggestion, detail: SpeechDetail, ground: Gro
 def speech_cells(suggestion: Suggestion, detail: SpeechDetail, ground: Ground) -> dict[str, object]:
     """The cells of a claim that a speech act gives."""
     said = passages.said_on(ground.beside, suggestion, ground.text)
+    speaker = passages.known_speakers(ground.beside, suggestion, ground.text)[0]
     return {
-        "speaker": detail.actor,
-        "speaker_label": "" if detail.actor is not None else detail.speaker,
+        "speaker": speaker,
+        "speaker_label": "" if speaker is not None else " ".join(detail.speaker.split()),
         "act": detail.act,
         "about": detail.about,
         "hedge": detail.hedge,

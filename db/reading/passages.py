@@ -16,7 +16,7 @@ from db.reading.suggestion import SpeechDetail, Suggestion
 _END = re.compile(r"[.!?؟。۔…]+[\"'”’»)\]]*(?=\s|$)|\n")
 _SHORT = re.compile(
     r"(?:\b(?:[A-Z]|U\.S|U\.N|Mr|Mrs|Ms|Dr|Gen|Col|Lt|Maj|Sgt|Gov|Sen|Rep|St|No|vs|Jan|Feb|Mar|Apr"
-    r"|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|a\.m|p\.m|e\.g|i\.e)|\b\d)\Z"
+    r"|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|a\.m|p\.m|e\.g|i\.e))\Z"
 )
 #: No sentence is looked for further than this; a text without full stops has none.
 _FAR = 1_500
@@ -123,24 +123,37 @@ def is_speaker(found: Iterable[Suggestion], suggestion: Suggestion) -> Suggestio
     return None
 
 
-def speakers(found: Iterable[Suggestion], speech: Suggestion, text: str) -> list[int]:
-    """The actors of the case who speak together, "Both Dushanbe and Tashkent"; empty where one
-    speaks alone, or where others speak with them whom the case does not hold."""
+def speakers(found: Iterable[Suggestion], speech: Suggestion, text: str) -> list[Suggestion]:
+    """The names of those who speak together, "Both Dushanbe and Tashkent"; empty where one speaks
+    alone. Not all of them need be known to the case."""
     detail = speech.detail
-    if not isinstance(detail, SpeechDetail) or detail.actor is not None:
+    if not isinstance(detail, SpeechDetail):
         return []
     named = [
         each
         for each in inside(found, detail.speaker_start, detail.speaker_end)
-        if each.kind == "actor" and each.value.isdigit() and not each.ambiguous
+        if each.kind in ("actor", "place")
     ]
     rest, at = "", detail.speaker_start
     for each in named:
-        rest, at = rest + text[at : each.start] + " ", each.end
+        rest, at = rest + text[at : each.start] + " ", max(at, each.end)
     rest += text[at : detail.speaker_end]
     alone = all(word.casefold() in _TOGETHER for word in re.findall(r"\w+", rest))
-    ids = list(dict.fromkeys(int(each.value) for each in named))
-    return ids if alone and len(ids) > 1 else []
+    distinct = {each.value or each.text for each in named}
+    return named if alone and len(distinct) > 1 else []
+
+
+def known_speakers(found: Iterable[Suggestion], speech: Suggestion, text: str) -> list[int | None]:
+    """Who makes a claim each: the actors who speak together when the case holds them all, nobody
+    of the case when it does not, else the one who speaks."""
+    detail = speech.detail
+    one = detail.actor if isinstance(detail, SpeechDetail) else None
+    together = speakers(found, speech, text)
+    if not together:
+        return [one]
+    held = [int(e.value) for e in together if e.kind == "actor" and e.value.isdigit()]
+    sure = len(held) == len(together) and not any(each.ambiguous for each in together)
+    return list(dict.fromkeys(held)) if sure else [None]
 
 
 def sentence(text: str, start: int, end: int) -> tuple[int, int]:

@@ -27,12 +27,15 @@ _SHORTEST = 4
 _AROUND = 10
 _WIDEST = 62
 _TOLD = 2
+#: Less than a place in common, more than being told of just before.
+_SELECTED = 2.5
 
 
 @dataclass(frozen=True, slots=True)
 class Clues:
     """What is known of a passage. `dates`: EDTF; `places`, `actors`: ids; `words`: the passage;
-    `snapshot`, `at`: where it stands (code points), for incidents told of beside it."""
+    `snapshot`, `at`: where it stands (code points), for incidents told of beside it; `selected`:
+    the incident a person looked at last."""
 
     dates: tuple[str, ...] = ()
     places: tuple[int, ...] = ()
@@ -40,6 +43,7 @@ class Clues:
     words: str = ""
     snapshot: int | None = None
     at: int = 0
+    selected: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +84,9 @@ def likely(reader: Reader, clues: Clues, limit: int = 8) -> tuple[Likely, ...]:
     _by_link(reader, "actor", clues.actors, 2.0, found)
     _by_words(reader, clues.words, found)
     if clues.snapshot is not None:
-        _by_text(reader, clues.snapshot, clues.at, found)
+        _by_text(reader, clues.snapshot, clues.at, clues.selected, found)
+    if clues.selected is not None:
+        found[clues.selected].add(_SELECTED, "selected")
     rows = reader.rows(
         "SELECT id, title, coalesce(edtf, ''), earliest, latest FROM incident "
         f"WHERE deleted = 0 AND id IN ({id_list(found)})"
@@ -181,8 +187,9 @@ def _by_words(reader: Reader, words: str, found: _Found) -> None:
                 found[incident].add(1.5 if len(rows) < 10 else 0.75, f"“{term}”")
 
 
-def _by_text(reader: Reader, snapshot: int, at: int, found: _Found) -> None:
-    """Incidents this text tells of already, most of all the one told of just before."""
+def _by_text(reader: Reader, snapshot: int, at: int, selected: int | None, found: _Found) -> None:
+    """Incidents this text tells of already, most of all the one told of just before. The one that
+    is selected is mostly that one and counts once."""
     for incident, start in reader.rows(
         "SELECT c.incident, max(q.start) FROM quote q JOIN claim c ON c.quote = q.id "
         "AND c.deleted = 0 WHERE q.snapshot = ? AND q.deleted = 0 AND q.start <= ? "
@@ -190,6 +197,8 @@ def _by_text(reader: Reader, snapshot: int, at: int, found: _Found) -> None:
         snapshot,
         at,
     ):
+        if incident == selected:
+            continue
         near = at - start < 600
         found[incident].add(2.0 if near else 1.0, "told just before" if near else "in this text")
 

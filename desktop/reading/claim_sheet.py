@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
 from db import terms
 from db import when as dates
 from db.reading.acceptance import Made
-from db.records import claims, incidents, likely, quotes
-from db.records.incidents import Incident
+from db.records import claims, likely, quotes
 from db.records.likely import Likely
 from db.refs import Ref
 from db.step import Step
@@ -36,9 +36,12 @@ def likely_picker(session: Session, taken: Taken, chosen: Found | None = None) -
         def arrived(rows: tuple[Likely, ...]) -> None:
             hand([Found(each.id, each.title, _detail(each)) for each in rows])
 
-        session.read("likely incidents", lambda reader: likely.likely(reader, taken.clues), arrived)
+        ref = session.selection
+        selected = ref.id if ref is not None and ref.kind == "incident" else None
+        clues = replace(taken.clues, selected=selected)
+        session.read("likely incidents", lambda reader: likely.likely(reader, clues), arrived)
 
-    field = RecordPicker(
+    return RecordPicker(
         "About the incident",
         incident_search(session),
         chosen,
@@ -46,9 +49,6 @@ def likely_picker(session: Session, taken: Taken, chosen: Found | None = None) -
         required=True,
         offer=offer,
     )
-    if chosen is None and taken.verdict != "changed":
-        _offer_selected(session, field)
-    return field
 
 
 def new_claim(session: Session, near: QWidget, taken: Taken, names: Names) -> Sheet:
@@ -113,16 +113,3 @@ def _about(taken: Taken, speech: SpeechFields) -> str:
 def _detail(each: Likely) -> str:
     when = dates.show_short(each.edtf) if each.edtf else ""
     return " · ".join(part for part in (when, each.reason) if part)
-
-
-def _offer_selected(session: Session, field: RecordPicker) -> None:
-    """Put the selected incident in: it is what was looked at before the words were selected."""
-    ref = session.selection
-    if ref is None or ref.kind != "incident":
-        return
-
-    def put(found: Incident | None) -> None:
-        if found is not None and field.empty():
-            field.set_value(Found(found.id, found.title))
-
-    session.read("reading selected", lambda reader: incidents.get(reader, ref.id), put)

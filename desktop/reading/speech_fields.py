@@ -26,10 +26,13 @@ class SpeechFields:
         held = self.found.detail if self.found is not None else None
         self._detail = held if isinstance(held, SpeechDetail) else None
         detail = self._detail
+        who: list[int | None] = [None]
+        if self.found is not None:
+            who = passages.known_speakers(taken.found, self.found, taken.text)
         speaker = None
-        if detail is not None and detail.actor is not None:
-            shown = names.get(("actor", str(detail.actor)), detail.speaker)
-            speaker = Found(detail.actor, shown)
+        if detail is not None and len(who) == 1 and who[0] is not None:
+            shown = names.get(("actor", str(who[0])), detail.speaker)
+            speaker = Found(who[0], shown)
         self.speaker = RecordPicker(
             "Who says it",
             actor_search(session),
@@ -39,9 +42,7 @@ class SpeechFields:
         )
         label = detail.speaker if detail is not None and speaker is None else ""
         self._described = " ".join(label.split())
-        self._together: list[int] = []
-        if self.found is not None:
-            self._together = passages.speakers(taken.found, self.found, taken.text)
+        self._together = who if len(who) > 1 else []
         count = len(self._together)
         self.label = TextField(
             "Or as described",

@@ -64,3 +64,16 @@ def test_a_busy_place_still_finds_the_day(case: Case, small: SmallCase) -> None:
     )
     assert len(likely(case.main_reader, Clues(places=(small.kabul,)), limit=5)) == 5
     assert places.get(case.main_reader, small.kabul) is not None
+
+
+def test_what_is_selected_is_likely_until_more_speaks_for_another(
+    case: Case, small: SmallCase
+) -> None:
+    at = ROCKETS.index("Uzbekistan was attacked")
+    beside = Clues(snapshot=small.snapshot, at=at, selected=small.airport)
+    assert told(case, beside) == [
+        ("Attack on Kabul airport", "selected"),
+        ("Rockets at Termez", "told just before"),
+    ]
+    dated = Clues(("2022-04-18",), snapshot=small.snapshot, at=at, selected=small.airport)
+    assert next(title for title, _ in told(case, dated)) == "Rockets at Termez"

@@ -239,6 +239,7 @@ def test_the_day_it_was_said_stands_beside_the_word_of_speaking() -> None:
         ("One. Two is here. Three.", "is", "Two is here."),
         ("The U.S. army left.\n\nNext", "army", "The U.S. army left."),
         ("He said 3.5 people. Then", "people", "He said 3.5 people."),
+        ("It fell on May 7. The next on May 8. So", "fell", "It fell on May 7."),
         ('He left. "She stayed." So', "stayed", '"She stayed."'),
         ("آیا رفت؟ او ماند۔ پایان", "ماند", "او ماند۔"),
         ("no stop at all", "stop", "no stop at all"),
@@ -325,6 +326,8 @@ def test_those_who_speak_together_each_have_a_claim(case: Case, small: SmallCase
     said = [c for c in claims.about_incident(case.main_reader, small.airport) if c.act == "denies"]
     assert {c.speaker for c in said} == {dushanbe, small.tashkent}
     assert {c.quote_exact for c in said} == {"Both Dushanbe and Tashkent have denied it"}
-    assert passages.speakers((denial, names_[0]), denial, text) == [], "Tashkent is not known"
-    alone = Suggestion("actor", 5, 13, "Dushanbe", str(small.tashkent))
+    new = Suggestion("actor", 5, 13, "Dushanbe", "")
+    known = passages.known_speakers((denial, new, names_[1]), denial, text)
+    assert known == [None], "one of them is not in the case: their words stay as they are"
+    alone = replace(names_[0], value=str(small.tashkent))
     assert passages.speakers((denial, alone, names_[1]), denial, text) == [], "one and the same"

@@ -220,13 +220,19 @@ def test_c_makes_a_claim_about_an_incident_that_is_there(
     assert session.undo_label == "Add claim"
 
 
-def test_a_claim_is_offered_about_the_incident_that_is_selected(
+def test_the_incident_that_is_selected_stands_among_the_likely_ones(
     reading: ReadingPage, session: Session, qtbot: QtBot, small: SmallCase
 ) -> None:
     session.select(Ref("incident", small.airport))
     select(reading, "Tashkent has denied")
     settled(qtbot, session, lambda: reading.take("c"))
-    assert sheet_of(reading).fields[0].value() == Found(small.airport, "Attack on Kabul airport")
+    incident: Any = sheet_of(reading).fields[0]
+    qtbot.waitUntil(incident.list.isVisible)
+    rows = [incident.list.item(row) for row in range(incident.list.count())]
+    assert [row.text() for row in rows] == ["Rockets at Termez", "Attack on Kabul airport"]
+    QTest.keyClick(incident.line, Key.Key_Down)
+    QTest.keyClick(incident.line, Key.Key_Return)
+    assert incident.value().id == small.airport and "selected" in incident.value().detail
     sheet_of(reading).cancel()
 
 
