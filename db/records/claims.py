@@ -48,7 +48,8 @@ class Claim:
     `publisher`: who published it, kept apart. `quote_*`: empty when it rests on no quote, then
     `no_quote_reason` says why. `grade`: Admiralty, such as "C3" (reliability of the source, "F"
     when nobody rated it; credibility of the claim, "6" when not judged). `repeats`: the claim it
-    repeats or quotes (a link says so): it is then no voice of its own.
+    repeats or quotes (a link says so): it is then no voice of its own. `retraction`: what became of
+    its source (terms.RETRACTIONS, "" for nothing).
     """
 
     id: int
@@ -80,6 +81,7 @@ class Claim:
     reliability: str
     speaker_kind: str = ""
     repeats: int | None = None
+    retraction: str = ""
 
     @property
     def column(self) -> str:
@@ -146,13 +148,19 @@ def moment(said: str | None) -> tuple[int, int]:
 
 
 def reliability_sql(source: str) -> str:
-    """SQL for the Admiralty letter of a source: its own rating, else its outlet's newest."""
+    """SQL for the Admiralty letter of a source: its own rating, else that of its outlet on the day
+    it was published; when that day is not known or not rated, the outlet's newest."""
+    # Dates compare as text: "2021" holds for all of 2021, also as the last year of a rating.
+    on_its_day = (
+        "coalesce(coalesce(r.since, '') <= rs.issued "
+        "AND coalesce(r.until, '') || '~' >= rs.issued, 0)"
+    )
     return (
         f"coalesce((SELECT reliability FROM source_rating r WHERE r.source = {source} "
         "AND r.deleted = 0 ORDER BY r.id DESC LIMIT 1), "
         "(SELECT reliability FROM source_rating r JOIN source rs ON rs.outlet = r.outlet "
         f"WHERE rs.id = {source} AND r.deleted = 0 "
-        "ORDER BY coalesce(r.since, '') DESC, r.id DESC LIMIT 1), '')"
+        f"ORDER BY {on_its_day} DESC, coalesce(r.since, '') DESC, r.id DESC LIMIT 1), '')"
     )
 
 
@@ -176,7 +184,7 @@ def _select(where: str) -> str:
         {reliability_sql("src.id")}, coalesce((SELECT kind FROM actor WHERE id = c.speaker), ''),
         (SELECT l.other FROM claim_link l JOIN claim o ON o.id = l.other AND o.deleted = 0
             WHERE l.claim = c.id AND l.deleted = 0 AND l.predicate IN ('repeats', 'quotes')
-            ORDER BY l.id LIMIT 1)
+            ORDER BY l.id LIMIT 1), coalesce(src.retraction, '')
     FROM claim c LEFT JOIN incident i ON i.id = c.incident LEFT JOIN quote q ON q.id = c.quote
     LEFT JOIN snapshot s ON s.id = q.snapshot
     LEFT JOIN source src ON src.id = coalesce(s.source, c.source)
