@@ -107,6 +107,7 @@ class Competing(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)
         self.matrix = HypothesisMatrix()
+        self.matrix.editable = editable
         self.line = QLineEdit()
         self._empty = Secondary(
             "No explanation yet. Write the first one below, then at least one that rivals it.",

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QFontMetrics,
@@ -47,6 +47,8 @@ _STEPS = {
     Qt.Key.Key_Left: (0, -1),
     Qt.Key.Key_Right: (0, 1),
 }
+_OTHERS = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_Space, Qt.Key.Key_F2)
+_NOTHING = Qt.KeyboardModifier.NoModifier
 _WRAP = Qt.TextFlag.TextWordWrap.value
 
 
@@ -66,6 +68,8 @@ class HypothesisMatrix(QAbstractScrollArea):
         self._claims: Sequence[Claim] = ()
         self._analysis = hypotheses.analyse(self._matrix, {})
         self._at = (0, 0)
+        #: Whether cells can be filled in.
+        self.editable = True
         self.viewport().setAutoFillBackground(False)  # it lies on its sheet
         self.setAccessibleName("Competing explanations")
 
@@ -149,8 +153,20 @@ class HypothesisMatrix(QAbstractScrollArea):
 
     def _fill(self, letters: str) -> None:
         now = self.current
-        if now is not None:
+        if now is not None and self.editable:
+            # Seen at once: a second press may come before the case was written.
+            cells = {**self._matrix.cells, (now[0].id, now[1].id): letters}
+            self._matrix = Matrix(self._matrix.hypotheses, cells)
+            self.viewport().update()
             self.filled.emit(now[0].id, now[1].id, letters)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            plain = event.modifiers() in (_NOTHING, Qt.KeyboardModifier.ShiftModifier)
+            if plain and Qt.Key(event.key()) in (*_LETTERS, *_STEPS, *_OTHERS):
+                event.accept()  # letters fill in cells here, whatever they do on the page below
+                return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QEvent, QRect, Qt
-from PySide6.QtGui import QHelpEvent
+from PySide6.QtGui import QAction, QHelpEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
@@ -404,13 +404,19 @@ def test_explanations_compete_by_keyboard(desk: Desk) -> None:
     assert not desk.no_sheet(), "Enter adds an explanation and leaves the sheet open"
     matrix = made.matrix
     matrix.setFocus()
+    below: list[bool] = []
+    for key in ("C", "Left", "Del"):
+        action = QAction(desk.window)
+        action.setShortcut(QKeySequence(key))
+        action.triggered.connect(below.append)
+        desk.window.addAction(action)
     fired, nothing = (each.id for each in desk.card.shown.hypotheses.hypotheses)
     first, second = (claim.id for claim in desk.card.shown.claims[:2])
 
     def press(*keys: Qt.Key) -> None:
         for key in keys:
             QTest.keyClick(matrix, key)
-            desk.settle()
+        desk.settle()
 
     press(Qt.Key.Key_C, Qt.Key.Key_C, Qt.Key.Key_Right, Qt.Key.Key_I)
     press(Qt.Key.Key_Down, Qt.Key.Key_N, Qt.Key.Key_Left, Qt.Key.Key_I, Qt.Key.Key_I)
@@ -425,6 +431,7 @@ def test_explanations_compete_by_keyboard(desk: Desk) -> None:
     press(Qt.Key.Key_Delete)
     assert desk.card.shown.hypotheses.cell(fired, second) == ""
     press(Qt.Key.Key_Space)
+    assert below == [], "the page below has the same keys, and does not hear them"
     assert desk.card.shown.hypotheses.cell(fired, second) == "C"
     desk.sheet.submit()
     desk.settle()
