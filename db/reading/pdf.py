@@ -149,13 +149,13 @@ def _heard(said: queue.Queue[bytes | None], page_longest: float) -> Iterator[dic
     began = heard = time.monotonic()
     expected = -1
     while True:
+        now = time.monotonic()
+        if now - heard > page_longest or now - began > LONGEST:
+            yield {"error": "slow"}
+            return
         try:
             line = said.get(timeout=_PULSE)
         except queue.Empty:
-            now = time.monotonic()
-            if now - heard > page_longest or now - began > LONGEST:
-                yield {"error": "slow"}
-                return
             yield {}
             continue
         heard = time.monotonic()
@@ -163,7 +163,12 @@ def _heard(said: queue.Queue[bytes | None], page_longest: float) -> Iterator[dic
             if expected:
                 yield {"error": "crashed"}
             return
-        answer = json.loads(line)
+        try:
+            answer = json.loads(line)
+        except ValueError:
+            # The process died while it spoke.
+            yield {"error": "crashed"}
+            return
         expected = int(answer.get("pages", expected - 1)) if "error" not in answer else expected - 1
         if "error" in answer and "page" not in answer:
             expected = 0
