@@ -18,7 +18,6 @@ from db.terms import CONSISTENCIES, label
 AGAINST = {"I": 1.0, "II": 2.0}
 #: By Admiralty credibility of the claim; one that was not judged ("6") counts half.
 WEIGHTS = {"1": 1.0, "2": 0.8, "3": 0.6, "4": 0.4, "5": 0.2, "6": 0.5}
-_SCALE = {"CC": 2, "C": 1, "N": 0, "I": -1, "II": -2}
 FORMULA = (
     "The score of an explanation is the sum of what speaks against it: 1 for I and 2 for II, times "
     "the weight of the claim (credibility 1 counts 1, then 0.8, 0.6, 0.4, 0.2; not judged 0.5). "
@@ -139,17 +138,6 @@ def _is_alike(matrix: Matrix, claim: int) -> bool:
     """Whether a whole row says the same of every hypothesis; a row with gaps is not judged."""
     row = [matrix.cell(hypothesis.id, claim) for hypothesis in matrix.hypotheses]
     return len(row) > 1 and all(row) and len(set(row)) == 1
-
-
-def spread(matrix: Matrix, claim: int) -> int:
-    """How far a claim tells the hypotheses apart: 0 (not at all) to 4 (CC for one, II for
-    another)."""
-    row = [
-        _SCALE[code]
-        for hypothesis in matrix.hypotheses
-        if (code := matrix.cell(hypothesis.id, claim)) in _SCALE
-    ]
-    return max(row) - min(row) if row else 0
 
 
 def add(step: Step, table: str, row: int, text: str) -> int:

@@ -7,7 +7,7 @@ from hypothesis import strategies as some
 
 from db.case import Case
 from db.records import claims, hypotheses
-from db.records.hypotheses import Hypothesis, Matrix, analyse, spread
+from db.records.hypotheses import Hypothesis, Matrix, analyse
 from tests.small_case import SmallCase
 
 _FIRED, _STAGED, _NOTHING = 1, 2, 3
@@ -41,8 +41,6 @@ def test_a_row_that_says_the_same_of_all_tells_nothing() -> None:
     matrix = _matrix((10, "C", "C", "C"), (11, "I", "I", "I"), (12, "I", "I", ""))
     found = analyse(matrix, {10: "1", 11: "1", 12: "1"})
     assert found.alike == {10, 11}
-    assert (spread(matrix, 10), spread(matrix, 12)) == (0, 0)
-    assert spread(_matrix((10, "CC", "N", "II")), 10) == 4
 
 
 def test_the_claim_on_which_the_order_turns_is_told() -> None:
