@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from db.reader import Reader
@@ -20,6 +21,15 @@ class Rating:
     rated_by: str
 
 
+@dataclass(frozen=True, slots=True)
+class Use:
+    """How many sources an outlet's rating grades, and how many claims rest on these."""
+
+    rating: int
+    sources: int
+    claims: int
+
+
 def of_outlet(reader: Reader, outlet: int) -> tuple[Rating, ...]:
     """The ratings of an outlet, the newest first."""
     return _ratings(reader, "outlet", outlet)
@@ -28,6 +38,38 @@ def of_outlet(reader: Reader, outlet: int) -> tuple[Rating, ...]:
 def of_source(reader: Reader, source: int) -> tuple[Rating, ...]:
     """The ratings of one source that stand against its outlet's."""
     return _ratings(reader, "source", source)
+
+
+def holding(given: Sequence[Rating], issued: str | None) -> Rating | None:
+    """Which of an outlet's ratings (the newest first) grades what it published on a day (EDTF): the
+    same rule as `claims.reliability_sql`."""
+    on_its_day = [each for each in given if issued and _holds(each, issued)]
+    return next(iter(on_its_day or given), None)
+
+
+def _holds(rating: Rating, issued: str) -> bool:
+    return (rating.since or "") <= issued and f"{rating.until or ''}~" >= issued
+
+
+def uses(reader: Reader, outlet: int) -> tuple[Use, ...]:
+    """What each rating of an outlet grades, the newest first; sources with a rating of their own
+    are left out."""
+    given = of_outlet(reader, outlet)
+    counts = {each.id: [0, 0] for each in given}
+    rows = reader.rows(
+        "SELECT s.issued, (SELECT count(*) FROM claim c WHERE c.source = s.id AND c.quote IS NULL "
+        "AND c.deleted = 0) + (SELECT count(*) FROM snapshot p JOIN quote q ON q.snapshot = p.id "
+        "JOIN claim c ON c.quote = q.id WHERE p.source = s.id AND c.deleted = 0) "
+        "FROM source s WHERE s.outlet = ? AND s.deleted = 0 AND NOT EXISTS (SELECT 1 FROM "
+        "source_rating r WHERE r.source = s.id AND r.deleted = 0)",
+        outlet,
+    )
+    for issued, claims in rows if given else ():
+        rating = holding(given, issued)
+        if rating is not None:
+            counts[rating.id][0] += 1
+            counts[rating.id][1] += claims
+    return tuple(Use(number, *count) for number, count in counts.items())
 
 
 def _ratings(reader: Reader, column: str, row: int) -> tuple[Rating, ...]:

@@ -102,6 +102,11 @@ def test_a_claim_has_the_grade_of_its_outlet_on_the_day_of_its_source(
         with case.step("Date") as step:
             sources.change(step, small.rockets, {"issued": issued or None})
         assert letter() == expected, issued
+        held = ratings.holding(ratings.of_outlet(reader, outlet), issued or None)
+        assert held is not None and held.reliability == expected
+    by_letter = {each.id: each.reliability for each in ratings.of_outlet(reader, outlet)}
+    used = {by_letter[each.rating]: each for each in ratings.uses(reader, outlet)}
+    assert (used["B"].sources, used["B"].claims, used["C"].sources) == (1, 3, 0)
     with case.step("Own") as step:
         ratings.rate(step, "E", source=small.rockets)
     assert letter() == "E"
