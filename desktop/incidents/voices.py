@@ -67,18 +67,19 @@ def through(row: LedgerRow, footing: Footing) -> str:
 def published(article: Article, speaker: str) -> str:
     """ "in Salaam Times, quoting Dawn"; without what the speaker's own name already says."""
     own = article.publisher == speaker and bool(speaker)
-    back = way(article)
+    back = way(article, short=True)
     if own:
         return back
     name = isolated(article.publisher) or f"“{isolated(_short(article.title))}”"
     return f"in {name}, {back}" if back else f"in {name}"
 
 
-def way(article: Article) -> str:
-    """ "quoting Dawn, based on officials, not named"; "" for a first appearance."""
+def way(article: Article, short: bool = False) -> str:
+    """ "quoting Dawn, based on officials, not named"; "" for a first appearance. `short`: long
+    names by their first words."""
     return ", ".join(
         f"{BACK.get(link.predicate) or terms.label(terms.SOURCE_RELATIONS, link.predicate)} "
-        f"{isolated(_short(link.name))}"
+        f"{isolated(_short(link.name) if short else link.name)}"
         for link in article.way
     )
 
