@@ -119,7 +119,9 @@ def _reading(each: Suggestion, value: str, names: Names) -> str:
         return terms.label(terms.ACTS, value)
     measure, _, span = value.partition(":")
     low, _, high = span.partition("..")
-    said = low if low == high else f"{low or 'up to'} – {high}" if high else f"at least {low}"
+    said = low if low == high else f"{low}–{high}"
+    if not low or not high:
+        said = f"up to {high}" if high else f"at least {low}"
     return f"{terms.label(terms.MEASURES, measure)}: {said}"
 
 
@@ -160,7 +162,7 @@ def _of_name(each: Suggestion, detail: NameDetail) -> list[str]:
     if detail.lat is not None and detail.lon is not None:
         north = "N" if detail.lat >= 0 else "S"
         east = "E" if detail.lon >= 0 else "W"
-        point = f"{abs(detail.lat):.2f}° {north} {abs(detail.lon):.2f}° {east}"
+        point = f"{abs(detail.lat):.2f}°\u00a0{north}\u00a0{abs(detail.lon):.2f}°\u00a0{east}"
     either = "this one or another, as the text says" if detail.either_with else ""
     return [new, kind, either, acronym, detail.country, point]
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+import shiboken6
 from PySide6.QtCore import (
     QEvent,
     QModelIndex,
@@ -120,6 +121,8 @@ class RecordPicker(Field):
         self._search(asked, lambda found: self._show(asked, found))
 
     def _show(self, asked: str, found: Sequence[Found]) -> None:
+        if not shiboken6.isValid(self.line):
+            return  # the form was closed before the answer came
         if asked != self.line.text().strip() or not self.line.hasFocus():
             return
         rows = list(found)

@@ -14,6 +14,7 @@ from db.reading.suggestion import FigureDetail, NameDetail, SpeechDetail, Sugges
 from db.records import actors, claims, decisions, figures, incidents, quotes, sources
 from db.refs import Ref
 from db.step import Step
+from desktop.reading import readings
 from desktop.reading.page import ReadingPage
 from desktop.session import Session
 from desktop.shot import picture
@@ -415,3 +416,43 @@ def test_the_keys_are_where_they_are_in_every_layout(
         event = QKeyEvent(QKeyEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, letter)
         settled(qtbot, session, lambda event=event: QApplication.sendEvent(reading.text, event))  # type: ignore[misc]
     assert verdicts(reading) == [("actor", "dismissed")]
+
+
+def test_a_date_that_hangs_on_an_unknown_day_asks_when_the_text_was_published(
+    rockets: list[Suggestion],
+    reading: ReadingPage,
+    press: Callable[..., None],
+    session: Session,
+    qtbot: QtBot,
+) -> None:
+    rockets[2] = at("date", "on April 18", "", ambiguous=True)
+    settled(qtbot, session, lambda: reading.suggesting.finding.begin(reading.open, 0))  # type: ignore[arg-type]
+    reading.suggesting.choose(reading.suggesting.walk.steps[2].suggestion)
+    assert "day of publication, which is not known" in _labels(reading)
+    press(Key.Key_Return)
+    assert [field.label for field in sheet_of(reading).fields] == ["Published"]
+    press(Key.Key_Escape)
+    assert verdicts(reading) == []
+
+
+def test_words_of_a_suggestion_are_told_in_the_language_of_a_person(small: SmallCase) -> None:
+    place = at(
+        "place", "Termez", "", detail=NameDetail(None, "Termez", "site", "", 37.2, -67.3, "UZ")
+    )
+    figure = FigureDetail("injured", "child", 4, 9, qualifier="between")
+    assert readings.more(place).replace("\u00a0", " ") == (
+        "Not in the case yet: a new place · Building or site · UZ · 37.20° N 67.30° W"
+    )
+    told = readings.taken_for(at("figure", "rockets", "injured:4..9", detail=figure), {})
+    assert told == "Injured: 4–9, children"
+    dozens = FigureDetail("killed", qualifier="dozens")
+    assert readings.taken_for(at("figure", "rockets", "killed:..", detail=dozens), {}) == (
+        "Killed: dozens"
+    )
+    both = at(
+        "figure", "rockets", "killed:3..3", others=("killed:..9", "injured:3.."), detail=dozens
+    )
+    assert readings.choices(both, {})[1:] == [
+        ("killed:..9", "Killed: up to 9"),
+        ("injured:3..", "Injured: at least 3"),
+    ]
