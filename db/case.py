@@ -226,6 +226,11 @@ class Case:
         return history.label_of(self._connection, done[-1]) if done else ""
 
     @property
+    def undo_step(self) -> int | None:
+        """The transaction that undo would take back; None when there is none."""
+        return self._history.done[-1] if self._history.done else None
+
+    @property
     def redo_label(self) -> str:
         """What redo would do again; empty when there is nothing."""
         undone = self._history.undone

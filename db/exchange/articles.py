@@ -107,6 +107,7 @@ class Intake:
                 self._warn(
                     f"Its text is word for word that of “{same.title}”, which the case holds.",
                     "the same text as another source",
+                    same.source,
                 )
             # What comes here is new to the case, as far as bytes, address and words can tell.
             source = _create(self._step, article, capture, card or Card())
@@ -131,12 +132,14 @@ class Intake:
             self._warn(
                 f"“{page.title}” was cited in the case and not held; now its text is.",
                 "cited before, and held now",
+                page.source,
             )
         else:
             self._warn(
                 f"Its address is held as “{page.title}”, and its text is another one now; it was "
                 "kept as a new version of that source.",
                 "another text at an address that is held; kept as a new version",
+                page.source,
             )
 
     def _compare(self, source: int, snapshot: int, article: Article, same: Held | None) -> None:
@@ -148,6 +151,7 @@ class Intake:
                 self._warn(
                     f"A passage of {longest:,} words also stands in “{like.name}”.",
                     "a passage that also stands in another source",
+                    like.source,
                 )
             elif same is None or like.source != same.source:
                 share = round(100 * min(like.share, like.share_there))
@@ -155,6 +159,7 @@ class Intake:
                     f"Nearly the same text is held already: “{like.name}” ({share} % of the "
                     "words).",
                     "nearly the same text as another source",
+                    like.source,
                 )
         keeping.keep(reader.connection, snapshot, article.text)
 
@@ -168,14 +173,15 @@ class Intake:
     def _known(self, what: Held, words: str) -> None:
         self._tally.unchanged += 1
         title = what.title or "Untitled source"
-        self._warn(f"{words} “{title}”; nothing was added.", "held already; nothing was added")
+        told = f"{words} “{title}”; nothing was added."
+        self._warn(told, "held already; nothing was added", what.source)
 
     def _remember(self, article: Article, what: Held) -> None:
         if article.text.strip():
             self._fresh[article.text] = what
 
-    def _warn(self, reason: str, topic: str = "") -> None:
-        self._tally.warn(self.row, reason, topic)
+    def _warn(self, reason: str, topic: str = "", about: int | None = None) -> None:
+        self._tally.warn(self.row, reason, topic, about)
 
 
 def _own_address(article: Article) -> str:

@@ -27,12 +27,14 @@ class Remark:
     """Something to look at: `row` counts records from 1 with the header (0: the file itself).
 
     `topic` is the same for all remarks of one sort, so that thousands can be told as one line.
+    `about`: the source of the case that it speaks of.
     """
 
     row: int
     reason: str
     topic: str
     file: str
+    about: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,9 +78,9 @@ class Tally:
         """Note that a row (0: the file) was not used, and why."""
         self.refused.append(Remark(row, reason, topic or reason, self.file))
 
-    def warn(self, row: int, reason: str, topic: str = "") -> None:
-        """Note something odd that was kept as it stands."""
-        self.warnings.append(Remark(row, reason, topic or reason, self.file))
+    def warn(self, row: int, reason: str, topic: str = "", about: int | None = None) -> None:
+        """Note something odd that was kept as it stands; `about`: the source it speaks of."""
+        self.warnings.append(Remark(row, reason, topic or reason, self.file, about))
 
     def pause(self, done: float, doing: str = "") -> None:
         """Tell how far it is and stop if asked to. Raises Cancelled."""
