@@ -153,8 +153,8 @@ class Suggesting(QObject):
         if self._text.textCursor().hasSelection():
             self._text.drop_words()
         following = self.walk.beside(way, self._near_place())
-        here = self.walk.at.start if self.walk.at is not None else self._near_place()
-        if way > 0 and (following is None or following.start <= here):
+        here = self._near_place() if self.walk.at is None else self.walk.at.start + 1
+        if way > 0 and (following is None or following.start < here):
             further = self.finding.after(here)
             if further is not None:
                 self._going = True

@@ -17,7 +17,6 @@ from db.step import Step
 from desktop.reading import readings
 from desktop.reading.page import ReadingPage
 from desktop.session import Session
-from desktop.shot import picture
 from desktop.widgets import Sheet
 from tests.desktop.lists.pictures import settled
 from tests.desktop.reading.found import at, find_only
@@ -324,12 +323,12 @@ def test_a_pressed_suggestion_is_told_and_drawn(reading: ReadingPage, qtbot: QtB
     text = reading.text
     each = reading.suggesting.walk.steps[1].suggestion
     box = next(iter(text.boxes(*text.printed.span(each.start, each.end))))
-    before = picture(text.viewport())
+    before = text.viewport().grab().toImage()
     QTest.mouseClick(text.viewport(), Qt.MouseButton.LeftButton, pos=box.center().toPoint())
     assert current(reading) == "Termez"
     reading.suggesting.panel.hide()
     inside = QPoint(int(box.left()) + 1, int(box.bottom()) + 1)
-    assert picture(text.viewport()).pixelColor(inside) != before.pixelColor(inside)
+    assert text.viewport().grab().toImage().pixelColor(inside) != before.pixelColor(inside)
 
 
 def test_nothing_is_decided_in_a_case_opened_for_reading_only(
@@ -456,3 +455,30 @@ def test_words_of_a_suggestion_are_told_in_the_language_of_a_person(small: Small
         ("killed:..9", "Killed: up to 9"),
         ("injured:3..", "Injured: at least 3"),
     ]
+
+
+def test_the_walk_looks_further_only_at_the_end_of_what_was_found(
+    reading: ReadingPage,
+    press: Callable[..., None],
+    session: Session,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """A long text whose first word is a suggestion: J stays at its beginning."""
+    long = "Kabul is far away. " * 40_000
+    find_only(monkeypatch, lambda text: [at("date", "Kabul", "2022", text)])
+
+    def make(step: Step) -> int:
+        source = sources.create(step, "Long")
+        return quotes.add_snapshot(step, source, long, captured_at="2022", cleaner="none")
+
+    made: list[int] = []
+    settled(qtbot, session, lambda: session.do("Add", make, made.append))
+    settled(qtbot, session, lambda: session.select(Ref("snapshot", made[0])))
+    finding = reading.suggesting.finding
+    assert len(finding.found) == 2
+    press("j")
+    assert reading.suggesting.current is finding.found[0] and len(finding.found) == 2
+    press("j", "j")
+    assert len(finding.found) in (3, 4), "one piece more, and what is in view there"
+    assert reading.suggesting.current is finding.found[2]
