@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPushButton
 from db import when as dates
 from db.records import incidents, quotes
 from db.refs import Ref
-from desktop.sources.sheets import people_from, people_lines
+from desktop.widgets.person_lines import people_from, people_lines
 from tests.desktop.cards.conftest import Desk
 
 
@@ -96,9 +96,11 @@ def test_quoted_words_open_in_the_text(desk: Desk) -> None:
 def test_retraction_is_said_at_the_head(desk: Desk) -> None:
     desk.open("source", desk.ids.wire)
     acts = {act.label: act for act in desk.card._card_acts(desk.card.shown.card)}
-    acts["Licence and retraction"].run()
-    desk.field("Retraction").set_value("retracted")
+    acts["Licence"].run()
     desk.field("Licence").set_value("CC BY 4.0")
+    desk.save()
+    acts["Retraction"].run()
+    desk.field("State").set_value("retracted")
     desk.save()
     assert desk.card.shown.source.retraction == "retracted"
     assert desk.find("fact:Licence").accessibleName() == "Licence: CC BY 4.0"
