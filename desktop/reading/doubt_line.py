@@ -10,7 +10,6 @@ from db.reading.doubts import Doubts
 from desktop import icons
 from desktop.theme import Space, theme
 from desktop.widgets import ElidedLabel, LinkButton, Secondary
-from desktop.widgets.labels import placed
 
 _ICON = 16
 _MOST = 40
@@ -21,9 +20,15 @@ class DoubtLine(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.L + _ICON + Space.S, 6, Space.L, 7)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(Space.L, 6, Space.L, 7)
+        line.setSpacing(Space.S)
+        self._sign = QWidget()
+        self._sign.setFixedWidth(_ICON)
+        line.addWidget(self._sign)
+        column = QVBoxLayout()
         column.setSpacing(Space.XS)
+        line.addLayout(column, 1)
         row = QHBoxLayout()
         row.setSpacing(Space.M)
         self.line = ElidedLabel("", "small", "secondary")
@@ -70,7 +75,8 @@ class DoubtLine(QWidget):
         look = theme()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(Space.L, self.line.geometry().center().y() - _ICON / 2 + 1, _ICON, _ICON)
-        icons.paint(painter, "warning", placed(self, box), look.warning)
+        middle = self.line.geometry().center().y()
+        box = QRectF(self._sign.x(), middle - _ICON / 2 + 1, _ICON, _ICON)
+        icons.paint(painter, "warning", box, look.warning)
         painter.setPen(look.line)
         painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)

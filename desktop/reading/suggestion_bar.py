@@ -88,11 +88,11 @@ class KindChip(QAbstractButton):
         draw_sample(painter, self.kind, line, on)
         painter.setFont(self.font())
         painter.setPen(look.ink if on else look.faint)
-        words = placed(self, QRectF(_PAD + _LINE + 6, 0, self.width(), self.height()))
-        side = Qt.AlignmentFlag.AlignLeft
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            side = Qt.AlignmentFlag.AlignRight
-        painter.drawText(words, side | Qt.AlignmentFlag.AlignVCenter, self._words(self._short))
+        lead = _PAD + _LINE + 6
+        words = placed(self, QRectF(lead, 0, self.width() - lead, self.height()))
+        # Where the window is mirrored Qt takes "left" for the side on which words begin.
+        side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(words, side, self._words(self._short))
 
 
 class SuggestionBar(QWidget):
