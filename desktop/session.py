@@ -278,11 +278,14 @@ class Session(QObject):
         self.work.emit(told)
         self._write(label, write, then, lambda: self.work.emit(None))
 
-    def tidy(self, doing: str, act: Callable[[Case], object]) -> None:
-        """Quiet work on the writer thread that changes nothing a person would see or undo."""
+    def tidy(
+        self, doing: str, act: Callable[[Case], T], then: Callable[[T], None] | None = None
+    ) -> None:
+        """Quiet work on the writer thread that changes nothing a person would see or undo; `then`
+        with its value on the UI thread."""
         case = self.case
         if case is not None and not self.why_read_only:
-            self._tasks.write(lambda: act(case), lambda outcome: self._heard(outcome, doing))
+            self._tasks.write(lambda: act(case), lambda outcome: self._heard(outcome, doing, then))
 
     def _reverse(self, way: str) -> None:
         case = self.case

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
+from db.likeness import finding
 from db.likeness.finding import Likeness
 from db.reader import Reader, id_list
 from db.records import sources
@@ -119,3 +120,23 @@ def dismiss(step: Step, snapshot: int, other: int) -> int:
 def reconsider(step: Step, dismissal: int) -> None:
     """Take a dismissal back."""
     step.delete("reading_decision", dismissal)
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """A text that shares passages, the link that speaks for itself, and what was decided."""
+
+    like: Likeness
+    proposal: Proposal
+    decided: Decided
+
+
+def beside(reader: Reader, source: int, snapshot: int) -> tuple[Beside, ...]:
+    """Every text that shares passages with a text of a source; those to be decided first, those
+    set aside last."""
+    found = finding.of_snapshot(reader, snapshot)
+    verdicts = decided(reader, source, [each.source for each in found])
+    told = [Beside(each, proposal(reader, source, each), verdicts[each.source]) for each in found]
+    return tuple(
+        sorted(told, key=lambda each: (not each.decided.open, each.decided.dismissal is not None))
+    )

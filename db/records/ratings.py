@@ -43,11 +43,12 @@ def of_source(reader: Reader, source: int) -> tuple[Rating, ...]:
 def holding(given: Sequence[Rating], issued: str | None) -> Rating | None:
     """Which of an outlet's ratings (the newest first) grades what it published on a day (EDTF): the
     same rule as `claims.reliability_sql`."""
-    on_its_day = [each for each in given if issued and _holds(each, issued)]
+    on_its_day = [each for each in given if issued and holds(each, issued)]
     return next(iter(on_its_day or given), None)
 
 
-def _holds(rating: Rating, issued: str) -> bool:
+def holds(rating: Rating, issued: str) -> bool:
+    """Whether a rating is one of that day."""
     return (rating.since or "") <= issued and f"{rating.until or ''}~" >= issued
 
 

@@ -9,7 +9,7 @@ them is read whole.
 from __future__ import annotations
 
 import json
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
 from db.reader import Reader
@@ -24,6 +24,7 @@ from db.records import (
     meta,
     sources,
 )
+from db.records.claims import Claim
 from db.records.falls import Fall
 from db.records.footing import Origin
 from db.records.sources import FOLLOWED
@@ -152,21 +153,24 @@ def _worked_out(reader: Reader, resting: Resting, gone: frozenset[int], case_rul
 
 
 def set_aside(step: Step, source: int, reason: str) -> int:
-    """Set the standing claims of a source aside, with the reason; how many. Nothing counts them
-    any more; undo brings them back."""
-    mine = [each for each in claims.in_source(step.reader, source) if each.rank != "deprecated"]
-    for each in mine:
-        claims.change(step, each.id, rank="deprecated", rank_reason=reason)
-    return len(mine)
+    """Set aside the standing claims of a source, and of those that go back to it, with the reason;
+    how many. Nothing counts them any more; undo brings them back."""
+    return _rank(step, source, lambda each: each.rank != "deprecated", "deprecated", reason)
 
 
 def taken_up_again(step: Step, source: int, reason: str) -> int:
     """Let the claims stand again that were set aside for this reason; how many."""
-    mine = [
-        each
-        for each in claims.in_source(step.reader, source)
-        if each.rank == "deprecated" and each.rank_reason == reason
+    held = ("deprecated", reason)
+    return _rank(step, source, lambda each: (each.rank, each.rank_reason) == held, "normal", "")
+
+
+def _rank(step: Step, source: int, meant: Callable[[Claim], bool], rank: str, reason: str) -> int:
+    found = [
+        claim
+        for each in sorted(with_followers(step.reader, [source]))
+        for claim in claims.in_source(step.reader, each)
+        if meant(claim)
     ]
-    for each in mine:
-        claims.change(step, each.id, rank="normal", rank_reason="")
-    return len(mine)
+    for claim in found:
+        claims.change(step, claim.id, rank=rank, rank_reason=reason)
+    return len(found)

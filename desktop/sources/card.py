@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QWidget
 
 from db import terms
 from db import when as dates
+from db.likeness import deciding, finding
+from db.likeness.deciding import Beside
 from db.reader import Reader
 from db.records import cards, hanging_dates, quotes
 from db.records.cards import SourceCard
@@ -22,7 +24,11 @@ from db.refs import Ref
 from desktop.session import Session
 from desktop.sources import sheets
 from desktop.sources.card_evidence import Evidence
+from desktop.sources.card_likeness import Alike
+from desktop.sources.card_ratings import Trust
+from desktop.sources.card_reliance import WithoutIt
 from desktop.sources.card_review import Review
+from desktop.sources.retraction import open_retraction
 from desktop.theme import Space
 from desktop.widgets import Chip, Secondary
 from desktop.widgets.acts import Act
@@ -35,7 +41,7 @@ from desktop.widgets.fact_row import FactRow
 from desktop.widgets.incident_row import IncidentItem
 from desktop.widgets.item_row import ItemRow
 from desktop.widgets.labels import isolated
-from desktop.widgets.ratings import add_rating, rating_row, rating_words
+from desktop.widgets.ratings import add_rating
 
 #: CSL variables shown only when they are filled.
 _RARE = (
@@ -58,11 +64,14 @@ _RARE = (
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """The card, the bytes of each original by its hash, and the dates to look at again."""
+    """The card, the bytes of each original by its hash, the dates to look at again, and the texts
+    that share passages with the newest version (`unmarked`: texts not compared yet)."""
 
     card: SourceCard
     sizes: Mapping[str, int]
     hanging: tuple[HangingDate, ...]
+    beside: tuple[Beside, ...]
+    unmarked: int
 
     @property
     def source(self) -> Source:
@@ -77,7 +86,14 @@ def shown(reader: Reader, number: int) -> Shown | None:
         return None
     hashes = [each.sha256 for each in card.snapshots if each.sha256 is not None]
     sizes = {each: quotes.original_size(reader, each) or 0 for each in hashes}
-    return Shown(card, sizes, hanging_dates.of_source(reader, number))
+    newest = card.snapshots[0].id if card.snapshots else None
+    return Shown(
+        card,
+        sizes,
+        hanging_dates.of_source(reader, number),
+        deciding.beside(reader, number, newest) if newest is not None else (),
+        finding.unmarked(reader) if newest is not None else 0,
+    )
 
 
 class SourceCardView(CardView):
@@ -87,14 +103,18 @@ class SourceCardView(CardView):
         super().__init__(session, "source", shown)
         self._evidence = Evidence(self)
         self._review = Review(self)
+        self._alike = Alike(self)
+        self._without = WithoutIt(self)
+        self._trust = Trust(self)
 
     def build(self, shown: Shown) -> None:
         card = shown.card
         self._heading(card)
         self._citation(card.source)
         self._review.build(card.source.id, shown.hanging)
-        self._grade(card)
+        self._trust.build(card)
         self._chain(card)
+        self._alike.build(card.source.id, card.snapshots, shown.beside, shown.unmarked)
         self._rests(card)
         self._evidence.quotes(card.quotes)
         self._claims(card)
@@ -132,7 +152,8 @@ class SourceCardView(CardView):
             Act("Change citation", partial(sheets.edit_citation, session, self, source)),
             Act("More of the citation", partial(sheets.edit_more, session, self, source)),
             Act("Change outlet", partial(sheets.edit_outlet, session, self, source)),
-            Act("Licence and retraction", partial(sheets.edit_handling, session, self, source)),
+            Act("Retraction", partial(open_retraction, session, self, source.id)),
+            Act("Licence", partial(sheets.edit_handling, session, self, source)),
             Act(
                 "Rate this source by itself",
                 partial(add_rating, session, self, source=source.id),
@@ -206,29 +227,7 @@ class SourceCardView(CardView):
         opens = partial(self.session.select, outlet)
         self.add(FactRow("Outlet", source.outlet_name, acts, "outlet", "accent", opens), Space.S)
 
-    # How far it is trusted, and where it comes from
-
-    def _grade(self, card: SourceCard) -> None:
-        add = partial(add_rating, self.session, self, source=card.source.id)
-        self.section("Reliability", "+ Own rating", add)
-        for rating in card.ratings:
-            self.add(rating_row(self, rating, dated=False), 0)
-        if card.outlet_ratings:
-            first = card.outlet_ratings[0]
-            held = "rating of the outlet" + (", set aside here" if card.ratings else "")
-            row = ItemRow(
-                rating_words(first),
-                held,
-                grade=first.reliability,
-                name="outlet-rating",
-                tone="secondary" if card.ratings else "",
-            )
-            if card.source.outlet is not None:
-                outlet = Ref("actor", card.source.outlet)
-                row.opens(lambda: self.session.select(outlet))
-            self.add(row, 0)
-        if not (card.ratings or card.outlet_ratings):
-            self.add(Secondary("Nobody has rated how reliable it is."), 0)
+    # Where it comes from
 
     def _chain(self, card: SourceCard) -> None:
         add = partial(sheets.edit_relation, self.session, self, card.source)
@@ -274,6 +273,7 @@ class SourceCardView(CardView):
         self.many("rests", [partial(self._incident_row, card, each) for each in ordered])
         if count > len(card.rests):
             self.add(Secondary(f"{len(card.rests)} of {count:,} are shown."), Space.XS)
+        self._without.build(card.source.id)
 
     def _incident_row(self, card: SourceCard, incident: IncidentRow) -> QWidget:
         row = IncidentItem(incident, "on it alone" if incident.id in card.alone else "")

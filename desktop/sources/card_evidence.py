@@ -11,6 +11,7 @@ from db import when as dates
 from db.records.quotes import Quote, RemovedPassage, Snapshot
 from db.refs import Ref
 from desktop.session import Session
+from desktop.sources.card_changes import Changes
 from desktop.theme import Space
 from desktop.widgets import QuietButton, Secondary
 from desktop.widgets.acts import Act
@@ -28,6 +29,7 @@ class Evidence:
     def __init__(self, view: CardView) -> None:
         self._view = view
         self._session: Session = view.session
+        self._changes = Changes(view)
 
     def reading(self, snapshots: tuple[Snapshot, ...]) -> None:
         """The one button of the card: read the newest version."""
@@ -56,6 +58,7 @@ class Evidence:
                 ref = Ref("snapshot", snapshot.id)
                 older.clicked.connect(lambda _=False, ref=ref: self._session.select(ref))
                 self._view.add(flow(older), Space.M)
+                self._changes.build(snapshot, snapshots[place - 1])
             self._facts(snapshot, sizes.get(snapshot.sha256 or ""))
 
     def _facts(self, snapshot: Snapshot, size: int | None) -> None:

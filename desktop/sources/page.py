@@ -10,6 +10,7 @@ from db.step import Step
 from db.terms import SOURCE_TYPES
 from desktop.session import Session
 from desktop.sources.list_columns import CELLS, FACETS, LISTED
+from desktop.sources.marking import Marking
 from desktop.widgets import ChoiceField, RecordPicker, Sheet, TextField, WhenField
 from desktop.widgets.list_page import RecordsPage, Wording
 from desktop.widgets.record_search import actor_of, actor_search, edtf_of
@@ -30,6 +31,7 @@ class SourcesPage(RecordsPage):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session, LISTED, _WORDING, FACETS, CELLS, sources.delete)
+        Marking(session, self)
         self._read = QAction("Read the text of the selected source", self)
         self._read.triggered.connect(lambda: session.go("reading"))
         self.addAction(self._read)

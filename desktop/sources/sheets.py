@@ -6,10 +6,11 @@ from PySide6.QtWidgets import QWidget
 
 from db import terms
 from db.records import sources
-from db.records.sources import Person, Source, SourceRelation
+from db.records.sources import Source, SourceRelation
 from db.step import Step
 from desktop.session import Session
 from desktop.widgets import ChoiceField, LinesField, RecordPicker, Sheet, TextField, WhenField
+from desktop.widgets.person_lines import people_from, people_lines
 from desktop.widgets.picker import Found
 from desktop.widgets.record_search import (
     actor_of,
@@ -130,26 +131,22 @@ def edit_outlet(session: Session, near: QWidget, source: Source) -> Sheet:
 
 
 def edit_handling(session: Session, near: QWidget, source: Source) -> Sheet:
-    """Licence, retraction, and where it stands to the original."""
+    """Its licence, and where it stands to the original."""
     licence = TextField("Licence", source.licence)
-    retraction = ChoiceField("Retraction", terms.RETRACTIONS)
-    retraction.set_value(source.retraction)
     provenance = ChoiceField("What it is", terms.PROVENANCES, source.provenance)
 
     def then() -> str:
         cells = {
             "licence": licence.value(),
-            "retraction": retraction.value(),
             "provenance": provenance.value(),
         }
         session.do(
-            "Change licence or retraction",
+            "Change licence",
             lambda step: sources.change(step, source.id, None, **cells),
         )
         return ""
 
-    fields: list[QWidget] = [licence, SideBySide(retraction, provenance)]
-    return Sheet.open(near, "Licence and retraction", fields, "Save", then)
+    return Sheet.open(near, "Licence", [licence, provenance], "Save", then)
 
 
 def edit_relation(
@@ -202,20 +199,3 @@ def remove_relation(session: Session, relation: SourceRelation) -> None:
 def delete_source(session: Session, source: int) -> None:
     """Delete the source; claims that rest on it stay."""
     session.do("Delete source", lambda step: sources.delete(step, source))
-
-
-def people_lines(people: tuple[Person, ...]) -> str:
-    """Authors as they are typed: "Family, Given" a line."""
-    return "\n".join(
-        person.literal or ", ".join(part for part in (person.family, person.given) if part)
-        for person in people
-    )
-
-
-def people_from(lines: str) -> tuple[Person, ...]:
-    """Typed authors: a comma parts family from given name; without one the name stays whole."""
-    out = []
-    for line in filter(None, (each.strip() for each in lines.splitlines())):
-        family, comma, given = (part.strip() for part in line.partition(","))
-        out.append(Person(family, given) if comma else Person(literal=line))
-    return tuple(out)
