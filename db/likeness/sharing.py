@@ -18,6 +18,7 @@ from db.likeness.passages import passages
 from db.likeness.worded import Ints, Worded, worded
 from db.reader import Reader, id_list
 from db.records import sources
+from db.step import Step
 
 #: Sources that are held against each other at most.
 _MOST = 400
@@ -68,6 +69,22 @@ def shared_texts(reader: Reader, wanted: Iterable[int]) -> tuple[SharedText, ...
             for each in group:
                 joined[each] = group
     return _groups(reader, joined, shares)
+
+
+def join(step: Step, shared: SharedText) -> None:
+    """Say that the later ones republish the first published."""
+    first, *later = shared.sources
+    for each in later:
+        sources.relate(step, each, "republishes", first)
+
+
+def keep_apart(step: Step, shared: SharedText) -> None:
+    """Say that these have nothing to do with each other."""
+    for one, other in combinations(shared.sources, 2):
+        held = step.reader.value(
+            "SELECT id FROM snapshot WHERE source = ? AND deleted = 0 ORDER BY id DESC", one
+        )
+        deciding.dismiss(step, held, other)
 
 
 def _groups(

@@ -18,8 +18,10 @@ from desktop.incidents import voices
 from desktop.theme import Space
 from desktop.widgets import Secondary, Words
 from desktop.widgets.card_view import CardView
+from desktop.widgets.falling import falling_words
 from desktop.widgets.item_row import ItemRow
 from desktop.widgets.labels import isolated
+from desktop.widgets.shared_texts import SharedTexts
 from desktop.widgets.source_row import SourceItem
 
 #: Origins that stand with their articles unfolded, and those of which it is told what falls.
@@ -33,6 +35,7 @@ class SourcesPart:
     def __init__(self, view: CardView) -> None:
         self._view = view
         self._session = view.session
+        self._shared = SharedTexts(view)
 
     def build(self, card: IncidentCard) -> None:
         """The alarm where all rests on one origin; then each origin with its articles."""
@@ -41,6 +44,8 @@ class SourcesPart:
         self._view.section("Sources", hint=counted(card))
         if card.footing.alone:
             self._alarm(card, card.footing.origins[0])
+        names = {each.source: each.name for each in card.footing.by_source.values()}
+        self._shared.build(card.footing.keys, names)
         held = {source.id: source for source in card.sources}
         rows = []
         for origin in card.footing.origins:
@@ -124,23 +129,8 @@ class SourcesPart:
 
 def fall_words(origin: Origin, fall: Fall, card: IncidentCard) -> str:
     """ "Without RFE/RL 4 of 8 claims fall; killed: 4–6 in place of 4–31 ..."."""
-    total = fall.claims + fall.left
-    parts = [f"{fall.claims:,} of {total:,} claims fall"]
-    if fall.silenced:
-        names = [isolated(name) or "the speaker not named" for name in fall.silenced]
-        parts.append(f"nothing is left of {grading_rules.joined(names)}")
-    for change in fall.figures:
-        if change.before == "not stated":
-            continue  # nothing was said, and nothing would be
-        measure = terms.label(terms.MEASURES, change.measure).lower()
-        after = change.after or "no figure"
-        parts.append(f"{measure}: {after} in place of {change.before}")
     before = card.proposal.grading if card.proposal else ""
-    after = fall.proposal.grading if fall.proposal else ""
-    if after != before:
-        label = terms.label(terms.GRADINGS, after).lower() if after else "nothing"
-        parts.append(f"the ledger would speak for {label}")
-    return f"Without {isolated(origin.name)} {'; '.join(parts)}."
+    return f"Without {isolated(origin.name)} {falling_words(fall, before)}."
 
 
 def counted(card: IncidentCard) -> str:

@@ -38,6 +38,10 @@ def line(row: LedgerRow, footing: Footing, names: dict[int, str]) -> str:
         others = " and ".join(isolated(name) for name in repeated if name)
         parts.insert(0, f"repeats {others}" if others else "repeats others")
     parts.append(through(row, footing))
+    gone = sum(claim.retraction == "retracted" for claim in row.claims)
+    if gone:
+        every = gone == len(row.claims)
+        parts.insert(0, "source retracted" if every else f"source of {gone:,} retracted")
     return " · ".join(part for part in parts if part)
 
 

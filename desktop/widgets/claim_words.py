@@ -70,6 +70,8 @@ class ClaimWords(EditArea):
                 self._say(claim.quote_translation, "small", "secondary")
         if claim.quote_broken:
             self._say("These words no longer stand in the text that was kept.", "small", "danger")
+        if claim.retraction:
+            self._say(f"{retraction_words(claim)}.", "small", "danger")
         for line in (subject(claim), claim.gist):
             if line:
                 self._say(line, "body")
@@ -192,7 +194,16 @@ def standing_words(claim: Claim) -> str:
     return f"{word}: {claim.rank_reason}" if claim.rank_reason else word
 
 
+def retraction_words(claim: Claim) -> str:
+    """ "Its source was retracted"; "" when nothing became of it."""
+    if not claim.retraction:
+        return ""
+    words = terms.label(terms.RETRACTIONS, claim.retraction).lower()
+    return f"Its source {'is' if claim.retraction == 'under_review' else 'was'} {words}"
+
+
 def spoken(claim: Claim) -> str:
     """The claim for a screen reader."""
     words = claim.quote_exact or f"No quote: {claim.no_quote_reason}"
-    return f"{attribution(claim)}: {words}"
+    told = f"{attribution(claim)}: {words}"
+    return f"{told} {retraction_words(claim)}." if claim.retraction else told

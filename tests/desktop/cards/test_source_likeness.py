@@ -80,7 +80,7 @@ def test_both_texts_are_read_side_by_side(desk: Desk) -> None:
     [shown] = desk.sheet.findChildren(TwoTexts)
     for text in (shown.here, shown.there):
         [marked] = text.extraSelections()
-        assert marked.cursor.selectedText() == PASSAGE  # type: ignore[attr-defined]
+        assert marked.cursor.selectedText() == PASSAGE
     desk.save()
     assert desk.no_sheet()
 
