@@ -12,10 +12,12 @@ from db.reading.figures_sentence import Counted, Place, Sentence
 
 _FAR = 18
 _BACK = 9
-_HELD = frozenset(("abducted", "detained", "displaced"))
+_KILLABLE = frozenset(("abducted", "detained", "displaced", "injured"))
 _NAMED_WORDS = "him her them himself herself his their the of a an 's senior top local"
 _NAMED = frozenset(_NAMED_WORDS.split())
 _OPENING = frozenset("\"“‘'«")
+_ASIDE = frozenset((",", "،", "(", "—", "–"))
+_ASIDE_MOST = 16
 _QUOTES = '"”»’'
 
 
@@ -23,10 +25,16 @@ def befallen(sentence: Sentence, each: Counted, places: set[int]) -> None:
     """Set what befell the counted, where the words stand beside them. `places`: where the other
     numbers of the sentence begin."""
     own = _own(sentence, each)
-    left = None if own and own.harm.measure not in _HELD else _before(sentence, each)
+    left = None if own and own.harm.measure not in _KILLABLE else _before(sentence, each)
+    left = None if own and left and left.harm.measure == own.harm.measure else left
     own = None if left else own
-    right = None if own or left else _after(sentence, each, places)
-    found = own or left or right
+    adjective = (
+        own is not None
+        and own.after < each.end + sentence.words.verb_last
+        and own.harm.form == "passive"
+    )
+    right = None if (own and not adjective) or left else _after(sentence, each, places)
+    found = (right or own) if adjective and not left else (own or left or right)
     if found is None or not found.harm.measure or _is_undone(sentence, each, found):
         return
     article = sentence.low(each.count.number) in sentence.words.singles
@@ -69,7 +77,8 @@ def _is_undone(sentence: Sentence, each: Counted, found: Place) -> bool:
     """ "freed 27 hostages", "27 hostages were released"."""
     undone = sentence.words.undone
     behind = [sentence.low(at) for at in range(each.end, each.end + 4)]
-    return sentence.low(each.count.first - 1) in undone or (
+    near = (sentence.low(each.count.first - 1), sentence.low(each.count.first - 2))
+    return bool(undone.intersection(near)) or (
         found.harm.form == "count" and any(low in undone for low in behind)
     )
 
@@ -88,6 +97,9 @@ def _own(sentence: Sentence, each: Counted) -> Place | None:
             later = _after(sentence, each, set(), found.after) if through else None
             return later or found
         low = sentence.low(at)
+        if low and low in _QUOTES + "“«„":
+            at += 1
+            continue
         through = through or low in words.ofs
         described = low in words.kin or (
             sentence.tokens[at : at + 1]
@@ -103,6 +115,9 @@ def _own(sentence: Sentence, each: Counted) -> Place | None:
 def _before(sentence: Sentence, each: Counted) -> Place | None:
     """ "killing 13", "the deaths of two men", "the death toll rose to 31"."""
     words, at = sentence.words, each.count.first
+    harm = words.around.get(sentence.low(at - 1))
+    if harm is not None and sentence.low(each.end) in words.outs and each.kind != "thing":
+        return Place(at - 1, at, harm)
     for _ in range(4):
         before = sentence.low(at - 1)
         if before in words.ofs:
@@ -206,6 +221,9 @@ def _after(
     for _ in range(_FAR):
         if at >= len(sentence.tokens):
             return None
+        past = _past_aside(sentence, at)
+        if past:
+            at, plain, part = past, True, False
         token = sentence.tokens[at]
         found = sentence.at(at, "state", "passive")
         if found is not None and (linked or plain or words.verb_last or found.harm.form == "state"):
@@ -238,21 +256,30 @@ def _after(
     return None
 
 
+def _past_aside(sentence: Sentence, at: int) -> int:
+    """Where the sentence goes on after ", three of them women,"; 0 when none begins."""
+    if sentence.tokens[at].text not in _ASIDE:
+        return 0
+    close = ")" if sentence.tokens[at].text == "(" else sentence.tokens[at].text
+    for place in range(at + 1, min(at + _ASIDE_MOST, len(sentence.tokens) - 1)):
+        token = sentence.tokens[place]
+        if token.text == close:
+            after = place + 1
+            if sentence.low(after) in sentence.words.auxiliaries or sentence.at(
+                after, "passive", "state"
+            ):
+                return after
+        elif token.text in ".;:?!" or sentence.at(place, "passive", "state", "active"):
+            return 0
+    return 0
+
+
 def _resumes(sentence: Sentence, at: int) -> bool:
     words = sentence.words
     return (
-        _is_number(sentence, at)
-        or sentence.low(at) in words.auxiliaries
+        sentence.low(at) in words.auxiliaries
         or sentence.low(at) in words.relatives
         or sentence.low(at) in words.links
-    )
-
-
-def _is_number(sentence: Sentence, at: int) -> bool:
-    """Whether "four of them" begins."""
-    number = at < len(sentence.tokens) and sentence.tokens[at].kind == "number"
-    return (number or sentence.low(at) in sentence.words.numbers) and (
-        sentence.low(at + 1) in sentence.words.ofs
     )
 
 

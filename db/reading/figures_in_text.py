@@ -42,11 +42,25 @@ def figures(text: str, language: str = "") -> list[Suggestion]:
             none = _none(text, sentence)
             found += none
             told = understood(sentence, counts(tokens, lexicon))
-            before, since = (told[-1].harm, 0) if told else (before, since + 1)
+            last = told[-1].harm if told else _last_harm(sentence)
+            before, since = (last, 0) if last else (before, since + 1)
             before = before if since <= _SENTENCES_BACK else None
             new = [_suggestion(text, sentence, each) for each in told]
             found += [each for each in new if not _covered(each, none)]
     return sorted(found, key=lambda each: (each.start, each.end))
+
+
+def _last_harm(sentence: Sentence) -> Harm | None:
+    """What a sentence without a number says befell people: "How many died?"."""
+    places = [place for at in sorted(sentence.starts) for place in sentence.starts[at]]
+    return next(
+        (
+            place.harm
+            for place in reversed(places)
+            if place.harm.form in ("passive", "state", "count", "toll") and place.harm.measure
+        ),
+        None,
+    )
 
 
 def _none(text: str, sentence: Sentence) -> list[Suggestion]:

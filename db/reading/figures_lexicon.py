@@ -24,6 +24,9 @@ class Harm:
     size: int = 1
 
 
+#: Letters of a word of harm by which a sentence is found worth looking at.
+_HEAD = 5
+
 Wordings = Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
 
 
@@ -42,7 +45,6 @@ class Lexicon:
     who: Mapping[str, str]
     harm: Mapping[str, tuple[tuple[tuple[str, ...], Harm], ...]]
     numbers: Mapping[str, int]
-    worth: re.Pattern[str]
     things: frozenset[str] = frozenset()
     scales: Mapping[str, int] = field(default_factory=dict)
     vague: Mapping[str, tuple[str, int]] = field(default_factory=dict)
@@ -81,6 +83,15 @@ class Lexicon:
     ors: frozenset[str] = frozenset()
     kin: frozenset[str] = frozenset()
     slack: frozenset[str] = frozenset()
+    mores: frozenset[str] = frozenset()
+    carriers: frozenset[str] = frozenset()
+    counting: frozenset[str] = frozenset()
+    agents: frozenset[str] = frozenset()
+    speaking: frozenset[str] = frozenset()
+    endings: tuple[tuple[str, str], ...] = ()
+    around: Mapping[str, Harm] = field(default_factory=dict)
+    outs: frozenset[str] = frozenset()
+    subjects: frozenset[str] = frozenset()
     rising: tuple[str, ...] = ()
     verb_last: bool = False
     verb_first: bool = False
@@ -94,8 +105,18 @@ class Lexicon:
     thing_stems: tuple[str, ...] = ()
     duals: tuple[str, ...] = ()
     dual_stems: tuple[str, ...] = ()
+    not_duals: frozenset[str] = frozenset()
+    carriers_after: frozenset[str] = frozenset()
     joined: tuple[str, ...] = ()
     nothing: tuple[tuple[re.Pattern[str], str], ...] = ()
+    extra: str = ""
+    worth: re.Pattern[str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        wordings = [max(parts, key=len) for each in self.harm.values() for parts, _ in each]
+        heads = {word[:_HEAD] for word in wordings} | {stem for stem, _ in self.harm_stems}
+        heads |= {fold(each) for each in self.extra.split()}
+        self.worth = worth_looking(heads)
 
     def who_of(self, low: str) -> str | None:
         """Code of `terms.WHO` for a noun of persons; None for other words."""
@@ -110,7 +131,7 @@ class Lexicon:
                     found = next((who for stem, who in self.stems if bare.startswith(stem)), None)
                 if found is not None:
                     return found
-        return None
+        return next((who for ending, who in self.endings if low.endswith(ending)), None)
 
     def is_thing(self, low: str) -> bool:
         """Whether a noun is of things."""
@@ -178,7 +199,21 @@ def beginnings(line: str) -> tuple[str, ...]:
     return tuple(fold(each) for each in line.split())
 
 
-def worth_looking(line: str) -> re.Pattern[str]:
-    """A pattern that finds whether a text has any of these beginnings of words of harm."""
-    either = (f"[{each[0].upper()}{each[0].lower()}]{re.escape(each[1:])}" for each in line.split())
-    return re.compile("|".join(sorted(either)))
+def worth_looking(heads: Iterable[str]) -> re.Pattern[str]:
+    """A pattern that finds whether a folded text has any of these beginnings of words of harm."""
+    kept: list[str] = []
+    for each in sorted(heads):
+        if not (kept and each.startswith(kept[-1])):
+            kept.append(each)
+    return re.compile(_either(kept))
+
+
+def _either(heads: list[str]) -> str:
+    """Beginnings, sorted, as a tree: what many begin with is looked at once."""
+    groups: dict[str, list[str]] = {}
+    for each in heads:
+        groups.setdefault(each[:1], []).append(each[1:])
+    if "" in groups:
+        return ""
+    branches = [re.escape(first) + _either(rest) for first, rest in groups.items()]
+    return branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"

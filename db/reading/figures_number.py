@@ -14,6 +14,7 @@ from db.reading.figures_token import Token
 _MOST = 100_000_000
 _DASHES = frozenset("-–—/")
 _MONEY = frozenset("$€£₽؋#№")
+_ORDINAL = frozenset(("st", "nd", "rd", "th"))
 
 
 @dataclass(slots=True)
@@ -37,14 +38,16 @@ class Count:
 def counts(tokens: list[Token], words: Lexicon) -> list[Count]:
     """The numbers of a sentence in order; what is plainly a date, an age or money is left out."""
     found: list[Count] = []
-    at = 0
+    at, age = 0, -2
     while at < len(tokens):
         count = _count(tokens, at, words)
         if count is None:
             at += 1
             continue
         at = max(count.after, at + 1)
-        if not _is_other(tokens, count, words):
+        if _is_other(tokens, count, words) or _is_next(tokens, count, age, words):
+            age = count.after
+        else:
             _qualify(tokens, count, words, found[-1].after if found else 0)
             found.append(count)
     return found
@@ -85,7 +88,12 @@ def _count(tokens: list[Token], at: int, words: Lexicon) -> Count | None:
 def _is_dual(low: str, words: Lexicon) -> bool:
     """ "جنديين": two soldiers in one word."""
     bare = next((low[len(each) :] for each in words.joined if low.startswith(each)), low)
-    return any(stem + ending in (low, bare) for stem in words.dual_stems for ending in words.duals)
+    if any(stem + ending in (low, bare) for stem in words.dual_stems for ending in words.duals):
+        return True
+    if {low, bare} & words.not_duals or not bare.endswith(("ان", "تین")):
+        return False
+    ends = ("ت",) if bare.endswith("ین") else ("", "ت")
+    return any(bare[:-2] == stem + end for stem, _ in words.stems for end in ends)
 
 
 def _second(tokens: list[Token], first: int, at: int, words: Lexicon) -> tuple[int, int] | None:
@@ -116,10 +124,12 @@ def _vague(tokens: list[Token], at: int, words: Lexicon) -> Count | None:
             ("dozens", DOZENS_MIN) if scale == 12 else ("at_least", SEVERAL_MIN * scale)
         )
         after += 1
-    elif nearby in words.ofs and after + 1 < len(tokens):
-        more = words.vague.get(tokens[after + 1].low)
-        if more is not None and more[1] >= 100:  # "tens of thousands"
-            return Count(at, at, after + 2, max(least // 2, 10) * (more[1] // 2) * 2, None,
+    else:
+        place = after + (nearby in words.ofs)
+        more = words.vague.get(tokens[place].low) if place < len(tokens) else None
+        many = more[1] // 2 if more and more[1] >= 100 else scale or 0
+        if many >= 100:  # "tens of thousands"
+            return Count(at, at, place + 1, max(least // 20, 1) * 20 * many, None,
                          "at_least", vague=True)  # fmt: skip
     return Count(at, at, after, least, None, qualifier, vague=True)
 
@@ -183,7 +193,8 @@ def _half(tokens: list[Token], at: int, words: Lexicon) -> tuple[int, int] | Non
             return 6, at + place + 1
     if len(lows) > 1 and lows[0] in words.singles:
         if lows[1] in words.scales:
-            return words.scales[lows[1]], at + 2
+            whole = number_at(tokens, at + 1, words)
+            return whole or (words.scales[lows[1]], at + 2)
         if lows[1] == "couple":
             return COUPLE, at + 2
     return None
@@ -224,6 +235,8 @@ def _qualify(tokens: list[Token], count: Count, words: Lexicon, after: int) -> N
     if count.state != "value" or (count.single and tokens[count.number].low in words.singles):
         return
     code = None
+    if count.first > after + 1 and tokens[count.first - 1].low in words.mores:
+        count.first -= 1  # "at least another 158"
     for size in (4, 3, 2, 1):
         start = count.first - size
         if start < after or code is not None:
@@ -291,13 +304,28 @@ def _is_other(tokens: list[Token], count: Count, words: Lexicon) -> bool:
         return True
     if after is None:
         return False
+    if before is not None and before.low in words.ofs and count.number > 1:
+        person, one = tokens[count.number - 2].low, tokens[max(0, count.number - 3)].low
+        if one in words.singles and person not in words.households and words.who_of(person):
+            return True  # "a student of 19"
     if after.text in ("%", "٪") or after.low in words.months:
+        return True
+    if after.low in _ORDINAL and after.start == tokens[count.after - 1].end:
         return True
     if _is_year(tokens[count.number]) and count.after == count.number + 1:
         return words.who_of(after.low) is None
     if after.text in ("-", ":", "/") and after.start == tokens[count.after - 1].end:
         return True
     return _is_age(tokens, count, before, after)
+
+
+def _is_next(tokens: list[Token], count: Count, age: int, words: Lexicon) -> bool:
+    """Whether it goes on what was no count: "aged 19 and 23"."""
+    if age != count.first - 1 or tokens[age].low not in words.ands | words.tos:
+        return False
+    return count.after >= len(tokens) or tokens[count.after].kind != "word" or (
+        tokens[count.after].low in words.stops | words.auxiliaries
+    )  # fmt: skip
 
 
 def _is_year(token: Token) -> bool:

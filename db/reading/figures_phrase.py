@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from db.reading.figures_carried import carried
 from db.reading.figures_harm import befallen
 from db.reading.figures_number import Count
 from db.reading.figures_sentence import Counted, Sentence, noun_of, whole
@@ -23,7 +24,7 @@ def understood(sentence: Sentence, found: list[Count]) -> list[Counted]:
         if not everything or count.first >= everything[-1].end:
             everything.append(whole(sentence, noun_of(sentence, count)))
     counted = [each for each in everything if each.kind != "thing" or _is_harm(sentence, each)]
-    places = {each.count.first for each in everything}
+    places = {each.count.first for each in everything if not _is_article(each)}
     for each in counted:
         each.part = _is_part(sentence, each)
         befallen(sentence, each, places)
@@ -41,11 +42,18 @@ def understood(sentence: Sentence, found: list[Count]) -> list[Counted]:
         if each.harm is None and _put_at(sentence, each):
             earlier = [other.harm for other in counted[: counted.index(each)] if other.harm]
             each.harm = earlier[-1] if earlier else sentence.before
+    for each in counted:
+        each.harm = each.harm or carried(sentence, each, counted)
     told = [each for each in counted if each.harm is not None]
     for each in told:
         _told_after(sentence, each)
         _with_household(sentence, each)
     return told
+
+
+def _is_article(each: Counted) -> bool:
+    """Whether "a" only stands before a thing or a name: "two men on a motorcycle"."""
+    return each.count.single and each.kind != "person"
 
 
 def _is_harm(sentence: Sentence, each: Counted) -> bool:
@@ -178,7 +186,11 @@ def _joined(sentence: Sentence, first: Counted, second: Counted) -> bool:
         return False
     return all(
         token.low in sentence.words.ands
-        or (token.kind == "word" and token.low not in sentence.words.walls)
+        or (
+            token.kind == "word"
+            and token.low not in sentence.words.walls
+            and token.low not in sentence.words.auxiliaries
+        )
         for token in between
     ) and not any(
         sentence.starts.get(at)

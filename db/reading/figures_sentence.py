@@ -97,6 +97,11 @@ def _harm_at(tokens: list[Token], at: int, low: str, words: Lexicon) -> list[Pla
 def noun_of(sentence: Sentence, count: Count) -> Counted:
     """The noun after a number, up to its last word."""
     words, at = sentence.words, count.after
+    if words.verb_first and count.low == 2 and count.high == 2 and count.first == count.number > 0:
+        who = words.who_of(sentence.low(count.first - 1))
+        if who is not None and sentence.low(at) not in words.parts:  # "مسلحين اثنين"
+            count.first -= 1
+            return Counted(count, count.first, at, "person", who)
     if sentence.low(at) in words.ofs:
         at += 1
     first, head, name, unknown, who = at, -1, -1, -1, "all"
@@ -118,7 +123,9 @@ def noun_of(sentence: Sentence, count: Count) -> Counted:
             return Counted(count, first, at + 1, "thing") if head < 0 or at == head + 1 else (
                 Counted(count, first, head + 1, "person", who)
             )  # fmt: skip
-        elif head >= 0 or sentence.at(at, "active", "passive", "state", "count"):
+        elif head >= 0 or (
+            sentence.at(at, "active", "passive", "state", "count") and not _describes(sentence, at)
+        ):
             break
         elif token.low in words.fillers and head < 0:
             pass
@@ -136,6 +143,12 @@ def noun_of(sentence: Sentence, count: Count) -> Counted:
     if unknown >= 0:
         return Counted(count, first, unknown + 1, "unknown")
     return Counted(count, first, count.after, "bare")
+
+
+def _describes(sentence: Sentence, at: int) -> bool:
+    """Whether a word of harm only describes persons: "16 captured soldiers"."""
+    words = sentence.words
+    return words.acts_before and words.who_of(sentence.low(at + 1)) is not None
 
 
 def _narrower(first: str, second: str) -> str:

@@ -24,7 +24,6 @@ _SHORT_FORMS = (
 _SHORT = frozenset(_SHORT_FORMS.split())
 _LONGEST = 1500
 _MARKS = re.compile("[\u064b-\u0655\u0670\u0640\u200e\u200f]")
-_VOWELS = re.compile("[\u064b-\u0652]")
 _FOLD = str.maketrans(
     {"ي": "ی", "ى": "ی", "ۍ": "ی", "ې": "ی", "ك": "ک", "أ": "ا", "إ": "ا", "آ": "ا", "ة": "ه",
      "ۀ": "ه", "ؤ": "و", "\u200c": " ", "’": "'", "ё": "е"}
@@ -54,16 +53,15 @@ def fold(word: str) -> str:
 
 
 def sentences(text: str, worth: re.Pattern[str]) -> Iterator[list[Token]]:
-    """The words of each sentence in which `worth` is found, and of the one after it."""
-    after = False
+    """The words of each sentence in which `worth` is found, and of the two after it."""
+    after = 0
     for start, end in _sentence_spans(text):
         for low in range(start, end, _LONGEST):
             high = min(low + _LONGEST, end)
-            found = bool(worth.search(text, low, high) or _VOWELS.search(text, low, high))
-            found = found or text[low:high].isupper()
+            found = bool(worth.search(fold(text[low:high])))
             if found or after:
                 yield tokens(text, low, high)
-            after = found
+            after = 2 if found else max(0, after - 1)
 
 
 def tokens(text: str, start: int, end: int) -> list[Token]:

@@ -45,7 +45,7 @@ ENGLISH = [
     ("Two soldiers and a civilian lost their lives.", "killed:2 killed:1"),
     ("The blast claimed 12 lives.", "killed:12"),
     ("It claimed the lives of 12 people, among them four children.", "killed:12 killed:4"),
-    ("More than 3,000 families were displaced.", "displaced:3000.."),
+    ("More than 3,000 families were displaced.", ""),
     ("At least one person died and 20 were hurt.", "killed:1.. injured:20"),
     ("One person was killed and several others were injured.", "killed:1 injured:3.."),
     ("A suicide bomber killed himself and nine others.", "killed:9"),
