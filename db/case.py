@@ -196,20 +196,20 @@ class Case:
 
     def mark_texts(self, most: int) -> int:
         """Make the marks by which texts find each other (see db.likeness) for at most so many that
-        have none, of files from older programs; how many texts are left."""
+        have none, of files from older programs; how many it were (fewer: none is left)."""
         from db.likeness import keeping
 
-        if self.why_read_only or not keeping.unmarked(self._connection):
+        if self.why_read_only:
             return 0
         try:
             self._connection.execute("BEGIN IMMEDIATE")
-            left = keeping.make_up(self._connection, most)
+            made = keeping.make_up(self._connection, most)
             self._connection.execute("COMMIT")
         except sqlite3.Error as error:
             self._roll_back()
             raise format.as_case_error(error, self.path) from error
         self._connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
-        return left
+        return made
 
     # Changing
 

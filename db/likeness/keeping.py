@@ -39,15 +39,14 @@ def keep(connection: sqlite3.Connection, snapshot: int, text: str) -> None:
 
 
 def make_up(connection: sqlite3.Connection, most: int) -> int:
-    """Mark at most so many of the texts that have no marks of today's kind; how many are left."""
+    """Mark at most so many of the texts that have no marks of today's kind; how many it were."""
     if connection.execute("SELECT 1 FROM text_signature WHERE version <> ?", (VERSION,)).fetchone():
         connection.execute("DELETE FROM text_mark")
         connection.execute("DELETE FROM text_signature")
-    _mark(
+    return _mark(
         connection,
         connection.execute(f"SELECT p.id, p.cleaned_text {_UNMARKED} LIMIT ?", (VERSION, most)),
     )
-    return unmarked(connection)
 
 
 def unmarked(connection: sqlite3.Connection) -> int:
@@ -67,7 +66,7 @@ def unpacked(signature: bytes) -> tuple[int, Ints]:
     return words, np.frombuffer(signature, "<i8", offset=_COUNT.size).astype(np.int64)
 
 
-def _mark(connection: sqlite3.Connection, texts: Iterable[tuple[int, str]]) -> None:
+def _mark(connection: sqlite3.Connection, texts: Iterable[tuple[int, str]]) -> int:
     signatures: list[tuple[int, int, bytes]] = []
     rows: list[tuple[int, int]] = []
     for snapshot, text in texts:
@@ -78,3 +77,4 @@ def _mark(connection: sqlite3.Connection, texts: Iterable[tuple[int, str]]) -> N
     rows.sort()  # in the order of the table: a third of the time for many texts
     connection.executemany("INSERT OR IGNORE INTO text_mark VALUES (?, ?)", rows)
     connection.executemany("INSERT OR REPLACE INTO text_signature VALUES (?, ?, ?)", signatures)
+    return len(signatures)

@@ -30,6 +30,6 @@ class Marking(QObject):
     def _go_on(self) -> None:
         self._session.tidy("Compare texts", lambda case: case.mark_texts(_PIECE), self._told)
 
-    def _told(self, left: int) -> None:
-        if left:
+    def _told(self, made: int) -> None:
+        if made == _PIECE:
             self._pause.start()
