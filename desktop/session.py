@@ -72,6 +72,7 @@ class Session(QObject):
     selected(Ref | None)    another record is selected
     activated(Ref)          a record was asked to be opened where it stands (quote: its text)
     went(str)               another view was asked for by name
+    kept(view, Ref, name, span)  a view was asked to keep to one record; span: seconds or None
     sought(ndarray|None)    ids (int64, sorted) of all incidents that hold the words being typed
                             in the search; None when nothing is typed any more
     history                 undo_label or redo_label changed
@@ -91,6 +92,7 @@ class Session(QObject):
     selected = Signal(object)
     activated = Signal(object)
     went = Signal(str)
+    kept = Signal(str, object, str, object)
     sought = Signal(object)
     history = Signal()
     saved = Signal(object)
@@ -200,8 +202,7 @@ class Session(QObject):
             self.activated.emit(ref)
 
     def go(self, view: str) -> None:
-        """Ask the window for another view (timeline, incidents, actors, sources, reading,
-        dossier) or any act of `desktop.actions`, such as "import"."""
+        """Ask for another view by its name, or any act of `desktop.actions`, such as "import"."""
         self.went.emit(view)
 
     def seek(self, ids: NDArray[np.int64] | None) -> None:

@@ -44,6 +44,7 @@ from db.columns.slices import Ints, ints
 from db.columns.tolls import Tolls
 from db.reader import Reader, id_list
 from db.records import origins
+from db.records.identities import united
 from db.terms import Standing
 
 Mask = npt.NDArray[np.bool_]
@@ -62,6 +63,7 @@ _CHAINS = frozenset({"quote", "snapshot", "source", "source_relation"})
 TABLES = (
     *("incident", "incident_actor", "incident_place", "place", "claim", "claim_link", "quote"),
     *("snapshot", "source", "source_rating", "source_relation", "actor", "case_meta"),
+    "identity_claim",
     *("figure", "assessment", "tag", "tagging"),
 )
 
@@ -265,7 +267,7 @@ def _records(reader: Reader, leaf: Leaf) -> tuple[str, Ints]:
         case SingleSource():
             return "source", none
         case WithActor(actor, ()):
-            return "actor", np.array([actor], np.int64)
+            return "actor", np.array(united(reader, actor), np.int64)
         case InPlace(place):
             return "place", _ids(reader, *places_below(place))
         case FromSource(source):

@@ -24,6 +24,7 @@ from db.asking.questions import (
 )
 from db.reader import marks
 from db.records.claims import reliability_sql
+from db.records.identities import UNITED
 from db.records.lists import RESTS_ON
 from db.search.match import match_query
 
@@ -50,8 +51,10 @@ def look(leaf: Leaf, few: bool = False) -> Look:
         case WithActor(actor, roles):
             among = f" AND role IN ({marks(len(roles))})" if roles else ""
             return Look(
-                f"SELECT incident FROM incident_actor WHERE actor = ? AND deleted = 0{among}",
+                f"SELECT incident FROM incident_actor WHERE actor IN {UNITED}"
+                f" AND deleted = 0{among}",
                 (actor, *roles),
+                frozenset(("identity_claim",)),
             )
         case InPlace(place):
             return _in_place(place)

@@ -140,9 +140,12 @@ def grouped(
 ) -> Membership:
     """The lanes of `count` rows under a plan. `rows` ascend; `place`: the key of each pair, as a
     place in `keys`; every key is in the tree that has `grown` over them."""
-    node = np.searchsorted(grown.keys, keys)
+    read_as = keys
+    if grown.same:
+        read_as = np.array([grown.same.get(key, key) for key in keys.tolist()], np.int64)
+    node = np.searchsorted(grown.keys, read_as)
     direct = np.zeros(grown.keys.size, np.int64)
-    direct[node] = np.bincount(place, minlength=keys.size)
+    np.add.at(direct, node, np.bincount(place, minlength=keys.size))
     layout = laid(grown, direct, plan)
     slot_of_key = layout.home[node].astype(np.int16)
     held = _held(count, rows, place, slot_of_key, layout)

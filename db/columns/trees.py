@@ -9,7 +9,7 @@ twice in a group; a relation that closes a loop is left out.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 import numpy.typing as npt
@@ -18,6 +18,7 @@ from db import terms
 from db.columns.slices import Ints
 from db.ids import fixed_id
 from db.reader import Reader, id_list
+from db.records.identities import standing_for
 from db.records.names import Owner, display_sql, native_sql
 
 
@@ -37,7 +38,8 @@ class Tree:
     place of each one's parent in `keys` (-1: none); `depth` 0 for the topmost; `rank` its level
     (see `LEVELS`): at least its depth, more where levels are skipped.
 
-    `names`: those read so far, by key; whoever reads more puts them here.
+    `names`: those read so far, by key; whoever reads more puts them here. `same`: keys that have no
+    lane of their own -> the key they are read as (both stand in `keys`).
     """
 
     keys: Ints
@@ -45,6 +47,7 @@ class Tree:
     depth: npt.NDArray[np.int16]
     rank: npt.NDArray[np.int16]
     names: dict[int, Name] = field(default_factory=dict)
+    same: Mapping[int, int] = field(default_factory=dict)
 
     @property
     def levels(self) -> tuple[int, ...]:
@@ -58,8 +61,8 @@ class Tree:
 
     def above(self, key: int) -> list[int]:
         """The keys of all that one stands under, the nearest first; none for an unknown key."""
-        found = []
-        for place in self.places([key]).tolist():
+        found = [self.same[key]] if key in self.same else []
+        for place in self.places([self.same.get(key, key)]).tolist():
             while (place := int(self.parent[place])) >= 0:
                 found.append(int(self.keys[place]))
         return found
@@ -121,7 +124,7 @@ def tree(reader: Reader, axis: str, keys: Ints) -> Tree:
     """The tree over the records that lanes of an axis are made of, and all they stand under."""
     match axis:
         case "actor":
-            return planted(keys, _actor_parents(reader))
+            return _actors(reader, keys)
         case "place":
             parents, ranks = _places(reader)
             return planted(keys, parents, ranks)
@@ -187,10 +190,21 @@ def named(reader: Reader, axis: str, one: Tree, keys: Iterable[int]) -> Mapping[
     return one.names
 
 
-def _actor_parents(reader: Reader) -> dict[int, int]:
-    """Under which group each actor stands. A disputed relation puts nobody under anybody; of
-    several, being part comes before being a member, the surer before the less sure; what would
-    close a loop with surer ones is left out."""
+def _actors(reader: Reader, keys: Ints) -> Tree:
+    """Actors under their groups. Those found to be the same as another have no place of their own:
+    what stands under one of them stands under the one whose name they go by."""
+    same = standing_for(reader)
+    heads = [same[key] for key in keys.tolist() if key in same]
+    grown = planted(np.union1d(keys, np.array(heads, np.int64)), _actor_parents(reader, same))
+    return replace(
+        grown, same={key: head for key, head in same.items() if grown.places([head]).size}
+    )
+
+
+def _actor_parents(reader: Reader, same: Mapping[int, int]) -> dict[int, int]:
+    """Under which group each actor stands, `same` as one. A disputed relation puts nobody
+    under anybody; of several, being part comes before being a member, the surer before the less
+    sure; what would close a loop with surer ones is left out."""
     found: dict[int, int] = {}
     for one, group in reader.rows(
         "SELECT subject, object FROM actor_relation WHERE deleted = 0 AND subject <> object"
@@ -198,7 +212,8 @@ def _actor_parents(reader: Reader) -> dict[int, int]:
         " ORDER BY predicate <> 'part_of',"
         " CASE certainty WHEN 'confirmed' THEN 0 WHEN 'probable' THEN 1 ELSE 2 END, id"
     ):
-        if one not in found and not _climbs_to(found, group, one):
+        one, group = same.get(one, one), same.get(group, group)
+        if one != group and one not in found and not _climbs_to(found, group, one):
             found[one] = group
     return found
 

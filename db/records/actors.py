@@ -28,7 +28,7 @@ class Actor:
 
 @dataclass(frozen=True, slots=True)
 class Relation:
-    """One dated relation, seen from one side. `inverse`: this actor is the object."""
+    """One dated relation, seen from one side, its `own`; `inverse`: that is the object."""
 
     id: int
     predicate: str
@@ -39,6 +39,7 @@ class Relation:
     certainty: str
     note: str
     inverse: bool
+    own: int = 0
 
 
 def get(reader: Reader, actor: int) -> Actor | None:
@@ -128,7 +129,7 @@ def unrelate(step: Step, relation: int) -> None:
 def relations(reader: Reader, actor: int) -> tuple[Relation, ...]:
     """The relations of an actor, its own first, by their start."""
     return tuple(
-        Relation(*[*row[:-1], bool(row[-1])])
+        Relation(*row[:-1], bool(row[-1]), actor)
         for row in reader.rows(
             f"""SELECT r.id, r.predicate, r.object,
                 coalesce({display_sql("actor", "r.object")}, ''),

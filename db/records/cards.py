@@ -1,4 +1,5 @@
-"""Everything a card shows, read in one go, so that a card is drawn once and whole."""
+"""Everything the card of an incident or a source shows, read in one go, so that a card is drawn
+once and whole. (That of an actor: `profiles`.)"""
 
 from __future__ import annotations
 
@@ -6,7 +7,6 @@ from dataclasses import dataclass
 
 from db.reader import Reader
 from db.records import (
-    actors,
     assessments,
     claims,
     counting,
@@ -23,7 +23,6 @@ from db.records import (
     ratings,
     sources,
 )
-from db.records.actors import Actor, Relation
 from db.records.assessments import Assessment, Since
 from db.records.claims import Claim, LedgerRow
 from db.records.counting import Counted
@@ -134,31 +133,6 @@ class IncidentCard:
 
 
 @dataclass(frozen=True, slots=True)
-class ActorPart:
-    """An incident an actor takes part in, and its role there."""
-
-    incident: IncidentRow
-    role: str
-
-
-@dataclass(frozen=True, slots=True)
-class ActorCard:
-    """An actor as its card shows it. `activity`: (year, incidents) in order; `incidents`: the
-    newest 200 of `incident_count`."""
-
-    actor: Actor
-    relations: tuple[Relation, ...]
-    incident_count: int
-    incidents: tuple[ActorPart, ...]
-    activity: tuple[tuple[int, int], ...]
-    said: tuple[Claim, ...]
-    said_of: tuple[Claim, ...]
-    ratings: tuple[Rating, ...]
-    published: int
-    shared_names: tuple[tuple[int, str, str], ...]
-
-
-@dataclass(frozen=True, slots=True)
 class SourceCard:
     """A source as its card shows it. `rests`: incidents that rest on it, `alone`: of these, the
     ids that rest on nothing else."""
@@ -266,66 +240,6 @@ def _native(reader: Reader, number: int) -> NativeRow | None:
         number,
     )
     return NativeRow(*found) if found else None
-
-
-def actor(reader: Reader, number: int) -> ActorCard | None:
-    """The card of an actor; None when it is gone."""
-    found = actors.get(reader, number)
-    if found is None:
-        return None
-    parts = reader.rows(
-        "SELECT l.incident, group_concat(DISTINCT l.role), i.earliest FROM incident_actor l "
-        "JOIN incident i ON i.id = l.incident WHERE l.actor = ? AND l.deleted = 0 "
-        "AND i.deleted = 0 GROUP BY l.incident ORDER BY i.earliest IS NULL, i.earliest DESC",
-        number,
-    )
-    roles = {row[0]: row[1] for row in parts[:_LISTED]}
-    return ActorCard(
-        actor=found,
-        relations=actors.relations(reader, number),
-        incident_count=len(parts),
-        incidents=tuple(
-            ActorPart(row, roles[row.id]) for row in lists.incidents(reader, list(roles))
-        ),
-        activity=_activity([row[2] for row in parts if row[2] is not None]),
-        said=claims.said_by(reader, number),
-        said_of=claims.about_actor(reader, number),
-        ratings=ratings.of_outlet(reader, number),
-        published=int(
-            reader.value("SELECT count(*) FROM source WHERE outlet = ? AND deleted = 0", number)
-        ),
-        shared_names=_shared_names(reader, number),
-    )
-
-
-def _activity(starts: list[int]) -> tuple[tuple[int, int], ...]:
-    """Incidents a year, from the first year to the last, empty years included (at most 400)."""
-    from db.when import civil
-
-    years: dict[int, int] = {}
-    for at in starts:
-        year = civil(at).year
-        years[year] = years.get(year, 0) + 1
-    if not years:
-        return ()
-    first, last = min(years), max(years)
-    if last - first > 400:
-        return tuple(sorted(years.items()))
-    return tuple((year, years.get(year, 0)) for year in range(first, last + 1))
-
-
-def _shared_names(reader: Reader, number: int) -> tuple[tuple[int, str, str], ...]:
-    """Other actors that bear one of this actor's names: (id, their name, the name shared)."""
-    return tuple(
-        (row[0], row[1], row[2])
-        for row in reader.rows(
-            f"SELECT o.actor, coalesce({display_sql('actor', 'o.actor')}, ''), o.text "
-            "FROM actor_name n JOIN actor_name o ON o.search_key = n.search_key "
-            "AND o.actor <> n.actor JOIN actor a ON a.id = o.actor WHERE n.actor = ? "
-            "AND n.deleted = 0 AND o.deleted = 0 AND a.deleted = 0 GROUP BY o.actor",
-            number,
-        )
-    )
 
 
 def source(reader: Reader, number: int) -> SourceCard | None:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from db import when
-from db.reader import Reader
-from db.records import names
+from db.reader import Reader, id_list
+from db.records import identities, names
 from db.step import Step
 
 #: The columns of the ledger, and the acts that stand in each.
@@ -49,7 +49,9 @@ class Claim:
     `no_quote_reason` says why. `grade`: Admiralty, such as "C3" (reliability of the source, "F"
     when nobody rated it; credibility of the claim, "6" when not judged). `repeats`: the claim it
     repeats or quotes (a link says so): it is then no voice of its own. `retraction`: what became of
-    its source (terms.RETRACTIONS, "" for nothing).
+    its source (terms.RETRACTIONS, "" for nothing). `voice`: the
+    actor it is counted for, where the speaker was found to be the same as another (else the
+    speaker).
     """
 
     id: int
@@ -82,6 +84,7 @@ class Claim:
     speaker_kind: str = ""
     repeats: int | None = None
     retraction: str = ""
+    voice: int | None = None
 
     @property
     def column(self) -> str:
@@ -198,7 +201,17 @@ def _claims(reader: Reader, where: str, *params: object) -> tuple[Claim, ...]:
         cells = list(row)
         cells[21] = bool(cells[21])
         out.append(Claim(*cells))
-    return tuple(out)
+    same = identities.standing_for(reader) if out else {}
+    return tuple(
+        replace(claim, voice=same.get(claim.speaker, claim.speaker)) if claim.speaker else claim
+        for claim in out
+    )
+
+
+def some(reader: Reader, wanted: Sequence[int]) -> tuple[Claim, ...]:
+    """These claims, in the order asked."""
+    found = {claim.id: claim for claim in _claims(reader, f"c.id IN ({id_list(wanted)})")}
+    return tuple(found[each] for each in wanted if each in found)
 
 
 def get(reader: Reader, claim: int) -> Claim | None:
@@ -243,10 +256,13 @@ def ledger(claims: Sequence[Claim]) -> tuple[LedgerRow, ...]:
     rows: dict[object, list[Claim]] = {}
     for claim in claims:
         if claim.rank != "deprecated" and _stands_in_ledger(claim):
-            rows.setdefault(claim.speaker or claim.speaker_name, []).append(claim)
-    return tuple(
-        LedgerRow(said[0].speaker, said[0].speaker_name, tuple(said)) for said in rows.values()
-    )
+            rows.setdefault(claim.voice or claim.speaker or claim.speaker_name, []).append(claim)
+    found = []
+    for said in rows.values():
+        # Of speakers that are the same, the one whose name they go by lends it, if it speaks here.
+        own = next((claim for claim in said if claim.speaker == claim.voice), said[0])
+        found.append(LedgerRow(own.speaker, own.speaker_name, tuple(said)))
+    return tuple(found)
 
 
 def _stands_in_ledger(claim: Claim) -> bool:

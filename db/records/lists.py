@@ -15,6 +15,7 @@ import numpy.typing as npt
 from db.reader import Reader, id_list, marks
 from db.records import origins
 from db.records.claims import publisher_sql, reliability_sql
+from db.records.identities import UNITED
 from db.records.names import display_sql, native_sql
 from db.search.fold import fold
 from db.search.match import match_query
@@ -261,7 +262,8 @@ def _narrow_incidents(where: _Where, narrowed: ListFilter) -> None:
         where.add(f"t.standing IN ({id_list(narrowed.standings)})")
     if narrowed.actor is not None:
         where.add(
-            "t.id IN (SELECT incident FROM incident_actor WHERE actor = ? AND deleted = 0)",
+            f"t.id IN (SELECT incident FROM incident_actor WHERE actor IN {UNITED} "
+            "AND deleted = 0)",
             narrowed.actor,
         )
     if narrowed.place is not None:

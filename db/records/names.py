@@ -37,7 +37,8 @@ _SCRIPTS = (
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """`lang` BCP 47, `script` ISO 15924, `kind` of terms.NAME_KINDS, `used_by` an actor."""
+    """`lang` BCP 47, `script` ISO 15924, `kind` of terms.NAME_KINDS, `used_by` an actor. `quote`:
+    the words that attest it, `attested` what they say; `owner`: whose name it is."""
 
     id: int
     text: str
@@ -47,6 +48,9 @@ class Name:
     used_by: int | None
     used_by_name: str
     since: str | None
+    quote: int | None = None
+    attested: str = ""
+    owner: int = 0
 
 
 def script_of(text: str) -> str:
@@ -81,8 +85,10 @@ def of(reader: Reader, owner: Owner, row: int) -> tuple[Name, ...]:
         Name(*found)
         for found in reader.rows(
             "SELECT n.id, n.text, n.lang, n.script, n.kind, n.used_by, "
-            f"coalesce({display_sql('actor', 'n.used_by')}, ''), n.since "
-            f"FROM {owner}_name n WHERE n.{owner} = ? AND n.deleted = 0 "
+            f"coalesce({display_sql('actor', 'n.used_by')}, ''), n.since, q.id, "
+            f"coalesce(q.exact, ''), n.{owner} FROM {owner}_name n "
+            "LEFT JOIN quote q ON q.id = n.quote AND q.deleted = 0 "
+            f"WHERE n.{owner} = ? AND n.deleted = 0 "
             "ORDER BY n.kind <> 'primary', n.script <> 'Latn', n.id",
             row,
         )
@@ -121,6 +127,7 @@ def add(
     lang: str = "",
     used_by: int | None = None,
     since: str | None = None,
+    quote: int | None = None,
 ) -> int:
     """Give an actor or place one more name; the script is read from its letters."""
     return step.insert(
@@ -133,6 +140,7 @@ def add(
             "script": script_of(text),
             "used_by": used_by,
             "since": since,
+            "quote": quote,
         },
     )
 

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import re
 import time
-from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass, replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
 from db.reader import Reader, id_list
-from db.records.names import display_sql
+from db.records.identities import standing_for
+from db.records.names import display_sql, shown
 from db.refs import Kind, Ref
 from db.search.fold import word_spans
 from db.search.match import exact_query, held, match_query, pieces_held, terms
@@ -93,9 +94,23 @@ def find(reader: Reader, typed: str, limit: int = 50, kinds: Collection[Kind] = 
     found = {kind: _candidates(reader, kind, typed, most) for kind in KINDS if kind in kinds}
     out: dict[Ref, Hit] = {}
     for kind, count in _shares({kind: len(ids) for kind, ids in found.items()}, limit).items():
-        for hit in _best(reader, kind, found[kind], terms(typed), count):
+        hits = _best(reader, kind, found[kind], terms(typed), count)
+        for hit in _as_one(reader, hits, terms(typed)) if kind == "actor" else hits:
             out.setdefault(hit.ref, hit)
     return list(out.values())
+
+
+def _as_one(reader: Reader, hits: Iterable[Hit], wanted: list[str]) -> Iterator[Hit]:
+    """Actors that were found to be the same stand under the one whose name they go by."""
+    same = standing_for(reader)
+    heads = shown(reader, "actor", set(same.values())) if same else {}
+    for hit in hits:
+        head = same.get(hit.ref.id)
+        if head is None:
+            yield hit
+        else:
+            name = heads[head]
+            yield replace(hit, ref=Ref("actor", head), title=name, title_marks=_marks(name, wanted))
 
 
 def _shares(found: dict[Kind, int], limit: int) -> dict[Kind, int]:
@@ -173,13 +188,13 @@ def _best(
     else:
         order = {row: place for place, row in enumerate(asked)}
         rows.sort(key=lambda row: order[row[0]])
-    shown: Kind = "source" if kind == "snapshot" else kind
+    given: Kind = "source" if kind == "snapshot" else kind
     for _, number, title, text, edtf, _ in rows[:count]:
         head = " ".join(title.split())
         snippet, marks = snip(text or head, wanted)
         if not marks and kind in ("incident", "source"):
             snippet, marks = snip(head, wanted)
-        yield Hit(Ref(shown, number), head, snippet, edtf, marks, _marks(head, wanted), kind)
+        yield Hit(Ref(given, number), head, snippet, edtf, marks, _marks(head, wanted), kind)
 
 
 def _place(

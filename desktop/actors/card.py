@@ -1,57 +1,118 @@
-"""The card of an actor: names in all scripts, how it stands to others, activity over time, its
-incidents, what it said and what was said of it."""
+"""The card of an actor: portrait and names in all scripts, what it did over time, how it stands to
+others, its incidents, what it said and what was said of it, and who may be the same."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from db import terms
 from db import when as dates
-from db.records import cards
-from db.records.actors import Relation
-from db.records.cards import ActorCard, ActorPart
-from db.records.claims import Claim
-from db.records.names import Name
+from db.reading.namesakes import Namesake, namesakes
+from db.records import profiles, surroundings
+from db.records.profiles import ActorCard, ActorPart
+from db.records.surroundings import Surroundings
 from db.refs import Ref
-from desktop.actors import sheets
+from desktop.actors import (
+    name_sheets,
+    names_part,
+    portrait,
+    publisher_part,
+    relations_part,
+    said_part,
+    same_part,
+    sheets,
+)
 from desktop.actors.activity import Activity
 from desktop.session import Session
 from desktop.theme import Space
 from desktop.widgets import Chip, Secondary, Words
 from desktop.widgets.acts import Act
 from desktop.widgets.card_view import CardView, flow
-from desktop.widgets.claim_form import add_claim, change_claim, delete_claim
-from desktop.widgets.claim_words import ClaimWords, act_words, by_speaker, quoted, topic
-from desktop.widgets.code_names import country_name, language_name
+from desktop.widgets.cards import CardScroll
+from desktop.widgets.code_names import country_name
 from desktop.widgets.fact_row import FactRow
 from desktop.widgets.incident_row import IncidentItem
-from desktop.widgets.item_row import EditArea, ItemRow
+from desktop.widgets.item_row import MARGIN, EditArea
 from desktop.widgets.labels import isolated
-from desktop.widgets.ratings import add_rating, rating_row
+from desktop.widgets.ratings import add_rating
 
-Offers = list[tuple[str, Callable[[], object]]]
+Offer = tuple[str, Callable[[], object]]
 
 
 class ActorCardView(CardView):
     """The inspector card of the selected actor."""
 
     def __init__(self, session: Session) -> None:
-        super().__init__(session, "actor", cards.actor)
+        super().__init__(session, "actor", profiles.actor)
         self._role = ""
+        self._shape = ""
+        self._around: Surroundings | None = None
+        self._alike: tuple[Namesake, ...] = ()
+        self._whose: tuple[int, ...] = ()
 
     def build(self, card: ActorCard) -> None:
+        self._forget_others(card)
         self._heading(card)
-        self._names(card)
+        same_part.banner(self, card)
+        names_part.build(self, card)
         self._activity(card)
-        self._relations(card)
-        self._ratings(card)
+        relations_part.build(self, card, self._shape, self._around, self._reshape)
+        publisher_part.build(self, card)
         self._incidents(card)
-        self._said(card)
-        self._shared(card)
+        said_part.build(self, card)
+        same_part.build(self, card, self._alike)
         self._offer(card)
+
+    # What is asked once the card is drawn
+
+    def _arrived(self, number: int, card: ActorCard | None) -> None:
+        before = self.shown
+        super()._arrived(number, card)
+        if card is not None and self.shown is card and card != before:
+            self._ask_more(card)
+
+    def _ask_more(self, card: ActorCard) -> None:
+        everyone = _everyone(card)
+        self.session.read(
+            "actor-namesakes",
+            lambda reader: namesakes(reader, everyone),
+            lambda found: self._found(everyone, found),
+            1,
+        )
+        if self._shape:
+            self._ask_around(everyone)
+
+    def _ask_around(self, everyone: tuple[int, ...]) -> None:
+        steps = int(self._shape)
+
+        def took(around: Surroundings) -> None:
+            if self._whose == everyone and around != self._around:
+                self._around = around
+                self.redraw()
+
+        self.session.read(
+            "actor-surroundings", lambda reader: surroundings.around(reader, everyone, steps), took
+        )
+
+    def _found(self, everyone: tuple[int, ...], alike: tuple[Namesake, ...]) -> None:
+        if self._whose == everyone and alike != self._alike:
+            self._alike = alike
+            self.redraw()
+
+    def _forget_others(self, card: ActorCard) -> None:
+        everyone = _everyone(card)
+        if everyone != self._whose:
+            self._whose, self._alike, self._around = everyone, (), None
+
+    def _reshape(self, shape: str) -> None:
+        self._shape, self._around = shape, None
+        self.redraw()
+        if shape:
+            self._ask_around(self._whose)
 
     # What it is
 
@@ -59,11 +120,7 @@ class ActorCardView(CardView):
         actor = card.actor
         kind = terms.label(terms.ACTOR_KINDS, actor.kind)
         self.top("Actor" if actor.kind == "unknown" else f"Actor · {kind}", self._card_acts(card))
-        rename = partial(sheets.rename_actor, self.session, self, actor)
-        self.title(actor.name or "Without a name", self.acts(Act("Rename", rename, "edit")))
-        natives = [name.text for name in actor.names if name.script not in ("", "Latn")]
-        if natives:
-            self.add(Secondary(" · ".join(isolated(text) for text in natives[:3]), "body"), 0)
+        self._title(card)
         edit = Act("Change", partial(sheets.edit_actor, self.session, self, actor), "edit")
         if actor.summary:
             area = EditArea("Summary", self.acts(edit), "summary")
@@ -78,105 +135,79 @@ class ActorCardView(CardView):
         for place, (label, value) in enumerate(facts):
             self.add(FactRow(label, value, self.acts(edit)), 0 if place else Space.S)
 
+    def _title(self, card: ActorCard) -> None:
+        """The portrait, and beside it the name and those in other scripts."""
+        actor = card.actor
+        shown = actor.name or "Without a name"
+        rename = partial(sheets.rename_actor, self.session, self, actor)
+        area = EditArea(shown, self.acts(Act("Rename", rename, "edit")), "title")
+        area.hold(Words(shown, "title"))
+        area.press_edits()
+        acts = self.acts(*portrait.acts(self.session, self, actor.id, card.portrait))
+        picture = portrait.PortraitButton(shown, card.portrait, acts)
+        picture.press_edits()
+        natives = [name.text for name in actor.names if name.script not in ("", "Latn")]
+        row = QHBoxLayout()
+        row.setContentsMargins(MARGIN, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(area)
+        if natives:
+            line = Secondary(" · ".join(isolated(text) for text in natives[:3]), "body")
+            line.setContentsMargins(MARGIN, 0, MARGIN, 0)
+            column.addWidget(line)
+        column.addStretch(1)
+        row.addLayout(column, 1)
+        held = QWidget()
+        held.setLayout(row)
+        CardScroll.add(self, held, 0)  # the name reaches to the edge, as rows do
+        held.show()
+
     def _card_acts(self, card: ActorCard) -> list[Act]:
         session, actor = self.session, card.actor
+        change = partial(sheets.edit_actor, session, self, actor)
+        pictures = portrait.acts(session, self, actor.id, card.portrait)
         return self.acts(
             Act("Rename", partial(sheets.rename_actor, session, self, actor)),
-            Act(
-                "Change kind, country or summary",
-                partial(sheets.edit_actor, session, self, actor),
-            ),
-            Act("Add name", partial(sheets.edit_name, session, self, actor.id), apart=True),
+            Act("Change kind, country or summary", change),
+            *(Act(each.label, each.run) for each in pictures),
+            Act("Add name", partial(name_sheets.edit_name, session, self, actor.id), apart=True),
             Act("Add relation", partial(sheets.edit_relation, session, self, actor)),
-            Act("Add what is said of it", partial(self._add_claim, card)),
+            Act("Add what is said of it", partial(said_part.add, self, card)),
             Act("Rate as an outlet", partial(add_rating, session, self, outlet=actor.id)),
+            Act(
+                "Same as another actor?…",
+                partial(same_part.choose, session, self, actor.id),
+                apart=True,
+            ),
             Act("Delete actor", partial(sheets.delete_actor, session, actor.id), apart=True),
         )
 
-    # Names
-
-    def _names(self, card: ActorCard) -> None:
-        others = [name for name in card.actor.names if name.text != card.actor.name]
-        add = partial(sheets.edit_name, self.session, self, card.actor.id)
-        if others:
-            self.section("Names", "+ Name", add)
-            self.many("names", [partial(self._name_row, card, name) for name in others])
-
-    def _name_row(self, card: ActorCard, name: Name) -> QWidget:
-        number = card.actor.id
-        acts = self.acts(
-            Act("Change name", partial(sheets.edit_name, self.session, self, number, name), "edit"),
-            Act("Make it the main name", partial(sheets.make_main, self.session, number, name)),
-            Act("Remove name", partial(sheets.remove_name, self.session, name), "remove"),
-        )
-        kind = terms.label(terms.NAME_KINDS, name.kind).lower()
-        end = f"{kind} · {language_name(name.lang)}" if name.lang else kind
-        parts = []
-        if name.used_by_name:
-            parts.append(f"used by {isolated(name.used_by_name)}")
-        if name.since:
-            parts.append(f"since {dates.show_short(name.since)}")
-        row = ItemRow(name.text, " · ".join(parts), end, acts=acts, name=f"name:{name.id}")
-        row.press_edits()
-        return row
-
-    # Over time and beside others
+    # Over time
 
     def _activity(self, card: ActorCard) -> None:
-        if len(card.activity) > 1:
-            counted = f"{card.incident_count:,} incidents"
-            self.section("Activity by year", hint=counted)
-            self.add(Activity(card.activity), Space.XS)
-
-    def _relations(self, card: ActorCard) -> None:
-        if not card.relations:
+        if card.activity is None:
             return
-        add = partial(sheets.edit_relation, self.session, self, card.actor)
-        self.section("Relations", "+ Relation", add)
-        self.many("relations", [partial(self._relation_row, card, each) for each in card.relations])
+        self.section("Activity over time", hint=_count(card.incident_count))
+        bars = Activity(card.activity)
+        bars.asked.connect(partial(self._go_to_years, card))
+        self.add(bars, Space.XS)
+        if card.undated:
+            undated = "1 has" if card.undated == 1 else f"{card.undated:,} have"
+            self.add(Secondary(f"{undated} no known beginning."), 2)
 
-    def _relation_row(self, card: ActorCard, relation: Relation) -> QWidget:
-        change = partial(sheets.edit_relation, self.session, self, card.actor, relation)
-        acts = self.acts(
-            Act("Change relation", change, "edit"),
-            Act(
-                "Remove relation", partial(sheets.remove_relation, self.session, relation), "remove"
-            ),
-        )
-        wording = terms.RELATIONS_INVERSE if relation.inverse else terms.RELATIONS
-        lead = terms.label(wording, relation.predicate)
-        end = [_span(relation)]
-        if relation.certainty in ("possible", "disputed"):
-            end.append(terms.label(terms.CERTAINTIES, relation.certainty).lower())
-        row = ItemRow(
-            relation.other_name,
-            relation.note,
-            ", ".join(filter(None, end)),
-            lead=lead,
-            acts=acts,
-            name=f"relation:{relation.id}",
-        )
-        row.opens(lambda: self.session.select(Ref("actor", relation.other)))
-        return row
-
-    def _ratings(self, card: ActorCard) -> None:
-        if not (card.ratings or card.published or card.actor.kind == "media"):
-            return
-        count = card.published
-        hint = "" if not count else "1 source" if count == 1 else f"{count:,} sources"
-        add = partial(add_rating, self.session, self, outlet=card.actor.id)
-        self.section("As a publisher", "+ Rating", add, hint)
-        if not card.ratings:
-            self.add(Secondary("Nobody has rated how reliable it is."), 0)
-        for rating in card.ratings:
-            self.add(rating_row(self, rating, dated=True), 0)
+    def _go_to_years(self, card: ActorCard, _role: str, first: int, after: int) -> None:
+        span = (dates.seconds(first), dates.seconds(after))
+        self.session.kept.emit("timeline", Ref("actor", card.actor.id), card.actor.name, span)
 
     # Incidents
 
     def _incidents(self, card: ActorCard) -> None:
         if not card.incidents:
             return
-        self.section("Incidents", hint="" if len(card.activity) > 1 else f"{card.incident_count:,}")
+        self.section("Incidents", hint="" if card.activity else f"{card.incident_count:,}")
         roles = _roles(card.incidents)
         if self._role not in roles:
             self._role = ""
@@ -188,6 +219,8 @@ class ActorCardView(CardView):
         if card.incident_count > len(card.incidents):
             words = f"The newest {len(card.incidents)} of {card.incident_count:,} are shown."
             self.add(Secondary(words), Space.XS)
+            show_all = partial(said_part.in_the_list, self, card)
+            self.link(f"All {card.incident_count:,} in the list", "all:incidents", show_all)
 
     def _role_chips(self, roles: dict[str, int], total: int) -> list[QWidget]:
         chips: list[QWidget] = []
@@ -205,100 +238,37 @@ class ActorCardView(CardView):
 
     def _part_row(self, part: ActorPart, with_role: bool) -> QWidget:
         label = ", ".join(terms.label(terms.ROLES, role).lower() for role in _of(part))
+        if part.either:
+            either = f"it or {' or '.join(isolated(name) for name in part.either)}"
+            label = f"{label}, {either}" if with_role else either
+            with_role = True
         row = IncidentItem(part.incident, label if with_role else "")
         number = part.incident.id
         row.opens(lambda: self.session.select(Ref("incident", number)))
         return row
 
-    # What it said, what was said of it
-
-    def _said(self, card: ActorCard) -> None:
-        if card.said:
-            self.section("What it said", hint=f"{len(card.said):,}" if len(card.said) > 7 else "")
-            self.many("said", [partial(self._said_row, each) for each in card.said])
-        if card.said_of:
-            self.section("What is said of it", "+ Claim", partial(self._add_claim, card))
-            self.many("said-of", [partial(self._said_of_row, each) for each in card.said_of])
-
-    def _said_row(self, claim: Claim) -> QWidget:
-        words = quoted(claim.quote_exact) if claim.quote else f"no quote: {claim.no_quote_reason}"
-        row = ItemRow(
-            claim.incident_title or topic(claim),
-            f"{act_words(claim)} · {isolated(words)}",
-            dates.show_short(claim.said) if claim.said else "",
-            mark=_mark(claim),
-            acts=self._claim_acts(claim),
-            name=f"said:{claim.id}",
-        )
-        row.opens(partial(self._open, claim))
-        return row
-
-    def _said_of_row(self, claim: Claim) -> QWidget:
-        key = f"claim-{claim.id}"
-        if key in self.unfolded:
-            block = ClaimWords(claim, self._claim_acts(claim), f"words:{claim.id}")
-            block.opens(partial(self._open, claim))
-            return block
-        row = ItemRow(
-            topic(claim),
-            by_speaker(claim),
-            mark=_mark(claim),
-            acts=self._claim_acts(claim),
-            name=f"words:{claim.id}",
-        )
-        row.opens(partial(self.unfold, key))
-        return row
-
-    def _claim_acts(self, claim: Claim) -> list[Act]:
-        acts = []
-        if claim.quote is not None:
-            quote = Ref("quote", claim.quote)
-            acts.append(Act("Open in the text", partial(self.session.select, quote)))
-        return acts + self.acts(
-            Act("Change claim", partial(change_claim, self.session, self, claim), "edit"),
-            Act("Delete claim", partial(delete_claim, self.session, claim), "remove"),
-        )
-
-    def _open(self, claim: Claim) -> None:
-        if claim.incident is not None:
-            self.session.select(Ref("incident", claim.incident))
-        elif claim.quote is not None:
-            self.session.select(Ref("quote", claim.quote))
-
-    def _add_claim(self, card: ActorCard) -> None:
-        add_claim(self.session, self, actor=card.actor.id, about="status")
-
-    # Names it shares, and what can be added
-
-    def _shared(self, card: ActorCard) -> None:
-        if not card.shared_names:
-            return
-        self.section("May be the same")
-        for number, name, shared in card.shared_names:
-            row = ItemRow(name, f"also called {isolated(shared)}", name=f"same:{number}")
-            row.opens(partial(self.session.select, Ref("actor", number)))
-            self.add(row, 0)
+    # What can be added
 
     def _offer(self, card: ActorCard) -> None:
         session, actor = self.session, card.actor
-        offers: Offers = []
-        if len(actor.names) < 2:
-            offers.append(("+ Name", partial(sheets.edit_name, session, self, actor.id)))
+        offers: list[Offer] = []
+        if len(card.names) < 2:
+            offers.append(("+ Name", partial(name_sheets.edit_name, session, self, actor.id)))
         if not card.relations:
             offers.append(("+ Relation", partial(sheets.edit_relation, session, self, actor)))
         if not actor.summary:
             offers.append(("+ Summary", partial(sheets.edit_actor, session, self, actor)))
-        if not card.said_of:
-            offers.append(("+ What is said of it", partial(self._add_claim, card)))
+        if not card.said_of.count:
+            offers.append(("+ What is said of it", partial(said_part.add, self, card)))
         self.offers(offers)
 
 
-def _span(relation: Relation) -> str:
-    start = dates.show_short(relation.start) if relation.start else ""
-    end = dates.show_short(relation.end) if relation.end else ""
-    if start and end:
-        return f"{start} – {end}"
-    return f"since {start}" if start else f"until {end}" if end else ""
+def _everyone(card: ActorCard) -> tuple[int, ...]:
+    return (card.actor.id, *(member.actor.id for member in card.members))
+
+
+def _count(incidents: int) -> str:
+    return "1 incident" if incidents == 1 else f"{incidents:,} incidents"
 
 
 def _of(part: ActorPart) -> list[str]:
@@ -311,7 +281,3 @@ def _roles(parts: Sequence[ActorPart]) -> dict[str, int]:
         for role in _of(part):
             counts[role] = counts.get(role, 0) + 1
     return counts
-
-
-def _mark(claim: Claim) -> str:
-    return "broken" if claim.quote_broken else "open" if claim.quote is None else ""

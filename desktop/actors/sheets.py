@@ -1,13 +1,12 @@
-"""The forms of an actor's card: names, what it is, how it stands to others."""
+"""The forms of an actor's card: what it is, how it stands to others."""
 
 from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
 from db import terms
-from db.records import actors, names
+from db.records import actors
 from db.records.actors import Actor, Relation
-from db.records.names import Name
 from db.step import Step
 from desktop.session import Session
 from desktop.widgets import ChoiceField, LinesField, RecordPicker, Sheet, TextField, WhenField
@@ -15,8 +14,6 @@ from desktop.widgets.code_names import country_code, country_name
 from desktop.widgets.picker import Found
 from desktop.widgets.record_search import actor_of, actor_search, edtf_of, when_from
 from desktop.widgets.side_by_side import SideBySide
-
-_KINDS = [(term.code, term.label) for term in terms.NAME_KINDS if term.code != "primary"]
 
 
 def rename_actor(session: Session, near: QWidget, actor: Actor) -> Sheet:
@@ -55,56 +52,6 @@ def edit_actor(session: Session, near: QWidget, actor: Actor) -> Sheet:
     return Sheet.open(near, "Change the actor", fields, "Save", then)
 
 
-def edit_name(session: Session, near: QWidget, actor: int, name: Name | None = None) -> Sheet:
-    """One of its names: in which language, of which kind, used by whom and since when."""
-    text = TextField("Name", name.text if name else "", required=True)
-    main = name is not None and name.kind == "primary"
-    kinds = [("primary", "Main name"), *_KINDS] if main else _KINDS
-    kind = ChoiceField("Kind", kinds, name.kind if name else "alias")
-    lang = TextField(
-        "Language", name.lang if name else "", hint="A code such as en, fa, ps, ru, ar-Latn"
-    )
-    user = Found(name.used_by, name.used_by_name) if name and name.used_by is not None else None
-    used_by = RecordPicker("Used by", actor_search(session), user, create="Create actor")
-    since = WhenField("Since", when_from(name.since) if name else None, hint="")
-
-    def then() -> str:
-        cells: dict[str, object] = {
-            "text": text.value(),
-            "kind": kind.value(),
-            "lang": lang.value(),
-            "since": edtf_of(since.value()),
-        }
-        found = used_by.value()
-
-        def act(step: Step) -> None:
-            number = name.id if name else names.add(step, "actor", actor, text_of(cells))
-            user_id = actor_of(step, found)
-            names.change(step, "actor", number, **cells, used_by=user_id)
-
-        session.do("Change name" if name else "Add name", act)
-        return ""
-
-    title = "Change the name" if name else "Add a name"
-    fields: list[QWidget] = [text, SideBySide(kind, lang), SideBySide(used_by, since)]
-    return Sheet.open(near, title, fields, "Save" if name else "Add name", then)
-
-
-def text_of(cells: dict[str, object]) -> str:
-    """The words of a name about to be written."""
-    return str(cells["text"])
-
-
-def make_main(session: Session, actor: int, name: Name) -> None:
-    """Make one of its names the main one."""
-    session.do("Make main name", lambda step: names.make_primary(step, "actor", actor, name.id))
-
-
-def remove_name(session: Session, name: Name) -> None:
-    """Take a name away."""
-    session.do("Remove name", lambda step: names.remove(step, "actor", name.id))
-
-
 def edit_relation(
     session: Session, near: QWidget, actor: Actor, relation: Relation | None = None
 ) -> Sheet:
@@ -137,7 +84,9 @@ def edit_relation(
         }
 
         def act(step: Step) -> None:
-            ends = {"subject": actor.id, "object": actor_of(step, found)}
+            # A relation of one that is read as the same stays its own.
+            own = relation.own if relation is not None else actor.id
+            ends = {"subject": own, "object": actor_of(step, found)}
             if inverse:
                 ends = {"subject": ends["object"], "object": actor.id}
             if relation is None:
@@ -151,6 +100,26 @@ def edit_relation(
     title = "Change the relation" if relation else "Add a relation"
     fields: list[QWidget] = [predicate, other, SideBySide(start, end), SideBySide(certainty, note)]
     return Sheet.open(near, title, fields, "Save" if relation else "Add relation", then)
+
+
+def end_relation(session: Session, near: QWidget, actor: Actor, relation: Relation) -> Sheet:
+    """Say until when a relation lasted."""
+    end = WhenField(
+        "Until", None, hint="As exactly as it is known: 2021, late 2019, 15 August 2021"
+    )
+
+    def then() -> str:
+        until = edtf_of(end.value())
+        if until is None:
+            return "Say until when it lasted, or cancel."
+        session.do(
+            "End relation", lambda step: actors.change_relation(step, relation.id, end_edtf=until)
+        )
+        return ""
+
+    wording = terms.RELATIONS_INVERSE if relation.inverse else terms.RELATIONS
+    words = f"{actor.name} {terms.label(wording, relation.predicate)} {relation.other_name}"
+    return Sheet.open(near, "It ended", [end], "Save", then, words)
 
 
 def remove_relation(session: Session, relation: Relation) -> None:

@@ -35,6 +35,7 @@ CONCERNED = (
     "place",
     "place_name",
     "actor_relation",
+    "identity_claim",
     "tag",
     "tagging",
     "claim",
@@ -44,7 +45,10 @@ CONCERNED = (
     *asking.TABLES,
 )
 #: Tables whose change gives lanes another name or another group.
-_NAMING = ("actor", "actor_name", "actor_relation", "place", "place_name", "source", "tag")
+_NAMING = (
+    *("actor", "actor_name", "actor_relation", "identity_claim"),
+    *("place", "place_name", "source", "tag"),
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -92,6 +92,10 @@ class RecordsPage(QWidget):
         chosen = self.table.chosen_count()
         return f"{chosen:,} selected · {self._count_words()}" if chosen > 1 else self._count_words()
 
+    def keep_to(self, ref: Ref, name: str) -> None:
+        """List only what has to do with one record, called `name` on its chip."""
+        self.bar.keep_to(ref.kind, ref.id, name)
+
     def focus_first(self) -> None:
         """Put the cursor into the list, or into the filter when the list is empty."""
         (

@@ -9,6 +9,7 @@ import pytest
 from db import when
 from db.case import Case
 from db.errors import BadInput, NotFound
+from db.reading.namesakes import namesakes
 from db.records import (
     actors,
     cards,
@@ -116,9 +117,8 @@ def test_a_shared_name_is_told_never_merged(case: Case, small: SmallCase) -> Non
     with case.step("New actor") as step:
         other = actors.create(step, "Another group")
         names.add(step, "actor", other, "iskp")
-    card = cards.actor(case.main_reader, small.iskp)
-    assert card is not None
-    assert [shared[0] for shared in card.shared_names] == [other]
+    [alike] = namesakes(case.main_reader, [small.iskp])
+    assert (alike.actor, alike.likenesses[0].sign) == (other, "acronym")
     assert set(names.holders(case.main_reader, "actor", "ISKP")) == {small.iskp, other}
 
 

@@ -1,17 +1,28 @@
 """What an editor does on the card of an actor."""
 
-from PySide6.QtCore import Qt
+from pathlib import Path
 
-from db.records import actors, names
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QLabel
+
+from db import when
+from db.records import actors, names, quotes
 from db.refs import Ref
+from db.step import Step
+from desktop.actors import portrait
 from desktop.actors.activity import Activity
+from desktop.actors.graph import RelationGraph
 from tests.desktop.cards.conftest import Desk
 
 
 def test_all_names_are_told_with_script_and_language(desk: Desk) -> None:
     desk.open("actor", desk.ids.iskp)
     rows = {name.text: desk.find(f"name:{name.id}") for name in desk.card.shown.actor.names[1:]}
-    assert rows["دولت اسلامی خراسان"].trailing == "name given by others · Persian"
+    persian = rows["دولت اسلامی خراسان"]
+    assert persian.trailing == "name given by others · Persian"
+    assert persian.detail == "Arabic script"
+    assert "without judging" in persian.meaning
     assert rows["ISKP"].trailing == "acronym · English"
     assert desk.card.findChild(Activity) is not None
 
@@ -85,7 +96,7 @@ def test_incidents_are_narrowed_by_role(desk: Desk) -> None:
 
 def test_what_it_said_opens_the_incident(desk: Desk) -> None:
     desk.open("actor", desk.ids.tashkent)
-    [claim] = desk.card.shown.said
+    [claim] = desk.card.shown.said.claims
     desk.press(desk.find(f"said:{claim.id}"))
     assert desk.session.selection == Ref("incident", desk.ids.termez)
 
@@ -110,9 +121,169 @@ def test_a_shared_name_suggests_and_never_merges(desk: Desk) -> None:
     )
     desk.open("actor", desk.ids.iskp)
     row = desk.find(f"same:{desk.ids.taliban}")
-    assert row.detail == "also called ISKP"
+    assert row.detail == "shares the acronym ISKP"
     desk.press(row)
     assert desk.session.selection == Ref("actor", desk.ids.taliban)
+    assert desk.seen(f"same:{desk.ids.iskp}"), "told on both cards"
+
+
+def test_two_profiles_become_one_and_two_again(desk: Desk) -> None:
+    taliban, iskp = desk.ids.taliban, desk.ids.iskp
+    desk.session.do("Name", lambda step: names.add(step, "actor", taliban, "ISKP"))
+    desk.open("actor", iskp)
+    desk.find(f"unclear:{taliban}").click()
+    desk.field("Reason").set_value("One list has both")
+    desk.save()
+    row = desk.find(f"same:{taliban}")
+    assert row.detail == "left unclear: One list has both · shares the acronym ISKP"
+    next(act for act in row.acts if act.label == "Same…").run()
+    desk.field("Reason").set_value("Told so by their spokesman")
+    desk.save()
+    assert desk.session.undo_label == "Find them the same"
+    assert desk.seen(f"same:{taliban}") is None
+    assert {name.text for name in desk.card.shown.names} >= {"ISKP", "طالبان", "Taliban"}
+    [member] = desk.card.shown.members
+    banner = desk.find(f"united:{member.by[0].id}")
+    words = " ".join(label.text() for label in banner.findChildren(QLabel))
+    assert "Read as one with Taliban" in words and "Told so by their spokesman" in words
+    desk.press(desk.find(f"part:{member.by[0].id}"))
+    assert desk.card.shown.members == ()
+    desk.undo()
+    assert len(desk.card.shown.members) == 1
+
+
+def test_any_two_can_be_found_different(desk: Desk) -> None:
+    desk.open("actor", desk.ids.iskp)
+    menu = desk.card._card_acts(desk.card.shown)
+    next(act for act in menu if act.label.startswith("Same as")).run()
+    desk.pick("The other actor", "Ministry")
+    desk.field("They are").set_value("different")
+    desk.field("Reason").set_value("One is a ministry")
+    desk.save()
+    [decision] = desk.card.shown.decided
+    row = desk.find(f"decided:{decision.id}")
+    assert (row.title, row.detail) == ("Ministry of Public Health", "One is a ministry")
+    desk.key(row, Qt.Key.Key_Delete)
+    assert desk.card.shown.decided == ()
+
+
+def test_a_name_guesses_its_language_while_it_is_typed(desk: Desk) -> None:
+    desk.open("actor", desk.ids.iskp)
+    desk.press(desk.find("add:Names"))
+    for typed, language in (("د طالبانو", "ps"), ("ДИИШ-Хуросон ӣ", "tg"), ("Daesh", "")):
+        desk.field("Name").set_value(typed)
+        assert desk.field("Language").value() == language or language == "ps"
+    desk.field("Language").set_value("fa-Latn")
+    desk.field("Name").set_value("Дауля")
+    assert desk.field("Language").value() == "fa-Latn", "what somebody chose stays"
+    desk.field("Kind").set_value("nom_de_guerre")
+    told = [each.text() for each in desk.sheet.findChildren(QLabel)]
+    assert any("taken for the fight" in words for words in told)
+    desk.sheet.cancel()
+
+
+def test_a_name_opens_the_words_that_attest_it(desk: Desk) -> None:
+    def attest(step: Step) -> int:
+        quote = quotes.create(step, desk.ids.snapshot, 0, 4)
+        return names.add(step, "actor", desk.ids.iskp, "IS-K", kind="acronym", quote=quote)
+
+    desk.session.do("Name", attest)
+    desk.open("actor", desk.ids.iskp)
+    name = next(each for each in desk.card.shown.names if each.text == "IS-K")
+    row = desk.find(f"name:{name.id}")
+    assert row.detail == "“IS-K”"
+    with desk.qtbot.waitSignal(desk.session.activated) as opened:
+        desk.press(row)
+    assert opened.args == [Ref("quote", name.quote)]
+
+
+def test_a_relation_ends(desk: Desk) -> None:
+    desk.session.do(
+        "Relation",
+        lambda step: actors.relate(step, desk.ids.iskp, "fights", desk.ids.taliban, start="2015"),
+    )
+    desk.open("actor", desk.ids.iskp)
+    [relation] = desk.card.shown.relations
+    desk.choose(desk.find(f"relation:{relation.id}"), "It ended…")
+    desk.field("Until").line.setText("late 2019")
+    desk.save()
+    assert desk.find(f"relation:{relation.id}").trailing == "2015 – late 2019"
+    desk.undo()
+    assert desk.find(f"relation:{relation.id}").trailing == "since 2015"
+
+
+def test_a_bar_asks_the_timeline_for_its_years(desk: Desk) -> None:
+    desk.open("actor", desk.ids.iskp)
+    bars = desk.card.findChild(Activity)
+    asked: list[tuple[object, ...]] = []
+    desk.session.kept.connect(lambda *what: asked.append(what))
+    desk.key(bars, Qt.Key.Key_Home)
+    desk.key(bars, Qt.Key.Key_Return)
+    [(view, ref, name, span)] = asked
+    first, after = bars.years(0)
+    assert (view, ref, name) == ("timeline", Ref("actor", desk.ids.iskp), "IS-Khorasan")
+    assert span == (when.seconds(first), when.seconds(after))
+    assert str(first) in bars.accessibleName()
+
+
+def test_either_or_is_told_on_both_cards(desk: Desk) -> None:
+    iskp, taliban, airport = desk.ids.iskp, desk.ids.taliban, desk.ids.airport
+
+    def part(step: Step) -> None:
+        for actor in (iskp, taliban):
+            step.insert(
+                "incident_actor",
+                incident=airport,
+                actor=actor,
+                role="alleged_perpetrator",
+                either_or=1,
+            )
+
+    desk.session.do("Either", part)
+    desk.open("actor", iskp)
+    assert "it or Taliban" in desk.find(f"incident:{airport}").trailing
+    desk.open("actor", taliban)
+    assert "it or IS-Khorasan" in desk.find(f"incident:{airport}").trailing
+
+
+def test_the_graph_opens_cards_by_key(desk: Desk) -> None:
+    iskp, taliban, tashkent = desk.ids.iskp, desk.ids.taliban, desk.ids.tashkent
+
+    def relate(step: Step) -> None:
+        actors.relate(step, iskp, "fights", taliban, start="2015")
+        actors.relate(step, taliban, "allied_with", tashkent, certainty="disputed")
+
+    desk.session.do("Relations", relate)
+    desk.open("actor", iskp)
+    desk.press(desk.find("shape:1"))
+    graph = desk.card.findChild(RelationGraph)
+    assert [node.actor for node in graph.drawing.nodes] == [iskp, taliban]
+    desk.press(desk.find("shape:2"))
+    graph = desk.card.findChildren(RelationGraph)[-1]
+    assert [node.actor for node in graph.drawing.nodes] == [iskp, taliban, tashkent]
+    node = desk.find(f"node:{tashkent}")
+    assert "disputed" in node.accessibleName()
+    desk.key(desk.find(f"node:{taliban}"), Qt.Key.Key_Return)
+    assert desk.session.selection == Ref("actor", taliban)
+
+
+def test_a_portrait_is_attached_and_removed(desk: Desk, tmp_path: Path) -> None:
+    picture = QImage(300, 400, QImage.Format.Format_RGB32)
+    picture.fill(0x224466)
+    path = tmp_path / "face.png"
+    picture.save(str(path))
+    desk.open("actor", desk.ids.iskp)
+    assert desk.card.shown.portrait is None
+    portrait.attach(desk.session, desk.ids.iskp, path)
+    desk.settle()
+    held = desk.card.shown.portrait
+    assert (held.name, held.mime, held.content) == ("face.png", "image/png", path.read_bytes())
+    assert desk.find("portrait").accessibleName() == "Portrait of IS-Khorasan"
+    assert not portrait.decoded(held.sha256, held.content, 56).isNull()
+    desk.key(desk.find("portrait"), Qt.Key.Key_Delete)
+    assert desk.card.shown.portrait is None
+    desk.undo()
+    assert desk.card.shown.portrait is not None
 
 
 def test_a_deleted_actor_comes_back(desk: Desk) -> None:

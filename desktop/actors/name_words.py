@@ -1,0 +1,70 @@
+"""What kinds of names mean, in which order they stand, and what scripts are called.
+
+Hides the guess which language a name is in: from its letters, and for Latin ones not at all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from db.reading.language import language
+from db.records.names import script_of
+
+MEANINGS: Mapping[str, str] = {
+    "primary": "the one that stands in lists, in lanes and on this card.",
+    "endonym": "what it calls itself, in its own language.",
+    "exonym": "what others call it in their language, without judging.",
+    "acronym": "the short form made of first letters.",
+    "alias": "another name it is known by.",
+    "weak_alias": "a name that may mean somebody else as well; it counts little in comparisons.",
+    "former": "what it was called before; “since” says from when on, until the next name.",
+    "transliteration": "the same name written in the letters of another script.",
+    "nom_de_guerre": "a name taken for the fight.",
+    "pejorative": "a name meant to hurt; kept because sources use it.",
+}
+#: The place of each kind in a list of names.
+ORDER: Mapping[str, int] = {
+    kind: place
+    for place, kind in enumerate(
+        (
+            "primary",
+            "endonym",
+            "exonym",
+            "acronym",
+            "alias",
+            "nom_de_guerre",
+            "transliteration",
+            "former",
+            "weak_alias",
+            "pejorative",
+        )
+    )
+}
+_SCRIPTS = {
+    "Latn": "Latin",
+    "Arab": "Arabic",
+    "Cyrl": "Cyrillic",
+    "Grek": "Greek",
+    "Hebr": "Hebrew",
+    "Deva": "Devanagari",
+    "Mymr": "Burmese",
+    "Hani": "Chinese",
+    "Hang": "Korean",
+    "Jpan": "Japanese",
+    "Thai": "Thai",
+    "Geor": "Georgian",
+    "Armn": "Armenian",
+    "Ethi": "Ethiopic",
+    "Beng": "Bengali",
+}
+
+
+def script_name(code: str) -> str:
+    """ "Arab" -> "Arabic"; an unknown code comes back as it is."""
+    return _SCRIPTS.get(code, code or "Unknown")
+
+
+def guessed_language(name: str) -> str:
+    """The language a name seems to be in, from its letters; "" for Latin ones, where the letters
+    say nothing."""
+    return "" if script_of(name) in ("", "Latn") else language(name)

@@ -1,0 +1,82 @@
+"""How an actor stands to others: as a list, or as a small graph of one step or two.
+
+Hides when the graph is asked for: only when somebody looks at it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtWidgets import QWidget
+
+from db import terms
+from db.records.actors import Relation
+from db.records.profiles import ActorCard
+from db.records.surroundings import Surroundings
+from db.refs import Ref
+from desktop.actors import sheets
+from desktop.actors.graph import LineKey, RelationGraph
+from desktop.actors.relation_words import span
+from desktop.theme import Space
+from desktop.widgets import Chip, Secondary
+from desktop.widgets.acts import Act
+from desktop.widgets.card_view import CardView, flow
+from desktop.widgets.item_row import ItemRow
+
+#: What the relations are shown as: "" a list, else a graph of so many steps.
+SHAPES = (("", "List"), ("1", "Graph"), ("2", "Graph, two steps"))
+
+
+def build(
+    view: CardView,
+    card: ActorCard,
+    shape: str,
+    around: Surroundings | None,
+    reshape: Callable[[str], object],
+) -> None:
+    """The section; `around`: what the graph shows, None while it is being read."""
+    if not card.relations:
+        return
+    add = partial(sheets.edit_relation, view.session, view, card.actor)
+    view.section("Relations", "+ Relation", add)
+    view.add(flow(*(_chip(code, words, shape, reshape) for code, words in SHAPES)), Space.XS)
+    if not shape:
+        view.many("relations", [partial(_row, view, card, each) for each in card.relations])
+    elif around is not None:
+        view.add(RelationGraph(around, lambda one: view.session.select(Ref("actor", one))))
+        view.add(LineKey(), Space.XS)
+        if around.left_out:
+            view.add(Secondary(f"{around.left_out:,} actors more are two steps away."), 2)
+
+
+def _chip(code: str, words: str, shape: str, reshape: Callable[[str], object]) -> Chip:
+    chip = Chip(words, "accent" if code == shape else "neutral")
+    chip.setObjectName(f"shape:{code}")
+    chip.clicked.connect(lambda: reshape(code))
+    return chip
+
+
+def _row(view: CardView, card: ActorCard, relation: Relation) -> QWidget:
+    change = partial(sheets.edit_relation, view.session, view, card.actor, relation)
+    acts = view.acts(Act("Change relation", change, "edit"))
+    if not relation.end:
+        end = partial(sheets.end_relation, view.session, view, card.actor, relation)
+        acts += view.acts(Act("It ended…", end))
+    acts += view.acts(
+        Act("Remove relation", partial(sheets.remove_relation, view.session, relation), "remove")
+    )
+    wording = terms.RELATIONS_INVERSE if relation.inverse else terms.RELATIONS
+    end_words = [span(relation.start, relation.end)]
+    if relation.certainty in ("possible", "disputed"):
+        end_words.append(terms.label(terms.CERTAINTIES, relation.certainty).lower())
+    row = ItemRow(
+        relation.other_name,
+        relation.note,
+        ", ".join(filter(None, end_words)),
+        lead=terms.label(wording, relation.predicate),
+        acts=acts,
+        name=f"relation:{relation.id}",
+    )
+    row.opens(lambda: view.session.select(Ref("actor", relation.other)))
+    return row

@@ -1,0 +1,238 @@
+"""Who may be the same as an actor, why, and what was decided: same, different or unclear.
+
+Hides that the question goes out after the card is drawn (every name of the case is held against
+its own), and how reasons and decisions are put into words.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from functools import partial
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from db import terms
+from db import when as dates
+from db.reading.namesakes import Likeness, Namesake
+from db.records import identities
+from db.records.identities import DIFFERENT, SAME, UNCLEAR, Identity
+from db.records.profiles import ActorCard
+from db.refs import Ref
+from desktop.session import Session
+from desktop.theme import Space, theme
+from desktop.widgets import ChoiceField, LinesField, RecordPicker, Secondary, Sheet, Words
+from desktop.widgets.acts import Act
+from desktop.widgets.buttons import LinkButton
+from desktop.widgets.card_view import CardView, flow
+from desktop.widgets.code_names import country_name
+from desktop.widgets.item_row import ItemRow
+from desktop.widgets.labels import isolated
+from desktop.widgets.record_search import actor_search
+
+_LABELS = {SAME: "Same", DIFFERENT: "Different", UNCLEAR: "Unclear"}
+_UNDO = {
+    SAME: "Find them the same",
+    DIFFERENT: "Find them different",
+    UNCLEAR: "Leave it unclear",
+}
+
+
+def banner(view: CardView, card: ActorCard) -> None:
+    """Which profiles are read as one and by whom; one press takes it back."""
+    for member in card.members:
+        for tie in member.by[:1]:
+            view.add(_United(view, member.actor.name, tie), Space.S)
+
+
+class _United(QWidget):
+    """One line of the banner, on a tint of its own."""
+
+    def __init__(self, view: CardView, name: str, tie: Identity) -> None:
+        super().__init__()
+        self.setObjectName(f"united:{tie.id}")
+        self.setAutoFillBackground(True)
+        palette = self.palette()
+        palette.setColor(self.backgroundRole(), theme().accent_ground)
+        self.setPalette(palette)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
+        column.setSpacing(2)
+        column.addWidget(Words(f"Read as one with {isolated(name)}", "strong"))
+        column.addWidget(Secondary(f"Decided by {isolated(tie.author)}, {_day(tie.at)}"))
+        if tie.reason:
+            column.addWidget(Secondary(tie.reason))
+        row = QHBoxLayout()
+        row.setSpacing(Space.L)
+        if view.editable:
+            back = LinkButton("Take it back")
+            back.setObjectName(f"part:{tie.id}")
+            back.clicked.connect(lambda: take_back(view.session, tie))
+            row.addWidget(back)
+        row.addStretch(1)
+        column.addLayout(row)
+
+
+def _day(at: int) -> str:
+    """ "3 May 2026", in the reader's own time zone."""
+    moment = datetime.fromtimestamp(at, UTC).astimezone()
+    return dates.show_short(moment.date().isoformat()).replace(" ", "\u00a0")
+
+
+def build(view: CardView, card: ActorCard, found: tuple[Namesake, ...]) -> None:
+    """Those who may be the same, then what was decided on others."""
+    decided = {each.other: each for each in card.decided}
+    united = {member.actor.id for member in card.members}
+    open_ones = [
+        each
+        for each in found
+        if each.actor not in united
+        and (each.actor not in decided or decided[each.actor].verdict == UNCLEAR)
+    ]
+    if open_ones:
+        ask = partial(choose, view.session, view, card.actor.id)
+        view.section("May be the same", "Another…", ask)
+        for each in open_ones:
+            _suggested(view, card, each, decided.get(each.actor))
+    rest = [
+        each
+        for each in card.decided
+        if each.other not in united and each.other not in {one.actor for one in open_ones}
+    ]
+    if rest:
+        view.section("Found to be others")
+        view.many("decided", [partial(_decided_row, view, each) for each in rest])
+
+
+def _suggested(view: CardView, card: ActorCard, each: Namesake, known: Identity | None) -> None:
+    acts = view.acts(
+        *(
+            Act(f"{_LABELS[verdict]}…", partial(_decide, view, card, each, verdict))
+            for verdict in (SAME, DIFFERENT, UNCLEAR)
+        )
+    )
+    if known is not None:
+        acts += view.acts(Act("Take back", partial(take_back, view.session, known), "remove"))
+    detail = reasons(each)
+    if known is not None:
+        detail = f"left unclear{f': {known.reason}' if known.reason else ''} · {detail}"
+    kind = terms.label(terms.ACTOR_KINDS, each.kind).lower() if each.kind != "unknown" else ""
+    row = ItemRow(each.name, detail, kind, acts=acts, name=f"same:{each.actor}")
+    row.setToolTip(detail)
+    row.opens(partial(view.session.select, Ref("actor", each.actor)))
+    view.add(row, 0)
+    if view.editable:
+        view.add(flow(*_buttons(view, card, each), gap=Space.L), 0)
+
+
+def _buttons(view: CardView, card: ActorCard, each: Namesake) -> list[QWidget]:
+    made: list[QWidget] = []
+    for verdict, words in _LABELS.items():
+        button = LinkButton(words)
+        button.setObjectName(f"{verdict}:{each.actor}")
+        button.setAccessibleName(f"{words}: {card.actor.name} and {each.name}")
+        button.clicked.connect(lambda _=False, verdict=verdict: _decide(view, card, each, verdict))
+        made.append(button)
+    return made
+
+
+def _decide(view: CardView, card: ActorCard, each: Namesake, verdict: str) -> None:
+    decide(view.session, view, card, each.actor, each.name, verdict, reasons(each))
+
+
+def _decided_row(view: CardView, each: Identity) -> QWidget:
+    acts = view.acts(
+        Act("Take the decision back", partial(take_back, view.session, each), "remove")
+    )
+    row = ItemRow(
+        each.other_name,
+        each.reason,
+        f"{each.verdict} · {each.author}",
+        acts=acts,
+        name=f"decided:{each.id}",
+    )
+    row.opens(partial(view.session.select, Ref("actor", each.other)))
+    return row
+
+
+def reasons(each: Namesake) -> str:
+    """ "shares the name ISKP; similar spelling Муджахид / Mujahid; both of Afghanistan"."""
+    told: dict[str, None] = {}
+    for likeness in each.likenesses[:4]:
+        told.setdefault(_reason(likeness))
+    if each.country:
+        told.setdefault(f"both of {country_name(each.country)}")
+    return "; ".join(told)
+
+
+def _reason(like: Likeness) -> str:
+    own, other = isolated(like.own), isolated(like.other)
+    match like.sign:
+        case "initials":
+            short, long = sorted((own, other), key=len)
+            return f"{short} may stand for {long}"
+        case "spelling":
+            return f"similar spelling {own} / {other}"
+        case "acronym":
+            return f"shares the acronym {other}"
+    return f"shares the name {other}" if like.own == like.other else f"{own} is also {other}"
+
+
+def decide(
+    session: Session,
+    near: QWidget,
+    card: ActorCard,
+    other: int,
+    name: str,
+    verdict: str,
+    why: str,
+) -> Sheet:
+    """Ask for the reason of a decision on two actors."""
+    reason = LinesField("Reason", "", rows=3, hint=f"The names say: {why}." if why else "")
+    titles = {
+        SAME: f"{card.actor.name} and {name} are the same",
+        DIFFERENT: f"{card.actor.name} and {name} are different",
+        UNCLEAR: f"It is unclear whether {card.actor.name} is {name}",
+    }
+    hints = {
+        SAME: f"Both profiles are read as one, under the name {card.actor.name}. Nothing is "
+        "rewritten: it can be taken back at any time.",
+        DIFFERENT: "They are not suggested to each other again.",
+        UNCLEAR: "The suggestion stays, with your reason.",
+    }
+
+    def then() -> str:
+        words = reason.value()
+        session.do(
+            _UNDO[verdict],
+            lambda step: identities.decide(step, card.actor.id, other, verdict, words),
+        )
+        return ""
+
+    return Sheet.open(near, titles[verdict], [reason], _LABELS[verdict], then, hints[verdict])
+
+
+def choose(session: Session, near: QWidget, actor: int) -> Sheet:
+    """Decide on an actor that nobody suggested."""
+    other = RecordPicker("The other actor", actor_search(session), required=True)
+    verdict = ChoiceField("They are", list(_LABELS.items()), SAME)
+    reason = LinesField("Reason", "", rows=3)
+
+    def then() -> str:
+        found = other.value()
+        if found is None or found.id is None:
+            return "Choose one of the suggestions."
+        number, code, words = found.id, verdict.value(), reason.value()
+        if number == actor:
+            return "That is this actor itself. Choose another one."
+        session.do(_UNDO[code], lambda step: identities.decide(step, actor, number, code, words))
+        return ""
+
+    hint = "Those that are the same are read as one; nothing is rewritten."
+    return Sheet.open(
+        near, "Same as another actor?", [other, verdict, reason], "Decide", then, hint
+    )
+
+
+def take_back(session: Session, decision: Identity) -> None:
+    """Let two actors stand each for itself again."""
+    session.do("Take decision back", lambda step: identities.take_back(step, decision.id))
