@@ -108,6 +108,7 @@ class Window(QMainWindow):
         hear.selected.connect(self._selected)
         hear.activated.connect(lambda _: self.show_view("reading"))
         hear.went.connect(self._do)
+        hear.kept.connect(self._keep_to)
         self.desk.beginning.chose.connect(self._begin)
         hear.history.connect(self._refresh_acts)
         hear.changed.connect(self._changed)
@@ -203,11 +204,9 @@ class Window(QMainWindow):
         themes.choose(self.store.now.theme)
 
     def _jump(self, hit: Hit) -> None:
-        timeline = self.pages["timeline"]
-        if hit.ref.kind == "place" and isinstance(timeline, TimelinePage):
+        if hit.ref.kind == "place":
             # A place has no card: what happened there is what one looks for.
-            self.show_view("timeline")
-            timeline.keep_to(hit.ref, hit.title)
+            self._keep_to("timeline", hit.ref, hit.title, None)
             return
         home = HOME.get(hit.ref.kind)
         if home is None and self._view not in ("timeline", "incidents"):
@@ -215,6 +214,14 @@ class Window(QMainWindow):
         if home is not None and self._view != "timeline":
             self.show_view(home)
         self.session.select(hit.ref)
+
+    def _keep_to(self, view: str, ref: Ref, name: str, span: tuple[int, int] | None) -> None:
+        page = self.pages[view]
+        self.show_view(view)
+        if isinstance(page, TimelinePage | RecordsPage):
+            page.keep_to(ref, name)
+        if span is not None and isinstance(page, TimelinePage):
+            page.show_span(*span)
 
     def _walk(self, step: Callable[[], Stop | None]) -> None:
         stop = step()
