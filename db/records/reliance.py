@@ -71,9 +71,11 @@ class Resting:
 
 @dataclass(frozen=True, slots=True)
 class Reliance:
-    """`sources`: how many fall together; `claims`: how many rest on them, those about actors
-    included; `incidents`: those that rest on nothing else first."""
+    """`asked`: how many sources are looked at; `sources`: how many fall together, with those that
+    go back to them; `claims`: how many rest on them, those about actors included; `incidents`:
+    those that rest on nothing else first."""
 
+    asked: int
     sources: int
     claims: int
     incidents: tuple[Resting, ...]
@@ -82,11 +84,6 @@ class Reliance:
     def alone(self) -> int:
         """How many incidents rest on nothing else."""
         return sum(each.alone for each in self.incidents)
-
-    @property
-    def figures(self) -> int:
-        """How many headline figures would go or change, of the incidents worked out."""
-        return sum(len(each.fall.figures) for each in self.incidents if each.fall)
 
 
 def of_source(reader: Reader, source: int, most: int = MOST) -> Reliance:
@@ -108,7 +105,7 @@ def of(reader: Reader, fallen: Collection[int], most: int = MOST) -> Reliance:
     found = [Resting(*row) for row in reader.rows(_INCIDENTS, asked)]
     case_rule = meta.get(reader).count_rule
     first = [_worked_out(reader, each, gone, case_rule) for each in found[:most]]
-    return Reliance(len(gone), count, (*first, *found[most:]))
+    return Reliance(len(fallen), len(gone), count, (*first, *found[most:]))
 
 
 def with_followers(reader: Reader, fallen: Collection[int]) -> frozenset[int]:

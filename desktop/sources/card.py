@@ -14,7 +14,7 @@ from db import when as dates
 from db.likeness import deciding, finding
 from db.likeness.deciding import Beside
 from db.reader import Reader
-from db.records import cards, hanging_dates, quotes
+from db.records import cards, hanging_dates, quotes, reliance
 from db.records.cards import SourceCard
 from db.records.claims import Claim
 from db.records.hanging_dates import HangingDate
@@ -26,7 +26,6 @@ from desktop.sources import sheets
 from desktop.sources.card_evidence import Evidence
 from desktop.sources.card_likeness import Alike
 from desktop.sources.card_ratings import Trust
-from desktop.sources.card_reliance import WithoutIt
 from desktop.sources.card_review import Review
 from desktop.sources.retraction import open_retraction
 from desktop.theme import Space
@@ -42,6 +41,7 @@ from desktop.widgets.incident_row import IncidentItem
 from desktop.widgets.item_row import ItemRow
 from desktop.widgets.labels import isolated
 from desktop.widgets.ratings import add_rating
+from desktop.widgets.without_it import without_it
 
 #: CSL variables shown only when they are filled.
 _RARE = (
@@ -104,7 +104,6 @@ class SourceCardView(CardView):
         self._evidence = Evidence(self)
         self._review = Review(self)
         self._alike = Alike(self)
-        self._without = WithoutIt(self)
         self._trust = Trust(self)
 
     def build(self, shown: Shown) -> None:
@@ -273,7 +272,7 @@ class SourceCardView(CardView):
         self.many("rests", [partial(self._incident_row, card, each) for each in ordered])
         if count > len(card.rests):
             self.add(Secondary(f"{len(card.rests)} of {count:,} are shown."), Space.XS)
-        self._without.build(card.source.id)
+        without_it(self, reliance.of_source, card.source.id)
 
     def _incident_row(self, card: SourceCard, incident: IncidentRow) -> QWidget:
         row = IncidentItem(incident, "on it alone" if incident.id in card.alone else "")

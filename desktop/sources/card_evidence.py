@@ -69,7 +69,8 @@ class Evidence:
             mono = CodeText(snapshot.sha256, "SHA-256 of the original", mono=True)
             acts = [Act("Copy", partial(copy, snapshot.sha256))]
             view.add(FactRow("SHA-256", mono, acts, f"sha:{snapshot.id}"), 0)
-        removed = snapshot.removed
+        # Where the pages of a PDF begin is noted there, too; nothing was left out at these places.
+        removed = [each for each in snapshot.removed if each.text]
         if not removed:
             return
         key = f"removed-{snapshot.id}"

@@ -12,10 +12,9 @@ from db.records.reliance import Reliance
 from db.records.sources import Source
 from db.step import Step
 from desktop.session import Session
-from desktop.sources.card_reliance import summed
 from desktop.theme import Space
 from desktop.widgets import CheckField, ChoiceField, Secondary, Sheet, TextField, Words
-from desktop.widgets.falling import resting_words
+from desktop.widgets.falling import resting_words, summed_words
 
 #: Incidents whose fall is spelled out in the form; the card has them all.
 _SPELLED = 12
@@ -75,7 +74,7 @@ class WhatFalls(QWidget):
         if not found.claims:
             column.addWidget(Secondary("No standing claim rests on it: nothing falls."))
             return
-        column.addWidget(Words(summed(found), "small_strong"))
+        column.addWidget(Words(summed_words(found), "small_strong"))
         worked = [each for each in found.incidents if each.fall is not None][:_SPELLED]
         for each in worked:
             column.addSpacing(Space.XS)

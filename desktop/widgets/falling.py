@@ -5,7 +5,7 @@ from __future__ import annotations
 from db import terms
 from db.records import grading_rules
 from db.records.falls import Fall
-from db.records.reliance import Resting
+from db.records.reliance import Reliance, Resting
 from desktop.widgets.labels import isolated
 
 
@@ -45,3 +45,17 @@ def resting_words(resting: Resting) -> str:
         all_of_it = "all claims fall" if resting.every > 1 else "its one claim falls"
         return "; ".join([f"nothing is left, {all_of_it}", *figures])
     return falling_words(resting.fall, resting.before)
+
+
+def summed_words(found: Reliance) -> str:
+    """ "3 claims fall with it, counting 1 source that goes back to it. Nothing is left of ..."."""
+    claims = "1 claim falls" if found.claims == 1 else f"{found.claims:,} claims fall"
+    words = f"{claims} with {'it' if found.asked == 1 else f'its {found.asked:,} sources'}"
+    others = found.sources - found.asked
+    if others:
+        count = "1 source that goes" if others == 1 else f"{others:,} sources that go"
+        words += f", counting {count} back to {'it' if found.asked == 1 else 'them'}"
+    if found.alone:
+        count = "1 incident" if found.alone == 1 else f"{found.alone:,} incidents"
+        words += f". Nothing is left of {count}"
+    return f"{words}."

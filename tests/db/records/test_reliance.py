@@ -46,7 +46,7 @@ def test_an_outlet_falls_with_all_it_published(case: Case, small: SmallCase) -> 
     found = reliance.of_outlet(case.main_reader, outlet)
     assert {each.incident for each in found.incidents} == {small.termez, small.airport}
     assert found.sources == 3 and found.alone == 1
-    assert reliance.of_outlet(case.main_reader, small.iskp) == reliance.Reliance(0, 0, ())
+    assert reliance.of_outlet(case.main_reader, small.iskp) == reliance.Reliance(0, 0, 0, ())
 
 
 def test_only_the_first_ones_are_worked_out(case: Case, small: SmallCase) -> None:

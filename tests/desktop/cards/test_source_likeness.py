@@ -101,6 +101,9 @@ def test_what_falls_is_told_before_a_source_is_retracted(desk: Desk) -> None:
     desk.press(desk.find("without-it"))
     row = desk.find(f"falling:{desk.ids.termez}")
     assert row.detail == "nothing is left, all claims fall"
+    for shown in (False, True):
+        desk.press(desk.find("without-it"))
+        assert (desk.seen(f"falling:{desk.ids.termez}") is not None) is shown
     acts = {act.label: act for act in desk.card._card_acts(desk.card.shown.card)}
     acts["Retraction"].run()
     desk.sheet.fields[1].set_value(True)
