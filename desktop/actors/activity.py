@@ -29,8 +29,8 @@ from desktop.theme import font, theme
 from desktop.widgets.labels import draw_elided, placed
 
 _BARS = 26.0
-_ROW = 46.0  # the words of a role, and its bars
-_WORDS = 17.0
+_ROW = 50.0  # the words of a role, and its bars
+_WORDS = 21.0
 _LABELS = 18.0
 _LEAST = 2.0
 _MAY = 0.38  # how light what is only possible is, as on the timeline
@@ -176,7 +176,7 @@ class Activity(QWidget):
         painter.setFont(font("small"))
         painter.setPen(look.secondary)
         number = "1 incident" if role.incidents == 1 else f"{role.incidents:,} incidents"
-        line = QRectF(0, row * _ROW, self.width(), _WORDS).toRect()
+        line = QRectF(0, row * _ROW, self.width(), 17).toRect()
         words = f"{_label(role)} · {number}"
         draw_elided(painter, line, words, towards=self.layoutDirection())
         painter.setPen(Qt.PenStyle.NoPen)

@@ -20,13 +20,13 @@ from desktop.actors import (
     name_sheets,
     names_part,
     portrait,
-    publisher_part,
     relations_part,
     said_part,
     same_part,
     sheets,
 )
 from desktop.actors.activity import Activity
+from desktop.actors.publisher_part import Publisher
 from desktop.session import Session
 from desktop.theme import Space
 from desktop.widgets import Chip, Secondary, Words
@@ -49,6 +49,7 @@ class ActorCardView(CardView):
     def __init__(self, session: Session) -> None:
         super().__init__(session, "actor", profiles.actor)
         self._role = ""
+        self._publisher = Publisher(self)
         self._shape = ""
         self._around: Surroundings | None = None
         self._alike: tuple[Namesake, ...] = ()
@@ -61,7 +62,7 @@ class ActorCardView(CardView):
         names_part.build(self, card)
         self._activity(card)
         relations_part.build(self, card, self._shape, self._around, self._reshape)
-        publisher_part.build(self, card)
+        self._publisher.build(card)
         self._incidents(card)
         said_part.build(self, card)
         same_part.build(self, card, self._alike)
@@ -148,8 +149,9 @@ class ActorCardView(CardView):
         picture.press_edits()
         natives = [name.text for name in actor.names if name.script not in ("", "Latn")]
         row = QHBoxLayout()
-        row.setContentsMargins(MARGIN, 0, 0, 0)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
+        row.addSpacing(MARGIN)  # margins would not turn round where lines run to the left
         row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
         column.setSpacing(0)
@@ -213,6 +215,7 @@ class ActorCardView(CardView):
             self._role = ""
         if len(roles) > 1:
             self.add(flow(*self._role_chips(roles, len(card.incidents))), Space.XS)
+            self.gap(Space.XS)
         parts = [each for each in card.incidents if not self._role or self._role in _of(each)]
         alone = len(roles) == 1 or self._role
         self.many("incidents", [partial(self._part_row, each, not alone) for each in parts])

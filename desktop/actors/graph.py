@@ -29,7 +29,7 @@ from desktop.actors.relation_words import span, tie_words
 from desktop.theme import Size, Space, font, theme
 from desktop.widgets.labels import draw_elided, isolated, placed
 
-_SPINE = 12.0  # from the left edge of a node to the line that goes down from it
+_SPINE = 14.0  # from the left edge of a node to the line that goes down from it
 
 
 class NodeButton(QAbstractButton):
@@ -129,9 +129,10 @@ class RelationGraph(QWidget):
         x = STEP * parent.depth + _SPINE
         goal = STEP * node.depth
         top = sum(parent.box)
-        path = QPainterPath(self._point(x, top))
-        path.lineTo(self._point(x, node.middle - 6))
-        path.quadTo(self._point(x, node.middle), self._point(x + 6, node.middle))
+        # All hang on one spine; only the branch says how sure a relation is.
+        painter.setPen(QPen(theme().line_strong, 1.4))
+        painter.drawLine(self._point(x, top), self._point(x, node.middle))
+        path = QPainterPath(self._point(x, node.middle))
         path.lineTo(self._point(goal, node.middle))
         tie = node.ties[0]
         stroke(painter, path, tie.certainty, alleged(tie))
@@ -139,7 +140,7 @@ class RelationGraph(QWidget):
         if outward:
             self._arrow(painter, goal, node.middle, -1)
         if len(outward) < len(node.ties):
-            self._arrow(painter, x, top, 0)
+            self._arrow(painter, x, node.middle, 1)
         painter.setFont(font("caption"))
         painter.setPen(theme().secondary)
         words = "; ".join(step_words(each, parent.actor) for each in node.ties)
@@ -165,11 +166,9 @@ class RelationGraph(QWidget):
         self._arrow(painter, right, end, 1)
 
     def _arrow(self, painter: QPainter, x: float, y: float, way: int) -> None:
-        """A small head that ends at a point, come from the left (-1), the right (1) or below."""
-        size = 5.0
+        """A small head that ends at a point, come from the left (-1) or the right (1)."""
+        size = 6.0
         corners = [(0.0, 0.0), (way * size, -size * 0.7), (way * size, size * 0.7)]
-        if not way:
-            corners = [(0.0, 0.0), (-size * 0.7, size), (size * 0.7, size)]
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme().secondary)
         painter.drawPolygon([self._point(x + dx, y + dy) for dx, dy in corners])
@@ -235,11 +234,11 @@ def stroke(painter: QPainter, path: QPainterPath, certainty: str, is_alleged: bo
 
 
 def _pen(colour: QColor, dashes: Sequence[float] = (), offset: float = 0.0) -> QPen:
-    pen = QPen(colour, 1.4)
+    pen = QPen(colour, 1.8)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     if dashes:
-        pen.setDashPattern([each / 1.4 for each in dashes])
-        pen.setDashOffset(offset / 1.4)
+        pen.setDashPattern([each / 1.8 for each in dashes])
+        pen.setDashOffset(offset / 1.8)
     return pen
 
 

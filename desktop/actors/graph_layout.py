@@ -18,7 +18,7 @@ HEAD = 32.0
 ROW = 52.0
 #: What the words over a node take of its row.
 WORDS = 20.0
-STEP = 26.0
+STEP = 38.0
 ARC = 11.0
 
 

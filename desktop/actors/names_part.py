@@ -97,7 +97,7 @@ def _detail(card: ActorCard, name: Name) -> str:
         parts.append(f"since {dates.show_short(name.since)}")
     if name.owner != card.actor.id:
         whose = next((m.actor.name for m in card.members if m.actor.id == name.owner), "")
-        parts.append(f"of {isolated(whose)}")
+        parts.append(f"of {isolated(whose)}" if whose != name.text else "of the other profile")
     if name.attested:
         parts.append(isolated(quoted(name.attested)))
     return " · ".join(parts)

@@ -41,6 +41,7 @@ def build(
     add = partial(sheets.edit_relation, view.session, view, card.actor)
     view.section("Relations", "+ Relation", add)
     view.add(flow(*(_chip(code, words, shape, reshape) for code, words in SHAPES)), Space.XS)
+    view.gap(Space.XS)
     if not shape:
         view.many("relations", [partial(_row, view, card, each) for each in card.relations])
     elif around is not None:

@@ -9,6 +9,8 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from functools import partial
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from db import terms
@@ -19,7 +21,7 @@ from db.records.identities import DIFFERENT, SAME, UNCLEAR, Identity
 from db.records.profiles import ActorCard
 from db.refs import Ref
 from desktop.session import Session
-from desktop.theme import Space, theme
+from desktop.theme import Size, Space, theme
 from desktop.widgets import ChoiceField, LinesField, RecordPicker, Secondary, Sheet, Words
 from desktop.widgets.acts import Act
 from desktop.widgets.buttons import LinkButton
@@ -50,10 +52,6 @@ class _United(QWidget):
     def __init__(self, view: CardView, name: str, tie: Identity) -> None:
         super().__init__()
         self.setObjectName(f"united:{tie.id}")
-        self.setAutoFillBackground(True)
-        palette = self.palette()
-        palette.setColor(self.backgroundRole(), theme().accent_ground)
-        self.setPalette(palette)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
         column.setSpacing(2)
@@ -70,6 +68,13 @@ class _United(QWidget):
             row.addWidget(back)
         row.addStretch(1)
         column.addLayout(row)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme().accent_ground)
+        painter.drawRoundedRect(self.rect().toRectF(), Size.RADIUS, Size.RADIUS)
 
 
 def _day(at: int) -> str:
@@ -116,10 +121,13 @@ def _suggested(view: CardView, card: ActorCard, each: Namesake, known: Identity 
     if known is not None:
         detail = f"left unclear{f': {known.reason}' if known.reason else ''} · {detail}"
     kind = terms.label(terms.ACTOR_KINDS, each.kind).lower() if each.kind != "unknown" else ""
-    row = ItemRow(each.name, detail, kind, acts=acts, name=f"same:{each.actor}")
-    row.setToolTip(detail)
+    row = ItemRow(each.name, "", kind, acts=acts, name=f"same:{each.actor}")
+    row.setAccessibleName(f"{row.accessibleName()}, {detail}")
     row.opens(partial(view.session.select, Ref("actor", each.actor)))
     view.add(row, 0)
+    why = Secondary(detail)
+    why.setObjectName(f"why:{each.actor}")
+    view.add(why, 0)
     if view.editable:
         view.add(flow(*_buttons(view, card, each), gap=Space.L), 0)
 
