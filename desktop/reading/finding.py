@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
+from db.changes import Changes
 from db.reader import Reader
 from db.reading import passages, suggestions
 from db.reading.suggestion import Suggestion
@@ -22,6 +23,7 @@ PIECE = 40_000
 #: Of a text of more pieces only those are looked through that are read.
 MOST = 10
 _KEY = "reading suggestions"
+_NAMING = ("actor", "actor_name", "place", "place_name")
 
 NamesShown = dict[tuple[str, str], str]
 
@@ -39,8 +41,11 @@ class Finding:
         self._busy = False
         self._by_piece: dict[int, tuple[Suggestion, ...]] = {}
         self._known: NameIndex | None = None
+        self._naming = 0  # how often the case got other names
         self._run = 0
         self.names: NamesShown = {}
+        session.changed.connect(self._changed)
+        session.closed.connect(self._forget)
 
     @property
     def looking(self) -> bool:
@@ -64,7 +69,6 @@ class Finding:
         if anew:
             self._by_piece = {}
         self._open = found
-        self._known = None
         self._cut = passages.pieces(found.snapshot.cleaned_text, PIECE)
         if not self._by_piece.keys() <= {start for start, _ in self._cut}:
             self._by_piece = {}
@@ -91,12 +95,21 @@ class Finding:
         self._busy = False
         self.names = {}
 
+    def _changed(self, changes: Changes) -> None:
+        if changes.everything or changes.concerns(*_NAMING):
+            self._forget()
+
+    def _forget(self) -> None:
+        """An index of 100,000 names takes seconds: it is kept until there are others."""
+        self._known = None
+        self._naming += 1
+
     def _next(self) -> None:
         piece = self._wanted()
         if self._open is None or piece is None:
             return
         self._busy = True
-        found, run, known = self._open, self._run, self._known
+        found, run, known, naming = self._open, self._run, self._known, self._naming
 
         def ask(reader: Reader) -> tuple[NameIndex, list[Suggestion], NamesShown]:
             held = known or NameIndex(suggestions.names_of_case(reader))
@@ -106,7 +119,8 @@ class Finding:
         def arrived(answer: tuple[NameIndex, list[Suggestion], NamesShown]) -> None:
             if run != self._run:
                 return
-            self._known, seen, shown = answer
+            held, seen, shown = answer
+            self._known = held if naming == self._naming else None
             self._by_piece[piece[0]] = tuple(seen)
             self.names |= shown
             self._todo.discard(piece)
