@@ -20,7 +20,7 @@ from db.records.identities import Identity
 from db.records.lists import IncidentRow
 from db.records.names import Name
 from db.records.portraits import Portrait
-from db.records.ratings import Rating
+from db.records.ratings import Rating, Use
 
 #: So many incidents, and so many claims said by and said of it, are read, the newest.
 LISTED = 200
@@ -102,6 +102,7 @@ class ActorCard:
     said_of: Said
     ratings: tuple[Rating, ...]
     published: int
+    uses: tuple[Use, ...] = ()
 
 
 def actor(reader: Reader, number: int) -> ActorCard | None:
@@ -132,6 +133,7 @@ def actor(reader: Reader, number: int) -> ActorCard | None:
         published=int(
             reader.value(f"SELECT count(*) FROM source WHERE outlet IN ({own}) AND deleted = 0")
         ),
+        uses=tuple(each for one in everyone for each in ratings.uses(reader, one)),
     )
 
 

@@ -56,6 +56,8 @@ def uses(reader: Reader, outlet: int) -> tuple[Use, ...]:
     """What each rating of an outlet grades, the newest first; sources with a rating of their own
     are left out."""
     given = of_outlet(reader, outlet)
+    if not given:
+        return ()
     counts = {each.id: [0, 0] for each in given}
     rows = reader.rows(
         "SELECT s.issued, (SELECT count(*) FROM claim c WHERE c.source = s.id AND c.quote IS NULL "
@@ -65,7 +67,7 @@ def uses(reader: Reader, outlet: int) -> tuple[Use, ...]:
         "source_rating r WHERE r.source = s.id AND r.deleted = 0)",
         outlet,
     )
-    for issued, claims in rows if given else ():
+    for issued, claims in rows:
         rating = holding(given, issued)
         if rating is not None:
             counts[rating.id][0] += 1

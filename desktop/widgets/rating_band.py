@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from db import when
 from db.records import ratings
-from db.records.ratings import Rating
+from db.records.ratings import Rating, Use
 from desktop.theme import Theme, font, theme
 
 _BAND, _TOP, _HEIGHT = 22.0, 14.0, 54
@@ -129,6 +129,19 @@ class RatingBand(QWidget):
         painter.drawPolygon(
             QPolygonF([QPointF(x - 4, _TOP - 8), QPointF(x + 4, _TOP - 8), QPointF(x, _TOP - 2)])
         )
+
+
+def used_words(given: Sequence[Rating], uses: Sequence[Use]) -> str:
+    """ "C grades 3 sources with 7 claims, B 12 sources with 30 claims."."""
+    letters = {each.id: each.reliability for each in given}
+    parts = []
+    for use in uses:
+        if use.sources:
+            sources = "1 source" if use.sources == 1 else f"{use.sources:,} sources"
+            claims = "1 claim" if use.claims == 1 else f"{use.claims:,} claims"
+            verb = "" if parts else "grades "
+            parts.append(f"{letters.get(use.rating, 'F')} {verb}{sources} with {claims}")
+    return f"{', '.join(parts)}." if parts else ""
 
 
 def _edges(rating: Rating) -> tuple[Rating, int | None, int | None] | None:
