@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
+    QWidget,
 )
 
 from desktop import icons
@@ -211,6 +212,12 @@ class StatusLine(QFrame):
         self.saved.setWordWrap(False)
         row.addWidget(self.words, 1)
         row.addWidget(self.saved)
+        self._row = row
+
+    def add(self, widget: QWidget) -> None:
+        """Put something between the two."""
+        self._row.insertSpacing(1, Space.L)
+        self._row.insertWidget(1, widget)
 
 
 class Strip(QFrame):

@@ -1,7 +1,7 @@
 """What the program remembers per person: theme, window, recent cases. Declared once, validated.
 
 Hides where and how it is kept (QSettings). Nothing of a case's contents is ever kept here but
-the paths of recent files, and those can be cleared.
+the paths of recent files and of watched folders, and those can be cleared.
 """
 
 from __future__ import annotations
@@ -22,7 +22,8 @@ VIEWS = ("timeline", "incidents", "actors", "sources", "reading")
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Every setting with its default. `window`: Qt's saved geometry, opaque."""
+    """Every setting with its default. `window`: Qt's saved geometry, opaque; `watched`: see
+    `desktop.intake.watching`."""
 
     theme: Wish = "system"
     window: bytes = b""
@@ -31,6 +32,7 @@ class Settings:
     inspector_width: int = 392
     recent: tuple[str, ...] = ()
     folder: str = ""
+    watched: tuple[str, ...] = ()
 
 
 class Store:

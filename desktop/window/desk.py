@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.bars import Rail, StatusLine, Strip, TopBar
 from desktop.beginning import BeginningPage
 from desktop.inspector import Inspector
 from desktop.searching import SearchField
-from desktop.theme import Size, font, theme
+from desktop.theme import Size
 
 
 class Desk(QWidget):
@@ -84,37 +84,6 @@ class Desk(QWidget):
         self.splitter.setSizes([whole - Size.RAIL - wide, wide])
 
 
-class DropHint(QWidget):
-    """Laid over the window while files are held above it: what letting go would do."""
-
-    def __init__(self, window: QWidget) -> None:
-        super().__init__(window)
-        self._window = window
-        self._words = ""
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.hide()
-
-    def say(self, words: str) -> None:
-        """Show these words over the whole window; "" goes away."""
-        self._words = words
-        self.setGeometry(self._window.rect())
-        self.setVisible(bool(words))
-        self.raise_()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        look = theme()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        veil = QColor(look.accent_ground)
-        veil.setAlphaF(0.8)
-        painter.fillRect(self.rect(), veil)
-        painter.setPen(QPen(look.accent, 2, Qt.PenStyle.DashLine))
-        painter.drawRoundedRect(self.rect().toRectF().adjusted(12, 12, -12, -12), 12, 12)
-        painter.setPen(look.accent)
-        painter.setFont(font("title"))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._words)
-
-
 def case_menu(
     window: QWidget, actions: Mapping[str, QAction], fill_recent: Callable[[QMenu], None]
 ) -> QMenu:
@@ -125,7 +94,8 @@ def case_menu(
     recent = menu.addMenu("Recent cases")
     recent.aboutToShow.connect(lambda: fill_recent(recent))
     for group in (
-        ("details", "import", "paste", "copy"),
+        ("import", "take", "paste", "watch", "taken"),
+        ("details", "copy"),
         ("inspector", "theme", "theme-system"),
         ("close", "quit"),
     ):

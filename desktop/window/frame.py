@@ -7,13 +7,10 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QMimeData, QTimer
+from PySide6.QtCore import QByteArray, QTimer
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDropEvent,
     QKeySequence,
 )
 from PySide6.QtWidgets import (
@@ -31,6 +28,9 @@ from db.search.hits import Hit
 from desktop import details, files, messages
 from desktop.actions import ACTS
 from desktop.inspector import Inspector
+from desktop.intake.door import Door
+from desktop.intake.watched import WatchedFolder
+from desktop.intake.watching import FolderWatch
 from desktop.searching import SearchField
 from desktop.session import Session
 from desktop.settings import Store
@@ -39,7 +39,8 @@ from desktop.timeline.page import TimelinePage
 from desktop.trail import Stop, Trail
 from desktop.welcome import WelcomePage
 from desktop.widgets.list_page import RecordsPage
-from desktop.window.desk import Desk, DropHint, case_menu
+from desktop.window.desk import Desk, case_menu
+from desktop.window.drops import Drops
 from desktop.window.rooms import HOME, cards, pages
 
 #: Opening that takes longer than this is said.
@@ -59,7 +60,6 @@ class Window(QMainWindow):
         self._walking = False
         self.setWindowTitle("Casebinder")
         self.setMinimumSize(960, 600)
-        self.setAcceptDrops(True)
         self.actions_by_name = self._make_actions()
         self._build()
         self._listen()
@@ -94,12 +94,17 @@ class Window(QMainWindow):
         self.whole.addWidget(self.desk)
         self.setCentralWidget(self.whole)
         self.message = messages.Message(self)
-        self.drop_hint = DropHint(self)
         self._slow = QTimer(self)
         self._slow.setSingleShot(True)
         self._slow.setInterval(_SLOW_MS)
         self._slow.timeout.connect(partial(self.message.news, "Opening the case…"))
         self.working = messages.Working(self)
+        self.door = Door(self, self.session, self.store, self._open_taken)
+        self.watched = WatchedFolder(
+            self, self.session, FolderWatch(self.session, self.store), self.door.take_watched
+        )
+        self.desk.status.add(self.watched.button)
+        self.drops = Drops(self, self.door)
 
     def _listen(self) -> None:
         hear = self.session
@@ -138,8 +143,11 @@ class Window(QMainWindow):
         todo: dict[str, Callable[[], object]] = {
             "new": partial(files.make_case, self, self.session, self.store),
             "open": partial(files.open_case, self, self.session, self.store),
-            "import": partial(files.choose_import, self, self.session, self.store),
-            "paste": partial(files.paste_article, self, self.session),
+            "import": self.door.choose,
+            "take": self.door.paste,
+            "paste": self.door.paste_article,
+            "taken": self.door.show_last,
+            "watch": self.watched.open,
             "copy": partial(files.save_copy, self, self.session),
             "details": partial(details.change, self, self.session),
             "close": self.session.close,
@@ -214,6 +222,12 @@ class Window(QMainWindow):
         if home is not None and self._view != "timeline":
             self.show_view(home)
         self.session.select(hit.ref)
+
+    def _open_taken(self, ref: Ref) -> None:
+        """What was just taken in: a text in the reading room, a card among the sources."""
+        if ref.kind == "source":
+            self.show_view("sources")
+        self.session.select(ref)
 
     def _keep_to(self, view: str, ref: Ref, name: str, span: tuple[int, int] | None) -> None:
         page = self.pages[view]
@@ -316,7 +330,7 @@ class Window(QMainWindow):
             if action.property("needs_case"):
                 action.setEnabled(has_case)
         writable = has_case and not self.session.why_read_only
-        for name in ("import", "paste", "details"):
+        for name in ("import", "take", "paste", "watch", "details"):
             acts[name].setEnabled(writable)
         for name, label in (("undo", self.session.undo_label), ("redo", self.session.redo_label)):
             keys = acts[name].shortcut().toString()
@@ -360,21 +374,3 @@ class Window(QMainWindow):
         )
         self.session.end()
         super().closeEvent(event)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        paths = _files_of(event.mimeData())
-        if paths:
-            event.acceptProposedAction()
-            self.drop_hint.say(files.drop_words(self.session, paths))
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self.drop_hint.say("")
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        self.drop_hint.say("")
-        event.acceptProposedAction()
-        files.take_dropped(self, self.session, _files_of(event.mimeData()))
-
-
-def _files_of(data: QMimeData) -> list[Path]:
-    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]

@@ -1,0 +1,171 @@
+"""The door by which material comes in: pasted, dropped or chosen; and what is said afterwards.
+
+Hides when a sheet is needed: one article without a doubt goes straight to the reading room.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from db.refs import Ref
+from desktop.files import SUFFIX
+from desktop.intake import told
+from desktop.intake.offered import Offer, Piece, offered
+from desktop.intake.sheet import show_batch
+from desktop.intake.taking import Batch, take_files, take_pieces
+from desktop.session import Session
+from desktop.settings import Store
+from desktop.widgets import LinesField, Sheet
+
+_ALL = "All files (*)"
+_READ = (
+    "*.txt *.html *.htm *.mhtml *.mht *.warc *.wacz *.pdf *.jpg *.jpeg *.png *.webp *.tif *.tiff "
+    "*.heic *.gif *.json *.ris *.bib *.csv *.tsv *.tab *.gz"
+)
+_PIECES = {
+    "page": "Drop to take in this piece of a page",
+    "picture": "Drop to take in this picture",
+    "address": "Drop to make a card of this address; nothing is fetched",
+    "text": "Drop to take in this text",
+}
+
+
+class Door(QObject):
+    """Takes material in for one window. `opens`: shows a text or a card in its room."""
+
+    def __init__(
+        self, window: QWidget, session: Session, store: Store, opens: Callable[[Ref], None]
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = session
+        self._store = store
+        self._opens = opens
+        #: What was taken in last, to be looked at again.
+        self.last = Batch()
+        session.closed.connect(self._forget)
+
+    # Ways in
+
+    def choose(self) -> None:
+        """Ask for files and take them in."""
+        kept = Path(self._store.now.folder) if self._store.now.folder else Path.home()
+        folder = str(kept if kept.is_dir() else Path.home())
+        kinds = f"Articles, archives, pictures, lists and tables ({_READ});;{_ALL}"
+        chosen, _ = QFileDialog.getOpenFileNames(self._window, "Import", folder, kinds)
+        if chosen:
+            self.take([Path(name) for name in chosen])
+
+    def take(self, paths: Sequence[Path]) -> None:
+        """Take in files and folders."""
+        take_files(self._session, paths, self.tell)
+
+    def take_watched(self, paths: Sequence[Path], asked: bool) -> None:
+        """Take in files of a watched folder: `asked` by a press, or by themselves."""
+        take_files(self._session, paths, self.tell if asked else self.tell_quietly)
+
+    def paste(self) -> None:
+        """Take in whatever the clipboard holds."""
+        held = offered(QGuiApplication.clipboard().mimeData())
+        if not held.count:
+            self._session.complain(
+                "The clipboard holds nothing that can be taken in. Copy an article, a part of a "
+                "page, a picture, files or an address first."
+            )
+            return
+        self._take_offer(held)
+
+    def paste_article(self) -> None:
+        """Take an article from the clipboard, to be looked at first."""
+        held = QGuiApplication.clipboard().text()
+        text = LinesField("Text", held, required=True, rows=14, placeholder="The article, as it is")
+
+        def take() -> str:
+            data = text.value().encode("utf-8", "replace")
+            self._take_offer(Offer(pieces=(Piece("text", "Pasted text.txt", data),)))
+            return ""
+
+        hint = "Headline, date and outlet are read from it. What you paste is kept as it is."
+        Sheet.open(self._window, "Paste an article", [text], "Add", take, hint=hint, width=640)
+
+    def wants(self, data: QMimeData) -> str:
+        """What letting go of a drag would do, in words; "" when there is nothing to take."""
+        held = offered(data)
+        if any(_is_case(path) for path in held.files):
+            return "Drop to open this case"
+        if not held.count:
+            return ""
+        if self._session.case is None:
+            return "Open a case first, then drop here what it should take in"
+        if self._session.why_read_only:
+            return "This case is open for reading only"
+        if held.pieces:
+            return _PIECES[held.pieces[0].kind]
+        if len(held.files) > 1:
+            return f"Drop to take in {len(held.files):,} files"
+        return "Drop to take in this folder" if held.files[0].is_dir() else "Drop to take it in"
+
+    def drop(self, data: QMimeData) -> None:
+        """A case file is opened; anything else is taken into the open case."""
+        held = offered(data)
+        cases = [path for path in held.files if _is_case(path)]
+        if cases:
+            self._session.open(cases[0])
+        elif held.count:
+            self._take_offer(held)
+
+    def _take_offer(self, held: Offer) -> None:
+        if self._session.case is None:
+            self._session.complain(
+                "Open a case first, or make a new one; then drop or paste it here again."
+            )
+        elif held.files:
+            self.take(held.files)
+        else:
+            take_pieces(self._session, held.pieces, self.tell)
+
+    # What is said afterwards
+
+    def tell(self, batch: Batch) -> None:
+        """Open the one clean article, or the sheet of the batch."""
+        self.last = batch
+        if not batch.takes:
+            self._session.noted.emit(told.summary(batch))
+        elif not self._open_alone(batch):
+            self.show_last()
+
+    def tell_quietly(self, batch: Batch) -> None:
+        """One line at the foot; the sheet is there when it is asked for."""
+        self.last = batch
+        self._session.noted.emit(told.summary(batch))
+
+    def show_last(self) -> None:
+        """The sheet of what was taken in last."""
+        if self.last.takes:
+            show_batch(self._window, self._session, self.last, self._opens)
+        else:
+            self._session.noted.emit("Nothing was taken in since this case was opened.")
+
+    def _open_alone(self, batch: Batch) -> bool:
+        """Open the text of a batch that is one article without a doubt; whether it was."""
+        if len(batch.takes) != 1 or batch.stopped or batch.passed_over:
+            return False
+        only = batch.takes[0]
+        one = only.report.created.get("snapshot") == 1 and only.report.created.get("source") == 1
+        if not (one and only.clean and len(only.snapshots) == 1 and only.report.as_ != "picture"):
+            return False
+        self._opens(Ref("snapshot", next(iter(only.snapshots))))
+        self._session.said.emit(told.summary(batch))
+        return True
+
+    def _forget(self) -> None:
+        self.last = Batch()
+
+
+def _is_case(path: Path) -> bool:
+    return path.suffix.lower() == SUFFIX

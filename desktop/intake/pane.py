@@ -1,0 +1,197 @@
+"""What is told of one line of the list: its card with the form, what was left out, or why not.
+
+Hides which doubts the note of a card repeats, so that nothing is said twice.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from db.exchange import Remark
+from db.records.arrivals import Arrival
+from db.refs import Ref
+from desktop.intake.citation import CitationForm
+from desktop.intake.rows import Row
+from desktop.intake.taking import Taken
+from desktop.session import Session
+from desktop.theme import Space
+from desktop.widgets import (
+    CardScroll,
+    Facts,
+    LinkButton,
+    QuietButton,
+    Secondary,
+    SectionHead,
+    Words,
+)
+from desktop.widgets.code_text import CodeText
+from desktop.widgets.picture import Picture
+
+#: More remarks than this are told as a number.
+_TOLD = 40
+_ADDRESSES = 60
+
+
+class Pane(CardScroll):
+    """The right side of the sheet. `opened(Ref)`: something is to be opened; `entered`: Enter was
+    pressed in the form; `edited`: something was typed in it; `saved`: that was written."""
+
+    opened = Signal(object)
+    entered = Signal()
+    edited = Signal()
+    saved = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self.form: CitationForm | None = None
+        self.setAccessibleName("What was taken")
+        self._column.setContentsMargins(Space.XL, 0, Space.L, Space.L)
+        # The sheet is its ground.
+        self.viewport().setAutoFillBackground(False)
+        self._body.setAutoFillBackground(False)
+
+    def show_card(self, row: Row, taken: Taken, arrival: Arrival) -> None:
+        """A card that was made."""
+        self._begin()
+        remarks = [] if row.inner else list(taken.report.warnings)
+        self.add(self._opens(row, arrival), 0)
+        if arrival.mime.startswith("image/") and arrival.sha256:
+            self.add(Picture(self._session, arrival.sha256, height=200), Space.M)
+        self._doubts(remarks)
+        self.add(SectionHead("How it is cited"), Space.L)
+        self.form = CitationForm(self._session, arrival.source)
+        self.form.changed.connect(self.edited)
+        self.form.setEnabled(not self._session.why_read_only)
+        self.add(self.form, Space.XS)
+        self._left_out(arrival)
+        self._not_fetched(arrival)
+        self._how_read(arrival, remarks)
+
+    def show_file(self, row: Row, taken: Taken) -> None:
+        """A file that is no single card: of several cards, held already, or not used."""
+        self._begin()
+        self.add(Words(taken.name, "case"), 0)
+        if row.detail and taken.made:
+            self.add(Secondary(row.detail, "body"), Space.XS)
+        topics = taken.report.topics
+        if taken.made and len(taken.report.warnings) > 3 and topics:
+            self.add(SectionHead("To look at"), Space.L)
+            alone = {each.topic: each.reason for each in taken.report.warnings}
+            told = [(f"{n:,}", alone[topic] if n == 1 else topic) for topic, n in topics]
+            self.add(Facts(told, names=48), Space.XS)
+        else:
+            self._doubts(taken.report.warnings, "To look at" if taken.made else "Why")
+        if taken.report.refused:
+            self.add(SectionHead("Not used", hint=f"{len(taken.report.refused):,}"), Space.L)
+            self._told(taken.report.refused)
+
+    def leave(self) -> bool:
+        """Save what was typed; False when a field cannot be used yet, which then has the cursor."""
+        if self.form is None or not self.form.is_changed():
+            return True
+        wrong = self.form.trouble()
+        if wrong is not None:
+            wrong.focus()
+            return False
+        if self.form.save():
+            self.saved.emit()
+        return True
+
+    def _begin(self) -> None:
+        self.clear()
+        self.form = None
+
+    def _opens(self, row: Row, arrival: Arrival) -> QWidget:
+        bar = QWidget()
+        line = QHBoxLayout(bar)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(Space.S)
+        if arrival.snapshot is not None and arrival.letters:
+            text = Ref("snapshot", arrival.snapshot)
+            line.addWidget(self._opener("Read the text", text))
+        line.addWidget(self._opener("Open its card", Ref("source", arrival.source.id)))
+        line.addStretch(1)
+        return bar
+
+    def _opener(self, words: str, ref: Ref) -> QuietButton:
+        button = QuietButton(words, framed=True)
+        button.clicked.connect(lambda: self.opened.emit(ref))
+        return button
+
+    def _doubts(self, remarks: Sequence[Remark], head: str = "To look at") -> None:
+        if remarks:
+            self.add(SectionHead(head), Space.L)
+            self._told(remarks)
+
+    def _told(self, remarks: Sequence[Remark]) -> None:
+        for place, remark in enumerate(remarks[:_TOLD]):
+            where = f"Row {remark.row:,}: " if remark.row else ""
+            self.add(Words(f"{where}{remark.reason}"), Space.XS if not place else Space.S)
+            if remark.about is not None:
+                link = LinkButton("Open that source")
+                ref = Ref("source", remark.about)
+                link.clicked.connect(lambda _=False, ref=ref: self.opened.emit(ref))
+                self.add(link, 0)
+        if len(remarks) > _TOLD:
+            self.add(Secondary(f"and {len(remarks) - _TOLD:,} more"), Space.S)
+
+    def _left_out(self, arrival: Arrival) -> None:
+        if not arrival.removed:
+            return
+        count = sum(number for _, number in arrival.removed)
+        many = "1 passage" if count == 1 else f"{count:,} passages"
+        self.add(SectionHead("Left out of the text", hint=many), Space.XL)
+        self.add(_facts(arrival.removed), Space.XS)
+        if arrival.snapshot is not None:
+            self.add(Secondary("Read the text to see each in its place and put it back."), Space.S)
+
+    def _not_fetched(self, arrival: Arrival) -> None:
+        if not arrival.not_fetched:
+            return
+        kinds = Counter(kind for kind, _ in arrival.not_fetched)
+        self.add(
+            SectionHead("Not fetched from elsewhere", hint=f"{len(arrival.not_fetched):,}"),
+            Space.XL,
+        )
+        self.add(_facts(tuple(kinds.most_common())), Space.XS)
+        show = LinkButton("Show the addresses")
+        self.add(show, Space.XS)
+        lines = "\n".join(address for _, address in arrival.not_fetched[:_ADDRESSES])
+        addresses = CodeText(lines, "Addresses that were not fetched")
+        addresses.hide()
+        self.add(addresses, Space.XS)
+        show.clicked.connect(_unfold(show, addresses))
+
+    def _how_read(self, arrival: Arrival, told: Sequence[Remark]) -> None:
+        note = arrival.source.fields.get("note", "")
+        for remark in told:
+            note = note.replace(remark.reason, "")
+        words = " ".join(note.split())
+        size = f"{arrival.letters:,} letters of text" if arrival.letters else "No text"
+        held = f"{size}, from {arrival.mime}" if arrival.mime else "No text and no original held."
+        self.add(SectionHead("How it was read"), Space.XL)
+        self.add(Secondary(f"{words} {held}".strip(), "body"), Space.XS)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.entered.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+def _facts(counts: Sequence[tuple[str, int]]) -> Facts:
+    return Facts([(f"{count:,}", words.replace("_", " ")) for words, count in counts], names=32)
+
+
+def _unfold(button: LinkButton, widget: QWidget) -> Callable[[], None]:
+    def unfold() -> None:
+        widget.show()
+        button.hide()
+
+    return unfold

@@ -1,0 +1,152 @@
+"""Taking material into the case: file after file on the writer thread, with progress and Cancel.
+
+Hides that every file is a step of its own, and that what came in before a stop stays and is told.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from db.case import Case
+from db.exchange import Cancelled, Kind, Report, import_bytes, import_paths, pasted
+from db.exchange.report import Progress as Say
+from desktop.intake.gathering import gather
+from desktop.intake.offered import Piece
+from desktop.session import Session
+from desktop.tasks import Progress
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What became of one file. `step`: its undo entry (None: nothing was written); `sources`,
+    `snapshots`: ids of what it made or changed (empty when they were too many to name)."""
+
+    name: str
+    report: Report
+    step: int | None = None
+    sources: frozenset[int] = frozenset()
+    snapshots: frozenset[int] = frozenset()
+
+    @property
+    def made(self) -> bool:
+        """Whether anything of it came into the case."""
+        return self.step is not None and bool(self.report.created)
+
+    @property
+    def clean(self) -> bool:
+        """Whether nothing about it needs a look."""
+        return not (self.report.refused or self.report.warnings)
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """All that was taken with one act. `passed_over`: what of a folder was not looked at, and how
+    many; `stopped`: the sentence when it was cancelled."""
+
+    takes: tuple[Taken, ...] = ()
+    passed_over: tuple[tuple[str, int], ...] = ()
+    stopped: str = ""
+
+    @property
+    def steps(self) -> frozenset[int]:
+        """The undo entries of everything in it."""
+        return frozenset(each.step for each in self.takes if each.step is not None)
+
+    def created(self, table: str) -> int:
+        """How many rows of a table it made."""
+        return sum(each.report.created.get(table, 0) for each in self.takes)
+
+
+Then = Callable[[Batch], None]
+
+
+def take_files(session: Session, paths: Sequence[Path], then: Then) -> None:
+    """Import files, and of folders everything in them; `then` with what became of each."""
+
+    def act(case: Case, told: Progress) -> Batch:
+        told.say(0.0, "Looking for files")
+        found = gather(paths)
+        jobs = [(path.name, partial(_file, path)) for path in found.files]
+        return _all(case, told, jobs, found.passed_over)
+
+    session.run("Import", act, then)
+
+
+def take_pieces(session: Session, pieces: Sequence[Piece], then: Then) -> None:
+    """Import what was pasted or dragged without a file."""
+
+    def act(case: Case, told: Progress) -> Batch:
+        return _all(case, told, [(each.name, partial(_piece, each)) for each in pieces], ())
+
+    session.run("Paste", act, then)
+
+
+def take_back(
+    session: Session, batch: Batch, corrections: Collection[int], then: Callable[[int], None]
+) -> None:
+    """Undo every file of a batch and its corrections, the last first; `then` with how many files
+    could not be, because something else was done since."""
+
+    def act(case: Case, told: Progress) -> int:
+        left = set(batch.steps)
+        while (last := case.undo_step) is not None and (last in left or last in corrections):
+            if told.is_cancelled():
+                break
+            left.discard(last)
+            told.say(1 - len(left) / len(batch.steps), f"{len(left):,} to go")
+            case.undo()
+        return len(left)
+
+    session.run("Take back", act, then)
+
+
+Job = Callable[[Case, Say, Callable[[], bool]], Report]
+
+
+def _file(path: Path, case: Case, say: Say, stop: Callable[[], bool]) -> Report:
+    return import_paths(case, [path], progress=say, cancelled=stop)
+
+
+def _piece(piece: Piece, case: Case, say: Say, stop: Callable[[], bool]) -> Report:
+    if piece.kind == "page":
+        return pasted.import_page(case, piece.data, piece.name, piece.plain, piece.url, say, stop)
+    if piece.kind == "address":
+        return pasted.import_address(case, piece.url, piece.title)
+    kind: Kind = "text" if piece.kind == "text" else "picture"
+    return import_bytes(case, piece.data, piece.name, kind, say, stop)
+
+
+def _all(
+    case: Case,
+    told: Progress,
+    jobs: Sequence[tuple[str, Job]],
+    passed_over: tuple[tuple[str, int], ...],
+) -> Batch:
+    takes: list[Taken] = []
+    for place, (name, job) in enumerate(jobs):
+        if told.is_cancelled():
+            left = len(jobs) - place
+            many = f"{left:,} files were" if left > 1 else "one file was"
+            return Batch(tuple(takes), passed_over, f"Stopped: {many} not looked at.")
+        try:
+            takes.append(_one(case, name, job, partial(_say, told, place, len(jobs)), told))
+        except Cancelled as stop:
+            return Batch(tuple(takes), passed_over, stop.sentence)
+    return Batch(tuple(takes), passed_over)
+
+
+def _one(case: Case, name: str, job: Job, say: Say, told: Progress) -> Taken:
+    before = case.last_changes
+    report = job(case, say, told.is_cancelled)
+    done = case.last_changes
+    if done is None or done is before:
+        return Taken(name, report)
+    return Taken(name, report, done.txn, done.ids("source"), done.ids("snapshot"))
+
+
+def _say(told: Progress, place: int, count: int, share: float, doing: str = "") -> None:
+    where = f"{place + 1:,} of {count:,} · {doing}" if count > 1 else doing
+    told.say((place + share) / count, where)

@@ -1,0 +1,144 @@
+"""What is shown of a watched folder: quiet words in the status line, and the sheet behind them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.intake.watching import FolderWatch
+from desktop.session import Session
+from desktop.theme import Space
+from desktop.widgets import CheckField, ElidedLabel, LinkButton, Secondary, Sheet, Words
+
+_NAMES = 10
+
+
+class WatchedFolder(QObject):
+    """The folder of the open case as a person meets it. `take(paths, asked)`: files to be taken in,
+    after a press or by themselves."""
+
+    def __init__(
+        self,
+        window: QWidget,
+        session: Session,
+        watch: FolderWatch,
+        take: Callable[[Sequence[Path], bool], None],
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = session
+        self.watch = watch
+        self._take = take
+        #: Stands in the status line while a folder is watched.
+        self.button = LinkButton("")
+        self.button.hide()
+        self.button.clicked.connect(self.open)
+        watch.changed.connect(self._say)
+        watch.came.connect(lambda paths: take(paths, False))
+
+    def open(self) -> None:
+        """Choose a folder; or, while one is watched, show what is new in it."""
+        if self.watch.watch is None:
+            self.choose()
+        else:
+            self._open_sheet(self.watch.watch.folder, self.watch.watch.by_itself)
+
+    def choose(self) -> None:
+        """Ask which folder to watch."""
+        chosen = QFileDialog.getExistingDirectory(self._window, "Watch a folder", str(Path.home()))
+        if chosen:
+            self.watch.start(Path(chosen))
+            self._session.noted.emit(
+                f"“{Path(chosen).name}” is watched. Files that come into it from now on are told "
+                "at the foot of the window."
+            )
+
+    def words(self) -> str:
+        """The words of the status line; "" when nothing is watched."""
+        watch = self.watch
+        if watch.watch is None:
+            return ""
+        if watch.is_gone:
+            return f"{watch.name} is not there"
+        count = len(watch.ready)
+        if count:
+            return f"{count:,} new file{'' if count == 1 else 's'} in {watch.name}"
+        return f"Watching {watch.name}"
+
+    def _say(self) -> None:
+        words = self.words()
+        self.button.setText(words)
+        self.button.setAccessibleName(words)
+        self.button.setToolTip(self.watch.watch.folder if self.watch.watch else "")
+        self.button.setVisible(bool(words))
+
+    def _open_sheet(self, folder: str, by_itself: bool) -> None:
+        ready, waiting = self.watch.ready, self.watch.waiting
+        box = CheckField(
+            "Take new files in by themselves",
+            by_itself,
+            hint="Else they wait here until you take them in.",
+        )
+        parts: list[QWidget] = [*self._listed(ready, waiting), box]
+        count = len(ready)
+
+        def then() -> str:
+            self.watch.take_by_itself(box.value())
+            left = self.watch.ready
+            wanted = [path for path in ready if path in left]
+            if wanted:
+                self.watch.done_with(tuple(wanted))
+                self._take(wanted, True)
+            return ""
+
+        primary = f"Take in {count:,} file{'' if count == 1 else 's'}" if count else "Done"
+        links = self._links(ready)
+        sheet = Sheet.open(
+            self._window, "Watched folder", [*parts, links], primary, then, folder, width=520
+        )
+        for button in links.findChildren(LinkButton):
+            button.clicked.connect(sheet.cancel)
+
+    def _listed(self, ready: Sequence[Path], waiting: int) -> list[QWidget]:
+        if self.watch.is_gone:
+            return [
+                Words("The folder is not there now. It is looked for until it comes back."),
+            ]
+        if not ready and not waiting:
+            return [Words("Nothing new has come into it.")]
+        parts: list[QWidget] = []
+        if ready:
+            names = QWidget()
+            column = QVBoxLayout(names)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(Space.XS)
+            for path in ready[:_NAMES]:
+                column.addWidget(ElidedLabel(path.name))
+            if len(ready) > _NAMES:
+                column.addWidget(Secondary(f"and {len(ready) - _NAMES:,} more"))
+            parts.append(names)
+        if waiting:
+            is_ = "1 file is" if waiting == 1 else f"{waiting:,} files are"
+            parts.append(Secondary(f"{is_} still being written."))
+        return parts
+
+    def _links(self, ready: Sequence[Path]) -> QWidget:
+        bar = QWidget()
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.L)
+        if ready:
+            leave = LinkButton("Leave these out")
+            leave.clicked.connect(lambda: self.watch.done_with(tuple(ready)))
+            row.addWidget(leave)
+        other = LinkButton("Another folder…")
+        other.clicked.connect(self.choose)
+        stop = LinkButton("Stop watching")
+        stop.clicked.connect(self.watch.stop)
+        row.addWidget(other)
+        row.addWidget(stop)
+        row.addStretch(1)
+        return bar

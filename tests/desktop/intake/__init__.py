@@ -1,0 +1,1 @@
+"""Getting material in: what the clipboard offers, what becomes of it, the watched folder."""
