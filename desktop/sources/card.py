@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from db import terms
 from db import when as dates
-from db.likeness import deciding, finding
+from db.likeness import deciding
 from db.likeness.deciding import Beside
 from db.reader import Reader
 from db.records import cards, hanging_dates, quotes, reliance
@@ -43,6 +43,9 @@ from desktop.widgets.labels import isolated
 from desktop.widgets.ratings import add_rating
 from desktop.widgets.without_it import without_it
 
+#: Code points from which on the texts that share passages are looked up after the card was drawn:
+#: it takes a tenth of a second, and three for a book of 700 pages.
+_LONG = 100_000
 #: CSL variables shown only when they are filled.
 _RARE = (
     ("collection-title", "Series"),
@@ -65,13 +68,12 @@ _RARE = (
 @dataclass(frozen=True, slots=True)
 class Shown:
     """The card, the bytes of each original by its hash, the dates to look at again, and the texts
-    that share passages with the newest version (`unmarked`: texts not compared yet)."""
+    that share passages with the newest version (None: it is long, they are looked up later)."""
 
     card: SourceCard
     sizes: Mapping[str, int]
     hanging: tuple[HangingDate, ...]
-    beside: tuple[Beside, ...]
-    unmarked: int
+    beside: tuple[Beside, ...] | None
 
     @property
     def source(self) -> Source:
@@ -86,13 +88,16 @@ def shown(reader: Reader, number: int) -> Shown | None:
         return None
     hashes = [each.sha256 for each in card.snapshots if each.sha256 is not None]
     sizes = {each: quotes.original_size(reader, each) or 0 for each in hashes}
-    newest = card.snapshots[0].id if card.snapshots else None
+    beside: tuple[Beside, ...] | None = ()
+    if card.snapshots:
+        newest = card.snapshots[0]
+        long = len(newest.cleaned_text) > _LONG
+        beside = None if long else deciding.beside(reader, number, newest.id)
     return Shown(
         card,
         sizes,
         hanging_dates.of_source(reader, number),
-        deciding.beside(reader, number, newest) if newest is not None else (),
-        finding.unmarked(reader) if newest is not None else 0,
+        beside,
     )
 
 
@@ -113,7 +118,7 @@ class SourceCardView(CardView):
         self._review.build(card.source.id, shown.hanging)
         self._trust.build(card)
         self._chain(card)
-        self._alike.build(card.source.id, card.snapshots, shown.beside, shown.unmarked)
+        self._alike.build(card.source.id, card.snapshots, shown.beside)
         self._rests(card)
         self._evidence.quotes(card.quotes)
         self._claims(card)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from db import terms
 from db import when as dates
-from db.likeness import deciding
+from db.likeness import deciding, finding
 from db.likeness.deciding import Beside, Proposal
 from db.likeness.finding import Likeness
 from db.records.quotes import Snapshot
@@ -33,13 +33,57 @@ class Alike:
     def __init__(self, view: CardView) -> None:
         self._view = view
         self._session = view.session
+        self._long: dict[int, tuple[Beside, ...]] = {}
+        self._unmarked: int | None = None
+        self._session.opened.connect(self._forget)
+        self._session.changed.connect(lambda _: self._long.clear())
 
     def build(
+        self, source: int, snapshots: Sequence[Snapshot], beside: Sequence[Beside] | None
+    ) -> None:
+        """Those to be decided with their acts, the decided ones quietly, the others folded.
+        `beside` None: the text is so long that they are looked up after the card was drawn."""
+        if not snapshots:
+            return
+        if beside is None:
+            beside = self._long.get(snapshots[0].id, ())
+            self._look(source, snapshots[0].id)
+        self._count()
+        if beside or self._unmarked:
+            self._tell(source, snapshots, beside, self._unmarked or 0)
+
+    def _look(self, source: int, snapshot: int) -> None:
+        if snapshot in self._long:
+            return
+
+        def arrived(found: tuple[Beside, ...]) -> None:
+            self._long = {snapshot: found}
+            if found:
+                self._view.redraw()
+
+        self._session.read(
+            "texts beside", lambda reader: deciding.beside(reader, source, snapshot), arrived
+        )
+
+    def _count(self) -> None:
+        """How many texts have no marks yet; once all have, all that come have, too."""
+        if self._unmarked == 0:
+            return
+
+        def arrived(left: int) -> None:
+            before, self._unmarked = self._unmarked or 0, left
+            if left != before:
+                self._view.redraw()
+
+        self._session.read("texts without marks", finding.unmarked, arrived)
+
+    def _forget(self) -> None:
+        self._unmarked = None
+        self._long.clear()
+
+    def _tell(
         self, source: int, snapshots: Sequence[Snapshot], found: Sequence[Beside], unmarked: int
     ) -> None:
-        """Those to be decided with their acts, the decided ones quietly, the others folded."""
-        if not snapshots or not (found or unmarked):
-            return
         view = self._view
         shown = [each for each in found if each.decided.dismissal is None]
         aside = [each for each in found if each.decided.dismissal is not None]

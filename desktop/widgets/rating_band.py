@@ -134,7 +134,7 @@ class RatingBand(QWidget):
 def used_words(given: Sequence[Rating], uses: Sequence[Use]) -> str:
     """ "C grades 3 sources with 7 claims, B 12 sources with 30 claims."."""
     letters = {each.id: each.reliability for each in given}
-    parts = []
+    parts: list[str] = []
     for use in uses:
         if use.sources:
             sources = "1 source" if use.sources == 1 else f"{use.sources:,} sources"

@@ -16,6 +16,7 @@ from desktop.session import Session
 from desktop.sources.card_changes import ChangedWords
 from desktop.sources.marking import Marking
 from desktop.sources.two_texts import TwoTexts
+from desktop.widgets import Secondary
 from desktop.widgets.rating_band import RatingBand, stretches
 from tests.db.likeness.test_finding import prose
 from tests.desktop.cards.conftest import Desk
@@ -94,6 +95,27 @@ def test_the_shared_words_unfold_by_keyboard(desk: Desk) -> None:
     assert isinstance(beside, QPushButton)
     QTest.keyClick(beside, Qt.Key.Key_Space)
     assert desk.sheet.accessibleName() == "Side by side"
+
+
+def test_the_texts_beside_a_book_come_after_its_card(desk: Desk) -> None:
+    one = another(desk, f"{prose(91, 60)} {PASSAGE}", "One")
+    book = another(desk, f"{prose(92, 16_000)} {PASSAGE}", "Book")
+    desk.open("source", book)
+    assert desk.card.shown.beside is None
+    desk.press(desk.find(f"link:{one}"))
+    assert desk.find(f"alike:{one}").trailing == "linked"
+    desk.undo()
+    assert desk.seen(f"link:{one}") is not None
+
+
+def test_texts_that_are_still_to_be_compared_are_counted(desk: Desk) -> None:
+    desk.session.tidy(
+        "Unmark", lambda case: case.main_reader.connection.execute("DELETE FROM text_signature")
+    )
+    desk.settle()
+    desk.open("source", desk.ids.rockets)
+    told = {each.text() for each in desk.card.findChildren(Secondary) if each.isVisible()}
+    assert "3 texts of this case are still to be compared." in told
 
 
 def test_what_falls_is_told_before_a_source_is_retracted(desk: Desk) -> None:
