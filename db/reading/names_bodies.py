@@ -43,6 +43,7 @@ WELL_KNOWN = {
         Фергана.Ру|Sputnik
         Al Jazeera|Al Arabiya|Al Mayadeen|Al Hadath|France 24|Deutsche Welle|Voice of America
         Agence France-Presse|Associated Press|Radio Free Europe|Radio Liberty|Sky News
+        RFE/RL|Radio Free Europe/Radio Liberty|RFERL|Sudan Tribune|Middle East Eye|Al-Monitor
         Washington Post|New York Times|Wall Street Journal|The Guardian|The Hindu|The Nation
         Радио Свобода|Радио Озоди|Радиои Озодӣ|Азаттык|Озодлик|Медиазона|Коммерсант|Интерфакс
         Рейтер|Би-би-си|Медуза|Новая газета|Настоящее время|روئٹرز|رائٹرز|جیو نیوز|ڈان نیوز

@@ -22,6 +22,9 @@ _BRACKETED = re.compile(r"^(.+?)\s*[(\[]\s*([^()\[\]]{2,12})\s*[)\]]$")
 _COLON = re.compile(r"^([A-Z][A-Z-]{1,9}): (.+)$")
 _SHORTENED = re.compile(r"(?:[Tt]he )?(\w+ \w+(?: \w+)?) (?:for|of)(?: the)? \w")
 _THE = re.compile(r"^the\s+(?=\S)", re.IGNORECASE)
+_HALF_SPACE = "\u200c"
+_ARABIC = re.compile(r"[\u0620-\u06ff]")
+_MOST_JOINED = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,4 +109,19 @@ def _forms(name: str) -> list[str]:
         forms += [bracketed[1], bracketed[2]]
     if ": " in bare and (colon := _COLON.match(bare)):
         forms += [colon[1], colon[2]]
+    if _ARABIC.match(bare) and (_HALF_SPACE in bare or " " in bare):
+        forms += _spaced(bare)
     return list(dict.fromkeys(forms))
+
+
+def _spaced(name: str) -> list[str]:
+    """Persian writes the parts of a name apart, with a half-space between them, or as one word:
+    جیش العدل, جیش‌العدل, جیشالعدل. The folding drops half-spaces, so there are two forms to file."""
+    parts = name.replace(_HALF_SPACE, " ").split()
+    if len(parts) > _MOST_JOINED:
+        return [" ".join(parts)]
+    pairs = [
+        " ".join([*parts[:at], parts[at] + parts[at + 1], *parts[at + 2 :]])
+        for at in range(len(parts) - 1)
+    ]
+    return [" ".join(parts), *pairs, "".join(parts)]

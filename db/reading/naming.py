@@ -18,6 +18,7 @@ from db.reading.names_in_text import Mention, known_names, lengthened, near_name
 from db.reading.names_index import NameIndex
 from db.reading.names_new import new_names
 from db.reading.names_persons import by_surname
+from db.reading.names_quoted import quoted_names
 from db.reading.names_words import Words
 from db.reading.places_in_text import is_dateline, is_located, is_metonym, places
 from db.reading.suggestion import NameDetail, Suggestion
@@ -32,8 +33,11 @@ def names(text: str, index: NameIndex, language: str = "") -> list[Suggestion]:
     read = Words(text, language)
     known, listed = _known(read, index)
     known = _in_order([*known, *_bodies(read, known)])
+    quoted = quoted_names(read, _marked(read, known))
+    known = _in_order([*known, *quoted])
     listed = _free(listed, _marked(read, known))
-    new = new_names(read, _marked(read, known), _marked(read, listed))
+    rooms = [*listed, *(each for each in known if each.kind == "place")]
+    new = new_names(read, _marked(read, known), _marked(read, rooms))
     lands = [each for each in listed if each.sort in ("country", "province", "region")]
     in_full = [each for each in new if each.last > each.first]
     persons = by_surname(read, [*known, *new], _marked(read, [*known, *in_full, *lands]))
