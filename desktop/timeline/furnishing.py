@@ -8,7 +8,7 @@ from desktop.timeline.hands import hands
 from desktop.timeline.host import Host
 from desktop.timeline.moving import moving
 from desktop.timeline.printing import printing
-from desktop.timeline.showing import eras, reports, telling, tolls
+from desktop.timeline.showing import eras, reports, telling, tolls, turns
 
 
 def furnish(host: Host) -> None:
@@ -18,6 +18,7 @@ def furnish(host: Host) -> None:
     nesting.hang(host)
     eras.hang(host)
     reports.hang(host)
+    turns.hang(host)
     telling.hang(host)
     asking.hang(host)
     views.hang(host)
