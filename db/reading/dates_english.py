@@ -27,6 +27,15 @@ _LEAD_LAST = _set(
 _POSSESSIVE = re.compile(r"['’]s?\b")
 _BEFORE = re.compile(r"(?:([\w’'-]+)[.,;:]?[\s\"“(]{1,3}|[(\[])\Z")
 _AFTER = re.compile(r"[\s]{1,3}([\w’'-]+)")
+_INSTITUTIONS = _set(
+    "School Brigade Brigades Company Street Square Avenue Battalion Hospital Market Movement Front"
+    " University Stadium Bridge Road Mosque Organisation Organization Party Coalition Alliance"
+    " Committee Regiment Division Group Camp Airport Park Quarter Neighbourhood Neighborhood"
+    " District Institute College Club Prize Award Memorial Monument Forces Army Martyrs Boulevard"
+    " Station Barracks Revolution Revolutionaries Foundation Centre Center"
+)
+_NAMING = frozenset(("dayfirst", "monthfirst", "month", "theday"))
+_YEAR_AFTER = re.compile(r"\d{4}")
 _PAPERS = _set(
     "Times Telegraph Mail Mirror Express Post Herald World Independent People Sun Star School "
     "Night Guardian Tribune"
@@ -148,6 +157,10 @@ def _is_date(text: str, core: re.Match[str]) -> bool:
     following = after[1] if after else ""
     if kind == "weekday":
         return _is_weekday(word.lower(), following)
+    if following in _INSTITUTIONS and kind in _NAMING and not _YEAR_AFTER.search(core[0]):
+        return False
+    if kind == "theseason":
+        return word.lower() in ("since", "by", "until", "during", "over", "throughout", "till")
     if kind == "theday":
         return word.lower() in ("on", "until", "since", "by", "of")
     if kind == "solar":

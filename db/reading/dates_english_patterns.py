@@ -74,6 +74,7 @@ _NOT_YEAR = (
 _VERBOSE = rf"""
     (?P<iso>\d{{4}}/\d\d?/\d\d?|\d{{4}}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?)?)
   | (?P<digits>\d{{1,2}}(?P<sep>[./-])\d{{1,2}}(?P=sep)(?:\d{{4}}|\d\d))(?![\d./-]*\d)
+  | (?P<roman>\d{{1,2}}(?P<rsep>[./-])[IVX]{{1,4}}(?P=rsep)\d{{4}})(?![\d./-]*\d)
   | (?P<holiday>(?:[Tt]he{_S})?(?:Christmas(?:{_S}(?:Day|Eve))?
       |New{_S}Year(?:['’]?s(?:{_S}(?:Day|Eve))?)?|Boxing{_S}Day)\b
       (?:,?{_S}{_YEAR}|{_OF_YEAR})?(?!{_S}(?:tree|market|card|Tree|Market|Island)))
@@ -86,7 +87,7 @@ _VERBOSE = rf"""
   | (?P<monthspan>{_FULL_MONTH}{_DASH}{_FULL_MONTH}(?:,?{_S}{_YEAR})?)
   | (?P<monthyear>{_MONTH}(?:,?{_S}(?:of{_S})?{_YEAR}{_NOT_YEAR}|{_OF_YEAR}))
   | (?P<third>(?:[Ee]arly|[Mm]id(?:dle)?|[Ll]ate)[ -](?:in[ ])?(?:{_FULL_MONTH}\b(?:,?{_S}{_YEAR}
-      |{_OF_YEAR})?|(?:the[ ])?{_YEAR}s?\b|(?:this|last|next){_S}(?:year|month|week)
+      |{_OF_YEAR})?|(?:the[ ])?{_YEAR}s?\b|(?:this|last|next){_S}(?:year|month|week)|month\b
       |(?:the[ ])?{_SEASON}(?:{_S}(?:of{_S})?{_YEAR})?))
   | (?P<edge>(?:[Tt]he{_S})?(?:[Bb]eginning|[Ss]tart|[Mm]iddle|[Ee]nd
       |(?:[Ff]irst|[Oo]pening|[Ll]ast|[Ff]inal|[Cc]losing){_S}(?:few{_S})?days){_S}of{_S}(?:{_FULL_MONTH}
@@ -94,29 +95,33 @@ _VERBOSE = rf"""
   | (?P<portion>(?:[Tt]he{_S})?(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast){_S}
       (?:{_NUMBER}{_S}months{_S}of{_S}(?:{_YEAR}|(?:this|last){_S}year)
       |(?:half|quarter){_S}of{_S}(?:{_YEAR}|{_FULL_MONTH}(?:,?{_S}{_YEAR})?
-      |(?:this|last){_S}year)|week{_S}(?:of|in){_S}{_FULL_MONTH}(?:,?{_S}{_YEAR})?))
+      |(?:this|last){_S}year)|week(?:end)?{_S}(?:of|in){_S}{_FULL_MONTH}(?:,?{_S}{_YEAR})?))
   | (?P<quarter>[QH][1-4]{_S}(?:of{_S})?{_YEAR}|{_YEAR}{_S}[QH][1-4]\b)
   | (?P<ago>(?:{_MORE}{_S})?{_NUMBER}(?:{_S}and{_S}a{_S}half)?{_S}{_UNIT}{_S}(?:ago|back)\b
-      (?:{_S}today)?)
+      (?:{_S}today)?|{_NUMBER}{_S}{_WEEKDAY}s{_S}ago\b)
   | (?P<later>(?i:nearly{_S}|about{_S}|just{_S}|(?:more|less){_S}than{_S})?
       (?:{_NUMBER}{_S})?{_UNIT}{_S}
       (?:later|earlier|(?:before|after){_S}(?:that|this))\b)
   | (?P<recent>(?:(?:[Ii]n|[Ww]ithin|[Oo]ver|[Dd]uring|[Ff]or|[Tt]hroughout){_S})?(?:[Tt]he{_S})?
-      (?:[Pp]ast|[Ll]ast){_S}(?:{_NUMBER}|few|couple{_S}of){_S}{_UNIT}\b)
+      (?:[Pp]ast|[Ll]ast){_S}(?:{_NUMBER}|few|couple{_S}of){_S}{_UNIT}\b
+      (?!{_S}(?:later|earlier|before|after|ago)\b))
+  | (?P<weekdayth>(?:[Ll]ast{_S})?{_WEEKDAY},?{_S}the{_S}(?:3[01]|[12]?\d)(?:st|nd|rd|th)
+      (?!{_S}(?:of|time|day|anniversary|attack)\b))
   | (?P<earlier>(?:[Ee]arlier|[Ll]ater|[Ss]o{_S}far){_S}(?:in{_S})?
       (?:(?:this|the|that){_S}(?:same{_S})?(?:day|week|month|year|decade)|today|on{_S}{_WEEKDAY}|{_WEEKDAY}))
   | (?P<beside>(?:[Tt]he|[Tt]hat)(?:{_S}very)?{_S}(?:next|following|previous|preceding|same){_S}
-      (?:{_ONE_UNIT}|morning|afternoon|evening|{_WEEKDAY}|{_FULL_MONTH})\b
-      |[Tt]he{_S}day{_S}(?:before{_S}yesterday|after{_S}tomorrow|before|after)\b
+      (?:{_ONE_UNIT}|morning|afternoon|evening|{_WEEKDAY}|{_FULL_MONTH}|{_SEASON})\b
+      |[Tt]hat{_S}{_SEASON}\b|[Tt]he{_S}day{_S}(?:before{_S}yesterday|after{_S}tomorrow|before|after)\b
       |[Tt]hat{_S}(?:day|night|week|month|year|morning|afternoon|evening)\b
       |[Tt]he{_S}same{_S}(?:day|night|week|month|year))
   | (?P<unit>(?:{_WHICH}|[Tt]he{_S}(?:past|last)){_S}
       (?:{_ONE_UNIT}|{_SEASON}|{_FULL_MONTH}|{_WEEKDAY}|morning|afternoon|evening)\b(?:{_S}before{_S}last)?
-      |[Tt]he{_S}(?:week|month|year){_S}before{_S}last)
+      |[Tt]he{_S}(?:week|month|year){_S}(?:before{_S}last|after{_S}next))
   | (?P<weekend>(?:[Oo]ver|[Aa]t|[Oo]n|[Dd]uring){_S}the{_S}weekend\b)
   | (?P<weekday>{_WEEKDAY}(?:{_S}{_PART}\b|{_S}(?:of{_S})?(?:last|this|next){_S}week\b)?)
   | (?P<season>(?:[Tt]he{_S})?{_SEASON}(?:{_S}of)?{_S}{_YEAR}(?:[/–-]\d\d(?:\d\d)?)?
       |[Ii]n{_S}(?:the{_S})?(?:early{_S}|late{_S}|mid-)?{_SEASON}\b(?!{_S}(?:of\b|in\b|{_YEAR})))
+  | (?P<theseason>the{_S}{_SEASON}\b(?!{_S}(?:of\b|in\b|{_YEAR})))
   | (?P<decade>(?:[Tt]he{_S})?(?:(?:early|mid|late)[- ])?(?:1[0-9]|20)\d0s\b
       |[Tt]he{_S}(?:(?:early|mid|late)[- ])?['’]?[2-9]0s\b)
   | (?P<century>(?:[Tt]he{_S})?(?:(?:early|mid|late)[- ])?

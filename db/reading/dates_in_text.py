@@ -12,31 +12,19 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from db import when
-from db.reading import dates_english, dates_foreign
+from db.reading import dates_english, dates_foreign, dates_year
 from db.reading.dates_chain import chain, missing
 from db.reading.dates_stretch import Stretch
+from db.reading.dates_year import Place
 from db.reading.suggestion import DateDetail, Suggestion
 from db.when import Candidate
 
 _CYRILLIC = re.compile("[\u0400-\u04ff]")
 _ARABIC = re.compile("[\u0620-\u06d3]")
 _PERSIAN = re.compile("[پچژگکی]")
-_RECENT = 45 * 86_400
-_DATES_BACK = 12
 _FAR = 600
+_PRAYER = re.compile(r"(?:امام|نماز|خطیب|خطبه|خطبهٔ|صلاة|خطبة|إمام|خطيب)[ \u200c]\Z")
 _ANY_DAY = "2001-03-15"
-_YEARLESS = (
-    "latest_by_publication",
-    "weekday_by_publication",
-    "early_mid_late",
-    "day_of_month_by_publication",
-)
-_YEAR = re.compile(r"\d{4}")
-_AHEAD = re.compile(
-    r"\b(?:will|shall|scheduled|due|planned|expected|upcoming|set (?:for|to)|slated|see you"
-    r"|(?:hope|plan|intend|aim|expect)s? to|to be held|(?:promis|vow|threaten)\w* to|deadline"
-    r"|(?:is|are|was|were) to(?! mention| say| note| be found))\b[^.!?\n]{0,80}\Z"
-)
 
 
 def dates(text: str, published: str | None = None, language: str = "") -> list[Suggestion]:
@@ -100,15 +88,25 @@ def _read(
             continue
         phrase = stretch.said or text[start:end]
         read = when.read(phrase, published, "ask", stretch.language, anchored, False)
-        if read and not _is_word(stretch, phrase, read[0]):
-            return _suggestion(text, start, end, read, published, anchor, found)
+        if read and not _is_word(stretch, phrase, read[0]) and not _is_named(text, start, phrase):
+            return _suggestion(text, start, end, read, published, anchor, found, stretch.language)
     for start, end in stretch.spans():
+        if _is_named(text, start, text[start:end]):
+            continue
         if start >= after and when.read(
             text[start:end], _ANY_DAY, "ask", stretch.language, _ANY_DAY, False
         ):
             why = missing(text[start:end], published, stretch.hangs)
             return Suggestion("date", start, end, text[start:end], "", True, (), why, DateDetail())
     return None
+
+
+def _is_named(text: str, start: int, phrase: str) -> bool:
+    """Whether it is no day: the Friday prayer and its leader, a year of the moon calendar that
+    lost its month."""
+    if re.fullmatch(r"1[34]\d\d", phrase) and _ARABIC.search(text, max(0, start - 12), start):
+        return not re.search(r"(?:سال|در|از|تا|کال|په)\s\Z", text[max(0, start - 6) : start])
+    return _PRAYER.search(text, max(0, start - 12), start) is not None
 
 
 def _is_word(stretch: Stretch, phrase: str, read: Candidate) -> bool:
@@ -129,15 +127,16 @@ def _anchor(found: list[Suggestion]) -> Suggestion | None:
 
 def _suggestion(
     text: str, start: int, end: int, read: list[Candidate], published: str | None,
-    anchor: Suggestion | None, found: list[Suggestion],
+    anchor: Suggestion | None, found: list[Suggestion], language: str,
 ) -> Suggestion:  # fmt: skip
     first = read[0]
     phrase = text[start:end]
     from_text = anchor is not None and first.when.rule.endswith("anchor")
     doubts = [first.why.rpartition(". ")[2]] if first.ambiguous else []
     others = list(read[1:])
-    if first.when.rule in _YEARLESS and published:
-        first, more, doubt = _year_in_doubt(text, start, phrase, first, published, found)
+    if published and not from_text and dates_year.is_yearless(phrase, first):
+        place = Place(text, start, end, language)
+        first, more, doubt = dates_year.settled(place, phrase, first, published, found)
         others += more
         doubts += [doubt] if doubt else []
     if from_text and anchor is not None and (anchor.ambiguous or start - anchor.end > _FAR):
@@ -152,73 +151,3 @@ def _suggestion(
         "date", start, end, phrase, values[0], len(values) > 1 or first.ambiguous or bool(doubts),
         values[1:], why, DateDetail(moved, anchor.text if from_text and anchor else ""),
     )  # fmt: skip
-
-
-def _year_in_doubt(
-    text: str, start: int, phrase: str, first: Candidate, published: str, found: list[Suggestion]
-) -> tuple[Candidate, list[Candidate], str]:
-    """A date without its year: the latest by publication, unless the text speaks of another year
-    or of what is to come; then both are offered."""
-    span, day = first.bounds, when.bounds(published)
-    if span.earliest is None or day.earliest is None or day.latest is None:
-        return first, [], ""
-    ahead = _AHEAD.search(text, max(0, start - 100), start)
-    coming = _coming(phrase, published, first) if ahead else None
-    if coming is not None:
-        return replace(coming, when=replace(coming.when, rule="to_come")), [], ""
-    if first.when.rule != "latest_by_publication" or day.latest - span.earliest < _RECENT:
-        return first, [], ""
-    other, times = _of_other_year(text, start, phrase, first, found)
-    if other is None:
-        return first, [], ""
-    if times > 1:
-        return replace(other, when=replace(other.when, rule="year_of_text")), [], ""
-    return first, [other], f"The text also speaks of {other.when.edtf[:4]}."
-
-
-def _coming(phrase: str, published: str, first: Candidate) -> Candidate | None:
-    """The next one after publication."""
-    earliest = when.bounds(published).latest
-    if earliest is None:
-        return None
-    at = when.civil(earliest - 1)
-    days = {"weekday_by_publication": 7, "day_of_month_by_publication": 28}.get(
-        first.when.rule, 365
-    )
-    moved = when.civil(earliest - 1 + days * 86_400)
-    if at.year > 9990 or at.year < 1:
-        return None
-    later = when.read(phrase, when.day(moved.year, moved.month, moved.day), language="en")
-    if not later or later[0].when.edtf == first.when.edtf:
-        return None
-    return replace(later[0], when=replace(later[0].when, published=published))
-
-
-def _of_other_year(
-    text: str, start: int, phrase: str, first: Candidate, found: list[Suggestion]
-) -> tuple[Candidate | None, int]:
-    """The same day in another year of which the text names days close by, and how often it does;
-    or in the year named just before it."""
-    own = re.compile(rf"\b{first.when.edtf.lstrip('[')[:4]}\b")
-    if any(own.search(each.text) for each in found[-2:]):
-        return None, 0
-    best: Candidate | None = None
-    times: dict[str, int] = {}
-    for each in found[-_DATES_BACK:]:
-        year = _YEAR.search(each.value)
-        if year is None or not _YEAR.search(each.text) or year[0] in first.when.edtf:
-            continue
-        other = when.read(phrase, f"{year[0]}-12-31", "ask", "en", None, False)
-        near = "\n\n" not in text[each.end : start] and start - each.end < 200
-        if other and (near or _close(other[0], each)):
-            best = other[0]
-            times[year[0]] = times.get(year[0], 0) + 1
-    return (best, times[best.when.edtf.lstrip("[")[:4]]) if best else (None, 0)
-
-
-def _close(found: Candidate, named: Suggestion) -> bool:
-    """Whether a date lies within some weeks of one the text names with its year."""
-    span = when.bounds(named.value)
-    if span.earliest is None or found.bounds.earliest is None or len(named.value) < 7:
-        return False
-    return abs(found.bounds.earliest - span.earliest) <= _RECENT

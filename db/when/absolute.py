@@ -231,6 +231,23 @@ def _week_of_month(match: re.Match[str], setting: Setting) -> list[Draft]:
     return found
 
 
+def _weekend_of_month(match: re.Match[str], setting: Setting) -> list[Draft]:
+    """ "the first weekend of May": its Saturday and Sunday, by the Saturday."""
+    number = ordinal_value(match["which"])
+    found = []
+    for month in absolute(match["whole"], setting):
+        span = bounds(month.edtf)
+        if span.earliest is None or span.latest is None or len(month.edtf) != 7:
+            continue
+        if number is None:
+            saturday = weekday_on_or_before(span.latest // DAY_SECONDS - 1, 5)
+        else:
+            saturday = weekday_on_or_before(span.earliest // DAY_SECONDS + 6, 5) + 7 * number - 7
+        edtf = days_text(saturday, saturday + 1)
+        found.append(Draft(edtf, "week_of_month", month.sure, month.doubt))
+    return found
+
+
 def _week(match: re.Match[str], setting: Setting) -> list[Draft]:
     drafts = []
     for day in absolute(match["whole"], setting):
@@ -259,7 +276,7 @@ _READERS: list[tuple[re.Pattern[str], Reader]] = [
         (r"(?:the )?(?:year )?(?P<year>\d{1,4})\s*(?P<era>b\.?\s?c\.?\s?e?\.?|a\.?d\.?|c\.?e\.?)",
         _year),
         (r"(?P<era>a\.?d\.?|c\.?e\.?)\s*(?P<year>\d{1,4})", _year),
-        (rf"(?P<last>last )?{SEASON}", _season),
+        (rf"(?:the )?(?P<last>last )?{SEASON}", _season),
         (rf"(?:the )?{SEASON}(?:,? | of )(?P<year>\d{{4}}){ERA}", _season),
         (rf"(?:the )?{SEASON}(?:,? | of )(?P<year>\d{{4}})[-/](?P<second>\d\d|\d{{4}})", _season),
         (rf"(?P<year>\d{{4}})[ ,]+{SEASON}", _season),
@@ -272,6 +289,8 @@ _READERS: list[tuple[re.Pattern[str], Reader]] = [
         (rf"(?:the )?(?P<millennium>\d)(?:st|nd|rd|th) millennium{ERA}", _millennium),
         (r"(?:the )?(?P<which>first|second|third|fourth|last) week (?:of|in) (?P<whole>.+)",
          _week_of_month),
+        (r"(?:the )?(?P<which>first|second|third|fourth|last) weekend (?:of|in) (?P<whole>.+)",
+         _weekend_of_month),
         (rf"(?:the )?(?P<which>first|last) {NUMBER} months of (?P<year>\d{{4}})", _months_of_year),
         (r"(?:the )?(?P<which>first|second|last) half of (?P<whole>.+)", _half_of_month),
         (r"(?:the )?week (?:of|starting|beginning) (?P<whole>.+)", _week),

@@ -12,10 +12,12 @@ from db.when.draft import Draft, Setting
 from db.when.english import (
     MONTH,
     NUMBER,
+    SEASON,
     UNIT,
     WEEKDAY,
     month_number,
     number_value,
+    season_code,
     weekday_number,
 )
 from db.when.extent import bounds
@@ -43,6 +45,9 @@ def anchored(text: str, setting: Setting) -> list[Draft]:
     match = _MONTH_BESIDE.fullmatch(text)
     if match:
         return _month(match, first, last)
+    match = _SEASON_BESIDE.fullmatch(text)
+    if match:
+        return _season(match, first, last)
     match = _OF_YEAR.fullmatch(text)
     found = _of_year(match, civil_day(first)[0]) if match else []
     if found:
@@ -86,6 +91,19 @@ def _month(match: re.Match[str], first: int, last: int) -> list[Draft]:
         year, month, _ = civil_day(last)
         year += number <= month
     return [Draft(month_text(year, number), "month_from_anchor")]
+
+
+def _season(match: re.Match[str], first: int, last: int) -> list[Draft]:
+    """ "that summer" lies in the year of the anchor, "the following spring" after it."""
+    code, way = season_code(match["season"]), match["way"]
+    year = civil_day(first)[0]
+    if way in ("following", "next"):
+        begins = 3 * (code - 21) + 3  # spring begins in March
+        year = civil_day(last)[0]
+        year += begins <= civil_day(last)[1] or civil_day(first)[:1] != civil_day(last)[:1]
+    elif way in ("previous", "preceding"):
+        year -= 3 * (code - 21) + 3 >= civil_day(first)[1]
+    return [Draft(f"{year_digits(year)}-{code}", "season_from_anchor")]
 
 
 def _of_year(match: re.Match[str], year: int) -> list[Draft]:
@@ -137,6 +155,10 @@ def _beside(number: int, unit: str, first: int, last: int) -> list[Draft]:
 
 
 _MONTH_BESIDE = re.compile(rf"(?:in )?(?:the )?(?P<way>previous|preceding|following|next) {MONTH}")
+_SEASON_BESIDE = re.compile(
+    rf"(?:in |during )?(?:the |that )?(?P<way>previous|preceding|following|next|same|that)"
+    rf" {SEASON}"
+)
 _OF_YEAR = re.compile(
     r"(?:on |in )?(?P<date>[^,]+?),?(?: of| in)? (?:the |that )?(?P<which>same|that|following|next"
     r"|previous) year"

@@ -95,6 +95,14 @@ _RULES = (
     (rf"(?:{_f('هذا|هذه')} {_YEAR}|{_YEAR} {_NOW})", "this year"),
     (_f(r"(?:يوم|أيام)") + rf" (?={_WEEKDAY}|\d)", ""),
     (rf"({_WEEKDAY}) {_PAST}", r"the previous \1"), (rf"({_WEEKDAY}) {_COMING}", r"next \1"),
+    (rf"(\d{{1,2}} +(?:january|february|march|april|may|june|july|august|september|october"
+     rf"|november|december)) *(?:{_f('من')} )?(?:{_PAST}|{_COMING})", r"\1"),
+    (rf"(\d{{1,2}} +(?:january|february|march|april|may|june|july|august|september|october"
+     rf"|november|december)) *(?:{_f('من')} )?{_NOW}", r"\1 this year"),
+    (_f(r"(?:ليلة )رأس السنة(?: الميلادية)?"), "new year's eve"),
+    (_f(r"رأس السنة(?: الميلادية)?"), "new year's day"),
+    (rf"(january|february|march|april|may|june|july|august|september|october|november|december) "
+     rf" *(?:{_f('من')} )?(?:{_COMING}|{_NOW})", r"\1"),
     (rf"(january|february|march|april|may|june|july|august|september|october|november|december) "
      rf" *(?:{_f('من')} )?{_PAST}", r"last \1"),
     (rf"({_SEASON}) {_PAST}", r"last \1"),
@@ -127,7 +135,7 @@ ARABIC: Tongue = tongue(
     _RULES,
     _ONE_BY_ONE,
     rf"(?:و|ب|ف|ل)?(?:{_MONTH}|{_WEEKDAY}|{_SEASON}|{MONTH_WORDS})|{_f('و?(?:أمس|البارحة|اليوم|غدا|الغد)')}"
-    rf"|(?:{_WEEK}|{_MON}|{_YEAR})|{_f('و?(?:عام|عامي|سنة|منذ|قبل|بعد|الليلة)')}"
+    rf"|(?:{_WEEK}|{_MON}|{_YEAR})|{_f('و?(?:عام|عامي|سنة|منذ|قبل|بعد|الليلة|رأس)')}"
     r"|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d\d-\d\d",
     rf"(?:{_ORDINAL}|{MONTH_WORDS}|{_f('والعشرين|العشرين|الثلاثين|عشر|هـ|هجری|ه')})"
     rf"|(?:و|ف|ب|ل)?(?:{_MONTH}|{_WEEKDAY}|{_SEASON}|{_UNIT}|{_PART}|{_PAST}|{_COMING}|{_NOW}"
@@ -135,7 +143,7 @@ ARABIC: Tongue = tongue(
     + _f(
         "|و?(?:في|يوم|أمس|البارحة|اليوم|غدا|الغد|من|إلى|حتى|منذ|بين|قبل|بعد|خلال|بتاريخ|مطلع"
         "|أوائل|بداية|مستهل|منتصف|أواسط|أواخر|نهاية|عام|عامي|سنة|شهر|هذا|هذه|الأول|أول|ذلك|بيومين"
-        "|و|يومين|أسبوعين|شهرين|عامين|سنتين|نفسه|نفس|ذاته|نحو|حوالي|الليلة|م|للميلاد|الساعة|عند)"
+        "|كانون|تشرين|جمادى|ربيع|الآخرة|الأولى|الثانية|الآخر|ذي|ذو|القعدة|الحجة|رأس|السنة|الميلادية|و|يومين|أسبوعين|شهرين|عامين|سنتين|نفسه|نفس|ذاته|نحو|حوالي|الليلة|م|للميلاد|الساعة|عند)"
     )
     + r"|و?\d{1,4}|\d{1,2}[:.]\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d\d-\d\d",
     _f(r"و?(?:بعد|بيومين|التالي|السابق|نفسه|نفس|ذاته|ذلك)"),

@@ -22,11 +22,18 @@ _TABLE = re.compile(
 )
 _COMPACT = re.compile(r"([12]\d{3})(\d\d)(\d\d)")
 _SHORT_SPAN = re.compile(r"(\d{4})[-/](\d\d)")
+_ROMAN_NUMBERS = "i ii iii iv v vi vii viii ix x xi xii"
+_ROMANS = {word: number for number, word in enumerate(_ROMAN_NUMBERS.split(), start=1)}
+_ROMAN = re.compile(rf"(\d{{1,2}})[./-]({'|'.join(sorted(_ROMANS, key=len)[::-1])})[./-](\d{{4}})")
 _OLDER = re.compile(r"(?:y-?\d{5,}|(?:unknown|[\du?~-]+)(?:/(?:unknown|open|[\du?~-]+))?)")
 
 
 def numeric(text: str, setting: Setting) -> list[Draft]:
     """Drafts of a date written in digits only; empty when it is none."""
+    roman = _ROMAN.fullmatch(text)
+    if roman:
+        edtf = f"{roman[3]}-{_ROMANS[roman[2]]:02d}-{int(roman[1]):02d}"
+        return [Draft(edtf, "day_written_out")] if is_valid(edtf) else []
     text = text.rstrip("/")  # reference lists end their dates with empty parts: 1948/07//
     for reader in (_table, _year_first, _month_year, _short_span, _older_notation):
         drafts = [draft for draft in reader(text) if is_valid(draft.edtf)]

@@ -76,7 +76,7 @@ PERSIAN: Tongue = tongue(
     r"|پاییز|زمستان) (?:1[34]|19|20)\d\d",
     rf"{MONTH_WORDS}|{_DAY}|{_UNIT}|{_PART}|{_NUMBER}|{_PAST}|{_NOW}|{_NEXT}|بعد|در|به|روز|ساعت"
     r"|تاریخ|مورخ|پریروز|دیروز|امروز|فردا|دیشب|امشب|امسال|پارسال|این|همان|اوایل|اواسط|اواخر|نیمه"
-    r"|اغاز|پایان|از|تا|کنون|بین|میان|و|یا|الی|پس|ان|هجری|شمسی|خورشیدی|میلادی|قمری|ه|ش|ق|م|اخیر"
+    r"|اغاز|ابتدای|پایان|از|تا|کنون|بین|میان|و|یا|الی|پس|ان|هجری|شمسی|خورشیدی|میلادی|قمری|ه|ش|ق|م|اخیر"
     r"|بیست و \w+|سی ام|\w+م|برابر با|د|په|کال|نیمه|شب|\d{1,2}(?:م|ام|مه)?|\d{4}"
     r"|\d{1,2}[:.]\d\d|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|بهار|تابستان|خزان|پاییز|زمستان"
     r"|سو|بدین",
@@ -100,6 +100,7 @@ _SEASON = re.compile(
     r"(?P<season>بهار|تابستان|خزان|پاییز|زمستان)(?: سال)? (?P<year>1[34]\d\d)"
     r"|(?P<alone>1[34]\d\d)"
 )
+_MONTH_PAST = re.compile(rf"(?:ماه )?({MONTH_WORDS})(?: ماه)? {_PAST}\Z")
 _SEASONS = {"بهار": 1, "تابستان": 4, "خزان": 7, "پاییز": 7, "زمستان": 10}
 _MONTH = re.compile(rf"(?P<last>ماه {_PAST})|(?:این ماه|ماه {_NOW})")
 _WITH_PART = re.compile(
@@ -115,6 +116,7 @@ def persian_phrase(text: str, setting: Setting) -> list[Draft]:
 def _read(text: str, setting: Setting, depth: int) -> list[Draft]:
     if depth > 4 or not text:
         return []
+    text = _MONTH_PAST.sub(r"ماه \1", text)
     drafts = persian(text, setting) or _unit(text, setting) or _of_year(text, setting)
     drafts = drafts or _season(text)
     for reader in (_span, _third, _timed) if not drafts else ():
@@ -172,6 +174,10 @@ def _third(text: str, setting: Setting, depth: int) -> list[Draft]:
             continue
         first, days = span.earliest // DAY, (span.latest - span.earliest) // DAY
         if days < 28:
+            continue
+        if re.fullmatch(r"\d{4}", draft.edtf):
+            third = 37 + _THIRDS.get(match["third"], 2)
+            found.append(replace(draft, edtf=f"{draft.edtf}-{third}~", rule="early_mid_late"))
             continue
         third = _THIRDS.get(match["third"], 2)
         size = 10 if days < 32 else days // 3

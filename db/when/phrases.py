@@ -57,13 +57,15 @@ _INSIDE = re.compile(
 _THROUGHOUT = re.compile(r"(?:throughout|all through|the whole of|all of) (?P<rest>.+)")
 _SINCE = re.compile(r"(?:ever )?(?:since|from)(?: at least)? (?P<rest>.+?)(?: onwards?| on)?")
 _UNTIL = re.compile(r"(?:until|till|up to|up until) (?P<rest>.+)")
-_BEFORE = re.compile(r"(?:before|earlier than|prior to) (?P<rest>.+)")
-_AFTER = re.compile(r"(?:after|later than) (?P<rest>.+)")
+_SOON = r"(?:(?:shortly|just|soon|well|right) )?"
+_BEFORE = re.compile(rf"{_SOON}(?:before|earlier than|prior to) (?P<rest>.+)")
+_AFTER = re.compile(rf"{_SOON}(?:after|later than) (?P<rest>.+)")
 _BY = re.compile(r"(?:by|no later than|not later than|on or before) (?P<rest>.+)")
 _FROM = re.compile(r"(?:no earlier than|not earlier than|not before|on or after) (?P<rest>.+)")
 _BETWEEN = re.compile(r"(?:sometime )?between (?P<left>.+?) and (?P<right>.+)")
 _DOTS = re.compile(r"(?P<left>[^\[{]+?)\.\.(?P<right>[^\]}]+)")
 _FROM_TO = re.compile(r"(?:from )(?P<left>.+?) (?:to|until|till|through|-) (?P<right>.+)")
+_FROM_DASH = re.compile(r"from (?P<left>(?!\d{4})[^-]+?) ?- ?(?P<right>[^-]+)")
 _TO = re.compile(r"(?P<left>.+?) (?:to|until|till|through) (?P<right>.+)")
 _COMMA = re.compile(r", (?!\d{4}\b)")  # not the comma of "May 3, 2022"
 _DASH = re.compile(r"\s*-\s*|(?<=\d)/(?=\d{1,2} (?:of )?[a-z])|(?<=[a-z])/(?=\d)")
@@ -82,7 +84,8 @@ _CENTURY = re.compile(r"(?:(?:early|mid|late)[ -])?\d{1,2}(?:st|nd|rd|th)?")
 def phrase(text: str, setting: Setting) -> list[Draft]:
     """Drafts of a normalised English phrase (lower case, plain dashes); empty when not
     understood."""
-    text = _HOLIDAY.sub(lambda match: _HOLIDAYS[match[1]], text) if "s" in text else text
+    if "year" in text or "s" in text:
+        text = _HOLIDAY.sub(lambda match: _HOLIDAYS[match[1]], text)
     dates = (
         numeric,
         absolute,
@@ -228,7 +231,7 @@ def _one_sided(text: str, setting: Setting) -> list[Draft]:
         (_FROM, "[{first}..]", "not_before"),
     ):
         match = pattern.fullmatch(text)
-        if match and not _FROM_TO.fullmatch(text):
+        if match and not (_FROM_TO.fullmatch(text) or _FROM_DASH.fullmatch(text)):
             drafts = phrase(match["rest"], setting)
             left, right = (nothing, drafts) if "last" in shape else (drafts, nothing)
             return joined(left, right, shape, rule)
@@ -273,12 +276,11 @@ def _between(text: str, setting: Setting) -> list[Draft]:
     match = _BETWEEN.fullmatch(text) or _DOTS.fullmatch(text)
     if match is None:
         return []
-    left, right = _completed(match["left"], match["right"])
-    return joined(phrase(left, setting), phrase(right, setting), "[{first}..{last}]", "between")
+    return _both(match["left"], match["right"], setting, "[{first}..{last}]", "between")
 
 
 def _from_to(text: str, setting: Setting) -> list[Draft]:
-    match = _FROM_TO.fullmatch(text) or _TO.fullmatch(text)
+    match = _FROM_TO.fullmatch(text) or _FROM_DASH.fullmatch(text) or _TO.fullmatch(text)
     return _span(match["left"], match["right"], setting) if match else []
 
 
@@ -293,9 +295,22 @@ def _dashed(text: str, setting: Setting) -> list[Draft]:
 def _span(left: str, right: str, setting: Setting) -> list[Draft]:
     if not left or not right:
         return []
-    left, right = _completed(left.removeprefix("from "), right)
+    return _both(left.removeprefix("from "), right, setting, "{first}/{last}", "from_to")
+
+
+def _both(left: str, right: str, setting: Setting, shape: str, rule: str) -> list[Draft]:
+    """A range of two dates. Where publication falls inside it, its end is the next after its
+    beginning."""
+    left, right = _completed(left, right)
     starts, ends = phrase(left, setting), phrase(right, setting)
-    return joined(starts, ends, "{first}/{last}", "from_to") if starts and ends else []
+    found = joined(starts, ends, shape, rule) if starts and ends else []
+    if found or setting.today is None or len(starts) != 1 or re.search(r"\d{4}", right):
+        return found
+    first = bounds(starts[0].edtf).earliest
+    if first is None:
+        return []
+    later = replace(setting, today=first // DAY_SECONDS + 364, until=None)
+    return joined(starts, phrase(right, later), shape, rule)
 
 
 def _listed(text: str, setting: Setting) -> list[Draft]:

@@ -63,6 +63,9 @@ def relative(text: str, setting: Setting) -> list[Draft]:
 
 
 def _from_publication(text: str, setting: Setting) -> list[Draft]:
+    match = _WEEKDAY_AND_DAY.fullmatch(text)
+    if match and setting.today is not None:
+        return _weekday_and_day(match, setting.today)
     match = _WEEKDAY.fullmatch(text)
     if match:
         return weekday_drafts(match["which"] or "", weekday_number(match["weekday"]), setting)
@@ -93,6 +96,17 @@ def _from_publication(text: str, setting: Setting) -> list[Draft]:
         match = pattern.fullmatch(text)
         if match:
             return reader(match, setting.today)
+    return []
+
+
+def _weekday_and_day(match: re.Match[str], today: int) -> list[Draft]:
+    """ "last Wednesday, the 14th": the latest such day that is that weekday."""
+    wanted, day = weekday_number(match["weekday"]), int(match["day"])
+    for step in range(13):
+        text = f"{month_text(*month_from(today, -step))}-{day:02d}"
+        at = (bounds(text).earliest or 0) // DAY if is_valid(text) else None
+        if at is not None and at <= today and weekday_on_or_before(at, wanted) == at:
+            return [Draft(text, "day_and_weekday")]
     return []
 
 
@@ -265,6 +279,27 @@ def _weekend(match: re.Match[str], today: int) -> list[Draft]:
     return [Draft(days_text(saturday, saturday + 1), "latest_by_publication")]
 
 
+def _week_after_next(match: re.Match[str], today: int) -> list[Draft]:
+    edtf = _unit_text(match["unit"], today, 2)
+    return [Draft(edtf, "calendar_unit_by_publication")] if edtf else []
+
+
+def _weekdays_ago(match: re.Match[str], today: int) -> list[Draft]:
+    """ "two Tuesdays ago"."""
+    number = number_value(match["number"])
+    if not number:
+        return []
+    first = weekday_on_or_before(today - 1, weekday_number(match["weekday"]))
+    return [Draft(day_text(first - 7 * (number - 1)), "last_weekday")]
+
+
+def _edge_of_week(match: re.Match[str], today: int) -> list[Draft]:
+    """ "the end of last week" is Friday to Sunday, its beginning Monday and Tuesday."""
+    monday = weekday_on_or_before(today, 0) + 7 * _SHIFT[match["which"] or ""]
+    first, last = {"end": (4, 6), "middle": (2, 3)}.get(match["edge"], (0, 1))
+    return [Draft(days_text(monday + first, monday + last), "calendar_unit_by_publication")]
+
+
 def _vague_ago(unit: str, today: int) -> list[Draft]:
     if unit not in _VAGUE:
         return []
@@ -302,6 +337,9 @@ _WEEKDAY = re.compile(
     rf"(?:(?P<which>last|this|next|this past|this coming|coming|earlier|earlier on|later on"
     rf"|later) )?{WEEKDAY}s?"
 )
+_WEEKDAY_AND_DAY = re.compile(
+    rf"(?:on )?(?:last |this )?{WEEKDAY},? (?:the )?(?P<day>3[01]|[12]?\d)(?:st|nd|rd|th)"
+)
 _DAY_ALONE = re.compile(r"(?:on )?the (?P<day>3[01]|[12]?\d)(?:st|nd|rd|th)")
 _OF_YEAR = re.compile(r"(?P<date>[^,]+?),?(?: of| in)? (?P<which>last|this|next) year")
 _THIS = re.compile(r"(?:this|the current) (?P<unit>week|month|year)")
@@ -325,6 +363,10 @@ _READERS: list[tuple[re.Pattern[str], Reader]] = [
         (rf"(?:{_MORE} )?{NUMBER} {UNIT} (?:ago|back)", _ago),
         (rf"{NUMBER} {UNIT} ago (?:today|to the day)", _to_the_day),
         (r"the (?P<unit>week|month|year) before last", _week_before_last),
+        (r"the (?P<unit>week|month|year) after next", _week_after_next),
+        (rf"{NUMBER} {WEEKDAY}s ago", _weekdays_ago),
+        (r"(?:the )?(?P<edge>beginning|start|middle|end) of (?:the )?(?P<which>last|this|next)? ?"
+         "week", _edge_of_week),
         (r"(?:over |at |on )?the weekend", _weekend),
         (rf"(?P<more>(?!))?(?P<number>(?!))?{UNIT} ago", _ago),
         (rf"(?:(?P<how>in|within|over|during|for|throughout) )?(?:the )?(?:past|last) "

@@ -33,6 +33,8 @@ _SENTENCES = {
     "last_before_publication": "“Last” is the latest one that was over by publication.",
     "named_in_this_year": "“This” names the one in the year of publication.",
     "weekday_by_publication": "A weekday is the latest one on or before the day of publication.",
+    "day_and_weekday": "The latest day of that number that was that weekday.",
+    "season_from_anchor": "The season is counted from another date of the text.",
     "last_weekday": "“Last” with a weekday is the latest one before the day of publication.",
     "weekday_of_last_week": "“Last” with a weekday can be the one of the week before.",
     "weekday_of_this_week": "“This” with a weekday is the one in the week of publication.",
