@@ -61,7 +61,7 @@ _MORE: tuple[tuple[str, Leaf], ...] = (
 _PLAIN: tuple[tuple[str, Leaf], ...] = (
     ("Has a d&ispute", Disputed()),
     ("Rests o&n one source", SingleSource()),
-    ("&Rests on one origin", RestsOnOneOrigin()),
+    ("R&ests on one origin", RestsOnOneOrigin()),
 )
 
 

@@ -23,6 +23,7 @@ from db.asking import (
     OfKind,
     Question,
     Rated,
+    RestsOnOneOrigin,
     SingleSource,
     Stands,
     Tagged,
@@ -94,6 +95,21 @@ def test_alternatives_and_groups_from_a_chips_menu(
     assert panel.narrowed == All((_BOMB,))
     settled(page, qtbot, lambda: press(panel.chips.menu(0), "And", "Rests on one source"))
     assert panel.narrowed == All((All((_BOMB, SingleSource())),))
+
+
+def test_one_origin_is_asked_from_the_menu_and_negated(
+    page: TimelinePage, small: SmallCase, qtbot: QtBot
+) -> None:
+    panel = page.panel
+    settled(page, qtbot, lambda: panel.put(All((OfKind(("rocket_fire", "bombing")),))))
+    settled(page, qtbot, lambda: press(panel.chips.menu(0), "And", "Rests on one origin"))
+    # The toll of the bombing was also heard on the radio, from no source of the case.
+    assert shown(page) == {small.termez}
+    settled(page, qtbot, lambda: panel.put(All((RestsOnOneOrigin(),))))
+    assert texts(page) == ["Rests on one origin"]
+    settled(page, qtbot, lambda: press(panel.chips.menu(0), "Leave these out"))
+    assert texts(page) == ["Rests on several origins or none"]
+    assert small.termez not in shown(page)
 
 
 def test_an_empty_timeline_names_the_filter_to_blame(page: TimelinePage, qtbot: QtBot) -> None:
