@@ -59,7 +59,12 @@ class SharedTexts:
         told = [isolated(names.get(each, "") or "an untitled source") for each in shared.sources]
         listed = f"{', '.join(told[:-1])} and {told[-1]}"
         view.add(
-            Words(f"{who} share their text and may be one origin: {listed}.", "small", "warning"),
+            Words(
+                f"{who} share their text ({round(100 * shared.share)} % of the words) and may be one "
+                f"origin: {listed}.",
+                "small",
+                "warning",
+            ),
             Space.XS,
         )
         if not view.editable:
@@ -71,7 +76,7 @@ class SharedTexts:
         apart = LinkButton("Keep them apart")
         apart.setObjectName(f"apart:{first}")
         apart.clicked.connect(partial(self._keep_apart, shared))
-        look = LinkButton("Compare them")
+        look = LinkButton("Compare")
         look.setObjectName(f"compare:{first}")
         look.clicked.connect(partial(view.session.select, Ref("source", shared.sources[-1])))
         view.add(flow(one, apart, look, gap=Space.L), Space.XS)
