@@ -20,13 +20,13 @@ from desktop.actors import (
     name_sheets,
     names_part,
     portrait,
+    publisher_part,
     relations_part,
     said_part,
     same_part,
     sheets,
 )
 from desktop.actors.activity import Activity
-from desktop.actors.publisher_part import Publisher
 from desktop.session import Session
 from desktop.theme import Space
 from desktop.widgets import Chip, Secondary, Words
@@ -49,7 +49,6 @@ class ActorCardView(CardView):
     def __init__(self, session: Session) -> None:
         super().__init__(session, "actor", profiles.actor)
         self._role = ""
-        self._publisher = Publisher(self)
         self._shape = ""
         self._around: Surroundings | None = None
         self._alike: tuple[Namesake, ...] = ()
@@ -62,7 +61,7 @@ class ActorCardView(CardView):
         names_part.build(self, card)
         self._activity(card)
         relations_part.build(self, card, self._shape, self._around, self._reshape)
-        self._publisher.build(card)
+        publisher_part.build(self, card)
         self._incidents(card)
         said_part.build(self, card)
         same_part.build(self, card, self._alike)

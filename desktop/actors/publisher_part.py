@@ -14,29 +14,23 @@ from desktop.widgets.ratings import add_rating, rating_row
 from desktop.widgets.without_it import without_it
 
 
-class Publisher:
-    """Builds the section of an outlet into a card."""
-
-    def __init__(self, view: CardView) -> None:
-        self._view = view
-
-    def build(self, card: ActorCard) -> None:
-        """Its grades over time, then what rests on it; nothing for who never published and was
-        never rated."""
-        if not (card.ratings or card.published or card.actor.kind == "media"):
-            return
-        view, count = self._view, card.published
-        hint = "" if not count else "1 source" if count == 1 else f"{count:,} sources"
-        add = partial(add_rating, view.session, view, outlet=card.actor.id)
-        view.section("As a publisher", "+ Rating", add, hint)
-        if len(card.ratings) > 1 and stretches(card.ratings, None):
-            view.add(RatingBand(card.ratings), Space.XS)
-        if not card.ratings:
-            view.add(Secondary("Nobody has rated how reliable it is."), 0)
-        for rating in card.ratings:
-            view.add(rating_row(view, rating, dated=True), 0)
-        used = used_words(card.ratings, card.uses)
-        if used:
-            view.add(Secondary(used), Space.XS)
-        if count:
-            without_it(view, reliance.of_outlet, card.actor.id)
+def build(view: CardView, card: ActorCard) -> None:
+    """Its grades over time, then what rests on it; nothing for who never published and was never
+    rated."""
+    if not (card.ratings or card.published or card.actor.kind == "media"):
+        return
+    count = card.published
+    hint = "" if not count else "1 source" if count == 1 else f"{count:,} sources"
+    add = partial(add_rating, view.session, view, outlet=card.actor.id)
+    view.section("As a publisher", "+ Rating", add, hint)
+    if len(card.ratings) > 1 and stretches(card.ratings, None):
+        view.add(RatingBand(card.ratings), Space.XS)
+    if not card.ratings:
+        view.add(Secondary("Nobody has rated how reliable it is."), 0)
+    for rating in card.ratings:
+        view.add(rating_row(view, rating, dated=True), 0)
+    used = used_words(card.ratings, card.uses)
+    if used:
+        view.add(Secondary(used), Space.XS)
+    if count:
+        without_it(view, reliance.of_outlet, card.actor.id)

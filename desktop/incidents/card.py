@@ -28,6 +28,7 @@ from desktop.widgets.acts import Act
 from desktop.widgets.card_view import CardView, flow
 from desktop.widgets.incident_forms import edit_date
 from desktop.widgets.item_row import EditArea, ItemRow
+from desktop.widgets.labels import isolated
 
 
 class IncidentCardView(CardView):
@@ -154,7 +155,12 @@ class IncidentCardView(CardView):
         if link.certainty in ("possible", "disputed"):
             role = f"{role}, {terms.label(terms.CERTAINTIES, link.certainty).lower()}"
         if link.either_or is not None:
-            role = f"{role}, one of several"
+            others = [
+                isolated(each.name)
+                for each in card.actors
+                if each.either_or == link.either_or and each.actor != link.actor
+            ]
+            role = f"{role}, it or {' or '.join(others)}" if others else f"{role}, one of several"
         row = ItemRow(link.name, link.note, role, acts=acts, name=f"part:{link.link}")
         row.opens(lambda: self.session.select(Ref("actor", link.actor)))
         return row

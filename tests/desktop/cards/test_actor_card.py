@@ -120,20 +120,28 @@ def test_a_shared_name_suggests_and_never_merges(desk: Desk) -> None:
         "Name", lambda step: names.add(step, "actor", desk.ids.taliban, "ISKP", kind="alias")
     )
     desk.open("actor", desk.ids.iskp)
+    desk.qtbot.waitUntil(lambda: desk.seen(f"same:{desk.ids.taliban}") is not None)
     row = desk.find(f"same:{desk.ids.taliban}")
     assert desk.find(f"why:{desk.ids.taliban}").text() == "shares the acronym ISKP"
     desk.press(row)
     assert desk.session.selection == Ref("actor", desk.ids.taliban)
-    assert desk.seen(f"same:{desk.ids.iskp}"), "told on both cards"
+    desk.qtbot.waitUntil(lambda: desk.seen(f"same:{desk.ids.iskp}") is not None)
 
 
 def test_two_profiles_become_one_and_two_again(desk: Desk) -> None:
     taliban, iskp = desk.ids.taliban, desk.ids.iskp
     desk.session.do("Name", lambda step: names.add(step, "actor", taliban, "ISKP"))
     desk.open("actor", iskp)
+    desk.qtbot.waitUntil(lambda: desk.seen(f"unclear:{taliban}") is not None)
     desk.find(f"unclear:{taliban}").click()
     desk.field("Reason").set_value("One list has both")
     desk.save()
+    desk.qtbot.waitUntil(
+        lambda: (
+            desk.seen(f"why:{taliban}") is not None
+            and desk.find(f"why:{taliban}").text().startswith("left unclear")
+        )
+    )
     row = desk.find(f"same:{taliban}")
     why = desk.find(f"why:{taliban}").text()
     assert why == "left unclear: One list has both · shares the acronym ISKP"
@@ -245,6 +253,9 @@ def test_either_or_is_told_on_both_cards(desk: Desk) -> None:
     assert "it or Taliban" in desk.find(f"incident:{airport}").trailing
     desk.open("actor", taliban)
     assert "it or IS-Khorasan" in desk.find(f"incident:{airport}").trailing
+    desk.open("incident", airport)
+    links = {link.actor: link.link for link in desk.card.shown.actors}
+    assert "it or Taliban" in desk.find(f"part:{links[iskp]}").trailing
 
 
 def test_the_graph_opens_cards_by_key(desk: Desk) -> None:
