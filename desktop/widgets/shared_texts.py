@@ -60,8 +60,8 @@ class SharedTexts:
         listed = f"{', '.join(told[:-1])} and {told[-1]}"
         view.add(
             Words(
-                f"{who} share their text ({round(100 * shared.share)} % of the words) and may be one "
-                f"origin: {listed}.",
+                f"{who} share their text ({round(100 * shared.share)} % of the words) and may be "
+                f"one origin: {listed}.",
                 "small",
                 "warning",
             ),
