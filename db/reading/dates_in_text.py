@@ -88,7 +88,10 @@ def _read(
             continue
         phrase = stretch.said or text[start:end]
         read = when.read(phrase, published, "ask", stretch.language, anchored, False)
-        if read and not _is_word(stretch, phrase, read[0]) and not _is_named(text, start, phrase):
+        foreign = stretch.language != "en"
+        if foreign and _is_named(text, start, phrase):
+            continue
+        if read and not _is_word(stretch, phrase, read[0]):
             return _suggestion(text, start, end, read, published, anchor, found, stretch.language)
     for start, end in stretch.spans():
         if _is_named(text, start, text[start:end]):

@@ -112,6 +112,7 @@ def _year_of(found: Candidate) -> str:
 def _is_ahead(place: Place) -> bool:
     """Whether the sentence speaks of what is to come."""
     before = place.text[max(0, place.start - 110) : place.start]
+    before = before[max(before.rfind(sign) for sign in (". ", "? ", "! ", "\n\n", "؟ ")) + 1 :]
     if _COMING_AFTER.match(place.text, place.end):
         return True
     wanted = _LIMIT.match(place.text, place.start) and _WANTED.search(before)

@@ -111,12 +111,17 @@ class Lexicon:
     nothing: tuple[tuple[re.Pattern[str], str], ...] = ()
     extra: str = ""
     worth: re.Pattern[str] = field(init=False)
+    starts: frozenset[str] = frozenset()
 
     def __post_init__(self) -> None:
         wordings = [max(parts, key=len) for each in self.harm.values() for parts, _ in each]
         heads = {word[:_HEAD] for word in wordings} | {stem for stem, _ in self.harm_stems}
         heads |= {fold(each) for each in self.extra.split()}
         self.worth = worth_looking(heads)
+        if not (self.number_joined or self.duals or self.joined):
+            begun = {each.partition(" ")[0] for each in (*self.vague, *self.numbers, "half")}
+            self.starts = frozenset(begun | set(self.scales)) | self.nones | self.unknowns
+            self.starts |= self.singles
 
     def who_of(self, low: str) -> str | None:
         """Code of `terms.WHO` for a noun of persons; None for other words."""

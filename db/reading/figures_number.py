@@ -55,6 +55,10 @@ def counts(tokens: list[Token], words: Lexicon) -> list[Count]:
 
 def _count(tokens: list[Token], at: int, words: Lexicon) -> Count | None:
     low = tokens[at].low
+    if tokens[at].kind == "sign" or (
+        words.starts and tokens[at].kind == "word" and low not in words.starts and "-" not in low
+    ):
+        return None
     if low in words.nones and not any(
         _wording(tokens, at, size, words.qualifiers) for size in (2, 3)
     ):

@@ -73,6 +73,8 @@ class Sentence:
 
 
 def _harm_at(tokens: list[Token], at: int, low: str, words: Lexicon) -> list[Place]:
+    if not words.joined and not words.harm_stems and low not in words.harm:
+        return []
     keys = [low] + [low[len(each) :] for each in words.joined if low.startswith(each)]
     out: list[Place] = []
     for key in keys:
