@@ -28,7 +28,9 @@ from db.reading.names_arabic_lists import (
     SAYS,
     SPEAKERS,
 )
+from db.reading.names_given_lists import GIVEN_MORE, GIVEN_WHOLE
 from db.reading.names_in_text import Mention
+from db.reading.names_offices import told_persons
 from db.reading.names_words import Words
 from db.reading.suggestion import SuggestionKind
 from db.search.fold import fold
@@ -50,6 +52,11 @@ def announced(text: Words, taken: Sequence[bool], is_place: Sequence[bool]) -> l
     """Actors in Arabic script that the case lacks, among words not `taken`. `is_place`: words of
     places, with which no person's name begins."""
     found: list[Mention] = []
+    for first, last, why in told_persons(text, [*map(max, taken, is_place)]):
+        found.append(_mention(text, first, last, "person", why))
+    taken = list(taken)
+    for each in found:
+        taken[each.first : each.last + 1] = [True] * (each.last - each.first + 1)
     at = 0
     while at < len(text):
         mention = None
@@ -75,10 +82,11 @@ def _begun(text: Words, at: int, taken: Sequence[bool]) -> Mention | None:
             if last > at and text[at + 1].base not in GENERIC and _agree(text, at):
                 return _mention(text, at, last, sort, f"announced by “{word}”")
             return None
-    if _is_in(forms, CALLED) or _is_in(forms[:1], PERSON_WORDS):
+    called = _is_in(forms, CALLED) and not word.startswith("باسم")
+    if called or _is_in(forms[:1], PERSON_WORDS):
         last = _reach(text, at, taken, _NAME)
         given = at + 1 < len(text) and _is_given(text, at + 1)
-        if last > at + 1 or (last > at and (given or _is_in(forms, CALLED))):
+        if last > at + 1 or (last > at and (given or called)):
             return _mention(text, at + 1, last, "person", f"announced by “{word}”")
         return None
     if at and text[at].base == "گزارش" and text[at - 1].folded == "به":
@@ -224,7 +232,8 @@ def _is_given(text: Words, at: int) -> bool:
         return word not in _NOT_OF_GOD
     if len(word) > 6 and (word.startswith("عبدال") or word.endswith("الله")):
         return word not in _NOT_OF_GOD
-    return _is_in(variants(word)[:3], GIVEN_ARABIC)
+    sure = text[at].base in GIVEN_MORE or word in GIVEN_WHOLE
+    return sure or _is_in(variants(word)[:3], GIVEN_ARABIC)
 
 
 def _reach(text: Words, at: int, taken: Sequence[bool], most: int) -> int:
