@@ -29,7 +29,8 @@ class CitationForm(QWidget):
 
     changed = Signal()
 
-    def __init__(self, session: Session, source: Source) -> None:
+    def __init__(self, session: Session, source: Source, published: str = "") -> None:
+        """`published`: where the day of publication was found, in a sentence."""
         super().__init__()
         self._session = session
         self._source = source
@@ -38,7 +39,7 @@ class CitationForm(QWidget):
         self.outlet = RecordPicker(
             "Outlet", actor_search(session), _outlet(source), create="Create outlet"
         )
-        self.issued = WhenField("Published", when_from(source.issued), hint="")
+        self.issued = WhenField("Published", when_from(source.issued), hint=published)
         self.authors = LinesField(
             "Authors", people_lines(source.authors), rows=2, hint="One a line: Family, Given"
         )

@@ -5,6 +5,7 @@ Hides which doubts the note of a card repeats, so that nothing is said twice.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 
@@ -35,6 +36,8 @@ from desktop.widgets.picture import Picture
 #: More remarks than this are told as a number.
 _TOLD = 40
 _ADDRESSES = 60
+#: What the note of a card says of where its day of publication was found.
+_PUBLISHED = re.compile(r"(?:Date|Year) of publication from [^“]{1,60}“[^”]*”\.")
 
 
 class Pane(CardScroll):
@@ -51,10 +54,9 @@ class Pane(CardScroll):
         self._session = session
         self.form: CitationForm | None = None
         self.setAccessibleName("What was taken")
-        self._column.setContentsMargins(Space.XL, 0, Space.L, Space.L)
         # The sheet is its ground.
-        self.viewport().setAutoFillBackground(False)
-        self._body.setAutoFillBackground(False)
+        self.setStyleSheet("Pane, Pane > QWidget > QWidget { background: transparent; }")
+        self.stand_alone(False)
 
     def show_card(self, row: Row, taken: Taken, arrival: Arrival) -> None:
         """A card that was made."""
@@ -65,7 +67,8 @@ class Pane(CardScroll):
             self.add(Picture(self._session, arrival.sha256, height=200), Space.M)
         self._doubts(remarks)
         self.add(SectionHead("How it is cited"), Space.L)
-        self.form = CitationForm(self._session, arrival.source)
+        said = _PUBLISHED.search(arrival.source.fields.get("note", ""))
+        self.form = CitationForm(self._session, arrival.source, said[0] if said else "")
         self.form.changed.connect(self.edited)
         self.form.setEnabled(not self._session.why_read_only)
         self.add(self.form, Space.XS)
@@ -88,8 +91,13 @@ class Pane(CardScroll):
         else:
             self._doubts(taken.report.warnings, "To look at" if taken.made else "Why")
         if taken.report.refused:
-            self.add(SectionHead("Not used", hint=f"{len(taken.report.refused):,}"), Space.L)
+            count = len(taken.report.refused)
+            self.add(SectionHead("Not used", hint=f"{count:,}" if count > 1 else ""), Space.L)
             self._told(taken.report.refused)
+
+    def stand_alone(self, alone: bool) -> None:
+        """Whether there is no list beside it."""
+        self._column.setContentsMargins(0 if alone else Space.XL, 0, Space.L, Space.L)
 
     def leave(self) -> bool:
         """Save what was typed; False when a field cannot be used yet, which then has the cursor."""
@@ -172,7 +180,7 @@ class Pane(CardScroll):
         note = arrival.source.fields.get("note", "")
         for remark in told:
             note = note.replace(remark.reason, "")
-        words = " ".join(note.split())
+        words = " ".join(_PUBLISHED.sub("", note).split())
         size = f"{arrival.letters:,} letters of text" if arrival.letters else "No text"
         held = f"{size}, from {arrival.mime}" if arrival.mime else "No text and no original held."
         self.add(SectionHead("How it was read"), Space.XL)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
+import shiboken6
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidget
@@ -126,6 +127,8 @@ class TakenView(QWidget):
 
     def fill(self, lines: Sequence[Line]) -> None:
         """Show the batch with its cards as they are now."""
+        if not shiboken6.isValid(self):  # the sheet was closed meanwhile
+            return
         self._rows = rows(self.batch, lines)
         for chip, (words, signs) in zip(self.chips, _FILTERS, strict=True):
             count = sum(1 for row in self._rows if signs is None or row.sign in signs)
@@ -135,6 +138,7 @@ class TakenView(QWidget):
         self.list.setVisible(not alone)
         self._rule.setVisible(not alone)
         self.pane.setVisible(bool(self._rows))
+        self.pane.stand_alone(alone)
         self.back.setVisible(bool(self.batch.steps) and not self.session.why_read_only)
         self.back.setText("Take it back" if len(self.batch.steps) == 1 else "Take all of it back")
         self._show()
@@ -185,7 +189,7 @@ class TakenView(QWidget):
         number = row.source
 
         def show(arrival: Arrival | None) -> None:
-            if self._asked is row and arrival is not None:
+            if shiboken6.isValid(self) and self._asked is row and arrival is not None:
                 self.pane.show_card(row, taken, arrival)
 
         self.session.read("taken card", lambda reader: arrivals.arrival(reader, number), show)

@@ -43,7 +43,8 @@ def heading(batch: Batch) -> str:
     """The title of the sheet."""
     count = len(batch.takes)
     if count == 1:
-        return "Taken in" if batch.takes[0].made else "Not taken in"
+        only = batch.takes[0]
+        return f"{'Taken in' if only.made else 'Nothing new'}: {only.name}"
     if not count:
         return "Nothing was found to take in"
     made = sum(1 for each in batch.takes if each.made)

@@ -21,6 +21,7 @@ from desktop.widgets.code_names import language_name
 from desktop.widgets.code_text import CodeText, copy
 from desktop.widgets.fact_row import FactRow
 from desktop.widgets.item_row import ItemRow
+from desktop.widgets.picture import Picture
 
 
 class Evidence:
@@ -38,9 +39,13 @@ class Evidence:
                 Secondary("Cited, not held: no text of it is kept in this case."), Space.M
             )
             return
-        read = QuietButton("Read the text", framed=True)
+        held = snapshots[0]
+        if held.sha256 is not None and held.mime.startswith("image/"):
+            self._view.add(Picture(self._session, held.sha256), Space.M)
+        words = "Read the text" if held.cleaned_text.strip() else "Open in the reading room"
+        read = QuietButton(words, framed=True)
         read.setObjectName("read")
-        newest = Ref("snapshot", snapshots[0].id)
+        newest = Ref("snapshot", held.id)
         read.clicked.connect(lambda: self._session.select(newest))
         self._view.add(flow(read), Space.M)
 

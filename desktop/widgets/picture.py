@@ -6,6 +6,7 @@ enormous is told instead of drawn.
 
 from __future__ import annotations
 
+import shiboken6
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -31,7 +32,8 @@ class Picture(QWidget):
         self._height = height
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName("Picture")
-        session.read(f"picture {sha256}", lambda reader: load(reader, sha256), self._show)
+        # A key of its own: the same picture may stand in two places.
+        session.read(f"picture {id(self)}", lambda reader: load(reader, sha256), self._show)
 
     @property
     def shown(self) -> bool:
@@ -39,6 +41,8 @@ class Picture(QWidget):
         return not self._image.isNull()
 
     def _show(self, image: QImage) -> None:
+        if not shiboken6.isValid(self):  # its card was cleared meanwhile
+            return
         self._image = image
         self._words = "" if self.shown else "This picture cannot be shown here; it is kept whole."
         self.setAccessibleDescription(self._words)
