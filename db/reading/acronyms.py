@@ -27,7 +27,8 @@ _LONG_AFTER = re.compile(
     r"\s*[(\[]\s*(?:the )?[\"“«]?|,?\s+(?:or|short for|also known as) (?:the )?[\"“«]?"
 )
 _ARABIC = re.compile(r"\s*\(\s*([\u0620-\u06ff\u200c]{3,12})\s*\)")
-_SMALL = word_set("of the for and in on to de du des la и по")
+#: Words between those whose first letters make an acronym.
+SMALL = word_set("of the for and in on to de du des la и по")
 
 
 def defined(text: Words, mentions: Sequence[Mention]) -> list[Mention]:
@@ -50,7 +51,7 @@ def defined(text: Words, mentions: Sequence[Mention]) -> list[Mention]:
 def is_acronym_of(short: str, words: Sequence[str]) -> bool:
     """Whether letters of `short` stand at the beginnings of the words, in order."""
     letters = [letter for letter in short.casefold() if letter.isalpha()]
-    initials = [word[0] for word in words if word not in _SMALL and word not in LINKS]
+    initials = [word[0] for word in words if word not in SMALL and word not in LINKS]
     every = [word[0] for word in words]
     return letters in (initials, every) or (
         len(letters) >= 2 and letters[: len(initials)] == initials and len(initials) >= 2

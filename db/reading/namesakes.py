@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import Literal
 
 from db.reader import Reader, id_list
-from db.reading.acronyms import is_acronym_of
+from db.reading.acronyms import SMALL, is_acronym_of
 from db.reading.names_spelling import sound_key
 from db.reading.names_words import LINKS
 from db.records.names import display_sql, native_sql
@@ -67,7 +67,18 @@ class _Own:
     def shortens(self, long: _Own) -> bool:
         """Whether these are the initials of the other, all of them: IS does not shorten ISKP."""
         letters = "".join(self.folded)
-        return len(letters) == len(long.folded) and is_acronym_of(letters, long.folded)
+        return any(
+            len(letters) == len(each) and is_acronym_of(letters, each)
+            for each in (long.weighty, long.folded)
+        )
+
+    @property
+    def weighty(self) -> tuple[str, ...]:
+        """The words an acronym is made of: neither "of" nor the s of "People's"."""
+        return (
+            tuple(word for word in self.folded if word not in SMALL and len(word) > 1)
+            or self.folded
+        )
 
 
 def namesakes(reader: Reader, actors: Iterable[int]) -> tuple[Namesake, ...]:
@@ -105,7 +116,7 @@ class _Filed:
             if each.short:
                 self._short.append(each)
             elif len(each.folded) > 1:
-                self._long.setdefault(each.folded[0][0], []).append(each)
+                self._long.setdefault(each.weighty[0][0], []).append(each)
 
     def like(self, other: _Own) -> Likeness | None:
         """The best reason for which a name may mean the same."""
@@ -130,7 +141,7 @@ class _Filed:
 @lru_cache(maxsize=1 << 16)
 def _ready(text: str) -> _Own:
     every = tuple(word for _, _, word in words(text))
-    folded = tuple(word for word in every if word not in LINKS) or every
+    folded = tuple(word for word in every if word not in LINKS and word != "the") or every
     letters = sum(map(len, folded))
     short = letters <= _ACRONYM_MAX and text.upper() == text and text.lower() != text
     numbers = " ".join(word for word in folded if word.isdecimal())

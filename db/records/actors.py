@@ -78,8 +78,8 @@ def rename(step: Step, actor: int, name: str) -> None:
 
 
 def delete(step: Step, actor: int) -> None:
-    """Delete an actor with its names, relations and parts in incidents. What it said stays,
-    under the name it had."""
+    """Delete an actor with its names, relations, portrait and parts in incidents. What it said
+    stays, under the name it had."""
     shown = names.shown(step.reader, "actor", [actor]).get(actor, "")
     step.update_where("claim", {"speaker": None, "speaker_label": shown}, "speaker = ?", actor)
     step.update_where("source", {"outlet": None}, "outlet = ?", actor)
@@ -89,6 +89,7 @@ def delete(step: Step, actor: int) -> None:
     step.delete_where("identity_claim", "actor = ? OR other = ?", actor, actor)
     step.delete_where("incident_actor", "actor = ?", actor)
     step.delete_where("source_rating", "outlet = ?", actor)
+    step.delete_where("attachment", "owner_table = 'actor' AND owner = ?", actor)
     step.delete("actor", actor)
 
 

@@ -29,6 +29,7 @@ from desktop.actors.relation_words import span, tie_words
 from desktop.theme import Size, Space, font, theme
 from desktop.widgets.labels import draw_elided, isolated, placed
 
+_LANES = 6
 _SPINE = 14.0  # from the left edge of a node to the line that goes down from it
 
 
@@ -110,7 +111,7 @@ class RelationGraph(QWidget):
 
     def _right(self) -> float:
         """Where the nodes end and the arcs begin."""
-        lanes = min(self.drawing.lanes, 6)
+        lanes = min(self.drawing.lanes, _LANES)
         return self.width() - (ARC * lanes + 8 if lanes else 0)
 
     # What is drawn
@@ -153,7 +154,7 @@ class RelationGraph(QWidget):
         if begin > end:
             begin, end = first.middle - 5, second.middle + 5
         right = self._right()
-        out = right + 6 + ARC * min(arc.lane + 1, 6)
+        out = self._out(arc)
         path = QPainterPath(self._point(right, begin))
         path.cubicTo(
             self._point(out, begin),
@@ -192,16 +193,17 @@ class RelationGraph(QWidget):
         for node in self.drawing.nodes:
             if node.parent >= 0 and node.top <= at.y() < node.top + WORDS and x < self._right():
                 return [tie_words(tie, self._names) for tie in node.ties]
-        lane = int((x - self._right() - 6) // ARC)
-        return [
-            tie_words(arc.tie, self._names)
-            for arc in self.drawing.arcs
-            if x >= self._right()
-            and lane <= arc.lane
-            and min(self.drawing.nodes[arc.first].middle, self.drawing.nodes[arc.second].middle)
-            <= at.y()
-            <= max(self.drawing.nodes[arc.first].middle, self.drawing.nodes[arc.second].middle)
-        ]
+        near = [arc for arc in self.drawing.arcs if self._beside(arc, x, at.y())]
+        return [tie_words(arc.tie, self._names) for arc in near]
+
+    def _beside(self, arc: Arc, x: float, y: float) -> bool:
+        """Whether a point lies at the upright part of an arc."""
+        ends = sorted(self.drawing.nodes[at].middle for at in (arc.first, arc.second))
+        return abs(x - self._out(arc)) <= ARC / 2 and ends[0] - 5 <= y <= ends[1] + 5
+
+    def _out(self, arc: Arc) -> float:
+        """How far out an arc runs; those beyond the sixth share its line."""
+        return self._right() + 6 + ARC * min(arc.lane + 1, _LANES)
 
 
 def step_words(tie: Tie, parent: int) -> str:
@@ -225,8 +227,8 @@ def stroke(painter: QPainter, path: QPainterPath, certainty: str, is_alleged: bo
     look = theme()
     painter.setBrush(Qt.BrushStyle.NoBrush)
     if certainty == "disputed":
-        for colour, offset in ((look.secondary, 0.0), (look.danger, 4.0)):
-            painter.setPen(_pen(colour, (4, 4), offset))
+        for colour, offset in ((look.secondary, 0.0), (look.danger, 5.0)):
+            painter.setPen(_pen(colour, (5, 5), offset))
             painter.drawPath(path)
         return
     painter.setPen(_pen(look.secondary, (3, 3) if is_alleged else ()))
