@@ -38,6 +38,10 @@ def _is_carried(sentence: Sentence, each: Counted) -> bool:
     while at > 0 and sentence.tokens[at - 1].text in _OPENING:
         at -= 1
     before = sentence.low(at - 1)
+    if f"{sentence.low(at - 2)} {before}" in words.compared:
+        return True
+    if before in words.froms:
+        return False
     if before in words.ofs:
         return sentence.low(at - 2) in words.subjects | words.speaking
     if before in words.carriers:
@@ -47,7 +51,10 @@ def _is_carried(sentence: Sentence, each: Counted) -> bool:
     near = [sentence.low(back) for back in range(max(0, at - _NEAR), at)]
     if before in words.auxiliaries or before in words.tolls:
         return any(low in words.subjects for low in near)
-    counting = any(low in words.counting for low in near)
+    counting = any(
+        low in words.counting and following not in words.ofs
+        for low, following in zip(near, [*near[1:], ""], strict=False)
+    )
     return counting and not any(low in words.labels for low in near[-1:])
 
 

@@ -36,9 +36,12 @@ _THINGS = words(
     " ambulances shelters trains wagons carriages bridges roads computers suicide_attacks firearms"
     " massacres shootings elections occasions ways things reasons questions sides"
     " parts stages phases"
-    " a.m. p.m. overnight o'clock am pm p.m a.m feet inches ied ieds mines mine"
+    " a.m. p.m. o'clock am pm p.m a.m feet inches ied ieds mines mine"
     " landmines devices device women's"
-    " families family households household o'clock degrees magnitude temperatures"
+    " goals goal matches match games game points wins titles medals seasons teams"
+    " clubs runs wickets"
+    " players_signed copies tickets pages metres families family households household"
+    " o'clock degrees magnitude temperatures"
     " storeys stories floors rooms graves"
 )
 _UNITS = (
@@ -136,7 +139,7 @@ ENGLISH = Lexicon(
         " as per around about and or nor but that which who whom whose when where while if so"
         " the a an his her its their our your my this these those not no never ever he she it"
         " they we i you him them us me there here then also just only even still already"
-        " including included among"
+        " including included among overnight today yesterday tomorrow so-far earlier later"
     ),
     auxiliaries=words("was were has have had been are is be being got get remain remained went"),
     relatives=words("who which whom that"),
@@ -147,7 +150,7 @@ ENGLISH = Lexicon(
     households=words("family household group team crew convoy party"),
     pronouns=words("them those these whom which"),
     undone=words(
-        "freed released rescued exchanged swapped freeing releasing rescuing evaded"
+        "handed freed released rescued exchanged swapped freeing releasing rescuing evaded"
         " escaped returned recovered_alive"
     ),
     numbering=words("number numbered numbering totalled totaled"),
@@ -164,6 +167,10 @@ ENGLISH = Lexicon(
     slack=words("also reportedly allegedly injuring and_injuring all both least"),
     bare_scales=words("hundred thousand"),
     acts_before=True,
+    compared=words(
+        "up_from down_from compared_with compared_to as_against instead_of rather_than set_against"
+        " higher_than lower_than"
+    ),
     mores=words("another additional further other extra"),
     carriers=words(
         "against by than not only just said say says acknowledged acknowledges admitted"

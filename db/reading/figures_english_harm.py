@@ -189,7 +189,8 @@ HARM = harms(
             "injured",
             "state",
             "recovering_from_wounds recovering_from_their_wounds recovering_from_injuries"
-            " recovering_from_their_injuries in_hospital in_critical_condition"
+            " recovering_from_their_injuries remain_in_hospital remained_in_hospital"
+            " are_in_hospital still_in_hospital in_critical_condition"
             " in_serious_condition in_a_critical_condition in_a_serious_condition"
             " in_intensive_care with_burns with_injuries with_wounds with_gunshot_wounds"
             " with_shrapnel_wounds with_bullet_wounds fighting_for_their_lives"
@@ -286,5 +287,7 @@ HARM = harms(
             "count",
             "displaced evacuees",
         ),
+        ("detained", "count", "detainees detainee"),
+        ("injured", "active", "torturing beating maimed wounded injured"),
     ]
 )

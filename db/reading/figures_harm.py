@@ -33,8 +33,12 @@ def befallen(sentence: Sentence, each: Counted, places: set[int]) -> None:
         and own.after < each.end + sentence.words.verb_last
         and own.harm.form == "passive"
     )
-    right = None if (own and not adjective) or left else _after(sentence, each, places)
-    found = (right or own) if adjective and not left else (own or left or right)
+    held = own is not None and own.harm.form == "count" and own.harm.measure in _KILLABLE
+    loose = adjective or held
+    right = None if (own and not loose) or left else _after(sentence, each, places)
+    if held and not adjective and right and right.harm.measure != "killed":
+        right = None
+    found = (right or own) if loose and not left else (own or left or right)
     if found is None or not found.harm.measure or _is_undone(sentence, each, found):
         return
     article = sentence.low(each.count.number) in sentence.words.singles
@@ -77,7 +81,9 @@ def _is_undone(sentence: Sentence, each: Counted, found: Place) -> bool:
     """ "freed 27 hostages", "27 hostages were released"."""
     undone = sentence.words.undone
     behind = [sentence.low(at) for at in range(each.end, each.end + 4)]
-    near = (sentence.low(each.count.first - 1), sentence.low(each.count.first - 2))
+    near = [sentence.low(each.count.first - 1)]
+    if sentence.words.verb_first:
+        near.append(sentence.low(each.count.first - 2))
     return bool(undone.intersection(near)) or (
         found.harm.form == "count" and any(low in undone for low in behind)
     )
@@ -126,7 +132,8 @@ def _before(sentence: Sentence, each: Counted) -> Place | None:
                 return found
         found = sentence.until(at, "active", "passive", "loss", "both")
         if found is not None:
-            if found.harm.form == "loss" and each.kind not in ("person", "name", "unknown"):
+            lost = found.harm.form == "loss"
+            if lost and (each.kind == "bare" or sentence.low(each.end) in words.tos):
                 return None
             return found if not _linked(sentence, found.first) or each.kind == "person" else None
         if before in words.ands and sentence.low(at - 2) in words.selves:
@@ -242,9 +249,15 @@ def _after(
                 return None
         elif token.low in words.auxiliaries:
             linked, part = True, False
+        elif (
+            not linked
+            and token.low in words.walls & words.links
+            and sentence.low(at + 1) not in words.tos
+        ):
+            return None
         elif token.low in words.links or token.low in words.fillers or token.low in words.parts:
             part = part or token.low in words.parts
-        elif token.text in _QUOTES and at == each.end:
+        elif token.text in _QUOTES + "“«" and (at == each.end or linked):
             pass
         elif token.low in words.walls or token.text in ".;:?!":
             return None

@@ -85,6 +85,7 @@ class Lexicon:
     slack: frozenset[str] = frozenset()
     mores: frozenset[str] = frozenset()
     carriers: frozenset[str] = frozenset()
+    compared: frozenset[str] = frozenset()
     counting: frozenset[str] = frozenset()
     agents: frozenset[str] = frozenset()
     speaking: frozenset[str] = frozenset()

@@ -193,8 +193,8 @@ def _half(tokens: list[Token], at: int, words: Lexicon) -> tuple[int, int] | Non
     lows = [token.low for token in tokens[at : at + 3]]
     if lows[:1] == ["half"] and len(lows) > 1:
         place = 2 if lows[1] in words.singles and len(lows) > 2 else 1
-        if lows[place] == "dozen":
-            return 6, at + place + 1
+        if lows[place] in words.scales:
+            return words.scales[lows[place]] // 2, at + place + 1
     if len(lows) > 1 and lows[0] in words.singles:
         if lows[1] in words.scales:
             whole = number_at(tokens, at + 1, words)
@@ -343,6 +343,10 @@ def _is_age(tokens: list[Token], count: Count, before: Token | None, after: Toke
     if before is None or count.single or tokens[count.number].kind != "number":
         return False
     if before.text == "(" and after.text == ")":
+        return True
+    noun = tokens[count.number - 2].low if count.number > 1 else "s"
+    aged = 4 < (tokens[count.number].value or 0) < 110 and noun.isalpha() and noun[-1] != "s"
+    if before.text == "," and after.text == "," and aged:
         return True
     named = count.number > 1 and tokens[count.number - 2].text[:1].isupper()
     return before.text == "," and after.text in (",", ".") and named

@@ -21,12 +21,18 @@ def understood(sentence: Sentence, found: list[Count]) -> list[Counted]:
     """The numbers of a sentence that say how many were harmed, with what befell them."""
     everything: list[Counted] = []
     for count in found:
-        if not everything or count.first >= everything[-1].end:
+        if everything and _is_whole_of(sentence, everything[-1], count):
+            noun = whole(sentence, noun_of(sentence, count))
+            part = everything[-1]
+            part.noun, part.end, part.kind, part.who = noun.noun, noun.end, noun.kind, noun.who
+        elif not everything or count.first >= everything[-1].end:
             everything.append(whole(sentence, noun_of(sentence, count)))
     counted = [each for each in everything if each.kind != "thing" or _is_harm(sentence, each)]
     places = {each.count.first for each in everything if not _is_article(each)}
     for each in counted:
         each.part = _is_part(sentence, each)
+        if each.kind == "bare" and _is_of_them(sentence, each.count.after):
+            each.end, each.count.single = each.count.after + 2, False
         befallen(sentence, each, places)
     _forward(sentence, counted)
     for place, each in enumerate(counted):
@@ -49,6 +55,23 @@ def understood(sentence: Sentence, found: list[Count]) -> list[Counted]:
         _told_after(sentence, each)
         _with_household(sentence, each)
     return told
+
+
+def _is_of_them(sentence: Sentence, at: int) -> bool:
+    words = sentence.words
+    return sentence.low(at) in words.ofs and sentence.low(at + 1) in words.pronouns
+
+
+def _is_whole_of(sentence: Sentence, part: Counted, count: Count) -> bool:
+    """Whether a number only says of how many another was: "thirteen of the 15 crew"."""
+    at, words = part.count.after, sentence.words
+    if part.kind != "bare" or part.count.state != "value" or count.state != "value":
+        return False
+    if sentence.low(at) not in words.ofs or part.count.single:
+        return False
+    if sentence.low(part.count.first - 1) in ("every", "each"):
+        return False
+    return count.first == at + 1 + (sentence.low(at + 1) in words.fillers)
 
 
 def _is_article(each: Counted) -> bool:
