@@ -65,9 +65,18 @@ class Door(QObject):
         """Take in files and folders."""
         take_files(self._session, paths, self.tell)
 
-    def take_watched(self, paths: Sequence[Path], asked: bool) -> None:
-        """Take in files of a watched folder: `asked` by a press, or by themselves."""
-        take_files(self._session, paths, self.tell if asked else self.tell_quietly)
+    def take_watched(
+        self, paths: Sequence[Path], asked: bool, left: Callable[[Sequence[Path]], None]
+    ) -> None:
+        """Take in files of a watched folder: `asked` by a press, or by themselves. `left` is given
+        those that were not looked at, because it was stopped."""
+
+        def told(batch: Batch) -> None:
+            came = {each.name for each in batch.takes}
+            left([path for path in paths if path.name not in came])
+            (self.tell if asked else self.tell_quietly)(batch)
+
+        take_files(self._session, paths, told)
 
     def paste(self) -> None:
         """Take in whatever the clipboard holds."""

@@ -65,6 +65,7 @@ class Pane(CardScroll):
         self.add(self._opens(row, arrival), 0)
         if arrival.mime.startswith("image/") and arrival.sha256:
             self.add(Picture(self._session, arrival.sha256, height=200), Space.M)
+            self._how_read(arrival, remarks, "What the camera wrote")
         self._doubts(remarks)
         self.add(SectionHead("How it is cited"), Space.L)
         said = _PUBLISHED.search(arrival.source.fields.get("note", ""))
@@ -74,7 +75,8 @@ class Pane(CardScroll):
         self.add(self.form, Space.XS)
         self._left_out(arrival)
         self._not_fetched(arrival)
-        self._how_read(arrival, remarks)
+        if not arrival.mime.startswith("image/"):
+            self._how_read(arrival, remarks, "How it was read")
 
     def show_file(self, row: Row, taken: Taken) -> None:
         """A file that is no single card: of several cards, held already, or not used."""
@@ -176,15 +178,17 @@ class Pane(CardScroll):
         self.add(addresses, Space.XS)
         show.clicked.connect(_unfold(show, addresses))
 
-    def _how_read(self, arrival: Arrival, told: Sequence[Remark]) -> None:
+    def _how_read(self, arrival: Arrival, told: Sequence[Remark], head: str) -> None:
         note = arrival.source.fields.get("note", "")
         for remark in told:
             note = note.replace(remark.reason, "")
         words = " ".join(_PUBLISHED.sub("", note).split())
-        size = f"{arrival.letters:,} letters of text" if arrival.letters else "No text"
-        held = f"{size}, from {arrival.mime}" if arrival.mime else "No text and no original held."
-        self.add(SectionHead("How it was read"), Space.XL)
-        self.add(Secondary(f"{words} {held}".strip(), "body"), Space.XS)
+        if arrival.letters or not arrival.mime:
+            size = f"{arrival.letters:,} letters of text" if arrival.letters else "No text"
+            kind = f", from {arrival.mime}." if arrival.mime else " and no original are held."
+            words = f"{words} {size}{kind}"
+        self.add(SectionHead(head), Space.L)
+        self.add(Secondary(words.strip() or "Nothing is written in it.", "body"), Space.XS)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

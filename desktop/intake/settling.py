@@ -58,6 +58,7 @@ class Settling:
         self._seen: dict[str, tuple[Look, float]] = {}
         self._ready: dict[str, Look] = {}
         self._handled: set[Look] = set()
+        self._owed: set[Look] = set()
         self._sorted: tuple[str, ...] | None = ()
 
     @property
@@ -77,6 +78,7 @@ class Settling:
     def since(self) -> float:
         """After this moment everything is new again when the program starts the next time."""
         open_ = [look.stamp for look, _ in self._seen.values()]
+        open_ += [look.stamp for look in self._owed]
         done = [look.stamp for look in self._handled]
         if open_:
             return max(self._since, min(open_) - _SLACK_S)
@@ -85,6 +87,7 @@ class Settling:
     def look(self, looks: Iterable[Look], now: float) -> None:
         """The folder as it is at a moment (seconds of any steady clock)."""
         before, self._seen = self._seen, {}
+        self._owed = set()
         self._ready = {}
         self._sorted = None
         for look in looks:
@@ -105,3 +108,9 @@ class Settling:
             if look is not None:
                 self._handled.add(look)
                 self._seen.pop(name, None)
+
+    def owe(self, names: Iterable[str]) -> None:
+        """These were not dealt with after all: they are new again at the next look."""
+        wanted = set(names)
+        self._owed |= {look for look in self._handled if look.name in wanted}
+        self._handled -= self._owed

@@ -14,18 +14,19 @@ from desktop.theme import Space
 from desktop.widgets import CheckField, ElidedLabel, LinkButton, Secondary, Sheet, Words
 
 _NAMES = 10
+Left = Callable[[Sequence[Path]], None]
 
 
 class WatchedFolder(QObject):
-    """The folder of the open case as a person meets it. `take(paths, asked)`: files to be taken in,
-    after a press or by themselves."""
+    """The folder of the open case as a person meets it. `take(paths, asked, left)`: files to be
+    taken in, after a press or by themselves; `left` is to be given those that were not."""
 
     def __init__(
         self,
         window: QWidget,
         session: Session,
         watch: FolderWatch,
-        take: Callable[[Sequence[Path], bool], None],
+        take: Callable[[Sequence[Path], bool, Left], None],
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -37,7 +38,7 @@ class WatchedFolder(QObject):
         self.button.hide()
         self.button.clicked.connect(self.open)
         watch.changed.connect(self._say)
-        watch.came.connect(lambda paths: take(paths, False))
+        watch.came.connect(lambda paths: take(paths, False, watch.offer_again))
 
     def open(self) -> None:
         """Choose a folder; or, while one is watched, show what is new in it."""
@@ -90,8 +91,8 @@ class WatchedFolder(QObject):
             left = self.watch.ready
             wanted = [path for path in ready if path in left]
             if wanted:
-                self.watch.done_with(tuple(wanted))
-                self._take(wanted, True)
+                self.watch.done_with(wanted)
+                self._take(wanted, True, self.watch.offer_again)
             return ""
 
         primary = f"Take in {count:,} file{'' if count == 1 else 's'}" if count else "Done"
@@ -132,7 +133,7 @@ class WatchedFolder(QObject):
         row.setSpacing(Space.L)
         if ready:
             leave = LinkButton("Leave these out")
-            leave.clicked.connect(lambda: self.watch.done_with(tuple(ready)))
+            leave.clicked.connect(lambda: self.watch.done_with(ready))
             row.addWidget(leave)
         other = LinkButton("Another folder…")
         other.clicked.connect(self.choose)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -106,11 +106,18 @@ class FolderWatch(QObject):
             self._remember()
             self._pass_on()
 
-    def done_with(self, paths: tuple[Path, ...]) -> None:
+    def done_with(self, paths: Sequence[Path]) -> None:
         """These files were taken in, or are not wanted."""
         self._settling.handle(path.name for path in paths)
         self._remember()
         self._say()
+
+    def offer_again(self, paths: Sequence[Path]) -> None:
+        """These were not taken in after all."""
+        if paths and self.watch is not None:
+            self._settling.owe(path.name for path in paths)
+            self._remember()
+            self.look()
 
     def look(self) -> None:
         """Look into the folder, on another thread."""

@@ -46,6 +46,19 @@ def test_what_was_dealt_with_is_new_only_when_it_changes() -> None:
     assert list(settling.ready) == ["a.txt"]
 
 
+def test_what_was_not_taken_after_all_is_new_again() -> None:
+    settling = Settling(since=100)
+    both = [Look("a.txt", 10, 101), Look("b.txt", 10, 105)]
+    settling.look(both, 0)
+    settling.look(both, SETTLED_S)
+    settling.handle(["a.txt", "b.txt"])
+    settling.owe(["a.txt"])
+    assert settling.since < 101
+    settling.look(both, 10)
+    settling.look(both, 10 + SETTLED_S)
+    assert list(settling.ready) == ["a.txt"]
+
+
 def test_a_scan_sees_what_came_later_and_tells_a_folder_that_is_gone(tmp_path: Path) -> None:
     for name in ("a.txt", "b.crdownload", ".c"):
         (tmp_path / name).write_text("words")

@@ -106,6 +106,22 @@ def test_files_are_taken_by_themselves_only_when_that_was_chosen(
     assert watch.ready == ()
 
 
+def test_files_that_were_not_looked_at_are_offered_again(
+    window: Window, qtbot: QtBot, watch: FolderWatch, clock: Clock, folder: Path
+) -> None:
+    paths = [article(folder, f"Town{n}", f"Title {n}", f"Quiet {n}. " * 20) for n in range(40)]
+    look(qtbot, watch, clock)
+    assert len(watch.ready) == len(paths)
+    window.session.progress.connect(lambda *_: window.working.cancel.click())
+    window.watched.button.click()
+    sheet = window.findChild(Sheet)
+    assert sheet is not None
+    sheet.submit()
+    qtbot.waitUntil(lambda: window.session.idle and bool(window.door.last.stopped))
+    look(qtbot, watch, clock)
+    assert len(watch.ready) == len(paths) - len(window.door.last.takes)
+
+
 def test_a_folder_that_goes_is_waited_for(
     window: Window, qtbot: QtBot, watch: FolderWatch, clock: Clock, folder: Path
 ) -> None:
