@@ -28,6 +28,7 @@ from db.reading.names_arabic_lists import (
     SAYS,
     SPEAKERS,
 )
+from db.reading.names_authorities import authority
 from db.reading.names_given_lists import GIVEN_MORE, GIVEN_WHOLE
 from db.reading.names_in_text import Mention
 from db.reading.names_offices import told_persons
@@ -44,6 +45,7 @@ _OUTLET_TOLD = re.compile(r"، ?(?:رسانهٔ|رسانه|سازمان|نهاد
 _QUOTED = re.compile(r"\s*[\"«“](\w[^\"»”\n]{1,40})[\"»”]")
 # With a Persian yeh it is the name; written the Arabic way it is as often the preposition "on".
 _PERSIAN_ALI = "عل\u06cc"
+_THESE = frozenset(fold("این آن همین همان هذا هذه تلك").split())
 _PERSON = 4
 _NAME = 3
 
@@ -75,11 +77,13 @@ def _begun(text: Words, at: int, taken: Sequence[bool]) -> Mention | None:
     word = text.text[text[at].start : text[at].end]
     if _is_in(forms[:2], OUTLETS):
         return _outlet(text, at, taken, word)
+    if reached := authority(text, at, taken):
+        return _mention(text, at, reached[0], reached[1], f"announced by “{word}”")
     sorts = ((GROUPS, "armed_group"), (BODIES, "government_body"), (ORGANISATIONS, "ngo"))
     for listed, sort in sorts:
         if _is_in(forms, listed):
             last = _reach(text, at, taken, 1 if listed is BODIES else 2)
-            if last > at and text[at + 1].base not in GENERIC and _agree(text, at):
+            if last > at and _is_named(text, at, last):
                 return _mention(text, at, last, sort, f"announced by “{word}”")
             return None
     called = _is_in(forms, CALLED) and not word.startswith("باسم")
@@ -105,6 +109,15 @@ def _begun(text: Words, at: int, taken: Sequence[bool]) -> Mention | None:
         if last > at:
             return _mention(text, at, last, "person", "begins with a given name")
     return None
+
+
+def _is_named(text: Words, at: int, last: int) -> bool:
+    """Whether a word such as "organisation" is the beginning of a name: not after "this", not
+    before a name in quotation marks."""
+    if text[at + 1].base in GENERIC or not _agree(text, at):
+        return False
+    quoted = text.gap(last).strip()[:1] in tuple('«“"')
+    return not (at and text[at - 1].folded in _THESE) and not (quoted and text.gap(last).strip())
 
 
 def _ends(text: Words, at: int) -> bool:

@@ -41,6 +41,7 @@ from db.search.fold import fold
 _LONGEST_OFFICE = 9
 _COMMAS = ("،", ",")
 _WITHIN = frozenset(fold("في على باسم لشؤون لدى بـ عن للشؤون").split())
+_RANKED = frozenset(fold("الركن المتقاعد الطيار المهندس").split())
 _THAT = frozenset(fold("إن أن بأن إنه إنها بأنه أنه أنها").split())
 _PARTS = frozenset(fold("بن ابن أبو ابو عبد آل أم ام بنت").split())
 _WORDS_OF_BODIES = BODIES | GROUPS | ORGANISATIONS | OUTLETS | PLACE_WORDS
@@ -95,7 +96,7 @@ def _by_title(text: Words, at: int, taken: Sequence[bool]) -> Told | None:
         return None
     name = at + 1
     word = text[name]
-    if taken[name] or len(word.folded) < 3 or word.base in _NOT_BEGINNING:
+    if taken[name] or len(word.folded) < 3 or word.base in _NOT_BEGINNING or word.folded in _RANKED:
         return None
     closed = text.gap(name) != " " or text[name + 1].base in (ENDS | SAYS | ROLES)
     return (name, name, "a title stands before it") if closed else None

@@ -19,6 +19,7 @@ from db.reading.names_index import NameIndex
 from db.reading.names_new import new_names
 from db.reading.names_persons import by_surname
 from db.reading.names_quoted import quoted_names
+from db.reading.names_settlements import listed_places
 from db.reading.names_words import Words
 from db.reading.places_in_text import is_dateline, is_located, is_metonym, places
 from db.reading.suggestion import NameDetail, Suggestion
@@ -36,6 +37,8 @@ def names(text: str, index: NameIndex, language: str = "") -> list[Suggestion]:
     quoted = quoted_names(read, _marked(read, known))
     known = _in_order([*known, *quoted])
     listed = _free(listed, _marked(read, known))
+    found = [*known, *listed]
+    listed = _in_order([*listed, *listed_places(read, _marked(read, found))])
     rooms = [*listed, *(each for each in known if each.kind == "place")]
     new = new_names(read, _marked(read, known), _marked(read, rooms))
     lands = [each for each in listed if each.sort in ("country", "province", "region")]
