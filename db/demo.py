@@ -57,6 +57,8 @@ class _Writer:
         self._snapshots: dict[str, int] = {}
         self._incidents: dict[str, int] = {}
         self._claims: dict[str, int] = {}
+        self._texts: dict[str, list[int]] = {}  # the snapshots of an outlet
+        self._used: list[tuple[int, str, str]] = []  # a name, its words and the outlet using it
 
     def write(self, data: _Entry) -> None:
         """All of it, in the order in which rows refer to each other."""
@@ -80,6 +82,7 @@ class _Writer:
             )
         for entry in data["source"]:
             self._source(entry)
+        self._attest_names()
         for entry in data["chain"]:
             sources.relate(
                 self._step,
@@ -126,7 +129,7 @@ class _Writer:
 
     def _actor_names(self, entry: _Entry) -> None:
         for text, lang, kind, *user in entry.get("names", ()):
-            names.add(
+            name = names.add(
                 self._step,
                 "actor",
                 self._actors[entry["key"]],
@@ -135,6 +138,18 @@ class _Writer:
                 kind=kind,
                 used_by=self._actors[user[0]] if user else None,
             )
+            if user:
+                self._used.append((name, text, user[0]))
+
+    def _attest_names(self) -> None:
+        """The words in which an outlet uses a name, where they stand in what is kept of it."""
+        for name, text, outlet in self._used:
+            for snapshot in self._texts.get(outlet, ()):
+                place = quotes.find_words(self._step.reader, snapshot, text)
+                if place is not None:
+                    quote = quotes.create(self._step, snapshot, *place)
+                    names.change(self._step, "actor", name, quote=quote)
+                    break
 
     def _source(self, entry: _Entry) -> None:
         own = ("key", "title", "authors", "outlet", "excerpts")
@@ -157,6 +172,8 @@ class _Writer:
                 mime="text/plain",
                 lang=entry["language"],
             )
+            outlet = self._texts.setdefault(entry.get("outlet", ""), [])
+            outlet.append(self._snapshots[entry["key"]])
 
     def _incident(self, entry: _Entry) -> None:
         incident = incidents.create(

@@ -130,7 +130,7 @@ def unrelate(step: Step, relation: int) -> None:
 def relations(reader: Reader, actor: int) -> tuple[Relation, ...]:
     """The relations of an actor, its own first, by their start."""
     return tuple(
-        Relation(*row[:-1], bool(row[-1]), actor)
+        Relation(*[*row[:-1], bool(row[-1]), actor])
         for row in reader.rows(
             f"""SELECT r.id, r.predicate, r.object,
                 coalesce({display_sql("actor", "r.object")}, ''),

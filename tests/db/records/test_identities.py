@@ -85,7 +85,7 @@ def test_search_lists_and_lanes_read_them_as_one(case: Case, small: SmallCase, d
     reader = case.main_reader
     with case.step("Same") as step:
         identities.decide(step, small.taliban, double, "same")
-    [hit] = hits.find(reader, "Islamic Emirate", kinds=("actor",))
+    [hit] = hits.find(reader, "Islamic Emirate", kinds=["actor"])
     assert (hit.ref.id, hit.title, hit.snippet) == (small.taliban, "Taliban", "Islamic Emirate")
     assert small.airport in lists.ids(reader, "incident", ListFilter(actor=small.taliban))
     found = columns.load(reader)

@@ -285,7 +285,7 @@ def test_a_portrait_is_attached_and_removed(desk: Desk, tmp_path: Path) -> None:
     path = tmp_path / "face.png"
     picture.save(str(path))
     desk.open("actor", desk.ids.iskp)
-    assert desk.card.shown.portrait is None
+    assert desk.find("portrait").accessibleName() == "No portrait of IS-Khorasan"
     portrait.attach(desk.session, desk.ids.iskp, path)
     desk.settle()
     held = desk.card.shown.portrait
