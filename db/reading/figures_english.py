@@ -171,6 +171,7 @@ ENGLISH = Lexicon(
         "up_from down_from compared_with compared_to as_against instead_of rather_than set_against"
         " higher_than lower_than"
     ),
+    adverbs=("ly",),
     mores=words("another additional further other extra"),
     carriers=words(
         "against by than not only just said say says acknowledged acknowledges admitted"

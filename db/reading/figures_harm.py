@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from db.reading.figures_number import after_number, apply
 from db.reading.figures_sentence import Counted, Place, Sentence
 
 _FAR = 18
@@ -39,6 +40,8 @@ def befallen(sentence: Sentence, each: Counted, places: set[int]) -> None:
     if held and not adjective and right and right.harm.measure != "killed":
         right = None
     found = (right or own) if loose and not left else (own or left or right)
+    if found is own and found is not None and _is_only_noun(sentence, found):
+        return
     if found is None or not found.harm.measure or _is_undone(sentence, each, found):
         return
     article = sentence.low(each.count.number) in sentence.words.singles
@@ -48,12 +51,25 @@ def befallen(sentence: Sentence, each: Counted, places: set[int]) -> None:
     if each.count.single and each.kind in ("bare", "unknown", "name") and not one:
         return
     each.harm, each.harm_first, each.harm_after = found.harm, found.first, found.after
+    if found is own and found.harm.form == "count" and each.count.qualifier == "exact":
+        code, after = after_number(sentence.tokens, found.after, sentence.words)
+        apply(each.count, code)
+        each.harm_after = after
     other = _beside(sentence, found)
     if other is not None and other.harm.measure not in ("", found.harm.measure):
         measures = sorted({other.harm.measure, found.harm.measure}, reverse=True)
         each.harm = replace(found.harm, measure="+".join(measures))
         each.harm_first = min(found.first, other.first)
         each.harm_after = max(found.after, other.after)
+
+
+def _is_only_noun(sentence: Sentence, found: Place) -> bool:
+    """Whether a word of harm only says who they are: "سه زندانی", with no verb behind."""
+    words = sentence.words
+    if not words.verb_last or found.harm.form != "passive":
+        return False
+    named = words.who_of(sentence.low(found.first)) is not None
+    return named and sentence.low(found.after) not in words.links
 
 
 def _beside(sentence: Sentence, found: Place) -> Place | None:
@@ -224,7 +240,7 @@ def _after(
 ) -> Place | None:
     """ "72 people were killed", "13 soldiers died", "five men have been detained"."""
     words, at, linked, part = sentence.words, each.end if start is None else start, False, False
-    plain = True
+    plain, passed = True, 0
     for _ in range(_FAR):
         if at >= len(sentence.tokens):
             return None
@@ -261,8 +277,9 @@ def _after(
             pass
         elif token.low in words.walls or token.text in ".;:?!":
             return None
-        else:
-            plain = False
+        elif not (linked and token.low.endswith(words.adverbs) and words.adverbs):
+            passed += 1
+            plain = plain and passed <= words.reach
             if linked:
                 return None
         at += 1

@@ -112,6 +112,8 @@ class Lexicon:
     nothing: tuple[tuple[re.Pattern[str], str], ...] = ()
     extra: str = ""
     worth: re.Pattern[str] = field(init=False)
+    adverbs: tuple[str, ...] = ()
+    reach: int = 0
     starts: frozenset[str] = frozenset()
 
     def __post_init__(self) -> None:

@@ -107,6 +107,10 @@ def _second(tokens: list[Token], first: int, at: int, words: Lexicon) -> tuple[i
     joint, before = tokens[at], tokens[first - 1].low if first else ""
     between = _wording(tokens, first - 1, 1, words.qualifiers) == "between" if first else False
     joined = joint.low in words.tos or (between and joint.low in words.ands)
+    if between and joint.low.startswith(words.number_joined) and words.number_joined:
+        second = number_at(tokens, at, words)  # "أربعين وستين"
+        if second is not None and joint.kind == "word":
+            return second
     if before in words.froms or not (joined or joint.text in _DASHES):
         return None
     if joint.text == "/" and tokens[first].kind != "number":
@@ -166,6 +170,10 @@ def number_at(tokens: list[Token], at: int, words: Lexicon) -> tuple[int, int] |
     number = total + current
     if place == at:
         return _half(tokens, at, words)
+    if place + 1 < len(tokens) and tokens[place].low in words.number_ands and number >= 1000:
+        more = _in_digits(tokens, place + 1, words) if tokens[place + 1].kind == "number" else None
+        if more is not None and more[0] < number:  # "یک میلیون و ۲۰۰ هزار"
+            number, place = number + more[0], more[1]
     return (number, place) if 0 < number <= _MOST else None
 
 

@@ -91,6 +91,9 @@ def _of_whole(sentence: Sentence, each: Counted) -> bool:
     if sentence.low(at) in words.ofs and sentence.low(at + 1) in words.pronouns:
         each.end = max(each.end, at + 2)
         return True
+    if sentence.low(at) in words.parts and words.who_of(sentence.low(at + 1)) is not None:
+        each.end, each.who = at + 2, words.who_of(sentence.low(at + 1)) or each.who
+        return each.kind == "bare"
     linked = sentence.low(at) in words.auxiliaries
     return each.kind == "bare" and linked and words.who_of(sentence.low(at + 1)) is not None
 
@@ -119,6 +122,8 @@ def _put_at(sentence: Sentence, each: Counted) -> bool:
 def _told_after(sentence: Sentence, each: Counted) -> None:
     """ "four of the dead were schoolchildren": who they were stands after them."""
     at = max(each.end, each.harm_after)
+    if sentence.low(each.end - 1) in sentence.words.pronouns:
+        each.who = sentence.words.who_of(sentence.low(each.end)) or each.who
     linked = sentence.low(at) in sentence.words.auxiliaries or sentence.low(at) in ("—", "–", "-")
     if each.who != "all" or not (linked or sentence.low(at - 1) in sentence.words.pronouns):
         return
@@ -183,6 +188,9 @@ def _said_behind(each: Counted) -> bool:
 
 def _copy(sentence: Sentence, source: Counted, target: Counted) -> None:
     if target.count.single and target.kind != "person":
+        return
+    undone = sentence.words.undone
+    if any(sentence.low(at) in undone for at in range(target.end, target.end + 4)):
         return
     behind = sentence.low(target.end)
     goes_on = behind.isalpha() and behind not in sentence.words.stops

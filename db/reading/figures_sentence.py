@@ -119,8 +119,10 @@ def noun_of(sentence: Sentence, count: Count) -> Counted:
                 at += 1
                 continue
             break
+        if found is not None and head >= 0 and words.verb_first and token.low.startswith("و"):
+            break  # "امرأتان وطفل"
         if found is not None:
-            head, who = at, _narrower(who, found) if head >= 0 else found
+            head, who = at, _narrower(who, found, words.acts_before) if head >= 0 else found
         elif words.is_thing(token.low) and words.who_of(sentence.low(at + 1)) is None:
             return Counted(count, first, at + 1, "thing") if head < 0 or at == head + 1 else (
                 Counted(count, first, head + 1, "person", who)
@@ -153,7 +155,11 @@ def _describes(sentence: Sentence, at: int) -> bool:
     return words.acts_before and words.who_of(sentence.low(at + 1)) is not None
 
 
-def _narrower(first: str, second: str) -> str:
+def _narrower(first: str, second: str, head_last: bool) -> str:
+    """Who they are by two nouns; "women protesters" by the last in English, elsewhere by the
+    first."""
+    if not head_last:
+        first, second = second, first
     return second if second != "all" else first
 
 
@@ -162,6 +168,9 @@ def whole(sentence: Sentence, each: Counted) -> Counted:
     words = sentence.words
     if each.kind == "person" and sentence.low(each.end) in words.ofs:
         at = each.end + 1
+        who = words.who_of(sentence.low(at)) if words.verb_first and each.who == "all" else None
+        if who is not None:
+            each.who, each.end = who, at + 1
         while sentence.low(at) in words.fillers or sentence.low(at) in words.family_words:
             at += 1
         if sentence.low(at) in words.households:
