@@ -64,4 +64,4 @@ def test_the_list_shows_all_incidents_of_those_read_as_one(
     page = window.pages["incidents"]
     assert isinstance(page, IncidentsPage)
     qtbot.waitUntil(lambda: page.isVisible() and page.listing.rowCount() == 5)
-    assert [chip.text() for chip in page.bar.chips()] == ["Actor: IS-Khorasan"]
+    qtbot.waitUntil(lambda: [c.text() for c in page.bar.chips()] == ["Actor: IS-Khorasan"])
