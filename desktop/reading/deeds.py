@@ -19,6 +19,7 @@ from desktop.reading.kinds import KINDS
 from desktop.reading.originals import ask_original
 from desktop.reading.putting_back import RemovedWords
 from desktop.reading.word_bar import CHOICES
+from desktop.reading.word_search import WordSearch
 
 if TYPE_CHECKING:
     from desktop.reading.page import ReadingPage
@@ -39,6 +40,8 @@ def offer(page: ReadingPage) -> None:
     ):
         _add(page, words, partial(_act, page, name))
     _add(page, "Select the sentence (S)", walk.select_sentence)
+    seek = WordSearch(page, page.text, lambda: _clean(page))
+    _add(page, "Find words in this text (Ctrl+F)", seek.start)
     for kind in KINDS:
         _add(page, f"Show or hide suggested {kind.words.lower()}", partial(_turn, page, kind.code))
     _add(page, "Show or hide decided suggestions", partial(_turn_decided, page))
@@ -95,6 +98,10 @@ def _change_note(page: ReadingPage, note: Note) -> None:
 def _remove_note(page: ReadingPage, note: Note) -> None:
     if not page.session.why_read_only:
         side_notes.remove_note(page.session, note)
+
+
+def _clean(page: ReadingPage) -> str:
+    return page.open.snapshot.cleaned_text if page.open is not None else ""
 
 
 def _add(page: ReadingPage, words: str, run: Callable[[], object], keys: str = "") -> None:
