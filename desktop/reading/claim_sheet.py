@@ -15,6 +15,7 @@ from db.records.likely import Likely
 from db.refs import Ref
 from db.step import Step
 from desktop.reading.figure_fields import FigureFields
+from desktop.reading.found_names import FoundNames
 from desktop.reading.incident_sheet import fill_date
 from desktop.reading.readings import Names
 from desktop.reading.speech_fields import SpeechFields
@@ -26,6 +27,8 @@ from desktop.widgets.record_search import edtf_of, incident_search
 
 #: What a claim can be about without a text of its own.
 _PLAIN = ("occurrence", "responsibility", "figure")
+#: What is told with its figures.
+_TOLD = ("occurrence", "responsibility")
 
 
 def likely_picker(session: Session, taken: Taken, chosen: Found | None = None) -> RecordPicker:
@@ -60,11 +63,13 @@ def new_claim(session: Session, near: QWidget, taken: Taken, names: Names) -> Sh
     fill_date(date, taken)
     value = TextField("What is said of it", hint="In short: the place, the motive, the name.")
     figure = FigureFields(taken)
+    also = FoundNames(taken, names, ("figure",))
 
     def fit(subject: str) -> None:
         show_when(date, subject == "date")
         show_when(value, subject not in ("date", *_PLAIN))
         figure.show(subject == "figure")
+        show_when(also, subject in _TOLD and bool(also.chips))
 
     about.changed.connect(lambda: fit(about.value()))
     fit(about.value())
@@ -78,6 +83,7 @@ def new_claim(session: Session, near: QWidget, taken: Taken, names: Names) -> Sh
         number, cells, add_figure = found.id, speech.cells(), figure.adder()
         given = edtf_of(date.value()) or "" if subject == "date" else value.value()
         said = "" if subject in _PLAIN else given
+        take_along = also.taker(taken)
 
         def act(step: Step) -> int:
             quote = quotes.create(step, taken.snapshot, taken.start, taken.end)
@@ -93,21 +99,22 @@ def new_claim(session: Session, near: QWidget, taken: Taken, names: Names) -> Sh
                 taken.settle(step, figure.found, made)
             elif subject == "date":
                 taken.settle(step, taken.date, made)
+            elif subject in _TOLD:
+                take_along(step, number, made.id)
             taken.settle(step, speech.found, made)
             return made.id
 
         session.do("Add claim", act, lambda _: session.select(Ref("incident", number)))
         return ""
 
-    fields = [incident, *speech.fields(), about, date, value, *figure.fields()]
+    fields = [incident, *speech.fields(), about, date, value, *figure.fields(), also]
     return Sheet.open(near, "New claim", fields, "Add claim", then, taken.said, 560)
 
 
 def _about(taken: Taken, speech: SpeechFields) -> str:
     if taken.answers is not None and taken.answers.kind in ("figure", "date"):
         return str(taken.answers.kind)
-    held = speech.found.detail if speech.found is not None else None
-    return getattr(held, "about", "occurrence")
+    return speech.about
 
 
 def _detail(each: Likely) -> str:

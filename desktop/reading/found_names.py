@@ -8,7 +8,9 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from db.reading import acceptance
-from db.reading.suggestion import Suggestion
+from db.reading.acceptance import Made
+from db.reading.suggestion import FigureDetail, Suggestion
+from db.records import figures
 from db.step import Step
 from desktop.reading.readings import Names, taken_for
 from desktop.reading.taken import Taken
@@ -47,9 +49,9 @@ class FoundNames(Field):
         self._show()
 
     @property
-    def any(self) -> bool:
-        """Whether there is anything to take along."""
-        return bool(self._chips)
+    def chips(self) -> tuple[tuple[Chip, Suggestion], ...]:
+        """The chips, each with what it stands for."""
+        return tuple(self._chips)
 
     def value(self) -> list[Suggestion]:
         return [each for number, (_, each) in enumerate(self._chips) if number in self._on]
@@ -61,13 +63,19 @@ class FoundNames(Field):
         if self._chips:
             self._chips[0][0].setFocus()
 
-    def taker(self, taken: Taken) -> Callable[[Step, int], None]:
-        """What links all that is on now to an incident."""
+    def taker(self, taken: Taken) -> Callable[[Step, int, int], None]:
+        """What links all that is on now to an incident; figures are those of the claim, so that
+        whoever makes it gives them."""
         chosen = self.value()
 
-        def take(step: Step, incident: int) -> None:
+        def take(step: Step, incident: int, claim: int) -> None:
             for each in chosen:
-                acceptance.accept(step, each, taken.ground(incident))
+                if isinstance(each.detail, FigureDetail):
+                    cells = acceptance.figure_cells(each.detail)
+                    figures.add(step, claim, raw=" ".join(each.text.split()), **cells)  # type: ignore[arg-type]
+                    taken.settle(step, each, Made("claim", claim))
+                else:
+                    acceptance.accept(step, each, taken.ground(incident))
 
         return take
 

@@ -19,6 +19,10 @@ from desktop.widgets import ChoiceField, Field, Sheet, TextField, WhenField
 from desktop.widgets.side_by_side import SideBySide
 
 _TITLE = 60
+#: What the words that tell of a new incident can be about.
+_ABOUT = [
+    (term.code, term.label) for term in terms.ABOUT if term.code not in ("date", "place", "figure")
+]
 
 
 def new_incident(session: Session, near: QWidget, taken: Taken, names: Names) -> Sheet:
@@ -36,10 +40,12 @@ def new_incident(session: Session, near: QWidget, taken: Taken, names: Names) ->
     kind = ChoiceField("Kind", terms.INCIDENT_KINDS)
     also = FoundNames(taken, names, ("actor", "place", "figure"))
     speech = SpeechFields(session, taken, names)
+    about = ChoiceField("Of what", _ABOUT, speech.about if speech.about in dict(_ABOUT) else "")
 
     def then() -> str:
         called, dated, of_kind = title.value(), when.value(), kind.value()
         cells, link = speech.cells(), also.taker(taken)
+        subject = about.value()
         source = taken.source if dated is not None else None
         date = taken.date
 
@@ -48,11 +54,12 @@ def new_incident(session: Session, near: QWidget, taken: Taken, names: Names) ->
                 step, called, when=dated, date_source=source, kind=of_kind, lang=taken.lang
             )
             quote = quotes.create(step, taken.snapshot, taken.start, taken.end)
+            rest = {"incident": incident, "quote": quote, "about": subject}
             made = [
-                claims.create(step, incident=incident, quote=quote, **each)  # type: ignore[arg-type]
+                claims.create(step, **{**each, **rest})  # type: ignore[arg-type]
                 for each in cells(step)
             ]
-            link(step, incident)
+            link(step, incident, made[0])
             if date is not None and dated is not None and dated.phrase == date.text:
                 other = "" if dated.edtf == date.value else dated.edtf
                 taken.settle(step, date, Made("incident", incident), other)
@@ -65,9 +72,9 @@ def new_incident(session: Session, near: QWidget, taken: Taken, names: Names) ->
         return ""
 
     fields: list[Field] = [title, SideBySide(when, kind, shares=(3, 2))]
-    if also.any:
+    if also.chips:
         fields.append(also)
-    fields += speech.fields()
+    fields += [*speech.fields(), about]
     return Sheet.open(near, "New incident", fields, "Add incident", then, taken.said, 560)
 
 

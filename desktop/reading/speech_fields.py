@@ -58,6 +58,11 @@ class SpeechFields:
             self.said.line.setText(said.text)
             self.said.read()
 
+    @property
+    def about(self) -> str:
+        """What is said of the incident, as the suggestion has it."""
+        return self._detail.about if self._detail is not None else "occurrence"
+
     def fields(self) -> list[Field]:
         """Two lines of the sheet."""
         return [

@@ -52,11 +52,11 @@ def _search(
     return search
 
 
-def actor_of(step: Step, found: Found | None, kind: str = "unknown") -> int | None:
+def actor_of(step: Step, found: Found | None, kind: str = "unknown", lang: str = "") -> int | None:
     """The chosen actor, made when it was only typed."""
-    if found is None:
-        return None
-    return actors.create(step, found.title, kind=kind) if found.id is None else found.id
+    if found is None or found.id is not None:
+        return found.id if found else None
+    return actors.create(step, found.title, kind=kind, lang=lang)
 
 
 def place_of(step: Step, found: Found) -> int:

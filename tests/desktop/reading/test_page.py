@@ -176,7 +176,7 @@ def test_i_makes_an_incident_with_claim_and_quote_in_one_step(
 ) -> None:
     select(reading, "Taliban officials have denied that Uzbekistan was attacked")
     QTest.keyClick(reading.text, Key.Key_I)
-    title, when_and_kind, also, speaker_and_label, act_hedge_said = sheet_of(reading).fields
+    title, when_and_kind, also, speaker_and_label, act_hedge_said, _ = sheet_of(reading).fields
     assert [each.text for each in also.value()] == ["Taliban"]
     title.set_value("A denial in Kabul")
     when_and_kind._held[0].line.setText("On Monday")  # type: ignore[attr-defined]
