@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import (
     QEvent,
     QRectF,
@@ -19,8 +20,10 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QAction, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
+    QApplication,
     QLineEdit,
     QListWidgetItem,
+    QWidget,
 )
 
 from db import when as dates
@@ -71,12 +74,16 @@ class SearchField(QLineEdit):
         self.setFont(font("body"))
         self.setFixedHeight(34)
         self._marked = False
+        self._before: QWidget | None = None
         self.list = HitList(self)
         self.list.itemClicked.connect(self._take)
         self.textEdited.connect(self._ask)
 
     def start(self) -> None:
         """Put the cursor here, the old words ready to be replaced."""
+        before = QApplication.focusWidget()
+        if before is not self:
+            self._before = before
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.selectAll()
         self._ask()
@@ -135,9 +142,14 @@ class SearchField(QLineEdit):
             entry.action.trigger()
 
     def _leave(self) -> None:
+        """Back to where the keys were before: what is done next goes on from there."""
         self.list.hide()
         self.clear()
-        self.clearFocus()
+        before, self._before = self._before, None
+        if before is not None and shiboken6.isValid(before) and before.isVisible():
+            before.setFocus()
+        else:
+            self.clearFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()

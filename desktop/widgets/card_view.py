@@ -7,6 +7,7 @@ scrolled to, the focus and what was unfolded outlive that.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import islice
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt
@@ -125,15 +126,21 @@ class CardView(CardScroll):
 
     def _draw(self) -> None:
         focused = QApplication.focusWidget()
-        name = focused.objectName() if focused is not None and self.isAncestorOf(focused) else ""
+        had_focus = focused is not None and self.isAncestorOf(focused)
+        name = focused.objectName() if focused is not None and had_focus else ""
         self.setUpdatesEnabled(False)
         self._wipe()
         self.build(self.shown)
         self.setUpdatesEnabled(True)
         # What was there before is still a child, though no longer to be seen.
-        for again in self.findChildren(QWidget, name) if name else ():
-            if again.isVisible():
-                again.setFocus(Qt.FocusReason.OtherFocusReason)
+        held = (
+            [each for each in self.findChildren(QWidget) if each.isVisible()] if had_focus else []
+        )
+        same = [each for each in held if name and each.objectName() == name]
+        # What had the focus may be gone ("+ Outlet" once there is one): the keys stay on the card.
+        tabbed = (each for each in held if each.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        for again in same or islice(tabbed, 1):
+            again.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _wipe(self) -> None:
         place = self.verticalScrollBar().value()

@@ -112,7 +112,10 @@ class Chip(_Pill):
         if self._removable and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.removed.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
+            if self.isCheckable():
+                event.ignore()  # Space turns it; Enter is for the form it stands in
+            else:
+                self.click()
         else:
             super().keyPressEvent(event)
 

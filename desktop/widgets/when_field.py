@@ -111,12 +111,16 @@ class WhenField(Field):
             widget = item.widget()
             if widget is not None:
                 widget.deleteLater()
+        before: QWidget = self.line
         for candidate in found:
             chip = Chip(dates.show(candidate.when), "accent")
             chip.setToolTip(candidate.why)
             chip.clicked.connect(lambda _=False, c=candidate: self._pick(c))
             self._flow.addWidget(chip)
             chip.show()
+            # Made last it would come last: Tab leads from the words to their readings.
+            self.setTabOrder(before, chip)
+            before = chip
         self._choices.setVisible(bool(found))
 
     def _pick(self, candidate: Candidate) -> None:
