@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from db.reading.names_announced import announced
+from db.reading.names_fields import is_credit, is_listing_fields, joins_fields
 from db.reading.names_in_text import Mention, joined, speaks
 from db.reading.names_lists import (
     AUXILIARIES,
@@ -24,6 +25,7 @@ from db.reading.names_lists import (
     SPEAKS,
     word_set,
 )
+from db.reading.names_ordinary import is_ordinary
 from db.reading.names_people_lists import GIVEN, MODIFIERS, PEOPLES, TITLES
 from db.reading.names_sorts import (
     head_of,
@@ -49,7 +51,6 @@ _OFFICIAL = re.compile(
     r"(?:следствен|верхов|генеральн|конституцион|национальн|государствен|центральн|федеральн|военн"
     r"|антикоррупцион|погранич|таможен|международн)"
 )
-_MINISTRIES = word_set("ministry department directorate office министерство")
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +126,10 @@ def _reach(text: Words, first: int, taken: Sequence[bool]) -> int:
     """The last word of the run of capital words that begins at `first`."""
     last = at = first
     while at + 1 < len(text) and at - first < _LONGEST_NAME:
+        if is_listing_fields(text, first, at):
+            at += 1
+            last = at
+            continue
         if not joined(text, at) or taken[at + 1] or _is_apart(text.gap(at)):
             break
         after = text[at + 1]
@@ -189,7 +194,7 @@ def _binds(text: Words, first: int, last: int, at: int) -> bool:
     if word in ("of", "for", "the", "in", "on"):
         return any(heads & words for words in HEADS.values())
     if word == "and":
-        return bool(heads & _MINISTRIES)
+        return joins_fields(text, first, at)
     return True
 
 
@@ -258,7 +263,10 @@ def _judged(
     room = "" if run.title else place_sort(text, run.first, run.last)
     if room and not text[run.first].opens:
         return _mention(text, run, "place", room, "the words beside it say that it is a place")
-    if not _is_likely(text, run, sort, seen):
+    ordinary = is_ordinary(text, run.first, run.last, sort) and not (
+        run.title or is_numbered(text, run.first) or _is_outlet(text, run.first)
+    )
+    if ordinary or not _is_likely(text, run, sort, seen):
         return None
     return _mention(text, run, "actor", sort, why)
 
@@ -288,7 +296,7 @@ def _is_likely(
         return False
     if run.last - run.first > 1 and all(text[n].upper for n in range(run.first, run.last + 1)):
         return sort not in ("", "person") and run.last - run.first < 4
-    if word.headline:
+    if word.headline and not (sort in ("media", "person") and is_credit(text, run.first)):
         known = capital[word.folded] > 0
         return known and run.last > run.first and sort not in ("", "media", "person")
     if run.first == run.last:

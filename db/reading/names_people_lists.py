@@ -84,7 +84,9 @@ TITLES = word_set(
     präsidentin ministerin kanzler kanzlerin sprecher sprecherin herr frau président présidente
     ministre général commandant maire gouverneur porte-parole presidente ministro portavoz coronel
     alcalde gobernador comandante jefe señor señora monsieur madame спецдокладчик
-    спецпредставитель постпред общественник
+    спецпредставитель постпред общественник dsp ssp asp sho dig igp aig dpo supt dep amb cpl pvt
+    cllr hon rep sen gov pres asst insp cdr comdr engr messrs замминистра вице-премьер омбудсмен
+    губернатора вице-губернатор замглавы полпред спикер главврач староста
     """
 )
 

@@ -18,9 +18,11 @@ HYPHENS = "-‐‑–"
 LINKS = word_set("e i yi ye al el ul аль эль уль")
 _HYPHENED = word_set("и е э и ad an ar as ash at az ud ur us uz ur аз ад ан ар ас ат аш ул")
 _ABBREVIATED = word_set(
-    "mr mrs ms dr prof gen lt col maj capt sgt brig adm rev st no vs u s jr sr г ул им"
+    "mr mrs ms dr prof gen lt col maj capt sgt brig adm rev st no vs u s jr sr г ул им "
+    "supt dep amb cpl pvt cllr hon rep sen gov pres asst insp cdr comdr engr messrs д с пос обл"
 )
 _SENTENCE_END = re.compile(r"[.!?…؟۔:]['\"”’»)\]]*\s*['\"“‘«(\[]*\Z|[\n•]\s*['\"“‘«(\[–—-]*\s*\Z")
+_NUMBERED = re.compile(r"[.)\]]{0,2} ")
 _DATELINE = re.compile(r"(?:--|—|–|\s-)\s*\Z")
 _UNCASED_SHARE = 0.02
 _HEADLINE_SHARE = 0.8
@@ -67,7 +69,7 @@ class Words:
                     base(folded),
                     capital,
                     capital and end - start > 1 and text[start:end].isupper(),
-                    _opens(text, before, start, last),
+                    _opens(text, before, start, last) or self._is_after_number(text, start),
                     headlines[number],
                 )
             )
@@ -78,6 +80,15 @@ class Words:
 
     def __getitem__(self, at: int) -> Word:
         return self.list[at]
+
+    def _is_after_number(self, text: str, start: int) -> bool:
+        """Whether the number of a footnote or paragraph stands before: "[1] See"."""
+        if not self.list or not self.list[-1].opens:
+            return False
+        number = self.list[-1]
+        if not number.folded.isdigit() or number.end - number.start > 2:
+            return False
+        return bool(_NUMBERED.fullmatch(text, number.end, start))
 
     def gap(self, at: int) -> str:
         """What stands between a word and the next one."""

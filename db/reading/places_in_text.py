@@ -38,6 +38,7 @@ _AFFAIRS = word_set(
     "government regime officials authorities army forces troops ministry leaders diplomats "
     "allegations accusation accusations position denial stance policy"
 )
+_TOGETHER = word_set("and nor or и ни или")
 _TOWARDS = word_set(
     "by between with against accuse accused accuses accusing blamed blames blame urged urges told "
     "warned pressed asked condemned"
@@ -94,7 +95,7 @@ def is_metonym(text: Words, first: int, last: int) -> bool:
     if after < len(text) and text[after].folded == "s" and text.gap(last) in tuple("'’"):
         following = {text[n].folded for n in range(after + 1, min(after + 3, len(text)))}
         return bool(following & _AFFAIRS)
-    if after + 1 < len(text) and text[after].folded in ("and", "и") and text[after + 1].capital:
+    if after + 1 < len(text) and text[after].folded in _TOGETHER and text[after + 1].capital:
         return speaks(text, after + 1)
     return first > 0 and text[first - 1].folded in _TOWARDS
 
