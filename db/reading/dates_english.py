@@ -43,6 +43,7 @@ _PAPERS = _set(
 _NAMED_DAYS = _set(
     "black bloody good ash palm easter holy super cyber ruby every each most many some"
 )
+_PRAYERS = _set("prayer prayers sermon sermons mosque market bazaar")
 _OWNERS = _set("the a an its his her their our this that")
 _LEADING = _set(
     "c ca circa as than prior in on since until till by during from to of last next this early"
@@ -178,7 +179,7 @@ def _is_date(text: str, core: re.Match[str]) -> bool:
 
 def _is_weekday(word: str, following: str) -> bool:
     """Not "Sunday Times", "Monday Market", "Black Friday", nor every Friday."""
-    if following in _PAPERS or word in _NAMED_DAYS:
+    if following in _PAPERS or word in _NAMED_DAYS or following in _PRAYERS:
         return False
     return not (following[:1].isupper() and following not in _TITLED) or (
         word in _LEADING and word != "of"

@@ -37,7 +37,7 @@ _AHEAD = re.compile(
     r"\b(?:will|shall|won['’]t|scheduled|due|planned|plans|expected|upcoming|set (?:for|to)|slated"
     r"|see you|(?:hope|plan|intend|aim|expect|mean)s? to|to be held|deadline|ultimatum|unless"
     r"|(?:promis|vow|threaten|pledg|agree)\w* to|(?:publish|begin|start|end|open|resume|expire"
-    r"|return|meet|convene|face|hear|vote|visit|arrive|leave|hold|issue|take)e?s"
+    r"|return|meet|convene|face|hear|vote|visit|arrive|leave|play|hold|issue|take)e?s"
     r"|(?:is|are)(?: now)? (?:freed|released|handed|paid|met)"
     r"|(?:would|could|may|might) (?!have)|(?:is|are)(?: \w+)? to"
     r"(?! mention| say| note| be found| have)"

@@ -12,17 +12,19 @@ import re
 from db import terms
 from db.reading.figures_arabic import ARABIC
 from db.reading.figures_english import ENGLISH
+from db.reading.figures_french import FRENCH
 from db.reading.figures_lexicon import Harm, Lexicon
 from db.reading.figures_number import counts
 from db.reading.figures_persian import PERSIAN
 from db.reading.figures_phrase import understood
 from db.reading.figures_russian import RUSSIAN
 from db.reading.figures_sentence import Counted, Sentence
+from db.reading.figures_spanish import SPANISH
 from db.reading.figures_token import sentences
 from db.reading.suggestion import FigureDetail, Suggestion
 
 _SCRIPTS: tuple[tuple[re.Pattern[str], tuple[Lexicon, ...]], ...] = (
-    (re.compile("[A-Za-z]"), (ENGLISH,)),
+    (re.compile("[A-Za-z]"), (ENGLISH, FRENCH, SPANISH)),
     (re.compile("[\u0400-\u04ff]"), (RUSSIAN,)),
     (re.compile("[\u0620-\u06d3]"), (ARABIC, PERSIAN)),
 )
