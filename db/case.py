@@ -236,6 +236,11 @@ class Case:
         undone = self._history.undone
         return history.label_of(self._connection, undone[-1]) if undone else ""
 
+    @property
+    def redo_step(self) -> int | None:
+        """The transaction that redo would reverse; None when there is none."""
+        return self._history.undone[-1] if self._history.undone else None
+
     def undo(self) -> Changes | None:
         """Take back the last act; None when there is none."""
         return self._reverse(self._history.done, "undo")

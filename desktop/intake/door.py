@@ -18,6 +18,7 @@ from desktop.intake import told
 from desktop.intake.offered import Offer, Piece, offered
 from desktop.intake.sheet import show_batch
 from desktop.intake.taking import Batch, take_files, take_pieces
+from desktop.intake.together import Together
 from desktop.session import Session
 from desktop.settings import Store
 from desktop.widgets import LinesField, Sheet
@@ -48,6 +49,7 @@ class Door(QObject):
         self._opens = opens
         #: What was taken in last, to be looked at again.
         self.last = Batch()
+        self._together = Together(session)
         session.closed.connect(self._forget)
 
     # Ways in
@@ -142,7 +144,7 @@ class Door(QObject):
 
     def tell(self, batch: Batch) -> None:
         """Open the one clean article, or the sheet of the batch."""
-        self.last = batch
+        self._hold(batch)
         if not batch.takes:
             self._session.noted.emit(told.summary(batch))
         elif not self._open_alone(batch):
@@ -150,13 +152,13 @@ class Door(QObject):
 
     def tell_quietly(self, batch: Batch) -> None:
         """One line at the foot; the sheet is there when it is asked for."""
-        self.last = batch
+        self._hold(batch)
         self._session.noted.emit(told.summary(batch))
 
     def show_last(self) -> None:
         """The sheet of what was taken in last."""
         if self.last.takes:
-            show_batch(self._window, self._session, self.last, self._opens)
+            show_batch(self._window, self._session, self.last, self._opens, self._together.add)
         else:
             self._session.noted.emit("Nothing was taken in since this case was opened.")
 
@@ -172,8 +174,20 @@ class Door(QObject):
         self._session.said.emit(told.summary(batch))
         return True
 
+    def undo(self) -> None:
+        """Take back the last act; what was taken in together goes together."""
+        self._together.undo()
+
+    def redo(self) -> None:
+        """Do again what was undone last."""
+        self._together.redo()
+
+    def _hold(self, batch: Batch) -> None:
+        self.last = batch
+        self._together.hold(batch.steps)
+
     def _forget(self) -> None:
-        self.last = Batch()
+        self._hold(Batch())
 
 
 def _is_case(path: Path) -> bool:

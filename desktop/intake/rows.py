@@ -67,7 +67,9 @@ def rows(batch: Batch, lines: Sequence[Line]) -> list[Row]:
     by_snapshot = {line.snapshot: line for line in lines if line.snapshot is not None}
     out: list[Row] = []
     for place, taken in enumerate(batch.takes):
-        cards = _cards(taken, by_source, by_snapshot)
+        # A table of incidents is told as a whole: what it cites is no news by itself.
+        is_table = bool(taken.report.created.get("incident"))
+        cards = [] if is_table else _cards(taken, by_source, by_snapshot)
         if len(cards) == 1 and not taken.report.refused:
             out.append(_card(cards[0], place, "new" if taken.clean else "look"))
         elif taken.made:

@@ -68,10 +68,12 @@ class _List(QListView):
 
 class TakenView(QWidget):
     """The list at one side, the line that is looked at on the other. `opened(Ref)`: something is
-    to be opened, and nothing is left unsaved; `ended`: the batch was taken back."""
+    to be opened, and nothing is left unsaved; `ended`: the batch was taken back; `undone`: by
+    these steps (a frozenset); `typed`: whether something waits to be saved."""
 
     opened = Signal(object)
     ended = Signal()
+    undone = Signal(object)
     typed = Signal(bool)
 
     def __init__(self, window: QWidget, session: Session, batch: Batch) -> None:
@@ -236,13 +238,16 @@ class TakenView(QWidget):
 
     def _take_back(self) -> None:
         """Undo it all: files and what was corrected in them here."""
-        take_back(self.session, self.batch, self._corrections, self._taken_back)
+        take_back(self.session, self.batch.steps, self._corrections, self._taken_back)
 
-    def _taken_back(self, left: int) -> None:
+    def _taken_back(self, result: tuple[int, frozenset[int]]) -> None:
+        left, undone = result
+        self.undone.emit(undone)
         if left:
             many = "one file was" if left == 1 else f"{left:,} files were"
             self.session.complain(
-                f"Something else was done since, so {many} not taken back. Undo that first."
+                f"Something else was done since, or too long ago, so {many} not taken back. Undo "
+                "that first, or delete the sources."
             )
             return
         self.session.noted.emit("Taken back. The files themselves were not touched.")
@@ -287,9 +292,20 @@ def read(session: Session, batch: Batch, then: Callable[[Sequence[Line]], None])
     session.read("taken", ask, then)
 
 
-def show_batch(near: QWidget, session: Session, batch: Batch, opens: Callable[[Ref], None]) -> None:
-    """Read the cards of a batch and open its sheet; `opens` is given what is to be opened."""
-    read(session, batch, lambda lines: _open_sheet(near, session, batch, opens, lines))
+def show_batch(
+    near: QWidget,
+    session: Session,
+    batch: Batch,
+    opens: Callable[[Ref], None],
+    undone: Callable[[frozenset[int]], None],
+) -> None:
+    """Read the cards of a batch and open its sheet; `opens` is given what is to be opened,
+    `undone` the steps by which it was taken back."""
+
+    def show(lines: Sequence[Line]) -> None:
+        _open_sheet(near, session, batch, opens, lines).undone.connect(undone)
+
+    read(session, batch, show)
 
 
 def _open_sheet(
@@ -298,7 +314,7 @@ def _open_sheet(
     batch: Batch,
     opens: Callable[[Ref], None],
     lines: Sequence[Line],
-) -> None:
+) -> TakenView:
     view = TakenView(near.window(), session, batch)
     view.fill(lines)
 
@@ -325,3 +341,4 @@ def _open_sheet(
     view.ended.connect(sheet.cancel)
     view.typed.connect(partial(setattr, sheet, "touched"))
     view.focus_first()
+    return view

@@ -85,20 +85,24 @@ def take_pieces(session: Session, pieces: Sequence[Piece], then: Then) -> None:
 
 
 def take_back(
-    session: Session, batch: Batch, corrections: Collection[int], then: Callable[[int], None]
+    session: Session,
+    steps: Collection[int],
+    corrections: Collection[int],
+    then: Callable[[tuple[int, frozenset[int]]], None],
 ) -> None:
-    """Undo every file of a batch and its corrections, the last first; `then` with how many files
-    could not be, because something else was done since."""
+    """Undo all files of a batch and what was corrected in them, the last first; `then` with how
+    many could not be, because something else was done since, and the steps that undid."""
 
-    def act(case: Case, told: Progress) -> int:
-        left = set(batch.steps)
+    def act(case: Case, told: Progress) -> tuple[int, frozenset[int]]:
+        left, made = set(steps), set()
         while (last := case.undo_step) is not None and (last in left or last in corrections):
             if told.is_cancelled():
                 break
             left.discard(last)
-            told.say(1 - len(left) / len(batch.steps), f"{len(left):,} to go")
-            case.undo()
-        return len(left)
+            told.say(1 - len(left) / len(steps), f"{len(left):,} to go")
+            if (done := case.undo()) is not None:
+                made.add(done.txn)
+        return len(left), frozenset(made)
 
     session.run("Take back", act, then)
 

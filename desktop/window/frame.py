@@ -124,7 +124,7 @@ class Window(QMainWindow):
         hear.noted.connect(self.message.news)
         hear.work.connect(self.working.follow)
         hear.progress.connect(self.working.say)
-        self.message.undone.connect(hear.undo)
+        self.message.undone.connect(self.door.undo)
         self.desk.splitter.splitterMoved.connect(self._inspector_moved)
         self.search.picked.connect(self._jump)
         self.welcome.made.connect(partial(self._do, "new"))
@@ -152,8 +152,8 @@ class Window(QMainWindow):
             "details": partial(details.change, self, self.session),
             "close": self.session.close,
             "quit": self.close,
-            "undo": self.session.undo,
-            "redo": self.session.redo,
+            "undo": self.door.undo,
+            "redo": self.door.redo,
             "search": self.search.start,
             "back": partial(self._walk, self._trail.back),
             "forward": partial(self._walk, self._trail.forward),

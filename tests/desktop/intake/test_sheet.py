@@ -152,6 +152,29 @@ def test_all_of_it_is_taken_back_with_one_press(
     assert not window.session.undo_label
 
 
+def test_undo_takes_the_batch_and_redo_brings_it_again(
+    window: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    names = ("Hairaton", "Termez", "Kunduz")
+    paths = [article(tmp_path / "in", name, name, f"{name} is quiet. " * 20) for name in names]
+    taken(window, qtbot, *paths)
+    assert window.session.case is not None
+    reader = window.session.case.reader()
+
+    def count() -> int:
+        return int(reader.value("SELECT count(*) FROM source WHERE deleted = 0"))
+
+    for act, left in (("undo", 0), ("redo", 3), ("undo", 0), ("redo", 3)):
+        window.actions_by_name[act].trigger()
+        qtbot.waitUntil(lambda: window.session.idle)
+        assert count() == left
+    window.session.do("Rename", lambda step: step.update_where("source", {"genre": "x"}, "1"))
+    qtbot.waitUntil(lambda: window.session.idle)
+    window.actions_by_name["undo"].trigger()
+    qtbot.waitUntil(lambda: window.session.idle)
+    assert count() == 3
+
+
 def test_what_is_held_opens_with_one_press(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
     view = taken(window, qtbot, *broken_things(tmp_path / "in"))
     first = all_rows(view)[0].source

@@ -1,0 +1,83 @@
+"""Undo and redo of all that was taken in with one act.
+
+Hides that every file is a step of its own: a person who dropped a folder undoes the folder.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Literal
+
+from PySide6.QtCore import QObject
+
+from db.case import Case
+from desktop.session import Session
+from desktop.tasks import Progress
+
+#: How the undo entries of imports begin; others are no business of this module.
+_LABEL = "Import “"
+Way = Literal["undo", "redo"]
+
+
+class Together(QObject):
+    """Keeps which steps belong to the newest batch."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._steps: frozenset[int] = frozenset()
+
+    def hold(self, steps: Iterable[int]) -> None:
+        """These are undone and done again with one press from now on."""
+        self._steps = frozenset(steps)
+
+    def add(self, steps: Iterable[int]) -> None:
+        """Steps by which those held were undone or done again."""
+        self._steps |= frozenset(steps)
+
+    def undo(self) -> None:
+        """Take back the last act: the whole batch when that is what it was."""
+        if self._is_batch(self._session.undo_label):
+            self._reverse("undo")
+        else:
+            self._session.undo()
+
+    def redo(self) -> None:
+        """Do again what was undone last."""
+        if self._is_batch(self._session.redo_label):
+            self._reverse("redo")
+        else:
+            self._session.redo()
+
+    def _is_batch(self, label: str) -> bool:
+        return len(self._steps) > 1 and label.startswith(_LABEL)
+
+    def _reverse(self, way: Way) -> None:
+        held = self._steps
+
+        def act(case: Case, told: Progress) -> tuple[int, frozenset[int], str]:
+            made, count, label = set(held), 0, ""
+            while count == 0 or (_top(case, way) in made and not told.is_cancelled()):
+                mine = _top(case, way) in made
+                done = case.undo() if way == "undo" else case.redo()
+                if done is None:
+                    break
+                made.add(done.txn)
+                count, label = count + 1, done.label
+                told.say(count / max(1, len(held)), f"{count:,} done")
+                if not mine:
+                    return 1, held, label
+            return count, frozenset(made), label
+
+        def say(result: tuple[int, frozenset[int], str]) -> None:
+            count, self._steps, label = result
+            what = "Undone" if way == "undo" else "Done again"
+            self._session.noted.emit(
+                f"{what}: import of {count:,} files" if count > 1 else f"{what}: {label}"
+            )
+
+        self._session.run("Undo" if way == "undo" else "Redo", act, say)
+
+
+def _top(case: Case, way: Way) -> int | None:
+    return case.undo_step if way == "undo" else case.redo_step
