@@ -146,7 +146,7 @@ class ActorCardView(CardView):
         acts = self.acts(*portrait.acts(self.session, self, actor.id, card.portrait))
         picture = portrait.PortraitButton(shown, card.portrait, acts)
         picture.press_edits()
-        natives = [name.text for name in actor.names if name.script not in ("", "Latn")]
+        natives = _natives(card)
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -156,7 +156,7 @@ class ActorCardView(CardView):
         column.setSpacing(0)
         column.addWidget(area)
         if natives:
-            line = Secondary(" · ".join(isolated(text) for text in natives[:3]), "body")
+            line = Secondary(" · ".join(map(isolated, natives)), "body")
             line.setContentsMargins(MARGIN, 0, MARGIN, 0)
             column.addWidget(line)
         column.addStretch(1)
@@ -263,6 +263,15 @@ class ActorCardView(CardView):
         if not card.said_of.count:
             offers.append(("+ What is said of it", partial(said_part.add, self, card)))
         self.offers(offers)
+
+
+def _natives(card: ActorCard) -> list[str]:
+    """One name for each script but the Latin one, own names first; three scripts at most."""
+    found: dict[str, str] = {}
+    for name in names_part.in_order(card.actor.names):
+        if name.script not in ("", "Latn"):
+            found.setdefault(name.script, name.text)
+    return list(found.values())[:3]
 
 
 def _everyone(card: ActorCard) -> tuple[int, ...]:
