@@ -17,6 +17,7 @@ from db.reading.figures_in_text import figures
 from db.reading.names_index import NameIndex
 from db.reading.speech import speech
 from db.reading.suggestion import Named, Suggestion
+from db.records.identities import standing_for
 
 __all__ = ["NameIndex", "dates", "names", "names_of_case", "suggest"]
 
@@ -55,13 +56,15 @@ def names(
 
 
 def names_of_case(reader: Reader) -> list[Named]:
-    """Every name of the actors and places of a case."""
+    """Every name of the actors and places of a case; actors found to be the same are the one
+    whose name they go by."""
+    same = standing_for(reader)
     out: list[Named] = []
     for number, text, lang, kind in reader.each(
         "SELECT n.actor, n.text, n.lang, a.kind FROM actor_name n JOIN actor a ON a.id = n.actor "
         "WHERE n.deleted = 0 AND a.deleted = 0"
     ):
-        out.append(Named("actor", number, text, lang, kind))
+        out.append(Named("actor", same.get(number, number), text, lang, kind))
     for number, text, lang, kind in reader.each(
         "SELECT n.place, n.text, n.lang, p.kind FROM place_name n JOIN place p ON p.id = n.place "
         "WHERE n.deleted = 0 AND p.deleted = 0"

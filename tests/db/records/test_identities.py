@@ -8,6 +8,7 @@ import pytest
 from db import asking, columns
 from db.case import Case
 from db.errors import BadInput
+from db.reading.suggestions import names_of_case, suggest
 from db.records import actors, claims, identities, lists, names, profiles
 from db.records.lists import ListFilter
 from db.search import hits
@@ -101,6 +102,16 @@ def test_search_lists_and_lanes_read_them_as_one(case: Case, small: SmallCase, d
     assert "Taliban" in lanes and "Islamic Emirate" not in lanes
     rows = member.rows[member.lane == lanes.index("Taliban")]
     assert small.airport in found.ids[rows]
+
+
+def test_reading_suggests_one_of_them(case: Case, small: SmallCase, double: int) -> None:
+    with case.step("Same") as step:
+        names.add(step, "actor", double, "Taliban")
+        identities.decide(step, small.taliban, double, "same")
+    known = names_of_case(case.main_reader)
+    found = suggest("The Islamic Emirate said so. Taliban fighters left.", known=known)
+    actors_meant = {each.value for each in found if each.kind == "actor"}
+    assert actors_meant == {str(small.taliban)}
 
 
 def test_an_answer_follows_a_decision(case: Case, small: SmallCase, double: int) -> None:
