@@ -28,6 +28,8 @@ _READ = (
     "*.txt *.html *.htm *.mhtml *.mht *.warc *.wacz *.pdf *.jpg *.jpeg *.png *.webp *.tif *.tiff "
     "*.heic *.gif *.json *.ris *.bib *.csv *.tsv *.tab *.gz"
 )
+#: Bytes. Shorter texts are shown before they are taken.
+_FEW = 160
 _PIECES = {
     "page": "Drop to take in this piece of a page",
     "picture": "Drop to take in this picture",
@@ -89,7 +91,12 @@ class Door(QObject):
                 "page, a picture, files or an address first."
             )
             return
-        self._take_offer(held)
+        piece = held.pieces[0] if held.pieces else None
+        if piece is not None and piece.kind == "text" and len(piece.data) < _FEW:
+            # A word or two on the clipboard were hardly copied to become a source.
+            self.paste_article()
+        else:
+            self._take_offer(held)
 
     def paste_article(self) -> None:
         """Take an article from the clipboard, to be looked at first."""

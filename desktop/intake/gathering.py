@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -38,24 +38,29 @@ def is_passing(name: str) -> bool:
     return bool(_UNFINISHED.fullmatch(name) or _OWN.fullmatch(name))
 
 
-def gather(paths: Iterable[Path]) -> Gathered:
+def gather(paths: Iterable[Path], go_on: Callable[[int], bool] = lambda _: True) -> Gathered:
     """All files behind these paths; folders with the folders in them. Reads the disk.
 
-    What is named itself is always in it, whatever its name.
+    What is named itself is always in it, whatever its name. `go_on` is asked at every folder, with
+    how many files were found; False ends the search.
     """
     files: list[Path] = []
     left: Counter[str] = Counter()
     for path in paths:
         if path.is_dir():
-            _walk(path, files, left)
+            _walk(path, files, left, go_on)
         else:
             files.append(path)
     return Gathered(tuple(dict.fromkeys(files)), tuple(left.most_common()))
 
 
-def _walk(folder: Path, files: list[Path], left: Counter[str]) -> None:
+def _walk(
+    folder: Path, files: list[Path], left: Counter[str], go_on: Callable[[int], bool]
+) -> None:
     # Links to folders are not followed: they can lead in circles.
     for place, inner, names in os.walk(folder):
+        if not go_on(len(files)):
+            return
         pages = {found[1] for name in names if (found := _PAGE.fullmatch(name))}
         kept = []
         for name in sorted(inner):

@@ -67,8 +67,11 @@ def take_files(session: Session, paths: Sequence[Path], then: Then) -> None:
     """Import files, and of folders everything in them; `then` with what became of each."""
 
     def act(case: Case, told: Progress) -> Batch:
-        told.say(0.0, "Looking for files")
-        found = gather(paths)
+        def go_on(found: int) -> bool:
+            told.say(0.0, f"Looking for files: {found:,} found" if found else "Looking for files")
+            return not told.is_cancelled()
+
+        found = gather(paths, go_on)
         jobs = [(path.name, partial(_file, path)) for path in found.files]
         return _all(case, told, jobs, found.passed_over)
 

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from db.records import arrivals
 from desktop.intake.sheet import TakenView
+from desktop.widgets import Sheet
 from desktop.window import Window
 from tests.desktop.intake.conftest import WORDS, article
 from tests.desktop.intake.dragging import drag, enter, leave
@@ -90,6 +91,14 @@ def test_an_address_alone_becomes_a_card_and_says_that_nothing_is_fetched(
     qtbot.waitUntil(lambda: shown.pane.form is not None)
     words = [each.reason for each in shown.batch.takes[0].report.warnings]
     assert "nothing is ever fetched" in words[0]
+
+
+def test_a_few_words_are_shown_before_they_are_taken(window: Window, qtbot: QtBot) -> None:
+    press(qtbot, window, copied(text="Hairaton"))
+    sheet = window.findChild(Sheet)
+    assert sheet is not None
+    assert sheet.fields[0].value() == "Hairaton"
+    assert sources(window) == []
 
 
 def test_an_empty_clipboard_is_told(window: Window, qtbot: QtBot) -> None:

@@ -23,6 +23,13 @@ def test_a_folder_gives_everything_in_it_but_what_is_not_whole(tmp_path: Path) -
     assert dict(found.passed_over) == {"hidden or unfinished files": 6, "hidden folders": 1}
 
 
+def test_a_search_can_be_ended(tmp_path: Path) -> None:
+    for number in range(6):
+        touch(tmp_path / f"{number}" / "a.txt")
+    found = gather([tmp_path], lambda count: count < 3)
+    assert len(found.files) == 3
+
+
 def test_the_parts_of_a_saved_page_stay_with_it(tmp_path: Path) -> None:
     page = touch(tmp_path / "Rockets.html")
     touch(tmp_path / "Rockets_files" / "style.css")
