@@ -12,6 +12,7 @@ from db.reading.figures_sentence import Counted, Place, Sentence
 _PUT = frozenset(("put", "puts", "putting", "place", "places", "placed", "puting"))
 _AT = frozenset(("at", "as"))
 _NEAR = 6
+_THEN = frozenset(("then", "finally", "later", "even", "now", "and"))
 _FORMS = ("count", "passive", "state", "toll")
 
 
@@ -43,7 +44,7 @@ def _is_carried(sentence: Sentence, each: Counted) -> bool:
     if before in words.froms:
         return False
     if before in words.ofs:
-        return sentence.low(at - 2) in words.subjects | words.speaking
+        return sentence.low(at - 2) in words.subjects | words.speaking | _THEN
     if before in words.carriers:
         return True
     if sentence.low(each.end) in words.carriers_after:

@@ -289,5 +289,33 @@ HARM = harms(
         ),
         ("detained", "count", "detainees detainee"),
         ("injured", "active", "torturing beating maimed wounded injured"),
+        (
+            "killed",
+            "toll",
+            "deaths_rose deaths_fell deaths_climbed deaths_jumped deaths_dropped"
+            " deaths_doubled killings_rose killings_fell killings_climbed killings_jumped"
+            " killings_dropped killings_doubled fatalities_rose fatalities_fell"
+            " fatalities_climbed fatalities_jumped fatalities_dropped fatalities_doubled",
+        ),
+        (
+            "abducted",
+            "toll",
+            "kidnappings_rose kidnappings_fell kidnappings_climbed kidnappings_jumped"
+            " kidnappings_dropped kidnappings_doubled abductions_rose abductions_fell"
+            " abductions_climbed abductions_jumped abductions_dropped abductions_doubled",
+        ),
+        (
+            "detained",
+            "toll",
+            "arrests_rose arrests_fell arrests_climbed arrests_jumped arrests_dropped"
+            " arrests_doubled detentions_rose detentions_fell detentions_climbed"
+            " detentions_jumped detentions_dropped detentions_doubled",
+        ),
+        (
+            "injured",
+            "toll",
+            "injuries_rose injuries_fell injuries_climbed injuries_jumped injuries_dropped"
+            " injuries_doubled",
+        ),
     ]
 )

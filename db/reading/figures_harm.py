@@ -27,6 +27,9 @@ def befallen(sentence: Sentence, each: Counted, places: set[int]) -> None:
     numbers of the sentence begin."""
     own = _own(sentence, each)
     left = None if own and own.harm.measure not in _KILLABLE else _before(sentence, each)
+    behind = sentence.at(each.end, "state") if left else None
+    if left and behind and behind.harm.measure == "killed":
+        left = behind  # "shot three protesters dead"
     left = None if own and left and left.harm.measure == own.harm.measure else left
     own = None if left else own
     adjective = (
@@ -149,7 +152,10 @@ def _before(sentence: Sentence, each: Counted) -> Place | None:
         found = sentence.until(at, "active", "passive", "loss", "both")
         if found is not None:
             lost = found.harm.form == "loss"
-            if lost and (each.kind == "bare" or sentence.low(each.end) in words.tos):
+            if lost and (
+                (each.kind == "bare" and each.end == each.count.after)
+                or sentence.low(each.end) in words.tos
+            ):
                 return None
             return found if not _linked(sentence, found.first) or each.kind == "person" else None
         if before in words.ands and sentence.low(at - 2) in words.selves:

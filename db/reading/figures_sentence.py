@@ -131,7 +131,7 @@ def noun_of(sentence: Sentence, count: Count) -> Counted:
             sentence.at(at, "active", "passive", "state", "count") and not _describes(sentence, at)
         ):
             break
-        elif token.low in words.fillers and head < 0:
+        elif token.low in words.fillers and head < 0 and unknown < 0:
             pass
         elif token.low in words.stops or token.low in words.walls or token.low in words.auxiliaries:
             break
