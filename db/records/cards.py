@@ -15,6 +15,7 @@ from db.records import (
     givens,
     grading_rules,
     hypotheses,
+    identities,
     incidents,
     lists,
     meta,
@@ -160,7 +161,10 @@ def incident(reader: Reader, number: int) -> IncidentCard | None:
     rests = footing.of(reader, said)
     decided = assessments.of(reader, "incident", number)
     parts, where = actor_links(reader, number), place_links(reader, number)
-    accused = grading_rules.held_responsible([(part.actor, part.role) for part in parts])
+    # Whoever is the same as the accused speaks for itself as well.
+    accused = grading_rules.held_responsible(
+        [(same, part.role) for part in parts for same in identities.united(reader, part.actor)]
+    )
     grading = assessments.current(decided, assessments.GRADING)
     rule = meta.get(reader).count_rule
     counted = counting.of_incident(given, decided, rule, rests.keys)

@@ -21,6 +21,7 @@ from db.records import (
     figures,
     footing,
     grading_rules,
+    identities,
     meta,
     sources,
 )
@@ -135,7 +136,9 @@ def _worked_out(reader: Reader, resting: Resting, gone: frozenset[int], case_rul
     roles = reader.rows(
         "SELECT actor, role FROM incident_actor WHERE incident = ? AND deleted = 0", number
     )
-    accused = grading_rules.held_responsible([(row[0], row[1]) for row in roles])
+    accused = grading_rules.held_responsible(
+        [(same, role) for actor, role in roles for same in identities.united(reader, actor)]
+    )
     before = grading_rules.propose(claims.ledger(said), rests.keys, accused)
     articles = tuple(rests.by_source[each] for each in sorted(gone & rests.by_source.keys()))
     fall = falls.without(Origin("", None, "", articles), said, counted, rests.keys, accused)

@@ -23,7 +23,7 @@ PIECE = 40_000
 #: Of a text of more pieces only those are looked through that are read.
 MOST = 10
 _KEY = "reading suggestions"
-_NAMING = ("actor", "actor_name", "place", "place_name")
+_NAMING = ("actor", "actor_name", "identity_claim", "place", "place_name")
 
 NamesShown = dict[tuple[str, str], str]
 
