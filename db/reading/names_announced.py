@@ -42,6 +42,7 @@ _NOT_OF_GOD = frozenset(
 _OUTLET_AFTER = frozenset(fold("نیوز نيوز پرس تایمز تي‌وي").split())
 _OFFICES = (fold("الخارجية"), fold("الداخلية"))
 _OUTLET_TOLD = re.compile(r"، ?(?:رسانهٔ|رسانه|سازمان|نهاد|روزنامهٔ|خبرگزاری|وب‌سایت|شبکهٔ خبری)")
+_ARABIC = re.compile(r"[\u0600-\u06ff]")
 _QUOTED = re.compile(r"\s*[\"«“](\w[^\"»”\n]{1,40})[\"»”]")
 # With a Persian yeh it is the name; written the Arabic way it is as often the preposition "on".
 _PERSIAN_ALI = "عل\u06cc"
@@ -54,6 +55,8 @@ def announced(text: Words, taken: Sequence[bool], is_place: Sequence[bool]) -> l
     """Actors in Arabic script that the case lacks, among words not `taken`. `is_place`: words of
     places, with which no person's name begins."""
     found: list[Mention] = []
+    if not _ARABIC.search(text.text):
+        return found
     for first, last, why in told_persons(text, [*map(max, taken, is_place)]):
         found.append(_mention(text, first, last, "person", why))
     taken = list(taken)
@@ -234,7 +237,7 @@ def _outlet(text: Words, at: int, taken: Sequence[bool], word: str) -> Mention |
 
 
 def _is_in(forms: Sequence[str], listed: frozenset[str]) -> bool:
-    return any(form in listed for form in forms)
+    return not listed.isdisjoint(forms)
 
 
 def _is_given(text: Words, at: int) -> bool:

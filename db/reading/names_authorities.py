@@ -77,12 +77,12 @@ def authority(text: Words, at: int, taken: Sequence[bool]) -> Reached | None:
     if at and text[at - 1].folded in _THESE:
         return None
     forms = variants(text[at].folded)
-    if any(each in _UNITS for each in forms):
+    if not _UNITS.isdisjoint(forms):
         return _unit(text, at, taken)
     if text[at].base in _PERSIAN_HEADS and text[at + 1].base in _COMPLEMENTS:
         return _persian(text, at, taken), "government_body"
     for sort, heads in _HEADS.items():
-        if any(each in heads for each in forms) and _is_bare(text, at):
+        if not heads.isdisjoint(forms) and _is_bare(text, at):
             last = _arabic(text, at, taken)
             if last > at and not (sort == "state" and text[at + 1].base in _NOT_STATES):
                 return last, sort

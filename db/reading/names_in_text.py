@@ -59,9 +59,11 @@ class Mention:
 def known_names(text: Words, index: NameIndex) -> list[Mention]:
     """Names of the case in reading order, the longest first where they overlap."""
     found: list[Mention] = []
-    at = 0
-    while at < len(text):
-        mention = _held(text, at, index) or _spelled(text, at, index)
+    at, end = 0, len(text)
+    while at < end:
+        mention = _held(text, at, index)
+        if mention is None and text[at].folded in LETTERS:
+            mention = _spelled(text, at, index)
         if mention is None:
             at += 1
             continue

@@ -23,7 +23,6 @@ _COLON = re.compile(r"^([A-Z][A-Z-]{1,9}): (.+)$")
 _SHORTENED = re.compile(r"(?:[Tt]he )?(\w+ \w+(?: \w+)?) (?:for|of)(?: the)? \w")
 _THE = re.compile(r"^the\s+(?=\S)", re.IGNORECASE)
 _HALF_SPACE = "\u200c"
-_ARABIC = re.compile(r"[\u0620-\u06ff]")
 _MOST_JOINED = 4
 
 
@@ -109,7 +108,7 @@ def _forms(name: str) -> list[str]:
         forms += [bracketed[1], bracketed[2]]
     if ": " in bare and (colon := _COLON.match(bare)):
         forms += [colon[1], colon[2]]
-    if _ARABIC.match(bare) and (_HALF_SPACE in bare or " " in bare):
+    if "\u0620" <= bare[:1] <= "\u06ff" and (_HALF_SPACE in bare or " " in bare):
         forms += _spaced(bare)
     return list(dict.fromkeys(forms))
 

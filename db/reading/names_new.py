@@ -44,6 +44,11 @@ from db.reading.names_words import HYPHENS, Words
 from db.reading.suggestion import SuggestionKind
 
 _INNER = word_set("of for the and in on de del la des du van von bin ibn bint wal")
+_LEADING = word_set("в во на по и из об о для как при от к с in at by from as on to with but and")
+_COMPOUND = re.compile(
+    r"мин(?:оборон|здрав|юст|фин|сельх|прос|обр|энерг|транс|эконом|культ|труд)|генпрокур|следком"
+    r"|росгвард|роскомнадз|погранслужб|госпогран"
+)
 _LONGEST_NAME = 9
 _UNITS = ("armed_group", "state_force")
 _AND = word_set("and и y et")
@@ -209,6 +214,7 @@ def _trimmed(text: Words, first: int, last: int) -> _Run | None:
             title = True
         elif not (
             (word.folded in NEVER and not body)
+            or (word.opens and word.folded in _LEADING)
             or ((word.opens or word.headline) and listed(word, COMMON) and not body)
             or word.folded in ("the", "a", "an")
             or word.folded in MODIFIERS
@@ -316,6 +322,8 @@ def _is_likely_alone(
     if listed(word, PEOPLES) or len(word.folded) < 2:
         return False
     if is_numbered(text, run.first) and any(listed(word, HEADS[each]) for each in _UNITS):
+        return True
+    if _COMPOUND.match(word.folded):
         return True
     if listed(word, COMMON) or (is_head(word) and not word.upper and sort in ("", "person")):
         return _is_outlet(text, run.first)

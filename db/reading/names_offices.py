@@ -104,7 +104,7 @@ def _by_title(text: Words, at: int, taken: Sequence[bool]) -> Told | None:
 
 def _arabic(text: Words, at: int, taken: Sequence[bool]) -> Told | None:
     """The person whose office begins with a word."""
-    if not any(form in OFFICES for form in variants(text[at].folded)[:2]):
+    if OFFICES.isdisjoint(variants(text[at].folded)[:2]):
         return None
     spoken = any(
         form in SAYS
@@ -193,7 +193,7 @@ def _follows_office(text: Words, at: int) -> bool:
     if at == 0 or text.gap(at - 1).strip() not in _COMMAS:
         return False
     for number in range(at - 1, max(-1, at - _LONGEST_OFFICE), -1):
-        if any(form in HOLDERS for form in variants(text[number].folded)[:3]):
+        if not HOLDERS.isdisjoint(variants(text[number].folded)[:3]):
             return text[at - 1].base not in ENDS
         if number and text.gap(number - 1).strip():
             return False

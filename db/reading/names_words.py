@@ -16,7 +16,9 @@ from db.search.fold import words
 HYPHENS = "-‐‑–"
 #: Articles and links within names of the region: "Tehreek-e-Taliban", "al-Qaeda", "Аль-Каида".
 LINKS = word_set("e i yi ye al el ul аль эль уль")
-_HYPHENED = word_set("и е э и ad an ar as ash at az ud ur us uz ur аз ад ан ар ас ат аш ул")
+_HYPHENED = word_set(
+    "и е э и ad an ar as ash at az ud ur us uz ur аз ад ан ар ас ат аш ул ут ус ур уш уз"
+)
 _ABBREVIATED = word_set(
     "mr mrs ms dr prof gen lt col maj capt sgt brig adm rev st no vs u s jr sr г ул им "
     "supt dep amb cpl pvt cllr hon rep sen gov pres asst insp cdr comdr engr messrs д с пос обл"

@@ -60,3 +60,16 @@ def test_three_parts_may_be_joined_in_part() -> None:
     index = NameIndex([Named("actor", 7, "سپاه کوه سپید")])
     found = names(f"سپاه کوه{HALF}سپید خبر داد", index)
     assert [each.value for each in found] == ["7"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Министерство обороны вновь опровергло это.", ["Министерство обороны"]),
+        ("Генпрокуратура и Верховный суд молчат.", ["Генпрокуратура", "Верховный суд"]),
+        ("В МИД Узбекистана и Минобороны это опровергли.", ["МИД Узбекистана", "Минобороны"]),
+        ("Это отрицают в «Хизб ут-Тахрир».", ["Хизб ут-Тахрир"]),
+    ],
+)  # fmt: skip
+def test_russian_bodies_end_where_their_names_end(text: str, expected: list[str]) -> None:
+    assert [each.text for each in names(text, NOTHING) if each.kind == "actor"] == expected
