@@ -23,6 +23,8 @@ _CYRILLIC = re.compile("[\u0400-\u04ff]")
 _ARABIC = re.compile("[\u0620-\u06d3]")
 _PERSIAN = re.compile("[پچژگکی]")
 _FAR = 600
+_DAY_AFTER = re.compile(r"\s(?:التالي|السابق|نفسه|ذاته|الأول|الثاني|الثالث|العالمي|الدولي|الوطني)")
+_DAY_BEFORE = re.compile(r"(?:صحف|صحيفة|جريدة|حتى|ذلك|هذا)\sاليوم\Z")
 _PRAYER = re.compile(r"(?:امام|نماز|خطیب|خطبه|خطبهٔ|صلاة|خطبة|إمام|خطيب)[ \u200c]\Z")
 _ANY_DAY = "2001-03-15"
 
@@ -89,12 +91,12 @@ def _read(
         phrase = stretch.said or text[start:end]
         read = when.read(phrase, published, "ask", stretch.language, anchored, False)
         foreign = stretch.language != "en"
-        if foreign and _is_named(text, start, phrase):
+        if foreign and (_is_named(text, start, phrase) or _is_other_day(text, start, end)):
             continue
         if read and not _is_word(stretch, phrase, read[0]):
             return _suggestion(text, start, end, read, published, anchor, found, stretch.language)
     for start, end in stretch.spans():
-        if _is_named(text, start, text[start:end]):
+        if _is_named(text, start, text[start:end]) or _is_other_day(text, start, end):
             continue
         if start >= after and when.read(
             text[start:end], _ANY_DAY, "ask", stretch.language, _ANY_DAY, False
@@ -110,6 +112,13 @@ def _is_named(text: str, start: int, phrase: str) -> bool:
     if re.fullmatch(r"1[34]\d\d", phrase) and _ARABIC.search(text, max(0, start - 12), start):
         return not re.search(r"(?:سال|در|از|تا|کال|په)\s\Z", text[max(0, start - 6) : start])
     return _PRAYER.search(text, max(0, start - 12), start) is not None
+
+
+def _is_other_day(text: str, start: int, end: int) -> bool:
+    """ "اليوم" that is not today: "the next day", "until today", "today's papers"."""
+    if not text.startswith("اليوم", max(start, end - 5)):
+        return False
+    return bool(_DAY_AFTER.match(text, end) or _DAY_BEFORE.search(text, max(0, start - 9), end))
 
 
 def _is_word(stretch: Stretch, phrase: str, read: Candidate) -> bool:
