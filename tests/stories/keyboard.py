@@ -23,6 +23,7 @@ from tests.stories.person import Person
 
 Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
 _MOST_TABS = 60
 #: What a field should hold: text, a code of a choice, or a date as (words, EDTF).
 Wanted = Mapping[str, object]
@@ -85,6 +86,19 @@ class Hands:
         self.person.wait_for(lambda: any(each.startswith(row) for each in listed()))
         self.until(lambda: rows.currentItem().text().startswith(row), Key.Key_Down)
         self.press(Key.Key_Return)
+
+    # Suggestions
+
+    def walks_to(self, kind: str, words: str) -> None:
+        """J until the panel tells of a suggestion with these words."""
+        desk = self.person.reading.suggesting
+        self.person.wait_for(lambda: not desk.finding.looking)
+
+        def there() -> bool:
+            each = desk.current
+            return each is not None and each.kind == kind and words in each.text
+
+        self.until(there, "j", 120)
 
     # Sheets
 
@@ -187,7 +201,6 @@ class Hands:
         if field.line.text() != words:
             self.press(Key.Key_A, with_=CTRL)
             self.types(words)
-            self.person.wait_for(lambda: not field._pause.isActive())
         if not words:
             self.press(Key.Key_Delete)
         elif not _fits(field, value):
@@ -207,18 +220,25 @@ class Hands:
         self.person.settle()
         return path
 
+    def holds(self, key: Key, with_: Qt.KeyboardModifier, come_true: Callable[[], bool]) -> None:
+        """Hold a key of undo or redo down until something can be seen."""
+        while not come_true():
+            self.pressed += 1
+            with self.person.hears(self.person.session.history):
+                QTest.keyClick(self.focus, key, with_)
+        self.person.settle()
+
     def until(
         self,
         come_true: Callable[[], bool],
         key: Key | str,
         most: int = 300,
-        with_: Qt.KeyboardModifier | None = None,
     ) -> None:
         """Press one key until something can be seen."""
         for _ in range(most + 1):
             if come_true():
                 return
-            self.press(key, with_=with_)
+            self.press(key)
         raise AssertionError(f"{key} led nowhere")
 
 

@@ -6,11 +6,12 @@ Knows the program only by what can be seen and pressed, and the session to wait 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any, TypeVar
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDeadlineTimer, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
@@ -30,6 +31,7 @@ from desktop.widgets.side_by_side import SideBySide
 from desktop.window import Window
 
 Key = Qt.Key
+_LATE_MS = 20_000
 Page = TypeVar("Page", bound=QWidget)
 
 
@@ -48,12 +50,20 @@ class Person:
 
     def settle(self) -> None:
         """Wait until every question is answered and nothing is written."""
-        self._qtbot.waitUntil(lambda: self.session.idle)
+        # Shorter steps than those of waitUntil: a story settles after every key.
+        late = QDeadlineTimer(_LATE_MS)
+        while not self.session.idle:
+            assert not late.hasExpired(), "it does not come to rest"
+            QTest.qWait(1)
 
     def wait_for(self, come_true: Callable[[], bool]) -> None:
         """Wait until something can be seen."""
         self._qtbot.waitUntil(come_true)
         self.settle()
+
+    def hears(self, signal: Any) -> AbstractContextManager[object]:
+        """What is done inside makes the session say this."""
+        return self._qtbot.waitSignal(signal)
 
     def wait_long(self, come_true: Callable[[], bool], at_most_ms: int) -> None:
         """Wait for work that is allowed to take its time."""

@@ -23,11 +23,10 @@ from db.case import Case
 from db.records import cards, figures, meta, quotes
 from db.when import When
 from desktop.cli import case_file
-from tests.stories.keyboard import CTRL, Counted, Hands, visible
+from tests.stories.keyboard import CTRL, SHIFT, Counted, Hands, visible
 from tests.stories.person import Person
 
 Key = Qt.Key
-SHIFT = Qt.KeyboardModifier.ShiftModifier
 DISPUTED = ("Rockets at Termez", "Rockets from Takhar into Tajikistan")
 Entry = Mapping[str, Any]
 HERE = Path(__file__).parent
@@ -80,9 +79,9 @@ def undone_and_done_again(hands: Hands, folder: Path) -> None:
     """Ctrl+Z until the case is empty, Ctrl+Shift+Z until all is back."""
     session = hands.person.session
     before = told(hands.copied(folder / "before.case"))
-    hands.until(lambda: not session.undo_label, Key.Key_Z, 400, CTRL)
+    hands.holds(Key.Key_Z, CTRL, lambda: not session.undo_label)
     assert hands.person.asks(meta.is_empty)
-    hands.until(lambda: not session.redo_label, Key.Key_Z, 400, CTRL | SHIFT)
+    hands.holds(Key.Key_Z, CTRL | SHIFT, lambda: not session.redo_label)
     assert told(hands.copied(folder / "again.case")) == before
 
 
@@ -270,14 +269,7 @@ class Reader:
 
     def accepts(self, kind: str, words: str) -> None:
         """J until the panel tells of it, Enter."""
-        desk = self.person.reading.suggesting
-        self.person.wait_for(lambda: not desk.finding.looking)
-
-        def there() -> bool:
-            each = desk.current
-            return each is not None and each.kind == kind and words in each.text
-
-        self.hands.until(there, "j", 90)
+        self.hands.walks_to(kind, words)
         self.hands.press(Key.Key_Return)
         self.accepted += 1
 
