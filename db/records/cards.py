@@ -99,9 +99,10 @@ class NativeRow:
 @dataclass(frozen=True, slots=True)
 class IncidentCard:
     """An incident as its card shows it. `origins`: number of first appearances behind its
-    sources ("3 articles, 1 origin"), told by name in `footing`. `proposal`: the grading the ledger
-    speaks for; `decided`: every decision on it, the newest first; `since`: what happened to its
-    claims after the newest grading."""
+    sources ("3 articles, 1 origin"), told by name in `footing`. `accused`: the actors held
+    responsible, and whoever is the same; `proposal`: the grading the ledger speaks for; `decided`:
+    every decision on it, the newest first; `since`: what happened to its claims after the newest
+    grading."""
 
     incident: Incident
     actors: tuple[ActorLink, ...]
@@ -120,6 +121,7 @@ class IncidentCard:
     given_dates: tuple[GivenDate, ...]
     given_places: tuple[GivenPlace, ...]
     decided: tuple[Assessment, ...]
+    accused: frozenset[int]
     proposal: Proposal | None
     since: Since
     hypotheses: Matrix
@@ -192,6 +194,7 @@ def incident(reader: Reader, number: int) -> IncidentCard | None:
         given_dates=givens.dates_given(said, found.when),
         given_places=givens.places_given(reader, said, [link.place for link in where]),
         decided=decided,
+        accused=accused,
         proposal=grading_rules.propose(ledger, rests.keys, accused),
         since=assessments.since(reader, number, grading) if grading else Since(0, 0, 0),
         hypotheses=hypotheses.of(reader, "incident", number),

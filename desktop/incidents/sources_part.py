@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from db import terms
-from db.records import falls, grading_rules
+from db.records import falls
 from db.records.cards import IncidentCard
 from db.records.falls import Fall
 from db.records.footing import Article, Origin
@@ -119,9 +119,8 @@ class SourcesPart:
         if len(origins) + bool(card.footing.unsourced) < 2:
             return
         shown = "falls" in self._view.unfolded
-        accused = grading_rules.held_responsible([(each.actor, each.role) for each in card.actors])
         for origin in origins[:_FALLS] if shown else ():
-            fall = falls.without(origin, card.claims, card.counted, card.footing.keys, accused)
+            fall = falls.without(origin, card.claims, card.counted, card.footing.keys, card.accused)
             self._view.add(Secondary(fall_words(origin, fall, card)), Space.S)
         words = "Hide what falls" if shown else "What falls without each of them?"
         self._view.link(words, "falls", partial(self._view.unfold, "falls"), Space.XS)
