@@ -63,6 +63,13 @@ _THESE = frozenset(fold("این آن همین همان هیچ یک هذا هذه
 _NOT_STATES = base_set(
     "الاحتلال النظام البلاد الإقليم الولاية المدينة الظل الحرب بلاده الطوارئ الدولة"
 )
+#: What an office or council of is nobody in particular: "إدارة السجن".
+_ANY = base_set(
+    """
+    السجن المستشفى المدرسة المدينة المدير الشركة المخيم الميناء المطار المحافظ الوالي البلدة القرية
+    العزاء الإدارة المصنع الفندق الطوارئ الشباب الجلسة الحكم القضاء
+    """
+)
 _ARTICLES = ("ال", "لل", "وال")
 _MOST = 4
 
@@ -131,7 +138,7 @@ def _is_beyond(text: Words, at: int, last: int) -> bool:
     """Whether a word with an article is neither complement nor adjective."""
     after = text[last + 1]
     if last == at:
-        return after.base in GENERIC
+        return after.base in GENERIC or after.base in _ANY
     return text[last].folded.startswith("ال") and not after.folded.endswith(("يه", "ي"))
 
 

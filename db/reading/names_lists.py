@@ -248,7 +248,8 @@ AUXILIARIES = word_set(
     """
     has have had also later earlier again both will would could now today not never since is was
     were are been already repeatedly then still did does not no тогда также уже ранее вчера
-    сегодня затем неоднократно официально вновь снова пока in on monday tuesday wednesday thursday friday saturday
+    сегодня затем неоднократно официально вновь снова пока in on monday tuesday wednesday
+    thursday friday saturday
     sunday не once
     """
 )
