@@ -24,7 +24,9 @@ def rows() -> list[tuple[str, str, str, str]]:
 
 
 @pytest.mark.parametrize(("language", "published", "text", "expected"), rows())
-def test_every_date_of_a_sentence(language: str, published: str, text: str, expected: str) -> None:
+def test_every_date_of_a_sentence(
+    language: str, published: str, text: str, expected: str
+) -> None:
     found = dates(text, published, language)
     told = [" or ".join((each.value, *each.others)) for each in found]
     assert "; ".join(told) == expected
