@@ -96,14 +96,24 @@ def _harm_at(tokens: list[Token], at: int, low: str, words: Lexicon) -> list[Pla
     return out
 
 
+def _noun_before(sentence: Sentence, count: Count) -> Counted | None:
+    """ "مسلحين اثنين": the noun of a two that stands behind it."""
+    words, at = sentence.words, count.after
+    if not words.verb_first or (count.low, count.high) != (2, 2) or count.first == 0:
+        return None
+    who = words.who_of(sentence.low(count.first - 1))
+    if count.first != count.number or who is None or sentence.low(at) in words.parts:
+        return None
+    count.first -= 1
+    return Counted(count, count.first, at, "person", who)
+
+
 def noun_of(sentence: Sentence, count: Count) -> Counted:
     """The noun after a number, up to its last word."""
     words, at = sentence.words, count.after
-    if words.verb_first and count.low == 2 and count.high == 2 and count.first == count.number > 0:
-        who = words.who_of(sentence.low(count.first - 1))
-        if who is not None and sentence.low(at) not in words.parts:  # "مسلحين اثنين"
-            count.first -= 1
-            return Counted(count, count.first, at, "person", who)
+    pair_of = _noun_before(sentence, count)
+    if pair_of is not None:
+        return pair_of
     if sentence.low(at) in words.ofs:
         at += 1
     first, head, name, unknown, who = at, -1, -1, -1, "all"
