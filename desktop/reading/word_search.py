@@ -20,6 +20,8 @@ from desktop.widgets import Secondary
 from desktop.widgets.floating import paint_floating
 
 _WIDTH = 340
+#: Room for "12 of 345", so that the line does not jump while one types.
+_TOLD = 64
 #: More places than this are told as "many".
 _MOST = 999
 _HINT = "Enter selects, ↓ goes on. First words … last words finds a passage."
@@ -42,6 +44,7 @@ class WordSearch(QWidget):
         self.line.installEventFilter(self)
         self.told = Secondary("")
         self.told.setWordWrap(False)
+        self.told.setMinimumWidth(_TOLD)
         self._hint = Secondary(_HINT)
         row = QHBoxLayout()
         row.setSpacing(Space.S)
