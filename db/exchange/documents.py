@@ -17,7 +17,7 @@ from db.exchange import foreign_bytes
 from db.exchange.articles import Capture, Card, Intake, unread
 from db.exchange.report import Tally
 from db.reading import Article, pages, pictures, read_article
-from db.reading.pdf import read_pdf
+from db.reading.pdf.document import read_pdf
 from db.step import Step
 
 #: Bytes. A text of 32 MB is a shelf of books; a case holds at most 1 GB in one piece.

@@ -1,7 +1,7 @@
 """Actors of a case that may be one and the same, by their names: a hint, and never more.
 
 Hides what is held against what: equal folded names, acronyms against the names they shorten, and
-the sound of names across scripts (`names_spelling`); and how country and kind weigh in.
+the sound of names across scripts (`spelling`); and how country and kind weigh in.
 """
 
 from __future__ import annotations
@@ -12,9 +12,9 @@ from functools import lru_cache
 from typing import Literal
 
 from db.reader import Reader, id_list
-from db.reading.acronyms import SMALL, is_acronym_of
-from db.reading.names_spelling import sound_key
-from db.reading.names_words import LINKS
+from db.reading.names.acronyms import SMALL, is_acronym_of
+from db.reading.names.spelling import sound_key
+from db.reading.names.words import LINKS
 from db.records.names import display_sql, native_sql
 from db.search.fold import words
 

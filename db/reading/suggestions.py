@@ -11,10 +11,10 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable
 
 from db.reader import Reader
-from db.reading import naming
-from db.reading.dates_in_text import dates
-from db.reading.figures_in_text import figures
-from db.reading.names_index import NameIndex
+from db.reading.dates.in_text import dates
+from db.reading.figures.in_text import figures
+from db.reading.names import naming as naming
+from db.reading.names.index import NameIndex
 from db.reading.speech import speech
 from db.reading.suggestion import Named, Suggestion
 from db.records.identities import standing_for

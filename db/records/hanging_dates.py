@@ -83,7 +83,7 @@ def _text_of(reader: Reader, source: int) -> tuple[str, str]:
 def _in_text(text: str, language: str, when: When, published: str) -> When | None:
     """The date read again where its phrase stands in the text; None when it does not stand there
     with the old reading, or could be read in more than one way."""
-    from db.reading.dates_in_text import dates as dates_of
+    from db.reading.dates.in_text import dates as dates_of
     from db.reading.suggestion import DateDetail
 
     if not text or when.published is None or when.phrase not in text:

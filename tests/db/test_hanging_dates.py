@@ -4,7 +4,7 @@ import pytest
 
 from db import when as dates
 from db.case import Case
-from db.reading.dates_in_text import dates as dates_of
+from db.reading.dates.in_text import dates as dates_of
 from db.reading.suggestion import DateDetail
 from db.records import hanging_dates, incidents, quotes, sources
 from tests.small_case import SmallCase

@@ -14,10 +14,10 @@ import pytest
 
 from db.case import Case
 from db.exchange import Cancelled, Report, import_paths
-from db.reading import pdf
 from db.reading.article import Article
-from db.reading.pdf import read_pdf
-from db.reading.pdf_lines import Letter, ordered, plain
+from db.reading.pdf import document as pdf
+from db.reading.pdf.document import read_pdf
+from db.reading.pdf.lines import Letter, ordered, plain
 from db.reading.restoring import restore
 from db.records import quotes
 

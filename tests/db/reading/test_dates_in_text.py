@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from db.reading.dates_in_text import dates
+from db.reading.dates.in_text import dates
 from db.reading.suggestion import DateDetail, Suggestion
 from db.when import InvalidDate
 

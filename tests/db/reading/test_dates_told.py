@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from db.reading.dates_in_text import dates
+from db.reading.dates.in_text import dates
 
 
 def rows() -> list[tuple[str, str, str, str]]:
@@ -24,9 +24,7 @@ def rows() -> list[tuple[str, str, str, str]]:
 
 
 @pytest.mark.parametrize(("language", "published", "text", "expected"), rows())
-def test_every_date_of_a_sentence(
-    language: str, published: str, text: str, expected: str
-) -> None:
+def test_every_date_of_a_sentence(language: str, published: str, text: str, expected: str) -> None:
     found = dates(text, published, language)
     told = [" or ".join((each.value, *each.others)) for each in found]
     assert "; ".join(told) == expected

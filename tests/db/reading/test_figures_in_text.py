@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from db.reading.figures_in_text import figures
+from db.reading.figures.in_text import figures
 from db.reading.suggestion import FigureDetail, Suggestion
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from db.reading.figures_in_text import figures
+from db.reading.figures.in_text import figures
 from db.reading.suggestion import FigureDetail
 
 

@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from db.reading.names_in_text import _is_alike
-from db.reading.names_spelling import sound_key
+from db.reading.names.in_text import _is_alike
+from db.reading.names.spelling import sound_key
 from db.reading.suggestion import Named, NameDetail, Suggestion
 from db.reading.suggestions import NameIndex, names
 from db.search.fold import words

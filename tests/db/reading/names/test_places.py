@@ -7,7 +7,7 @@ from importlib.resources import files
 
 import pytest
 
-from db.reading.gazetteer import Gazetteer, gazetteer, name_key
+from db.reading.places.gazetteer import Gazetteer, gazetteer, name_key
 from db.reading.suggestion import Named, NameDetail, Suggestion
 from db.reading.suggestions import NameIndex, names
 from db.search.fold import FOLD_VERSION

@@ -1,0 +1,1 @@
+"""Figures of persons in running text, with their words."""

@@ -1,0 +1,1 @@
+"""Places in running text, of the case and of the gazetteer that comes along."""
