@@ -58,7 +58,7 @@ class ReadingPage(QWidget):
         self.text = ReadingText()
         self.margin = Margin(self.text)
         self.words = WordBar(self.text)
-        self._names_changed = self._removed_printed = False
+        self._names_changed = self._removed_printed = self._awaited = False
         self._lay_out()
         self.suggesting = Suggesting(session, self, self.text, self.legend, self._words_at)
         self._connect()
@@ -76,8 +76,9 @@ class ReadingPage(QWidget):
         return f"{_count(quoted, 'quote')}, {_count(said, 'claim')} in this text"
 
     def focus_first(self) -> None:
-        """Put the cursor into the text, or on the shelf when no text is open."""
+        """Put the cursor into the text, or on the shelf until one is open."""
         self._open_something()
+        self._awaited = self.open is None
         (self.text if self.open is not None else self.shelf.table).setFocus()
 
     def read_source(self, source: int) -> None:
@@ -278,6 +279,9 @@ class ReadingPage(QWidget):
         self.shelf.choose(found.source.id)
         self.suggesting.take(found, self._names_changed)
         self._names_changed = False
+        if self._awaited and self.shelf.table.hasFocus():
+            self.text.setFocus()
+        self._awaited = False
         wanted, self._wanted = self._wanted, None
         if wanted is not None and self._shows(wanted.id):
             self._go_to(wanted.id)
