@@ -101,7 +101,10 @@ class HitList(QListWidget):
         """Show these, the first that can be chosen ready to be."""
         # Lines are put to new use: to throw away thirty and make thirty takes three times as long.
         for row in range(self.count(), len(entries)):
-            self.insertItem(row, QListWidgetItem())
+            item = QListWidgetItem()
+            # With its entry from the first: a list in sight asks at once how high a line is.
+            item.setData(ENTRY, entries[row])
+            self.insertItem(row, item)
         while self.count() > len(entries):
             self.takeItem(self.count() - 1)
         for row, entry in enumerate(entries):
