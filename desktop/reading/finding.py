@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from db.changes import Changes
 from db.reader import Reader
 from db.reading import passages, suggestions
 from db.reading.suggestion import Suggestion
@@ -41,11 +40,8 @@ class Finding:
         self._busy = False
         self._by_piece: dict[int, tuple[Suggestion, ...]] = {}
         self._known: NameIndex | None = None
-        self._naming = 0  # how often the case got other names
         self._run = 0
         self.names: NamesShown = {}
-        session.changed.connect(self._changed)
-        session.closed.connect(self._forget)
 
     @property
     def looking(self) -> bool:
@@ -62,10 +58,13 @@ class Finding:
         """What was found so far, in reading order."""
         return tuple(each for start in sorted(self._by_piece) for each in self._by_piece[start])
 
-    def begin(self, found: Open, near: int, anew: bool = False) -> None:
+    def begin(self, found: Open, near: int, anew: bool = False, renamed: bool = False) -> None:
         """Look through a text, from the piece around `near` (code points) on. What was found
-        before stays until it is found again, unless it is another text (`anew`)."""
+        before stays until it is found again, unless it is another text (`anew`). The index of
+        names is kept until the case has others (`renamed`): one of 100,000 takes seconds."""
         self._run += 1
+        if renamed:
+            self.forget_names()
         if anew:
             self._by_piece = {}
         self._open = found
@@ -95,21 +94,16 @@ class Finding:
         self._busy = False
         self.names = {}
 
-    def _changed(self, changes: Changes) -> None:
-        if changes.everything or changes.concerns(*_NAMING):
-            self._forget()
-
-    def _forget(self) -> None:
-        """An index of 100,000 names takes seconds: it is kept until there are others."""
+    def forget_names(self) -> None:
+        """The case has other names now, or it is another case."""
         self._known = None
-        self._naming += 1
 
     def _next(self) -> None:
         piece = self._wanted()
         if self._open is None or piece is None:
             return
         self._busy = True
-        found, run, known, naming = self._open, self._run, self._known, self._naming
+        found, run, known = self._open, self._run, self._known
 
         def ask(reader: Reader) -> tuple[NameIndex, list[Suggestion], NamesShown]:
             held = known or NameIndex(suggestions.names_of_case(reader))
@@ -119,8 +113,7 @@ class Finding:
         def arrived(answer: tuple[NameIndex, list[Suggestion], NamesShown]) -> None:
             if run != self._run:
                 return
-            held, seen, shown = answer
-            self._known = held if naming == self._naming else None
+            self._known, seen, shown = answer
             self._by_piece[piece[0]] = tuple(seen)
             self.names |= shown
             self._todo.discard(piece)

@@ -91,7 +91,8 @@ class Suggesting(QObject):
             or before.source.issued != found.source.issued
         ):
             # A page just set is read from its top; asking where would lay out all of it.
-            self.finding.begin(found, self._near_place() if same else 0, anew=not same)
+            near = self._near_place() if same else 0
+            self.finding.begin(found, near, anew=not same, renamed=names_changed)
         reopened = self._reopened(before, found) if same else None
         self._put()
         if reopened is not None:
@@ -101,6 +102,7 @@ class Suggesting(QObject):
         """No text is open."""
         self._open = None
         self.finding.stop()
+        self.finding.forget_names()
         self.walk.clear()
         self.close_panel()
         self._count()

@@ -11,34 +11,15 @@ from hypothesis import strategies as some
 from db.records import figures
 from db.records.figures import CountRule, Figure
 from db.records.sensitivity import without
+from tests.plain_figure import PLAIN_FIGURE
 
-_PLAIN = Figure(
-    id=1,
-    claim=1,
-    measure="killed",
-    who="all",
-    side=None,
-    side_name="",
-    minimum=None,
-    maximum=None,
-    point=None,
-    qualifier="exact",
-    raw="",
-    state="value",
-    as_of=None,
-    speaker="",
-    speaker_kind="media",
-    source=None,
-    source_title="",
-    said=None,
-)
 _RANGE = CountRule("range")
 
 
 def _said(*cells: tuple[int, int | None]) -> list[Figure]:
     """Figures of (number, source)."""
     return [
-        replace(_PLAIN, id=place, point=number, source=source)
+        replace(PLAIN_FIGURE, id=place, point=number, source=source)
         for place, (number, source) in enumerate(cells, 1)
     ]
 
@@ -84,7 +65,7 @@ def test_a_named_source_that_falls_lets_all_others_count() -> None:
 
 _NUMBERS = some.none() | some.integers(0, 99)
 _FIGURES = some.builds(
-    lambda **cells: replace(_PLAIN, **cells),
+    lambda **cells: replace(PLAIN_FIGURE, **cells),
     measure=some.sampled_from(["killed", "killed", "injured"]),
     who=some.sampled_from(["all", "all", "child"]),
     minimum=_NUMBERS,
@@ -136,6 +117,6 @@ def test_each_result_is_the_headline_made_without_it(
     ("number", "exceeds"), [(9, False), (31, False), (40, True)], ids=["part", "all", "too many"]
 )
 def test_a_part_is_told_beside_the_whole(number: int, exceeds: bool) -> None:
-    children = replace(_PLAIN, id=2, who="child", point=number)
+    children = replace(PLAIN_FIGURE, id=2, who="child", point=number)
     (part,) = figures.parts([*_said((31, 1)), children], "killed", _RANGE)
     assert (part.who, part.headline.words, part.exceeds) == ("child", str(number), exceeds)

@@ -18,6 +18,7 @@ from desktop.session import Session
 from desktop.theme import theme, themes
 from desktop.widgets.claim_words import attribution, by_speaker, quoted, reservations, topic
 from desktop.widgets.labels import breakable
+from tests.plain_figure import PLAIN_FIGURE
 
 CLAIM = Claim(
     id=1,
@@ -148,26 +149,7 @@ def test_what_is_certain_is_solid_and_what_is_possible_fades(qtbot: QtBot) -> No
     assert edge.lightness() > QColor(solid).lightness() + 40
 
 
-FIGURE = Figure(
-    id=1,
-    claim=1,
-    measure="killed",
-    who="all",
-    side=None,
-    side_name="",
-    minimum=None,
-    maximum=None,
-    point=None,
-    qualifier="exact",
-    raw="",
-    state="value",
-    as_of=None,
-    speaker="Kabul",
-    speaker_kind="state",
-    source=None,
-    source_title="",
-    said=None,
-)
+FIGURE = replace(PLAIN_FIGURE, speaker="Kabul", speaker_kind="state")
 
 
 @pytest.mark.parametrize(

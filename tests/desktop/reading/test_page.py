@@ -8,7 +8,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMainWindow
 from pytestqt.qtbot import QtBot
 
 from db.records import actors, claims, incidents, quotes, sources
@@ -21,6 +20,7 @@ from desktop.session import Session
 from desktop.widgets import Sheet
 from desktop.widgets.picker import Found
 from tests.desktop.lists.pictures import settled
+from tests.desktop.reading.rooms import reading_room
 from tests.small_case import SmallCase
 
 Key = Qt.Key
@@ -28,16 +28,8 @@ Key = Qt.Key
 
 @pytest.fixture
 def page(session: Session, qtbot: QtBot) -> Iterator[ReadingPage]:
-    page = ReadingPage(session)
-    window = QMainWindow()
-    qtbot.addWidget(window)
-    window.setCentralWidget(page)
-    window.resize(1200, 700)
-    with qtbot.waitExposed(window):
-        window.show()
-    settled(qtbot, session)
-    yield page
-    window.close()
+    with reading_room(session, qtbot, 1200, 700) as page:
+        yield page
 
 
 @pytest.fixture

@@ -7,7 +7,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMainWindow
 from pytestqt.qtbot import QtBot
 
 from db.reading import phrases
@@ -17,6 +16,7 @@ from desktop.session import Session
 from desktop.widgets import Sheet
 from tests.desktop.lists.pictures import settled
 from tests.desktop.reading.found import find_only
+from tests.desktop.reading.rooms import reading_room
 from tests.small_case import ROCKETS, SmallCase
 
 Key = Qt.Key
@@ -28,17 +28,10 @@ def reading(
     session: Session, qtbot: QtBot, small: SmallCase, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[ReadingPage]:
     find_only(monkeypatch, lambda _: [])
-    page = ReadingPage(session)
-    window = QMainWindow()
-    qtbot.addWidget(window)
-    window.setCentralWidget(page)
-    window.resize(1400, 800)
-    with qtbot.waitExposed(window):
-        window.show()
-    settled(qtbot, session, lambda: page.read_source(small.rockets))
-    page.text.setFocus()
-    yield page
-    window.close()
+    with reading_room(session, qtbot, 1400, 800) as page:
+        settled(qtbot, session, lambda: page.read_source(small.rockets))
+        page.text.setFocus()
+        yield page
 
 
 def words(page: ReadingPage) -> str:

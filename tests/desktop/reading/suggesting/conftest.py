@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from db.reading.suggestion import NameDetail, Suggestion
@@ -13,6 +13,7 @@ from desktop.reading.page import ReadingPage
 from desktop.session import Session
 from tests.desktop.lists.pictures import settled
 from tests.desktop.reading.found import at, find_only
+from tests.desktop.reading.rooms import reading_room
 from tests.desktop.reading.suggesting.found_there import DATE, SPEECH
 from tests.small_case import ROCKETS, SmallCase
 
@@ -39,17 +40,10 @@ def rockets(small: SmallCase, monkeypatch: pytest.MonkeyPatch) -> list[Suggestio
 def reading(
     rockets: list[Suggestion], session: Session, qtbot: QtBot, small: SmallCase
 ) -> Iterator[ReadingPage]:
-    page = ReadingPage(session)
-    window = QMainWindow()
-    qtbot.addWidget(window)
-    window.setCentralWidget(page)
-    window.resize(1200, 800)
-    with qtbot.waitExposed(window):
-        window.show()
-    settled(qtbot, session, lambda: page.read_source(small.rockets))
-    page.text.setFocus()
-    yield page
-    window.close()
+    with reading_room(session, qtbot, 1200, 800) as page:
+        settled(qtbot, session, lambda: page.read_source(small.rockets))
+        page.text.setFocus()
+        yield page
 
 
 @pytest.fixture
