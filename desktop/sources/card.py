@@ -189,8 +189,11 @@ class SourceCardView(CardView):
                 rows.append((label, dates.show(source.fields[key], nbsp=True)))
         if source.fields.get("language"):
             rows.append(("Language", language_name(source.fields["language"])))
+        # Clear of the button above, which the outlet keeps away where there is one.
+        above = Space.S if source.outlet is None else 0
         for label, value in rows:
-            self.add(FactRow(label, value, edit), 0)
+            self.add(FactRow(label, value, edit), above)
+            above = 0
         url = source.fields.get("URL", "")
         if url:
             acts = [*edit, Act("Copy address", partial(copy, url))]
