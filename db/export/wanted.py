@@ -1,0 +1,76 @@
+"""What is to go out, what may not, and what became of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from db.asking import EVERYTHING, Question
+from db.errors import CaseError
+
+#: Told from time to time: the share done (0 to 1) and what is being done.
+Progress = Callable[[float, str], None]
+#: Asked from time to time: whether the user wants to stop.
+Stop = Callable[[], bool]
+
+
+class Cancelled(CaseError):
+    """The user stopped an export; nothing was left at its place."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What is to go out. `question`: the filter incidents must pass; `incidents`: only these (None:
+    all); `private`: rows marked private too; `marking`: the highest TLP marking that goes out
+    ("TLP:RED": all of them); `restricted`: rows of datasets whose licence forbids passing them on,
+    and texts of sources without a licence that allows it, too (for one's own use).
+    """
+
+    question: Question = EVERYTHING
+    incidents: frozenset[int] | None = None
+    private: bool = False
+    marking: str = "TLP:RED"
+    restricted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Withheld:
+    """How many rows of a table did not go out, and the rule in words that a person reads."""
+
+    rule: str
+    table: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """Ids of what goes out, each in the order in which it is written: incidents by date, actors
+    and places by name, sources by date. Claims, figures, quotes and links go with what they hang
+    on, less those in `held_back` (ids by table).
+    """
+
+    incidents: tuple[int, ...]
+    actors: tuple[int, ...]
+    places: tuple[int, ...]
+    sources: tuple[int, ...]
+    held_back: dict[str, frozenset[int]]
+    withheld: tuple[Withheld, ...] = ()
+    #: In words, "" for the whole case.
+    scope: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What an export did. `files`: paths made, relative to the chosen place; `counts` by table;
+    `losses`: what this format cannot hold, each a sentence, with counts where they are known;
+    `sha256` of the file, or of the folder's manifest.
+    """
+
+    kind: str
+    files: tuple[str, ...]
+    counts: dict[str, int]
+    withheld: tuple[Withheld, ...]
+    losses: tuple[str, ...]
+    bytes: int
+    seconds: float
+    sha256: str = ""
