@@ -169,6 +169,10 @@ class Row:
     text: str = ""
     text_title: str = ""
     tags: tuple[str, ...] = ()
+    #: Beside `clock`, as in db.when.When: "Z" or an offset; "evening"; the calendar it was told in.
+    zone: str = ""
+    part_of_day: str = ""
+    calendar: str = ""
 
 
 @dataclass(frozen=True, slots=True)
