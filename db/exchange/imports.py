@@ -100,9 +100,12 @@ def _recognised(path: Path) -> Kind:
 
 
 def _import(case: Case, path: Path, kind: Kind, tally: Tally, dry_run: bool) -> None:
+    writer = _WRITERS.get(kind)
+    if writer is None:
+        raise BadInput(f"“{path.name}” is a table of no kind that is known; nothing was imported.")
     try:
         with case.step(f"Import “{path.name}”", kind="import") as step:
-            _WRITERS[kind](step, path, tally)
+            writer(step, path, tally)
             tally.created.update(step.created)
             tally.created.pop("analyst", None)
             if dry_run:

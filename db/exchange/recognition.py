@@ -1,13 +1,14 @@
 """What a foreign file is, from its first bytes and, only then, from its name.
 
 Hides the signs by which formats are told apart, and refuses by name what this version
-does not read, so that a PDF never becomes an article of garbage.
+does not read, so that a PDF never becomes an article of garbage. A new format is a line in one of
+the tables here: of first bytes, of texts with brackets, or of first records.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Literal, get_args
 from zipfile import BadZipFile, ZipFile
@@ -28,6 +29,15 @@ Kind = Literal[
     "csl-json",
     "ris",
     "bibtex",
+    "acled",
+    "gtd",
+    "csv",
+    "geojson",
+    "timelinejs",
+    "zotero-rdf",
+    "ucdp-actors",
+    "misp",
+    "ofac",
 ]
 KINDS: tuple[Kind, ...] = get_args(Kind)
 
@@ -54,10 +64,13 @@ _READ: tuple[tuple[bytes, Kind], ...] = (
     (rb".{4}ftyp(?:heic|heix|hevc|heim|heis|mif1|msf1|avif|avis)", "picture"),
     (rb"WARC/\d", "warc"),
 )
+_PACKED = b"PK\x03\x04"
+_OPEN_SHEET = b"application/vnd.oasis.opendocument.spreadsheet"
+_OLD_OFFICE = b"\xd0\xcf\x11\xe0"
 _SIGNS: tuple[tuple[bytes, str], ...] = (
     (b"SQLite format 3\0", "a database or a case file; open it instead of importing it"),
-    (b"PK\x03\x04", "a packed document or spreadsheet; save it as plain text or CSV first"),
-    (b"\xd0\xcf\x11\xe0", "an old Office document; save it as plain text or CSV first"),
+    (_PACKED, "a packed document; save it as plain text or CSV first"),
+    (_OLD_OFFICE, "an old Office document; save it as plain text or CSV first"),
     (b"RIFF", "a recording"),
     (b"{\\rtf", "a formatted document; save it as plain text first"),
 )
@@ -74,19 +87,39 @@ _MHTML = re.compile(
 )
 _RIS = re.compile(r"^\W*TY {0,2}-\s", re.MULTILINE | re.IGNORECASE)
 _BIBTEX = re.compile(r"^\s*@\s*[a-z]+\s*[{(]", re.MULTILINE | re.IGNORECASE)
-_JSON_LIST = re.compile(r"\s*(?:\[\s*)?\{")
 _CSL = re.compile(
     r'"(?:itemType|citation-key|container-title|date-parts)"\s*:|"type"\s*:\s*"('
     r"article|bill|book|broadcast|chapter|dataset|document|entry|graphic|hearing|interview|legal_case"
     r"|legislation|manuscript|map|motion_picture|paper-conference|patent|personal_communication|post"
     r'|report|review|software|song|speech|standard|thesis|treaty|webpage)[a-z-]*"'
 )
-_OTHER = {".json": "structured data", ".geojson": "structured data", ".xml": "structured data"}
-_LISTS = frozenset({".bib", ".biblatex", ".bibtex"})
+_GEOJSON = re.compile(r'"type"\s*:\s*"(?:FeatureCollection|Feature)"')
+_MISP = re.compile(r'"(?:authors|category|values)"\s*:.*"uuid"\s*:', re.DOTALL)
+_TIMELINE = re.compile(
+    r'"timeline"\s*:\s*\{|"events"\s*:\s*\[.*"(?:start_date|startDate)"', re.DOTALL
+)
+_RDF = re.compile(
+    r"\s*(?:<\?xml.*?\?>\s*)?(?:<!--.*?-->\s*)*<rdf:RDF\b.*?(?:zotero\.org|bibliontology|purl\.org/net/biblio)",
+    re.DOTALL,
+)
+_BRACED = re.compile(r"\s*(?:\[\s*)?\{")
+
+Records = Sequence[Sequence[str]]
+#: Texts in brackets, told by what they name near their beginning; the most exacting first.
+_BY_TEXT: tuple[tuple[Kind, re.Pattern[str], re.Pattern[str]], ...] = (
+    ("geojson", _BRACED, _GEOJSON),
+    ("timelinejs", _BRACED, _TIMELINE),
+    ("misp", _BRACED, _MISP),
+    ("csl-json", _BRACED, _CSL),
+    ("zotero-rdf", _RDF, _RDF),
+)
 _TABLES = frozenset({".csv", ".tsv", ".tab"})
+_LISTS = frozenset({".bib", ".biblatex", ".bibtex"})
+_OTHER = {".json": "structured data", ".geojson": "structured data", ".xml": "structured data"}
+_OTHER |= {".rdf": "structured data"}
 _READS = (
-    "This version imports articles as text, saved pages, web archives, PDFs, pictures, lists of "
-    "references and UCDP GED tables."
+    "Casebinder imports articles as text, saved pages, web archives, PDFs, pictures, lists of "
+    "references, tables of incidents and lists of actors."
 )
 
 
@@ -95,8 +128,9 @@ def recognise(path: Path, head: bytes) -> Kind:
     for pattern, kind in _READ:
         if re.match(pattern, head, re.DOTALL):
             return kind
-    if head.startswith(b"PK\x03\x04") and _is_wacz(path):
-        return "wacz"
+    packed = _of_packed(path, head)
+    if packed is not None:
+        return packed
     for sign, words in _SIGNS:
         if head.startswith(sign):
             raise BadInput(f"“{path.name}” is {words}. {_READS} Nothing was imported.")
@@ -121,16 +155,49 @@ def _of_text(path: Path, text: str) -> Kind:
     found = _BIBTEX.search(text)
     if suffix in _LISTS or (found and _only_comments(text[: found.start()])):
         return "bibtex"
-    if _JSON_LIST.match(text) and _CSL.search(text[:16_384]):
-        return "csl-json"
+    for kind, begins, names in _BY_TEXT:
+        if begins.match(text) and names.search(text):
+            return kind
     if suffix in _OTHER:
-        raise BadInput(f"“{path.name}” is {_OTHER[suffix]}. {_READS} Nothing was imported.")
+        raise BadInput(
+            f"“{path.name}” is {_OTHER[suffix]} of a kind that is not known. {_READS} Nothing was "
+            "imported."
+        )
     _, records = delimited.first_records(text)
-    if is_ged(records):
-        return "ucdp-ged"
-    if suffix in _TABLES:
-        raise BadInput(not_ged(path.name, records))
-    return "text"
+    known = of_records(records)
+    if known is not None:
+        return known
+    return "csv" if suffix in _TABLES else "text"
+
+
+def of_records(records: Records) -> Kind | None:
+    """The format of a table from its first records (two are enough); None: no format knows it."""
+    return next((kind for kind, is_one in _BY_RECORDS if is_one(records)), None)
+
+
+def _of_packed(path: Path, head: bytes) -> Kind | None:
+    """The format of a packed file that can be read: a web archive, or a workbook of tables."""
+    if head.startswith(_PACKED):
+        names = _packed_names(path)
+        if any(re.fullmatch(r"archive/[^/]+\.warc(?:\.gz)?", name) for name in names):
+            return "wacz"
+        if names & {"xl/workbook.xml", "xl/workbook.bin"} or _OPEN_SHEET in head[:256]:
+            return _of_workbook(path)
+    elif head.startswith(_OLD_OFFICE):
+        return _of_workbook(path)
+    return None
+
+
+def _of_workbook(path: Path) -> Kind | None:
+    """The format of a workbook by the first records of its first sheet; None: it is none."""
+    import python_calamine  # slow to load, and most files are no workbooks
+
+    try:
+        with python_calamine.CalamineWorkbook.from_path(path) as book:
+            first = book.get_sheet_by_index(0).to_python(nrows=2)
+    except (python_calamine.CalamineError, OSError):
+        return None
+    return of_records([[str(cell) for cell in record] for record in first]) or "csv"
 
 
 def _only_comments(text: str) -> bool:
@@ -138,13 +205,35 @@ def _only_comments(text: str) -> bool:
     return all(not line.strip() or line.lstrip().startswith("%") for line in text.splitlines())
 
 
-def _is_wacz(path: Path) -> bool:
+def _packed_names(path: Path) -> frozenset[str]:
     try:
         with ZipFile(path) as packed:
-            names = packed.namelist()
+            return frozenset(packed.namelist())
     except (BadZipFile, OSError, ValueError, NotImplementedError):
+        return frozenset()
+
+
+def _has(*needed: str) -> Callable[[Records], bool]:
+    """Whether the first record names all of these columns."""
+    wanted = frozenset(needed)
+
+    def names(records: Records) -> bool:
+        return (
+            bool(records)
+            and {cell.strip().lower().lstrip("\ufeff") for cell in records[0]} >= wanted
+        )
+
+    return names
+
+
+def _is_ofac(records: Records) -> bool:
+    """Whether a table without a header is a list of the US Treasury: of entities or of names."""
+    if not records or not records[0] or not records[0][0].strip().isdigit():
         return False
-    return any(re.fullmatch(r"archive/[^/]+\.warc(?:\.gz)?", name) for name in names)
+    cells = [cell.strip() for cell in records[0]]
+    if len(cells) == 12:
+        return cells.count("-0-") >= 3
+    return len(cells) == 5 and cells[1].isdigit() and cells[2] in ("aka", "fka", "nka")
 
 
 def is_ged(records: Sequence[Sequence[str]]) -> bool:
@@ -188,3 +277,14 @@ def _text(head: bytes, name: str) -> str:
         except UnicodeDecodeError:
             continue
     return decode(head[: len(head) // 4 * 4], name).text
+
+
+#: Tables told by their first records, the most exacting first.
+_BY_RECORDS: tuple[tuple[Kind, Callable[[Records], bool]], ...] = (
+    ("ucdp-ged", is_ged),
+    ("acled", _has("event_date", "event_type", "actor1", "fatalities")),
+    ("gtd", _has("eventid", "iyear", "attacktype1", "gname")),
+    ("timelinejs", _has("year", "headline", "text", "media")),
+    ("ucdp-actors", _has("actorid", "namedata")),
+    ("ofac", _is_ofac),
+)

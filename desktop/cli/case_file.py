@@ -29,7 +29,8 @@ _MADE = {
 # Written out here because the modules that know them are slow to load; a test compares them.
 IMPORT_KINDS = (
     *("ucdp-ged", "text", "html", "mhtml", "warc", "wacz", "pdf", "picture"),
-    *("csl-json", "ris", "bibtex"),
+    *("csl-json", "ris", "bibtex", "acled", "gtd", "csv", "geojson", "timelinejs"),
+    *("zotero-rdf", "ucdp-actors", "misp", "ofac"),
 )
 SEARCH_KINDS = ("incident", "actor", "place", "source", "snapshot", "quote")
 
