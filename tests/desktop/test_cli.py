@@ -104,12 +104,12 @@ def test_import_reports_in_json(run: Run, small: SmallCase, shared: Path) -> Non
 
 
 def test_import_tells_what_it_refused(run: Run, small: SmallCase, tmp_path: Path) -> None:
-    good, bad = tmp_path / "good.txt", tmp_path / "bad.csv"
+    good, bad = tmp_path / "good.txt", tmp_path / "bad.json"
     good.write_text("A headline\n\nSome words of an article.\n")
-    bad.write_text("a,b\n1,2\n")
+    bad.write_text('{"a": 1}')
     told = run("import", small.path, good, bad)
     assert told.status == 1
-    assert "“bad.csv” is a table, but not UCDP GED" in told.err
+    assert "“bad.json” is structured data" in told.err
     assert run("import", small.path, bad).status == 3
     assert run("import", small.path, good, "--as", "spreadsheet").status == 2
     assert run("import", small.path).status == 2

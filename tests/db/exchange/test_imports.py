@@ -145,7 +145,7 @@ def test_good_files_go_on_past_a_bad_one(case: Case, table: Table, tmp_path: Pat
     bad = file(tmp_path, "bad.csv", b"a,b\n")
     article = file(tmp_path, "note.txt", b"A headline\n\nSome words of an article here.\n")
     report = import_paths(case, [bad, table(), article])
-    assert report.as_ == "ucdp-ged, text"
+    assert report.as_ == "csv, ucdp-ged, text"
     assert (report.created["incident"], report.created["snapshot"]) == (1, 1)
     assert [remark.file for remark in report.refused] == ["bad.csv"]
     assert case.undo_label == "Import “note.txt”"

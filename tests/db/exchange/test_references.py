@@ -245,13 +245,14 @@ def test_an_entry_stands_on_its_card_letter_for_letter(case: Case, tmp_path: Pat
 
 
 def test_other_json_is_no_list(case: Case, shared: Path, tmp_path: Path) -> None:
-    timeline = shared / "data/incidents/timelinejs_example.json"
+    other = tmp_path / "other.json"
+    other.write_text('{"a": 1}')
     zotero = next((shared / "data/sources/zotero_bbt").glob("Arabic*.json"))
     odd = tmp_path / "odd.json"
     odd.write_text(
         '[{"type": "book", "title": "A"}, 7, {"type": "Point"}, {"id": "x", "title": "B"}]'
     )
-    report = import_paths(case, [timeline, zotero, odd])
+    report = import_paths(case, [other, zotero, odd])
     assert report.created == {"source": 2}
     assert [each.row for each in report.refused] == [0, 1, 2, 3]
     assert "structured data" in report.refused[0].reason
