@@ -16,6 +16,7 @@ from db.exchange import bibtex, csl_json, foreign_bytes, held, ris, web_of_scien
 from db.exchange.articles import split
 from db.exchange.csl_fields import Entry
 from db.exchange.report import Tally
+from db.reader import Reader
 from db.reading import Decoded, decode
 from db.step import Step
 
@@ -35,36 +36,48 @@ Found = Iterable[Entry | tuple[int, str]]
 
 def write_csl(step: Step, path: Path, tally: Tally) -> None:
     """A list in CSL-JSON. Raises BadInput or Cancelled."""
-    _write(step, path, tally, "csl-json", lambda text: csl_json.entries(text, path.name))
+    _write(step, path, tally, "csl-json")
 
 
 def write_ris(step: Step, path: Path, tally: Tally) -> None:
     """A list in RIS, or in the lines of the Web of Science. Raises BadInput or Cancelled."""
-
-    def entries(text: str) -> Found:
-        if web_of_science.BEGINS.match(text):
-            return web_of_science.entries(text)
-        return ris.entries(text)
-
-    _write(step, path, tally, "ris", entries)
+    _write(step, path, tally, "ris")
 
 
 def write_bibtex(step: Step, path: Path, tally: Tally) -> None:
     """A list in BibTeX or BibLaTeX. Raises BadInput or Cancelled."""
-    _write(step, path, tally, "bibtex", lambda text: bibtex.entries(text, path.name))
+    _write(step, path, tally, "bibtex")
 
 
-def _write(
-    step: Step, path: Path, tally: Tally, form: str, entries: Callable[[str], Found]
-) -> None:
+def read(path: Path, form: str) -> tuple[str, Found]:
+    """A doubt about the file as a whole ("" none), and its entries one by one; what cannot be read
+    of it as (place, reason). Raises BadInput."""
+    decoded = letters(foreign_bytes.read(path, SIZE_MAX, "a list of references"), path.name)
+    return decoded.doubt, _READERS[form](decoded.text, path.name)
+
+
+def _ris(text: str, name: str) -> Found:
+    if web_of_science.BEGINS.match(text):
+        return web_of_science.entries(text)
+    return ris.entries(text)
+
+
+_READERS: dict[str, Callable[[str, str], Found]] = {
+    "csl-json": csl_json.entries,
+    "ris": _ris,
+    "bibtex": bibtex.entries,
+}
+
+
+def _write(step: Step, path: Path, tally: Tally, form: str) -> None:
     tally.unit = "entries"
-    decoded = _letters(foreign_bytes.read(path, SIZE_MAX, "a list of references"), path.name)
-    if decoded.doubt:
-        tally.warn(0, decoded.doubt)
-    known = _Known(step)
+    doubt, entries = read(path, form)
+    if doubt:
+        tally.warn(0, doubt)
+    known = Known(step.reader)
     rows: list[list[object]] = []
     tally.pause(0.05, "reading")
-    for found in entries(decoded.text):
+    for found in entries:
         tally.rows_read += 1
         if tally.rows_read % _PAUSE == 0:
             tally.pause(0.6)
@@ -78,7 +91,7 @@ def _write(
     step.insert_many("source", ("id", *_COLUMNS, "csl"), rows)
 
 
-def _letters(data: bytes, name: str) -> Decoded:
+def letters(data: bytes, name: str) -> Decoded:
     """The text of a list. A list is short and mostly English, so a guess needs help with Chinese:
     its letters come in pairs of bytes, which accents do not."""
     decoded = decode(data, name)
@@ -90,7 +103,7 @@ def _letters(data: bytes, name: str) -> Decoded:
 
 
 def _add(
-    step: Step, entry: Entry, form: str, known: _Known, rows: list[list[object]], tally: Tally
+    step: Step, entry: Entry, form: str, known: Known, rows: list[list[object]], tally: Tally
 ) -> None:
     for remark in entry.remarks:
         tally.warn(entry.row, remark, "dates that were not understood")
@@ -121,13 +134,13 @@ def _add(
 _EMPTY: dict[str, str | None] = {"issued": None, "accessed": None, "original-date": None}
 
 
-class _Known:
-    """What the case holds of references, and what this file has brought so far."""
+class Known:
+    """What a case holds of references, and what a file has brought so far."""
 
-    def __init__(self, step: Step) -> None:
+    def __init__(self, reader: Reader) -> None:
         self._native: set[int] = set()
         self._works: dict[str, str] = {}
-        for title, number, url, csl in step.reader.each(
+        for title, number, url, csl in reader.each(
             "SELECT title, DOI, URL, csl FROM source WHERE deleted = 0"
         ):
             for key in (_doi(number), held.page_key(url)):
