@@ -34,6 +34,8 @@ class Dataset:
     year: str = ""
     #: The scheme its numbers of actors, places and groups stand under in `external_ids`.
     scheme: str = ""
+    #: The day on which the file was fetched from its publisher, EDTF; "" not known.
+    retrieved: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +55,10 @@ class Party:
     note: str = ""
     part_of: str = ""
     country: str = ""
+    #: An acronym told in its name ("JNIM: Group ...", "... (TTP)"), a further name of the actor;
+    #: the years it was active, as EDTF ("Military Forces of Benin (2016-)" is 2016/..).
+    acronym: str = ""
+    active: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +122,8 @@ class Cited:
     title: str = ""
     issued: str = ""
     url: str = ""
+    #: The citation as it stood, where it was taken apart.
+    wording: str = ""
 
 
 @dataclass(frozen=True, slots=True)
