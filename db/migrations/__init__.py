@@ -8,15 +8,20 @@ from __future__ import annotations
 
 import sqlite3
 
-from db.migrations import m01_case_file, m02_packed_columns, m03_reading_desk
+from db.migrations import (
+    m01_case_file,
+    m02_packed_columns,
+    m03_reading_desk,
+    m04_readable_views,
+)
 
 #: Written to `PRAGMA user_version` as major * 1000 + minor. A newer major is refused,
 #: a newer minor is opened for reading only.
 FORMAT_MAJOR = 1
-FORMAT_MINOR = 2
+FORMAT_MINOR = 3
 USER_VERSION = FORMAT_MAJOR * 1000 + FORMAT_MINOR
 
-STEPS = (m01_case_file, m02_packed_columns, m03_reading_desk)
+STEPS = (m01_case_file, m02_packed_columns, m03_reading_desk, m04_readable_views)
 
 #: Every synced table with its columns, in the order in which rows may refer to each other.
 TABLES = {**m01_case_file.TABLES, **m03_reading_desk.TABLES}
