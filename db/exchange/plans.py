@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 from db.exchange.report import Remark
-from db.exchange.tables.incoming import Column, Dataset
+from db.exchange.tables.incoming import Column, Dataset, Row
 
 if TYPE_CHECKING:
     from db.exchange.tables.mapping import Mapped
@@ -119,6 +119,13 @@ class Preview:
     near: tuple[NearMatch, ...] = ()
     order: OrderQuestion | None = None
     mapped: Mapped | None = None
+    #: The first rows as incidents (None: refused, or no incident), and their numbers in the file.
+    read: tuple[Row | None, ...] = ()
+    numbers: tuple[int, ...] = ()
+    #: Rows that the case holds already, the same.
+    held: int = 0
+    #: The sheets of a workbook; () for everything else.
+    sheets: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
