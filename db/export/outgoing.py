@@ -117,6 +117,9 @@ class Source:
     tags: tuple[str, ...] = ()
     held: tuple[Held, ...] = ()
     marking: str = ""
+    #: What it goes back to: (predicate as in SOURCE_RELATIONS, a source that goes out too or None,
+    #: the words for one that is only named).
+    rests_on: tuple[tuple[str, int | None, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +161,8 @@ class Figure:
     raw: str = ""
     state: str = "value"
     as_of: str = ""
+    #: As the window shows it: "at least 72", "41–57", "dozens", "not stated".
+    words: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -295,3 +300,22 @@ class CaseFacts:
     uuid: str
     log_head: str
     changed_at: str
+    summary: str = ""
+    #: BCP 47.
+    language: str = "en"
+    #: As in COUNT_RULES.
+    count_rule: str = "range"
+    marking: str = ""
+    #: What was asked for, in words; "" for the whole case.
+    scope: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Era:
+    """A stretch of time with a name; `when`: in words."""
+
+    title: str
+    edtf: str
+    when: str
+    span: Span
+    note: str = ""

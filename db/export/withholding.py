@@ -29,7 +29,7 @@ TEXT_RULE = "texts whose licence does not allow passing them on"
 
 #: Every table of which rows go out, as they are looked at: what others hang on first.
 _TABLES = (
-    *("dataset", "tag", "actor", "place", "source_rating", "incident_group", "era"),
+    *("dataset", "tag", "actor", "place", "source_rating", "incident_group", "era", "analyst"),
     *("dataset_record", "incident", "source", "snapshot", "quote", "claim", "figure"),
     *("actor_name", "place_name", "actor_relation", "incident_actor", "incident_place"),
     *("incident_group_member", "claim_link", "source_relation", "assessment", "tagging"),
