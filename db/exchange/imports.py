@@ -14,13 +14,15 @@ from pathlib import Path
 
 from db.case import Case
 from db.errors import BadInput, InUse
-from db.exchange import delimited, documents, references, ucdp_import, web_archives
+from db.exchange import delimited, documents, openers, references, web_archives
+from db.exchange.plans import Plan
 from db.exchange.recognition import Kind, recognise
 from db.exchange.report import Cancelled, Progress, Report, Stop, Tally, put_together
+from db.exchange.rosters import landing as roster_landing
+from db.exchange.tables import landing
 from db.step import Step
 
 _WRITERS: dict[Kind, Callable[[Step, Path, Tally], None]] = {
-    "ucdp-ged": ucdp_import.write,
     "text": documents.write_text,
     "html": documents.write_page,
     "mhtml": documents.write_page,
@@ -45,8 +47,10 @@ def import_paths(
     dry_run: bool = False,
     progress: Progress | None = None,
     cancelled: Stop | None = None,
+    plan: Plan = Plan(),  # noqa: B008
 ) -> Report:
-    """Import files (a folder stands for the files in it); `kind` None: recognised.
+    """Import files (a folder stands for the files in it); `kind` None: recognised. `plan`: how
+    tables and lists of actors are to be taken in.
 
     Each file is one step and one undo. A file that cannot be used stands in `refused` as row 0.
     Raises InUse when the case cannot be written, Damaged when it turns out broken, and Cancelled.
@@ -65,7 +69,7 @@ def import_paths(
             found = kind or _recognised(path)
             kinds.append(found)
             tally.pause(0.0)
-            _import(case, path, found, tally, dry_run)
+            _import(case, path, found, tally, dry_run, plan)
             tally.told(1.0)
         except BadInput as trouble:
             tally.refuse(0, trouble.sentence)
@@ -99,13 +103,10 @@ def _recognised(path: Path) -> Kind:
     return recognise(path, head)
 
 
-def _import(case: Case, path: Path, kind: Kind, tally: Tally, dry_run: bool) -> None:
-    writer = _WRITERS.get(kind)
-    if writer is None:
-        raise BadInput(f"“{path.name}” is a table of no kind that is known; nothing was imported.")
+def _import(case: Case, path: Path, kind: Kind, tally: Tally, dry_run: bool, plan: Plan) -> None:
     try:
         with case.step(f"Import “{path.name}”", kind="import") as step:
-            writer(step, path, tally)
+            _write(step, path, kind, tally, plan)
             tally.created.update(step.created)
             tally.created.pop("analyst", None)
             if dry_run:
@@ -116,6 +117,21 @@ def _import(case: Case, path: Path, kind: Kind, tally: Tally, dry_run: bool) -> 
         tally.unchanged = tally.changed = 0
         tally.created.clear()
         raise
+
+
+def _write(step: Step, path: Path, kind: Kind, tally: Tally, plan: Plan) -> None:
+    table = openers.open_table(path, kind, plan)
+    if table is not None:
+        landing.land(step, table, path, tally, plan)
+        return
+    roster = openers.open_roster(path, kind)
+    if roster is not None:
+        roster_landing.land(step, roster, path, tally, plan)
+        return
+    writer = _WRITERS.get(kind)
+    if writer is None:
+        raise BadInput(f"“{path.name}” is a table of no kind that is known; nothing was imported.")
+    writer(step, path, tally)
 
 
 def _files(paths: Iterable[Path]) -> Iterator[Path]:

@@ -18,9 +18,15 @@ from db.exchange.tables.incoming import Table
 from db.exchange.tables.mapping import Mapped
 
 #: Tables of incidents: the module whose `open_(path)` reads them.
-TABLES: dict[Kind, str] = {}
+TABLES: dict[Kind, str] = {
+    "ucdp-ged": "db.exchange.tables.ucdp_ged",
+}
 #: Lists of actors, the same way.
-ROSTERS: dict[Kind, str] = {}
+ROSTERS: dict[Kind, str] = {
+    "ucdp-actors": "db.exchange.rosters.ucdp_actors",
+    "misp": "db.exchange.rosters.misp",
+    "ofac": "db.exchange.rosters.ofac",
+}
 #: A table that no format knows: its `open_` takes a mapping too.
 MAPPED: Kind = "csv"
 

@@ -187,7 +187,7 @@ def test_a_fault_of_the_database_is_not_taken_for_a_bad_file(
     def full(*_: object) -> None:
         raise sqlite3.OperationalError("database or disk is full")
 
-    monkeypatch.setattr("db.exchange.bulk.Bulk.flush", full)
+    monkeypatch.setattr("db.exchange.tables.bulk.Bulk.flush", full)
     before = rows(case)
     with pytest.raises(InUse, match="disk is full"):
         import_paths(case, [table()])

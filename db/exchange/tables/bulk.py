@@ -9,27 +9,40 @@ from db.step import Step
 
 #: Columns by table; the order of the tables is the order of writing.
 COLUMNS: dict[str, tuple[str, ...]] = {
-    "actor": ("id", "kind", "external_ids"),
+    "actor": ("id", "kind", "country", "active", "external_ids"),
     "actor_name": ("id", "actor", "text", "lang", "script", "kind"),
+    "actor_relation": ("id", "subject", "predicate", "object", "note"),
     "place": ("id", "kind", "parent", "lat", "lon", "external_ids"),
     "place_name": ("id", "place", "text", "lang", "script", "kind"),
     "incident_group": ("id", "kind", "title", "external_ids"),
-    "source": ("id", "type", "title", "publisher", "issued", "note", "dataset"),
-    "incident": (
-        *("id", "title", "kind", "summary", "lang"),
-        *("edtf", "phrase", "rule", "is_aggregate"),
+    "source": (
+        *("id", "type", "title", "publisher", "issued"),
+        *("URL", "language", "number", "note", "dataset"),
     ),
-    "incident_place": ("id", "incident", "place", "precision_code", "precision_scheme", "note"),
-    "incident_actor": ("id", "incident", "actor", "role", "certainty"),
+    "snapshot": (
+        *("id", "source", "captured_at", "captured_by", "tool", "mime", "lang"),
+        *("cleaned_text", "cleaned_sha256", "cleaner"),
+    ),
+    "quote": ("id", "snapshot", "exact", "prefix", "suffix", "start", "end", "language"),
+    "incident": (
+        *("id", "title", "kind", "summary", "lang", "edtf", "clock", "zone", "part_of_day"),
+        *("calendar", "phrase", "rule", "is_aggregate"),
+    ),
+    "incident_place": (
+        *("id", "incident", "place", "role"),
+        *("precision_code", "precision_scheme", "note"),
+    ),
+    "incident_actor": ("id", "incident", "actor", "role", "certainty", "either_or", "note"),
     "incident_group_member": ("id", "incident_group", "incident"),
     "dataset_record": (
         *("id", "dataset", "native_id", "row_number", "row", "sha256"),
         "incident",
     ),
     "claim": (
-        *("id", "no_quote_reason", "source", "incident", "speaker", "speaker_label"),
-        *("act", "about", "gist", "basis"),
+        *("id", "quote", "no_quote_reason", "source", "incident", "speaker", "speaker_label"),
+        *("act", "about", "value", "gist", "polarity", "hedge", "basis"),
     ),
+    "claim_link": ("id", "claim", "predicate", "other"),
     "figure": (
         *("id", "claim", "measure", "who", "side", "min", "max", "point"),
         *("qualifier", "raw", "state"),
@@ -55,7 +68,7 @@ class Bulk:
 
     def waiting(self, table: str, number: int) -> list[object] | None:
         """A row that is not written yet, to be completed; None when it is written."""
-        return next((row for row in self._rows[table] if row[0] == number), None)
+        return next((row for row in reversed(self._rows[table]) if row[0] == number), None)
 
     def flush(self) -> None:
         """Write what waits."""

@@ -12,7 +12,9 @@ from pathlib import Path
 import pytest
 
 from db.case import Case
-from db.exchange import Report, import_paths, ucdp_ged
+from db.exchange import Report, import_paths
+from db.exchange.tables import ucdp_ged
+from db.exchange.tables import ucdp_ged_rows as rows_of
 from db.records import actors, cards, names
 from tests.db.exchange.conftest import ROW, Table
 
@@ -41,16 +43,20 @@ def native_rows(path: Path) -> dict[str, dict[str, str]]:
         (
             SAMPLE,
             463,
-            {ucdp_ged.NOT_RECORDED: 160, ucdp_ged.BEST_OUTSIDE: 5, ucdp_ged.HIGH_BELOW_LOW: 4},
+            {
+                rows_of.NOT_RECORDED: 160,
+                rows_of.BEST_OUTSIDE: 5,
+                rows_of.HIGH_BELOW_LOW: 4,
+            },
         ),
         (
             MYANMAR,
             7374,
             {
-                ucdp_ged.NOT_RECORDED: 2108,
-                ucdp_ged.MOJIBAKE: 16,
-                ucdp_ged.BEST_OUTSIDE: 10,
-                ucdp_ged.HIGH_BELOW_LOW: 5,
+                rows_of.NOT_RECORDED: 2108,
+                rows_of.MOJIBAKE: 16,
+                rows_of.BEST_OUTSIDE: 10,
+                rows_of.HIGH_BELOW_LOW: 5,
             },
         ),
     ],
@@ -84,7 +90,7 @@ def test_a_real_file_comes_in_whole(
         native: (int(row["low"]), int(row["best"]), int(row["high"]))
         for native, row in given.items()
     }
-    kinds = Counter(ucdp_ged.KINDS[row["type_of_violence"]] for row in given.values())
+    kinds = Counter(rows_of.KINDS[row["type_of_violence"]] for row in given.values())
     assert dict(reader.rows("SELECT kind, count(*) FROM incident GROUP BY kind")) == kinds
     undated = reader.value("SELECT count(*) FROM incident WHERE earliest IS NULL")
     assert undated == 0
@@ -208,19 +214,19 @@ def test_dates_keep_their_precision(
 @pytest.mark.parametrize(
     ("cells", "topic"),
     [
-        ({"high": "1"}, ucdp_ged.HIGH_BELOW_LOW),
-        ({"best": "9", "deaths_b": "8"}, ucdp_ged.BEST_OUTSIDE),
-        ({"deaths_b": "7"}, ucdp_ged.SUM_DIFFERS),
-        ({"number_of_sources": "-1"}, ucdp_ged.NOT_RECORDED),
-        ({"best": "-1"}, ucdp_ged.NO_NUMBER),
-        ({"source_headline": "don’t go â€™"}, ucdp_ged.MOJIBAKE),
-        ({"date_start": "2014-02-30"}, ucdp_ged.DATE_ODD),
-        ({"date_end": "2014-01-01"}, ucdp_ged.DATE_ODD),
-        ({"date_end": "2014-01-07"}, ucdp_ged.PRECISION_ODD),
-        ({"year": "2015"}, ucdp_ged.YEAR_DIFFERS),
-        ({"latitude": "100"}, ucdp_ged.POSITION_ODD),
-        ({"code_status": "Check deaths"}, ucdp_ged.STATUS_ODD),
-        ({"side_b": "XXX700"}, ucdp_ged.PLACEHOLDER),
+        ({"high": "1"}, rows_of.HIGH_BELOW_LOW),
+        ({"best": "9", "deaths_b": "8"}, rows_of.BEST_OUTSIDE),
+        ({"deaths_b": "7"}, rows_of.SUM_DIFFERS),
+        ({"number_of_sources": "-1"}, rows_of.NOT_RECORDED),
+        ({"best": "-1"}, rows_of.NO_NUMBER),
+        ({"source_headline": "don’t go â€™"}, rows_of.MOJIBAKE),
+        ({"date_start": "2014-02-30"}, rows_of.DATE_ODD),
+        ({"date_end": "2014-01-01"}, rows_of.DATE_ODD),
+        ({"date_end": "2014-01-07"}, rows_of.PRECISION_ODD),
+        ({"year": "2015"}, rows_of.YEAR_DIFFERS),
+        ({"latitude": "100"}, rows_of.POSITION_ODD),
+        ({"code_status": "Check deaths"}, rows_of.STATUS_ODD),
+        ({"side_b": "XXX700"}, rows_of.PLACEHOLDER),
     ],
 )
 def test_what_looks_odd_is_kept_and_told(
@@ -268,7 +274,8 @@ def test_a_quoted_list_of_articles_is_taken_apart(case: Case, table: Table) -> N
         ("", None, "no date"),
     ]
     speakers = case.main_reader.rows(
-        "SELECT speaker_label, source IS NULL FROM claim WHERE speaker IS NULL ORDER BY id"
+        "SELECT c.speaker_label, s.type = 'dataset' FROM claim c JOIN source s ON s.id = c.source "
+        "WHERE c.speaker IS NULL ORDER BY c.id"
     )
     assert speakers == [("a doctor", 1), ("VDC", 0), ("Reuters", 0), ("", 0)]
 
@@ -306,12 +313,21 @@ def test_the_same_main_name_is_the_same_actor_and_said(case: Case, table: Table)
     assert any("“Front”" in remark.reason for remark in report.warnings)
 
 
-def test_a_shared_alias_does_not_merge(case: Case, table: Table) -> None:
+def test_an_alias_that_one_actor_bears_is_that_actor(case: Case, table: Table) -> None:
     with case.step("Add actor") as step:
         mine = actors.create(step, "Liberation Army", kind="armed_group")
-        names.add(step, "actor", mine, "Front")
+        names.add(step, "actor", mine, "FRONT")
     import_paths(case, [table()])
-    assert len(names.holders(case.main_reader, "actor", "Front")) == 2
+    assert names.holders(case.main_reader, "actor", "Front") == [mine]
+
+
+def test_a_shared_alias_does_not_merge(case: Case, table: Table) -> None:
+    with case.step("Add actors") as step:
+        for name in ("Liberation Army", "Liberation Army (Prachanda)"):
+            mine = actors.create(step, name, kind="armed_group")
+            names.add(step, "actor", mine, "Front")
+    import_paths(case, [table()])
+    assert len(names.holders(case.main_reader, "actor", "Front")) == 3
 
 
 def test_other_figures_come_as_a_claim_of_their_own(case: Case, table: Table) -> None:

@@ -1,0 +1,184 @@
+"""What is written into a case for one row of a foreign table.
+
+Hides how the parts of a row become rows of the case: the incident and its links, the claims of
+the dataset and of the articles it cites, the quotes in its prose.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+
+from db.exchange.tables.bulk import Bulk
+from db.exchange.tables.incoming import Count, Party, Row, Saying
+from db.exchange.tables.registers import Groups, Places, Tags
+from db.exchange.tables.registers_actors import Actors, Matched
+from db.exchange.tables.registers_sources import CitedSources, Release, RowTexts
+from db.step import Step
+
+#: Why a claim of a dataset has no quote.
+NO_QUOTE = "dataset row"
+NOT_IN_TEXT = "words that a claim rests on do not stand in the row's text; claim kept without them"
+
+Warn = Callable[[str, str], None]
+
+
+class Rows:
+    """Writes rows of one release. Everything waits in `bulk` until that is flushed."""
+
+    def __init__(
+        self,
+        step: Step,
+        release: Release,
+        declared: Mapping[str, int],
+        matched: Matched,
+        warn: Warn,
+    ) -> None:
+        self.bulk = Bulk(step)
+        self.release = release
+        self.actors = Actors(step, self.bulk, release.scheme, declared, matched)
+        self.places = Places(step.reader, self.bulk, step)
+        self.groups = Groups(step.reader, self.bulk, release.scheme)
+        self.tags = Tags(step.reader, self.bulk)
+        self.cited = CitedSources(step.reader, self.bulk, release)
+        self.texts = RowTexts(step, self.bulk, release)
+        self._warn = warn
+
+    def incident(self, row: Row, number: int) -> int:
+        """Everything a row says, written as a new incident; `number`: of the row in the file."""
+        incident = self.bulk.add("incident", *cells_of(row))
+        self.record(row, number, incident)
+        self.place(row, incident)
+        self.parties(row, incident)
+        for group in row.groups:
+            self.bulk.add("incident_group_member", self.groups.find(group), incident)
+        for tag in row.tags:
+            self.tag(tag, incident)
+        text = self.texts.keep(row) if row.text else None
+        self.say(row, incident, range(len(sayings_of(row))), text)
+        return incident
+
+    def record(self, row: Row, number: int, incident: int | None) -> None:
+        """The row itself, verbatim."""
+        cells = (self.release.id, row.native, number, row.raw, row.sha256, incident)
+        self.bulk.add("dataset_record", *cells)
+
+    def place(self, row: Row, incident: int) -> None:
+        """Where it was."""
+        spot = row.spot
+        if spot is None:
+            return
+        place = self.places.find(spot, row.lang)
+        if place is not None:
+            self.bulk.add(
+                "incident_place",
+                *(incident, place, spot.role, spot.precision, spot.scheme, spot.note),
+            )
+
+    def parties(self, row: Row, incident: int) -> None:
+        """Who took part, each once in a role."""
+        seen = set()
+        for party in row.parties:
+            actor = self.actors.find(party, row.lang)
+            if (actor, party.role, party.either_or) not in seen:
+                seen.add((actor, party.role, party.either_or))
+                self.party(party, actor, incident)
+
+    def party(self, party: Party, actor: int, incident: int) -> None:
+        """One who took part."""
+        self.bulk.add(
+            "incident_actor",
+            *(incident, actor, party.role, party.certainty, party.either_or or None, party.note),
+        )
+
+    def tag(self, text: str, incident: int) -> None:
+        """A word it is tagged with."""
+        self.bulk.add("tagging", self.tags.find(text), "incident", incident)
+
+    def say(
+        self, row: Row, incident: int, which: Iterable[int], text: tuple[int, int] | None
+    ) -> None:
+        """Claims of a row, by their places in `sayings_of`; `text`: source and snapshot of its
+        prose."""
+        sayings = sayings_of(row)
+        actors = [self.actors.find(party, row.lang) for party in row.parties]
+        made: dict[int, int] = {}
+        for at in which:
+            saying = sayings[at]
+            made[at] = claim = self._claim(row, saying, incident, actors, text)
+            for count in saying.counts:
+                self.bulk.add("figure", claim, *figure_cells(count, actors))
+        for one, other in row.against:
+            if one in made and other in made:
+                self.bulk.add("claim_link", made[one], "contradicts", made[other])
+
+    def _claim(
+        self,
+        row: Row,
+        saying: Saying,
+        incident: int,
+        actors: Sequence[int],
+        text: tuple[int, int] | None,
+    ) -> int:
+        quote, source = None, self.release.card
+        if saying.exact:
+            if text is not None:
+                quote = self.texts.quote(text[1], row, saying.exact)
+            if quote is None:
+                self._warn(NOT_IN_TEXT, NOT_IN_TEXT)
+            elif text is not None:
+                source = text[0]
+        if saying.cited is not None:
+            source = self.cited.find(row.cited[saying.cited])
+        speaker: int | None = None
+        if saying.by_dataset:
+            speaker = self.release.publisher
+        elif saying.party is not None:
+            speaker = actors[saying.party]
+        return self.bulk.add(
+            "claim",
+            *(quote, "" if quote else NO_QUOTE, source, incident, speaker),
+            label_of(row, saying, self.release) if speaker is None else "",
+            *(saying.act, saying.about, saying.value, saying.gist),
+            *(saying.polarity, saying.hedge, saying.basis),
+        )
+
+
+def cells_of(row: Row) -> tuple[object, ...]:
+    """The cells of the incident itself, in the order of `bulk.COLUMNS`."""
+    return (
+        *(row.title, row.kind, row.summary, row.lang),
+        *(row.edtf, row.clock or None, row.zone or None, row.part_of_day or None),
+        *(row.calendar or None, row.phrase, row.rule, int(row.is_aggregate)),
+    )
+
+
+def sayings_of(row: Row) -> tuple[Saying, ...]:
+    """The claims of a row; a cited article in which none of them stands reports it too."""
+    if not row.cited:
+        return row.sayings
+    spoken = {saying.cited for saying in row.sayings}
+    unspoken = [at for at in range(len(row.cited)) if at not in spoken]
+    if not unspoken:
+        return row.sayings
+    return (
+        *row.sayings,
+        *(Saying(cited=at, gist=row.cited[at].title) for at in unspoken),
+    )
+
+
+def label_of(row: Row, saying: Saying, release: Release) -> str:
+    """Who speaks, in words, where it is nobody of the case."""
+    if saying.by_dataset:
+        return release.speaker
+    if saying.label or saying.cited is None:
+        return saying.label
+    return row.cited[saying.cited].publisher
+
+
+def figure_cells(count: Count, actors: Sequence[int]) -> tuple[object, ...]:
+    """The cells of a figure after its claim, in the order of `bulk.COLUMNS`."""
+    side = None if count.party is None or count.party >= len(actors) else actors[count.party]
+    return (
+        *(count.measure, count.who, side, count.min, count.max, count.point),
+        *(count.qualifier, count.raw, count.state),
+    )

@@ -1,0 +1,144 @@
+"""A UCDP GED table, opened: any release, packed or not, with or without a header.
+
+Hides how releases differ as files: columns are found by name, never by place, since releases of
+41, 42 and 49 columns share the name GED, and some were published without a header row.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from db.errors import BadInput
+from db.exchange import delimited, recognition
+from db.exchange.tables.incoming import Column, Dataset, Record, Row, Warn
+from db.exchange.tables.ucdp_ged_rows import UCDP, read_row
+
+KIND = "ucdp-ged"
+NAME = "UCDP Georeferenced Event Dataset (GED)"
+PUBLISHER = "Uppsala Conflict Data Program"
+LICENCE = "CC BY 4.0"
+URL = "https://ucdp.uu.se/downloads/"
+CITATION = (
+    "Sundberg, Ralph, and Erik Melander, 2013, “Introducing the UCDP Georeferenced Event Dataset”, "
+    "Journal of Peace Research 50(4), 523-532; Davies, Shawn, Therése Pettersson and Magnus Öberg, "
+    "“Organized violence”, Journal of Peace Research (yearly)."
+)
+REPEATED = "the row repeats the header"
+_SUMMARY = "Research programme at Uppsala University that publishes conflict data."
+
+#: What becomes of the columns that are read; the others are kept in the row only.
+_BECOMES: Mapping[str, str] = {
+    "id": "Number of the row",
+    "year": "Checked against the date",
+    "code_status": "Tag, unless clear",
+    "type_of_violence": "Kind of incident",
+    "conflict_new_id": "Conflict",
+    "conflict_name": "Conflict",
+    "dyad_new_id": "Dyad",
+    "dyad_name": "Dyad, title",
+    "side_a_new_id": "Side A",
+    "side_a": "Side A, title",
+    "side_b_new_id": "Side B, or target",
+    "side_b": "Side B, or target; title",
+    "gwnoa": "Side A, code of the state",
+    "gwnob": "Side B, code of the state",
+    "source_article": "Cited articles",
+    "source_office": "Cited article: outlet",
+    "source_date": "Cited article: date",
+    "source_original": "Who spoke",
+    "where_prec": "How exact the place is",
+    "where_coordinates": "Place, title",
+    "where_description": "Note on the place, summary",
+    "adm_1": "Province",
+    "adm_2": "District",
+    "latitude": "Place, latitude",
+    "longitude": "Place, longitude",
+    "country": "Country",
+    "country_id": "Country, code",
+    "event_clarity": "Reported as a summary",
+    "date_prec": "How exact the date is",
+    "date_start": "Date",
+    "date_end": "Date, end",
+    "best": "Killed, best estimate",
+    "low": "Killed, at least",
+    "high": "Killed, at most",
+    "deaths_a": "Killed of side A",
+    "deaths_b": "Killed of side B",
+    "deaths_civilians": "Killed, civilians",
+    "deaths_unknown": "Killed, not known who",
+}
+
+
+def open_(path: Path) -> Ged:
+    """Open a file. Raises BadInput when it is not UCDP GED or cannot be read."""
+    found = delimited.survey(path)
+    separator, header = _header(path, found.encoding)
+    return Ged(path, found, separator, header)
+
+
+def _header(path: Path, encoding: str) -> tuple[str, list[str]]:
+    """The separator and the header ([] when the release has none). Raises BadInput."""
+    text = delimited.head(path).decode(encoding, "replace")
+    separator, first = delimited.first_records(text)
+    if first and recognition.has_header(first[0]):
+        return separator, first[0]
+    if first and recognition.has_shape(first[0]):
+        return separator, []
+    raise BadInput(recognition.not_ged(path.name, first))
+
+
+def version_of(name: str) -> str:
+    """The release a file name tells: GEDEvent_v24_1.csv and ged241.csv are 24.1; else ""."""
+    found = re.search(r"v(\d{2})(?:[._](\d{1,2}))?(?!\d)|ged(\d{2})(\d)(?!\d)", name.lower())
+    return ".".join(part for part in found.groups() if part) if found else ""
+
+
+class Ged:
+    """An `incoming.Table`."""
+
+    def __init__(
+        self, path: Path, found: delimited.Survey, separator: str, header: list[str]
+    ) -> None:
+        self._path = path
+        self._found = found
+        self._separator = separator
+        self._has_header = bool(header)
+        self._names = tuple(name.strip().lower() for name in header or recognition.GED_ORDER)
+        version = version_of(path.name)
+        self.dataset = Dataset(
+            kind=KIND,
+            name=NAME,
+            version=version,
+            publisher=PUBLISHER,
+            acronym="UCDP",
+            summary=_SUMMARY,
+            licence=LICENCE,
+            citation=CITATION,
+            url=URL,
+            redistributable=True,
+            year=f"20{version[:2]}" if version else "",
+            scheme=UCDP,
+        )
+        self.columns = tuple(Column(name, _BECOMES.get(name, "")) for name in self._names)
+        self.doubt = found.doubt
+
+    def records(self) -> Iterator[Record]:
+        """Every row of the file; blank lines are none."""
+        names, count = self._names, len(self._names)
+        for number, share, row in delimited.records(self._path, self._found, self._separator):
+            if not row or (number == 1 and self._has_header):
+                continue
+            if len(row) == count:
+                cells = dict(zip(names, row, strict=True))
+                # Of headers glued in between, releases differ in the order of columns.
+                glued = cells["id"].strip().lower() == "id"
+                yield Record(number, share, cells, (REPEATED, REPEATED) if glued else None)
+            else:
+                topic = "the row has another number of cells than the header"
+                yield Record(number, share, {}, (f"{topic}: {len(row)} instead of {count}", topic))
+
+    def row(self, cells: Mapping[str, object], warn: Warn) -> Row:
+        """Understand a row; nothing odd stops it."""
+        return read_row(cells, warn)

@@ -1,0 +1,343 @@
+"""One row of UCDP GED understood: what the columns of every release mean.
+
+Contradicting figures and damaged letters are kept as they stand and remarked upon.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
+
+from db import when
+from db.exchange.tables.incoming import (
+    Area,
+    Cited,
+    Count,
+    Group,
+    Party,
+    Row,
+    Saying,
+    Spot,
+    Warn,
+)
+
+#: The schemes of UCDP's own and of Gleditsch-Ward numbers in `external_ids`.
+UCDP = "ucdp"
+STATE = "gwno"
+
+KINDS = {"1": "state_based", "2": "non_state", "3": "one_sided"}
+PLACE_KINDS = {
+    "1": "locality",
+    "2": "locality",
+    "3": "district",
+    "4": "province",
+    "5": "area",
+    "6": "country",
+    "7": "sea",
+}
+CIVILIANS = "Civilians"
+
+NOT_RECORDED = "number_of_sources is -1: UCDP did not record how many sources it used"
+HIGH_BELOW_LOW = "the high figure is below the low one; kept as given"
+BEST_OUTSIDE = "the best figure is outside low to high; kept as given"
+SUM_DIFFERS = "deaths by side do not add up to the best figure; kept as given"
+MOJIBAKE = "letters were damaged before they came here (mojibake); kept as they stand"
+NO_NUMBER = "a figure is not a whole number of people; left out"
+YEAR_DIFFERS = "year is not the year of date_start; date_start was used"
+DATE_ODD = "dates cannot be read; the incident has no date"
+PRECISION_ODD = "date_prec 1 means one day, but the dates differ; the span was used"
+POSITION_ODD = "latitude or longitude is not on Earth; left out"
+STATUS_ODD = "UCDP does not mark the row as clear"
+PLACEHOLDER = "a side is a placeholder, not a name yet"
+
+# One encoder for all rows: making one for each costs as much as encoding a row.
+_JSON = json.JSONEncoder(ensure_ascii=False)
+# UTF-8 read as windows-1252: â€™, Ã©, a lone Â before a space or at the end.
+_MOJIBAKE = re.compile("â€|Ã[\u0080-\u00bf\u201a-\u2122]|Â(?=[\\s\u0080-\u00bf]|$)|ï»¿|\ufffd")
+_MOJIBAKE_SIGN = re.compile("[âÃÂï\ufffd]")
+_CITED = re.compile(r"(?P<office>.*?),\s*(?P<date>\d{4}-\d{2}-\d{2})\s*,\s*(?P<headline>.*)", re.S)
+_PLACEHOLDER = re.compile(r"XXX\d+", re.IGNORECASE)
+_SIDE_MAX = 60
+_FIGURES = ("best", "low", "high", "deaths_a", "deaths_b", "deaths_civilians", "deaths_unknown")
+_DIGITS = frozenset("0123456789")
+
+Cell = Callable[[str], str]
+#: UCDP's best, low and high, then the dead of side a, of side b, civilians and not known who.
+Toll = tuple[int | None, int | None, int | None, int, int, int, int]
+
+
+def read_row(cells: Mapping[str, object], warn: Warn) -> Row:
+    """Understand one row, given its cells by column name as texts."""
+    raw = _JSON.encode(cells)
+    if not raw.isascii() and _MOJIBAKE_SIGN.search(raw):
+        for name, text in cells.items():
+            if _MOJIBAKE.search(str(text)):
+                warn(f"{name}: {MOJIBAKE}", MOJIBAKE)
+
+    def cell(name: str) -> str:
+        """A cell without edge spaces, "" for a column the release lacks and for R's NA."""
+        text = str(cells.get(name, "")).strip()
+        return "" if text == "NA" else text
+
+    if cell("number_of_sources") == "-1":
+        warn(NOT_RECORDED, NOT_RECORDED)
+    status = cell("code_status")
+    if status.lower() in ("clear", ""):
+        status = ""
+    else:
+        warn(f"{STATUS_ODD}: “{status}”", STATUS_ODD)
+    parties = _parties(cell, warn)
+    spot = _spot(cell, warn)
+    edtf, phrase = _date(cell, warn)
+    precision = cell("date_prec")
+    cited = _cited(cell)
+    return Row(
+        native=cell("id"),
+        raw=raw,
+        sha256=hashlib.sha256(raw.encode()).hexdigest(),
+        title=_title(parties, spot, cell("dyad_name")),
+        kind=KINDS.get(cell("type_of_violence"), "other"),
+        summary=spot.note,
+        lang="en",
+        edtf=edtf,
+        phrase=phrase,
+        rule=f"ucdp:date_prec={precision}" if precision else "ucdp",
+        is_aggregate=cell("event_clarity") == "2",
+        parties=parties,
+        spot=spot,
+        groups=_groups(cell),
+        cited=cited,
+        sayings=_sayings(_toll(cell, warn), len(parties), cited, _line(cell("source_original"))),
+        tags=(f"ucdp:status {status}",) if status else (),
+    )
+
+
+def _parties(cell: Cell, warn: Warn) -> tuple[Party, ...]:
+    out = []
+    for letter in ("a", "b"):
+        name = _line(cell(f"side_{letter}"))
+        if not name:
+            continue
+        if name[:3] in ("XXX", "xxx") and _PLACEHOLDER.fullmatch(name):
+            warn(f"side_{letter} is “{name}”: {PLACEHOLDER}", PLACEHOLDER)
+        native = cell(f"side_{letter}_new_id") or cell(f"side_{letter}_dset_id")
+        out.append(_party(name, letter, native, cell(f"gwno{letter}")))
+    return tuple(out)
+
+
+@lru_cache(maxsize=4096)
+def _party(name: str, letter: str, native: str, state: str) -> Party:
+    if name == CIVILIANS:
+        kind, role = "unknown", "target"
+    else:
+        kind, role = "state" if state else "armed_group", f"side_{letter}"
+    return Party(name, role, kind, native, ((STATE, state),) if state else ())
+
+
+def _groups(cell: Cell) -> tuple[Group, ...]:
+    out = []
+    # One-sided violence has one group, given twice: as a conflict and as a dyad.
+    twice = cell("conflict_name") == cell("dyad_name")
+    for kind in ("dyad",) if twice else ("conflict", "dyad"):
+        title = cell(f"{kind}_name")
+        native = cell(f"{kind}_new_id") or cell(f"{kind}_dset_id")
+        if title or native:
+            out.append(_group(kind, title or f"{kind.capitalize()} {native}", native))
+    return tuple(out)
+
+
+@lru_cache(maxsize=4096)
+def _group(kind: str, title: str, native: str) -> Group:
+    return Group(kind, title, native)
+
+
+def _spot(cell: Cell, warn: Warn) -> Spot:
+    lat, lon = _degrees(cell("latitude"), 90), _degrees(cell("longitude"), 180)
+    if lat is None or lon is None:
+        if cell("latitude") or cell("longitude"):
+            warn(f"{POSITION_ODD}: {cell('latitude')}, {cell('longitude')}", POSITION_ODD)
+        lat = lon = None
+    precision = cell("where_prec")
+    country, province, district = (_line(cell(each)) for each in ("country", "adm_1", "adm_2"))
+    name = _line(cell("where_coordinates")) or district or province or country
+    note = cell("where_description")
+    return Spot(
+        name,
+        "country" if name == country else PLACE_KINDS.get(precision, "locality"),
+        lat,
+        lon,
+        _around(country, cell("country_id"), province, district),
+        precision,
+        UCDP,
+        "" if note == name else note,
+    )
+
+
+@lru_cache(maxsize=8192)
+def _around(country: str, code: str, province: str, district: str) -> tuple[Area, ...]:
+    areas = (
+        Area("country", country, ((STATE, code),) if code else ()),
+        Area("province", province),
+        Area("district", district),
+    )
+    return tuple(area for area in areas if area.name)
+
+
+def _degrees(text: str, limit: int) -> float | None:
+    try:
+        number = float(text)
+    except ValueError:
+        return None
+    return number if -limit <= number <= limit else None
+
+
+def _date(cell: Cell, warn: Warn) -> tuple[str | None, str]:
+    """EDTF of the row's dates and, where it is no single day, the words they came from."""
+    # "2017-07-31 00:00:00.000": a midnight that means the day, not a time.
+    start, end = cell("date_start")[:10], cell("date_end")[:10] or cell("date_start")[:10]
+    words = start if start == end else f"{start} to {end}"
+    edtf = _edtf(start, end, cell("event_clarity") == "2")
+    if edtf is None:
+        warn(f"{DATE_ODD}: {words}", DATE_ODD)
+        return None, words
+    if start != end and cell("date_prec") == "1":
+        warn(f"{PRECISION_ODD}: {words}", PRECISION_ODD)
+    year = cell("year")
+    if year and year != start[:4]:
+        warn(f"{YEAR_DIFFERS}: year {year}, {words}", YEAR_DIFFERS)
+    return edtf, "" if start == end else words
+
+
+@lru_cache(maxsize=16384)
+def _edtf(start: str, end: str, is_aggregate: bool) -> str | None:
+    try:
+        if end < start:
+            raise when.InvalidDate("The end comes before the start.")
+        edtf = when.from_edges(start, end, lasted=False)
+        # A span that is no whole month or year and was reported as a summary lasted that long.
+        if edtf.startswith("[") and is_aggregate:
+            edtf = when.interval(start, end)
+    except when.InvalidDate:
+        return None
+    return edtf
+
+
+def _toll(cell: Cell, warn: Warn) -> Toll:
+    numbers: list[int | None] = []
+    for name in _FIGURES:
+        text = cell(name)
+        number = _count(text)
+        if number is None and text:
+            warn(f"{name} is “{_short(text, 30)}”: {NO_NUMBER}", NO_NUMBER)
+        numbers.append(number)
+    best, low, high = numbers[:3]
+    given = f"low {low}, best {best}, high {high}"
+    if low is not None and high is not None and high < low:
+        warn(f"{HIGH_BELOW_LOW}: {given}", HIGH_BELOW_LOW)
+    if best is not None and (
+        (low is not None and best < low) or (high is not None and best > high)
+    ):
+        warn(f"{BEST_OUTSIDE}: {given}", BEST_OUTSIDE)
+    side_a, side_b, civilians, unknown = (number or 0 for number in numbers[3:])
+    total = side_a + side_b + civilians + unknown
+    if best is not None and total != best and cell("deaths_a"):
+        warn(f"{SUM_DIFFERS}: {total} and {best}", SUM_DIFFERS)
+    return best, low, high, side_a, side_b, civilians, unknown
+
+
+def _count(text: str) -> int | None:
+    """A whole number of people; R writes 3.0 for 3, and -1 stands for not known."""
+    number = text.removesuffix(".0")
+    return int(number) if number and len(number) < 10 and _DIGITS.issuperset(number) else None
+
+
+def _sayings(
+    toll: Toll, parties: int, cited: Sequence[Cited], informant: str
+) -> tuple[Saying, ...]:
+    """What UCDP itself says; then each article it cites. With one article its informant speaks in
+    it, else beside them all."""
+    out = [_by_ucdp(toll, parties)]
+    if informant and len(cited) != 1:
+        out.append(Saying(label=informant))
+        informant = ""
+    for at, article in enumerate(cited):
+        gist = article.title if article.publisher else ""
+        out.append(Saying(label=informant or article.publisher, cited=at, gist=gist))
+    return tuple(out)
+
+
+@lru_cache(maxsize=16384)
+def _by_ucdp(toll: Toll, parties: int) -> Saying:
+    """One claim, its figures for all and for each side with deaths."""
+    best, low, high, side_a, side_b, civilians, unknown = toll
+    given = (("low", low), ("best", best), ("high", high))
+    known = any(number is not None for _, number in given)
+    counts = [
+        Count(
+            min=low,
+            max=high,
+            point=best,
+            qualifier="exact" if low == best == high else "between",
+            raw=", ".join(f"{name} {number}" for name, number in given if number is not None),
+            state="value" if known else "unknown",
+        )
+    ]
+    for at, who, name, number in (
+        (0, "combatant", "deaths_a", side_a),
+        (1, "combatant", "deaths_b", side_b),
+        (None, "civilian", "deaths_civilians", civilians),
+        (None, "unknown", "deaths_unknown", unknown),
+    ):
+        if number:
+            party = at if at is not None and at < parties else None
+            counts.append(Count(who=who, party=party, point=number, raw=f"{name} {number}"))
+    gist = ""
+    if best is not None:
+        killed = f"{best:,} killed" if best else "Nobody surely killed"
+        gist = f"{killed} by UCDP's best estimate (low {low}, high {high})"
+    return Saying(by_dataset=True, gist=gist, counts=tuple(counts))
+
+
+def _cited(cell: Cell) -> tuple[Cited, ...]:
+    """The articles behind a row: a list in one cell, or in old rows one plain wording."""
+    text = cell("source_article")
+    if not text:
+        return ()
+    if not (text.startswith('"') and text.endswith('"') and len(text) > 1):
+        office = _line(cell("source_office"))
+        return (Cited(office, _line(text), _issued(cell("source_date"))),)
+    out = []
+    for part in re.split(r'"\s*;\s*"', text[1:-1]):
+        part = part.strip().replace('""', '"')
+        found = _CITED.fullmatch(part)
+        if found:
+            office, headline = _line(found["office"]), _line(found["headline"])
+            out.append(Cited(office, headline, _issued(found["date"])))
+        elif part:
+            out.append(Cited("", _line(part)))
+    return tuple(dict.fromkeys(out))
+
+
+@lru_cache(maxsize=16384)
+def _issued(text: str) -> str:
+    return text if re.fullmatch(r"\d{4}-\d{2}-\d{2}", text) and when.is_valid(text) else ""
+
+
+def _title(parties: Sequence[Party], spot: Spot, dyad: str) -> str:
+    """Place first: in a list and on a timeline the end of a title is cut, and who fought whom is
+    the same for thousands of rows.
+    """
+    who = " – ".join(_short(party.name, _SIDE_MAX) for party in parties) or _short(dyad, 120)
+    return ": ".join(part for part in (spot.name, who) if part) or "Incident without a name"
+
+
+def _line(text: str) -> str:
+    """A name or headline in one line; the row itself keeps its line breaks and double spaces."""
+    return " ".join(text.split())
+
+
+def _short(text: str, most: int) -> str:
+    return text if len(text) <= most else text[: most - 1].rstrip(" ,") + "…"
