@@ -55,9 +55,10 @@ def test_datasette_shows_every_view(view: str, small: SmallCase) -> None:
 
 
 async def _page(path: Path, address: str) -> Mapping[str, Any]:
-    from datasette.app import Datasette
+    from datasette import app
 
-    datasette: Any = Datasette(immutables=[str(path)], settings={"num_sql_threads": 1})
+    make: Any = app.Datasette
+    datasette = make(immutables=[str(path)], settings={"num_sql_threads": 1})
     answer = await datasette.client.get(address)
     assert answer.status_code == 200, answer.text
     found: Mapping[str, Any] = answer.json()
