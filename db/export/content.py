@@ -41,12 +41,13 @@ class Content:
         self._reader = reader
         self._chosen = chosen
         self._directory = Directory(reader, chosen)
-        self._counts = {
+        self._heads = {
             "incident": len(chosen.incidents),
             "actor": len(chosen.actors),
             "place": len(chosen.places),
             "source": len(chosen.sources),
         }
+        self._given: dict[str, dict[str, int]] = {}
 
     @property
     def facts(self) -> CaseFacts:
@@ -68,33 +69,33 @@ class Content:
     def count(self, table: str) -> int:
         """How many incidents, actors, places or sources there are; of what hangs on them (claim,
         figure, quote, relation), how many the last pass gave."""
-        return self._counts.get(table, 0)
+        return self._heads.get(table) or self.given().get(table, 0)
+
+    def given(self) -> dict[str, int]:
+        """How many rows of each table were read to the end."""
+        found: dict[str, int] = {}
+        for counts in self._given.values():
+            for table, number in counts.items():
+                found[table] = found.get(table, 0) + number
+        return {table: number for table, number in found.items() if number}
 
     def incidents(self) -> Iterator[Incident]:
         """Every incident, by date."""
-        counts = [0, 0, 0]
+        total = (0, 0, 0)
         for batch in incident_batches.incidents(self._directory):
             for incident in batch:
-                for place, number in enumerate(claim_batches.count(incident.claims)):
-                    counts[place] += number
+                total = _sum(total, claim_batches.count(incident.claims))
                 yield incident
-        self._tally("incident", counts)
+        self._given["incidents"] = _claims(total) | {"incident": self._heads["incident"]}
 
     def actor_claims(self) -> Iterator[Claim]:
         """What is said of actors themselves, actor by actor."""
-        counts = [0, 0, 0]
+        total = (0, 0, 0)
         for ids in chunks(self._chosen.actors, _BATCH):
             said = claim_batches.of_actors(self._directory, ids)
-            for place, number in enumerate(claim_batches.count(said)):
-                counts[place] += number
+            total = _sum(total, claim_batches.count(said))
             yield from said
-        self._tally("actor", counts)
-
-    def _tally(self, of: str, counts: list[int]) -> None:
-        for table, number in zip(("claim", "figure", "quote"), counts, strict=True):
-            other = "actor" if of == "incident" else "incident"
-            self._counts[f"{table} {of}"] = number
-            self._counts[table] = number + self._counts.get(f"{table} {other}", 0)
+        self._given["actor claims"] = _claims(total)
 
     def actors(self) -> Iterator[Actor]:
         """Every actor, by name."""
@@ -120,6 +121,7 @@ class Content:
                     tags=tags.get(number, ()),
                     marking=directory.marking(marking),
                 )
+        self._given["actors"] = {"actor": self._heads["actor"]}
 
     def places(self) -> Iterator[Place]:
         """Every place, by name."""
@@ -141,11 +143,13 @@ class Content:
                     *(directory.chain(number), parent if parent in directory.places else None),
                     *(*where, country, _ids(native), directory.marking(marking)),
                 )
+        self._given["places"] = {"place": self._heads["place"]}
 
     def sources(self) -> Iterator[Source]:
         """Every source, by date."""
         for batch in source_batches.sources(self._directory):
             yield from batch
+        self._given["sources"] = {"source": self._heads["source"]}
 
     def relations(self) -> Iterator[Relation]:
         """Ties between actors that both go out."""
@@ -160,7 +164,7 @@ class Content:
                 if row[0] not in held and row[3] in actors:
                     count += 1
                     yield Relation(*row)
-        self._counts["relation"] = count
+        self._given["relations"] = {"relation": count}
 
     def datasets(self) -> Iterator[Dataset]:
         """Datasets of the case, to be cited."""
@@ -197,6 +201,14 @@ class Content:
             if number not in held:
                 found.setdefault(row, []).append(Name(*cells))
         return found
+
+
+def _sum(a: tuple[int, int, int], b: tuple[int, int, int]) -> tuple[int, int, int]:
+    return a[0] + b[0], a[1] + b[1], a[2] + b[2]
+
+
+def _claims(counts: tuple[int, int, int]) -> dict[str, int]:
+    return dict(zip(("claim", "figure", "quote"), counts, strict=True))
 
 
 def _ids(text: str) -> dict[str, str] | None:

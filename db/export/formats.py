@@ -1,0 +1,51 @@
+"""The formats a case can go out in: for whom each is, and what it cannot hold.
+
+Hides where they are written; a new format is one module and one line here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from db.errors import BadInput
+from db.export.content import Content
+from db.export.wanted import Progress
+
+#: Writes what goes out to a path that is free (an empty folder for formats of several files) and
+#: gives what could not be held, with counts, in sentences.
+Write = Callable[[Content, Path, Progress], tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """One format. `suffix`: of its file; `folder`: it is several files, in a folder or packed in a
+    .zip; `loses`: what it can never hold, in sentences."""
+
+    kind: str
+    label: str
+    suffix: str
+    loses: tuple[str, ...]
+    write: Write
+    folder: bool = False
+
+
+FORMATS: tuple[Format, ...] = ()
+
+
+def format_of(kind: str) -> Format:
+    """A format by its kind. Raises BadInput."""
+    found = next((each for each in FORMATS if each.kind == kind), None)
+    if found is None:
+        kinds = ", ".join(each.kind for each in FORMATS)
+        raise BadInput(f"There is no format called “{kind}”. There are {kinds}.")
+    return found
+
+
+def guessed(out: Path) -> str:
+    """The kind that the name of a file tells; "" when it fits several or none."""
+    found = [each.kind for each in FORMATS if each.suffix and out.name.endswith(each.suffix)]
+    longest = max((len(format_of(kind).suffix) for kind in found), default=0)
+    best = [kind for kind in found if len(format_of(kind).suffix) == longest]
+    return best[0] if len(best) == 1 else ""
