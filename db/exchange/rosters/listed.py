@@ -6,6 +6,8 @@ which only writes. Codes are those of `db/terms.py`.
 
 from __future__ import annotations
 
+import hashlib
+import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
@@ -40,7 +42,7 @@ class ListedTie:
 class Listed:
     """One actor as a list has it. `native`: its number there; `raw`: the entry verbatim as JSON,
     `sha256` of that; `ids`: (scheme, number)s, its own in the list's scheme included; `active`:
-    EDTF of when it existed or ""; `country`: ISO 3166 alpha-2 or "".
+    EDTF of when it existed or ""; `country`: ISO 3166 alpha-2 or ""; `tags` as "scheme:value".
     """
 
     native: str
@@ -54,6 +56,9 @@ class Listed:
     summary: str = ""
     ties: tuple[ListedTie, ...] = ()
     tags: tuple[str, ...] = ()
+    #: Not empty: no actor of its own but more about the one that the list has under this number;
+    #: `native` is then "that number/its own". It waits in the case when that one comes later.
+    adds_to: str = ""
 
 
 class Roster(Protocol):
@@ -71,3 +76,23 @@ class Roster(Protocol):
     def records(self) -> Iterator[Record]: ...
 
     def entry(self, cells: Mapping[str, object], warn: Warn) -> Listed: ...
+
+
+def verbatim(cells: Mapping[str, object]) -> tuple[str, str]:
+    """An entry as the JSON it is kept as, and the SHA-256 of that."""
+    raw = json.dumps(dict(cells), ensure_ascii=False, separators=(",", ":"))
+    return raw, hashlib.sha256(raw.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def tidy(text: object) -> str:
+    """A cell on one line, without blanks at its ends."""
+    return " ".join(str(text).split()) if text is not None else ""
+
+
+def different(names: Sequence[ListedName]) -> tuple[ListedName, ...]:
+    """Each name once, whatever its capitals, as it stood first; none that is empty."""
+    out: dict[str, ListedName] = {}
+    for each in names:
+        if each.text:
+            out.setdefault(each.text.casefold(), each)
+    return tuple(out.values())
