@@ -69,6 +69,8 @@ _FROM_DASH = re.compile(r"from (?P<left>(?!\d{4})[^-]+?) ?- ?(?P<right>[^-]+)")
 _TO = re.compile(r"(?P<left>.+?) (?:to|until|till|through) (?P<right>.+)")
 _COMMA = re.compile(r", (?!\d{4}\b)")  # not the comma of "May 3, 2022"
 _DASH = re.compile(r"\s*-\s*|(?<=\d)/(?=\d{1,2} (?:of )?[a-z])|(?<=[a-z])/(?=\d)")
+#: Two dates with dashes of their own and one between them have five.
+_DASHES_MAX = 6
 _LISTED = re.compile(r",? (?P<word>or|and) ")
 _DAY_ONLY = re.compile(DAY)
 _DAY_TAIL = re.compile(rf"{DAY}(?P<tail>(?: of)? {MONTH}.*)")
@@ -285,7 +287,9 @@ def _from_to(text: str, setting: Setting) -> list[Draft]:
 
 
 def _dashed(text: str, setting: Setting) -> list[Draft]:
-    for dash in _DASH.finditer(text):
+    dashes = list(_DASH.finditer(text))
+    # Each part is read in turn, so that a list of dates in one text would take minutes.
+    for dash in dashes if len(dashes) <= _DASHES_MAX else ():
         drafts = _span(text[: dash.start()], text[dash.end() :], setting)
         if drafts:
             return drafts
