@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from db.errors import BadInput
+from db.export import csv_tables, parquet_tables
 from db.export.content import Content
 from db.export.wanted import Progress
 
@@ -31,7 +32,17 @@ class Format:
     folder: bool = False
 
 
-FORMATS: tuple[Format, ...] = ()
+FORMATS: tuple[Format, ...] = (
+    Format("csv", "CSV tables", ".csv", csv_tables.LOSES, csv_tables.write, folder=True),
+    Format(
+        "parquet",
+        "Parquet tables",
+        ".parquet",
+        parquet_tables.LOSES,
+        parquet_tables.write,
+        folder=True,
+    ),
+)
 
 
 def format_of(kind: str) -> Format:
