@@ -32,6 +32,19 @@ _SCRIPTS = (
     ("ARMENIAN", "Armn"),
     ("ETHIOPIC", "Ethi"),
     ("BENGALI", "Beng"),
+    ("KHMER", "Khmr"),
+    ("LAO", "Laoo"),
+    ("TAMIL", "Taml"),
+    ("SINHALA", "Sinh"),
+    ("TELUGU", "Telu"),
+    ("GUJARATI", "Gujr"),
+    ("GURMUKHI", "Guru"),
+    ("KANNADA", "Knda"),
+    ("MALAYALAM", "Mlym"),
+    ("ORIYA", "Orya"),
+    ("TIBETAN", "Tibt"),
+    ("MONGOLIAN", "Mong"),
+    ("KATAKANA", "Jpan"),
 )
 
 

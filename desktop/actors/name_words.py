@@ -56,6 +56,18 @@ _SCRIPTS = {
     "Armn": "Armenian",
     "Ethi": "Ethiopic",
     "Beng": "Bengali",
+    "Khmr": "Khmer",
+    "Laoo": "Lao",
+    "Taml": "Tamil",
+    "Sinh": "Sinhala",
+    "Telu": "Telugu",
+    "Gujr": "Gujarati",
+    "Guru": "Gurmukhi",
+    "Knda": "Kannada",
+    "Mlym": "Malayalam",
+    "Orya": "Odia",
+    "Tibt": "Tibetan",
+    "Mong": "Mongolian",
 }
 
 
