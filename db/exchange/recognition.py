@@ -226,14 +226,17 @@ def _has(*needed: str) -> Callable[[Records], bool]:
     return names
 
 
-def _is_ofac(records: Records) -> bool:
-    """Whether a table without a header is a list of the US Treasury: of entities or of names."""
+def is_ofac(records: Records) -> bool:
+    """Whether a table without a header is a list of the US Treasury: of entries, of names, or of
+    addresses (which its format refuses with a sentence)."""
     if not records or not records[0] or not records[0][0].strip().isdigit():
         return False
     cells = [cell.strip() for cell in records[0]]
     if len(cells) == 12:
         return cells.count("-0-") >= 3
-    return len(cells) == 5 and cells[1].isdigit() and cells[2] in ("aka", "fka", "nka")
+    if len(cells) == 5:
+        return cells[1].isdigit() and cells[2] in ("aka", "fka", "nka")
+    return len(cells) == 6 and cells[1].isdigit() and "-0-" in cells
 
 
 def is_ged(records: Sequence[Sequence[str]]) -> bool:
@@ -286,5 +289,5 @@ _BY_RECORDS: tuple[tuple[Kind, Callable[[Records], bool]], ...] = (
     ("gtd", _has("eventid", "iyear", "attacktype1", "gname")),
     ("timelinejs", _has("year", "headline", "text", "media")),
     ("ucdp-actors", _has("actorid", "namedata")),
-    ("ofac", _is_ofac),
+    ("ofac", is_ofac),
 )

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from db.errors import BadInput
-from db.exchange import delimited
+from db.exchange import delimited, recognition
 from db.exchange.delimited import Survey
 from db.exchange.rosters.countries import country_code
 from db.exchange.rosters.listed import Listed, ListedName, Warn, different, tidy, verbatim
@@ -113,27 +113,16 @@ def open_(path: Path) -> Sanctioned:
     text = delimited.head(path).decode(found.encoding, "replace")
     _, first = delimited.first_records(text, 1)
     width = len(first[0]) if first else 0
-    if width == _ADDRESSES and is_part(first):
+    # Further remarks have two columns, as many tables: only a person can say that they are ones.
+    known = recognition.is_ofac(first) or width == len(_MORE)
+    if width == _ADDRESSES and known:
         raise BadInput(
             f"“{path.name}” holds the addresses of OFAC's list, and actors have no addresses here. "
             "Nothing was imported; the names are in sdn.csv and alt.csv."
         )
-    if width not in _LAYOUTS or not is_part(first):
+    if width not in _LAYOUTS or not known:
         raise BadInput(f"“{path.name}” is no list of OFAC; nothing was imported.")
     return Sanctioned(path, found, _LAYOUTS[width], _dataset(path.name, _LAYOUTS[width]))
-
-
-def is_part(records: Sequence[Sequence[str]]) -> bool:
-    """Whether the first records of a table without a header are those of a list of OFAC: of
-    entries, of names, or of addresses (which `open_` refuses with a sentence)."""
-    if not records or not records[0] or not records[0][0].strip().isdigit():
-        return False
-    cells = [cell.strip() for cell in records[0]]
-    if len(cells) == len(_ENTRIES):
-        return cells.count(_EMPTY) >= 3
-    if len(cells) == len(_NAMES):
-        return cells[1].isdigit() and cells[2].lower() in _NAME_KINDS
-    return len(cells) == _ADDRESSES and cells[1].isdigit() and cells.count(_EMPTY) >= 1
 
 
 def _dataset(file: str, layout: tuple[str, ...]) -> Dataset:
