@@ -32,11 +32,13 @@ class FieldChange:
     was: str
     now: str
     mine: str
+    #: Edited in a way that the words do not show.
+    by_hand: bool = False
 
     @property
     def edited(self) -> bool:
         """Whether a person changed it since it was imported."""
-        return self.mine != self.was
+        return self.by_hand or self.mine != self.was
 
 
 @dataclass(frozen=True, slots=True)

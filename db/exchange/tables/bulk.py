@@ -5,6 +5,8 @@ Hides that thousands of rows go in with one statement; single inserts would take
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from db.step import Step
 
 #: Columns by table; the order of the tables is the order of writing.
@@ -53,18 +55,23 @@ COLUMNS: dict[str, tuple[str, ...]] = {
 
 
 class Bulk:
-    """Collects rows for one step."""
+    """Collects rows for one step, and changes of rows that may point to them."""
 
     def __init__(self, step: Step) -> None:
-        self._step = step
+        self.step = step
         self._new_id = step.new_id
         self._rows: dict[str, list[list[object]]] = {table: [] for table in COLUMNS}
+        self._changes: list[tuple[str, int, Mapping[str, object]]] = []
 
     def add(self, table: str, *cells: object) -> int:
         """One more row (cells after the id, in the order of COLUMNS); returns its id."""
         number = self._new_id()
         self._rows[table].append([number, *cells])
         return number
+
+    def change(self, table: str, row: int, cells: Mapping[str, object]) -> None:
+        """Change a row that is written already."""
+        self._changes.append((table, row, cells))
 
     def waiting(self, table: str, number: int) -> list[object] | None:
         """A row that is not written yet, to be completed; None when it is written."""
@@ -74,5 +81,8 @@ class Bulk:
         """Write what waits."""
         for table, rows in self._rows.items():
             if rows:
-                self._step.insert_many(table, COLUMNS[table], rows)
+                self.step.insert_many(table, COLUMNS[table], rows)
                 rows.clear()
+        for table, row, cells in self._changes:
+            self.step.update(table, row, cells)
+        self._changes.clear()

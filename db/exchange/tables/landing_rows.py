@@ -6,10 +6,11 @@ the dataset and of the articles it cites, the quotes in its prose.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
+from types import MappingProxyType
 
 from db.exchange.tables.bulk import Bulk
-from db.exchange.tables.incoming import Count, Party, Row, Saying
+from db.exchange.tables.incoming import Count, Group, Party, Row, Saying
 from db.exchange.tables.registers import Groups, Places, Tags
 from db.exchange.tables.registers_actors import Actors, Matched
 from db.exchange.tables.registers_sources import CitedSources, Release, RowTexts
@@ -33,14 +34,16 @@ class Rows:
         matched: Matched,
         warn: Warn,
     ) -> None:
+        reader = step.reader
         self.bulk = Bulk(step)
         self.release = release
-        self.actors = Actors(step, self.bulk, release.scheme, declared, matched)
-        self.places = Places(step.reader, self.bulk, step)
-        self.groups = Groups(step.reader, self.bulk, release.scheme)
-        self.tags = Tags(step.reader, self.bulk)
-        self.cited = CitedSources(step.reader, self.bulk, release)
+        self.actors = Actors(reader, release.scheme, declared)
+        self.places = Places(reader, self.bulk)
+        self.groups = Groups(reader, release.scheme)
+        self.tags = Tags(reader)
+        self.cited = CitedSources(reader, release.family)
         self.texts = RowTexts(step, self.bulk, release)
+        self._matched = matched
         self._warn = warn
 
     def incident(self, row: Row, number: int) -> int:
@@ -50,7 +53,7 @@ class Rows:
         self.place(row, incident)
         self.parties(row, incident)
         for group in row.groups:
-            self.bulk.add("incident_group_member", self.groups.find(group), incident)
+            self.group(group, incident)
         for tag in row.tags:
             self.tag(tag, incident)
         text = self.texts.keep(row) if row.text else None
@@ -78,7 +81,7 @@ class Rows:
         """Who took part, each once in a role."""
         seen = set()
         for party in row.parties:
-            actor = self.actors.find(party, row.lang)
+            actor = self.actor(party, row.lang)
             if (actor, party.role, party.either_or) not in seen:
                 seen.add((actor, party.role, party.either_or))
                 self.party(party, actor, incident)
@@ -90,25 +93,39 @@ class Rows:
             *(incident, actor, party.role, party.certainty, party.either_or or None, party.note),
         )
 
+    def actor(self, party: Party, lang: str) -> int:
+        """The actor meant by a party."""
+        return self.actors.find(party, lang, self.bulk, self._matched)
+
+    def group(self, group: Group, incident: int) -> None:
+        """What it belongs to."""
+        found = self.groups.find(group, self.bulk)
+        self.bulk.add("incident_group_member", found, incident)
+
     def tag(self, text: str, incident: int) -> None:
         """A word it is tagged with."""
-        self.bulk.add("tagging", self.tags.find(text), "incident", incident)
+        self.bulk.add("tagging", self.tags.find(text, self.bulk), "incident", incident)
 
     def say(
-        self, row: Row, incident: int, which: Iterable[int], text: tuple[int, int] | None
+        self,
+        row: Row,
+        incident: int,
+        which: Collection[int],
+        text: tuple[int, int] | None,
+        held: Mapping[int, int] = MappingProxyType({}),
     ) -> None:
         """Claims of a row, by their places in `sayings_of`; `text`: source and snapshot of its
-        prose."""
+        prose; `held`: claims that the case has already, by these places."""
         sayings = sayings_of(row)
-        actors = [self.actors.find(party, row.lang) for party in row.parties]
-        made: dict[int, int] = {}
+        actors = [self.actor(party, row.lang) for party in row.parties]
+        made = dict(held)
         for at in which:
             saying = sayings[at]
             made[at] = claim = self._claim(row, saying, incident, actors, text)
             for count in saying.counts:
                 self.bulk.add("figure", claim, *figure_cells(count, actors))
         for one, other in row.against:
-            if one in made and other in made:
+            if one in made and other in made and (one in which or other in which):
                 self.bulk.add("claim_link", made[one], "contradicts", made[other])
 
     def _claim(
@@ -128,7 +145,7 @@ class Rows:
             elif text is not None:
                 source = text[0]
         if saying.cited is not None:
-            source = self.cited.find(row.cited[saying.cited])
+            source = self.cited.find(row.cited[saying.cited], self.release, self.bulk)
         speaker: int | None = None
         if saying.by_dataset:
             speaker = self.release.publisher

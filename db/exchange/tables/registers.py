@@ -12,7 +12,6 @@ from db.exchange.tables.bulk import Bulk
 from db.exchange.tables.incoming import Area, Group, Spot
 from db.reader import Reader
 from db.records.names import script_of
-from db.step import Step
 
 _NEAR = 0.25
 
@@ -22,9 +21,8 @@ PlaceKey = tuple[str, str, int | None, float | None, float | None]
 class Places:
     """Where things happened, with the district, province and country around."""
 
-    def __init__(self, reader: Reader, bulk: Bulk, step: Step) -> None:
+    def __init__(self, reader: Reader, bulk: Bulk) -> None:
         self._bulk = bulk
-        self._step = step
         self._known: dict[PlaceKey, int] = {}
         self._unplaced: set[int] = set()
         self._by_name: dict[tuple[str, str], tuple[int, float | None, float | None] | None] = {}
@@ -111,7 +109,7 @@ class Places:
         self._unplaced.discard(place)
         row = self._bulk.waiting("place", place)
         if row is None:
-            self._step.update("place", place, lat=spot.lat, lon=spot.lon)
+            self._bulk.change("place", place, {"lat": spot.lat, "lon": spot.lon})
         else:
             row[3:5] = [spot.lat, spot.lon]
 
@@ -119,8 +117,7 @@ class Places:
 class Groups:
     """Conflicts, dyads and series."""
 
-    def __init__(self, reader: Reader, bulk: Bulk, scheme: str) -> None:
-        self._bulk = bulk
+    def __init__(self, reader: Reader, scheme: str) -> None:
         self._scheme = scheme
         self._known: dict[tuple[str, str], int] = {}
         for number, kind, title, ids in reader.rows(
@@ -129,34 +126,39 @@ class Groups:
             native = json.loads(ids).get(scheme)
             self._known[kind, native or title] = number
 
-    def find(self, group: Group) -> int:
+    def held(self, group: Group) -> int | None:
+        """The group meant; None when the case has none. One that bears no number of this dataset
+        may bear its title."""
+        known = self._known.get((group.kind, group.native or group.title))
+        return known or self._known.get((group.kind, group.title))
+
+    def find(self, group: Group, bulk: Bulk) -> int:
         """The group meant; made when there is none."""
-        key = (group.kind, group.native or group.title)
-        known = self._known.get(key)
+        known = self.held(group)
         if known is None:
-            # One that bears no number of this dataset may bear its title.
-            known = self._known.get((group.kind, group.title))
-            if known is None:
-                ids = {self._scheme: group.native} if group.native else {}
-                known = self._bulk.add("incident_group", group.kind, group.title, json.dumps(ids))
-            self._known[key] = known
+            ids = {self._scheme: group.native} if group.native else {}
+            known = bulk.add("incident_group", group.kind, group.title, json.dumps(ids))
+            self._known[group.kind, group.native or group.title] = known
         return known
 
 
 class Tags:
     """The words incidents are tagged with."""
 
-    def __init__(self, reader: Reader, bulk: Bulk) -> None:
-        self._bulk = bulk
+    def __init__(self, reader: Reader) -> None:
         self._known: dict[str, int] = dict(
             reader.rows("SELECT text, id FROM tag WHERE deleted = 0 ORDER BY id DESC")
         )
 
-    def find(self, text: str) -> int:
+    def held(self, text: str) -> int | None:
+        """The tag of this text; None when the case has none."""
+        return self._known.get(text)
+
+    def find(self, text: str, bulk: Bulk) -> int:
         """The tag of this text; made when there is none."""
         known = self._known.get(text)
         if known is None:
-            known = self._known[text] = self._bulk.add("tag", text)
+            known = self._known[text] = bulk.add("tag", text)
         return known
 
 

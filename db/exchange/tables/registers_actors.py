@@ -52,56 +52,41 @@ def _note(bearers: dict[str, int | None], key: str, actor: int) -> None:
 
 
 class Actors:
-    """The parties of incidents as actors of the case."""
+    """The parties of incidents as actors of the case. `declared`: names of the file that a person
+    said to be an actor, by its id."""
 
-    def __init__(
-        self,
-        step: Step,
-        bulk: Bulk,
-        scheme: str,
-        declared: Mapping[str, int],
-        matched: Matched,
-    ) -> None:
-        self._step = step
-        self._bulk = bulk
+    def __init__(self, reader: Reader, scheme: str, declared: Mapping[str, int]) -> None:
         self._scheme = scheme
         self._declared = {fold(name).strip(): actor for name, actor in declared.items()}
-        self._matched = matched
-        self._numbered = numbered(step.reader, "actor")
+        self._numbered = numbered(reader, "actor")
         self._ids = {
             number: json.loads(ids)
-            for number, ids in step.reader.rows(
-                "SELECT id, external_ids FROM actor WHERE deleted = 0"
-            )
+            for number, ids in reader.rows("SELECT id, external_ids FROM actor WHERE deleted = 0")
         }
-        self._names = Names(step.reader)
+        self._names = Names(reader)
         self._known: dict[str, int] = {}
 
-    def find(self, party: Party, lang: str) -> int:
+    def held(self, party: Party) -> int | None:
+        """The actor meant by a party; None when the case has none."""
+        known = self._known.get(party.native or party.name)
+        return known if known is not None else self._seek(party)[0]
+
+    def find(self, party: Party, lang: str, bulk: Bulk, matched: Matched) -> int:
         """The actor meant by a party; made when there is none."""
         key = party.native or party.name
         known = self._known.get(key)
         if known is None:
-            known = self._held(party)
+            known, sign = self._seek(party)
             if known is None:
-                known = self._make(party, lang)
+                known = self._make(party, lang, bulk, matched)
+            elif sign != "number":
+                if sign == "declared":
+                    _add_name(bulk.step, known, party.name)
+                else:
+                    matched(party.name, known)
+                self._number(known, party, bulk.step)
             self._known[key] = known
         return known
-
-    def held(self, party: Party) -> int | None:
-        """The actor meant by a party, when the case has it."""
-        known = self._known.get(party.native or party.name)
-        return known if known is not None else self._seek(party)[0]
-
-    def _held(self, party: Party) -> int | None:
-        actor, sign = self._seek(party)
-        if actor is not None and sign != "number":
-            if sign == "declared":
-                self._add_name(actor, party.name)
-            else:
-                self._matched(party.name, actor)
-            self._number(actor, party)
-        return actor
 
     def _seek(self, party: Party) -> tuple[int | None, str]:
         """The actor, and the sign by which it was known."""
@@ -119,38 +104,38 @@ class Actors:
                 return None, ""
         return actor, "name"
 
-    def _add_name(self, actor: int, name: str) -> None:
-        """Keep a name that a person declared to be the actor's: next time it is known by it."""
-        held = self._step.reader.value(
-            "SELECT 1 FROM actor_name WHERE actor = ? AND search_key = ? AND deleted = 0",
-            actor,
-            fold(name).strip(),
-        )
-        if held is None:
-            names.add(self._step, "actor", actor, name)
-
-    def _number(self, actor: int, party: Party) -> None:
+    def _number(self, actor: int, party: Party, step: Step) -> None:
         """Keep the dataset's number of an actor that was known by its name: names change."""
         ids = self._ids[actor]
         if self._scheme not in ids:
             ids[self._scheme] = party.native or party.name
             self._numbered[self._scheme, party.native or party.name] = actor
-            self._step.update("actor", actor, external_ids=json.dumps(ids, ensure_ascii=False))
+            step.update("actor", actor, external_ids=json.dumps(ids, ensure_ascii=False))
 
-    def _make(self, party: Party, lang: str) -> int:
+    def _make(self, party: Party, lang: str, bulk: Bulk, matched: Matched) -> int:
         ids = {self._scheme: party.native or party.name, **dict(party.ids)}
-        actor = self._bulk.add(
+        actor = bulk.add(
             "actor",
             *(party.kind, party.country, party.active or None),
             json.dumps(ids, ensure_ascii=False),
         )
-        self._name(actor, party.name, lang, "primary")
+        named = [(party.name, "primary")]
         if party.acronym and party.acronym != party.name:
-            self._name(actor, party.acronym, lang, "acronym")
+            named.append((party.acronym, "acronym"))
+        for name, kind in named:
+            bulk.add("actor_name", actor, name, lang, names.script_of(name), kind)
         if party.part_of and party.part_of != party.name:
-            whole = self.find(Party(party.part_of, kind=party.kind), lang)
-            self._bulk.add("actor_relation", actor, "part_of", whole, "")
+            whole = self.find(Party(party.part_of, kind=party.kind), lang, bulk, matched)
+            bulk.add("actor_relation", actor, "part_of", whole, "")
         return actor
 
-    def _name(self, actor: int, name: str, lang: str, kind: str) -> None:
-        self._bulk.add("actor_name", actor, name, lang, names.script_of(name), kind)
+
+def _add_name(step: Step, actor: int, name: str) -> None:
+    """Keep a name that a person declared to be the actor's: next time it is known by it."""
+    held = step.reader.value(
+        "SELECT 1 FROM actor_name WHERE actor = ? AND search_key = ? AND deleted = 0",
+        actor,
+        fold(name).strip(),
+    )
+    if held is None:
+        names.add(step, "actor", actor, name)

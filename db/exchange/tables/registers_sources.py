@@ -159,25 +159,22 @@ def _publisher(step: Step, dataset: Dataset, held: Iterable[int]) -> int | None:
 class CitedSources:
     """Cards for articles that a dataset cites and nobody here holds."""
 
-    def __init__(self, reader: Reader, bulk: Bulk, release: Release) -> None:
-        self._bulk = bulk
-        self._dataset = release.id
-        self._note = f"Cited by {release.speaker}, not held."
+    def __init__(self, reader: Reader, datasets: Iterable[int]) -> None:
         self._known: dict[int, int] = {}
         self._pages = Pages(reader)
         for number, title, publisher, issued, url in reader.each(
             "SELECT id, title, publisher, issued, URL FROM source WHERE deleted = 0 "
-            f"AND dataset IN ({id_list(release.family)}) AND type NOT IN ('dataset', '{ENTRY}')"
+            f"AND dataset IN ({id_list(datasets)}) AND type NOT IN ('dataset', '{ENTRY}')"
         ):
             self._known[hash((publisher, issued or "", title, url))] = number
 
-    def find(self, cited: Cited) -> int:
+    def find(self, cited: Cited, release: Release, bulk: Bulk) -> int:
         """The card of a cited article; made when there is none."""
         # A 64-bit hash instead of the texts: 300,000 headlines would fill the memory.
         key = hash((cited.publisher, cited.issued, cited.title, cited.url))
         known = self._known.get(key)
         if known is None:
-            known = self.held(cited) or self._make(cited)
+            known = self.held(cited) or self._make(cited, release, bulk)
             self._known[key] = known
         return known
 
@@ -189,13 +186,13 @@ class CitedSources:
             known = page.source if page else None
         return known
 
-    def _make(self, cited: Cited) -> int:
+    def _make(self, cited: Cited, release: Release, bulk: Bulk) -> int:
         kind = "article-newspaper" if cited.publisher else "webpage" if cited.url else "document"
-        note = f"{self._note} {cited.wording}".strip()
-        number = self._bulk.add(
+        note = f"Cited by {release.speaker}, not held. {cited.wording}".strip()
+        number = bulk.add(
             "source",
             *(kind, cited.title, cited.publisher, cited.issued or None),
-            *(cited.url, "", "", note, self._dataset),
+            *(cited.url, "", "", note, release.id),
         )
         if cited.url:
             self._pages.learn(number, cited.title, cited.url)
