@@ -34,8 +34,6 @@ class Dataset:
     year: str = ""
     #: The scheme its numbers of actors, places and groups stand under in `external_ids`.
     scheme: str = ""
-    #: The day on which the file was fetched from its publisher, EDTF; "" not known.
-    retrieved: str = ""
 
 
 @dataclass(frozen=True, slots=True)

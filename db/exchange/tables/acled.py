@@ -1,0 +1,165 @@
+"""ACLED, the Armed Conflict Location & Event Data: what its columns mean for an incident.
+
+Columns are found by name, with the names they had before 2023. ACLED's rules, such as 12 for
+"dozens", are told with the claim they bear upon.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from db import when
+from db.errors import BadInput
+from db.exchange.plans import OrderQuestion
+from db.exchange.tables import acled_dates, acled_rows, native_rows, sheets
+from db.exchange.tables.acled_rows import KIND
+from db.exchange.tables.incoming import Column, Dataset, Record, Row, Warn
+
+NAME = "Armed Conflict Location & Event Data (ACLED)"
+PUBLISHER = "Armed Conflict Location & Event Data Project"
+LICENCE = (
+    "ACLED terms of use: cite with the day of access; the rows may not be passed on; "
+    "commercial use needs a licence"
+)
+URL = "https://acleddata.com"
+
+NO_ID = "the row has no event_id_cnty"
+
+_NEEDED = (
+    frozenset({"event_id_cnty", "event_id_no_cnty", "data_id"}),
+    frozenset({"event_date"}),
+    frozenset({"event_type"}),
+    frozenset({"actor1"}),
+)
+#: What becomes of each column, in words ("" kept in the row only).
+BECOMES = {
+    "event_id_cnty": "Number of the row, by which it is found again",
+    "event_id_no_cnty": "With iso3 the number of the row where there is no event_id_cnty",
+    "data_id": "Kept in the row; the number of the row where no other is given",
+    "event_date": "Date",
+    "year": "Checked against the date",
+    "time_precision": "How exact the date is: day, week (Monday to Sunday) or month",
+    "disorder_type": "Tag",
+    "event_type": "Kind of incident, and a tag",
+    "sub_event_type": "Kind of incident, and a tag",
+    "actor1": "Participant; alternatives (“and/or”) and terms of office are read from the name",
+    "assoc_actor_1": "Participants, marked as associated with actor1",
+    "inter1": "Kind of actor1",
+    "actor2": "Participant; civilians attacked are the target",
+    "assoc_actor_2": "Participants, marked as associated with actor2",
+    "inter2": "Kind of actor2",
+    "interaction": "",
+    "civilian_targeting": "Tag; makes civilians the target",
+    "iso": "Number of the country",
+    "iso3": "Code of the country",
+    "region": "",  # a part of the world, in which other datasets do not put their countries
+    "country": "Country the place lies in",
+    "admin1": "Province the place lies in",
+    "admin2": "District the place lies in",
+    "admin3": "Area the place lies in",
+    "location": "Place",
+    "latitude": "Position of the place",
+    "longitude": "Position of the place",
+    "geo_precision": "How exact the place is, in ACLED's own code",
+    "source": "A card for each source named, cited and not held, with a claim",
+    "source_scale": "Tag",
+    "notes": "Text of the row, in which ACLED's claim is quoted",
+    "fatalities": "Figure of people killed, “about”",
+    "tags": "Tags",
+    "timestamp": "Kept in the row: when ACLED last changed it",
+}
+
+
+def is_acled(records: Sequence[Sequence[str]]) -> bool:
+    """Whether a table's first record names the columns of ACLED."""
+    return bool(records) and native_rows.has(records[0], _NEEDED)
+
+
+def open_(path: Path, day_first: bool | None = None) -> Acled:
+    """ACLED's table of a CSV or a workbook. `day_first`: how dates in figures are read (None: as
+    the dates of the file say). Raises BadInput."""
+    sheet = sheets.open_sheet(path)
+    if not is_acled([sheet.columns]):
+        names = native_rows.named(sheet.columns)
+        missing = ", ".join(sorted(min(each) for each in _NEEDED if not each & names.keys()))
+        raise BadInput(
+            f"“{path.name}” is not ACLED: it lacks the columns {missing}. Nothing was imported."
+        )
+    dates = (str(each.cells.get("event_date", "")) for each in native_rows.records(sheet))
+    return Acled(path, sheet, acled_dates.order_asked(dates), day_first)
+
+
+@dataclass(frozen=True, slots=True)
+class Acled:
+    """A table of ACLED. `order`: what its dates in figures say of day and month (None: there are
+    none); `day_first`: as a person chose."""
+
+    path: Path
+    sheet: sheets.Sheet
+    order: OrderQuestion | None
+    day_first: bool | None = None
+
+    @property
+    def dataset(self) -> Dataset:
+        """ACLED has no versions; what it asks for is the day on which the data was fetched."""
+        fetched = _fetched(self.path)
+        accessed = f"Accessed {when.show(fetched)}." if fetched else ""
+        return Dataset(
+            kind=KIND,
+            name=NAME,
+            publisher=PUBLISHER,
+            acronym="ACLED",
+            summary="Organisation that collects reports of political violence and protest.",
+            licence=LICENCE,
+            citation=f"{PUBLISHER} (ACLED), “{NAME}”, acleddata.com. {accessed}".strip(),
+            url=URL,
+            redistributable=False,
+            scheme=KIND,
+        )
+
+    @property
+    def columns(self) -> Sequence[Column]:
+        names = native_rows.named(self.sheet.columns)
+        known = {column: BECOMES.get(name, "") for name, column in names.items()}
+        return [Column(column, known.get(column, "")) for column in self.sheet.columns]
+
+    @property
+    def doubt(self) -> str:
+        order = acled_dates.decided(self.order, self.day_first)
+        told = ""
+        if order == "mixed":
+            told = (
+                "Some dates have the day first and some the month: those that can be read both "
+                "ways are left out."
+            )
+        elif (
+            self.day_first is None
+            and self.order
+            and not (self.order.day_first or self.order.month_first)
+        ):
+            told = "No date tells whether day or month stands first; they were read day first."
+        return " ".join(part for part in (self.sheet.doubt, told) if part)
+
+    def records(self) -> Iterator[Record]:
+        order = acled_dates.decided(self.order, self.day_first)
+        told = {} if order == "day_first" else {acled_dates.READ_AS: order.replace("_", " ")}
+        for record in native_rows.records(self.sheet):
+            if record.refusal is None and not acled_rows.number_of(record.cells):
+                yield replace(record, refusal=(NO_ID, NO_ID))
+            else:
+                yield replace(record, cells={**record.cells, **told}) if told else record
+
+    def row(self, cells: Mapping[str, object], warn: Warn) -> Row:
+        return acled_rows.read(cells, warn)
+
+
+def _fetched(path: Path) -> str:
+    """The day a file was written, which is when it was fetched unless somebody changed it."""
+    try:
+        stamp = path.stat().st_mtime
+        return datetime.fromtimestamp(stamp, UTC).date().isoformat()
+    except (OSError, OverflowError, ValueError):
+        return ""
