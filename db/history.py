@@ -11,8 +11,9 @@ import sqlite3
 from dataclasses import dataclass, field
 
 from db.log import SYNCED, quoted
+from db.merging import taking_back
 
-_UNDOABLE = ("edit", "import")
+_UNDOABLE = ("edit", "import", "merge")
 _KEPT = 500
 
 
@@ -58,11 +59,14 @@ def label_of(connection: sqlite3.Connection, txn: int) -> str:
 
 def reverse(connection: sqlite3.Connection, txn: int) -> int:
     """Write the inverse of `txn` into the open transaction; how many cells were left alone."""
+    skipped = 0
+    if connection.execute("SELECT 1 FROM merge WHERE id = ?", (txn,)).fetchone():
+        skipped = taking_back.take_back(connection, txn)
     for table in SYNCED:
         connection.execute(
             f"UPDATE {table} SET deleted = 1 WHERE created_txn = ? AND deleted = 0", (txn,)
         )
-    skipped = _bring_back(connection, txn)
+    skipped += _bring_back(connection, txn)
     cells: dict[tuple[str, int], dict[str, list[object]]] = {}
     for table, row, column, old, new in connection.execute(
         "SELECT tbl, row, col, old, new FROM change WHERE txn = ? "

@@ -104,6 +104,23 @@ def follow(connection: sqlite3.Connection, txn: int) -> None:
             _replace(connection, each, txn)
 
 
+def take_out(connection: sqlite3.Connection, rows: str) -> None:
+    """Take rows out before a merge writes them; `rows` selects their ids, given the table."""
+    for each in INDEXED:
+        fields = ", ".join(quoted(name) for name in each.columns)
+        held = connection.execute(
+            f"SELECT id, {fields} FROM {each.table} WHERE deleted = 0 AND id IN ({rows})",
+            (each.table,),
+        ).fetchall()
+        connection.executemany(_delete(each), _folded(iter(held), itertools.count()))
+
+
+def put_in(connection: sqlite3.Connection, rows: str) -> None:
+    """Index rows after a merge wrote them; `rows` as in `take_out`."""
+    for each in INDEXED:
+        _add(connection, each, f"deleted = 0 AND id IN ({rows})", (each.table,))
+
+
 def _mostly_changed(connection: sqlite3.Connection, each: Indexed, txn: int) -> bool:
     """Whether starting anew is cheaper: undoing an import touches nearly every row."""
     (changed,) = connection.execute(
@@ -152,6 +169,14 @@ def _insert(each: Indexed) -> str:
     return f"INSERT INTO {each.index}(rowid, {fields}) VALUES (?{', ?' * len(each.columns)})"
 
 
+def _delete(each: Indexed) -> str:
+    fields = ", ".join(quoted(name) for name in each.columns)
+    return (
+        f"INSERT INTO {each.index}({each.index}, rowid, {fields}) "
+        f"VALUES ('delete', ?{', ?' * len(each.columns)})"
+    )
+
+
 def _replace(connection: sqlite3.Connection, each: Indexed, txn: int) -> None:
     """Old text out, new text in, for rows older than the transaction that it changed."""
     fields = ", ".join(quoted(name) for name in each.columns)
@@ -178,9 +203,5 @@ def _replace(connection: sqlite3.Connection, each: Indexed, txn: int) -> None:
             gone.append((row, *old_texts))
         if not now[0]:
             come.append((row, *(indexed(str(texts[c] or "")) for c in each.columns)))
-    connection.executemany(
-        f"INSERT INTO {each.index}({each.index}, rowid, {fields}) "
-        f"VALUES ('delete', ?{', ?' * len(each.columns)})",
-        gone,
-    )
+    connection.executemany(_delete(each), gone)
     connection.executemany(_insert(each), come)

@@ -1,0 +1,64 @@
+"""Records that both sides may have entered for the same thing since they parted.
+
+Hides by what two records resemble each other: names folded for every script, the same address or
+file, the same day and place. They are shown, never united.
+"""
+
+from __future__ import annotations
+
+from db.merging.outcome import Likely
+from db.reader import Reader
+from db.records.names import shown
+
+_SAME_NAME = """
+    SELECT DISTINCT m.{0}, t.{0}, t.text FROM {0}_name t
+    JOIN {0}_name m ON m.search_key = t.search_key AND m.{0} <> t.{0} AND m.deleted = 0
+    JOIN {0} own ON own.id = m.{0} AND own.deleted = 0
+        AND own.created_txn IN (SELECT id FROM temp.m_new)
+    JOIN {0} other ON other.id = t.{0} AND other.deleted = 0
+        AND other.created_txn IN (SELECT id FROM temp.t_new)
+    WHERE t.deleted = 0 AND t.search_key <> ''
+    ORDER BY 2, 1"""
+_SAME_SOURCE = """
+    SELECT m.id, t.id, t.title,
+        CASE WHEN t."URL" <> '' AND m."URL" = t."URL" THEN 'the same address'
+            WHEN t."DOI" <> '' AND m."DOI" = t."DOI" THEN 'the same DOI' ELSE 'the same text' END
+    FROM source t JOIN source m ON m.id <> t.id AND m.deleted = 0
+        AND m.created_txn IN (SELECT id FROM temp.m_new)
+        AND ((t."URL" <> '' AND m."URL" = t."URL") OR (t."DOI" <> '' AND m."DOI" = t."DOI")
+            OR EXISTS (SELECT 1 FROM snapshot a JOIN snapshot b
+                ON b.cleaned_sha256 = a.cleaned_sha256 AND b.source = m.id WHERE a.source = t.id))
+    WHERE t.deleted = 0 AND t.created_txn IN (SELECT id FROM temp.t_new)
+    ORDER BY t.id, m.id"""
+_SAME_EVENT = """
+    SELECT m.id, t.id, t.title FROM incident t
+    JOIN incident m ON m.id <> t.id AND m.deleted = 0 AND m.kind = t.kind
+        AND m.created_txn IN (SELECT id FROM temp.m_new)
+        AND m.earliest < t.latest AND t.earliest < m.latest
+        AND m.latest - m.earliest <= {span} AND t.latest - t.earliest <= {span}
+    WHERE t.deleted = 0 AND t.created_txn IN (SELECT id FROM temp.t_new)
+        AND EXISTS (SELECT 1 FROM incident_place a JOIN incident_place b ON b.place = a.place
+            AND b.incident = m.id AND b.deleted = 0 WHERE a.incident = t.id AND a.deleted = 0)
+    ORDER BY t.id, m.id LIMIT {most}"""
+#: Seconds: only dates at least as sure as a week say that two incidents fell together.
+_WEEK = 7 * 86_400
+_MOST = 1_000
+
+
+def find(reader: Reader) -> tuple[Likely, ...]:
+    """Pairs of one record new here and one new there (`temp.m_new`, `temp.t_new`)."""
+    found = []
+    for table in ("actor", "place"):
+        rows = reader.rows(_SAME_NAME.format(table))
+        names = shown(reader, "actor" if table == "actor" else "place", [row[1] for row in rows])
+        pairs = {(mine, theirs): text for mine, theirs, text in rows}
+        found += [
+            Likely(table, mine, theirs, names.get(theirs, text), f"both are called “{text}”")
+            for (mine, theirs), text in pairs.items()
+        ]
+    found += [Likely("source", *row) for row in reader.rows(_SAME_SOURCE)]
+    found += [
+        Likely("incident", mine, theirs, title, "the same kind, place and days")
+        for mine, theirs, title in reader.rows(_SAME_EVENT.format(span=_WEEK, most=_MOST))
+    ]
+    return tuple(found)

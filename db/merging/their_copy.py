@@ -1,0 +1,95 @@
+"""A colleague's copy, opened without trust: read only, its shape checked, its log recomputed.
+
+Hides everything that makes a file unfit to merge: not a case, another case, newer, damaged, a log
+that names what is no field. Nothing in it runs and no path in it is followed: its rows travel as
+values through this program into tables that check them again.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from db import format, log, schema
+from db.errors import BadInput, Damaged, NewerFormat
+from db.reader import Reader
+
+#: A clock this far ahead (milliseconds) is told: its edits would win for as long.
+_AHEAD = 24 * 3600 * 1000
+
+
+@contextmanager
+def opened(path: Path) -> Iterator[Reader]:
+    """Their file, to be read. Raises NotFound, NotACase, NewerFormat, Damaged or InUse."""
+    header = format.read_header(path)
+    if header.newer_minor:
+        raise NewerFormat(
+            f"“{path.name}” was written by a newer Casebinder (format {header.major}."
+            f"{header.minor}). Merge with that program; nothing was changed."
+        )
+    try:
+        connection = format.connect_reader(path)
+    except sqlite3.Error as error:
+        raise format.as_case_error(error, path) from error
+    try:
+        schema.check(connection, path.name)
+        reader = Reader(connection)
+        with reader.snapshot():
+            yield reader
+    except sqlite3.DatabaseError as error:
+        if isinstance(error, sqlite3.IntegrityError):
+            raise
+        raise format.as_case_error(error, path) from error
+    finally:
+        connection.close()
+
+
+def check_kin(mine: Reader, theirs: Reader, name: str) -> None:
+    """Refuse a copy of another case: they share nothing to merge along. Raises BadInput."""
+    own, other = (
+        reader.value("SELECT value FROM case_meta WHERE key = 'uuid'") for reader in (mine, theirs)
+    )
+    if own != other:
+        title = theirs.value("SELECT value FROM case_meta WHERE key = 'title'") or name
+        raise BadInput(
+            f"“{name}” is no copy of this case but of another one (“{title}”), so there is "
+            "nothing to merge along. Nothing was changed."
+        )
+
+
+def check_log(theirs: Reader, new: list[int], name: str) -> tuple[str, ...]:
+    """Sentences about a log that is odd but usable. Raises Damaged when it names unknown fields."""
+    tables = {
+        table: frozenset(log.logged_columns(theirs.connection, table))
+        for table in log.held(theirs.connection)
+    }
+    for table, column in theirs.rows("SELECT DISTINCT tbl, col FROM change"):
+        if column not in tables.get(table, ()):
+            raise Damaged(
+                f"The change log of “{name}” names a field that does not exist "
+                f"(“{table}.{column}”). It was not merged; nothing was changed."
+            )
+    doubts = []
+    altered = sum(_digest(theirs, txn) != log.digest(theirs.connection, txn) for txn in new)
+    if altered:
+        acts = "one act" if altered == 1 else f"{altered:,} acts"
+        doubts.append(f"{acts} of their log do not match their seal: edited outside the program?")
+    return tuple(doubts)
+
+
+def _digest(theirs: Reader, txn: int) -> str:
+    return str(theirs.value("SELECT digest FROM txn WHERE id = ?", txn) or "")
+
+
+def clock_ahead(theirs: Reader, now_ms: int) -> str:
+    """A sentence when a clock of theirs is more than a day ahead; "" otherwise."""
+    newest = int(theirs.value("SELECT coalesce(max(hlc), 0) FROM txn")) >> 16
+    if newest <= now_ms + _AHEAD:
+        return ""
+    days = (newest - now_ms) // (24 * 3600 * 1000)
+    return (
+        f"A clock on their side is {days:,} days ahead; where both changed a field, their "
+        "change counts as the newer one."
+    )
