@@ -1,0 +1,258 @@
+"""Workbooks and CSV through one face: a sheet with named columns, row by row, as text.
+
+Hides what the file is, what stands above the header and below the rows, and how programs write
+numbers and dates into cells. Rows have the numbers a spreadsheet program shows them with.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from pathlib import Path
+from typing import Protocol
+
+from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, SheetVisibleEnum
+
+from db.errors import BadInput
+from db.exchange import delimited
+from db.exchange.tables import sheets_checked, sheets_header
+from db.exchange.tables.incoming import Record
+from db.exchange.tables.sheets_header import Header, Line
+
+#: Lines that are looked at to find the header and the separator.
+LOOKED_AT = 80
+_SEPARATORS = (",", ";", "\t", "|")
+_LONGER = "the row has more cells than the header"
+_ZERO = "the row holds zero bytes"
+
+
+class _Lines(Protocol):
+    """A file as lines of cells."""
+
+    names: tuple[str, ...]
+    name: str
+    doubt: str
+    ragged: bool
+    first_column: int
+
+    def __iter__(self) -> Iterator[Line]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One sheet. `names`: of all sheets of the workbook (() for a text table); `name`: of this
+    one; `columns`: names, each once; `header_row`: its number, 0 when there is none; `doubt`:
+    sentences about the file as a whole.
+    """
+
+    path: Path
+    names: tuple[str, ...]
+    name: str
+    columns: tuple[str, ...]
+    header_row: int
+    doubt: str
+    _lines: _Lines
+    _header: Header
+
+    def records(self) -> Iterator[Record]:
+        """Every row with something in it. Lines that are no rows are refused, each with why."""
+        width = len(self.columns)
+        for line in self._lines:
+            if line.number <= self._header.last or not any(map(str.strip, line.cells)):
+                continue
+            reason = sheets_header.no_row(self._header, line)
+            if not reason and any("\0" in cell for cell in line.cells):
+                reason = _ZERO
+            if not reason and any(map(str.strip, line.cells[width:])):
+                reason = _LONGER
+                reason += f": {len(line.cells)} instead of {width}"
+            refusal = (reason, reason.partition(":")[0]) if reason else None
+            cells = dict(zip(self.columns, line.cells, strict=False))
+            yield Record(line.number, line.share, cells, refusal)
+
+
+def sheet_names(path: Path) -> tuple[str, ...]:
+    """The sheets of a workbook that are shown; () for a text table. Raises BadInput."""
+    kind = sheets_checked.book(path, delimited.head(path, 4_096))
+    return _Worksheet(path, kind, "").names if kind else ()
+
+
+def open_sheet(path: Path, sheet: str = "") -> Sheet:
+    """A sheet of a file; "" stands for the first that holds a table. Raises BadInput."""
+    kind = sheets_checked.book(path, delimited.head(path, 4_096))
+    lines: _Lines = _Worksheet(path, kind, sheet) if kind else _Text(path)
+    looked_at: list[Line] = []
+    for line in lines:
+        looked_at.append(line)
+        if len(looked_at) == LOOKED_AT:
+            break
+    header = sheets_header.find(looked_at, lines.first_column, lines.ragged)
+    if header is None:
+        raise BadInput(f"“{path.name}” holds no table; nothing was imported.")
+    doubt = " ".join(part for part in (lines.doubt, header.told) if part)
+    return Sheet(path, lines.names, lines.name, header.columns, header.row, doubt, lines, header)
+
+
+class _Text:
+    """CSV and its kin."""
+
+    names: tuple[str, ...] = ()
+    name = ""
+    first_column = 0
+    ragged = True
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._found = delimited.survey(path)
+        self.doubt = self._found.doubt
+        head = delimited.head(path).decode(self._found.encoding, "ignore")
+        self._separator, self._skip = _separator(head.removeprefix("\ufeff"))
+
+    def __iter__(self) -> Iterator[Line]:
+        for number, share, cells in delimited.records(self._path, self._found, self._separator):
+            if number > self._skip:
+                yield Line(number, share, cells)
+
+
+class _Worksheet:
+    """A sheet of a workbook."""
+
+    ragged = False
+
+    def __init__(self, path: Path, kind: sheets_checked.Book, name: str) -> None:
+        sheets_checked.check(path, kind)
+        try:
+            book = CalamineWorkbook.from_path(str(path))
+            self.names = tuple(
+                each.name
+                for each in book.sheets_metadata
+                if each.visible is SheetVisibleEnum.Visible
+            )
+            if name and name not in book.sheet_names:
+                raise BadInput(
+                    f"“{path.name}” has no sheet called “{name}”; nothing was imported. "
+                    f"Its sheets: {', '.join(book.sheet_names)}."
+                )
+            self.name, self._sheet = _chosen(
+                book, name or "", self.names or tuple(book.sheet_names)
+            )
+        except (CalamineError, OSError):
+            raise sheets_checked.damaged(path) from None
+        self._path = path
+        others = [each for each in self.names if each != self.name]
+        self.doubt = ""
+        if others and not name:
+            told = ", ".join(f"“{each}”" for each in others[:5])
+            more = f" and {len(others) - 5} more" if len(others) > 5 else ""
+            self.doubt = f"The sheet “{self.name}” was read; the others were not: {told}{more}."
+        self.first_column = self._sheet.start[1] if self._sheet.start else 0
+        self._merged = _merged(self._sheet)
+
+    def __iter__(self) -> Iterator[Line]:
+        most = max(1, self._sheet.total_height)
+        held: dict[int, tuple[int, str]] = {}
+        try:
+            for at, row in enumerate(self._sheet.iter_rows()):
+                cells = [cell if isinstance(cell, str) else text_of(cell) for cell in row]
+                if self._merged:
+                    self._fill(at, cells, held)
+                yield Line(at + 1, min(1.0, (at + 1) / most), cells)
+        except CalamineError:
+            raise sheets_checked.damaged(self._path) from None
+
+    def _fill(self, at: int, cells: list[str], held: dict[int, tuple[int, str]]) -> None:
+        """A cell that spans rows says the same in each of them, as a reader sees it."""
+        for column, last in self._merged.get(at, ()):
+            place = column - self.first_column
+            if 0 <= place < len(cells):
+                held[place] = (last, cells[place])
+        for place, (last, text) in held.items():
+            if at <= last and not cells[place]:
+                cells[place] = text
+
+
+def _chosen(book: CalamineWorkbook, name: str, names: Sequence[str]) -> tuple[str, CalamineSheet]:
+    """The sheet asked for, or the first with two rows or more."""
+    if name:
+        return name, book.get_sheet_by_name(name)
+    first: tuple[str, CalamineSheet] | None = None
+    for each in names:
+        sheet = book.get_sheet_by_name(each)
+        first = first or (each, sheet)
+        if sheet.height > 1:
+            return each, sheet
+    if first is None:
+        raise CalamineError("no sheets")
+    return first
+
+
+def _merged(sheet: CalamineSheet) -> dict[int, list[tuple[int, int]]]:
+    """Merged cells of one column by their first row: (column, last row), all from 0."""
+    found: dict[int, list[tuple[int, int]]] = {}
+    for (top, left), (bottom, right) in sheet.merged_cell_ranges or ():
+        if left == right and top < bottom:
+            found.setdefault(top, []).append((left, bottom))
+    return found
+
+
+def text_of(cell: object) -> str:
+    """A cell of a workbook as a person reads it; days and times in ISO 8601."""
+    if isinstance(cell, bool):
+        return "TRUE" if cell else "FALSE"
+    if isinstance(cell, float):
+        return str(int(cell)) if cell.is_integer() and abs(cell) < 1e18 else f"{cell:.15g}"
+    if isinstance(cell, datetime):
+        at = cell.time()
+        return cell.date().isoformat() if at == time() else f"{cell.date()} {_clock(at)}"
+    if isinstance(cell, date):
+        return cell.isoformat()
+    if isinstance(cell, time):
+        return _clock(cell)
+    if isinstance(cell, timedelta):
+        minutes, seconds = divmod(round(cell.total_seconds()), 60)
+        return f"{minutes // 60:02d}:{minutes % 60:02d}" + (f":{seconds:02d}" if seconds else "")
+    return str(cell)
+
+
+def _clock(at: time) -> str:
+    # Spreadsheets hold times as fractions of a day: 14:29:59.999999 is 14:30.
+    seconds = round(at.hour * 3600 + at.minute * 60 + at.second + at.microsecond / 1e6)
+    seconds = min(seconds, 86_399)
+    text = f"{seconds // 3600:02d}:{seconds // 60 % 60:02d}"
+    return text + (f":{seconds % 60:02d}" if seconds % 60 else "")
+
+
+def _separator(text: str) -> tuple[str, int]:
+    """What stands between cells, and how many first lines only say so ("sep=;")."""
+    first = text[:8].lower()
+    if first.startswith("sep=") and text[4:5] in _SEPARATORS and text[5:6] in "\r\n":
+        return text[4], 1
+    best, score = ",", (0.0, 0)
+    for separator in _SEPARATORS:
+        widths = _widths(text, separator)
+        wide = [width for width in widths if width > 1]
+        if not wide:
+            continue
+        usual = max(set(wide), key=lambda width: (wide.count(width), width))
+        found = (wide.count(usual) / len(widths), usual)
+        if found[0] * min(usual, 20) > score[0] * min(score[1], 20):
+            best, score = separator, found
+    return best, 0
+
+
+def _widths(text: str, separator: str) -> list[int]:
+    """Cells of the first records that are not empty."""
+    out = []
+    try:
+        for record in csv.reader(io.StringIO(text, newline=""), delimiter=separator):
+            if any(map(str.strip, record)):
+                out.append(len(record))
+            if len(out) == LOOKED_AT:
+                return out
+    except csv.Error:
+        return out
+    # The last one was cut where the first bytes end.
+    return out[:-1] if len(out) > 2 and not text.endswith("\n") else out
