@@ -77,10 +77,27 @@ def _entry(row: int, value: dict[str, object], native: str) -> Entry:
             fields[variable] = str(given)
         else:
             fields[variable] = given
+    fields |= _own(value.get("custom"))
     kind = str(fields.get("type", ""))
     if kind not in TYPES:
         fields["type"] = "document"
     return Entry(row, str(_whole(str(value.get("id", "")))), fields, native, tuple(remarks))
+
+
+def _own(custom: object) -> dict[str, object]:
+    """What an export of ours kept beside the variables of CSL: exact dates, and others' variables
+    (db/export/csl_json.py)."""
+    own = custom.get("casebinder") if isinstance(custom, dict) else None
+    if not isinstance(own, dict):
+        return {}
+    found: dict[str, object] = {}
+    variables, dates = own.get("variables"), own.get("edtf")
+    if isinstance(variables, dict):
+        found |= {str(name): _whole(each) for name, each in variables.items() if name not in DATES}
+    if isinstance(dates, dict):
+        exact = {str(name): date(each) for name, each in dates.items() if name in DATES}
+        found |= {name: edtf for name, edtf in exact.items() if edtf}
+    return found
 
 
 def _whole(value: object) -> object:

@@ -248,6 +248,11 @@ def _set_dates(record: Mapping[str, Sequence[str]], fields: dict[str, object]) -
                 fields[variable] = edtf
             else:
                 missed[variable] = f"The date “{record[tag][0]}” ({tag}) was not understood."
+    for kept in record.get("C1", ()):
+        # An export of ours keeps the exact date there (db/export/ris.py).
+        found = re.fullmatch(r"(issued|accessed) EDTF (\S+)", kept)
+        if found and words(found[2]):
+            fields[found[1]] = words(found[2])
     return [reason for variable, reason in missed.items() if variable not in fields]
 
 

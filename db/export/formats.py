@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from db.errors import BadInput
-from db.export import csv_tables, parquet_tables
+from db.export import bibtex, csl_json, csv_tables, parquet_tables, ris
 from db.export.content import Content
+from db.export.html import page
 from db.export.wanted import Progress
 
 #: Writes what goes out to a path that is free (an empty folder for formats of several files) and
@@ -34,6 +35,9 @@ class Format:
 
 FORMATS: tuple[Format, ...] = (
     Format("csv", "CSV tables", ".csv", csv_tables.LOSES, csv_tables.write, folder=True),
+    Format("csl-json", "CSL-JSON references", ".json", csl_json.LOSES, csl_json.write),
+    Format("ris", "RIS references", ".ris", ris.LOSES, ris.write),
+    Format("bibtex", "BibLaTeX references", ".bib", bibtex.LOSES, bibtex.write),
     Format(
         "parquet",
         "Parquet tables",
@@ -42,6 +46,7 @@ FORMATS: tuple[Format, ...] = (
         parquet_tables.write,
         folder=True,
     ),
+    Format("html", "Web page", ".html", page.LOSES, page.write),
 )
 
 
