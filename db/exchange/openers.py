@@ -7,6 +7,7 @@ opened only reads: `tables.landing` and `rosters.landing` write, `previews` tell
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 from typing import cast
@@ -16,28 +17,52 @@ from db.exchange.recognition import Kind
 from db.exchange.rosters.listed import Roster
 from db.exchange.tables.incoming import Table
 from db.exchange.tables.mapping import Mapped
+from db.reader import Reader
 
 #: Tables of incidents: the module whose `open_(path)` reads them.
 TABLES: dict[Kind, str] = {
     "ucdp-ged": "db.exchange.tables.ucdp_ged",
+    "acled": "db.exchange.tables.acled",
+    "gtd": "db.exchange.tables.gtd",
+    "csv": "db.exchange.tables.mapped",
+    "geojson": "db.exchange.tables.geojson",
+    "timelinejs": "db.exchange.tables.timelinejs",
 }
+#: Those with dates in figures: their `open_` takes what a person said of day and month too.
+ORDERED: frozenset[Kind] = frozenset({"acled"})
 #: Lists of actors, the same way.
 ROSTERS: dict[Kind, str] = {
     "ucdp-actors": "db.exchange.rosters.ucdp_actors",
     "misp": "db.exchange.rosters.misp",
     "ofac": "db.exchange.rosters.ofac",
 }
-#: A table that no format knows: its `open_` takes a mapping too.
-MAPPED: Kind = "csv"
+#: Those whose columns mean what a person says: their `open_` takes a mapping, and their module
+#: guesses one.
+MAPPED: frozenset[Kind] = frozenset({"csv", "geojson"})
+
+
+def guessed(reader: Reader, path: Path, kind: Kind) -> Mapped | None:
+    """What becomes of the columns of a file, as the case keeps it or as they look; None for a kind
+    that says so itself. Raises BadInput."""
+    if kind not in MAPPED:
+        return None
+    guess = cast(Callable[[Path, Reader], Mapped], import_module(TABLES[kind]).guess)
+    return guess(path, reader)
 
 
 def open_table(path: Path, kind: Kind, plan: Plan) -> Table | None:
-    """The table, opened by its format; None when the kind is no table. Raises BadInput."""
-    if kind == MAPPED and plan.mapped is not None:
-        with_mapping = cast(Callable[[Path, Mapped], Table], _opener("db.exchange.tables.mapped"))
-        return with_mapping(path, plan.mapped)
-    if kind not in TABLES:
+    """The table, opened by its format; None when the kind is no table, or nobody has said what
+    its columns are. Raises BadInput."""
+    if kind in MAPPED and plan.mapped is not None:
+        mapped = plan.mapped
+        if plan.day_first is not None:
+            mapped = replace(mapped, day_first=plan.day_first)
+        return cast(Callable[[Path, Mapped], Table], _opener(TABLES[kind]))(path, mapped)
+    if kind in MAPPED or kind not in TABLES:
         return None
+    if kind in ORDERED:
+        in_order = cast(Callable[[Path, bool | None], Table], _opener(TABLES[kind]))
+        return in_order(path, plan.day_first)
     return cast(Callable[[Path], Table], _opener(TABLES[kind]))(path)
 
 

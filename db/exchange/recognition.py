@@ -239,6 +239,21 @@ def is_ofac(records: Records) -> bool:
     return len(cells) == 6 and cells[1].isdigit() and "-0-" in cells
 
 
+def is_acled(records: Records) -> bool:
+    """Whether a table names the columns of ACLED, of today or of before 2023."""
+    # Here and not above: most starts of the program meet no table.
+    from db.exchange.tables import acled
+
+    return acled.is_acled(records)
+
+
+def is_gtd(records: Records) -> bool:
+    """Whether a table names the columns of GTD."""
+    from db.exchange.tables import gtd
+
+    return gtd.is_gtd(records)
+
+
 def is_ged(records: Sequence[Sequence[str]]) -> bool:
     """Whether a table's first records are those of UCDP GED, with or without a header."""
     return bool(records) and (has_header(records[0]) or has_shape(records[0]))
@@ -285,8 +300,8 @@ def _text(head: bytes, name: str) -> str:
 #: Tables told by their first records, the most exacting first.
 _BY_RECORDS: tuple[tuple[Kind, Callable[[Records], bool]], ...] = (
     ("ucdp-ged", is_ged),
-    ("acled", _has("event_date", "event_type", "actor1", "fatalities")),
-    ("gtd", _has("eventid", "iyear", "attacktype1", "gname")),
+    ("acled", is_acled),
+    ("gtd", is_gtd),
     ("timelinejs", _has("year", "headline", "text", "media")),
     ("ucdp-actors", _has("actorid", "namedata")),
     ("ofac", is_ofac),
