@@ -10,6 +10,7 @@ import re
 import tempfile
 import time
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from db.case import Case
@@ -19,7 +20,7 @@ from db.exchange.plans import Plan
 from db.exchange.recognition import Kind, recognise
 from db.exchange.report import Cancelled, Progress, Report, Stop, Tally, put_together
 from db.exchange.rosters import landing as roster_landing
-from db.exchange.tables import landing
+from db.exchange.tables import landing, mapping
 from db.step import Step
 
 _WRITERS: dict[Kind, Callable[[Step, Path, Tally], None]] = {
@@ -108,7 +109,8 @@ def _import(case: Case, path: Path, kind: Kind, tally: Tally, dry_run: bool, pla
         with case.step(f"Import “{path.name}”", kind="import") as step:
             _write(step, path, kind, tally, plan)
             tally.created.update(step.created)
-            tally.created.pop("analyst", None)
+            for own in ("analyst", "case_meta"):
+                tally.created.pop(own, None)
             if dry_run:
                 raise _TakeBack
     except _TakeBack:
@@ -120,9 +122,14 @@ def _import(case: Case, path: Path, kind: Kind, tally: Tally, dry_run: bool, pla
 
 
 def _write(step: Step, path: Path, kind: Kind, tally: Tally, plan: Plan) -> None:
+    if plan.mapped is None:
+        plan = replace(plan, mapped=openers.guessed(step.reader, path, kind))
     table = openers.open_table(path, kind, plan)
     if table is not None:
         landing.land(step, table, path, tally, plan)
+        if plan.mapped is not None and kind in openers.MAPPED:
+            name = plan.mapped.name or table.dataset.name
+            mapping.keep(step, replace(plan.mapped, name=name))
         return
     roster = openers.open_roster(path, kind)
     if roster is not None:
@@ -130,7 +137,10 @@ def _write(step: Step, path: Path, kind: Kind, tally: Tally, plan: Plan) -> None
         return
     writer = _WRITERS.get(kind)
     if writer is None:
-        raise BadInput(f"“{path.name}” is a table of no kind that is known; nothing was imported.")
+        raise BadInput(
+            f"“{path.name}” is a table of no kind that is known: say what becomes of its columns. "
+            "Nothing was imported."
+        )
     writer(step, path, tally)
 
 

@@ -23,31 +23,36 @@ def kind_of(text: str) -> str:
     first before later ones.
     """
     found = tuple(word for _, _, word in words(text[:_LONGEST]))
-    known, most = _known()
-    if found in known:
-        return known[found]
+    whole, inside, most = _known()
+    if found in whole:
+        return whole[found]
     for size in range(min(most, len(found)), 0, -1):
         for at in range(len(found) - size + 1):
-            kind = known.get(found[at : at + size])
+            kind = inside.get(found[at : at + size])
             if kind is not None:
                 return kind
     return ""
 
 
 @lru_cache(maxsize=1)
-def _known() -> tuple[dict[tuple[str, ...], str], int]:
-    """Folded words to kinds, the program's own terms first; and the longest wording in words."""
-    known: dict[tuple[str, ...], str] = {}
+def _known() -> tuple[dict[tuple[str, ...], str], dict[tuple[str, ...], str], int]:
+    """Folded words to kinds, the program's own terms first: those that are a whole cell, those that
+    may stand inside one, and the longest of these in words."""
+    whole: dict[tuple[str, ...], str] = {}
+    inside: dict[tuple[str, ...], str] = {}
     for term in terms.INCIDENT_KINDS:
         if term.code != "other":
-            known.setdefault(_key(term.label), term.code)
-            known.setdefault(_key(term.code.replace("_", " ")), term.code)
+            whole.setdefault(_key(term.label), term.code)
+            whole.setdefault(_key(term.code.replace("_", " ")), term.code)
     text = (files("resources") / "tables" / "incident_kinds.tsv").read_text("utf-8")
     for line in text.splitlines():
         kind, tab, listed = line.partition("\t")
         for wording in listed.split("|") if tab else ():
-            known.setdefault(_key(wording), kind)
-    return known, max(map(len, known))
+            key = _key(wording)
+            whole.setdefault(key, kind)
+            if not wording.rstrip().endswith("="):
+                inside.setdefault(key, kind)
+    return whole, inside, max(map(len, inside))
 
 
 def _key(text: str) -> tuple[str, ...]:

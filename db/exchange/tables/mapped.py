@@ -19,11 +19,14 @@ from db.exchange.plans import OrderQuestion
 from db.exchange.tables import mapped_rows
 from db.exchange.tables.cells import plain
 from db.exchange.tables.cells_dates import Evidence, Told, evidence
+from db.exchange.tables.guessing import guess
 from db.exchange.tables.incoming import Column, Dataset, Group, Record, Row, Saying, Warn
 from db.exchange.tables.mapped_rows import Cells, Reading, read_with
 from db.exchange.tables.mapping import TARGETS, Mapped
 from db.exchange.tables.sheets import Sheet, open_sheet, sheet_names
 from db.search.fold import fold
+
+__all__ = ["MappedTable", "guess", "open_"]
 
 KIND = "csv"
 NO_ID = (
@@ -35,6 +38,8 @@ SCIENTIFIC = "a spreadsheet program has shortened the number of the row"
 
 _JSON = json.JSONEncoder(ensure_ascii=False)
 _WORDS = dict(TARGETS)
+#: Rules of dates whose words say nothing that the date does not.
+_OBVIOUS = frozenset(("edtf", "date_and_clock", "midnight_means_day"))
 _DATES = ("date", "date_end", "source_date")
 #: What copies and editions of a file add to its name.
 _ADDED = re.compile(
@@ -146,6 +151,8 @@ class MappedTable:
         told, words = read.told()
         spot, parties = read.spot(), read.parties()
         kind, unmatched = read.kind()
+        if told.rule in _OBVIOUS and not read.first("date_end"):
+            words = ""
         when_words = _said(told, words)
         named = read.first("title")
         title = named or mapped_rows.title_of(spot, parties, kind, unmatched, when_words)
