@@ -11,9 +11,10 @@ from types import MappingProxyType
 
 from db.exchange.tables.bulk import Bulk
 from db.exchange.tables.incoming import Count, Group, Party, Row, Saying
-from db.exchange.tables.registers import Groups, Places, Tags
-from db.exchange.tables.registers_actors import Actors, Matched
-from db.exchange.tables.registers_sources import CitedSources, Release, RowTexts
+from db.exchange.tables.registers import Places
+from db.exchange.tables.registers_actors import Matched
+from db.exchange.tables.registers_release import Registers
+from db.exchange.tables.registers_sources import Release, RowTexts
 from db.step import Step
 
 #: Why a claim of a dataset has no quote.
@@ -37,11 +38,8 @@ class Rows:
         reader = step.reader
         self.bulk = Bulk(step)
         self.release = release
-        self.actors = Actors(reader, release.scheme, declared)
+        self.held = Registers(reader, release, declared)
         self.places = Places(reader, self.bulk)
-        self.groups = Groups(reader, release.scheme)
-        self.tags = Tags(reader)
-        self.cited = CitedSources(reader, release.family)
         self.texts = RowTexts(step, self.bulk, release)
         self._matched = matched
         self._warn = warn
@@ -95,16 +93,16 @@ class Rows:
 
     def actor(self, party: Party, lang: str) -> int:
         """The actor meant by a party."""
-        return self.actors.find(party, lang, self.bulk, self._matched)
+        return self.held.actors.find(party, lang, self.bulk, self._matched)
 
     def group(self, group: Group, incident: int) -> None:
         """What it belongs to."""
-        found = self.groups.find(group, self.bulk)
+        found = self.held.groups.find(group, self.bulk)
         self.bulk.add("incident_group_member", found, incident)
 
     def tag(self, text: str, incident: int) -> None:
         """A word it is tagged with."""
-        self.bulk.add("tagging", self.tags.find(text, self.bulk), "incident", incident)
+        self.bulk.add("tagging", self.held.tags.find(text, self.bulk), "incident", incident)
 
     def say(
         self,
@@ -145,7 +143,7 @@ class Rows:
             elif text is not None:
                 source = text[0]
         if saying.cited is not None:
-            source = self.cited.find(row.cited[saying.cited], self.release, self.bulk)
+            source = self.held.cited.find(row.cited[saying.cited], self.release, self.bulk)
         speaker: int | None = None
         if saying.by_dataset:
             speaker = self.release.publisher
@@ -154,7 +152,7 @@ class Rows:
         return self.bulk.add(
             "claim",
             *(quote, "" if quote else NO_QUOTE, source, incident, speaker),
-            label_of(row, saying, self.release) if speaker is None else "",
+            label_of(row, saying, self.release.speaker) if speaker is None else "",
             *(saying.act, saying.about, saying.value, saying.gist),
             *(saying.polarity, saying.hedge, saying.basis),
         )
@@ -183,10 +181,10 @@ def sayings_of(row: Row) -> tuple[Saying, ...]:
     )
 
 
-def label_of(row: Row, saying: Saying, release: Release) -> str:
-    """Who speaks, in words, where it is nobody of the case."""
+def label_of(row: Row, saying: Saying, publisher: str) -> str:
+    """Who speaks, in words, where it is nobody of the case. `publisher`: of the dataset."""
     if saying.by_dataset:
-        return release.speaker
+        return publisher
     if saying.label or saying.cited is None:
         return saying.label
     return row.cited[saying.cited].publisher

@@ -118,6 +118,21 @@ def release(step: Step, dataset: Dataset, file: Path) -> Release:
     return Release(own, tuple(held), card, publisher, dataset, scheme_of(dataset), is_new)
 
 
+def held_release(reader: Reader, dataset: Dataset) -> Release | None:
+    """The release as the case has it, else the newest that it has of this dataset; None when it
+    has none."""
+    held = family(reader, dataset)
+    if not held:
+        return None
+    own = next((row for row, version in held.items() if version == dataset.version), max(held))
+    card, publisher = reader.row(
+        f"SELECT id, outlet FROM source WHERE dataset IN ({id_list(held)}) AND type = 'dataset' "
+        "AND deleted = 0 ORDER BY dataset = ? DESC, id DESC",
+        own,
+    ) or (0, None)
+    return Release(own, tuple(held), card, publisher, dataset, scheme_of(dataset), is_new=False)
+
+
 def note_file(step: Step, release: Release, file: Path) -> None:
     """Keep on the card of a release that more of it came, from another file."""
     came = f"More of it imported from “{file.name}”, SHA-256 {sha256_of(file)}."
@@ -236,11 +251,25 @@ class RowTexts:
         around = row.text[max(0, start - _CONTEXT) : start], row.text[end : end + _CONTEXT]
         return self._bulk.add("quote", snapshot, exact, *around, start, end, row.lang)
 
-    def of(self, native: str) -> int | None:
-        """The source that holds the text of a row that came before."""
-        found: int | None = self._step.reader.value(
-            f"SELECT id FROM source WHERE type = '{ENTRY}' AND number = ? AND deleted = 0 "
-            f"AND dataset IN ({id_list(self._release.family)}) ORDER BY id",
-            native,
+    def latest(self, native: str, text: str) -> tuple[int, int | None] | None:
+        """The source that holds the text of a row that came before, and its version that reads so;
+        None when there is none."""
+        found = text_source(self._step.reader, self._release, native)
+        if found is None:
+            return None
+        version = self._step.reader.value(
+            "SELECT id FROM snapshot WHERE source = ? AND cleaned_sha256 = ? AND deleted = 0 "
+            "ORDER BY id DESC",
+            *(found, hashlib.sha256(text.encode()).hexdigest()),
         )
-        return found
+        return found, version
+
+
+def text_source(reader: Reader, release: Release, native: str) -> int | None:
+    """The source that holds the text of a row that came before."""
+    found: int | None = reader.value(
+        f"SELECT id FROM source WHERE type = '{ENTRY}' AND number = ? AND deleted = 0 "
+        f"AND dataset IN ({id_list(release.family)}) ORDER BY id",
+        native,
+    )
+    return found

@@ -1,0 +1,72 @@
+"""Whether a record of a foreign table can be used at all.
+
+Hides what is refused whatever the format: cut-off rows, headers glued in between, rows without an
+id or with one that an earlier row has.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from db.errors import BadInput
+from db.exchange.report import Tally
+from db.exchange.tables.incoming import Record, Row, Table
+
+REPEATED = "the row repeats the header"
+NO_ID = "the row has no id"
+TWICE = "the id stands in an earlier row too"
+ZERO = "the row holds zero bytes"
+
+
+class Judge:
+    """Understands the records of one table in their order. `seen`: the rows met, by their id;
+    `number`: of the row in hand."""
+
+    def __init__(self, table: Table, tally: Tally) -> None:
+        self._table = table
+        self._tally = tally
+        self.seen: dict[str, int] = {}
+        self.number = 0
+
+    def understand(self, record: Record) -> Row | None:
+        """The row; None when it was refused."""
+        self.number = record.number
+        refusal = record.refusal or _is_header(record.cells)
+        if refusal:
+            self._tally.refuse(record.number, *refusal)
+            return None
+        told = len(self._tally.warnings)
+        try:
+            row = self._table.row(record.cells, self.warn)
+            refusal = self._refusal(row, record)
+        except BadInput as trouble:
+            refusal = trouble.sentence, trouble.sentence
+        if refusal:
+            # What else is odd about a row that is not used is of no use.
+            del self._tally.warnings[told:]
+            self._tally.refuse(record.number, *refusal)
+            return None
+        self.seen[row.native] = record.number
+        return row
+
+    def warn(self, reason: str, topic: str) -> None:
+        """Tell what is odd about the row in hand."""
+        self._tally.warn(self.number, reason, topic)
+
+    def _refusal(self, row: Row, record: Record) -> tuple[str, str] | None:
+        """Why a row cannot be used, as reason and topic; None when it can."""
+        if not row.native:
+            return NO_ID, NO_ID
+        if row.native in self.seen:
+            return f"{TWICE}: {row.native}, row {self.seen[row.native]}", TWICE
+        if "\\u0000" in row.raw and any("\0" in str(cell) for cell in record.cells.values()):
+            return ZERO, ZERO
+        return None
+
+
+def _is_header(cells: Mapping[str, object]) -> tuple[str, str] | None:
+    """The refusal of a row that repeats the header, as glued exports have it."""
+    for name, cell in cells.items():
+        if not isinstance(cell, str) or cell.strip().lower() != name.lower():
+            return None
+    return (REPEATED, REPEATED) if cells else None
