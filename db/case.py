@@ -315,8 +315,11 @@ class Case:
     def _finish(self, step: Step, label: str, kind: str) -> Changes | None:
         """Derived cells, search index, digest, commit. None when the step wrote nothing."""
         connection = self._connection
+        step.settle()
         derived.note_touched(connection, step.txn, step.created)
-        derived.refresh(connection)
+        if step.brought:
+            derived.note_brought(connection)
+        derived.refresh(connection, step.txn)
         stale.follow(connection)
         index.follow(connection, step.txn)
         if "snapshot" in step.created:
@@ -324,7 +327,7 @@ class Case:
             from db.likeness import keeping
 
             keeping.follow(connection, step.txn)
-        if not log.seal(connection, step.txn, step.created):
+        if not log.seal(connection, step.txn, {**step.created, **step.brought}):
             self._roll_back()
             return None
         touched, everything = read_touched(connection)

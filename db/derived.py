@@ -1,23 +1,93 @@
 """Cells that follow from others: bounds of dates, standing and weight of incidents, search
 keys of names.
 
-They are never logged. After each step (and undo, import, merge) the rows that it touched
-are recomputed here, so that a merge can never pair one side's date with the other
-side's bounds. `temp.touched(tbl, row, cells)` names the rows.
+They are never logged. A new row is written with those that follow from its own cells; after each
+step (and undo, import, merge) the rows that it changed are recomputed here, so that a merge can
+never pair one side's date with the other side's bounds. `temp.touched(tbl, row, cells)` names the
+rows; `cells`: derived cells of the row itself may be out of date.
 """
 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
 from db import when
 from db.changes import TOO_MANY
 from db.search.fold import fold
 from db.terms import Standing
 
-# The tables whose rows have derived cells, or feed those of others.
-_RESTED_ON = frozenset({"incident", "source", "era", "actor_name", "place_name", "claim", "figure"})
+Cells = tuple[object, ...]
+
+_BOUNDS = ("earliest", "start_latest", "end_earliest", "latest", "open_start", "open_end")
+_NO_BOUNDS: Cells = (None, None, None, None, 0, 0)
+
+
+def _bounds(edtf: object, clock: object, zone: object, part: object) -> Cells:
+    if edtf is None:
+        return _NO_BOUNDS
+    if clock is None and part is None:
+        at = when.bounds(str(edtf))
+    else:
+        at = when.When(
+            str(edtf),
+            clock=_text(clock),
+            zone=_text(zone),
+            part_of_day=_text(part),
+        ).bounds()
+    return (
+        *(at.earliest, at.start_latest, at.end_earliest, at.latest),
+        *(int(at.open_start), int(at.open_end)),
+    )
+
+
+def _text(cell: object) -> str | None:
+    return None if cell is None else str(cell)
+
+
+def _span(edtf: object) -> Cells:
+    if not edtf:
+        return None, None
+    at = when.bounds(str(edtf))
+    return at.earliest, at.latest
+
+
+def _search_key(text: object) -> Cells:
+    return (fold(str(text)).strip(),)
+
+
+@dataclass(frozen=True, slots=True)
+class _Rule:
+    """Cells of a row that follow from other cells of it."""
+
+    of: tuple[str, ...]
+    cells: tuple[str, ...]
+    made: Callable[..., Cells]
+
+
+_RULES: Mapping[str, _Rule] = {
+    "incident": _Rule(("edtf", "clock", "zone", "part_of_day"), _BOUNDS, _bounds),
+    "source": _Rule(("issued",), ("issued_earliest", "issued_latest"), _span),
+    "era": _Rule(("edtf",), ("earliest", "latest"), _span),
+    "actor_name": _Rule(("text",), ("search_key",), _search_key),
+    "place_name": _Rule(("text",), ("search_key",), _search_key),
+}
+
+
+def completed(
+    table: str, columns: Sequence[str], rows: Iterable[Sequence[object]]
+) -> tuple[Sequence[str], Iterable[Sequence[object]]]:
+    """New rows, and their columns, with the derived cells that follow from the row itself."""
+    rule = _RULES.get(table)
+    if rule is None or not any(name in columns for name in rule.of):
+        return columns, rows
+    places = [columns.index(name) if name in columns else None for name in rule.of]
+
+    def derived(row: Sequence[object]) -> Cells:
+        return rule.made(*(None if at is None else row[at] for at in places))
+
+    return (*columns, *rule.cells), ((*row, *derived(row)) for row in rows)
 
 
 def note_touched(connection: sqlite3.Connection, txn: int, created: dict[str, int]) -> None:
@@ -33,94 +103,49 @@ def note_touched(connection: sqlite3.Connection, txn: int, created: dict[str, in
         (txn,),
     )
     for table in created:
-        # Of rows on which nothing rests, only as many as tell that there were too many to name:
-        # an import of UCDP GED makes two million of them.
-        most = -1 if table in _RESTED_ON else TOO_MANY + 1
+        # Only as many as tell that there were too many to name: an import of UCDP GED makes
+        # four million.
         connection.execute(
-            f"INSERT OR REPLACE INTO temp.touched SELECT ?, id, 1 FROM {table} "
+            f"INSERT OR IGNORE INTO temp.touched SELECT ?, id, 0 FROM {table} "
             "WHERE created_txn = ? LIMIT ?",
-            (table, txn, most),
+            (table, txn, TOO_MANY + 1),
         )
 
 
-def refresh(connection: sqlite3.Connection) -> None:
-    """Recompute every derived cell of the rows in `temp.touched` and of those resting on them."""
+def note_brought(connection: sqlite3.Connection) -> None:
+    """Add the rows a merge brought in (`temp.brought`) or changed (`temp.rewritten`)."""
+    for rows in ("brought", "rewritten"):
+        connection.execute(
+            f"INSERT OR REPLACE INTO temp.touched SELECT tbl, row, 1 FROM temp.{rows}"
+        )
+
+
+def refresh(connection: sqlite3.Connection, txn: int | None = None) -> None:
+    """Recompute every derived cell of the rows in `temp.touched` and of those resting on them, and
+    of those resting on rows that the transaction `txn` made."""
     tables = {row[0] for row in connection.execute("SELECT DISTINCT tbl FROM temp.touched")}
-    if "incident" in tables:
-        _incident_bounds(connection)
-    if "source" in tables:
-        _edtf_bounds(connection, "source", "issued", ("issued_earliest", "issued_latest"))
-    if "era" in tables:
-        _edtf_bounds(connection, "era", "edtf", ("earliest", "latest"))
-    for table in ("actor_name", "place_name"):
+    for table, rule in _RULES.items():
         if table in tables:
-            _search_keys(connection, table)
+            _follow(connection, table, rule)
     if tables & {"incident", "claim", "figure"}:
-        _standing(connection)
+        _standing(connection, txn)
 
 
 def _touched(table: str) -> str:
     return f"(SELECT row FROM temp.touched WHERE tbl = '{table}')"
 
 
-def _rewritten(table: str) -> str:
-    """The touched rows of which more changed than that they were deleted or brought back."""
-    return f"(SELECT row FROM temp.touched WHERE tbl = '{table}' AND cells)"
-
-
-def _incident_bounds(connection: sqlite3.Connection) -> None:
+def _follow(connection: sqlite3.Connection, table: str, rule: _Rule) -> None:
+    """The derived cells of touched rows of which more changed than that they were deleted or
+    brought back."""
     rows = connection.execute(
-        "SELECT edtf, clock, zone, part_of_day, id FROM incident WHERE id IN "
-        + _rewritten("incident")
+        f"SELECT id, {', '.join(rule.of)} FROM {table} WHERE id IN "
+        f"(SELECT row FROM temp.touched WHERE tbl = '{table}' AND cells)"
     ).fetchall()
-
-    def cells() -> Iterator[tuple[object, ...]]:
-        for edtf, clock, zone, part, row in rows:
-            if edtf is None:
-                yield (None, None, None, None, 0, 0, row)
-                continue
-            at = (
-                when.bounds(edtf)
-                if clock is None and part is None
-                else when.When(edtf, clock=clock, zone=zone, part_of_day=part).bounds()
-            )
-            yield (
-                at.earliest,
-                at.start_latest,
-                at.end_earliest,
-                at.latest,
-                int(at.open_start),
-                int(at.open_end),
-                row,
-            )
-
+    setting = ", ".join(f"{name} = ?" for name in rule.cells)
     connection.executemany(
-        "UPDATE incident SET earliest = ?, start_latest = ?, end_earliest = ?, latest = ?, "
-        "open_start = ?, open_end = ? WHERE id = ?",
-        cells(),
-    )
-
-
-def _edtf_bounds(
-    connection: sqlite3.Connection, table: str, column: str, into: tuple[str, str]
-) -> None:
-    rows = connection.execute(
-        f"SELECT {column}, id FROM {table} WHERE id IN {_rewritten(table)}"
-    ).fetchall()
-
-    def cells() -> Iterator[tuple[object, ...]]:
-        for edtf, row in rows:
-            at = when.bounds(edtf) if edtf else None
-            yield (at.earliest if at else None, at.latest if at else None, row)
-
-    connection.executemany(f"UPDATE {table} SET {into[0]} = ?, {into[1]} = ? WHERE id = ?", cells())
-
-
-def _search_keys(connection: sqlite3.Connection, table: str) -> None:
-    rows = connection.execute(f"SELECT text, id FROM {table} WHERE id IN {_rewritten(table)}")
-    connection.executemany(
-        f"UPDATE {table} SET search_key = ? WHERE id = ?",
-        [(fold(text).strip(), row) for text, row in rows.fetchall()],
+        f"UPDATE {table} SET {setting} WHERE id = ?",
+        ((*rule.made(*cells), row) for row, *cells in rows),
     )
 
 
@@ -154,7 +179,7 @@ _STANDING = f"""
     END"""
 
 
-def _standing(connection: sqlite3.Connection) -> None:
+def _standing(connection: sqlite3.Connection, txn: int | None) -> None:
     """Standing from the ledger; weight (for labels) from claims and the highest toll given."""
     connection.execute("CREATE TEMP TABLE IF NOT EXISTS stale(row INTEGER PRIMARY KEY)")
     connection.execute("DELETE FROM temp.stale")
@@ -167,7 +192,12 @@ def _standing(connection: sqlite3.Connection) -> None:
             ON t.tbl = 'claim' AND t.row = c.row
             WHERE c.tbl = 'claim' AND c.col = 'incident' AND c.old IS NOT NULL
         UNION ALL SELECT c.incident FROM figure f JOIN claim c ON c.id = f.claim
-            WHERE f.id IN {_touched("figure")} AND c.incident IS NOT NULL"""
+            WHERE f.id IN {_touched("figure")} AND c.incident IS NOT NULL
+        UNION ALL SELECT id FROM incident WHERE created_txn = ?1
+        UNION ALL SELECT incident FROM claim WHERE created_txn = ?1 AND incident IS NOT NULL
+        UNION ALL SELECT c.incident FROM figure f JOIN claim c ON c.id = f.claim
+            WHERE f.created_txn = ?1 AND c.created_txn <> ?1 AND c.incident IS NOT NULL""",
+        (txn,),
     )
     connection.execute(
         f"""UPDATE incident SET standing = new.standing, weight = new.weight FROM (

@@ -93,6 +93,8 @@ def connect_writer(path: Path) -> sqlite3.Connection:
     )
     _set(
         connection,
+        # Of a new file; others keep theirs. An import writes a third less than with 4 KiB.
+        "page_size=8192",
         "trusted_schema=OFF",
         "cell_size_check=ON",
         "foreign_keys=ON",

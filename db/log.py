@@ -14,7 +14,7 @@ from __future__ import annotations
 import hashlib
 import json
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from db.migrations import TABLES
 
@@ -89,13 +89,30 @@ def triggers(connection: sqlite3.Connection) -> Iterator[str]:
             f"WHEN (SELECT txn FROM ctx) IS NOT {UNLOGGED} "
             "BEGIN SELECT RAISE(ABORT, 'id and created_txn never change'); END"
         )
-        yield (
-            f'CREATE TRIGGER "log_{table}_known" BEFORE INSERT ON {table} '
-            # The likely answer first: in an import of millions of rows this halves the inserts.
-            "WHEN new.created_txn IS NOT (SELECT txn FROM ctx) "
-            f"AND (SELECT txn FROM ctx) IS NOT {UNLOGGED} "
-            "BEGIN SELECT RAISE(ABORT, 'a new row belongs to the open step'); END"
-        )
+        yield _known(table)
+
+
+def _known(table: str) -> str:
+    return (
+        f'CREATE TRIGGER "log_{table}_known" BEFORE INSERT ON {table} '
+        # The likely answer first: in an import of millions of rows this halves the inserts.
+        "WHEN new.created_txn IS NOT (SELECT txn FROM ctx) "
+        f"AND (SELECT txn FROM ctx) IS NOT {UNLOGGED} "
+        "BEGIN SELECT RAISE(ABORT, 'a new row belongs to the open step'); END"
+    )
+
+
+def stand_aside(connection: sqlite3.Connection, table: str) -> None:
+    """Leave out the check that a new row belongs to the open step, for thousands of rows whose step
+    the program writes itself: with it each costs twice as much, because SQLite must be able to take
+    a single row back. Part of the transaction; `stand_by` ends it."""
+    connection.execute(f'DROP TRIGGER "log_{table}_known"')
+
+
+def stand_by(connection: sqlite3.Connection, tables: Iterable[str]) -> None:
+    """Check new rows of these tables again."""
+    for table in tables:
+        connection.execute(_known(table))
 
 
 def install(connection: sqlite3.Connection) -> None:

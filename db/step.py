@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import hashlib
 import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Sized
 
+from db import log
+from db.derived import completed
 from db.errors import NotFound
 from db.ids import IdMaker
 from db.log import quoted
 from db.reader import Reader
+
+#: From so many new rows of a table on, the log's check of each is left out (see `log.stand_aside`).
+_MANY = 2_000
 
 
 class Step:
@@ -23,6 +28,9 @@ class Step:
         self.author = author
         #: Rows made so far, by table.
         self.created: dict[str, int] = {}
+        self._unchecked: set[str] = set()
+        #: Rows of others that a merge brought in or changed, by table.
+        self.brought: dict[str, int] = {}
         self.reader = Reader(connection)
 
     def new_id(self) -> int:
@@ -34,11 +42,13 @@ class Step:
         row = {**(cells or {}), **more}
         new = row.pop("id", None)
         number = new if isinstance(new, int) else self._ids.next()
-        names = ", ".join(quoted(name) for name in row)
-        comma = ", " if row else ""
+        columns, rows = completed(table, tuple(row), (tuple(row.values()),))
+        names = ", ".join(quoted(name) for name in columns)
+        comma = ", " if columns else ""
+        marks = ", ?" * len(columns)
         self._connection.execute(
-            f"INSERT INTO {table}(id, created_txn{comma}{names}) VALUES (?, ?{', ?' * len(row)})",
-            (number, self.txn, *row.values()),
+            f"INSERT INTO {table}(id, created_txn{comma}{names}) VALUES (?, ?{marks})",
+            (number, self.txn, *next(iter(rows))),
         )
         self.created[table] = self.created.get(table, 0) + 1
         return number
@@ -47,6 +57,11 @@ class Step:
         self, table: str, columns: Sequence[str], rows: Iterable[Sequence[object]]
     ) -> None:
         """Make many rows in one go. `columns` begin with "id" (from `new_id`)."""
+        coming = len(rows) if isinstance(rows, Sized) else 0
+        if table not in self._unchecked and self.created.get(table, 0) + coming >= _MANY:
+            log.stand_aside(self._connection, table)
+            self._unchecked.add(table)
+        columns, rows = completed(table, columns, rows)
         names = ", ".join(quoted(name) for name in columns)
         cursor = self._connection.executemany(
             f"INSERT INTO {table}(created_txn, {names}) VALUES ({self.txn}{', ?' * len(columns)})",
@@ -54,6 +69,11 @@ class Step:
         )
         if cursor.rowcount > 0:
             self.created[table] = self.created.get(table, 0) + cursor.rowcount
+
+    def settle(self) -> None:
+        """Nothing more is written: the log checks every table again."""
+        log.stand_by(self._connection, self._unchecked)
+        self._unchecked.clear()
 
     def update(
         self, table: str, row: int, cells: Mapping[str, object] | None = None, **more: object
