@@ -15,6 +15,8 @@ from db.exchange.csl_fields import Entry, inverted, isbn_or_issn, words
 
 _BEGIN = re.compile(r"^\W*TY {0,2}-\s?(.*)$", re.IGNORECASE)
 _LINE = re.compile(r"^\s*([A-Z][A-Z0-9]) {0,2}-(?:\s(.*)|$)")
+#: Tags that the parser does not know.
+_MORE = ("ED", "PP", "TA", "TY", "BT", "RN", "AV", "CT")
 _LISTS = ("A1", "A2", "A3", "A4", "AU", "ED", "KW", "UR", "L1", "L2", "N1", "SN", "T2", "JO")
 TYPES: Mapping[str, str] = {
     "ABST": "article-journal",
@@ -167,7 +169,7 @@ def _parser() -> Any:
     # Here because the library takes 20 ms to load and most files are no lists.
     import rispy
 
-    tags = {tag: tag for tag in (*rispy.TAG_KEY_MAPPING, "ED", "PP", "TA", "TY", "BT", "RN")}
+    tags = {tag: tag for tag in (*rispy.TAG_KEY_MAPPING, *_MORE)}
     return rispy.RisParser(
         mapping=tags, list_tags=list(_LISTS), delimiter_tags_mapping={}, enforce_list_tags=False
     )
@@ -226,7 +228,9 @@ def _entry(row: int, record: Mapping[str, Sequence[str]], native: str) -> Entry:
     if pages:
         fields["page"] = "-".join(dict.fromkeys(pages))
     key = (record.get("ID") or record.get("LB") or [""])[0]
-    return Entry(row, key, fields, native, tuple(remarks))
+    return Entry(
+        row, key, fields, native, tuple(remarks), tuple(dict.fromkeys(record.get("KW", ())))
+    )
 
 
 def _known(value: object) -> list[object]:

@@ -8,6 +8,7 @@ out (private, marked, under a licence) is counted by the rule that held it back.
 
 from __future__ import annotations
 
+import tempfile
 import time
 from datetime import datetime
 from pathlib import Path
@@ -23,6 +24,10 @@ if TYPE_CHECKING:
 __all__ = ["Cancelled", "Progress", "Stop", "Wanted", "Withheld", "Written", "export"]
 
 _CHOOSING, _WRITTEN = 0.05, 0.97
+_ONE_TABLE = (
+    "One file holds one table: only the incidents went out. Name a folder, or a file that ends in "
+    ".zip, to get all tables."
+)
 
 
 def export(
@@ -48,9 +53,9 @@ def export(
     began = time.perf_counter()
     asked = wanted or Wanted()
     form = formats.format_of(kind)
-    packed = form.folder and out.suffix.casefold() == ".zip"
+    folder = form.folder and out.suffix.casefold() not in (".zip", form.suffix)
     case = Path(reader.connection.execute("PRAGMA database_list").fetchone()[2])
-    placing.check(out, case, form.folder and not packed, replace)
+    placing.check(out, case, folder, replace)
 
     def told(share: float, doing: str) -> None:
         if cancelled():
@@ -61,14 +66,14 @@ def export(
     with reader.snapshot():
         chosen = choosing.choose(reader, asked)
         content = Content(reader, chosen)
-        with placing.beside(out, form.folder and not packed) as part:
-            files, digest, losses = _write(form, content, part, out.name, packed, told)
+        with placing.beside(out, folder) as part:
+            files, digest, losses = _write(form, content, part, out, told)
             told(1.0, "Putting it in its place")
     size = sum(each.stat().st_size for each in (out.iterdir() if out.is_dir() else [out]))
     return Written(
         kind,
         files,
-        content.given(),
+        _counts(form, content, out),
         chosen.withheld,
         (*form.loses, *losses),
         size,
@@ -77,29 +82,38 @@ def export(
     )
 
 
+def _counts(form: Format, content: Content, out: Path) -> dict[str, int]:
+    given = content.given()
+    one_table = form.folder and out.suffix.casefold() == form.suffix
+    holds = ("incident",) if one_table else form.holds
+    return {name: given[name] for name in given if not holds or name in holds}
+
+
 def _write(
-    form: Format, content: Content, part: Path, name: str, packed: bool, told: Progress
+    form: Format, content: Content, part: Path, out: Path, told: Progress
 ) -> tuple[tuple[str, ...], str, tuple[str, ...]]:
     """Write to the place beside; the names of the files, the sum, and what was lost."""
-    import tempfile
-
     from db.export import placing
 
     def within(share: float, doing: str) -> None:
         told(_CHOOSING + share * (_WRITTEN - _CHOOSING), doing)
 
-    if not form.folder:
-        losses = form.write(content, part, within)
-        return (name,), placing.sum_of(part), losses
-    if not packed:
+    if part.is_dir():
         losses = form.write(content, part, within)
         names = sorted(each.name for each in part.iterdir())
         digest = placing.seal(part)
         return (*names, placing.MANIFEST), digest, losses
+    if not form.folder:
+        losses = form.write(content, part, within)
+        return (out.name,), placing.sum_of(part), losses
     with tempfile.TemporaryDirectory(prefix=".casebinder-", dir=part.parent) as made:
         folder = Path(made)
         losses = form.write(content, folder, within)
-        placing.seal(folder)
         told(_WRITTEN, "Packing")
-        placing.pack(folder, part, datetime.fromisoformat(content.facts.changed_at))
-    return (name,), placing.sum_of(part), losses
+        if out.suffix.casefold() == ".zip":
+            placing.seal(folder)
+            placing.pack(folder, part, datetime.fromisoformat(content.facts.changed_at))
+        else:
+            (folder / f"incidents{form.suffix}").replace(part)
+            losses = (_ONE_TABLE, *losses)
+    return (out.name,), placing.sum_of(part), losses

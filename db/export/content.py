@@ -26,7 +26,7 @@ from db.export.outgoing import (
     Source,
     Span,
 )
-from db.export.wanted import Chosen
+from db.export.wanted import Chosen, Withheld
 from db.export.withholding import chunks
 from db.reader import Reader, id_list
 from db.records.names import Owner
@@ -65,6 +65,11 @@ class Content:
             about.marking,
             self._chosen.scope,
         )
+
+    @property
+    def withheld(self) -> tuple[Withheld, ...]:
+        """What did not go out, by the rule that held it back."""
+        return self._chosen.withheld
 
     def count(self, table: str) -> int:
         """How many incidents, actors, places or sources there are; of what hangs on them (claim,

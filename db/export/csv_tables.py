@@ -32,11 +32,12 @@ _ESCAPED = re.compile(r"'+[=+\-@\t\r\n＝＋－＠]")
 
 
 def write(content: Content, out: Path, progress: Progress) -> tuple[str, ...]:
-    """Fill a folder with one file for each table that has rows, and a README."""
+    """Fill a folder with one file for each table that has rows (that of the incidents always), and
+    a README."""
     counts: dict[str, int] = {}
     escaped = 0
     with ExitStack() as stack:
-        writers: dict[str, Any] = {}
+        writers: dict[str, Any] = {"incidents": _open(stack, out, "incidents")}
         kinds = {table.name: [column.kind for column in table.columns] for table in TABLES}
         for name, cells in tidy_tables.rows(content, progress):
             writer = writers.get(name)

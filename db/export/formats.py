@@ -10,7 +10,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from db.errors import BadInput
-from db.export import bibtex, csl_json, csv_tables, parquet_tables, ris
+from db.export import (
+    bibtex,
+    csl_json,
+    csv_tables,
+    geojson,
+    markdown,
+    parquet_tables,
+    ris,
+    timelinejs,
+)
 from db.export.content import Content
 from db.export.html import page
 from db.export.wanted import Progress
@@ -23,7 +32,8 @@ Write = Callable[[Content, Path, Progress], tuple[str, ...]]
 @dataclass(frozen=True, slots=True)
 class Format:
     """One format. `suffix`: of its file; `folder`: it is several files, in a folder or packed in a
-    .zip; `loses`: what it can never hold, in sentences."""
+    .zip (under `suffix` only the incidents, in one file); `loses`: what it can never hold, in
+    sentences; `holds`: the tables of which something goes out in it, where that is not all."""
 
     kind: str
     label: str
@@ -31,13 +41,34 @@ class Format:
     loses: tuple[str, ...]
     write: Write
     folder: bool = False
+    holds: tuple[str, ...] = ()
 
 
+_SOURCES = ("source",)
 FORMATS: tuple[Format, ...] = (
     Format("csv", "CSV tables", ".csv", csv_tables.LOSES, csv_tables.write, folder=True),
-    Format("csl-json", "CSL-JSON references", ".json", csl_json.LOSES, csl_json.write),
-    Format("ris", "RIS references", ".ris", ris.LOSES, ris.write),
-    Format("bibtex", "BibLaTeX references", ".bib", bibtex.LOSES, bibtex.write),
+    Format(
+        "csl-json", "CSL-JSON references", ".json", csl_json.LOSES, csl_json.write, holds=_SOURCES
+    ),
+    Format("ris", "RIS references", ".ris", ris.LOSES, ris.write, holds=_SOURCES),
+    Format("bibtex", "BibLaTeX references", ".bib", bibtex.LOSES, bibtex.write, holds=_SOURCES),
+    Format(
+        "geojson",
+        "GeoJSON points",
+        ".geojson",
+        geojson.LOSES,
+        geojson.write,
+        holds=("incident", "place"),
+    ),
+    Format(
+        "timelinejs",
+        "TimelineJS",
+        ".timeline.json",
+        timelinejs.LOSES,
+        timelinejs.write,
+        holds=("incident", "source"),
+    ),
+    Format("markdown", "Markdown document", ".md", markdown.LOSES, markdown.write),
     Format(
         "parquet",
         "Parquet tables",
@@ -61,7 +92,8 @@ def format_of(kind: str) -> Format:
 
 def guessed(out: Path) -> str:
     """The kind that the name of a file tells; "" when it fits several or none."""
-    found = [each.kind for each in FORMATS if each.suffix and out.name.endswith(each.suffix)]
+    name = out.name.casefold()
+    found = [each.kind for each in FORMATS if name.endswith(each.suffix)]
     longest = max((len(format_of(kind).suffix) for kind in found), default=0)
     best = [kind for kind in found if len(format_of(kind).suffix) == longest]
     return best[0] if len(best) == 1 else ""

@@ -92,15 +92,15 @@ class _File:
             self._flush()
 
     def close(self) -> None:
-        """Write what is left; a table without rows makes no file."""
-        if self._rows:
+        """Write what is left; a table without rows makes no file, but for that of the incidents."""
+        if self._rows or (self._writer is None and self._table.name == "incidents"):
             self._flush()
         if self._writer is not None:
             self._writer.close()
 
     def _flush(self) -> None:
-        arrays = []
-        columns = zip(*self._rows, strict=True)
+        arrays: list[Any] = []
+        columns = list(zip(*self._rows, strict=True)) or [()] * len(self._table.columns)
         for column, cells in zip(self._table.columns, columns, strict=True):
             if column.kind in ("text", "moment"):
                 told: list[Any] = [None if cell in (None, "") else str(cell) for cell in cells]

@@ -65,7 +65,7 @@ def _rest(content: Content) -> Rows:
             ),
         )
     for era in content.eras():
-        yield "eras", (era.title, era.edtf, era.when, *_bounds(era.span), era.note)
+        yield "eras", (era.title, era.edtf, era.when, *bounds(era.span), era.note)
 
 
 def _actor(actor: Actor) -> Rows:
@@ -120,7 +120,7 @@ def _incident(
     yield (
         "incidents",
         (
-            *(number, incident.title, incident.edtf, incident.when, *_bounds(incident.span)),
+            *(number, incident.title, incident.edtf, incident.when, *bounds(incident.span)),
             *(incident.span.open_start, incident.span.open_end, incident.clock, incident.zone),
             *(incident.phrase, incident.kind, incident.standing, incident.grading),
             *(incident.status, incident.is_aggregate, _id(incident.parent)),
@@ -266,7 +266,8 @@ def _id(number: int | None) -> str:
     return "" if number is None else str(number)
 
 
-def _bounds(span: Span) -> tuple[str, str, str, str]:
+def bounds(span: Span) -> tuple[str, str, str, str]:
+    """The bounds of a date as moments (ISO 8601, UTC), the last second inside; "" for none."""
     return (
         *(_moment(span.earliest), _last(span.start_latest)),
         *(_moment(span.end_earliest), _last(span.latest)),

@@ -33,6 +33,33 @@ class Wanted:
     restricted: bool = False
 
 
+#: What the rows of a table are called: one, several.
+NOUNS = {
+    "incident": ("incident", "incidents"),
+    "actor": ("actor", "actors"),
+    "place": ("place", "places"),
+    "source": ("source", "sources"),
+    "claim": ("claim", "claims"),
+    "figure": ("figure", "figures"),
+    "quote": ("quote", "quotes"),
+    "relation": ("tie between actors", "ties between actors"),
+    "snapshot": ("text", "texts"),
+    "actor_name": ("name of an actor", "names of actors"),
+    "place_name": ("name of a place", "names of places"),
+    "actor_relation": ("tie between actors", "ties between actors"),
+    "incident_actor": ("part in an incident", "parts in incidents"),
+    "incident_place": ("place of an incident", "places of incidents"),
+    "assessment": ("judgement", "judgements"),
+    "tagging": ("tag", "tags"),
+}
+
+
+def counted(table: str, count: int) -> str:
+    """ "1 incident", "1,204 claims"."""
+    one, several = NOUNS.get(table, (table, table))
+    return f"{count:,} {one if count == 1 else several}"
+
+
 @dataclass(frozen=True, slots=True)
 class Withheld:
     """How many rows of a table did not go out, and the rule in words that a person reads."""
@@ -40,6 +67,11 @@ class Withheld:
     rule: str
     table: str
     count: int
+
+    @property
+    def words(self) -> str:
+        """ "3 incidents: private, or belonging to something private"."""
+        return f"{counted(self.table, self.count)}: {self.rule}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from pathlib import Path
 import click
 
 from db.errors import CaseError
-from desktop.cli import case_file, making, printing, reading
+from desktop.cli import case_file, exporting, making, merging, printing, reading
 
 FAILED = 1
 UNUSABLE = 3
@@ -62,12 +62,14 @@ for _command in (
     case_file.new,
     case_file.info,
     case_file.import_,
+    exporting.export,
     case_file.search,
     reading.dates,
     reading.read,
     making.dossier,
     printing.timeline,
     making.shot,
+    merging.merge,
     case_file.verify,
     making.bench,
 ):
