@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from db.errors import BadInput
-from db.exchange.csl_fields import Entry, isbn_or_issn, name, words
+from db.exchange.csl_fields import Entry, isbn_or_issn, keywords, name, words
 from db.exchange.latex import plain
 from db.exchange.ris import doi
 
@@ -205,7 +205,8 @@ def _entry(row: int, block: Any, values: Mapping[str, str]) -> Entry:
     remarks = _set_dates(values, fields)
     if kind in _GENRES and "genre" not in fields:
         fields["genre"] = _GENRES[kind]
-    return Entry(row, block.key, fields, block.raw or "", tuple(remarks))
+    tags = keywords(str(fields.get("keyword", "")))
+    return Entry(row, block.key, fields, block.raw or "", tuple(remarks), tags)
 
 
 def _type(kind: str, values: Mapping[str, str]) -> str:

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from db import when
+from db.exchange import month_names
 
 #: The variables that are dates and the ones that are names.
 DATES = frozenset(
@@ -43,7 +44,8 @@ _PARTS = ("family", "given", "dropping-particle", "non-dropping-particle", "suff
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One reference. `fields`: CSL variables; dates EDTF, names lists of CSL names. `native`: the
-    entry as it stood, letter for letter; `row`: counted from 1; `remarks`: what was not understood.
+    entry as it stood, letter for letter; `row`: counted from 1; `remarks`: what was not understood;
+    `tags`: its keywords, each; `files`: paths of files attached to it elsewhere, not followed.
     """
 
     row: int
@@ -51,6 +53,8 @@ class Entry:
     fields: Mapping[str, object]
     native: str
     remarks: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    files: tuple[str, ...] = ()
 
 
 def date(value: object) -> str:
@@ -86,6 +90,9 @@ def words(text: str) -> str:
     older = _older(text)
     if older and when.is_valid(older):
         return older
+    abroad = month_names.edtf(text)
+    if abroad and when.is_valid(abroad):
+        return abroad
     found = when.read(text)
     sure = len(found) == 1 and not found[0].ambiguous
     return (found[0].when.edtf or "") if sure else ""
@@ -171,6 +178,12 @@ def inverted(text: str) -> dict[str, str] | None:
         return {"family": parts[0]} if len(parts[0].split()) == 1 else {"literal": parts[0]}
     out = {"family": parts[0], "given": parts[1], "suffix": ", ".join(parts[2:])}
     return {part: words for part, words in out.items() if words}
+
+
+def keywords(text: str) -> tuple[str, ...]:
+    """The words of a list that sets them apart by commas or semicolons, each once."""
+    parts = (" ".join(each.split()) for each in re.split(r"[;,]", text))
+    return tuple(dict.fromkeys(each for each in parts if each))
 
 
 def isbn_or_issn(text: str) -> dict[str, str]:

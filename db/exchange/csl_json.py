@@ -1,36 +1,44 @@
-"""CSL-JSON: the references that Zotero, Pandoc and the registries of DOIs write.
+"""CSL-JSON: the references that Zotero, Pandoc and the registries of DOIs write; and items in
+Zotero's own JSON (also by way of Better BibTeX), which come in files of the same shape.
 
-Hides the two shapes of the file (a list, or a list under "items") and that values may be text or
-numbers.
+Hides the shapes of the file (a list, or a list under "items" with the collections beside it) and
+that values may be text or numbers.
 """
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from db.errors import BadInput
-from db.exchange.csl_fields import DATES, NAMES, TYPES, Entry, date, name
+from db.exchange import zotero_items
+from db.exchange.csl_fields import DATES, NAMES, TYPES, Entry, date, keywords, name
 
 _SPACE = re.compile(r"\s*,?\s*")
 
 
 def entries(text: str, called: str) -> Iterator[Entry | tuple[int, str]]:
     """The entries of a file; (row, reason) for what is none. Raises BadInput."""
-    for row, (value, native) in enumerate(_values(text, called), 1):
+    for row, (value, native, collections) in enumerate(_values(text, called), 1):
         if not isinstance(value, dict):
             yield row, "this is no reference"
-        elif "itemType" in value and "type" not in value:
-            yield row, "this is an item in Zotero's own JSON; export it as CSL JSON"
+            continue
+        within = value.get("data")
+        item = within if isinstance(within, dict) and "itemType" in within else value
+        if "itemType" in item:
+            whole = {str(_whole(name)): _whole(each) for name, each in item.items()}
+            left_out = zotero_items.part(whole)
+            held = zotero_items.entry(row, whole, native, collections)
+            yield (row, left_out) if left_out else held
         elif value.get("type") not in TYPES and not (value.get("id") and value.get("title")):
             yield row, "this is no reference: it has neither a type of CSL nor an id and a title"
         else:
             yield _entry(row, value, native)
 
 
-def _values(text: str, called: str) -> Iterator[tuple[object, str]]:
-    """Each value of the list with the very words it was written in."""
+def _values(text: str, called: str) -> Iterator[tuple[object, str, Sequence[str]]]:
+    """Each value of the list with the very words it was written in, and its collections."""
     decoder = json.JSONDecoder()
     at = len(text) - len(text.lstrip("\ufeff \t\r\n"))
     if text[at : at + 1] == "[":
@@ -44,9 +52,12 @@ def _values(text: str, called: str) -> Iterator[tuple[object, str]]:
             value, end = decoder.raw_decode(text, at)
             within = value.get("items") if isinstance(value, dict) else None
             if isinstance(within, list):
-                yield from ((each, json.dumps(each, ensure_ascii=False)) for each in within)
+                paths = _collections(value.get("collections"))
+                for each in within:
+                    own = each.get("itemID") if isinstance(each, dict) else None
+                    yield each, json.dumps(each, ensure_ascii=False), paths.get(own, ())
             else:
-                yield value, text[at:end]
+                yield value, text[at:end], ()
             at = end
     except (ValueError, RecursionError):
         line = text.count("\n", 0, at) + 1
@@ -54,6 +65,25 @@ def _values(text: str, called: str) -> Iterator[tuple[object, str]]:
             f"“{called}” is damaged or cut short: it is no JSON from line {line:,} on. Nothing was "
             "imported; export it again."
         ) from None
+
+
+def _collections(given: object) -> dict[object, list[str]]:
+    """The collections each item lies in, by their paths: "Research / Syria". As Better BibTeX
+    writes them: by their keys, each with the key of the one around it."""
+    found: dict[object, list[str]] = {}
+    known = given if isinstance(given, dict) else {}
+    for each in known.values():
+        if not isinstance(each, dict) or not isinstance(each.get("items"), list):
+            continue
+        path: list[str] = []
+        at: object = each
+        while isinstance(at, dict) and len(path) < 32:
+            path.insert(0, str(at.get("name", "")))
+            at = known.get(at.get("parent"))
+        for item in each["items"]:
+            if isinstance(item, str | int):
+                found.setdefault(item, []).append(" / ".join(path))
+    return found
 
 
 def _entry(row: int, value: dict[str, object], native: str) -> Entry:
@@ -81,7 +111,9 @@ def _entry(row: int, value: dict[str, object], native: str) -> Entry:
     kind = str(fields.get("type", ""))
     if kind not in TYPES:
         fields["type"] = "document"
-    return Entry(row, str(_whole(str(value.get("id", "")))), fields, native, tuple(remarks))
+    key = str(_whole(str(value.get("id", ""))))
+    tags = keywords(str(fields.get("keyword", "")))
+    return Entry(row, key, fields, native, tuple(remarks), tags)
 
 
 def _own(custom: object) -> dict[str, object]:

@@ -1,7 +1,8 @@
-"""Lists of references (CSL-JSON, RIS, BibTeX) brought into a case: every entry a source card.
+"""Lists of references (CSL-JSON, RIS, BibTeX, Zotero) brought into a case: every entry a source
+card.
 
-Hides how an entry that is in the case already is known again: by the very words it was written in,
-by its DOI, by its address. Nothing in a list is a text, so these sources are cited and not held.
+Hides what becomes of an entry that the case holds already (see `held_references`), and that its
+keywords are tags. Nothing in a list is a text, so these sources are cited and not held.
 """
 
 from __future__ import annotations
@@ -12,13 +13,27 @@ from contextlib import suppress
 from pathlib import Path
 
 from db.errors import BadInput
-from db.exchange import bibtex, csl_json, foreign_bytes, held, ris, web_of_science
+from db.exchange import (
+    bibtex,
+    csl_json,
+    edited_references,
+    foreign_bytes,
+    ris,
+    web_of_science,
+    zotero_rdf,
+)
 from db.exchange.articles import split
 from db.exchange.csl_fields import Entry
+from db.exchange.held_references import Former
+from db.exchange.held_references import Known as Known
 from db.exchange.report import Tally
-from db.reader import Reader
 from db.reading import Decoded, decode
+from db.records.tags import LONGEST
+from db.search.fold import fold
 from db.step import Step
+
+CHANGED = "references that were edited in their list since they were imported"
+FILES = "files attached to references were not brought in; where they lie stands in the note"
 
 #: Bytes; the largest list met has 7,000 entries in 3 MB.
 SIZE_MAX = 64 * foreign_bytes.MEGABYTE
@@ -49,6 +64,11 @@ def write_bibtex(step: Step, path: Path, tally: Tally) -> None:
     _write(step, path, tally, "bibtex")
 
 
+def write_zotero_rdf(step: Step, path: Path, tally: Tally) -> None:
+    """A list in Zotero RDF. Raises BadInput or Cancelled."""
+    _write(step, path, tally, "zotero-rdf")
+
+
 def read(path: Path, form: str) -> tuple[str, Found]:
     """A doubt about the file as a whole ("" none), and its entries one by one; what cannot be read
     of it as (place, reason). Raises BadInput."""
@@ -66,7 +86,10 @@ _READERS: dict[str, Callable[[str, str], Found]] = {
     "csl-json": csl_json.entries,
     "ris": _ris,
     "bibtex": bibtex.entries,
+    "zotero-rdf": zotero_rdf.entries,
 }
+#: How an entry is read from its own words where these are not those of a list.
+_REREADERS: dict[str, Callable[[str, str], Found]] = {"zotero-rdf": zotero_rdf.reread}
 
 
 def _write(step: Step, path: Path, tally: Tally, form: str) -> None:
@@ -75,20 +98,26 @@ def _write(step: Step, path: Path, tally: Tally, form: str) -> None:
     if doubt:
         tally.warn(0, doubt)
     known = Known(step.reader)
-    rows: list[list[object]] = []
     tally.pause(0.05, "reading")
+    listed: list[Entry | tuple[int, str]] = []
     for found in entries:
+        listed.append(found)
         tally.rows_read += 1
         if tally.rows_read % _PAUSE == 0:
-            tally.pause(0.6)
-        if isinstance(found, Entry):
-            _add(step, found, form, known, rows, tally)
-        else:
-            tally.refuse(*found)
-    if not tally.rows_read:
+            tally.pause(0.5)
+    if not listed:
         raise BadInput(f"“{path.name}” holds no references; nothing was imported.")
+    known.stay(each for each in listed if isinstance(each, Entry))
+    cards = _Cards(step, form, known, tally)
+    for number, each in enumerate(listed):
+        if number % _PAUSE == 0:
+            tally.pause(0.5 + 0.2 * number / len(listed))
+        if isinstance(each, Entry):
+            cards.take(each)
+        else:
+            tally.refuse(*each)
     tally.pause(0.7, "making them searchable")
-    step.insert_many("source", ("id", *_COLUMNS, "csl"), rows)
+    cards.flush()
 
 
 def letters(data: bytes, name: str) -> Decoded:
@@ -102,72 +131,108 @@ def letters(data: bytes, name: str) -> Decoded:
     return decoded
 
 
-def _add(
-    step: Step, entry: Entry, form: str, known: Known, rows: list[list[object]], tally: Tally
-) -> None:
-    for remark in entry.remarks:
-        tally.warn(entry.row, remark, "dates that were not understood")
-    if known.same_words(entry):
+_EMPTY: dict[str, object] = {
+    "accessed": None,
+    "author": "[]",
+    "issued": None,
+    "original-date": None,
+    "translator": "[]",
+    "type": "document",
+}
+
+
+class _Cards:
+    """Makes source cards of entries, and brings those that are there in line."""
+
+    def __init__(self, step: Step, form: str, known: Known, tally: Tally) -> None:
+        self._step, self._form, self._known, self._tally = step, form, known, tally
+        self._rows: list[list[object]] = []
+        self._tags: dict[str, int] = {}
+        self._new_tags: list[tuple[int, str]] = []
+        self._tagged: list[tuple[int, int, str, int]] = []
+        for tag, text in step.reader.rows("SELECT id, text FROM tag WHERE deleted = 0"):
+            self._tags.setdefault(fold(text), tag)
+
+    def take(self, entry: Entry) -> None:
+        """One entry: a new card, one that is brought in line, or one that is there already."""
+        tally, known = self._tally, self._known
+        for remark in entry.remarks:
+            tally.warn(entry.row, remark, "dates that were not understood")
+        if known.same_words(entry):
+            tally.unchanged += 1
+            return
+        if entry.files:
+            tally.warn(entry.row, f"not brought in: {'; '.join(entry.files)}", FILES)
+        former = known.former(entry, self._form)
+        if former is not None:
+            self._bring_in_line(former, entry)
+            return
+        again = known.same_work(entry)
+        if again is None:
+            self._make(entry)
+            known.learn(entry)
+            return
         tally.unchanged += 1
-        return
-    title = str(entry.fields.get("title", ""))
-    again = known.same_work(entry)
-    if again is not None:
-        tally.unchanged += 1
+        title = str(entry.fields.get("title", ""))
         tally.warn(
             entry.row,
             f"“{title or entry.key}” is held as “{again}”; nothing was added.",
             "references whose DOI or address is in the case already",
         )
-        return
-    fields = dict(entry.fields)
-    fields["note"] = " ".join([str(fields.get("note", "")), *entry.remarks]).strip()
-    columns, others = split(fields)
-    others["custom"] = {"native": entry.native, "format": form, "key": entry.key}
-    defaults = {"title": "", "type": "document", "author": "[]", "translator": "[]"}
-    cells = [columns.get(name) or defaults.get(name, _EMPTY.get(name, "")) for name in _COLUMNS]
-    number = step.new_id()
-    rows.append([number, *cells, json.dumps(others, ensure_ascii=False, sort_keys=True)])
-    known.learn(entry)
 
+    def flush(self) -> None:
+        """Write what waits."""
+        self._step.insert_many("source", ("id", *_COLUMNS, "csl"), self._rows)
+        self._step.insert_many("tag", ("id", "text"), self._new_tags)
+        self._step.insert_many("tagging", ("id", "tag", "owner_table", "owner"), self._tagged)
 
-_EMPTY: dict[str, str | None] = {"issued": None, "accessed": None, "original-date": None}
+    def _make(self, entry: Entry) -> None:
+        fields = dict(entry.fields)
+        fields["note"] = " ".join([str(fields.get("note", "")), *entry.remarks]).strip()
+        own = fields.pop("custom", None)
+        columns, others = split(fields)
+        kept = {"native": entry.native, "format": self._form, "key": entry.key}
+        others["custom"] = {**own, **kept} if isinstance(own, dict) else kept
+        cells = [columns.get(name) or _EMPTY.get(name, "") for name in _COLUMNS]
+        number = self._step.new_id()
+        self._rows.append([number, *cells, json.dumps(others, ensure_ascii=False, sort_keys=True)])
+        self._tag(entry, number)
 
+    def _bring_in_line(self, former: Former, entry: Entry) -> None:
+        reader = _REREADERS.get(self._form) or _READERS[self._form]
+        was, now = (
+            next((each.fields for each in reader(native, "") if isinstance(each, Entry)), {})
+            for native in (former.native, entry.native)
+        )
+        edits = edited_references.follow(self._step, former.source, was, now, entry)
+        self._tag(entry, former.source)
+        self._known.learn(entry)
+        if not edits.followed and not edits.kept:
+            self._tally.unchanged += 1
+            return
+        self._tally.changed += 1
+        told = "; ".join(edits.followed)
+        if edits.kept:
+            told += f"{'; ' if told else ''}kept as written here: {'; '.join(edits.kept)}"
+        title = str(entry.fields.get("title", "")) or former.title or entry.key
+        self._tally.warn(entry.row, f"“{title}” was edited: {told}", CHANGED, about=former.source)
 
-class Known:
-    """What a case holds of references, and what a file has brought so far."""
-
-    def __init__(self, reader: Reader) -> None:
-        self._native: set[int] = set()
-        self._works: dict[str, str] = {}
-        for title, number, url, csl in reader.each(
-            "SELECT title, DOI, URL, csl FROM source WHERE deleted = 0"
-        ):
-            for key in (_doi(number), held.page_key(url)):
-                self._works.setdefault(key, title)
-            custom = json.loads(csl).get("custom") if '"native"' in csl else None
-            if isinstance(custom, dict):
-                self._native.add(hash(str(custom.get("native", "")).strip()))
-        self._works.pop("", None)
-
-    def same_words(self, entry: Entry) -> bool:
-        """Whether the very entry is in the case."""
-        return hash(entry.native.strip()) in self._native
-
-    def same_work(self, entry: Entry) -> str | None:
-        """The title of the source with its DOI or its address."""
-        keys = [_doi(entry.fields.get("DOI")), held.page_key(str(entry.fields.get("URL", "")))]
-        found = next((self._works[key] for key in keys if key in self._works), None)
-        return None if found is None else found or "Untitled source"
-
-    def learn(self, entry: Entry) -> None:
-        """One more that the case holds."""
-        self._native.add(hash(entry.native.strip()))
-        key = _doi(entry.fields.get("DOI"))
-        # Not by address: the chapters of a book may all give the address of the book.
-        if key:
-            self._works.setdefault(key, str(entry.fields.get("title", "")))
-
-
-def _doi(number: object) -> str:
-    return f"doi:{ris.doi(str(number)).casefold()}" if number else ""
+    def _tag(self, entry: Entry, source: int) -> None:
+        """Its keywords as tags; one too long for a tag stays a keyword."""
+        borne = {
+            row[0]
+            for row in self._step.reader.rows(
+                "SELECT tag FROM tagging WHERE owner_table = 'source' AND owner = ?", source
+            )
+        }
+        for text in entry.tags:
+            key = fold(text)
+            if len(text) > LONGEST or not key:
+                continue
+            tag = self._tags.get(key)
+            if tag is None:
+                tag = self._tags[key] = self._step.new_id()
+                self._new_tags.append((tag, text))
+            if tag not in borne:
+                borne.add(tag)
+                self._tagged.append((self._step.new_id(), tag, "source", source))

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from db.exchange.csl_fields import Entry, inverted, words
+from db.exchange.csl_fields import Entry, inverted, keywords, words
 from db.exchange.ris import doi
 
 #: How such a file begins, after its two lines of heading.
@@ -67,4 +67,4 @@ def _entry(row: int, record: Mapping[str, Any], native: str) -> Entry:
     if issued:
         fields["issued"] = issued
     key = str(record.get("accession_number", ""))
-    return Entry(row, key, fields, native)
+    return Entry(row, key, fields, native, tags=keywords(str(fields.get("keyword", ""))))

@@ -27,12 +27,15 @@ class Tag:
 
 
 def every(reader: Reader) -> tuple[Tag, ...]:
-    """All tags of the case by their words, with how many incidents bear each."""
+    """All tags for incidents by their words, with how many bear each. Tags that only other records
+    bear, such as the keywords of sources, are not among them."""
     rows = reader.rows(
         "SELECT t.id, t.text, (SELECT count(DISTINCT g.owner) FROM tagging g"
         " JOIN incident i ON i.id = g.owner AND i.deleted = 0"
         " WHERE g.tag = t.id AND g.owner_table = 'incident' AND g.deleted = 0)"
-        " FROM tag t WHERE t.deleted = 0"
+        " FROM tag t WHERE t.deleted = 0 AND (NOT EXISTS (SELECT 1 FROM tagging g"
+        " WHERE g.tag = t.id AND g.deleted = 0) OR EXISTS (SELECT 1 FROM tagging g"
+        " WHERE g.tag = t.id AND g.owner_table = 'incident' AND g.deleted = 0))"
     )
     return tuple(sorted((Tag(*row) for row in rows), key=lambda tag: (fold(tag.text), tag.id)))
 
