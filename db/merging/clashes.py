@@ -27,8 +27,8 @@ _KEPT = (
 
 
 def find_other_base(connection: sqlite3.Connection, merge: int) -> int:
-    """Cells that stand here otherwise than they began there, though nobody here changed them since:
-    a redacted copy. Told before they are written over, for they are in no log."""
+    """Cells whose value here stands in no log, ours or theirs, though they changed it: their copy
+    began from another one (a redacted copy). Told before it is written over."""
     count = 0
     pairs = connection.execute("SELECT DISTINCT tbl, col FROM temp.win ORDER BY tbl, col")
     for table, column in pairs.fetchall():
@@ -38,9 +38,9 @@ def find_other_base(connection: sqlite3.Connection, merge: int) -> int:
             f"t.txn, 'theirs' FROM temp.win w "
             "JOIN temp.t_cell t ON t.row = w.row AND t.col = w.col AND t.tbl = w.tbl "
             f"JOIN {table} r ON r.id = w.row "
-            f"WHERE w.tbl = ? AND w.col = ? AND r.{cell} IS NOT w.val AND r.{cell} IS NOT t.base "
-            "AND NOT EXISTS (SELECT 1 FROM temp.m_cell m "
-            "WHERE m.row = w.row AND m.col = w.col AND m.tbl = w.tbl)",
+            f"WHERE w.tbl = ? AND w.col = ? AND r.{cell} IS NOT w.val AND NOT EXISTS ("
+            "SELECT 1 FROM main.change c WHERE c.row = w.row AND c.col = w.col AND c.tbl = w.tbl "
+            f"AND (c.old IS r.{cell} OR c.new IS r.{cell}))",
             (merge, table, column),
         )
         count += max(0, found.rowcount)

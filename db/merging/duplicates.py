@@ -6,19 +6,17 @@ file, the same day and place. They are shown, never united.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from db.merging.outcome import Likely
 from db.reader import Reader
-from db.records.names import shown
+from db.records.names import Owner, shown
+from db.search.fold import fold
 
-_SAME_NAME = """
-    SELECT DISTINCT m.{0}, t.{0}, t.text FROM {0}_name t
-    JOIN {0}_name m ON m.search_key = t.search_key AND m.{0} <> t.{0} AND m.deleted = 0
-    JOIN {0} own ON own.id = m.{0} AND own.deleted = 0
-        AND own.created_txn IN (SELECT id FROM temp.m_new)
-    JOIN {0} other ON other.id = t.{0} AND other.deleted = 0
-        AND other.created_txn IN (SELECT id FROM temp.t_new)
-    WHERE t.deleted = 0 AND t.search_key <> ''
-    ORDER BY 2, 1"""
+_NEW_NAMES = """
+    SELECT n.{0}, n.text FROM {0}_name n JOIN {0} o ON o.id = n.{0} AND o.deleted = 0
+        AND o.created_txn IN (SELECT id FROM temp.{1}_new)
+    WHERE n.deleted = 0 ORDER BY n.{0}, n.id"""
 _SAME_SOURCE = """
     SELECT m.id, t.id, t.title,
         CASE WHEN t."URL" <> '' AND m."URL" = t."URL" THEN 'the same address'
@@ -47,18 +45,24 @@ _MOST = 1_000
 
 def find(reader: Reader) -> tuple[Likely, ...]:
     """Pairs of one record new here and one new there (`temp.m_new`, `temp.t_new`)."""
-    found = []
-    for table in ("actor", "place"):
-        rows = reader.rows(_SAME_NAME.format(table))
-        names = shown(reader, "actor" if table == "actor" else "place", [row[1] for row in rows])
-        pairs = {(mine, theirs): text for mine, theirs, text in rows}
-        found += [
-            Likely(table, mine, theirs, names.get(theirs, text), f"both are called “{text}”")
-            for (mine, theirs), text in pairs.items()
-        ]
+    found = [*_same_names(reader, "actor"), *_same_names(reader, "place")]
     found += [Likely("source", *row) for row in reader.rows(_SAME_SOURCE)]
     found += [
         Likely("incident", mine, theirs, title, "the same kind, place and days")
         for mine, theirs, title in reader.rows(_SAME_EVENT.format(span=_WEEK, most=_MOST))
     ]
     return tuple(found)
+
+
+def _same_names(reader: Reader, table: Owner) -> Iterator[Likely]:
+    """Folded here: the keys of names that just came in are made when the step ends."""
+    mine: dict[str, set[int]] = {}
+    for number, text in reader.rows(_NEW_NAMES.format(table, "m")):
+        mine.setdefault(fold(text).strip(), set()).add(number)
+    pairs: dict[tuple[int, int], str] = {}
+    for number, text in reader.rows(_NEW_NAMES.format(table, "t")):
+        for own in mine.get(fold(text).strip(), ()):
+            pairs.setdefault((own, number), text)
+    names = shown(reader, table, [theirs for _, theirs in pairs])
+    for (own, theirs), text in pairs.items():
+        yield Likely(table, own, theirs, names.get(theirs, text), f"both are called “{text}”")

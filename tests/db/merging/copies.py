@@ -112,7 +112,9 @@ class Hands:
         snapshot, start = case.main_reader.rows(
             "SELECT snapshot, start FROM quote WHERE id = ?", row
         )[0]
-        text = quotes.snapshot(case.main_reader, snapshot).cleaned_text
+        held = quotes.snapshot(case.main_reader, snapshot)
+        assert held is not None
+        text = held.cleaned_text
         begin = max(0, min(len(text) - 2, start + self.chance.randrange(-3, 4)))
         end = min(len(text), begin + self.chance.randrange(5, 40))
         with case.step("Move quote") as step:

@@ -13,7 +13,7 @@ from tests.db.merging.copies import differences, hands, state
 from tests.small_case import SmallCase
 
 
-@pytest.mark.parametrize("seed", range(12))
+@pytest.mark.parametrize("seed", range(6))
 def test_four_copies_become_one_case(seed: int, small: SmallCase, tmp_path: Path) -> None:
     people = hands(small, tmp_path, seed)
     try:

@@ -1,0 +1,193 @@
+"""What two people leave differently is seen, kept and decided; nothing else is made a conflict."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from db.case import Case
+from db.errors import BadInput, Damaged
+from db.merging.deciding import decide, decide_all, open_conflicts
+from db.merging.merging import merge
+from db.records import actors, claims, incidents, names, sources
+from tests.small_case import SmallCase
+
+
+@pytest.fixture
+def both(small: SmallCase, tmp_path: Path) -> Iterator[tuple[Case, Case]]:
+    """Anna's copy and Boris's copy of the small case."""
+    other = tmp_path / "other.case"
+    shutil.copyfile(small.path, other)
+    with (
+        Case.open(small.path, analyst="Anna") as anna,
+        Case.open(other, analyst="Boris") as boris,
+    ):
+        yield anna, boris
+
+
+def _edit(case: Case, row: int, **cells: object) -> None:
+    with case.step("Edit") as step:
+        step.update("incident", row, cells)
+
+
+def _cell(case: Case, row: int, column: str) -> object:
+    return case.main_reader.value(f"SELECT {column} FROM incident WHERE id = ?", row)
+
+
+def test_different_fields_of_a_record_combine(both: tuple[Case, Case], small: SmallCase) -> None:
+    anna, boris = both
+    _edit(anna, small.termez, title="Rockets over Termez")
+    _edit(boris, small.termez, summary="Seen from the bridge.")
+    done = merge(anna, boris.path)
+    assert done.conflicts == ()
+    assert _cell(anna, small.termez, "title") == "Rockets over Termez"
+    assert _cell(anna, small.termez, "summary") == "Seen from the bridge."
+    assert done.incidents["changed"] == {small.termez}
+
+
+def test_the_same_value_from_both_is_no_conflict(both: tuple[Case, Case], small: SmallCase) -> None:
+    anna, boris = both
+    _edit(anna, small.termez, title="Rockets over Termez")
+    _edit(boris, small.termez, title="Rockets over Termez")
+    assert merge(anna, boris.path).conflicts == ()
+
+
+def test_a_date_follows_its_words(both: tuple[Case, Case], small: SmallCase) -> None:
+    anna, boris = both
+    _edit(boris, small.termez, edtf="2022-05")
+    merge(anna, boris.path)
+    assert anna.main_reader.rows(
+        "SELECT date(earliest, 'unixepoch'), date(latest, 'unixepoch') FROM incident WHERE id = ?",
+        small.termez,
+    ) == [("2022-05-01", "2022-06-01")]
+
+
+def test_what_one_deleted_and_the_other_edited_comes_back_whole(
+    both: tuple[Case, Case], small: SmallCase
+) -> None:
+    anna, boris = both
+    with anna.step("Delete") as step:
+        incidents.delete(step, small.termez)
+    _edit(boris, small.termez, summary="Seen from the bridge.")
+    done = merge(anna, boris.path)
+    (conflict,) = done.conflicts
+    assert conflict.kind == "deleted_here"
+    assert (conflict.mine.words, conflict.theirs.words) == ("deleted", "edited: summary")
+    assert _cell(anna, small.termez, "deleted") == 0
+    assert len(claims.about_incident(anna.main_reader, small.termez)) == 3
+    with anna.step("Decide") as step:
+        decide(step, conflict, "mine")
+    assert _cell(anna, small.termez, "deleted") == 1
+
+
+def test_a_claim_on_what_was_deleted_brings_it_back(
+    both: tuple[Case, Case], small: SmallCase
+) -> None:
+    anna, boris = both
+    with boris.step("Delete") as step:
+        incidents.delete(step, small.airport)
+    with anna.step("Say") as step:
+        claims.create(step, incident=small.airport, no_quote_reason="seen", gist="More died.")
+    (conflict,) = merge(anna, boris.path).conflicts
+    assert conflict.kind == "deleted_there"
+    assert conflict.mine.words == "cited by a new claim"
+    assert _cell(anna, small.airport, "deleted") == 0
+
+
+def test_a_decision_is_undone_and_travels(both: tuple[Case, Case], small: SmallCase) -> None:
+    anna, boris = both
+    _edit(anna, small.termez, title="Anna's title")
+    _edit(boris, small.termez, title="Boris's title")
+    (conflict,) = merge(anna, boris.path).conflicts
+    with anna.step("Decide") as step:
+        decide(step, conflict, "mine")
+    assert open_conflicts(anna.main_reader) == ()
+    anna.undo()
+    assert [each.id for each in open_conflicts(anna.main_reader)] == [conflict.id]
+    anna.redo()
+    assert open_conflicts(anna.main_reader) == ()
+    assert merge(boris, anna.path).conflicts == ()
+    assert _cell(boris, small.termez, "title") == "Anna's title"
+
+
+def test_deciding_for_what_stands_reaches_the_other_copy(
+    both: tuple[Case, Case], small: SmallCase
+) -> None:
+    anna, boris = both
+    _edit(anna, small.termez, title="Anna's title")
+    _edit(boris, small.termez, title="Boris's title")
+    done = merge(anna, boris.path)
+    # Each merged the other before anybody decided: both have the conflict.
+    mirrored = merge(boris, anna.path)
+    assert not mirrored.conflicts
+    with anna.step("Decide") as step:
+        assert decide_all(step, done.conflicts, "theirs") == 1
+    assert merge(boris, anna.path).acts == 1
+    assert _cell(boris, small.termez, "title") == "Boris's title"
+
+
+def test_one_undo_takes_a_merge_back(both: tuple[Case, Case], small: SmallCase) -> None:
+    anna, boris = both
+    _edit(anna, small.airport, title="Anna's airport")
+    _edit(boris, small.termez, title="Boris's title")
+    _edit(boris, small.airport, title="Boris's airport")
+    with boris.step("Make") as step:
+        made = incidents.create(step, title="A meeting", when=None)
+    merge(anna, boris.path)
+    anna.undo()
+    assert _cell(anna, small.termez, "title") == "Rockets at Termez"
+    assert _cell(anna, small.airport, "title") == "Anna's airport"
+    assert _cell(anna, made, "deleted") == 1
+    assert open_conflicts(anna.main_reader) == ()
+    anna.redo()
+    assert _cell(anna, small.termez, "title") == "Boris's title"
+    assert _cell(anna, made, "deleted") == 0
+
+
+def test_the_same_actor_entered_twice_is_proposed(both: tuple[Case, Case]) -> None:
+    anna, boris = both
+    for case in both:
+        with case.step("Make") as step:
+            actor = actors.create(step, "Haji Basir")
+            names.add(step, "actor", actor, "حاجی بصیر")
+        with case.step("Make") as step:
+            sources.create(step, "A report", fields={"URL": "https://example.org/a"})
+    done = merge(anna, boris.path)
+    assert sorted((each.table, each.why) for each in done.likely) == [
+        ("actor", "both are called “Haji Basir”"),
+        ("source", "the same address"),
+    ]
+
+
+def test_a_log_that_names_no_field_is_refused(both: tuple[Case, Case], small: SmallCase) -> None:
+    anna, boris = both
+    _edit(boris, small.termez, title="Boris's title")
+    boris.main_reader.connection.execute(
+        "INSERT INTO change(txn, tbl, row, col, old, new) "
+        "SELECT max(id), 'incident', 1, 'no_such', NULL, 1 FROM txn"
+    )
+    before = _cell(anna, small.termez, "title")
+    with pytest.raises(Damaged, match="names a field that does not exist"):
+        merge(anna, boris.path)
+    assert _cell(anna, small.termez, "title") == before
+
+
+def test_a_log_edited_by_hand_is_told(both: tuple[Case, Case], small: SmallCase) -> None:
+    anna, boris = both
+    _edit(boris, small.termez, title="Boris's title")
+    boris.main_reader.connection.execute(
+        "INSERT INTO change(txn, tbl, row, col, old, new) "
+        "SELECT max(id), 'incident', ?, 'title', 'x', 'Slipped in' FROM txn",
+        (small.termez,),
+    )
+    (doubt,) = merge(anna, boris.path).doubts
+    assert "do not match their seal" in doubt
+
+
+def test_the_open_case_itself_is_refused(both: tuple[Case, Case]) -> None:
+    anna, _ = both
+    with pytest.raises(BadInput, match="the open case itself"):
+        merge(anna, anna.path)
