@@ -118,6 +118,7 @@ class Session(QObject):
         self.selection: Ref | None = None
         self._seen_bugs: set[str] = set()
         self._work: Progress | None = None
+        self._studies: dict[str, Progress] = {}
 
     @property
     def idle(self) -> bool:
@@ -156,6 +157,8 @@ class Session(QObject):
         if self.case is None:
             return
         case = self.case
+        for study in self._studies.values():
+            study.cancel()
         self._tasks.close_readers()
         self._forget()
         self._tasks.write(case.close, lambda outcome: self._heard(outcome, "Close the case"))
@@ -353,6 +356,30 @@ class Session(QObject):
         never delivered. Lower `priority` goes first.
         """
         self._tasks.read(key, ask, lambda outcome: self._heard(outcome, key, then), priority)
+
+    def study(
+        self,
+        key: str,
+        ask: Callable[[Reader, Progress], T],
+        then: Callable[[T], None],
+        told: Callable[[float, str], None],
+    ) -> Progress:
+        """Long reading beside the work of the rooms: as `read`, with progress on the UI thread.
+
+        A newer study of the `key`, and closing the case, cancel it: `ask` should look at its
+        progress and end.
+        """
+        if key in self._studies:
+            self._studies[key].cancel()
+        progress = Progress(lambda *how: self._bridge.post(partial(told, *how)))
+        self._studies[key] = progress
+        self._tasks.read(
+            key,
+            lambda reader: ask(reader, progress),
+            lambda outcome: self._heard(outcome, key, then),
+            priority=1,
+        )
+        return progress
 
     # What came back
 

@@ -1,164 +1,199 @@
 """What the rows of a foreign table would make in a case, counted without making it.
 
-Hides that the same actor, place, article or group stands in many rows and is made once, or not at
-all where the case has it: by its number in the dataset, else by exactly its name.
+Hides that the registers which know what a row means are those that write it: here what they would
+make is counted and thrown away.
 """
 
 from __future__ import annotations
 
-import json
 from collections import Counter
-from collections.abc import Hashable, Iterable, Mapping
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
-from db.exchange.rosters.listed import Listed
-from db.exchange.tables.incoming import Dataset, Party, Row
-from db.reader import Reader
-from db.search.fold import fold
+from db.exchange.plans import NearMatch
+from db.exchange.rosters.listed import Listed, ListedName, Roster
+from db.exchange.rosters.meeting import Known
+from db.exchange.tables.bulk import Bulk
+from db.exchange.tables.incoming import Party, Row, Table
+from db.exchange.tables.landing_rows import sayings_of
+from db.exchange.tables.registers import Groups, Places, Tags
+from db.exchange.tables.registers_actors import Actors
+from db.exchange.tables.registers_sources import CitedSources, family, scheme_of
+from db.reader import Reader, id_list
+from db.records import names
+
+if TYPE_CHECKING:
+    from db.exchange.tables.incoming import Dataset
+
+#: Names of a file that are held against the case.
+_MOST = 20_000
 
 
-class Expected:
-    """The counts of one file. `names`: of all actors that are in the file and not in the case."""
+class _Counted(Bulk):
+    """Takes rows and keeps only how many; their numbers are below 0, so they are nobody's."""
 
-    def __init__(self, reader: Reader, dataset: Dataset) -> None:
-        self._scheme = dataset.scheme
-        self._made: Counter[str] = Counter()
-        self._met: set[tuple[str, Hashable]] = set()
-        self._actors = _numbered(reader, "actor")
-        self._held_names = _names(reader)
-        self._places = frozenset(
-            reader.rows(
-                "SELECT p.kind, n.text FROM place p JOIN place_name n ON n.place = p.id "
-                "AND n.deleted = 0 WHERE p.deleted = 0"
-            )
-        )
-        self._tags = {row[0] for row in reader.rows("SELECT text FROM tag WHERE deleted = 0")}
-        self.names: dict[str, None] = {}
-        self._dataset(reader, dataset)
+    def __init__(self) -> None:
+        self.counts: Counter[str] = Counter()
+        self._last = 0
 
-    def made(self) -> Mapping[str, int]:
-        """Rows that would be made, by table."""
-        return {table: count for table, count in self._made.items() if count}
+    def add(self, table: str, *cells: object) -> int:
+        self.counts[table] += 1
+        self._last -= 1
+        return self._last
+
+    def change(self, table: str, row: int, cells: Mapping[str, object]) -> None:
+        """Nothing that is there is counted."""
+
+    def waiting(self, table: str, number: int) -> list[object] | None:
+        return None
+
+    def flush(self) -> None:
+        """Nothing waits."""
+
+
+class ExpectedRows:
+    """What the rows of one table would make."""
+
+    def __init__(self, reader: Reader, table: Table, declared: Mapping[str, int]) -> None:
+        self._reader = reader
+        self._bulk = _Counted()
+        dataset = table.dataset
+        held = family(reader, dataset)
+        self._family = tuple(held)
+        self._actors = Actors(reader, scheme_of(dataset), declared)
+        self._places = Places(reader, self._bulk)
+        self._groups = Groups(reader, scheme_of(dataset))
+        self._tags = Tags(reader)
+        self._cited = CitedSources(reader, held)
+        self._new_actors: dict[str, Party] = {}
+        self._new_sources: set[int] = set()
+        if dataset.version not in held.values():
+            self._dataset(dataset, bool(held))
+
+    def known(self) -> dict[str, str]:
+        """The rows that the case holds of the dataset: SHA-256 by their number there."""
+        return _known(self._reader, self._family)
 
     def take(self, row: Row) -> None:
         """One row that would become an incident."""
-        made = self._made
-        made["incident"] += 1
-        made["dataset_record"] += 1
+        counts = self._bulk.counts
+        counts["incident"] += 1
+        counts["dataset_record"] += 1
         for party in row.parties:
             self._party(party)
-        made["incident_actor"] += len(row.parties)
-        if row.spot is not None and row.spot.name:
-            made["incident_place"] += 1
-            around = tuple((area.kind, area.name) for area in row.spot.around if area.name)
-            for at, area in enumerate(around):
-                self._place(area, around[:at], None)
-            own = (row.spot.kind, row.spot.name)
-            if own not in around:
-                self._place(own, around, (row.spot.lat, row.spot.lon))
+        if row.spot is not None:
+            self._places.find(row.spot, row.lang)
         for group in row.groups:
-            self._once("incident_group", (group.kind, group.native or group.title))
-        for cited in row.cited:
-            self._once("source", (cited.publisher, cited.issued, cited.title, cited.url))
-        if row.text:
-            made["source"] += 1
-            made["snapshot"] += 1
-        made["claim"] += len(row.sayings)
-        made["figure"] += sum(len(saying.counts) for saying in row.sayings)
+            self._groups.find(group, self._bulk)
         for tag in row.tags:
-            if tag not in self._tags:
-                self._once("tag", tag)
+            self._tags.find(tag, self._bulk)
+        if row.text:
+            counts["source"] += 1
+            counts["snapshot"] += 1
+        sayings = sayings_of(row)
+        counts["claim"] += len(sayings)
+        for saying in sayings:
+            counts["figure"] += len(saying.counts)
+        for cited in row.cited:
+            # A 64-bit hash instead of the texts: 300,000 headlines would fill the memory.
+            key = hash((cited.publisher, cited.issued, cited.title, cited.url))
+            if key not in self._new_sources and self._cited.held(cited) is None:
+                self._new_sources.add(key)
+                counts["source"] += 1
 
-    def entry(self, listed: Listed) -> None:
-        """One entry of a list of actors."""
-        self._made["dataset_record"] += 1
-        main = listed.names[0].text if listed.names else ""
-        if any(each in self._actors for each in listed.ids):
-            return
-        if any(fold(name.text) in self._held_names for name in listed.names):
-            return
-        self._made["actor"] += 1
-        self._made["actor_name"] += len(listed.names)
-        self._made["actor_relation"] += len(listed.ties)
-        if main:
-            self.names.setdefault(main)
+    def made(self) -> Mapping[str, int]:
+        """Rows that would be made, by table."""
+        counts = Counter(self._bulk.counts)
+        counts["actor"] += len(self._new_actors)
+        return _told(counts)
 
-    def _dataset(self, reader: Reader, dataset: Dataset) -> None:
-        if not dataset.name:
-            return
-        held = reader.value(
-            "SELECT 1 FROM dataset WHERE kind = ? AND name = ? AND version = ? AND deleted = 0",
-            *(dataset.kind, dataset.name, dataset.version),
-        )
-        if held is None:
-            self._made["dataset"] += 1
-            self._made["source"] += 1
-        if dataset.publisher:
-            self._party(Party(dataset.publisher))
-            self.names.pop(dataset.publisher, None)
+    def near(self) -> tuple[NearMatch, ...]:
+        """New actors that resemble those of the case; never taken for them unasked."""
+        known = Known(self._reader, "")
+        entries = [
+            Listed("", "", "", (ListedName(party.name, "primary"),), party.kind)
+            for party in list(self._new_actors.values())[:_MOST]
+            if party.name
+        ]
+        return _near(self._reader, known, entries)
+
+    def _dataset(self, dataset: Dataset, comes_again: bool) -> None:
+        self._bulk.counts["dataset"] += 1
+        self._bulk.counts["source"] += 1
+        publisher = dataset.publisher
+        if publisher and not comes_again and not names.holders(self._reader, "actor", publisher):
+            self._bulk.counts["actor"] += 1
 
     def _party(self, party: Party) -> None:
-        ids = (*party.ids, *(((self._scheme, party.native),) if party.native else ()))
-        if any(each in self._actors for each in ids):
-            return
-        folded = fold(party.name)
-        if folded in self._held_names:
-            return
-        if self._once("actor", party.native or folded):
-            self.names.setdefault(party.name)
-
-    def _place(
-        self,
-        own: tuple[str, str],
-        around: tuple[tuple[str, str], ...],
-        where: tuple[float | None, float | None] | None,
-    ) -> None:
-        if own not in self._places:
-            self._once("place", (own, around, where))
-
-    def _once(self, table: str, key: Hashable) -> bool:
-        """Count it the first time it is met; whether it was."""
-        # A 64-bit hash instead of the words: 300,000 headlines would fill the memory.
-        met = (table, hash(key))
-        if met in self._met:
-            return False
-        self._met.add(met)
-        self._made[table] += 1
-        return True
+        key = party.native or party.name
+        if key not in self._new_actors and self._actors.held(party) is None:
+            self._new_actors[key] = party
+            if party.part_of and party.part_of != party.name:
+                self._party(Party(party.part_of, kind=party.kind))
 
 
-def known_rows(reader: Reader, dataset: Dataset) -> dict[str, str]:
-    """The rows that the case holds of a dataset, of any version: SHA-256 by their number there."""
-    return dict(
-        reader.each(
-            "SELECT r.native_id, r.sha256 FROM dataset_record r JOIN dataset d ON d.id = r.dataset "
-            "WHERE d.kind = ? AND d.name = ? AND d.deleted = 0 AND r.deleted = 0 "
-            "AND r.superseded = 0",
+class ExpectedEntries:
+    """What the entries of a list of actors would make."""
+
+    def __init__(self, reader: Reader, roster: Roster) -> None:
+        self._reader = reader
+        self._known = Known(reader, roster.dataset.scheme)
+        self._counts: Counter[str] = Counter()
+        self._new: list[Listed] = []
+        self._tags = Tags(reader)
+        self._bulk = _Counted()
+        dataset = roster.dataset
+        rows = reader.rows(
+            "SELECT id, version FROM dataset WHERE kind = ? AND name = ? AND deleted = 0",
             *(dataset.kind, dataset.name),
         )
+        self._family = tuple(row for row, _ in rows)
+        if dataset.version not in {version for _, version in rows}:
+            self._counts.update(("dataset", "source"))
+
+    def known(self) -> dict[str, str]:
+        """The entries that the case holds of the list: SHA-256 by their number there."""
+        return _known(self._reader, self._family)
+
+    def take(self, entry: Listed) -> None:
+        """One entry that the case has not got."""
+        self._counts["dataset_record"] += 1
+        if entry.adds_to:
+            return
+        for tag in entry.tags:
+            self._tags.find(tag, self._bulk)
+        if self._known.find(entry)[0] is None:
+            self._counts["actor"] += 1
+            self._new.append(entry)
+
+    def made(self) -> Mapping[str, int]:
+        """Rows that would be made, by table."""
+        return _told(self._counts + self._bulk.counts)
+
+    def near(self) -> tuple[NearMatch, ...]:
+        """New entries that resemble actors of the case; never taken for them unasked."""
+        return _near(self._reader, self._known, self._new[:_MOST])
+
+
+def _near(reader: Reader, known: Known, entries: list[Listed]) -> tuple[NearMatch, ...]:
+    found = [(entry.names[0].text, near) for entry in entries for near in known.near(entry)]
+    shown = names.shown(reader, "actor", {near.actor for _, near in found})
+    return tuple(
+        NearMatch(name, near.actor, shown.get(near.actor, ""), f"{near.why} (“{near.name}”)")
+        for name, near in found
     )
 
 
-def _numbered(reader: Reader, table: str) -> frozenset[tuple[str, str]]:
-    """Every (scheme, number) under which a record of the case is known elsewhere."""
-    out: set[tuple[str, str]] = set()
-    for (ids,) in reader.each(
-        f"SELECT external_ids FROM {table} WHERE deleted = 0 AND external_ids <> '{{}}'"
-    ):
-        out.update((scheme, str(number)) for scheme, number in _pairs(json.loads(ids)))
-    return frozenset(out)
-
-
-def _pairs(ids: object) -> Iterable[tuple[str, object]]:
-    return ids.items() if isinstance(ids, dict) else ()
-
-
-def _names(reader: Reader) -> frozenset[str]:
-    """Names that exactly one actor of the case bears, folded."""
-    return frozenset(
-        row[0]
-        for row in reader.rows(
-            "SELECT n.search_key FROM actor_name n JOIN actor a ON a.id = n.actor "
-            "AND a.deleted = 0 WHERE n.deleted = 0 AND n.search_key <> '' "
-            "GROUP BY n.search_key HAVING count(DISTINCT n.actor) = 1"
+def _known(reader: Reader, datasets: tuple[int, ...]) -> dict[str, str]:
+    return dict(
+        reader.each(
+            "SELECT native_id, sha256 FROM dataset_record "
+            f"WHERE dataset IN ({id_list(datasets)}) AND superseded = 0 AND deleted = 0"
         )
     )
+
+
+def _told(counts: Counter[str]) -> Mapping[str, int]:
+    """Without what only ties records together or names them."""
+    apart = ("_name", "_relation", "_member", "tagging")
+    return {table: count for table, count in counts.items() if count and not table.endswith(apart)}

@@ -34,6 +34,7 @@ _WRITERS: dict[Kind, Callable[[Step, Path, Tally], None]] = {
     "csl-json": references.write_csl,
     "ris": references.write_ris,
     "bibtex": references.write_bibtex,
+    "zotero-rdf": references.write_zotero_rdf,
 }
 
 
@@ -130,6 +131,10 @@ def _write(step: Step, path: Path, kind: Kind, tally: Tally, plan: Plan) -> None
         if plan.mapped is not None and kind in openers.MAPPED:
             name = plan.mapped.name or table.dataset.name
             mapping.keep(step, replace(plan.mapped, name=name))
+        if kind == "timelinejs":
+            from db.exchange.tables import timelinejs_eras  # loaded only for such a file
+
+            timelinejs_eras.keep(step, table)
         return
     roster = openers.open_roster(path, kind)
     if roster is not None:

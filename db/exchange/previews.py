@@ -6,49 +6,49 @@ as it would be when it is taken in, nothing kept of it but the first rows and wh
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
 
 from db.errors import BadInput
-from db.exchange import delimited, near_names, openers, references
-from db.exchange.csl_fields import Entry
-from db.exchange.expected import Expected, known_rows
-from db.exchange.plans import Plan, Preview
+from db.exchange import delimited, openers, reference_previews
+from db.exchange.expected import ExpectedEntries, ExpectedRows
+from db.exchange.plans import Comparison, NearMatch, Plan, Preview
 from db.exchange.recognition import Kind, recognise
 from db.exchange.report import Progress, Remark, Stop, Tally
+from db.exchange.rosters import comparing as roster_comparing
 from db.exchange.rosters.listed import Roster
-from db.exchange.tables.incoming import Column, Record, Row, Table
+from db.exchange.tables import comparing
+from db.exchange.tables.incoming import Column, Dataset, Record, Row, Table, Warn
+from db.exchange.tables.sheets import Sheet, open_sheet, sheet_names
 from db.reader import Reader
 
 #: Rows that are shown.
 FIRST = 50
-#: Lists of references.
-LISTS: tuple[Kind, ...] = ("csl-json", "ris", "bibtex", "zotero-rdf")
 _PAUSE = 500
 # The share of the time that the first reading takes when a dataset comes again.
 _READING = 0.6
-_REFERENCE = (
-    *(("Type", "type"), ("Title", "title"), ("Author", "author"), ("Date", "issued")),
-    *(("Outlet", "container-title"), ("Publisher", "publisher"), ("Address", "URL")),
-    *(("DOI", "DOI"), ("Language", "language")),
-)
 
 
 def can_be_seen(kind: Kind) -> bool:
     """Whether a file of this kind is shown before it is taken in: a table or a list."""
-    return kind in LISTS or kind in openers.TABLES or kind in openers.ROSTERS
+    return kind in reference_previews.KINDS or kind in openers.TABLES or kind in openers.ROSTERS
 
 
-def look(path: Path, kind: Kind | None = None, plan: Plan = Plan()) -> Preview:  # noqa: B008
+def look(
+    reader: Reader,
+    path: Path,
+    kind: Kind | None = None,
+    plan: Plan = Plan(),  # noqa: B008
+) -> Preview:
     """The head of a file at once: what it is, its columns and first rows. `rows` is 0: nothing is
     counted. Raises BadInput."""
     found = kind or _recognised(path)
-    if found in LISTS:
-        doubt, entries = references.read(path, found)
-        return _of_references(path, found, doubt, islice(entries, FIRST))
-    opened = _open(path, found, plan)
+    if found in reference_previews.KINDS:
+        return reference_previews.look(path, found, FIRST)
+    opened = _open(reader, path, found, plan)
     records = list(islice(opened.source.records(), FIRST))
     return opened.preview(records)
 
@@ -66,21 +66,21 @@ def preview(
     found = kind or _recognised(path)
     tally = Tally(path.name, progress, cancelled)
     tally.pause(0.0)
-    if found in LISTS:
-        return _all_references(reader, path, found, tally)
-    opened = _open(path, found, plan)
+    if found in reference_previews.KINDS:
+        return reference_previews.preview(reader, path, found, tally, FIRST)
+    opened = _open(reader, path, found, plan)
     first: list[Record] = []
-    expected = Expected(reader, opened.source.dataset)
-    names = _count(reader, opened, tally, expected, first)
+    known = _count(reader, opened, tally, first)
     shown = opened.preview(first)
     return replace(
         shown,
         rows=tally.rows_read,
-        made=expected.made(),
+        made=opened.made(),
         refused=tuple(tally.refused),
         warnings=(*shown.warnings, *tally.warnings),
+        comparison=opened.compared(reader, tally) if known else None,
+        near=opened.near(),
         held=tally.unchanged,
-        near=near_names.resembling(reader, names),
     )
 
 
@@ -91,45 +91,170 @@ def _recognised(path: Path) -> Kind:
 
 
 class _Opened:
-    """A table or a list of actors, opened by its format, and how its rows are understood."""
+    """A foreign file opened by its format, and how its rows are understood and counted."""
 
-    def __init__(self, path: Path, kind: Kind, plan: Plan, source: Table | Roster) -> None:
-        self.path, self.kind, self.plan, self.source = path, kind, plan, source
+    def __init__(self, path: Path, kind: Kind, plan: Plan) -> None:
+        self.path, self.kind, self.plan = path, kind, plan
+        self.source: Table | Roster | _Cells
 
-    def understand(self, record: Record, warn: Callable[[str, str], None]) -> Row | None:
-        """A record as an incident; None for an entry of a list of actors."""
-        row = getattr(self.source, "row", None)
-        return row(record.cells, warn) if row is not None else None
+    def begin(self, reader: Reader) -> dict[str, str]:
+        """Begin to count; what the case holds of it already, SHA-256 by number."""
+        raise NotImplementedError
 
-    def preview(self, records: Iterable[Record]) -> Preview:
+    def judge(self, record: Record, warn: Warn) -> tuple[str, str, Callable[[], None]]:
+        """The number and SHA-256 of a row, and what counts it as new. Raises BadInput."""
+        raise NotImplementedError
+
+    def made(self) -> Mapping[str, int]:
+        """Rows that would be made, by table."""
+        raise NotImplementedError
+
+    def near(self) -> tuple[NearMatch, ...]:
+        """Names of the file that resemble an actor of the case."""
+        raise NotImplementedError
+
+    def compared(self, reader: Reader, tally: Tally) -> Comparison | None:
+        """The file beside what the case holds of the same dataset."""
+        return None
+
+    def read(self, record: Record) -> Row | None:
+        """The incident that a record would become; None for an actor, and a row not used."""
+        return None
+
+    def preview(self, records: Sequence[Record]) -> Preview:
         """What can be told from the first records."""
         columns = tuple(self.source.columns)
         doubt = self.source.doubt
-        held = list(records)
         return Preview(
             file=self.path.name,
             kind=self.kind,
             dataset=self.source.dataset,
             columns=columns,
-            first=tuple(_texts(record, columns) for record in held),
+            first=tuple(_texts(record, columns) for record in records),
             rows=0,
             made={},
             warnings=(Remark(0, doubt, doubt, self.path.name),) if doubt else (),
             mapped=self.plan.mapped,
-            read=tuple(self._read(record) for record in held),
-            numbers=tuple(record.number for record in held),
+            read=tuple(self.read(record) for record in records),
+            numbers=tuple(record.number for record in records),
+            order=getattr(self.source, "order", None),
+            sheets=sheet_names(self.path) if self.kind == "csv" else (),
         )
 
-    def _read(self, record: Record) -> Row | None:
-        return None if record.refusal else self.understand(record, lambda reason, topic: None)
+
+class _OfTable(_Opened):
+    def __init__(self, path: Path, kind: Kind, plan: Plan, table: Table) -> None:
+        super().__init__(path, kind, plan)
+        self.source = self._table = table
+
+    def begin(self, reader: Reader) -> dict[str, str]:
+        self._expected = ExpectedRows(reader, self._table, self.plan.actors)
+        return self._expected.known()
+
+    def judge(self, record: Record, warn: Warn) -> tuple[str, str, Callable[[], None]]:
+        row = self._table.row(record.cells, warn)
+        return row.native, row.sha256, lambda: self._expected.take(row)
+
+    def made(self) -> Mapping[str, int]:
+        return self._expected.made()
+
+    def near(self) -> tuple[NearMatch, ...]:
+        return self._expected.near()
+
+    def compared(self, reader: Reader, tally: Tally) -> Comparison | None:
+        return comparing.compare(reader, self._table, _second(tally), tally.cancelled)
+
+    def read(self, record: Record) -> Row | None:
+        if record.refusal is not None:
+            return None
+        with suppress(BadInput):
+            return self._table.row(record.cells, _ignore)
+        return None
 
 
-def _open(path: Path, kind: Kind, plan: Plan) -> _Opened:
-    source: Table | Roster | None = openers.open_table(path, kind, plan)
-    source = source or openers.open_roster(path, kind)
-    if source is None:
-        raise BadInput(f"“{path.name}” is no table and no list; it can be imported unseen.")
-    return _Opened(path, kind, plan, source)
+class _Unmapped(_Opened):
+    """A table of which nobody has said yet what any column becomes."""
+
+    def __init__(self, path: Path, kind: Kind, plan: Plan) -> None:
+        super().__init__(path, kind, plan)
+        assert plan.mapped is not None
+        sheet = open_sheet(path, plan.mapped.sheet)
+        name = plan.mapped.dataset_name or path.stem
+        columns = tuple(Column(each) for each in sheet.columns)
+        self.source = _Cells(Dataset(kind, name), columns, sheet.doubt, sheet)
+
+    def begin(self, reader: Reader) -> dict[str, str]:
+        return {}
+
+    def judge(self, record: Record, warn: Warn) -> tuple[str, str, Callable[[], None]]:
+        return str(record.number), "", _nothing
+
+    def made(self) -> Mapping[str, int]:
+        return {}
+
+    def near(self) -> tuple[NearMatch, ...]:
+        return ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Cells:
+    """Cells alone."""
+
+    dataset: Dataset
+    columns: tuple[Column, ...]
+    doubt: str
+    sheet: Sheet
+
+    def records(self) -> Iterator[Record]:
+        return self.sheet.records()
+
+
+class _OfRoster(_Opened):
+    def __init__(self, path: Path, kind: Kind, plan: Plan, roster: Roster) -> None:
+        super().__init__(path, kind, plan)
+        self.source = self._roster = roster
+
+    def begin(self, reader: Reader) -> dict[str, str]:
+        self._expected = ExpectedEntries(reader, self._roster)
+        return self._expected.known()
+
+    def judge(self, record: Record, warn: Warn) -> tuple[str, str, Callable[[], None]]:
+        entry = self._roster.entry(record.cells, warn)
+        return entry.native, entry.sha256, lambda: self._expected.take(entry)
+
+    def made(self) -> Mapping[str, int]:
+        return self._expected.made()
+
+    def near(self) -> tuple[NearMatch, ...]:
+        return self._expected.near()
+
+    def compared(self, reader: Reader, tally: Tally) -> Comparison:
+        return roster_comparing.compare(reader, self._roster, _second(tally), tally.cancelled)
+
+
+def _second(tally: Tally) -> Progress:
+    """The share of the second reading in that of all."""
+
+    def told(share: float, doing: str) -> None:
+        tally.told(_READING + share * (1 - _READING), "comparing")
+
+    return told
+
+
+def _ignore(reason: str, topic: str) -> None:
+    """What is odd about a row is told where it is counted."""
+
+
+def _open(reader: Reader, path: Path, kind: Kind, plan: Plan) -> _Opened:
+    if plan.mapped is None:
+        plan = replace(plan, mapped=openers.guessed(reader, path, kind))
+    table = openers.open_table(path, kind, plan)
+    if table is not None:
+        return _OfTable(path, kind, plan, table)
+    roster = openers.open_roster(path, kind)
+    if roster is not None:
+        return _OfRoster(path, kind, plan, roster)
+    raise BadInput(f"“{path.name}” is no table and no list; it can be imported unseen.")
 
 
 def _texts(record: Record, columns: Iterable[Column]) -> tuple[str, ...]:
@@ -142,130 +267,55 @@ def _text(cell: object) -> str:
     return "" if cell is None else str(cell)
 
 
-def _count(
-    reader: Reader, opened: _Opened, tally: Tally, expected: Expected, first: list[Record]
-) -> Iterable[str]:
-    """Read every record; the names of actors that would be new."""
-    source = opened.source
-    known = known_rows(reader, source.dataset)
+def _count(reader: Reader, opened: _Opened, tally: Tally, first: list[Record]) -> bool:
+    """Read every record; whether the case holds rows of the same dataset."""
+    known = opened.begin(reader)
     seen: dict[str, int] = {}
-    for record in source.records():
+    for record in opened.source.records():
         if len(first) < FIRST:
             first.append(record)
         tally.rows_read += 1
         if tally.rows_read % _PAUSE == 0:
-            tally.pause(record.share * (_READING if known else 0.95))
+            tally.pause(record.share * (_READING if known else 1))
         if record.refusal is not None:
             tally.refuse(record.number, *record.refusal)
             continue
-        try:
-            native, sha256, take = _judged(opened, record, tally, expected)
-        except BadInput as trouble:
-            tally.refuse(record.number, trouble.sentence)
-            continue
-        if native in seen:
-            topic = "the id stands in an earlier row too"
-            tally.refuse(record.number, f"{topic}: {native}, row {seen[native]}", topic)
-            continue
-        seen[native] = record.number
-        if native not in known:
+        told = len(tally.warnings)
+        refusal, take = _judged(opened, record, tally, known, seen)
+        if refusal is not None:
+            # What else is odd about a row that is not used is of no use.
+            del tally.warnings[told:]
+            tally.refuse(record.number, *refusal)
+        elif take is not None:
             take()
-        elif known[native] == sha256:
+        else:
             tally.unchanged += 1
-    return expected.names
+    return bool(known)
 
 
 def _judged(
-    opened: _Opened, record: Record, tally: Tally, expected: Expected
-) -> tuple[str, str, Callable[[], None]]:
-    """The id and SHA-256 of a row, and what counts it as new."""
+    opened: _Opened, record: Record, tally: Tally, known: Mapping[str, str], seen: dict[str, int]
+) -> tuple[tuple[str, str] | None, Callable[[], None] | None]:
+    """Why a row cannot be used, and what counts it as new (None: the case has it)."""
 
     def warn(reason: str, topic: str) -> None:
         tally.warn(record.number, reason, topic)
 
-    row = opened.understand(record, warn)
-    if row is not None:
-        return row.native, row.sha256, lambda: expected.take(row)
-    assert hasattr(opened.source, "entry")
-    listed = opened.source.entry(record.cells, warn)
-    return listed.native, listed.sha256, lambda: expected.entry(listed)
+    try:
+        native, sha256, take = opened.judge(record, warn)
+    except BadInput as trouble:
+        return (trouble.sentence, trouble.sentence), None
+    if not native:
+        return ("the row has no id", "the row has no id"), None
+    if native in seen:
+        topic = "the id stands in an earlier row too"
+        return (f"{topic}: {native}, row {seen[native]}", topic), None
+    seen[native] = record.number
+    if native not in known:
+        return None, take
+    # A row that changed is told by the comparison.
+    return None, None if known[native] == sha256 else _nothing
 
 
-def _all_references(reader: Reader, path: Path, kind: Kind, tally: Tally) -> Preview:
-    tally.unit = "entries"
-    doubt, entries = references.read(path, kind)
-    known = references.Known(reader)
-    made = 0
-
-    def counted() -> Iterator[Entry | tuple[int, str]]:
-        nonlocal made
-        for found in entries:
-            tally.rows_read += 1
-            if tally.rows_read % _PAUSE == 0:
-                tally.pause(0.5)
-            yield found
-            if not isinstance(found, Entry):
-                tally.refuse(*found)
-                continue
-            for remark in found.remarks:
-                tally.warn(found.row, remark, "dates that were not understood")
-            if known.same_words(found):
-                tally.unchanged += 1
-            elif (again := known.same_work(found)) is not None:
-                tally.unchanged += 1
-                tally.warn(
-                    found.row,
-                    f"“{found.fields.get('title') or found.key}” is held as “{again}”.",
-                    "references whose DOI or address is in the case already",
-                )
-            else:
-                made += 1
-                known.learn(found)
-
-    shown = _of_references(path, kind, doubt, counted())
-    if not tally.rows_read:
-        raise BadInput(f"“{path.name}” holds no references; nothing was imported.")
-    return replace(
-        shown,
-        rows=tally.rows_read,
-        made={"source": made} if made else {},
-        held=tally.unchanged,
-        refused=tuple(tally.refused),
-        warnings=(*shown.warnings, *tally.warnings),
-    )
-
-
-def _of_references(
-    path: Path, kind: Kind, doubt: str, entries: Iterable[Entry | tuple[int, str]]
-) -> Preview:
-    first: list[tuple[str, ...]] = []
-    numbers: list[int] = []
-    for found in entries:
-        if isinstance(found, Entry) and len(first) < FIRST:
-            first.append(tuple(_variable(found.fields.get(code)) for _, code in _REFERENCE))
-            numbers.append(found.row)
-    used = [at for at in range(len(_REFERENCE)) if at < 4 or any(row[at] for row in first)]
-    return Preview(
-        file=path.name,
-        kind=kind,
-        dataset=None,
-        columns=tuple(Column(_REFERENCE[at][0], "field of the card") for at in used),
-        first=tuple(tuple(row[at] for at in used) for row in first),
-        rows=0,
-        made={},
-        warnings=(Remark(0, doubt, doubt, path.name),) if doubt else (),
-        numbers=tuple(numbers),
-    )
-
-
-def _variable(value: object) -> str:
-    """A CSL variable in words: names as "Family, Given"."""
-    if not isinstance(value, list):
-        return "" if value is None else str(value)
-    return "; ".join(_name(each) if isinstance(each, dict) else str(each) for each in value)
-
-
-def _name(parts: dict[str, object]) -> str:
-    if parts.get("literal"):
-        return str(parts["literal"])
-    return ", ".join(str(parts[key]) for key in ("family", "given") if parts.get(key))
+def _nothing() -> None:
+    """A row that changed makes nothing new."""

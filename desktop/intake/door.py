@@ -16,6 +16,7 @@ from db.refs import Ref
 from desktop.files import SUFFIX
 from desktop.intake import told
 from desktop.intake.offered import Offer, Piece, offered
+from desktop.intake.seeing import Seeing
 from desktop.intake.sheet import show_batch
 from desktop.intake.taking import Batch, take_files, take_pieces
 from desktop.intake.together import Together
@@ -26,7 +27,7 @@ from desktop.widgets import LinesField, Sheet
 _ALL = "All files (*)"
 _READ = (
     "*.txt *.html *.htm *.mhtml *.mht *.warc *.wacz *.pdf *.jpg *.jpeg *.png *.webp *.tif *.tiff "
-    "*.heic *.gif *.json *.ris *.bib *.csv *.tsv *.tab *.gz"
+    "*.heic *.gif *.json *.geojson *.ris *.bib *.rdf *.csv *.tsv *.tab *.xlsx *.xls *.ods *.gz"
 )
 #: Bytes. Shorter texts are shown before they are taken.
 _FEW = 160
@@ -35,6 +36,7 @@ _PIECES = {
     "picture": "Drop to take in this picture",
     "address": "Drop to make a card of this address; nothing is fetched",
     "text": "Drop to take in this text",
+    "table": "Drop to see these cells as a table",
 }
 
 
@@ -52,6 +54,7 @@ class Door(QObject):
         #: What was taken in last, to be looked at again.
         self.last = Batch()
         self._together = Together(session)
+        self._seeing = Seeing(window, session, self.tell)
         session.closed.connect(self._forget)
 
     # Ways in
@@ -66,8 +69,8 @@ class Door(QObject):
             self.take([Path(name) for name in chosen])
 
     def take(self, paths: Sequence[Path]) -> None:
-        """Take in files and folders."""
-        take_files(self._session, paths, self.tell)
+        """Take in files and folders; tables and lists are seen first."""
+        take_files(self._session, paths, self._seeing.see)
 
     def take_watched(
         self, paths: Sequence[Path], asked: bool, left: Callable[[Sequence[Path]], None]
@@ -77,10 +80,13 @@ class Door(QObject):
 
         def told(batch: Batch) -> None:
             came = {each.name for each in batch.takes}
+            if asked:
+                came |= {path.name for path, _ in batch.to_see}
             left([path for path in paths if path.name not in came])
-            (self.tell if asked else self.tell_quietly)(batch)
+            (self._seeing.see if asked else self.tell_quietly)(batch)
 
-        take_files(self._session, paths, told)
+        # Nobody is there to look at what comes in by itself.
+        take_files(self._session, paths, told, see=asked)
 
     def paste(self) -> None:
         """Take in whatever the clipboard holds."""
@@ -144,6 +150,8 @@ class Door(QObject):
             )
         elif held.files:
             self.take(held.files)
+        elif held.pieces and held.pieces[0].kind == "table":
+            self._seeing.paste_table(held.pieces[0])
         else:
             take_pieces(self._session, held.pieces, self.tell)
 

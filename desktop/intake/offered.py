@@ -14,7 +14,7 @@ from typing import Literal
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData
 from PySide6.QtGui import QImage
 
-PieceKind = Literal["page", "picture", "address", "text"]
+PieceKind = Literal["page", "picture", "address", "text", "table"]
 
 #: Most to least faithful: the first that is there is kept as it is.
 _PICTURES = (
@@ -28,6 +28,12 @@ _PICTURES = (
 _FROM_PAGE = ("text/x-moz-url-priv", "chromium/x-source-url")
 _WINDOWS_HTML = 'application/x-qt-windows-mime;value="HTML Format"'
 _ADDRESS = re.compile(r"https?://[^\s<>\"]{3,2000}", re.IGNORECASE)
+#: How spreadsheet programs sign the HTML they copy.
+_SPREADSHEET = re.compile(
+    r"Microsoft Excel|urn:schemas-microsoft-com:office:excel|LibreOffice|OpenOffice|Gnumeric"
+    r"|google-sheets-html-origin|data-sheets|Numbers|WPS",
+    re.IGNORECASE,
+)
 #: A list of more addresses than this is a text.
 _ADDRESSES = 200
 _ONLY_PICTURE = re.compile(
@@ -66,6 +72,9 @@ def offered(data: QMimeData) -> Offer:
     files = tuple(Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())
     if files:
         return Offer(files=files)
+    if _is_cells(data):
+        cells = Piece("table", "Pasted table.tsv", data.text().encode("utf-8", "replace"))
+        return Offer(pieces=(cells,))
     if data.hasImage() and _is_picture(data):
         picture = _picture(data)
         return Offer(pieces=(picture,)) if picture else Offer()
@@ -78,6 +87,19 @@ def offered(data: QMimeData) -> Offer:
         name = "Pasted text.txt"
         return Offer(pieces=(Piece("text", name, data.text().encode("utf-8", "replace")),))
     return Offer()
+
+
+def _is_cells(data: QMimeData) -> bool:
+    """Whether these are cells of a spreadsheet: lines of as many cells each, a head and a row at
+    least. A table on a page stays a piece of that page."""
+    lines = [line for line in data.text().rstrip("\r\n").splitlines() if line.strip()]
+    if len(lines) < 2 or "\t" not in lines[0]:
+        return False
+    if data.hasHtml() and not _SPREADSHEET.search(data.html()[:4_096]):
+        return False
+    wide = lines[0].count("\t")
+    # A cell may hold line breaks of its own, so not every line has them all.
+    return sum(line.count("\t") == wide for line in lines) >= 0.6 * len(lines)
 
 
 def _is_picture(data: QMimeData) -> bool:

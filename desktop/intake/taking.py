@@ -1,17 +1,30 @@
 """Taking material into the case: file after file on the writer thread, with progress and Cancel.
 
-Hides that every file is a step of its own, and that what came in before a stop stays and is told.
+Hides that every file is a step of its own, that what came in before a stop stays and is told, and
+that tables and lists are handed back to be seen first.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
 from db.case import Case
-from db.exchange import Cancelled, Kind, Report, import_bytes, import_paths, pasted
+from db.errors import BadInput
+from db.exchange import (
+    Cancelled,
+    Kind,
+    Report,
+    delimited,
+    import_bytes,
+    import_paths,
+    pasted,
+    previews,
+    recognise,
+)
+from db.exchange.plans import Plan
 from db.exchange.report import Progress as Say
 from desktop.intake.gathering import gather
 from desktop.intake.offered import Piece
@@ -44,11 +57,17 @@ class Taken:
 @dataclass(frozen=True, slots=True)
 class Batch:
     """All that was taken with one act. `passed_over`: what of a folder was not looked at, and how
-    many; `stopped`: the sentence when it was cancelled."""
+    many; `stopped`: the sentence when it was cancelled; `to_see`: tables and lists, which a person
+    sees before they are taken in."""
 
     takes: tuple[Taken, ...] = ()
     passed_over: tuple[tuple[str, int], ...] = ()
     stopped: str = ""
+    to_see: tuple[tuple[Path, Kind], ...] = ()
+
+    def with_more(self, more: Batch) -> Batch:
+        """This batch and what was taken in after it, with nothing left to see."""
+        return Batch((*self.takes, *more.takes), self.passed_over, self.stopped or more.stopped, ())
 
     @property
     def steps(self) -> frozenset[int]:
@@ -63,8 +82,9 @@ class Batch:
 Then = Callable[[Batch], None]
 
 
-def take_files(session: Session, paths: Sequence[Path], then: Then) -> None:
-    """Import files, and of folders everything in them; `then` with what became of each."""
+def take_files(session: Session, paths: Sequence[Path], then: Then, see: bool = True) -> None:
+    """Import files, and of folders everything in them; `then` with what became of each. With `see`,
+    tables and lists are not taken in yet: they stand in `to_see`."""
 
     def act(case: Case, told: Progress) -> Batch:
         def go_on(found: int) -> bool:
@@ -72,10 +92,34 @@ def take_files(session: Session, paths: Sequence[Path], then: Then) -> None:
             return not told.is_cancelled()
 
         found = gather(paths, go_on)
-        jobs = [(path.name, partial(_file, path)) for path in found.files]
-        return _all(case, told, jobs, found.passed_over)
+        kinds = [_kind(path) if see else None for path in found.files]
+        to_see = tuple(
+            (path, kind)
+            for path, kind in zip(found.files, kinds, strict=True)
+            if kind is not None and previews.can_be_seen(kind)
+        )
+        seen = {path for path, _ in to_see}
+        jobs = [(path.name, partial(_file, path)) for path in found.files if path not in seen]
+        return replace(_all(case, told, jobs, found.passed_over), to_see=to_see)
 
     session.run("Import", act, then)
+
+
+def take_seen(session: Session, path: Path, kind: Kind, plan: Plan, then: Then) -> None:
+    """Import one table or list as a person chose after seeing it."""
+
+    def act(case: Case, told: Progress) -> Batch:
+        return _all(case, told, [(path.name, partial(_seen, path, kind, plan))], ())
+
+    session.run("Import", act, then)
+
+
+def _kind(path: Path) -> Kind | None:
+    """What a file is; None when that is told only by taking it in."""
+    try:
+        return recognise(path, delimited.head(path))
+    except BadInput:
+        return None
 
 
 def take_pieces(session: Session, pieces: Sequence[Piece], then: Then) -> None:
@@ -115,6 +159,12 @@ Job = Callable[[Case, Say, Callable[[], bool]], Report]
 
 def _file(path: Path, case: Case, say: Say, stop: Callable[[], bool]) -> Report:
     return import_paths(case, [path], progress=say, cancelled=stop)
+
+
+def _seen(
+    path: Path, kind: Kind, plan: Plan, case: Case, say: Say, stop: Callable[[], bool]
+) -> Report:
+    return import_paths(case, [path], kind, progress=say, cancelled=stop, plan=plan)
 
 
 def _piece(piece: Piece, case: Case, say: Say, stop: Callable[[], bool]) -> Report:

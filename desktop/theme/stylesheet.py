@@ -123,6 +123,7 @@ QHeaderView::section {
     padding: 0 12px; min-height: 32px;
 }
 QHeaderView::section:hover { color: $ink; }
+QTableCornerButton::section { background: $raised; border: 0; border-bottom: 1px solid $line; }
 
 QSplitter::handle { background: $line; }
 QSplitter::handle:hover { background: $accent; }

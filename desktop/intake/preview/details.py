@@ -1,0 +1,156 @@
+"""What a table of one's own says nowhere: its name and licence, what its empty words mean, of which
+kind its incidents and actors are; and the mapping itself, kept for the next table or in a file.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from db import terms
+from db.errors import BadInput
+from db.exchange.tables import mapping
+from db.exchange.tables.mapping import Mapped
+from desktop.theme import Space
+from desktop.widgets import CheckField, ChoiceField, LinkButton, TextField
+from desktop.widgets.side_by_side import SideBySide
+
+_FILES = "Mapping (*.json)"
+
+
+class Details(QScrollArea):
+    """The form. `changed`: something in it was; `loaded(Mapped)`: a mapping came from a file;
+    `complained(str)`: a file could not be used."""
+
+    changed = Signal()
+    loaded = Signal(object)
+    complained = Signal(str)
+
+    def __init__(self, mapped: Mapped, stem: str, sheets: Sequence[str]) -> None:
+        super().__init__()
+        self._stem = stem
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setAutoFillBackground(False)
+        self.name = TextField(
+            "Name of the dataset",
+            mapped.dataset_name or stem,
+            hint="A table of the same name that comes again is compared with this one.",
+        )
+        self.licence = TextField("Licence", mapped.licence, placeholder="Terms of who made it")
+        self.passed_on = CheckField(
+            "May be passed on",
+            mapped.redistributable,
+            hint="Else its rows are marked and left out of shares.",
+        )
+        self.incident = ChoiceField("Kind of its incidents", terms.INCIDENT_KINDS)
+        self.actor = ChoiceField("Kind of its actors", terms.ACTOR_KINDS)
+        self.unknown = TextField(
+            "Words that mean nothing is known",
+            hint="Apart by commas. Such cells say nothing; they are no names and no figures.",
+        )
+        self.sheet = ChoiceField("Sheet of the workbook", [(name, name) for name in sheets])
+        self.keep = CheckField(
+            "Keep what becomes of the columns under the name below",
+            True,
+            hint="The next table with these columns is then read the same way, in this case.",
+        )
+        self.called = TextField("Name of the mapping", mapped.name or stem)
+        self.sheet.setVisible(len(sheets) > 1)
+        self._build()
+        self.show_mapped(mapped)
+        for field in self._fields():
+            field.changed.connect(self.changed)
+
+    def _fields(self) -> list[TextField | CheckField | ChoiceField]:
+        return [
+            *(self.name, self.licence, self.passed_on, self.incident, self.actor),
+            *(self.unknown, self.sheet, self.keep, self.called),
+        ]
+
+    def _build(self) -> None:
+        body = QWidget()
+        body.setAutoFillBackground(False)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, Space.M, 0)
+        column.setSpacing(Space.L)
+        column.addWidget(SideBySide(self.name, self.licence))
+        column.addWidget(self.passed_on)
+        column.addWidget(SideBySide(self.incident, self.actor))
+        column.addWidget(self.unknown)
+        column.addWidget(self.sheet)
+        column.addWidget(self.keep)
+        column.addWidget(self.called)
+        links = QHBoxLayout()
+        links.setSpacing(Space.L)
+        self.load_link = LinkButton("Use a mapping from a file…")
+        self.load_link.clicked.connect(self._load)
+        self.save_link = LinkButton("Save this mapping to a file…")
+        self.save_link.clicked.connect(self._save)
+        links.addWidget(self.load_link)
+        links.addWidget(self.save_link)
+        links.addStretch(1)
+        column.addLayout(links)
+        column.addStretch(1)
+        self.setWidget(body)
+
+    def show_mapped(self, mapped: Mapped) -> None:
+        """Show what a mapping says, without telling of a change."""
+        self._mapped = mapped
+        quiet = self.blockSignals(True)
+        self.name.set_value(mapped.dataset_name or self._stem)
+        self.licence.set_value(mapped.licence)
+        self.passed_on.set_value(mapped.redistributable)
+        self.incident.set_value(mapped.incident_kind)
+        self.actor.set_value(mapped.actor_kind)
+        self.unknown.set_value(", ".join(word for word in mapped.unknown if word))
+        if mapped.sheet:
+            self.sheet.set_value(mapped.sheet)
+        self.called.set_value(mapped.name or self._stem)
+        self.blockSignals(quiet)
+
+    def put_into(self, mapped: Mapped) -> Mapped:
+        """A mapping with what stands in the form."""
+        words = (word.strip() for word in self.unknown.value().split(","))
+        return replace(
+            mapped,
+            dataset_name=self.name.value(),
+            licence=self.licence.value(),
+            redistributable=self.passed_on.value(),
+            incident_kind=self.incident.value() or "other",
+            actor_kind=self.actor.value() or "unknown",
+            unknown=("", *(word for word in words if word)),
+            sheet=self.sheet.value(),
+            name=self.called.value() if self.keep.value() else "",
+        )
+
+    def focus_first(self) -> None:
+        """The cursor into the first field."""
+        self.name.focus()
+
+    def _load(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileName(self.window(), "Use a mapping", "", _FILES)
+        if chosen:
+            try:
+                self.loaded.emit(mapping.load(Path(chosen)))
+            except BadInput as trouble:
+                self.complained.emit(trouble.sentence)
+
+    def _save(self) -> None:
+        ask = QFileDialog.getSaveFileName
+        name = f"{self.called.value() or self._stem}.json"
+        chosen, _ = ask(self.window(), "Save the mapping", name, _FILES)
+        if chosen:
+            path = Path(chosen)
+            try:
+                mapping.save(
+                    self.put_into(self._mapped), path if path.suffix else path.with_suffix(".json")
+                )
+            except BadInput as trouble:
+                self.complained.emit(trouble.sentence)

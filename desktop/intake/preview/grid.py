@@ -1,0 +1,294 @@
+"""The first rows of a file as a table: every column with its name and what becomes of it.
+
+Hides how heads are drawn in two lines and reached from the keyboard: the head of the column the
+cursor stands in wears the ring, Enter asks for another choice.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from db.exchange.tables.incoming import Column
+from desktop import icons
+from desktop.theme import Size, Space, font, theme
+from desktop.widgets.labels import direction, draw_elided
+from desktop.widgets.tables import RowPainter
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+_NO_INDEX = QModelIndex()
+HEAD = 54
+#: The height of a row, also of the incident that is shown beside it.
+ROW = 46
+_NARROWEST, _WIDEST = 104, 280
+KEPT = "kept in the row"
+
+
+class GridModel(QAbstractTableModel):
+    """The cells of the first rows as texts."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.columns: tuple[Column, ...] = ()
+        self.guessed: frozenset[str] = frozenset()
+        self._rows: tuple[tuple[str, ...], ...] = ()
+        self._numbers: tuple[int, ...] = ()
+
+    def fill(
+        self,
+        columns: Sequence[Column],
+        rows: Sequence[tuple[str, ...]],
+        numbers: Sequence[int],
+        guessed: frozenset[str] = frozenset(),
+    ) -> None:
+        """Show these. `guessed`: names of columns whose use nobody confirmed."""
+        names = [column.name for column in self.columns]
+        if names == [column.name for column in columns] and tuple(rows) == self._rows:
+            self.columns, self.guessed = tuple(columns), guessed
+            last = max(0, len(columns) - 1)
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, last)
+            return
+        self.beginResetModel()
+        self.columns, self._rows = tuple(columns), tuple(rows)
+        self._numbers, self.guessed = tuple(numbers), guessed
+        self.endResetModel()
+
+    def becomes(self, column: int) -> str:
+        """What becomes of a column, in words."""
+        return self.columns[column].becomes or KEPT
+
+    def is_guessed(self, column: int) -> bool:
+        """Whether that is a guess."""
+        return self.columns[column].name in self.guessed
+
+    def rowCount(self, parent: AnyIndex = _NO_INDEX) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: AnyIndex = _NO_INDEX) -> int:
+        return 0 if parent.isValid() else len(self.columns)
+
+    def data(self, index: AnyIndex, role: int = int(Qt.ItemDataRole.DisplayRole)) -> object:
+        if not index.isValid():
+            return None
+        cell = self._rows[index.row()][index.column()]
+        if role == int(Qt.ItemDataRole.DisplayRole):
+            return " ".join(cell.split())
+        if role == int(Qt.ItemDataRole.ToolTipRole):
+            return cell[:1000] or None
+        if role == int(Qt.ItemDataRole.AccessibleTextRole):
+            return f"{self.columns[index.column()].name}: {cell or 'empty'}"
+        return None
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = int(Qt.ItemDataRole.DisplayRole),
+    ) -> object:
+        if orientation == Qt.Orientation.Vertical:
+            shown = role == int(Qt.ItemDataRole.DisplayRole) and section < len(self._numbers)
+            return f"{self._numbers[section]:,}" if shown else None
+        name = self.columns[section].name
+        if role == int(Qt.ItemDataRole.DisplayRole):
+            return name
+        if role in (int(Qt.ItemDataRole.AccessibleTextRole), int(Qt.ItemDataRole.ToolTipRole)):
+            guess = ", guessed" if self.is_guessed(section) else ""
+            return f"{name}: {self.becomes(section)}{guess}"
+        return None
+
+
+class Heads(QHeaderView):
+    """The heads of the columns in two lines. `asked(column)`: another use of it is wanted."""
+
+    asked = Signal(int)
+
+    def __init__(self, table: QTableView) -> None:
+        super().__init__(Qt.Orientation.Horizontal, table)
+        self._table = table
+        self.choosable = False
+        self.setFixedHeight(HEAD)
+        self.setSectionsClickable(True)
+        self.setHighlightSections(False)
+        self.setMinimumSectionSize(64)
+        self.setAccessibleName("Columns of the file and what becomes of them")
+        self.sectionClicked.connect(self._ask)
+
+    def _ask(self, column: int) -> None:
+        if self.choosable:
+            self.asked.emit(column)
+
+    def place(self, column: int) -> QRect:
+        """Where a head stands, in the coordinates of this widget."""
+        left = self.sectionViewportPosition(column)
+        return QRect(left, 0, self.sectionSize(column), self.height())
+
+    def paintSection(self, painter: QPainter, rect: QRect, column: int) -> None:
+        model = self.model()
+        if not isinstance(model, GridModel) or not rect.isValid():
+            return
+        look = theme()
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(rect, look.raised)
+        painter.setPen(look.line)
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        edge = rect.topRight() if not self.isRightToLeft() else rect.topLeft()
+        painter.drawLine(edge.x(), rect.top() + Space.M, edge.x(), rect.bottom() - Space.M)
+        here = self._table.currentIndex().column() == column and self._table.hasFocus()
+        if here:
+            painter.setPen(QPen(look.accent, 2))
+            box = rect.toRectF().adjusted(2, 2, -2, -2)
+            painter.drawRoundedRect(box, Size.RADIUS - 2, Size.RADIUS - 2)
+        self._paint_words(painter, rect.adjusted(Space.M, 0, -Space.M, 0), column, model)
+        painter.restore()
+
+    def _paint_words(self, painter: QPainter, box: QRect, column: int, model: GridModel) -> None:
+        look, way = theme(), self.layoutDirection()
+        painter.setFont(font("small_strong"))
+        painter.setPen(look.ink)
+        name = model.columns[column].name or f"Column {column + 1}"
+        draw_elided(painter, QRect(box.x(), 9, box.width(), 18), name, towards=way)
+        low = QRect(box.x(), 28, box.width(), 17)
+        mirrored = way == Qt.LayoutDirection.RightToLeft
+        if self.choosable:
+            at = low.x() if mirrored else low.right() - 13
+            spot = QRect(at, low.y() + 2, 13, 13).toRectF()
+            icons.paint(painter, "down", spot, look.secondary)
+            low.adjust(17 if mirrored else 0, 0, 0 if mirrored else -17, 0)
+        words = model.becomes(column)
+        kept = not model.columns[column].becomes
+        painter.setFont(font("caption"))
+        painter.setPen(look.secondary if kept else look.accent)
+        if model.is_guessed(column):
+            words = f"{words} · guessed"
+        draw_elided(painter, low, words, towards=way)
+
+    def sectionSizeFromContents(self, column: int) -> QSize:
+        return QSize(self._widest(column), HEAD)
+
+    def _widest(self, column: int) -> int:
+        model = self.model()
+        if not isinstance(model, GridModel):
+            return _NARROWEST
+        named = QFontMetrics(font("small_strong")).horizontalAdvance(model.columns[column].name)
+        words = f"{model.becomes(column)} · guessed" if self.choosable else model.becomes(column)
+        used = QFontMetrics(font("caption")).horizontalAdvance(words) + 17
+        body = QFontMetrics(font("body"))
+        cells = [str(model.index(row, column).data() or "") for row in range(model.rowCount())]
+        widest = max((body.horizontalAdvance(cell[:60]) for cell in cells[:20]), default=0)
+        return min(max(named, used, widest, _NARROWEST - 24) + 2 * Space.M + 2, _WIDEST)
+
+
+class Grid(QTableView):
+    """The table. `asked(column)`: what becomes of a column is to be chosen; `moved`: another row
+    has the cursor."""
+
+    asked = Signal(int)
+    moved = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.grid = GridModel(self)
+        self.heads = Heads(self)
+        self.setHorizontalHeader(self.heads)
+        self.setModel(self.grid)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFont(font("body"))
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setCornerButtonEnabled(False)
+        self.setTabKeyNavigation(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        numbers = self.verticalHeader()
+        numbers.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        numbers.setDefaultSectionSize(ROW)
+        numbers.setFont(font("caption_figures"))
+        numbers.setHighlightSections(False)
+        numbers.setSectionsClickable(False)
+        numbers.setFixedWidth(56)
+        numbers.setAccessibleName("Row numbers")
+        self.setItemDelegate(CellPainter(self))
+        self.setAccessibleName("First rows of the file")
+        self.heads.asked.connect(self.asked)
+
+    def fill(
+        self,
+        columns: Sequence[Column],
+        rows: Sequence[tuple[str, ...]],
+        numbers: Sequence[int],
+        guessed: frozenset[str] = frozenset(),
+        choosable: bool = False,
+    ) -> None:
+        """Show the first rows; `choosable`: what becomes of a column can be changed."""
+        self.heads.choosable = choosable
+        before = [column.name for column in self.grid.columns]
+        self.grid.fill(columns, rows, numbers, guessed)
+        if before != [column.name for column in columns]:
+            for at in range(len(columns)):
+                self.setColumnWidth(at, self.heads._widest(at))
+            if rows and columns:
+                self.setCurrentIndex(self.grid.index(0, 0))
+        self.heads.viewport().update()
+
+    def row_height(self, tall: bool) -> None:
+        """Rows as tall as an incident of two lines, or of one."""
+        self.verticalHeader().setDefaultSectionSize(ROW if tall else Size.ROW)
+
+    def currentChanged(self, now: AnyIndex, before: AnyIndex) -> None:
+        super().currentChanged(now, before)
+        self.heads.viewport().update()
+        self.moved.emit()
+
+    def focusInEvent(self, event: object) -> None:
+        super().focusInEvent(event)  # type: ignore[arg-type]
+        self.heads.viewport().update()
+
+    def focusOutEvent(self, event: object) -> None:
+        super().focusOutEvent(event)  # type: ignore[arg-type]
+        self.heads.viewport().update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
+        if enter and self.heads.choosable and self.currentIndex().isValid():
+            self.asked.emit(self.currentIndex().column())
+        else:
+            super().keyPressEvent(event)
+
+
+class CellPainter(RowPainter):
+    """Cells in their own direction: Arabic script runs from the right."""
+
+    def paint_cell(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        text = str(index.data() or "")
+        if not text:
+            return
+        painter.setFont(font("body"))
+        painter.setPen(theme().ink)
+        inner = option.rect.adjusted(Space.M, 0, -Space.M, 0)
+        draw_elided(painter, inner, text, towards=direction(text))
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+        return QSize(_NARROWEST, ROW)

@@ -1,0 +1,134 @@
+"""What the sheet of a file that is to be taken in says in words: what it is, what it would make."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from db import when as dates
+from db.exchange.plans import Preview
+from db.exchange.tables.incoming import Count, Dataset, Row
+
+_KINDS = {
+    "ucdp-ged": "UCDP Georeferenced Event Dataset",
+    "acled": "ACLED",
+    "gtd": "Global Terrorism Database",
+    "csv": "A table of your own",
+    "geojson": "GeoJSON",
+    "timelinejs": "TimelineJS",
+    "csl-json": "List of references, CSL JSON",
+    "ris": "List of references, RIS",
+    "bibtex": "List of references, BibTeX",
+    "zotero-rdf": "List of references, Zotero RDF",
+    "ucdp-actors": "UCDP list of actors",
+    "misp": "MISP galaxy cluster of actors",
+    "ofac": "OFAC sanctions list",
+}
+#: What is told of an import, in this order; the rest stands in the change log.
+_MADE = (
+    ("incident", "incident", "incidents"),
+    ("actor", "actor", "actors"),
+    ("place", "place", "places"),
+    ("source", "source", "sources"),
+    ("claim", "claim", "claims"),
+    ("figure", "figure", "figures"),
+)
+
+
+def counted(count: int, one: str, many: str = "") -> str:
+    """ "1 row", "4,512 rows"."""
+    return f"{count:,} {one if count == 1 else many or f'{one}s'}"
+
+
+def listed(parts: Sequence[str]) -> str:
+    """ "a, b and c"."""
+    if len(parts) < 2:
+        return "".join(parts)
+    return f"{', '.join(parts[:-1])} and {parts[-1]}"
+
+
+def recognised(preview: Preview) -> str:
+    """What the file was recognised as."""
+    words = _KINDS.get(preview.kind, preview.kind)
+    version = preview.dataset.version if preview.dataset is not None else ""
+    return f"{words}, version {version}" if version else words
+
+
+def licence(dataset: Dataset) -> str:
+    """Who publishes the dataset and on what terms; "" when nothing is known of that."""
+    terms = f"licence: {dataset.licence}" if dataset.licence else ""
+    return " · ".join(part for part in (dataset.publisher, terms) if part)
+
+
+def unit(kind: str, count: int) -> str:
+    """ "4,512 rows", "36 entries"."""
+    is_list = kind in ("csl-json", "ris", "bibtex", "zotero-rdf", "ucdp-actors", "misp", "ofac")
+    return counted(count, "entry", "entries") if is_list else counted(count, "row")
+
+
+def made(made: Mapping[str, int]) -> str:
+    """ "4,512 incidents, 320 actors and 12 places"; "" when nothing would be made."""
+    parts = [counted(made[table], one, many) for table, one, many in _MADE if made.get(table)]
+    return listed(parts)
+
+
+def outcome(preview: Preview) -> str:
+    """What taking the file in would do, in one line."""
+    parts = []
+    if words := made(preview.made):
+        parts.append(f"Will make {words}")
+    held = preview.held or (preview.comparison.same if preview.comparison else 0)
+    if held:
+        parts.append(f"{held:,} {'is' if held == 1 else 'are'} here already")
+    if preview.refused:
+        parts.append(f"{len(preview.refused):,} cannot be used")
+    if not parts:
+        return "Nothing in it is new." if preview.rows else "It holds no rows."
+    told = "; ".join(parts)
+    return f"{told[:1].upper()}{told[1:]}."
+
+
+def line(row: Row) -> str:
+    """The second line of a row read as an incident: day, figures, place, who."""
+    return " · ".join(part for part in (when(row), figures(row), where(row), who(row)) if part)
+
+
+def when(row: Row) -> str:
+    """The date as it was read."""
+    if not row.edtf:
+        return f"no date read from “{row.phrase}”" if row.phrase else "no date"
+    day = dates.show_short(row.edtf) if dates.is_valid(row.edtf) else row.edtf
+    return " ".join(part for part in (day, row.clock, row.part_of_day) if part)
+
+
+def where(row: Row) -> str:
+    """The place, with the widest around it."""
+    if row.spot is None or not row.spot.name:
+        return ""
+    widest = next((area.name for area in row.spot.around if area.name != row.spot.name), "")
+    return f"{row.spot.name}, {widest}" if widest else row.spot.name
+
+
+def who(row: Row) -> str:
+    """The parties."""
+    return ", ".join(dict.fromkeys(party.name for party in row.parties if party.name))
+
+
+def figures(row: Row) -> str:
+    """The figures for all people: "3 killed, 2–5 injured"."""
+    told = [
+        _figure(count)
+        for saying in row.sayings
+        for count in saying.counts
+        if count.who == "all" and count.state == "value"
+    ]
+    return ", ".join(dict.fromkeys(told))
+
+
+def _figure(count: Count) -> str:
+    low, high = count.min, count.max
+    number = f"{count.point:,}" if count.point is not None else ""
+    if low is not None and high is not None and low != high:
+        number = f"{low:,}–{high:,}"
+    elif not number:
+        number = f"at least {low:,}" if low is not None else f"at most {high:,}" if high else ""
+    return f"{number} {count.measure}" if number else count.raw
