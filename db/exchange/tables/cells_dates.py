@@ -124,7 +124,8 @@ class Dates:
         words = digits(text)
         if _ISO.fullmatch(words) and when.is_valid(words):
             return self._weighed(Told(words, rule="edtf"), words)
-        found = self._with_holes(words) or self._worded(words) or self._candidates(text)
+        found = self._with_holes(words) or self._worded(words) or _of_clock(words)
+        found = found or self._candidates(text)
         if found is None and re.fullmatch(r"[1-7]\d{4}(?:\.\d+)?", words):
             day = _DAY_ZERO + timedelta(days=int(words.partition(".")[0]))
             return Told(day.isoformat(), rule="digits_year_first", doubt=NUMBER_OF_DAY)
@@ -287,6 +288,17 @@ def at(told: Told, text: str) -> Told:
     except when.InvalidDate:
         return told
     return replace(told, clock=clock, zone=zone, part_of_day="")
+
+
+def _of_clock(words: str) -> Told | None:
+    """Seconds or milliseconds since 1970, as maps and feeds write moments of our days."""
+    # "1999123114" is an hour of a day instead.
+    if not re.fullmatch(r"1[0-8]\d{8}|[12]\d{12}|[3-9]\d{11}", words):
+        return None
+    moment = when.civil(int(words) // (1 if len(words) == 10 else 1000))
+    edtf = when.day(moment.year, moment.month, moment.day)
+    clock = f"{moment.hour:02d}:{moment.minute:02d}:{moment.second:02d}"
+    return Told(edtf, clock, "Z", rule="machine_stamp")
 
 
 def _swappable(days: set[str]) -> Told:

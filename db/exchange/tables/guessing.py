@@ -39,6 +39,7 @@ _LISTED = frozenset(("actor", "perpetrator", "target", "tag", "group")) | frozen
     ("source_title", "source_url", "source_outlet", "source_date")
 )
 _CLOCK = re.compile(r"\d{1,2}[:.h]\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?|\d{4}", re.IGNORECASE)
+_CLOCK_OF_COMPUTERS = re.compile(r"1\d{9}|1\d{12}")
 _DATE_SHAPE = re.compile(r".*\d{4}.*|\d{1,2}[./-]\d{1,2}[./-]\d\d|\d{5}", re.DOTALL)
 _YEAR = re.compile(r"-?\d{3,4}(?:\.0)?")
 _SMALL = re.compile(r"\d{1,2}(?:\.0)?")
@@ -152,6 +153,8 @@ def _is_date(cell: str) -> bool:
     text = digits(cell)
     if not _DATE_SHAPE.fullmatch(text) or len(text) > 60:
         return False
+    if _CLOCK_OF_COMPUTERS.fullmatch(text):
+        return True
     return bool(when.read(cell, order="day_first", thorough=False)) or bool(
         re.search(r"\d{4}", text) and len(text) <= 40 and not _YEAR.fullmatch(text)
         and not axis(text) and re.search(r"\d{1,2}\W+\w{3,}|\w{3,}\W+\d{1,2}|\?\?", text)

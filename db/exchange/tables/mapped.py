@@ -39,7 +39,7 @@ SCIENTIFIC = "a spreadsheet program has shortened the number of the row"
 _JSON = json.JSONEncoder(ensure_ascii=False)
 _WORDS = dict(TARGETS)
 #: Rules of dates whose words say nothing that the date does not.
-_OBVIOUS = frozenset(("edtf", "date_and_clock", "midnight_means_day"))
+_OBVIOUS = frozenset(("edtf", "date_and_clock", "midnight_means_day", "machine_stamp"))
 _DATES = ("date", "date_end", "source_date")
 #: What copies and editions of a file add to its name.
 _ADDED = re.compile(
@@ -91,11 +91,15 @@ def _sheet_name(path: Path, mapped: Mapped) -> str:
     return mapped.sheet if mapped.sheet in sheet_names(path) else ""
 
 
-def _dataset(path: Path, sheet: Sheet, mapped: Mapped) -> Dataset:
-    """The dataset a file belongs to: an edition of a file has the name of the file itself."""
+def edition_name(path: Path) -> str:
+    """The name of a dataset by its file: an edition or a copy has the name of the file itself."""
     stem = path.name.removesuffix(".gz")
     stem = Path(stem).stem if "." in stem else stem
-    name = mapped.dataset_name or _ADDED.sub("", stem).strip() or stem
+    return _ADDED.sub("", stem).strip() or stem
+
+
+def _dataset(path: Path, sheet: Sheet, mapped: Mapped) -> Dataset:
+    name = mapped.dataset_name or edition_name(path)
     if not mapped.dataset_name and sheet.name and len(sheet.names) > 1:
         name = name if _PLAIN_SHEET.fullmatch(sheet.name) else f"{name}, {sheet.name}"
     return Dataset(KIND, name, licence=mapped.licence, redistributable=mapped.redistributable)
@@ -143,11 +147,17 @@ class MappedTable:
 
     def row(self, cells: Mapping[str, object], warn: Warn) -> Row:
         """What one row says."""
-        read = Cells(self._reading, cells, warn)
-        raw = _JSON.encode(dict(cells))
-        sha256 = hashlib.sha256(raw.encode("utf-8", "surrogatepass")).hexdigest()
         if any(column not in cells for column in self._used):
             warn(SHORT, SHORT)
+        return self.understood(cells, cells, warn)
+
+    def understood(
+        self, cells: Mapping[str, object], kept: Mapping[str, object], warn: Warn
+    ) -> Row:
+        """What the cells of a row say, `kept` being what of them stands in the file."""
+        read = Cells(self._reading, cells, warn)
+        raw = _JSON.encode(dict(kept))
+        sha256 = hashlib.sha256(raw.encode("utf-8", "surrogatepass")).hexdigest()
         told, words = read.told()
         spot, parties = read.spot(), read.parties()
         kind, unmatched = read.kind()
