@@ -53,17 +53,19 @@ class Content:
     def facts(self) -> CaseFacts:
         """What is said of the whole."""
         about = self._directory.about
-        newest = int(self._reader.value("SELECT coalesce(max(hlc), 0) FROM txn") or 0) >> 16
+        clocks = self._reader.row("SELECT coalesce(min(hlc), 0), coalesce(max(hlc), 0) FROM txn")
+        begun, changed = (_moment(int(hlc)) for hlc in clocks or (0, 0))
         return CaseFacts(
             about.title,
             about.uuid,
             log.head(self._reader.connection),
-            datetime.fromtimestamp(newest / 1000, UTC).isoformat(timespec="seconds"),
+            changed,
             about.summary,
             about.language,
             about.count_rule,
             about.marking,
             self._chosen.scope,
+            begun,
         )
 
     @property
@@ -214,6 +216,10 @@ def _sum(a: tuple[int, int, int], b: tuple[int, int, int]) -> tuple[int, int, in
 
 def _claims(counts: tuple[int, int, int]) -> dict[str, int]:
     return dict(zip(("claim", "figure", "quote"), counts, strict=True))
+
+
+def _moment(hlc: int) -> str:
+    return datetime.fromtimestamp((hlc >> 16) / 1000, UTC).isoformat(timespec="seconds")
 
 
 def _ids(text: str) -> dict[str, str] | None:

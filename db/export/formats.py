@@ -14,10 +14,12 @@ from db.export import (
     bibtex,
     csl_json,
     csv_tables,
+    followthemoney,
     geojson,
     markdown,
     parquet_tables,
     ris,
+    stix,
     timelinejs,
 )
 from db.export.content import Content
@@ -78,6 +80,14 @@ FORMATS: tuple[Format, ...] = (
         folder=True,
     ),
     Format("html", "Web page", ".html", page.LOSES, page.write),
+    Format(
+        "ftm",
+        "FollowTheMoney entities",
+        ".ftm.json",
+        followthemoney.LOSES,
+        followthemoney.write,
+    ),
+    Format("stix", "STIX 2.1 bundle", ".stix.json", stix.LOSES, stix.write),
 )
 
 

@@ -308,6 +308,8 @@ class CaseFacts:
     marking: str = ""
     #: What was asked for, in words; "" for the whole case.
     scope: str = ""
+    #: When the case was begun; ISO 8601, UTC.
+    begun_at: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,6 +64,8 @@ class _Bundle:
     def __init__(self, content: Content) -> None:
         self._content = content
         self._space = uuid5(NAMESPACE_URL, "urn:casebinder:record")
+        # A later export of the same record is a newer version of the same object.
+        self._begun = _stamp(content.facts.begun_at)
         self._moment = _stamp(content.facts.changed_at)
         self._author = f"identity--{self._case_uuid()}"
         self._sources: dict[int, Object] = {}
@@ -117,7 +119,7 @@ class _Bundle:
             "spec_version": "2.1",
             "id": f"{kind}--{self.uuid(table, number)}",
             "created_by_ref": self._author,
-            "created": self._moment,
+            "created": self._begun,
             "modified": self._moment,
             **cells,
         }
@@ -133,7 +135,7 @@ class _Bundle:
             "type": "identity",
             "spec_version": "2.1",
             "id": self._author,
-            "created": self._moment,
+            "created": self._begun,
             "modified": self._moment,
             "name": self._content.facts.title or "Untitled case",
             "description": "A case file kept with Casebinder.",
