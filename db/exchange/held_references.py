@@ -36,16 +36,16 @@ class _Card:
     key: str
     title: str
     author: str
-    issued: str
     doi: str
     page: str
 
     def is_akin(self, other: _Card) -> bool:
         """Whether two entries of one key can be one work, edited."""
-        pairs = [(self.title, other.title), (self.doi, other.doi), (self.page, other.page)]
-        if any(mine and mine == theirs for mine, theirs in pairs):
-            return True
-        return bool(self.author and (self.author, self.issued) == (other.author, other.issued))
+        pairs = [
+            *((self.title, other.title), (self.author, other.author)),
+            *((self.doi, other.doi), (self.page, other.page)),
+        ]
+        return any(mine and mine == theirs for mine, theirs in pairs)
 
 
 class Known:
@@ -57,8 +57,8 @@ class Known:
         self._works: dict[str, str] = {}
         self._cards: dict[tuple[str, ...], list[_Card]] = {}
         self._taken: set[int] = set()
-        for number, title, author, issued, name, url, csl in reader.each(
-            "SELECT id, title, author, issued, DOI, URL, csl FROM source WHERE deleted = 0"
+        for number, title, author, name, url, csl in reader.each(
+            "SELECT id, title, author, DOI, URL, csl FROM source WHERE deleted = 0"
         ):
             for key in (_doi(name), held.page_key(url)):
                 self._works.setdefault(key, title)
@@ -66,7 +66,7 @@ class Known:
             if isinstance(custom, dict):
                 self._native[_hash(str(custom.get("native", "")))] = number
                 form, own = str(custom.get("format", "")), str(custom.get("key", ""))
-                self._file(_card(number, form, own, title, author, issued or "", name, url))
+                self._file(_card(number, form, own, title, author, name, url))
         self._works.pop("", None)
 
     def same_words(self, entry: Entry) -> bool:
@@ -93,7 +93,7 @@ class Known:
         fields = entry.fields
         own = _card(
             *(0, form, entry.key, str(fields.get("title", ""))),
-            *(json.dumps(fields.get("author", [])), str(fields.get("issued", ""))),
+            json.dumps(fields.get("author", [])),
             *(fields.get("DOI"), str(fields.get("URL", ""))),
         )
         for sign in _signs(own):
@@ -128,14 +128,13 @@ def _card(
     key: str,
     title: str,
     author: str,
-    issued: str,
     number: object,
     url: str,
 ) -> _Card:
     people = json.loads(author or "[]")
     first = people[0] if people and isinstance(people[0], dict) else {}
     family = fold(str(first.get("family") or first.get("literal") or ""))
-    return _Card(source, form, key, fold(title), family, issued, _doi(number), held.page_key(url))
+    return _Card(source, form, key, fold(title), family, _doi(number), held.page_key(url))
 
 
 def _signs(card: _Card) -> Iterator[tuple[str, ...]]:
