@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from db import terms
 from db.records import cards
 from db.records.cards import ActorLink, IncidentCard, PlaceLink
+from db.records.precisions import precision_words
 from db.refs import Ref
 from desktop.incidents import sheets
 from desktop.incidents.competing import CompetingPart
@@ -179,10 +180,9 @@ class IncidentCardView(CardView):
             ),
         )
         role = "" if link.role == "location" else terms.label(terms.PLACE_ROLES, link.role).lower()
-        if link.precision_code:
-            code = f"{link.precision_scheme} precision {link.precision_code}".strip()
-            role = f"{role}, {code}" if role else code
-        row = ItemRow(", ".join(link.chain), link.note, role, acts=acts, name=f"place:{link.link}")
+        exact = precision_words(link.precision_scheme, link.precision_code)
+        note = "; ".join(part for part in (link.note, exact) if part)
+        row = ItemRow(", ".join(link.chain), note, role, acts=acts, name=f"place:{link.link}")
         row.press_edits()
         return row
 

@@ -153,9 +153,21 @@ class FiguresPart:
         self._session.do("Delete figure", lambda step: figures.remove(step, figure))
 
 
+_ONE = {
+    "all": "person",
+    "civilian": "civilian",
+    "combatant": "combatant",
+    "child": "child",
+    "woman": "woman",
+    "man": "man",
+    "perpetrator": "perpetrator",
+}
+
+
 def _part_line(part: Part) -> Words:
     """ "including 13 security forces, United States"."""
-    who = terms.label(terms.WHO, part.who).lower()
+    one = part.headline.words == "1"
+    who = _ONE[part.who] if one and part.who in _ONE else terms.label(terms.WHO, part.who).lower()
     words = f"including {part.headline.words} {who}"
     if part.side_name:
         words += f" of {isolated(part.side_name)}" if part.who == "all" else ""

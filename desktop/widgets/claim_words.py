@@ -139,8 +139,13 @@ def subject(claim: Claim) -> str:
     if claim.about in ("occurrence", "responsibility", ""):
         return ""
     about = terms.label(terms.ABOUT, claim.about)
-    value = dates.show(claim.value) if claim.about == "date" else isolated(claim.value)
+    value = dates.show(claim.value) if claim.about == "date" else isolated(_told(claim.value))
     return f"{about}: {value}" if value else about
+
+
+def _told(value: str) -> str:
+    """A value in words; "" for what a data set keeps for programs, such as {"mode": "Video"}."""
+    return "" if value.startswith("{") else value
 
 
 def topic(claim: Claim) -> str:
@@ -149,7 +154,7 @@ def topic(claim: Claim) -> str:
     said = claim.gist or (quoted(claim.quote_exact) if claim.quote else claim.no_quote_reason)
     if not about:
         return said
-    return about if claim.value else f"{about}: {said}"
+    return about if _told(claim.value) else f"{about}: {said}"
 
 
 def attribution(claim: Claim) -> str:
