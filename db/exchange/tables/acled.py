@@ -19,7 +19,7 @@ from db.exchange.tables.acled_rows import KIND
 from db.exchange.tables.incoming import Column, Dataset, Record, Row, Warn
 
 NAME = "Armed Conflict Location & Event Data (ACLED)"
-PUBLISHER = "Armed Conflict Location & Event Data Project"
+PUBLISHER = "ACLED"
 LICENCE = (
     "ACLED terms of use: cite with the day of access; the rows may not be passed on; "
     "commercial use needs a licence"
@@ -111,10 +111,12 @@ class Acled:
             kind=KIND,
             name=NAME,
             publisher=PUBLISHER,
-            acronym="ACLED",
-            summary="Organisation that collects reports of political violence and protest.",
+            summary=(
+                "Armed Conflict Location & Event Data, an organisation that collects reports of "
+                "political violence and protest."
+            ),
             licence=LICENCE,
-            citation=f"{PUBLISHER} (ACLED), “{NAME}”, acleddata.com. {accessed}".strip(),
+            citation=f"{NAME}, acleddata.com. {accessed}".strip(),
             url=URL,
             redistributable=False,
             scheme=KIND,

@@ -122,14 +122,15 @@ def _kind(cells: Cells) -> str:
 
 
 def _spot(cells: Cells, warn: Warn) -> Spot | None:
+    name = cells.line("location")
+    admin3 = cells.line("admin3")
     names = [
         ("country", cells.line("country")),
         ("province", cells.line("admin1")),
         ("district", cells.line("admin2")),
-        ("area", cells.line("admin3")),
+        ("area", "" if admin3 == name else admin3),
     ]
-    around = [(kind, name) for kind, name in names if name]
-    name = cells.line("location")
+    around = [(kind, each) for kind, each in names if each]
     precision = cells.code("geo_precision")
     kind = "locality"
     if not name and around:

@@ -18,7 +18,9 @@ from db.exchange.tables.gtd_rows import KIND
 from db.exchange.tables.incoming import Column, Dataset, Record, Row, Warn
 
 NAME = "Global Terrorism Database (GTD)"
-PUBLISHER = "National Consortium for the Study of Terrorism and Responses to Terrorism"
+#: Who speaks in its claims: the name under which it is known, with that of its publisher.
+PUBLISHER = "Global Terrorism Database (START)"
+START = "National Consortium for the Study of Terrorism and Responses to Terrorism (START)"
 LICENCE = (
     "GTD end user agreement: no part of the data may be passed on, posted or used commercially"
 )
@@ -57,14 +59,14 @@ class Gtd:
     def dataset(self) -> Dataset:
         version = _version(self.path.stem)
         year = version[:4]
-        publisher = f"{PUBLISHER} (START), {year}" if year else f"{PUBLISHER} (START)"
+        publisher = f"{START}, {year}" if year else START
         return Dataset(
             kind=KIND,
             name=NAME,
             version=version,
             publisher=PUBLISHER,
-            acronym="START",
-            summary="Research centre at the University of Maryland that publishes the GTD.",
+            acronym="GTD",
+            summary=f"Database of the {START}, University of Maryland.",
             licence=LICENCE,
             citation=f"{publisher}, {NAME} [data file], {URL}.",
             url=URL,

@@ -15,7 +15,7 @@ from db.exchange.tables.incoming import Party
 from db.exchange.tables.native_rows import Cells, short
 
 #: Those of a nation that GTD counts apart.
-AMERICANS = "Citizens of the United States"
+AMERICANS = "United States citizens"
 
 _NOBODY = frozenset({"", "unknown", "not applicable", "other", "n/a", "none"})
 #: Names of GTD for people who are no group.
@@ -125,7 +125,8 @@ def _perpetrators(cells: Cells, name: str, n: str, alternative: int) -> Iterator
     yield group
     part = known(cells.line(f"gsubname{'' if n == '1' else n}"))
     if part and part != name:
-        yield replace(group, name=part, part_of=name, acronym=_acronym(part))
+        # The part is no alternative to its own group.
+        yield replace(group, name=part, part_of=name, acronym=_acronym(part), either_or=0)
 
 
 def _acronym(name: str) -> str:

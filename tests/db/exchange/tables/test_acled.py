@@ -174,8 +174,7 @@ def test_places_lie_in_their_surroundings(export: dict[str, Row]) -> None:
         ("country", "Northland"),
         ("province", "River"),
         ("district", "Bridge"),
-        ("area", "Old Bridge"),
-    ]
+    ], "admin3 has the name of the place"
     assert spot.around[0].ids == (("iso3166-numeric", "999"),)
     assert (spot.name, spot.kind, spot.lat, spot.lon) == (
         "Old Bridge",

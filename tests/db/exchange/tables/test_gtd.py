@@ -139,11 +139,12 @@ def test_groups_are_alleged_and_their_parts_belong_to_them(sample: list[Row]) ->
         "NF",
     )
     assert (column.name, column.part_of) == ("River Column", "Northern Front (NF)")
+    assert (column.either_or, column.certainty) == (0, "possible")
     assert front.either_or == brigade.either_or == 1, "competing claims: it was one of them"
     assert brigade.note == "GTD is not certain of it"
     assert (army.name, army.role, army.kind) == ("Northland Army (NLA)", "target", "state_force")
     assert army.note == "Barracks; Military Barracks/Base/Headquarters/Checkpost; Northland"
-    assert (americans.name, americans.role) == ("Citizens of the United States", "injured_party")
+    assert (americans.name, americans.role) == ("United States citizens", "injured_party")
     assert sample[5].parties[0].certainty == "probable"
     assert sample[2].parties[0].certainty == "possible", "guncertain1 is 1"
     assert sample[2].parties[0].acronym == "", "a place in brackets is no acronym"
