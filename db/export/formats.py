@@ -88,6 +88,13 @@ FORMATS: tuple[Format, ...] = (
         followthemoney.write,
     ),
     Format("stix", "STIX 2.1 bundle", ".stix.json", stix.LOSES, stix.write),
+    Format(
+        "stix-threat-actors",
+        "STIX 2.1 bundle, armed groups as threat actors",
+        ".stix-threat-actors.json",
+        stix.LOSES,
+        stix.write_threat_actors,
+    ),
 )
 
 

@@ -8,18 +8,17 @@ group is an `identity` unless a person says otherwise: `threat-actor` asserts ma
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import Path
 from uuid import NAMESPACE_URL, UUID, uuid5
 
-from db import when
 from db.export import wording
 from db.export.content import Content
-from db.export.outgoing import Actor, Claim, Incident, Judgement, Place, Relation, Source
+from db.export.outgoing import Actor, Claim, Incident, Judgement, Place, Relation
+from db.export.stix_parts import Object, extension, iso, kept, period, reference, stamp
 from db.export.stix_terms import (
+    ARMED,
     CONFIDENCE,
-    EXTENSION,
-    EXTENSION_ID,
     IDENTITY_CLASSES,
     LOCATION_PARTS,
     MARKINGS,
@@ -40,20 +39,25 @@ LOSES = (
 
 #: What a link between two claims is, as an opinion of the one who said the first.
 _OPINIONS = {"denies": "disagree", "contradicts": "disagree", "confirms": "agree"}
-_EMPTY: tuple[object, ...] = (None, "", [], {}, ())
-
-Object = Mapping[str, object]
 
 
 def write(content: Content, out: Path, progress: Progress) -> tuple[str, ...]:
     """Write one bundle; what was left out, in sentences."""
-    bundle = _Bundle(content)
+    return _write(_Bundle(content, frozenset()), out, progress)
+
+
+def write_threat_actors(content: Content, out: Path, progress: Progress) -> tuple[str, ...]:
+    """The same with armed groups and their parts as `threat-actor`, which somebody asked for."""
+    return _write(_Bundle(content, ARMED), out, progress)
+
+
+def _write(bundle: _Bundle, out: Path, progress: Progress) -> tuple[str, ...]:
     with out.open("w", encoding="utf-8", newline="\n") as file:
         head = {"type": "bundle", "id": f"bundle--{bundle.uuid('bundle', 0)}"}
         file.write(json.dumps(head)[:-1] + ', "objects": [')
         for number, each in enumerate(bundle.objects(progress)):
             file.write(",\n" if number else "\n")
-            json.dump(_kept(each), file, ensure_ascii=False)
+            json.dump(kept(each), file, ensure_ascii=False)
         file.write("\n]}\n")
     return bundle.losses()
 
@@ -61,12 +65,13 @@ def write(content: Content, out: Path, progress: Progress) -> tuple[str, ...]:
 class _Bundle:
     """The objects of one case, each referring only to others of the bundle."""
 
-    def __init__(self, content: Content) -> None:
+    def __init__(self, content: Content, threats: frozenset[str]) -> None:
         self._content = content
+        self._threats = threats
         self._space = uuid5(NAMESPACE_URL, "urn:casebinder:record")
         # A later export of the same record is a newer version of the same object.
-        self._begun = _stamp(content.facts.begun_at)
-        self._moment = _stamp(content.facts.changed_at)
+        self._begun = stamp(content.facts.begun_at)
+        self._moment = stamp(content.facts.changed_at)
         self._author = f"identity--{self._case_uuid()}"
         self._sources: dict[int, Object] = {}
         self._actors: dict[int, str] = {}
@@ -93,7 +98,7 @@ class _Bundle:
         yield self._identity()
         yield {**REGISTERED, "created_by_ref": self._author}
         yield from MARKINGS.values()
-        self._sources = {source.id: _reference(source) for source in content.sources()}
+        self._sources = {source.id: reference(source) for source in content.sources()}
         for actor in content.actors():
             yield from self._actor(actor)
         for place in content.places():
@@ -156,20 +161,22 @@ class _Bundle:
 
     def _actor(self, actor: Actor) -> Iterator[Object]:
         own = [each.text for each in actor.names if each.text != actor.name]
+        threat = actor.kind in self._threats
         made = self._made(
-            "identity",
+            "threat-actor" if threat else "identity",
             "actor",
             actor.id,
             actor.marking,
             name=actor.name,
             description=actor.summary,
-            identity_class=IDENTITY_CLASSES.get(actor.kind, "unknown"),
+            aliases=own if threat else [],
+            identity_class="" if threat else IDENTITY_CLASSES.get(actor.kind, "unknown"),
             labels=list(actor.tags),
             external_references=[
                 {"source_name": scheme, "external_id": number}
                 for scheme, number in (actor.ids or {}).items()
             ],
-            extensions=_extension(
+            extensions=extension(
                 names=own, kind=actor.kind, active=actor.active, country=actor.country
             ),
         )
@@ -221,7 +228,7 @@ class _Bundle:
             target_ref=self._actors[tie.object],
             description=tie.note,
             confidence=CONFIDENCE.get(tie.certainty),
-            **_period(tie.start, tie.end),
+            **period(tie.start, tie.end),
         )
 
     def _incident(self, incident: Incident) -> Iterator[Object]:
@@ -235,11 +242,11 @@ class _Bundle:
             labels=[label(INCIDENT_KINDS, incident.kind), *incident.tags],
             lang=incident.lang,
             external_references=self._references(incident),
-            extensions=_extension(
+            extensions=extension(
                 date_edtf=incident.edtf,
                 date_words=incident.when,
-                earliest=_iso(incident.span.earliest),
-                latest=_iso(incident.span.latest, last=True),
+                earliest=iso(incident.span.earliest),
+                latest=iso(incident.span.latest, last=True),
                 standing=incident.standing,
                 grading=incident.grading,
                 origins=incident.origins,
@@ -295,7 +302,7 @@ class _Bundle:
         return found
 
     def _claim(self, said: Claim, about: str) -> Iterator[Object]:
-        reference = [] if said.source is None else [self._sources.get(said.source)]
+        cited = [] if said.source is None else [self._sources.get(said.source)]
         quote = said.quote
         note = self._made(
             "note",
@@ -306,8 +313,8 @@ class _Bundle:
             content=wording.claim(said),
             authors=[said.speaker_name] if said.speaker_name else [],
             object_refs=[about],
-            external_references=[each for each in reference if each],
-            extensions=_extension(
+            external_references=[each for each in cited if each],
+            extensions=extension(
                 act=said.act,
                 about=said.about,
                 polarity=said.polarity,
@@ -351,64 +358,3 @@ class _Bundle:
             object_refs=[about],
             confidence=CONFIDENCE.get(judged.confidence),
         )
-
-
-def _kept(made: Object) -> Object:
-    """STIX knows no empty properties; a nought (latitude 0) is not empty."""
-    return {name: cell for name, cell in made.items() if cell not in _EMPTY}
-
-
-def _extension(**cells: object) -> dict[str, Object]:
-    """Our one extension with what of `cells` says anything; {} when nothing does."""
-    kept = _kept(cells)
-    return {EXTENSION_ID: {"extension_type": EXTENSION, **kept}} if kept else {}
-
-
-def _reference(source: Source) -> Object:
-    """A source as STIX tells one: name, address, hash, and the citation in words."""
-    held = next((each for each in source.held if each.sha256), None)
-    where = ", ".join(part for part in (source.publisher, source.issued) if part)
-    url = source.url if source.url.startswith(("http://", "https://")) else ""
-    found = {
-        "source_name": source.publisher or source.title or "Source",
-        "description": f"{source.title} ({where})" if source.title and where else source.title,
-        "url": url,
-        # STIX asks for the address of what a hash is of.
-        "hashes": {"SHA-256": held.sha256} if held is not None and url else {},
-        "external_id": f"casebinder-source-{source.id}",
-    }
-    return _kept(found)
-
-
-def _stamp(moment: str) -> str:
-    """A moment as STIX writes it: UTC with milliseconds."""
-    return f"{moment[:19]}.000Z"
-
-
-def _iso(seconds: int | None, last: bool = False) -> str:
-    """A bound as a moment; the last second inside for the far one. "" before the year 1."""
-    if seconds is None:
-        return ""
-    civil = when.civil(seconds - 1 if last else seconds)
-    if not 1 <= civil.year <= 9999:
-        return ""
-    return (
-        f"{civil.year:04d}-{civil.month:02d}-{civil.day:02d}T"
-        f"{civil.hour:02d}:{civil.minute:02d}:{civil.second:02d}.000Z"
-    )
-
-
-def _period(start: str, end: str) -> dict[str, object]:
-    """The outer bounds of a relation; the end only when it lies after the start."""
-    first = _bound(start, 0)
-    last = _bound(end, 1)
-    if first and last and last <= first:
-        last = ""
-    return {"start_time": first, "stop_time": last}
-
-
-def _bound(edtf: str, side: int) -> str:
-    if not edtf:
-        return ""
-    found = when.bounds(edtf)
-    return _iso(found.latest, last=True) if side else _iso(found.earliest)

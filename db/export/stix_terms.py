@@ -18,6 +18,8 @@ IDENTITY_CLASSES = {
     "ngo": "organization",
     "igo": "organization",
 }
+#: The kinds of actor that can go out as `threat-actor`, when somebody asks for it.
+ARMED = frozenset({"armed_group", "faction", "unit"})
 #: Confidence 0 to 100 after the scales of Appendix A (None/Low/Medium/High and the like).
 CONFIDENCE = {
     "low": 15,

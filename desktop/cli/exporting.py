@@ -20,7 +20,7 @@ _FILE = click.Path(path_type=Path)
 # Written out here because the modules that know them are slow to load; tests compare them.
 EXPORT_KINDS = (
     *("csv", "csl-json", "ris", "bibtex", "ftm", "stix", "timelinejs", "geojson", "html"),
-    *("parquet", "markdown"),
+    *("parquet", "markdown", "stix-threat-actors"),
 )
 MARKING_CHOICES = ("TLP:CLEAR", "TLP:GREEN", "TLP:AMBER", "TLP:AMBER+STRICT", "TLP:RED")
 

@@ -15,6 +15,7 @@ from db.case import Case
 from db.export import stix
 from db.export.choosing import choose
 from db.export.content import Content
+from db.export.formats import Write
 from db.export.stix_terms import EXTENSION_ID, MARKINGS
 from db.export.wanted import Wanted
 from db.records import claims, incidents
@@ -23,9 +24,9 @@ from tests.small_case import SmallCase
 Object = Mapping[str, Any]
 
 
-def _objects(case: Case, out: Path) -> list[Object]:
+def _objects(case: Case, out: Path, write: Write = stix.write) -> list[Object]:
     content = Content(case.main_reader, choose(case.main_reader, Wanted()))
-    stix.write(content, out, lambda share, doing: None)
+    write(content, out, lambda share, doing: None)
     bundle = json.loads(out.read_text("utf-8"))
     check: Any = parse
     check(bundle, allow_custom=False)
@@ -106,3 +107,13 @@ def test_two_exports_of_a_case_are_the_same(case: Case, tmp_path: Path) -> None:
     _objects(case, tmp_path / "a.json")
     _objects(case, tmp_path / "b.json")
     assert (tmp_path / "a.json").read_bytes() == (tmp_path / "b.json").read_bytes()
+
+
+def test_an_armed_group_is_a_threat_actor_only_when_asked(
+    case: Case, small: SmallCase, tmp_path: Path
+) -> None:
+    found = _objects(case, tmp_path / "o.json", stix.write_threat_actors)
+    threats = {each["name"]: each for each in found if each["type"] == "threat-actor"}
+    assert set(threats) == {"IS-Khorasan", "Taliban"}
+    assert "ISKP" in threats["IS-Khorasan"]["aliases"]
+    assert "Government of Uzbekistan" in [e.get("name") for e in found if e["type"] == "identity"]
