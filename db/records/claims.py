@@ -40,6 +40,11 @@ _COLUMN_OF_ACT = {
 }
 
 
+def column_of(act: str, polarity: str) -> str:
+    """The column of LEDGER_COLUMNS an act stands in; what is said not to be so is a denial."""
+    return "denies" if polarity == "negated" else _COLUMN_OF_ACT.get(act, "reports")
+
+
 @dataclass(frozen=True, slots=True)
 class Claim:
     """One claim with all that a card shows of it.
@@ -89,9 +94,7 @@ class Claim:
     @property
     def column(self) -> str:
         """Its column in the ledger: one of LEDGER_COLUMNS."""
-        if self.polarity == "negated":
-            return "denies"
-        return _COLUMN_OF_ACT.get(self.act, "reports")
+        return column_of(self.act, self.polarity)
 
     @property
     def side(self) -> int:

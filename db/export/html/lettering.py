@@ -1,0 +1,72 @@
+"""The fonts a page carries: of those we ship, the letters that stand in it.
+
+Hides which family draws which letter, and that text and heads of cards need two weights: another
+machine has none of our fonts, and the page fetches nothing.
+"""
+
+from __future__ import annotations
+
+import base64
+from functools import cache
+from importlib.resources import files
+from io import BytesIO
+from typing import Any
+
+from fontTools import subset
+from fontTools.ttLib import TTFont
+
+_subset: Any = subset  # its functions have no types
+_SHAPING = [
+    *("kern", "mark", "mkmk", "ccmp", "locl", "rlig", "liga", "tnum"),
+    *("init", "medi", "med2", "fina", "fin2", "fin3", "isol"),
+]
+#: Families, first to last, and weights: of each the file it lies in.
+_FAMILIES = ("Inter", "Vazirmatn")
+_WEIGHTS = {400: "400Regular", 600: "600SemiBold"}
+#: Always there: what the page itself says, and what is typed.
+_USUAL = frozenset(map(chr, range(0x20, 0x7F))) | set("\u00a0·–—‘’“”…×→←°•−éöüßñ")
+
+
+def style(letters: set[str]) -> str:
+    """@font-face rules with the letters that our fonts draw; those of others are left to the
+    reader's machine."""
+    rules = []
+    for weight, name in _WEIGHTS.items():
+        left = letters | _USUAL
+        for place, family in enumerate(_FAMILIES):
+            file = f"{family.lower()}/{family}_{name}.ttf"
+            own = {letter for letter in left if ord(letter) in _letters(file)}
+            left -= own
+            # A second family only when a letter needs it; spaces and points come with the first.
+            if own and (place == 0 or any(letter.isalpha() for letter in own)):
+                rules.append(_rule(family, weight, file, frozenset(own | {" "})))
+    return "".join(rules)
+
+
+def _open(file: str) -> TTFont:
+    data = files("resources").joinpath("fonts", *file.split("/")).read_bytes()
+    return TTFont(BytesIO(data), recalcTimestamp=False)
+
+
+@cache
+def _letters(file: str) -> frozenset[int]:
+    with _open(file) as face:
+        return frozenset(face.getBestCmap() or ())
+
+
+@cache
+def _rule(family: str, weight: int, file: str, letters: frozenset[str]) -> str:
+    options: Any = _subset.Options(layout_features=_SHAPING, hinting=False, notdef_outline=True)
+    options.drop_tables += ["meta", "DSIG"]
+    with _open(file) as face:
+        subsetter: Any = _subset.Subsetter(options)
+        subsetter.populate(text="".join(sorted(letters)))
+        subsetter.subset(face)
+        face.flavor = "woff2"
+        kept = BytesIO()
+        face.save(kept, reorderTables=True)
+    data = base64.b64encode(kept.getvalue()).decode("ascii")
+    return (
+        f'@font-face{{font-family:"{family}";font-weight:{weight};font-display:block;'
+        f'src:url(data:font/woff2;base64,{data}) format("woff2")}}\n'
+    )
