@@ -202,7 +202,8 @@ def _scope(reader: Reader, wanted: Wanted, held: HeldBack) -> str:
         needed = asking.names_needed(wanted.question)
         known = asking.names(reader, needed)
         for table, row in needed:
-            if row in held.of(table) or (table, row) not in known:
+            gone = reader.value(f"SELECT deleted FROM {table} WHERE id = ?", row) != 0
+            if gone or row in held.of(table) or (table, row) not in known:
                 known[table, row] = f"one {table}"
         parts.append(asking.words(wanted.question, known, whole=True))
     return "; ".join(parts)

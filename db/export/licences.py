@@ -5,17 +5,18 @@ Hides how licences are written: by their short names, in full or as an address.
 
 from __future__ import annotations
 
-_OPEN_LICENCES = (
-    *("cc0", "public domain", "cc by", "cc-by", "creativecommons.org/licenses/by"),
-    *("creativecommons.org/publicdomain", "creative commons attribution", "open government"),
-    *("odc-by", "odbl", "mit", "apache", "bsd", "gfdl"),
+import re
+
+_OPEN = re.compile(
+    r"(?<![a-z])(?:cc0|public domain|cc[ -]by|creativecommons\.org/(?:licenses/by|publicdomain)"
+    r"|creative commons (?:attribution|zero)|open government|odc-by|odbl|mit|apache|bsd|gfdl)"
+    r"(?![a-z])"
 )
+_CLOSED = re.compile(r"(?<![a-z])(?:nc|non-?commercial|no|not)(?![a-z])")
 
 
 def allows_texts(licence: str) -> bool:
     """Whether a licence lets anyone pass a text on word for word. One that forbids commercial use
-    does not: what becomes of an export is not known here."""
+    does not: what becomes of an export is not known here; nor does one that is not understood."""
     text = " ".join(licence.casefold().replace("_", " ").split())
-    if any(word in text for word in ("-nc", " nc", "noncommercial", "non-commercial", "/by-nc")):
-        return False
-    return any(text.startswith(name) or f" {name}" in text for name in _OPEN_LICENCES)
+    return bool(_OPEN.search(text)) and not _CLOSED.search(text)
