@@ -1,5 +1,5 @@
 """A list of actors held against the case before anything is written: what is new, the same,
-changed, gone, and which actors of the case its entries resemble.
+changed or gone.
 
 Hides that this is what `landing` would do, told without doing it.
 """
@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from db.exchange.plans import Comparison, FieldChange, GoneRow, NearMatch, RowChange
+from db.exchange.plans import Comparison, FieldChange, GoneRow, RowChange
 from db.exchange.report import Progress, Stop, Tally
 from db.exchange.rosters.actor_rows import FIELDS, value_of
 from db.exchange.rosters.listed import Listed, Roster
@@ -54,21 +54,6 @@ def compare(
         if native not in seen and not (version and one.version == version)
     ]
     return Comparison(new, same, tuple(changed), tuple(_gone(reader, known, gone)))
-
-
-def near(reader: Reader, roster: Roster) -> tuple[NearMatch, ...]:
-    """The actors of the case that new entries resemble, each name of the list with them."""
-    held = kept(reader, roster.dataset)
-    known = Known(reader, roster.dataset.scheme)
-    found = []
-    for entry, _ in _entries(roster, Tally(roster.dataset.name)):
-        if entry.native not in held and not entry.adds_to and known.find(entry)[0] is None:
-            found += [(entry.names[0].text, each) for each in known.near(entry)]
-    shown = names.shown(reader, "actor", {each.actor for _, each in found})
-    return tuple(
-        NearMatch(main, each.actor, shown.get(each.actor, ""), f"{each.why} (“{each.name}”)")
-        for main, each in found
-    )
 
 
 def _entries(roster: Roster, tally: Tally) -> Iterator[tuple[Listed, int]]:

@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from db.case import Case
-from db.exchange import Report, import_paths
+from db.exchange import Report, import_paths, previews
 from db.exchange.plans import Plan
-from db.exchange.rosters import comparing, landing, misp
+from db.exchange.rosters import landing
 from db.records import actors, identities, names
 
 
@@ -91,7 +91,7 @@ def test_likeness_is_told_and_never_acted_upon(
 ) -> None:
     hold(case, *held)
     path = galaxy(tmp_path / "g.json", listed)
-    proposed = comparing.near(case.main_reader, misp.open_(path))
+    proposed = previews.preview(case.main_reader, path).near
     assert len(proposed) == len(held)
     assert why in proposed[0].why
     report = import_paths(case, [path])
