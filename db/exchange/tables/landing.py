@@ -6,18 +6,20 @@ differ the new one is kept beside the old, and rows that are missing are told.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from db.errors import BadInput
 from db.exchange.plans import Plan
 from db.exchange.report import Tally
+from db.exchange.tables import landing_beside
 from db.exchange.tables.comparing import Cover, Known, gone, known_rows
 from db.exchange.tables.comparing_cells import changed_cells
 from db.exchange.tables.incoming import Record, Row, Table
 from db.exchange.tables.landing_changes import Changes
 from db.exchange.tables.landing_judging import Judge
 from db.exchange.tables.landing_rows import Rows
-from db.exchange.tables.registers_sources import note_file, release
+from db.exchange.tables.registers_sources import Release, note_file, release
 from db.step import Step
 
 MATCHED = "a party bears the name of an actor already in the case; it was taken to be that one"
@@ -32,36 +34,53 @@ def land(step: Step, table: Table, file: Path, tally: Tally, plan: Plan) -> None
     """Write a table inside an open step. Raises BadInput or Cancelled."""
     if table.doubt:
         tally.warn(0, table.doubt)
-    landing = _Landing(step, table, file, tally, plan)
-    for record in table.records():
-        tally.rows_read += 1
-        landing.take(record)
-        if tally.rows_read % 1_000 == 0:
-            tally.pause(record.share * _READING)
-        if tally.rows_read % _BATCH == 0:
-            landing.rows.bulk.flush()
-    if not tally.rows_read:
-        raise BadInput(f"“{file.name}” has a header but no rows; nothing was imported.")
-    landing.finish()
-    if not landing.release.is_new and step.created:
-        note_file(step, landing.release, file)
+    into = release(step, table.dataset, file)
+    known = known_rows(step.reader, into)
+    asked = None if known else landing_beside.request(step, table, into, file, plan)
+    if asked is None:
+        Landing(step, table, into, known, tally, plan).run()
+    else:
+        landing_beside.land(step, asked, tally)
+    if not into.is_new and step.created:
+        note_file(step, into, file)
     tally.pause(_READING, "making them searchable")
 
 
-class _Landing:
-    """Takes row after row."""
+class Landing:
+    """Takes row after row. `known`: the rows that the case holds, by their id."""
 
-    def __init__(self, step: Step, table: Table, file: Path, tally: Tally, plan: Plan) -> None:
+    def __init__(
+        self,
+        step: Step,
+        table: Table,
+        into: Release,
+        known: Mapping[str, Known],
+        tally: Tally,
+        plan: Plan,
+    ) -> None:
         self._step = step
         self._table = table
         self._tally = tally
         self._plan = plan
         self._judge = Judge(table, tally)
         self._cover = Cover()
-        self.release = release(step, table.dataset, file)
-        self._known = known_rows(step.reader, self.release)
-        self.rows = Rows(step, self.release, plan.actors, self._matched, self._judge.warn)
+        self.release = into
+        self._known = known
+        self.rows = Rows(step, into, plan.actors, self._matched, self._judge.warn)
         self._changes = Changes(self.rows, table, plan, self._judge.warn)
+
+    def run(self) -> None:
+        """Every row of the table. Raises BadInput or Cancelled."""
+        for record in self._table.records():
+            self._tally.rows_read += 1
+            self.take(record)
+            if self._tally.rows_read % 1_000 == 0:
+                self._tally.pause(record.share * _READING)
+            if self._tally.rows_read % _BATCH == 0:
+                self.rows.bulk.flush()
+        if not self._tally.rows_read:
+            raise BadInput(f"“{self._tally.file}” has a header but no rows; nothing was imported.")
+        self.finish()
 
     def take(self, record: Record) -> None:
         """One record of the file: written, counted as held already, or refused."""
