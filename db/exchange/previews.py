@@ -248,6 +248,8 @@ def _ignore(reason: str, topic: str) -> None:
 def _open(reader: Reader, path: Path, kind: Kind, plan: Plan) -> _Opened:
     if plan.mapped is None:
         plan = replace(plan, mapped=openers.guessed(reader, path, kind))
+    if plan.mapped is not None and all(target == "ignore" for _, target in plan.mapped.columns):
+        return _Unmapped(path, kind, plan)
     table = openers.open_table(path, kind, plan)
     if table is not None:
         return _OfTable(path, kind, plan, table)

@@ -16,7 +16,7 @@ from db.errors import BadInput
 from db.exchange.tables import mapping
 from db.exchange.tables.mapping import Mapped
 from desktop.theme import Space
-from desktop.widgets import CheckField, ChoiceField, LinkButton, TextField
+from desktop.widgets import CheckField, ChoiceField, Field, LinesField, LinkButton, TextField
 from desktop.widgets.side_by_side import SideBySide
 
 _FILES = "Mapping (*.json)"
@@ -51,8 +51,9 @@ class Details(QScrollArea):
         )
         self.incident = ChoiceField("Kind of its incidents", terms.INCIDENT_KINDS)
         self.actor = ChoiceField("Kind of its actors", terms.ACTOR_KINDS)
-        self.unknown = TextField(
+        self.unknown = LinesField(
             "Words that mean nothing is known",
+            rows=3,
             hint="Apart by commas. Such cells say nothing; they are no names and no figures.",
         )
         self.sheet = ChoiceField("Sheet of the workbook", [(name, name) for name in sheets])
@@ -68,7 +69,7 @@ class Details(QScrollArea):
         for field in self._fields():
             field.changed.connect(self.changed)
 
-    def _fields(self) -> list[TextField | CheckField | ChoiceField]:
+    def _fields(self) -> list[Field]:
         return [
             *(self.name, self.licence, self.passed_on, self.incident, self.actor),
             *(self.unknown, self.sheet, self.keep, self.called),

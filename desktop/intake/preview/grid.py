@@ -18,7 +18,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -41,6 +41,14 @@ HEAD = 54
 ROW = 46
 _NARROWEST, _WIDEST = 104, 280
 KEPT = "kept in the row"
+_GUESSED = "guessed"
+
+
+def head_ground() -> QColor:
+    """The ground of heads: a little off that of the sheet, which is raised itself where it is
+    dark."""
+    look = theme()
+    return look.panel if look.dark else look.raised
 
 
 class GridModel(QAbstractTableModel):
@@ -129,6 +137,7 @@ class Heads(QHeaderView):
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
         self.setMinimumSectionSize(64)
+        self.setStretchLastSection(True)
         self.setAccessibleName("Columns of the file and what becomes of them")
         self.sectionClicked.connect(self._ask)
 
@@ -148,7 +157,7 @@ class Heads(QHeaderView):
         look = theme()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(rect, look.raised)
+        painter.fillRect(rect, head_ground())
         painter.setPen(look.line)
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         edge = rect.topRight() if not self.isRightToLeft() else rect.topLeft()
@@ -166,9 +175,21 @@ class Heads(QHeaderView):
         painter.setFont(font("small_strong"))
         painter.setPen(look.ink)
         name = model.columns[column].name or f"Column {column + 1}"
-        draw_elided(painter, QRect(box.x(), 9, box.width(), 18), name, towards=way)
-        low = QRect(box.x(), 28, box.width(), 17)
+        high = QRect(box.x(), 9, box.width(), 18)
         mirrored = way == Qt.LayoutDirection.RightToLeft
+        if model.is_guessed(column):
+            painter.setFont(font("caption"))
+            painter.setPen(look.warning)
+            wide = QFontMetrics(painter.font()).horizontalAdvance(_GUESSED) + 2
+            side = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
+            flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+            painter.drawText(high, flags.value, _GUESSED)
+            room = wide + Space.S
+            high.adjust(room if mirrored else 0, 0, 0 if mirrored else -room, 0)
+            painter.setFont(font("small_strong"))
+            painter.setPen(look.ink)
+        draw_elided(painter, high, name, towards=way)
+        low = QRect(box.x(), 28, box.width(), 17)
         if self.choosable:
             at = low.x() if mirrored else low.right() - 13
             spot = QRect(at, low.y() + 2, 13, 13).toRectF()
@@ -178,8 +199,6 @@ class Heads(QHeaderView):
         kept = not model.columns[column].becomes
         painter.setFont(font("caption"))
         painter.setPen(look.secondary if kept else look.accent)
-        if model.is_guessed(column):
-            words = f"{words} · guessed"
         draw_elided(painter, low, words, towards=way)
 
     def sectionSizeFromContents(self, column: int) -> QSize:
@@ -190,8 +209,10 @@ class Heads(QHeaderView):
         if not isinstance(model, GridModel):
             return _NARROWEST
         named = QFontMetrics(font("small_strong")).horizontalAdvance(model.columns[column].name)
-        words = f"{model.becomes(column)} · guessed" if self.choosable else model.becomes(column)
-        used = QFontMetrics(font("caption")).horizontalAdvance(words) + 17
+        small = QFontMetrics(font("caption"))
+        used = small.horizontalAdvance(model.becomes(column)) + 17
+        if self.choosable:
+            named += small.horizontalAdvance(_GUESSED) + Space.M
         body = QFontMetrics(font("body"))
         cells = [str(model.index(row, column).data() or "") for row in range(model.rowCount())]
         widest = max((body.horizontalAdvance(cell[:60]) for cell in cells[:20]), default=0)
@@ -214,6 +235,7 @@ class Grid(QTableView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFont(font("body"))
         self.setShowGrid(False)
+        self.setStyleSheet("QTableView, QHeaderView { background: transparent; }")
         self.setWordWrap(False)
         self.setCornerButtonEnabled(False)
         self.setTabKeyNavigation(False)

@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 
 from db.exchange.tables.incoming import Row
 from desktop.intake.preview import words
-from desktop.intake.preview.grid import HEAD, ROW, Grid
+from desktop.intake.preview.grid import HEAD, ROW, Grid, head_ground
 from desktop.theme import Space, font, theme
 from desktop.widgets.labels import draw_elided
 
@@ -91,6 +91,7 @@ class ReadRows(QWidget):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setSelectionMode(QListView.SelectionMode.NoSelection)
+        self.list.setStyleSheet("QListView { background: transparent; }")
         self.list.setAccessibleName("The first rows as incidents")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(1, HEAD, 0, 0)
@@ -113,7 +114,7 @@ class ReadRows(QWidget):
         look, way = theme(), self.layoutDirection()
         painter = QPainter(self)
         head = QRect(0, 0, self.width(), HEAD)
-        painter.fillRect(head, look.raised)
+        painter.fillRect(head, head_ground())
         painter.setPen(look.line)
         painter.drawLine(0, HEAD - 1, self.width(), HEAD - 1)
         at = self.width() - 1 if way == Qt.LayoutDirection.RightToLeft else 0
@@ -158,5 +159,11 @@ class _ReadPainter(QStyledItemDelegate):
             painter.setFont(font("small"))
             painter.setPen(look.secondary if row.edtf else look.warning)
             low = QRect(inner.x(), inner.y() + 24, inner.width(), 17)
-            draw_elided(painter, low, words.line(row), towards=way)
+            draw_elided(painter, low, _whole(words.line(row), way), towards=way)
         painter.restore()
+
+
+def _whole(line: str, way: Qt.LayoutDirection) -> str:
+    """A line of Latin letters as it runs, also where lines begin at the right."""
+    mirrored = way == Qt.LayoutDirection.RightToLeft
+    return f"\u2066{line}\u2069" if mirrored else line

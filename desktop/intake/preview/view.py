@@ -82,6 +82,7 @@ class PreviewView(QWidget):
         self.what = Words("", "strong")
         self.licence = Secondary("")
         self.kept_in = Chip.state("May not be passed on", "warning")
+        self.kept_in.setAccessibleDescription("Its rows are marked and left out of shares.")
         self.order = DayOrder()
         self.chips: dict[Page, Chip] = {}
         self.doing = Secondary("")
@@ -144,8 +145,11 @@ class PreviewView(QWidget):
         column.setSpacing(Space.M)
         column.addLayout(head)
         column.addWidget(self.order)
-        column.addLayout(bar)
-        column.addWidget(self.bar)
+        under = QVBoxLayout()
+        under.setSpacing(Space.XS)
+        under.addLayout(bar)
+        under.addWidget(self.bar)
+        column.addLayout(under)
         column.addWidget(self.stack, 1)
         column.addWidget(self.outcome)
         self._fit()
@@ -183,6 +187,8 @@ class PreviewView(QWidget):
         self.licence.say(told)
         self.licence.setVisible(bool(told))
         self.kept_in.setVisible(dataset is not None and not dataset.redistributable)
+        # Of a table of one's own that is nobody's rule, only what was not said yet.
+        self.kept_in.set_tone("quiet" if shown.mapped is not None else "warning")
         # Once answered, the file asks no more; the question stays to be answered otherwise.
         question = shown.order or self.order.question
         self.order.ask(question, self.plan.day_first)
@@ -264,7 +270,11 @@ class PreviewView(QWidget):
         if found.comparison is not None:
             self.again.fill(found.comparison)
         self.names.fill(found.near)
-        self.outcome.say(words.outcome(found))
+        unmapped = found.mapped is not None and not any(found.read) and found.rows > 0
+        if unmapped and not found.refused:
+            self.outcome.say("Nothing is made of it yet: say what becomes of its columns.")
+        else:
+            self.outcome.say(words.outcome(found))
         self.outcome.set_tone("")
         self._show_head()
 
@@ -294,8 +304,9 @@ class PreviewView(QWidget):
         mapped = self.plan.mapped
         if mapped is not None and all(target == "ignore" for _, target in mapped.columns):
             return "Say what becomes of at least one column: choose it in the head of the column."
-        if isinstance(self.counted, Preview) and not self.counted.rows:
-            return "It holds no rows."
+        counted = self.counted
+        if counted is not None and len(counted.refused) >= counted.rows:
+            return words.outcome(counted)
         return ""
 
     def leave(self) -> None:

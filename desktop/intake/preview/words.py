@@ -73,6 +73,10 @@ def made(made: Mapping[str, int]) -> str:
 
 def outcome(preview: Preview) -> str:
     """What taking the file in would do, in one line."""
+    if not preview.rows:
+        return "It holds no rows."
+    if len(preview.refused) >= preview.rows:
+        return f"None of its {preview.rows:,} rows can be used: see “To look at”."
     parts = []
     if words := made(preview.made):
         parts.append(f"Will make {words}")
@@ -82,7 +86,7 @@ def outcome(preview: Preview) -> str:
     if preview.refused:
         parts.append(f"{len(preview.refused):,} cannot be used")
     if not parts:
-        return "Nothing in it is new." if preview.rows else "It holds no rows."
+        return "Nothing in it is new."
     told = "; ".join(parts)
     return f"{told[:1].upper()}{told[1:]}."
 
