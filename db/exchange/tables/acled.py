@@ -94,12 +94,12 @@ def open_(path: Path, day_first: bool | None = None) -> Acled:
 
 @dataclass(frozen=True, slots=True)
 class Acled:
-    """A table of ACLED. `order`: what its dates in figures say of day and month (None: there are
+    """A table of ACLED. `dates`: what its dates in figures say of day and month (None: there are
     none); `day_first`: as a person chose."""
 
     path: Path
     sheet: sheets.Sheet
-    order: OrderQuestion | None
+    dates: OrderQuestion | None
     day_first: bool | None = None
 
     @property
@@ -123,6 +123,14 @@ class Acled:
         )
 
     @property
+    def order(self) -> OrderQuestion | None:
+        """The question of day and month that the file leaves open; None when there is none."""
+        asked = self.dates
+        if asked is None or self.day_first is not None or not asked.either:
+            return None
+        return asked if bool(asked.day_first) == bool(asked.month_first) else None
+
+    @property
     def columns(self) -> Sequence[Column]:
         names = native_rows.named(self.sheet.columns)
         known = {column: BECOMES.get(name, "") for name, column in names.items()}
@@ -130,23 +138,18 @@ class Acled:
 
     @property
     def doubt(self) -> str:
-        order = acled_dates.decided(self.order, self.day_first)
         told = ""
-        if order == "mixed":
+        if self.order is not None and self.order.day_first:
             told = (
                 "Some dates have the day first and some the month: those that can be read both "
                 "ways are left out."
             )
-        elif (
-            self.day_first is None
-            and self.order
-            and not (self.order.day_first or self.order.month_first)
-        ):
+        elif self.order is not None:
             told = "No date tells whether day or month stands first; they were read day first."
         return " ".join(part for part in (self.sheet.doubt, told) if part)
 
     def records(self) -> Iterator[Record]:
-        order = acled_dates.decided(self.order, self.day_first)
+        order = acled_dates.decided(self.dates, self.day_first)
         told = {} if order == "day_first" else {acled_dates.READ_AS: order.replace("_", " ")}
         for record in native_rows.records(self.sheet):
             if record.refusal is None and not acled_rows.number_of(record.cells):

@@ -68,8 +68,8 @@ def order_asked(dates: Iterator[str]) -> OrderQuestion | None:
                 second += 1
             elif left != right:
                 either += 1
-            if left != right and len(examples) < 5:
-                examples[text.strip()] = None
+                if len(examples) < 5:
+                    examples[text.strip()] = None
         elif number == _LOOKED_AT and not (first or second or either):
             return None
     if not (first or second or either):

@@ -285,8 +285,9 @@ def test_what_is_no_date_is_told(text: str) -> None:
 
 def test_the_order_of_a_file_is_decided_by_all_its_dates(write: Write) -> None:
     table = acled.open_(write({"event_date": "03/04/2022"}, {"event_date": "04/28/2022"}))
-    assert table.order is not None
-    assert (table.order.day_first, table.order.month_first, table.order.either) == (0, 1, 1)
+    assert table.dates is not None
+    assert (table.dates.day_first, table.dates.month_first, table.dates.either) == (0, 1, 1)
+    assert (table.order, table.doubt) == (None, ""), "there is nothing to ask"
     first, second = (table.row(each.cells, Told()) for each in table.records())
     assert (first.edtf, second.edtf) == ("2022-03-04", "2022-04-28")
     # A row that is read again later knows the order without its file.
@@ -301,6 +302,8 @@ def test_a_file_with_both_orders_leaves_doubtful_dates_out(write: Write) -> None
     assert found == [None, "2022-04-28", "2022-04-29"]
     assert told.topics == {acled_dates.DATE_TWO_WAYS}
     assert "both ways" in table.doubt
+    assert table.order is not None
+    assert table.order.examples == ("03/04/2022",)
 
 
 def test_a_person_decides_the_order(write: Write) -> None:
@@ -309,7 +312,7 @@ def test_a_person_decides_the_order(write: Write) -> None:
     for day_first, edtf in ((True, "2022-04-03"), (False, "2022-03-04")):
         table = acled.open_(path, day_first)
         assert [table.row(each.cells, Told()).edtf for each in table.records()] == [edtf]
-        assert table.doubt == ""
+        assert (table.doubt, table.order) == ("", None)
 
 
 def test_what_is_odd_is_told_and_kept() -> None:
