@@ -189,15 +189,12 @@ def _of_packed(path: Path, head: bytes) -> Kind | None:
 
 
 def _of_workbook(path: Path) -> Kind | None:
-    """The format of a workbook by the first records of its first sheet; None: it is none."""
-    import python_calamine  # slow to load, and most files are no workbooks
+    """The format of a workbook by the first records of its first sheet; None: it is none. Raises
+    BadInput for one that is locked, damaged or would fill the memory."""
+    from db.exchange.tables import sheets  # slow to load, and most files are no workbooks
 
-    try:
-        with python_calamine.CalamineWorkbook.from_path(path) as book:
-            first = book.get_sheet_by_index(0).to_python(nrows=2)
-    except (python_calamine.CalamineError, OSError):
-        return None
-    return of_records([[str(cell) for cell in record] for record in first]) or "csv"
+    records = sheets.first_records(path)
+    return None if records is None else of_records(records) or "csv"
 
 
 def _only_comments(text: str) -> bool:

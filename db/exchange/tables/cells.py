@@ -17,10 +17,13 @@ _MINUS = re.compile("[−‐‑‒–—]")
 _URL = re.compile(r"(?:https?://|ftp://|www\.)[^\s<>\"]+", re.IGNORECASE)
 _CODES_OF_NOTHING = re.compile(r"-9|-99|-999|#(?:N/A|REF!|VALUE!|DIV/0!|NAME\?|NUM!|NULL!)")
 
+#: Cells whose answer is kept at a time: most tables say the same few things again and again.
+_MET_MAX = 200_000
+
 
 def plain(text: str) -> str:
     """In one line, without marks of direction."""
-    return " ".join(text.translate(_MARKS).split())
+    return " ".join((text if text.isascii() else text.translate(_MARKS)).split())
 
 
 @lru_cache(maxsize=16_384)
@@ -39,9 +42,21 @@ class Nothing:
     def __init__(self, words: Collection[str]) -> None:
         self._words = frozenset(fold(word.strip()) for word in words) | {""}
         self._dotted = frozenset(word.rstrip(".") for word in self._words)
+        self._longest = max(map(len, self._words)) + 20
+        self._met: dict[str, bool] = {}
 
     def is_said(self, text: str) -> bool:
         """Whether a cell means that nothing is known."""
+        found = self._met.get(text)
+        if found is None:
+            if len(text) > self._longest and len(text.strip()) > self._longest:
+                return False
+            if len(self._met) > _MET_MAX:
+                self._met.clear()
+            found = self._met[text] = self._is_said(text)
+        return found
+
+    def _is_said(self, text: str) -> bool:
         if not text or text.isspace():
             return True
         word = fold(plain(text))

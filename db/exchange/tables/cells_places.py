@@ -130,6 +130,7 @@ def _pair(text: str) -> tuple[float, float] | None:
     return None
 
 
+@lru_cache(maxsize=65_536)
 def is_mirrored(lat: float, lon: float, names: tuple[str, ...]) -> bool:
     """Whether a position lies far from every place of these names, but its mirror image near one.
 

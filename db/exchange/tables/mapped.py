@@ -13,12 +13,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from db import when
 from db.errors import BadInput
 from db.exchange.plans import OrderQuestion
 from db.exchange.tables import mapped_rows
 from db.exchange.tables.cells import plain
-from db.exchange.tables.cells_dates import Evidence, Told, evidence
+from db.exchange.tables.cells_dates import Evidence, evidence
 from db.exchange.tables.guessing import guess
 from db.exchange.tables.incoming import Column, Dataset, Group, Record, Row, Saying, Warn
 from db.exchange.tables.mapped_rows import Cells, Reading, read_with
@@ -163,9 +162,8 @@ class MappedTable:
         kind, unmatched = read.kind()
         if told.rule in _OBVIOUS and not read.first("date_end"):
             words = ""
-        when_words = _said(told, words)
         named = read.first("title")
-        title = named or mapped_rows.title_of(spot, parties, kind, unmatched, when_words)
+        title = named or mapped_rows.title_of(spot, parties, kind, unmatched, told)
         cited = read.cited()
         return Row(
             native=self._native(read, sha256),
@@ -241,13 +239,6 @@ def _added(found: Iterable[Evidence]) -> Evidence:
         either += each.either
         examples += each.examples
     return Evidence(day, month, either, tuple(dict.fromkeys(examples)))
-
-
-def _said(told: Told, words: str) -> str:
-    """When, in short words for a title."""
-    if told.edtf is None:
-        return words
-    return when.show_short(when.When(told.edtf))
 
 
 def language_of(columns: Sequence[str]) -> str:

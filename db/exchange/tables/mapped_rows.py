@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import zip_longest
 
-from db import terms
+from db import terms, when
 from db.exchange.tables import cells_dates
 from db.exchange.tables.cells import Nothing, addresses, host, plain, values
 from db.exchange.tables.cells_dates import Dates, Told
@@ -42,12 +43,13 @@ _SAID_MAX = 300
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """How the cells of one table are read: its mapping, the order of its dates, its language."""
+    """How the cells of one table are read: its mapping, the order of its dates, its language;
+    `used`: (column, target) of what becomes anything."""
 
     mapped: Mapped
     dates: Dates
     nothing: Nothing
-    of: Mapping[str, tuple[str, ...]]
+    used: tuple[tuple[str, str], ...]
     lists: Mapping[str, str]
 
 
@@ -58,16 +60,17 @@ class Cells:
         self._reading = reading
         self._cells = cells
         self.warn = warn
-
-    def given(self, target: str) -> list[tuple[str, str]]:
-        """(column, text) of the cells that become this and say something."""
-        out = []
-        for column in self._reading.of.get(target, ()):
-            cell = self._cells.get(column)
+        self._given: dict[str, list[tuple[str, str]]] = {}
+        is_said = reading.nothing.is_said
+        for column, target in reading.used:
+            cell = cells.get(column)
             text = cell if isinstance(cell, str) else "" if cell is None else str(cell)
-            if not self._reading.nothing.is_said(text):
-                out.append((column, text.strip()))
-        return out
+            if not is_said(text):
+                self._given.setdefault(target, []).append((column, text.strip()))
+
+    def given(self, target: str) -> Sequence[tuple[str, str]]:
+        """(column, text) of the cells that become this and say something."""
+        return self._given.get(target, ())
 
     def first(self, target: str) -> str:
         """The first cell that becomes this and says something, in one line."""
@@ -76,10 +79,11 @@ class Cells:
 
     def unsaid(self, target: str) -> str:
         """The cell as it stands where it says that nothing is known; "" where it is empty."""
-        for column in self._reading.of.get(target, ()):
-            text = str(self._cells.get(column) or "").strip()
-            if text and self._reading.nothing.is_said(text):
-                return text
+        for column, each in self._reading.used:
+            if each == target:
+                text = str(self._cells.get(column) or "").strip()
+                if text and self._reading.nothing.is_said(text):
+                    return text
         return ""
 
     def each(self, target: str) -> list[str]:
@@ -150,11 +154,8 @@ class Cells:
         """Where it was."""
         names = [text for _, text in self.given("place")]
         name = plain(names[0])[:_NAME_MAX] if names else ""
-        chain = [
-            Area(kind, self.first(kind)[:_NAME_MAX])
-            for kind in ("country", "province", "district")
-            if self.first(kind)
-        ]
+        areas = ((kind, self.first(kind)) for kind in ("country", "province", "district"))
+        chain = [Area(kind, area[:_NAME_MAX]) for kind, area in areas if area]
         lat, lon = self.first("lat"), self.first("lon")
         found = position(lat, lon)
         if found.doubt:
@@ -182,7 +183,7 @@ class Cells:
         kind = self._reading.mapped.actor_kind
         for target, role in _ROLES:
             for value in self.each(target):
-                name = plain(_DOUBTED.sub("", value)) or value
+                name = _named(value)
                 certainty = "possible" if name != value else "confirmed"
                 if role == "alleged_perpetrator" and certainty == "confirmed":
                     certainty = "probable"
@@ -304,6 +305,12 @@ class Cells:
         return found or self._reading.mapped.incident_kind, tuple(unmatched)
 
 
+@lru_cache(maxsize=16_384)  # the same names stand in row after row
+def _named(value: str) -> str:
+    """A name without the words that doubt it."""
+    return plain(_DOUBTED.sub("", value)) or value
+
+
 def _counted(measure: str, found: Figure, raw: str) -> Count:
     return Count(
         measure,
@@ -329,24 +336,21 @@ def _short(text: str, most: int = 60) -> str:
 
 
 def title_of(
-    spot: Spot | None, parties: Sequence[Party], kind: str, words: Sequence[str], when_words: str
+    spot: Spot | None, parties: Sequence[Party], kind: str, words: Sequence[str], told: Told
 ) -> str:
     """A title for a row that has none: "place: who", else "place: what, when"."""
-    what = words[0] if words else terms.label(terms.INCIDENT_KINDS, kind) if kind != "other" else ""
-    who = " – ".join(_short(party.name) for party in parties[:3])
     where = spot.name if spot else ""
-    tail = who or what
-    title = ": ".join(part for part in (where, tail) if part)
-    if not who and when_words:
-        title = ", ".join(part for part in (title, when_words) if part)
-    return title or "Incident without a name"
+    who = " – ".join(_short(party.name) for party in parties[:3])
+    if who:
+        return ": ".join(part for part in (where, who) if part)
+    what = words[0] if words else terms.label(terms.INCIDENT_KINDS, kind) if kind != "other" else ""
+    title = ": ".join(part for part in (where, what) if part)
+    day = when.show_short(told.edtf) if told.edtf else ""
+    return ", ".join(part for part in (title, day) if part) or "Incident without a name"
 
 
 def read_with(mapped: Mapped, day_first: bool | None, language: str) -> Reading:
     """The reading of a table: `day_first` as settled for it, `language` BCP 47 or ""."""
-    of: dict[str, tuple[str, ...]] = {}
-    for column, target in mapped.columns:
-        of[target] = (*of.get(target, ()), column)
-    of.pop("ignore", None)
+    used = tuple((column, target) for column, target in mapped.columns if target != "ignore")
     dates = Dates(day_first, language)
-    return Reading(mapped, dates, Nothing(mapped.unknown), of, dict(mapped.lists))
+    return Reading(mapped, dates, Nothing(mapped.unknown), used, dict(mapped.lists))

@@ -64,7 +64,7 @@ class Sheet:
             if line.number <= self._header.last or not any(map(str.strip, line.cells)):
                 continue
             reason = sheets_header.no_row(self._header, line)
-            if not reason and any("\0" in cell for cell in line.cells):
+            if not reason and "\0" in "".join(line.cells):
                 reason = _ZERO
             if not reason and any(map(str.strip, line.cells[width:])):
                 reason = _LONGER
@@ -94,6 +94,17 @@ def open_sheet(path: Path, sheet: str = "") -> Sheet:
         raise BadInput(f"“{path.name}” holds no table; nothing was imported.")
     doubt = " ".join(part for part in (lines.doubt, header.told) if part)
     return Sheet(path, lines.names, lines.name, header.columns, header.row, doubt, lines, header)
+
+
+def first_records(path: Path) -> list[list[str]] | None:
+    """The names of the columns of a workbook and its first row, to tell what table it is; None: it
+    is no workbook. Raises BadInput for one that cannot be opened."""
+    if sheets_checked.book(path, delimited.head(path, 4_096)) is None:
+        return None
+    opened = open_sheet(path)
+    first = next((record for record in opened.records() if record.refusal is None), None)
+    rows = [[str(cell) for cell in first.cells.values()]] if first else []
+    return [list(opened.columns), *rows]
 
 
 class _Text:

@@ -45,7 +45,8 @@ class Line:
 @dataclass(frozen=True, slots=True)
 class Header:
     """`columns`: each name once; `row`: its number, 0 when there is none; `last`: the last line
-    that is above the rows; `told`: what was passed over, in a sentence; `cells`: as they stand."""
+    that is above the rows; `told`: what was passed over, in a sentence; `cells`: as they stand;
+    `usual`: how many cells of a line mostly say something."""
 
     columns: tuple[str, ...]
     row: int
@@ -53,6 +54,11 @@ class Header:
     told: str
     cells: tuple[str, ...]
     usual: int
+
+    @property
+    def first(self) -> str:
+        """The first name that stands in it."""
+        return next(filter(None, self.cells), "")
 
 
 def find(lines: Sequence[Line], first_column: int, ragged: bool) -> Header | None:
@@ -83,15 +89,18 @@ def find(lines: Sequence[Line], first_column: int, ragged: bool) -> Header | Non
 
 def no_row(header: Header, line: Line) -> str:
     """Why a line below the header is no row of the table; "" when it is one."""
+    first = next(filter(None, map(str.strip, line.cells)))
+    is_note = header.usual > 2 and _NOTE.match(first) is not None
+    is_sum = header.usual > 2 and len(first) < 24 and _SUM.fullmatch(first.rstrip(" :."))
+    if not (is_note or is_sum or first == header.first):
+        return ""
     filled = [cell.strip() for cell in line.cells if cell and not cell.isspace()]
-    first = filled[0]
-    if len(filled) > 1 and header.cells and first == next(filter(None, header.cells), ""):
+    if len(filled) > 1 and first == header.first:
         cells = tuple(_plain(cell) for cell in line.cells)
         if [*filter(None, cells)] == [*filter(None, header.cells)]:
             return REPEATED
-    if header.usual > 2 and len(filled) <= 2 and _NOTE.match(first):
+    if is_note and len(filled) <= 2:
         return f"{NOTE}: “{_short(' '.join(filled))}”"
-    is_sum = header.usual > 2 and len(first) < 24 and _SUM.fullmatch(first.rstrip(" :."))
     # In a row of an incident some other cell has words too.
     if is_sum and all(_LOOKS_LIKE_DATA.fullmatch(cell) for cell in filled[1:]):
         return f"{SUM}: “{_short(' '.join(filled))}”"
