@@ -30,6 +30,8 @@ _FIELDS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Date", ("edtf", "clock", "zone", "part_of_day", "calendar", "phrase", "rule")),
     ("Reported as a summary", ("is_aggregate",)),
 )
+#: What a person may add to a date without changing it: whoever did so stands by it.
+_STOOD_BY = ("phrase_published", "phrase_source", "phrase_anchor", "date_confirmed_by")
 
 
 class Differ:
@@ -73,7 +75,10 @@ class Differ:
             )
             if now in (was, mine):
                 continue
-            edited = mine not in (was, base)
+            edited = mine not in (was, base) or (
+                field == "Date"
+                and any(incident.cells[name] != incident.base[name] for name in _STOOD_BY)
+            )
             told = FieldChange(
                 field,
                 _cell_words(field, was if edited else mine),
@@ -223,13 +228,21 @@ class Differ:
         return out
 
     def _text(self, old: Row, new: Row) -> list[Difference]:
-        if old.text == new.text or not new.text:
+        before, after = old.text_title or old.title, new.text_title or new.title
+        if not new.text or (old.text, before) == (new.text, after):
             return []
         source = text_source(self._reader, self._registers.release, new.native)
+        out = []
+        if source is not None and before != after:
+            title = self._reader.value("SELECT title FROM source WHERE id = ?", source)
+            if title == before:
+                out.append(Difference(None, "source", source, {"title": after}))
+        if old.text == new.text:
+            return out
         was, now = words.short(old.text), words.short(new.text)
         gone = bool(old.text) and source is None
         told = FieldChange("Text", was, now, "" if gone else was)
-        return [Difference(told, "snapshot", source, new.text)]
+        return [*out, Difference(told, "snapshot", source, new.text)]
 
 
 def party_cells(party: Party, actor: int | None) -> dict[str, object]:

@@ -15,6 +15,7 @@ from db.reader import Reader, id_list
 CELLS = (
     *("title", "kind", "summary", "lang", "edtf", "clock", "zone", "part_of_day", "calendar"),
     *("phrase", "rule", "is_aggregate"),
+    *("phrase_published", "phrase_source", "phrase_anchor", "date_confirmed_by"),
 )
 _LINKS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (

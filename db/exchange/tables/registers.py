@@ -12,6 +12,7 @@ from db.exchange.tables.bulk import Bulk
 from db.exchange.tables.incoming import Area, Group, Spot
 from db.reader import Reader
 from db.records.names import script_of
+from db.search.fold import fold
 
 _NEAR = 0.25
 
@@ -146,19 +147,23 @@ class Tags:
     """The words incidents are tagged with."""
 
     def __init__(self, reader: Reader) -> None:
-        self._known: dict[str, int] = dict(
-            reader.rows("SELECT text, id FROM tag WHERE deleted = 0 ORDER BY id DESC")
-        )
+        self._known: dict[str, int] = {
+            fold(text): tag
+            for text, tag in reader.rows(
+                "SELECT text, id FROM tag WHERE deleted = 0 ORDER BY id DESC"
+            )
+        }
 
     def held(self, text: str) -> int | None:
-        """The tag of this text; None when the case has none."""
-        return self._known.get(text)
+        """The tag of this text, whatever its capitals; None when the case has none."""
+        return self._known.get(fold(text))
 
     def find(self, text: str, bulk: Bulk) -> int:
         """The tag of this text; made when there is none."""
-        known = self._known.get(text)
+        key = fold(text)
+        known = self._known.get(key)
         if known is None:
-            known = self._known[text] = bulk.add("tag", text)
+            known = self._known[key] = bulk.add("tag", text)
         return known
 
 
