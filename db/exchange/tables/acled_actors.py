@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from db.exchange.tables.incoming import Party
 from db.exchange.tables.native_rows import Cells, short
@@ -46,26 +47,36 @@ class Sides:
 
 def read(cells: Cells) -> Sides:
     """Everybody a row names; those beside an actor after both actors."""
-    country = cells.line("country")
+    sides = (
+        (cells.line(f"actor{n}"), cells.code(f"inter{n}"), cells.line(f"assoc_actor_{n}"))
+        for n in ("1", "2")
+    )
+    targeted = bool(cells("civilian_targeting")) or "civilians" in cells("event_type").lower()
+    forced = "against protesters" in cells("sub_event_type").lower()
+    return _read(tuple(sides), cells.line("country"), targeted, forced)
+
+
+@lru_cache(maxsize=8_192)  # the same few meet each other in thousands of rows
+def _read(
+    sides: tuple[tuple[str, str, str], ...], country: str, targeted: bool, forced: bool
+) -> Sides:
     parties: dict[str, Party] = {}
     nobody: dict[str, None] = {}
     titles: list[str] = []
     numbers = iter(range(1, 1_000))
-    for side in ("1", "2"):
-        text = cells.line(f"actor{side}")
+    for text, code, _ in sides:
         if not text:
             continue
         names = list(_names(text))
         titles.append(" or ".join(shown(name, country) for name in names))
-        inter = _inter(cells.code(f"inter{side}"))
-        role = _role(cells, inter[0], text)
+        inter = _inter(code)
+        role = _role(inter[0], text, targeted, forced)
         for party in _parties(names, role, inter, numbers):
             parties.setdefault(party.name, party)
         nobody.update(dict.fromkeys(name for name in names if _NOBODY.fullmatch(name)))
-    for side in ("1", "2"):
-        beside = cells.line(f"actor{side}")
+    for beside, _, associated in sides:
         note = f"Associated with {shown(beside, country)}" if beside else "Associated"
-        for text in cells.line(f"assoc_actor_{side}").split(";"):
+        for text in associated.split(";"):
             names = list(_names(text))
             for party in _parties(names, "participant", ("", note, "unknown"), numbers):
                 parties.setdefault(party.name, party)
@@ -136,13 +147,11 @@ def _inter(text: str) -> tuple[str, str, str]:
     return "", "" if plain == "0" else short(text, 60), "unknown"
 
 
-def _role(cells: Cells, inter: str, name: str) -> str:
+def _role(inter: str, name: str, targeted: bool, forced: bool) -> str:
     """Participant: the order of the actors does not say who attacked. Only civilians, and
     protesters met with excessive force, are said to have been the target."""
     if inter == "7" or name.lower().startswith("civilians"):
-        against = cells("civilian_targeting") or "civilians" in cells("event_type").lower()
-        return "target" if against else "participant"
+        return "target" if targeted else "participant"
     if inter == "6" or name.lower().startswith("protesters"):
-        against = "against protesters" in cells("sub_event_type").lower()
-        return "target" if against else "participant"
+        return "target" if forced else "participant"
     return "participant"

@@ -22,7 +22,8 @@ SHORT = "the row has fewer cells than the header"
 POSITION_ODD = "latitude or longitude is not on Earth; left out"
 NO_NUMBER = "a figure is not a whole number of people; left out"
 
-_JSON = json.JSONEncoder(ensure_ascii=False)
+# One encoder for all rows: making one for each costs as much as encoding a row.
+_JSON = json.JSONEncoder(ensure_ascii=False, default=str)
 #: What statistics programs write where a cell was empty.
 _NOTHING = frozenset({"NA", "NaN", "nan", "NULL", "null", "None", "."})
 _WINDOWS = {code: bytes([code]).decode("cp1252", "ignore") or None for code in range(0x80, 0xA0)}
@@ -76,23 +77,21 @@ def records(sheet: Sheet) -> Iterator[Record]:
 
 def verbatim(cells: Mapping[str, object]) -> tuple[str, str]:
     """A row as JSON, and the SHA-256 of that."""
-    raw = _JSON.encode({name: _text(cell) for name, cell in cells.items()})
+    raw = _JSON.encode(cells)
     return raw, hashlib.sha256(raw.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 class Cells:
-    """The cells of one row, without edge spaces and signs for nothing. `nothing`: further ones."""
+    """The cells of one row, without edge spaces and signs for nothing."""
 
-    def __init__(
-        self, cells: Mapping[str, object], warn: Warn, nothing: frozenset[str] = frozenset()
-    ) -> None:
+    def __init__(self, cells: Mapping[str, object], warn: Warn) -> None:
         self._warn = warn
         self._names = cells.keys()
         self._cells: dict[str, str] = {}
         for name, cell in cells.items():
-            text = _text(cell).strip()
-            if text and text not in _NOTHING and text not in nothing:
-                self._cells[name] = self._mended(name, text)
+            text = (cell if isinstance(cell, str) else _text(cell)).strip()
+            if text and text not in _NOTHING:
+                self._cells[name] = text if text.isascii() else self._mended(name, text)
 
     def __call__(self, *names: str) -> str:
         """The first of the named cells that holds anything; "" when none does."""
@@ -141,8 +140,6 @@ class Cells:
         return None
 
     def _mended(self, name: str, text: str) -> str:
-        if text.isascii():
-            return text
         if not _DAMAGED.search(text):
             return text
         if _C1.search(text):
@@ -166,7 +163,7 @@ def short(text: str, most: int) -> str:
 
 
 def _text(cell: object) -> str:
-    return cell if isinstance(cell, str) else "" if cell is None else str(cell)
+    return "" if cell is None else str(cell)
 
 
 def _degrees(text: str, limit: int) -> float | None:
