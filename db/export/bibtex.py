@@ -13,7 +13,7 @@ from pathlib import Path
 from db.export.citation_keys import CitationKeys
 from db.export.content import Content
 from db.export.control_marks import one_line
-from db.export.csl_dates import told
+from db.export.csl_dates import Moment, told
 from db.export.outgoing import Source
 from db.export.wanted import Progress
 
@@ -109,7 +109,7 @@ _HELD = frozenset(
     {
         *(name for names in (_TEXTS, _NAMES, _DATES) for name, _ in names),
         *("type", "custom", "title", "container-title", "publisher", "number", "issue", "page"),
-        *("keyword", "URL", "collection-number", "PMID", "section"),
+        *("keyword", "URL", "collection-number", "PMID", "section", "id", "citation-key"),
     }
 )
 _JOURNALS = ("article-journal", "article-magazine", "article-newspaper")
@@ -130,10 +130,10 @@ _SIGN = re.compile(r"[\\{}%&#$_^~]")
 #: Not escaped: DOIs and addresses are printed as they are.
 _VERBATIM = re.compile(r"[{}\\]")
 #: What dates of BibLaTeX (EDTF levels 0 and 1) can be.
-_PLAIN_DATE = re.compile(
-    r"(?:\d{4}(?:-\d\d(?:-\d\d)?)?[~?%]?|\.\.)(?:/(?:\d{4}(?:-\d\d(?:-\d\d)?)?[~?%]?|\.\.)?)?"
-)
+_DAY = r"(?:\d{4}|\d{3}X|\d\dXX)(?:-(?:\d\d|XX)(?:-(?:\d\d|XX))?)?(?:T[\d:]+Z?)?[~?%]?"
+_PLAIN_DATE = re.compile(rf"(?:{_DAY}|\.\.)(?:/(?:{_DAY}|\.\.)?)?")
 _CAPITALS = re.compile(r"(?<![\w\\])\w*[A-Z]\w*(?:[-'’]\w+)*")
+_LAST_YEAR = 9999
 _EVERY = 500
 
 
@@ -192,7 +192,7 @@ def _fields(source: Source, kind: str) -> dict[str, str]:
     if csl.get("PMID"):
         out |= {"eprint": escaped(_text(csl, "PMID")), "eprinttype": "pubmed"}
     words = [word.strip() for word in (*_text(csl, "keyword").split(","), *source.tags)]
-    out["keywords"] = escaped(", ".join(dict.fromkeys(word for word in words if word)))
+    out["keywords"] = escaped(",".join(dict.fromkeys(word for word in words if word)))
     if kind in ("article-newspaper", "article-magazine"):
         out["entrysubtype"] = kind.removeprefix("article-")
     return out
@@ -269,9 +269,15 @@ def _date(edtf: str) -> str:
     if date is None:
         return ""
     ends = [date.start, *([date.end] if date.end else [])]
+    if any(abs(each.year) > _LAST_YEAR for each in ends):
+        return ""
     doubt = "~" if date.about else ""
-    text = "/".join(
-        "-".join([f"{each.parts[0]:04d}", *(f"{part:02d}" for part in each.parts[1:])]) + doubt
-        for each in ends
-    )
+    text = "/".join(_point(each) + doubt for each in ends)
     return f"{text}/" if date.open_end else text
+
+
+def _point(moment: Moment) -> str:
+    year = f"{moment.year:04d}" if moment.year >= 0 else f"-{-moment.year:04d}"
+    if moment.season:
+        return f"{year}-{moment.season + 20}"
+    return "-".join([year, *(f"{part:02d}" for part in moment.parts[1:])])

@@ -36,8 +36,9 @@ class CitationKeys:
 def _brought(source: Source) -> str:
     """The key under which it was imported."""
     custom = source.csl.get("custom")
-    key = str(custom.get("key", "")) if isinstance(custom, Mapping) else ""
-    return key if _KEY.fullmatch(key) else ""
+    kept = custom.get("key", "") if isinstance(custom, Mapping) else ""
+    keys = (source.csl.get("citation-key", ""), kept, source.csl.get("id", ""))
+    return next((str(key) for key in keys if _KEY.fullmatch(str(key))), "")
 
 
 def _made(source: Source) -> str:

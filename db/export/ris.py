@@ -82,13 +82,14 @@ _TEXTS = (
     ("DOI", "DO"),
     ("URL", "UR"),
 )
-_OTHERS = ("ET", "DA", "PY", "Y2", "C1", "SP", "EP", "KW", "N1", "ID")
+_OTHERS = ("ET", "DA", "PY", "Y2", "C1", "SP", "EP", "KW", "N1", "M1", "ID")
 _NAMES = (("author", "AU"), ("editor", "A2"), ("collection-editor", "A3"), ("translator", "A4"))
 _HELD = frozenset(
     {
         *(name for name, _ in _TEXTS),
         *(name for name, _ in _NAMES),
         *("type", "custom", "issued", "accessed", "page", "keyword", "note", "edition", "version"),
+        *("id", "citation-key", "number"),
     }
 )
 _EVERY = 500
@@ -152,6 +153,7 @@ def _record(source: Source, key: str) -> Record:
     put("EP", last)
     keywords = str(csl.get("keyword", "")).split(",")
     put("KW", *dict.fromkeys(word.strip() for word in (*keywords, *source.tags) if word.strip()))
+    put("M1", csl.get("number"))
     put("N1", csl.get("note"))
     put("ID", key)
     return record

@@ -208,8 +208,7 @@ def _judged_by(reader: Reader, claims: Mapping[int, int], into: dict[int, int]) 
     """A judgement that rests on what is held back may tell of it in its reasons."""
     for ids in chunks(claims):
         for row, claim in reader.rows(
-            "SELECT assessment, claim FROM assessment_evidence WHERE deleted = 0 "
-            f"AND claim IN ({id_list(ids)})"
+            f"SELECT assessment, claim FROM assessment_evidence WHERE claim IN ({id_list(ids)})"
         ):
             into.setdefault(row, claims[claim])
 
