@@ -23,6 +23,7 @@ from db.records import (
     quotes,
     ratings,
     sources,
+    tags,
 )
 from db.records.assessments import Assessment, Since
 from db.records.claims import Claim, LedgerRow
@@ -138,7 +139,7 @@ class IncidentCard:
 @dataclass(frozen=True, slots=True)
 class SourceCard:
     """A source as its card shows it. `rests`: incidents that rest on it, `alone`: of these, the
-    ids that rest on nothing else."""
+    ids that rest on nothing else; `tags`: its keywords."""
 
     source: Source
     ratings: tuple[Rating, ...]
@@ -150,6 +151,7 @@ class SourceCard:
     rests: tuple[IncidentRow, ...]
     alone: frozenset[int]
     origin: str
+    tags: tuple[str, ...] = ()
 
 
 def incident(reader: Reader, number: int) -> IncidentCard | None:
@@ -269,4 +271,5 @@ def source(reader: Reader, number: int) -> SourceCard | None:
         rests=tuple(lists.incidents(reader, rests[:_LISTED])),
         alone=frozenset(alone),
         origin=sources.origins(reader, [number])[number],
+        tags=tuple(each.text for each in tags.of(reader, "source", number)),
     )

@@ -13,10 +13,11 @@ import numpy as np
 import numpy.typing as npt
 
 from db.reader import Reader, id_list
-from db.records import actors, claims, identities, lists, names, portraits, ratings
+from db.records import actors, claims, identities, listings, lists, names, portraits, ratings, tags
 from db.records.actors import Actor, Relation
 from db.records.claims import Claim
 from db.records.identities import Identity
+from db.records.listings import Listing
 from db.records.lists import IncidentRow
 from db.records.names import Name
 from db.records.portraits import Portrait
@@ -86,7 +87,8 @@ class Member:
 class ActorCard:
     """An actor as its card shows it, with all that are the same (`members`). `names`: of all of
     them; `incidents`: the newest of `incident_count`; `decided`: every decision whether it is the
-    same as another actor; `undated`: incidents without a known beginning."""
+    same as another actor; `undated`: incidents without a known beginning; `listings`: published
+    lists it stands in; `tags`: those that no list gave."""
 
     actor: Actor
     members: tuple[Member, ...]
@@ -103,6 +105,8 @@ class ActorCard:
     ratings: tuple[Rating, ...]
     published: int
     uses: tuple[Use, ...] = ()
+    listings: tuple[Listing, ...] = ()
+    tags: tuple[str, ...] = ()
 
 
 def actor(reader: Reader, number: int) -> ActorCard | None:
@@ -134,7 +138,16 @@ def actor(reader: Reader, number: int) -> ActorCard | None:
             reader.value(f"SELECT count(*) FROM source WHERE outlet IN ({own}) AND deleted = 0")
         ),
         uses=tuple(each for one in everyone for each in ratings.uses(reader, one)),
+        listings=listings.of(reader, everyone),
+        tags=_tags(reader, everyone),
     )
+
+
+def _tags(reader: Reader, everyone: Sequence[int]) -> tuple[str, ...]:
+    """The tags of all of them, without those that tell what a list says."""
+    found = (each.text for one in everyone for each in tags.of(reader, "actor", one))
+    schemes = tuple(f"{scheme}:" for _, scheme in listings.LISTS)
+    return tuple(dict.fromkeys(text for text in found if not text.startswith(schemes)))
 
 
 def _members(reader: Reader, everyone: Sequence[int]) -> tuple[Member, ...]:

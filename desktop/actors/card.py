@@ -17,6 +17,7 @@ from db.records.profiles import ActorCard, ActorPart
 from db.records.surroundings import Surroundings
 from db.refs import Ref
 from desktop.actors import (
+    listings_part,
     name_sheets,
     names_part,
     portrait,
@@ -134,6 +135,7 @@ class ActorCardView(CardView):
             facts.append(("Active", dates.show(actor.active, nbsp=True)))
         for place, (label, value) in enumerate(facts):
             self.add(FactRow(label, value, self.acts(edit)), 0 if place else Space.S)
+        listings_part.build(self, card, Space.S if not facts else 0)
 
     def _title(self, card: ActorCard) -> None:
         """The portrait, and beside it the name and those in other scripts."""

@@ -3,7 +3,7 @@ goes back to, and everything that rests on it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -114,7 +114,7 @@ class SourceCardView(CardView):
     def build(self, shown: Shown) -> None:
         card = shown.card
         self._heading(card)
-        self._citation(card.source)
+        self._citation(card.source, card.tags)
         self._review.build(card.source.id, shown.hanging)
         self._trust.build(card)
         self._chain(card)
@@ -167,7 +167,7 @@ class SourceCardView(CardView):
             Act("Delete source", partial(sheets.delete_source, session, source.id), apart=True),
         )
 
-    def _citation(self, source: Source) -> None:
+    def _citation(self, source: Source, tags: Sequence[str]) -> None:
         session = self.session
         edit = self.acts(
             Act("Change citation", partial(sheets.edit_citation, session, self, source), "edit")
@@ -204,6 +204,8 @@ class SourceCardView(CardView):
         for key, label in _RARE:
             if source.fields.get(key):
                 self.add(FactRow(label, source.fields[key], more), 0)
+        if tags:
+            self.add(FactRow("Keywords", ", ".join(map(isolated, tags))), 0)
         if source.licence:
             handling = partial(sheets.edit_handling, session, self, source)
             self.add(

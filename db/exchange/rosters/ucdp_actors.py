@@ -51,7 +51,8 @@ _ORGANISED = {
     "3": ("unknown", "Communal group"),
     "4": ("state", "Government of a state"),
 }
-_MOST = 8
+#: Places and numbers that are told in a summary.
+_PLACES, _NUMBERS = 8, 4
 _BECOMES = {
     "actorid": "number, by which events of UCDP GED find it",
     "namedata": "main name",
@@ -229,22 +230,21 @@ def _add_new_names(cell: _Cells, names: list[ListedName], former: list[ListedNam
 def _summary(words: str, cell: _Cells) -> str:
     """What kind of group it is and where UCDP saw it fight, in two sentences."""
     places = [each for each in re.split(r",\s*(?![^()]*\))", cell("location")) if each]
-    where = f" in violence located in {_several(places)}" if places else ""
+    where = f" in violence located in {_several(places, _PLACES)}" if places else ""
     told = [f"{words} that UCDP records{where}." if where else f"{words} in the list of UCDP."]
     conflicts, dyads = _numbers(cell("conflictid")), _numbers(cell("dyadid"))
     if conflicts:
-        pairs = f"; dyads {_several(dyads)}" if dyads else ""
-        told.append(f"UCDP conflicts {_several(conflicts)}{pairs}.")
-    if cell("osid"):
-        told.append(
-            f"UCDP also records one-sided violence by it ({_several(_numbers(cell('osid')))})."
-        )
+        pairs = f"; dyads {_several(dyads, _NUMBERS)}" if dyads else ""
+        told.append(f"UCDP conflicts {_several(conflicts, _NUMBERS)}{pairs}.")
+    one_sided = _several(_numbers(cell("osid")), _NUMBERS)
+    if one_sided:
+        told.append(f"UCDP also records one-sided violence by it ({one_sided}).")
     return " ".join(told)
 
 
-def _several(texts: Sequence[str]) -> str:
+def _several(texts: Sequence[str], most: int) -> str:
     """Some of them, and how many more there are."""
-    more = len(texts) - _MOST
+    more = len(texts) - most
     if more > 1:
-        return f"{', '.join(texts[:_MOST])} and {more} more"
+        return f"{', '.join(texts[:most])} and {more} more"
     return f"{', '.join(texts[:-1])} and {texts[-1]}" if len(texts) > 1 else "".join(texts)

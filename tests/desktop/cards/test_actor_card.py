@@ -7,7 +7,10 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QLabel
 
 from db import when
-from db.records import actors, names, quotes
+from db.exchange.plans import Plan
+from db.exchange.report import Tally
+from db.exchange.rosters import landing, ofac
+from db.records import actors, names, quotes, tags
 from db.refs import Ref
 from db.step import Step
 from desktop.actors import portrait
@@ -307,3 +310,20 @@ def test_a_deleted_actor_comes_back(desk: Desk) -> None:
     assert desk.seen("title") is None
     desk.undo()
     assert desk.find("title").accessibleName() == "IS-Khorasan"
+
+
+def test_lists_and_tags_of_an_actor_are_told(desk: Desk, tmp_path: Path) -> None:
+    path = tmp_path / "sdn.csv"
+    path.write_text(f'77,"IS-KHORASAN",-0- ,"SDGT] [FTO"{",-0- " * 8}\r\n', newline="")
+
+    def take(step: Step) -> None:
+        landing.land(step, ofac.open_(path), path, Tally("sdn.csv"), Plan())
+        tags.add(step, tags.create(step, "to be checked"), "actor", desk.ids.iskp)
+
+    desk.session.do("Import a list", take)
+    desk.settle()
+    desk.open("actor", desk.ids.iskp)
+    assert desk.find("fact:Listed in").accessibleName() == (
+        "Listed in: OFAC SDN List, number\N{NO-BREAK SPACE}77: FTO, SDGT"
+    )
+    assert "to be checked" in desk.find("fact:Tags").accessibleName()
