@@ -38,6 +38,9 @@ _WRITERS: dict[Kind, Callable[[Step, Path, Tally], None]] = {
 }
 
 
+GUESSED = "nobody said what the columns become; it was guessed"
+
+
 class _TakeBack(Exception):
     """Ends a step whose work is not to be kept."""
 
@@ -123,8 +126,8 @@ def _import(case: Case, path: Path, kind: Kind, tally: Tally, dry_run: bool, pla
 
 
 def _write(step: Step, path: Path, kind: Kind, tally: Tally, plan: Plan) -> None:
-    if plan.mapped is None:
-        plan = replace(plan, mapped=openers.guessed(step.reader, path, kind))
+    if plan.mapped is None and kind in openers.MAPPED:
+        plan = _guessed(step, path, kind, tally, plan)
     table = openers.open_table(path, kind, plan)
     if table is not None:
         landing.land(step, table, path, tally, plan)
@@ -147,6 +150,17 @@ def _write(step: Step, path: Path, kind: Kind, tally: Tally, plan: Plan) -> None
             "Nothing was imported."
         )
     writer(step, path, tally)
+
+
+def _guessed(step: Step, path: Path, kind: Kind, tally: Tally, plan: Plan) -> Plan:
+    """The plan with what the columns become: as the case keeps it, else guessed and told."""
+    mapped = openers.guessed(step.reader, path, kind)
+    if mapped is not None and not mapped.name:
+        words = dict(mapping.TARGETS)
+        used = [f"“{name}”: {words[to]}" for name, to in mapped.columns if to != "ignore"]
+        if used:
+            tally.warn(0, f"{GUESSED} ({'; '.join(used)})", GUESSED)
+    return replace(plan, mapped=mapped)
 
 
 def _files(paths: Iterable[Path]) -> Iterator[Path]:

@@ -1,37 +1,15 @@
-"""Commands on a case file: new, info, import, search, verify."""
+"""Commands on a case file: new, info, search, verify."""
 
 from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
-from desktop.cli.output import Progress, as_json, print_json, table, tell
-
-if TYPE_CHECKING:
-    from db.exchange import Remark, Report
+from desktop.cli.output import as_json, print_json, table, tell
 
 _FILE = click.Path(path_type=Path)
-_SHOWN = 20
-# Told of an import; --json tells every table.
-_MADE = {
-    "incident": "incidents",
-    "actor": "actors",
-    "place": "places",
-    "source": "sources",
-    "snapshot": "texts with their original bytes",
-    "claim": "claims",
-    "figure": "figures",
-    "dataset_record": "table rows kept verbatim",
-}
-# Written out here because the modules that know them are slow to load; a test compares them.
-IMPORT_KINDS = (
-    *("ucdp-ged", "text", "html", "mhtml", "warc", "wacz", "pdf", "picture"),
-    *("csl-json", "ris", "bibtex", "acled", "gtd", "csv", "geojson", "timelinejs"),
-    *("zotero-rdf", "ucdp-actors", "misp", "ofac"),
-)
 SEARCH_KINDS = ("incident", "actor", "place", "source", "snapshot", "quote")
 
 
@@ -96,88 +74,6 @@ def _day(seconds: int | None) -> str | None:
         return None
     civil = when.civil(seconds)
     return when.day(civil.year, civil.month, civil.day)
-
-
-@click.command("import")
-@click.argument("file", type=_FILE)
-@click.argument("paths", type=_FILE, nargs=-1, required=True)
-@click.option("--as", "kind", type=click.Choice(IMPORT_KINDS), help="Otherwise recognised.")
-@click.option("--dry-run", is_flag=True, help="Report only; keep nothing.")
-@as_json
-def import_(
-    file: Path, paths: tuple[Path, ...], kind: str | None, dry_run: bool, json_wanted: bool
-) -> None:
-    """Bring articles, pages, archives, pictures, references and tables into a case.
-
-    Each file is one step that one undo takes back. A folder stands for the files in it.
-    """
-    from db.case import Case
-    from db.exchange import KINDS, import_paths
-
-    progress = Progress()
-    chosen = next((known for known in KINDS if known == kind), None)
-    with Case.open(file) as case:
-        try:
-            report = import_paths(case, paths, chosen, dry_run, progress)
-        except KeyboardInterrupt:
-            raise click.Abort from None
-        finally:
-            progress.end()
-    if json_wanted:
-        print_json(_report(report))
-    else:
-        _tell_report(report)
-    if report.refused:
-        _tell_refused(report)
-        nothing = not (report.created or report.unchanged or report.changed)
-        sys.exit(3 if nothing and all(remark.row == 0 for remark in report.refused) else 1)
-
-
-def _report(report: Report) -> dict[str, object]:
-    def remarks(given: tuple[Remark, ...]) -> list[dict[str, object]]:
-        return [{"row": each.row, "reason": each.reason, "file": each.file} for each in given]
-
-    return {
-        "as": report.as_,
-        "rows_read": report.rows_read,
-        "created": dict(report.created),
-        "unchanged": report.unchanged,
-        "changed": report.changed,
-        "refused": remarks(report.refused),
-        "warnings": remarks(report.warnings),
-        "seconds": round(report.seconds, 3),
-        "dry_run": report.dry_run,
-    }
-
-
-def _tell_report(report: Report) -> None:
-    unit = "row" if "ucdp" in report.as_ else "record"
-    unit += "" if report.rows_read == 1 else "s"
-    click.echo(f"{report.rows_read:,} {unit} read in {report.seconds:.1f} s")
-    would = " would be made" if report.dry_run else ""
-    for name, words in _MADE.items():
-        if count := report.created.get(name, 0):
-            click.echo(f"{count:>10,}  {words}{would}")
-    if report.unchanged:
-        click.echo(f"{report.unchanged:>10,}  were here already")
-    if report.changed:
-        click.echo(f"{report.changed:>10,}  have changed since they were imported")
-    for topic, count in report.topics:
-        rows = [each for each in report.warnings if each.topic == topic]
-        if count == 1:
-            place = f"row {rows[0].row}: " if rows[0].row else f"{rows[0].file}: "
-            tell(f"{count:>10,}  {place}{rows[0].reason}")
-        else:
-            places = ", ".join(str(each.row) if each.row else each.file for each in rows[:5])
-            unit = "rows " if rows[0].row else ""
-            tell(f"{count:>10,}  {topic} ({unit}{places}{', …' if count > 5 else ''})")
-
-
-def _tell_refused(report: Report) -> None:
-    for remark in report.refused[:_SHOWN]:
-        tell(remark.reason if remark.row == 0 else f"row {remark.row} refused: {remark.reason}")
-    if len(report.refused) > _SHOWN:
-        tell(f"and {len(report.refused) - _SHOWN:,} more refused rows (--json lists all)")
 
 
 @click.command()

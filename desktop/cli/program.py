@@ -14,7 +14,7 @@ from pathlib import Path
 import click
 
 from db.errors import CaseError
-from desktop.cli import case_file, exporting, making, merging, printing, reading
+from desktop.cli import case_file, exporting, importing, making, merging, printing, reading
 
 FAILED = 1
 UNUSABLE = 3
@@ -61,7 +61,7 @@ for _command in (
     making.demo,
     case_file.new,
     case_file.info,
-    case_file.import_,
+    importing.import_,
     exporting.export,
     case_file.search,
     reading.dates,

@@ -8,15 +8,17 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from db.exchange import Remark
+from db.exchange import KINDS, Remark, previews
 from db.records.arrivals import Arrival
 from db.refs import Ref
 from desktop.intake.citation import CitationForm
+from desktop.intake.preview.remarks_view import RemarksView
 from desktop.intake.rows import Row
 from desktop.intake.taking import Taken
 from desktop.session import Session
@@ -36,6 +38,8 @@ from desktop.widgets.picture import Picture
 #: More remarks than this are told as a number.
 _TOLD = 40
 _ADDRESSES = 60
+#: Pixels of the list of rows at least, and of what stands above it.
+_LOWEST, _ABOVE = 260, 130
 #: What the note of a card says of where its day of publication was found.
 _PUBLISHED = re.compile(r"(?:Date|Year) of publication from [^“]{1,60}“[^”]*”\.")
 
@@ -84,6 +88,8 @@ class Pane(CardScroll):
         self.add(Words(taken.name, "case"), 0)
         if row.detail and taken.made:
             self.add(Secondary(row.detail, "body"), Space.XS)
+        if _is_table(taken) and self._odd(taken):
+            return
         topics = taken.report.topics
         if taken.made and len(taken.report.warnings) > 3 and topics:
             self.add(SectionHead("To look at"), Space.L)
@@ -96,6 +102,20 @@ class Pane(CardScroll):
             count = len(taken.report.refused)
             self.add(SectionHead("Not used", hint=f"{count:,}" if count > 1 else ""), Space.L)
             self._told(taken.report.refused)
+
+    def _odd(self, taken: Taken) -> bool:
+        """Every row that was refused or is doubtful, with a filter; False when there is none."""
+        report = taken.report
+        if not any(remark.row for remark in (*report.refused, *report.warnings)):
+            return False
+        rows = RemarksView(f"{Path(taken.name).stem} report")
+        rows.fill(report.refused, report.warnings)
+        rows.complained.connect(self._session.complain)
+        rows.opened.connect(lambda source: self.opened.emit(Ref("source", source)))
+        rows.setFixedHeight(max(_LOWEST, self.height() - _ABOVE))
+        self.add(SectionHead("To look at"), Space.L)
+        self.add(rows, Space.XS)
+        return True
 
     def stand_alone(self, alone: bool) -> None:
         """Whether there is no list beside it."""
@@ -195,6 +215,11 @@ class Pane(CardScroll):
             self.entered.emit()
         else:
             super().keyPressEvent(event)
+
+
+def _is_table(taken: Taken) -> bool:
+    """Whether a file has rows or entries that a report is about."""
+    return any(previews.can_be_seen(kind) for kind in KINDS if kind == taken.report.as_)
 
 
 def _facts(counts: Sequence[tuple[str, int]]) -> Facts:

@@ -18,7 +18,7 @@ from db.case import Case
 from db.exchange import KINDS
 from db.format import APPLICATION_ID
 from db.search import hits
-from desktop.cli import case_file, main
+from desktop.cli import case_file, importing, main
 from tests.small_case import SmallCase
 
 QUIET = ("PySide6", "shiboken6")
@@ -332,7 +332,7 @@ def test_words_that_are_no_command(run: Run) -> None:
 
 
 def test_the_written_out_choices_are_those_of_the_library() -> None:
-    assert case_file.IMPORT_KINDS == KINDS
+    assert importing.IMPORT_KINDS == KINDS
     assert case_file.SEARCH_KINDS == hits.KINDS
 
 

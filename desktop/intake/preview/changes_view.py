@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -171,8 +171,8 @@ class _One(QScrollArea):
         for part in (self._title, self._sub, self.box, self._fields):
             self._column.addWidget(part)
         self._column.addStretch(1)
-        self._body.setAutoFillBackground(False)
         self.setWidget(self._body)
+        self._body.setAutoFillBackground(False)  # setting it as the widget turned that on
 
     def show_line(self, line: Line | None, choices: Choices) -> None:
         """Show a line; None: nothing."""
@@ -214,11 +214,12 @@ def _fields(row: RowChange) -> QWidget:
 
 
 def _field(grid: QGridLayout, number: int, field: FieldChange) -> None:
-    grid.addWidget(Words(field.field, "small_strong"), number, 0)
-    grid.addWidget(Words(field.was or "–", "small", "secondary"), number, 1)
-    grid.addWidget(Words(field.now or "–", "small", "accent"), number, 2)
+    top = Qt.AlignmentFlag.AlignTop
+    grid.addWidget(Words(field.field, "small_strong"), number, 0, top)
+    grid.addWidget(Words(field.was or "–", "small", "secondary"), number, 1, top)
+    grid.addWidget(Words(field.now or "–", "small", "accent"), number, 2, top)
     mine = Words(field.mine or "–", "small", "warning" if field.edited else "secondary")
     if field.edited:
         mine.setAccessibleName(f"{field.mine}, edited by you")
         mine.say(f"{field.mine or '–'} (yours)")
-    grid.addWidget(mine, number, 3)
+    grid.addWidget(mine, number, 3, top)

@@ -57,12 +57,12 @@ class Details(QScrollArea):
             hint="Apart by commas. Such cells say nothing; they are no names and no figures.",
         )
         self.sheet = ChoiceField("Sheet of the workbook", [(name, name) for name in sheets])
-        self.keep = CheckField(
-            "Keep what becomes of the columns under the name below",
-            True,
-            hint="The next table with these columns is then read the same way, in this case.",
+        self.called = TextField(
+            "Name of the mapping",
+            mapped.name or stem,
+            hint="What becomes of the columns is kept in the case under this name. The next table "
+            "with these columns is read the same way.",
         )
-        self.called = TextField("Name of the mapping", mapped.name or stem)
         self.sheet.setVisible(len(sheets) > 1)
         self._build()
         self.show_mapped(mapped)
@@ -72,12 +72,11 @@ class Details(QScrollArea):
     def _fields(self) -> list[Field]:
         return [
             *(self.name, self.licence, self.passed_on, self.incident, self.actor),
-            *(self.unknown, self.sheet, self.keep, self.called),
+            *(self.unknown, self.sheet, self.called),
         ]
 
     def _build(self) -> None:
         body = QWidget()
-        body.setAutoFillBackground(False)
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, Space.M, 0)
         column.setSpacing(Space.L)
@@ -86,7 +85,6 @@ class Details(QScrollArea):
         column.addWidget(SideBySide(self.incident, self.actor))
         column.addWidget(self.unknown)
         column.addWidget(self.sheet)
-        column.addWidget(self.keep)
         column.addWidget(self.called)
         links = QHBoxLayout()
         links.setSpacing(Space.L)
@@ -100,6 +98,7 @@ class Details(QScrollArea):
         column.addLayout(links)
         column.addStretch(1)
         self.setWidget(body)
+        body.setAutoFillBackground(False)  # setting it as the widget turned that on
 
     def show_mapped(self, mapped: Mapped) -> None:
         """Show what a mapping says, without telling of a change."""
@@ -128,7 +127,7 @@ class Details(QScrollArea):
             actor_kind=self.actor.value() or "unknown",
             unknown=("", *(word for word in words if word)),
             sheet=self.sheet.value(),
-            name=self.called.value() if self.keep.value() else "",
+            name=self.called.value(),
         )
 
     def focus_first(self) -> None:

@@ -235,7 +235,9 @@ class Grid(QTableView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFont(font("body"))
         self.setShowGrid(False)
-        self.setStyleSheet("QTableView, QHeaderView { background: transparent; }")
+        self.setStyleSheet(
+            "QTableView, QHeaderView, QHeaderView::section { background: transparent; }"
+        )
         self.setWordWrap(False)
         self.setCornerButtonEnabled(False)
         self.setTabKeyNavigation(False)

@@ -66,15 +66,19 @@ class _Tree(QTreeView):
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copied.emit()
         elif event.key() in _TURNS and index.isValid():
-            self._turn(index)  # taken also where there is nothing to turn: Enter would import
+            # Taken also where there is nothing to turn: Enter would import.
+            self._turn(index)
+            self.activated.emit(index)
         else:
             super().keyPressEvent(event)
 
 
 class RemarksView(QWidget):
-    """Everything odd about a file. `complained(str)`: it could not be saved, and why."""
+    """Everything odd about a file. `complained(str)`: it could not be saved, and why;
+    `opened(source)`: the source that a remark speaks of was asked for."""
 
     complained = Signal(str)
+    opened = Signal(object)
 
     def __init__(self, called: str = "report") -> None:
         super().__init__()
@@ -85,6 +89,7 @@ class RemarksView(QWidget):
         self.tree = _Tree()
         self.tree.setModel(self.model)
         self.tree.copied.connect(self.copy)
+        self.tree.activated.connect(self._open)
         self.line = QLineEdit()
         self.line.setFont(font("body"))
         self.line.setPlaceholderText("Filter by words or row number")
@@ -132,6 +137,11 @@ class RemarksView(QWidget):
             self.tree.expandAll()
         if found:
             self.tree.setCurrentIndex(self.model.index(0, 0))
+
+    def _open(self, index: QModelIndex) -> None:
+        remark = self.model.remark(index)
+        if remark is not None and remark.about is not None:
+            self.opened.emit(remark.about)
 
     def copy(self) -> None:
         """Copy the lines that are shown, or the one row that is chosen."""

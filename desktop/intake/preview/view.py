@@ -208,8 +208,7 @@ class PreviewView(QWidget):
         self.chips["look"].say(f"To look at {odd:,}")
         self.chips["look"].setVisible(bool(odd))
         found = counted.comparison if counted is not None else None
-        again = len(found.changed) + len(found.gone) if found is not None else 0
-        self.chips["again"].say(f"Changed or gone {again:,}")
+        self.chips["again"].say(words.again(found) if found is not None else "")
         self.chips["again"].setVisible(found is not None)
         near = len({match.name for match in counted.near}) if counted is not None else 0
         self.chips["names"].say(f"Names that resemble {near:,}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from db import when as dates
-from db.exchange.plans import Preview
+from db.exchange.plans import Comparison, Preview
 from db.exchange.tables.incoming import Count, Dataset, Row
 
 _KINDS = {
@@ -78,8 +78,11 @@ def outcome(preview: Preview) -> str:
     if len(preview.refused) >= preview.rows:
         return f"None of its {preview.rows:,} rows can be used: see “To look at”."
     parts = []
+    found = preview.comparison
     if words := made(preview.made):
-        parts.append(f"Will make {words}")
+        parts.append(f"{'Its new rows' if found else 'Will'} make {words}")
+    if found is not None and (found.changed or found.gone):
+        parts.append(f"{len(found.changed):,} changed, {len(found.gone):,} are gone")
     held = preview.held or (preview.comparison.same if preview.comparison else 0)
     if held:
         parts.append(f"{held:,} {'is' if held == 1 else 'are'} here already")
@@ -89,6 +92,12 @@ def outcome(preview: Preview) -> str:
         return "Nothing in it is new."
     told = "; ".join(parts)
     return f"{told[:1].upper()}{told[1:]}."
+
+
+def again(found: Comparison) -> str:
+    """ "30 new, 11 changed, 3 gone" of the rows of a dataset that comes again."""
+    counts = ((found.new, "new"), (len(found.changed), "changed"), (len(found.gone), "gone"))
+    return ", ".join(f"{count:,} {word}" for count, word in counts if count) or "nothing new"
 
 
 def line(row: Row) -> str:
