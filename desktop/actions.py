@@ -32,6 +32,7 @@ ACTS: tuple[Act, ...] = (
     Act("paste", "Paste an article…", ("Ctrl+Shift+V",), "case", icon="quote"),
     Act("taken", "What was taken in last", (), "case", icon="sources"),
     Act("watch", "Watch a folder…", (), "case", icon="folder"),
+    Act("export", "Export…", ("Ctrl+E",), "case", icon="export"),
     Act("copy", "Save a copy…", ("Ctrl+Shift+S",), "case", icon="copy"),
     Act("details", "Case details…", (), "case", icon="info"),
     Act("close", "Close case", ("Ctrl+W",), "case", icon="cross"),

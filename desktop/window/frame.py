@@ -8,16 +8,8 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QTimer
-from PySide6.QtGui import (
-    QAction,
-    QCloseEvent,
-    QKeySequence,
-)
-from PySide6.QtWidgets import (
-    QMainWindow,
-    QMenu,
-    QStackedWidget,
-)
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget
 
 from db import demo
 from db.changes import Changes
@@ -27,6 +19,8 @@ from db.refs import Ref
 from db.search.hits import Hit
 from desktop import details, files, messages
 from desktop.actions import ACTS
+from desktop.handing.handing import Handing
+from desktop.handing.pane import Scope
 from desktop.inspector import Inspector
 from desktop.intake.door import Door
 from desktop.intake.watched import WatchedFolder
@@ -100,6 +94,7 @@ class Window(QMainWindow):
         self._slow.timeout.connect(partial(self.message.news, "Opening the case…"))
         self.working = messages.Working(self)
         self.door = Door(self, self.session, self.store, self._open_taken)
+        self.handing = Handing(self, self.session, self.store, self._scope)
         self.watched = WatchedFolder(
             self, self.session, FolderWatch(self.session, self.store), self.door.take_watched
         )
@@ -148,6 +143,7 @@ class Window(QMainWindow):
             "paste": self.door.paste_article,
             "taken": self.door.show_last,
             "watch": self.watched.open,
+            "export": self.handing.open,
             "copy": partial(files.save_copy, self, self.session),
             "details": partial(details.change, self, self.session),
             "close": self.session.close,
@@ -228,6 +224,13 @@ class Window(QMainWindow):
         if ref.kind == "source":
             self.show_view("sources")
         self.session.select(ref)
+
+    def _scope(self) -> Scope:
+        """What an export can be narrowed to: the timeline's filters, the selected incident."""
+        page, selected = self.pages["timeline"], self.session.selection
+        assert isinstance(page, TimelinePage)
+        alone = selected if selected is not None and selected.kind == "incident" else None
+        return Scope(page.host.panel.narrowed, alone)
 
     def _keep_to(self, view: str, ref: Ref, name: str, span: tuple[int, int] | None) -> None:
         page = self.pages[view]

@@ -1,0 +1,135 @@
+"""Export: the sheet with the formats, the place, and the work in the background.
+
+Hides that a reader of its own does it, so that editing goes on, and that nothing is left at the
+place when it is stopped.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QScrollArea, QWidget
+
+from db.errors import CaseError
+from db.export import Wanted, Written, export, formats
+from db.reader import Reader
+from desktop.handing.format_list import FormatList
+from desktop.handing.outcome import show_outcome
+from desktop.handing.pane import Pane, Scope
+from desktop.session import Session
+from desktop.settings import Store
+from desktop.tasks import Progress
+from desktop.theme import Space
+from desktop.widgets import Sheet
+
+_WIDTH, _HEIGHT = 840, 568
+_FIRST = "html"
+#: Told instead of a share when the work ended, however it ended.
+_ENDED = -1.0
+
+
+class ExportView(QWidget):
+    """The list at one side, the format that is looked at on the other."""
+
+    def __init__(self, session: Session, scope: Scope, kind: str) -> None:
+        super().__init__()
+        self.list = FormatList(kind)
+        self.pane = Pane(session, scope)
+        self.pane.show_format(kind)
+        self.list.chose.connect(self.pane.show_format)
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(self.pane)
+        scroll.viewport().setAutoFillBackground(False)
+        self.pane.setAutoFillBackground(False)
+        scroll.setMinimumHeight(_HEIGHT)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.M)
+        row.addWidget(self.list)
+        row.addWidget(scroll, 1)
+
+
+class Handing(QObject):
+    """Hands the case of a window out. `scope`: what could be handed out now."""
+
+    def __init__(
+        self, window: QWidget, session: Session, store: Store, scope: Callable[[], Scope]
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = session
+        self._store = store
+        self._scope = scope
+        self._kind = _FIRST
+
+    def open(self) -> None:
+        """Show the sheet."""
+        if self._session.case is None:
+            return
+        view = ExportView(self._session, self._scope(), self._kind)
+
+        def go() -> str:
+            self._kind = view.pane.kind
+            out = self._ask_where(self._kind)
+            if out is None:
+                return "Choose where it should be written, or press Cancel."
+            self._write(out, self._kind, view.pane.wanted())
+            return ""
+
+        sheet = Sheet.open(
+            self._window,
+            "Export",
+            [view],
+            "Choose a place…",
+            go,
+            hint="The case itself stays as it is. Nothing is sent anywhere.",
+            width=_WIDTH,
+        )
+        view.pane.counted_up.connect(lambda number: sheet.primary_button.setEnabled(number > 0))
+        view.list.setFocus()
+
+    def _ask_where(self, kind: str) -> Path | None:
+        form = formats.format_of(kind)
+        case = self._session.path
+        assert case is not None
+        kept = Path(self._store.now.folder) if self._store.now.folder else case.parent
+        folder = kept if kept.is_dir() else case.parent
+        suffix = ".zip" if form.folder else form.suffix
+        suggested = folder / f"{case.stem}{'-' + kind if form.folder else ''}{suffix}"
+        kinds = f"{form.label} (*{suffix})"
+        chosen, _ = QFileDialog.getSaveFileName(self._window, "Export", str(suggested), kinds)
+        if not chosen:
+            return None
+        out = Path(chosen)
+        return out if out.suffix else out.with_name(out.name + suffix)
+
+    def _write(self, out: Path, kind: str, wanted: Wanted) -> None:
+        session = self._session
+
+        def ask(reader: Reader, told: Progress) -> Written | CaseError:
+            try:
+                # The dialog asked already whether a file there may be replaced.
+                return export(reader, out, kind, wanted, told.say, told.is_cancelled, replace=True)
+            except CaseError as error:
+                return error
+            finally:
+                told.say(_ENDED)
+
+        def told(share: float, doing: str) -> None:
+            if share == _ENDED:
+                session.work.emit(None)
+            else:
+                session.progress.emit(share, doing)
+
+        def then(done: Written | CaseError) -> None:
+            if isinstance(done, CaseError):
+                session.complain(done)
+            else:
+                show_outcome(self._window, out, done)
+
+        session.work.emit(session.study("export", ask, then, told))
