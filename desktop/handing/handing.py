@@ -19,7 +19,6 @@ from desktop.handing.format_list import FormatList
 from desktop.handing.outcome import show_outcome
 from desktop.handing.pane import Pane, Scope
 from desktop.session import Session
-from desktop.settings import Store
 from desktop.tasks import Progress
 from desktop.theme import Space
 from desktop.widgets import Sheet
@@ -55,15 +54,20 @@ class ExportView(QWidget):
 
 
 class Handing(QObject):
-    """Hands the case of a window out. `scope`: what could be handed out now."""
+    """Hands the case of a window out. `folder`: where files were kept last ("": nowhere yet);
+    `scope`: what could be handed out now."""
 
     def __init__(
-        self, window: QWidget, session: Session, store: Store, scope: Callable[[], Scope]
+        self,
+        window: QWidget,
+        session: Session,
+        folder: Callable[[], str],
+        scope: Callable[[], Scope],
     ) -> None:
         super().__init__(window)
         self._window = window
         self._session = session
-        self._store = store
+        self._folder = folder
         self._scope = scope
         self._kind = _FIRST
 
@@ -97,7 +101,7 @@ class Handing(QObject):
         form = formats.format_of(kind)
         case = self._session.path
         assert case is not None
-        kept = Path(self._store.now.folder) if self._store.now.folder else case.parent
+        kept = Path(self._folder() or case.parent)
         folder = kept if kept.is_dir() else case.parent
         suffix = ".zip" if form.folder else form.suffix
         suggested = folder / f"{case.stem}{'-' + kind if form.folder else ''}{suffix}"

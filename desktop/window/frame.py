@@ -94,7 +94,7 @@ class Window(QMainWindow):
         self._slow.timeout.connect(partial(self.message.news, "Opening the case…"))
         self.working = messages.Working(self)
         self.door = Door(self, self.session, self.store, self._open_taken)
-        self.handing = Handing(self, self.session, self.store, self._scope)
+        self.handing = Handing(self, self.session, lambda: self.store.now.folder, self._scope)
         self.watched = WatchedFolder(
             self, self.session, FolderWatch(self.session, self.store), self.door.take_watched
         )
