@@ -183,6 +183,8 @@ def _fields(source: Source, kind: str) -> dict[str, str]:
     out["number"] = escaped(_text(csl, "issue" if kind in _JOURNALS else "number"))
     if not out["number"]:
         out["number"] = escaped(_text(csl, "collection-number"))
+    if kind not in _JOURNALS:
+        out["issue"] = escaped(_text(csl, "issue"))
     out["pages"] = escaped(re.sub(r"(?<=\w)-(?=\w)", "--", _text(csl, "page")))
     if not out["pages"] and csl.get("section"):
         out |= {"pages": escaped(_text(csl, "section")), "bookpagination": "section"}

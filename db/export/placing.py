@@ -31,6 +31,13 @@ def check(out: Path, case: Path, folder: bool, replace: bool) -> None:
     """Raise when an export may not be put there."""
     if not out.name:
         raise BadInput("Give the export a name. Nothing was written.")
+    try:
+        _check(out, case, folder, replace)
+    except OSError as error:
+        raise _told(error, out) from error
+
+
+def _check(out: Path, case: Path, folder: bool, replace: bool) -> None:
     if not out.parent.is_dir():
         raise NotFound(f"The folder “{out.parent}” is not there. Nothing was written.")
     if not out.exists() and not out.is_symlink():
