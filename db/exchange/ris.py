@@ -223,7 +223,10 @@ def _entry(row: int, record: Mapping[str, Sequence[str]], native: str) -> Entry:
     if record.get("N1"):
         fields["note"] = "\n".join(record["N1"])
     if record.get("ET"):
-        fields["version" if fields["type"] == "software" else "edition"] = record["ET"][0]
+        # Of an article in a journal it is the day on which it appeared before the issue.
+        ahead = words(record["ET"][0]) if fields["type"] == "article-journal" else ""
+        name = "version" if fields["type"] == "software" else "edition"
+        fields |= {"available-date": ahead} if ahead else {name: record["ET"][0]}
     pages = [*record.get("SP", ())[:1], *record.get("EP", ())[:1]]
     if pages:
         fields["page"] = "-".join(dict.fromkeys(pages))
