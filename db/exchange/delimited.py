@@ -27,16 +27,20 @@ CELL_MAX = 1_000_000
 GZIP = b"\x1f\x8b"
 _SEPARATORS = ",;\t|"
 _BLOCK = 1 << 20
+# Bytes before an odd one that help to tell what it stands for.
+_NEAR = 16_384
 
 
 @dataclass(frozen=True, slots=True)
 class Survey:
-    """What one pass over a table found: its encoding, size in bytes and SHA-256."""
+    """What one pass over a table found: its encoding, size in bytes and SHA-256. `cut`: its last
+    bytes are the beginning of a letter."""
 
     encoding: str
     doubt: str
     size: int
     sha256: str
+    cut: bool = False
 
 
 def survey(path: Path) -> Survey:
@@ -54,22 +58,34 @@ def survey(path: Path) -> Survey:
                 raise BadInput(f"“{path.name}” is empty; nothing was imported.")
             if first.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
                 return Survey("utf-16", "", size, digest.hexdigest())
-            if _is_utf8(first, file):
+            odd = _not_utf8(first, file)
+            if odd is None:
                 return Survey("utf-8-sig", "", size, digest.hexdigest())
-    guessed = decode(first, path.name)
+            if not odd:
+                doubt = "The file ends in the middle of a letter: it was cut."
+                return Survey("utf-8-sig", doubt, size, digest.hexdigest(), cut=True)
+    # Accents can come late: thousands of rows before them are the same in all letters.
+    guessed = decode(odd, path.name)
     return Survey(guessed.encoding, guessed.doubt, size, digest.hexdigest())
 
 
-def _is_utf8(first: bytes, rest: IO[bytes]) -> bool:
+def _not_utf8(first: bytes, rest: IO[bytes]) -> bytes | None:
+    """Bytes around what is no UTF-8; b"" when only a last letter is not whole, None when all is."""
     decoder = codecs.getincrementaldecoder("utf-8")()
+    before, block, letters = b"", first, False
     try:
-        decoder.decode(first)
-        while block := rest.read(_BLOCK):
-            decoder.decode(block)
+        while block:
+            letters = not decoder.decode(block).isascii() or letters
+            before, block = block, rest.read(_BLOCK)
         decoder.decode(b"", final=True)
     except UnicodeDecodeError:
-        return False
-    return True
+        # One odd byte at the end of plain ASCII is more likely a letter of another table.
+        if not block and letters:
+            return b""
+        near = before[-_NEAR:] + block
+        odd = next((at for at, byte in enumerate(near) if byte > 127), 0)
+        return near[max(0, odd - _NEAR) :]
+    return None
 
 
 def head(path: Path, size: int = 65_536) -> bytes:
@@ -116,7 +132,9 @@ def records(
         _cell_limit(),
         path.open("rb") as raw,
         _opened(raw) as file,
-        io.TextIOWrapper(file, encoding=found.encoding, newline="") as text,
+        io.TextIOWrapper(
+            file, found.encoding, "replace" if found.cut else "strict", newline=""
+        ) as text,
     ):
         try:
             for number, record in enumerate(csv.reader(text, delimiter=separator), 1):
