@@ -26,16 +26,14 @@ class Step:
         self.txn = txn
         #: The analyst who acts (a row of `analyst`).
         self.author = author
+        #: Gives an id for a row about to be written with `insert_many`.
+        self.new_id = ids.next
         #: Rows made so far, by table.
         self.created: dict[str, int] = {}
         self._unchecked: set[str] = set()
         #: Rows of others that a merge brought in or changed, by table.
         self.brought: dict[str, int] = {}
         self.reader = Reader(connection)
-
-    def new_id(self) -> int:
-        """An id for a row about to be written with `insert_many`."""
-        return self._ids.next()
 
     def insert(self, table: str, cells: Mapping[str, object] | None = None, **more: object) -> int:
         """Make one row; returns its id. Cells left out take the table's defaults."""

@@ -6,10 +6,10 @@ Contradicting figures and damaged letters are kept as they stand and remarked up
 from __future__ import annotations
 
 import hashlib
-import json
 import re
 from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
+from typing import cast
 
 from db import when
 from db.exchange.tables.incoming import (
@@ -23,6 +23,7 @@ from db.exchange.tables.incoming import (
     Spot,
     Warn,
 )
+from db.exchange.tables.verbatim import verbatim
 
 #: The schemes of UCDP's own and of Gleditsch-Ward numbers in `external_ids`.
 UCDP = "ucdp"
@@ -53,8 +54,6 @@ POSITION_ODD = "latitude or longitude is not on Earth; left out"
 STATUS_ODD = "UCDP does not mark the row as clear"
 PLACEHOLDER = "a side is a placeholder, not a name yet"
 
-# One encoder for all rows: making one for each costs as much as encoding a row.
-_JSON = json.JSONEncoder(ensure_ascii=False)
 # UTF-8 read as windows-1252: â€™, Ã©, a lone Â before a space or at the end.
 _MOJIBAKE = re.compile("â€|Ã[\u0080-\u00bf\u201a-\u2122]|Â(?=[\\s\u0080-\u00bf]|$)|ï»¿|\ufffd")
 _MOJIBAKE_SIGN = re.compile("[âÃÂï\ufffd]")
@@ -71,17 +70,13 @@ Toll = tuple[int | None, int | None, int | None, int, int, int, int]
 
 def read_row(cells: Mapping[str, object], warn: Warn) -> Row:
     """Understand one row, given its cells by column name as texts."""
-    raw = _JSON.encode(cells)
+    raw = verbatim(cells)
     if not raw.isascii() and _MOJIBAKE_SIGN.search(raw):
         for name, text in cells.items():
             if _MOJIBAKE.search(str(text)):
                 warn(f"{name}: {MOJIBAKE}", MOJIBAKE)
 
-    def cell(name: str) -> str:
-        """A cell without edge spaces, "" for a column the release lacks and for R's NA."""
-        text = str(cells.get(name, "")).strip()
-        return "" if text == "NA" else text
-
+    cell = _Cells(cells).__getitem__
     if cell("number_of_sources") == "-1":
         warn(NOT_RECORDED, NOT_RECORDED)
     status = cell("code_status")
@@ -115,10 +110,25 @@ def read_row(cells: Mapping[str, object], warn: Warn) -> Row:
     )
 
 
+_stripped = cast(Callable[[object], str], str.strip)
+
+
+class _Cells(dict[str, str]):
+    """Cells without edge spaces, "" for a column the release lacks and for R's NA."""
+
+    def __init__(self, cells: Mapping[str, object]) -> None:
+        super().__init__(zip(cells, map(_stripped, cells.values()), strict=True))
+        if "NA" in self.values():
+            self.update([(name, "") for name, text in self.items() if text == "NA"])
+
+    def __missing__(self, name: str) -> str:
+        return ""
+
+
 def _parties(cell: Cell, warn: Warn) -> tuple[Party, ...]:
     out = []
     for letter in ("a", "b"):
-        name = _line(cell(f"side_{letter}"))
+        name = _name(cell(f"side_{letter}"))
         if not name:
             continue
         if name[:3] in ("XXX", "xxx") and _PLACEHOLDER.fullmatch(name):
@@ -161,8 +171,8 @@ def _spot(cell: Cell, warn: Warn) -> Spot:
             warn(f"{POSITION_ODD}: {cell('latitude')}, {cell('longitude')}", POSITION_ODD)
         lat = lon = None
     precision = cell("where_prec")
-    country, province, district = (_line(cell(each)) for each in ("country", "adm_1", "adm_2"))
-    name = _line(cell("where_coordinates")) or district or province or country
+    country, province, district = map(_name, map(cell, ("country", "adm_1", "adm_2")))
+    name = _name(cell("where_coordinates")) or district or province or country
     note = cell("where_description")
     return Spot(
         name,
@@ -248,6 +258,7 @@ def _toll(cell: Cell, warn: Warn) -> Toll:
     return best, low, high, side_a, side_b, civilians, unknown
 
 
+@lru_cache(maxsize=4096)
 def _count(text: str) -> int | None:
     """A whole number of people; R writes 3.0 for 3, and -1 stands for not known."""
     number = text.removesuffix(".0")
@@ -332,6 +343,12 @@ def _title(parties: Sequence[Party], spot: Spot, dyad: str) -> str:
     """
     who = " – ".join(_short(party.name, _SIDE_MAX) for party in parties) or _short(dyad, 120)
     return ": ".join(part for part in (spot.name, who) if part) or "Incident without a name"
+
+
+@lru_cache(maxsize=16384)
+def _name(text: str) -> str:
+    """A name in one line; names come back thousands of times, headlines do not."""
+    return _line(text)
 
 
 def _line(text: str) -> str:
