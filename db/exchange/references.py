@@ -37,6 +37,8 @@ FILES = "files attached to references were not brought in; where they lie stands
 
 #: Bytes; the largest list met has 7,000 entries in 3 MB.
 SIZE_MAX = 64 * foreign_bytes.MEGABYTE
+#: As a graph a list takes twelve times its bytes, and a second for each megabyte.
+_MOST = {"zotero-rdf": 32 * foreign_bytes.MEGABYTE}
 _PAUSE = 200
 
 _COLUMNS = (
@@ -72,7 +74,9 @@ def write_zotero_rdf(step: Step, path: Path, tally: Tally) -> None:
 def read(path: Path, form: str) -> tuple[str, Found]:
     """A doubt about the file as a whole ("" none), and its entries one by one; what cannot be read
     of it as (place, reason). Raises BadInput."""
-    decoded = letters(foreign_bytes.read(path, SIZE_MAX, "a list of references"), path.name)
+    decoded = letters(
+        foreign_bytes.read(path, _MOST.get(form, SIZE_MAX), "a list of references"), path.name
+    )
     return decoded.doubt, _READERS[form](decoded.text, path.name)
 
 
