@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import traceback
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -24,24 +24,12 @@ from db.errors import CaseError
 from db.reader import Reader
 from db.refs import Ref
 from db.step import Step
+from desktop.case_facts import CaseFacts, as_everything, facts_of
 from desktop.tasks import Bridge, Outcome, Progress, Tasks
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
-
-#: What long work may have touched: every table a view shows.
-TABLES = (
-    "incident",
-    "actor",
-    "actor_name",
-    "place",
-    "source",
-    "claim",
-    "figure",
-    "quote",
-    "snapshot",
-)
 
 T = TypeVar("T")
 
@@ -52,16 +40,6 @@ class Bug:
 
     doing: str
     details: str
-
-
-@dataclass(frozen=True, slots=True)
-class _Told:
-    """What the window keeps of the case after each write."""
-
-    title: str
-    why_read_only: str
-    undo_label: str
-    redo_label: str
 
 
 class Session(QObject):
@@ -175,11 +153,11 @@ class Session(QObject):
         self._tasks.stop()
 
     def _begin(self, doing: str, make: Callable[[], Case]) -> None:
-        def act() -> tuple[Case, _Told]:
+        def act() -> tuple[Case, CaseFacts]:
             case = make()
-            return case, _told(case)
+            return case, facts_of(case)
 
-        def then(outcome: Outcome[tuple[Case, _Told]]) -> None:
+        def then(outcome: Outcome[tuple[Case, CaseFacts]]) -> None:
             if outcome.value is None:
                 self._heard(outcome, doing)
                 return
@@ -276,7 +254,7 @@ class Session(QObject):
             value = act(case, told)
             # Several files are several steps: whoever listens reads everything again.
             after = case.last_changes
-            return value, None if after is before or after is None else _whole(after)
+            return value, None if after is before or after is None else as_everything(after)
 
         self._work = told
         self.work.emit(told)
@@ -318,16 +296,16 @@ class Session(QObject):
         case = self.case
         assert case is not None
 
-        def act() -> tuple[T, Changes | None, _Told]:
+        def act() -> tuple[T, Changes | None, CaseFacts]:
             value, changes = write()
-            return value, changes, _told(case)
+            return value, changes, facts_of(case)
 
-        def arrived(outcome: Outcome[tuple[T, Changes | None, _Told]]) -> None:
+        def arrived(outcome: Outcome[tuple[T, Changes | None, CaseFacts]]) -> None:
             if after is not None:
                 after()
             self._heard(outcome, label, took)
 
-        def took(result: tuple[T, Changes | None, _Told]) -> None:
+        def took(result: tuple[T, Changes | None, CaseFacts]) -> None:
             value, changes, told = result
             if self.case is not case:
                 return
@@ -407,21 +385,12 @@ class Session(QObject):
             value: Any = outcome.value
             then(value)
 
-    def _keep(self, told: _Told) -> None:
+    def _keep(self, told: CaseFacts) -> None:
         self.title, self.why_read_only = told.title, told.why_read_only
         self.undo_label, self.redo_label = told.undo_label, told.redo_label
 
     def _forget(self) -> None:
         self.case = self.path = None
-        self._keep(_Told("", "", "", ""))
+        self._keep(CaseFacts())
         self.select(None)
         self.history.emit()
-
-
-def _whole(last: Changes) -> Changes:
-    touched: dict[str, frozenset[int]] = dict.fromkeys(TABLES, frozenset())
-    return replace(last, touched=touched, everything=True)
-
-
-def _told(case: Case) -> _Told:
-    return _Told(case.title, case.why_read_only, case.undo_label, case.redo_label)
