@@ -6,7 +6,7 @@ Hides that one incident is as many points as it has places with a position.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from db.export.content import Content
@@ -104,11 +104,10 @@ def _properties(incident: Incident) -> dict[str, object]:
         "is_aggregate": incident.is_aggregate,
         "summary": visible(incident.summary),
         "language": incident.lang,
-        "actors": [
-            {"name": visible(part.name), "role": part.role, "certainty": part.certainty}
-            for part in incident.parts
-        ],
-        "tags": [visible(tag) for tag in incident.tags],
+        # Text, because maps show the lists of JSON as they stand, brackets and all.
+        "actors": _joined(part.name for part in incident.parts),
+        "roles": _joined(f"{part.name}: {part.role}" for part in incident.parts),
+        "tags": _joined(incident.tags),
         "sources": len({claim.source for claim in incident.claims if claim.source is not None}),
         "origins": incident.origins,
         "marking": incident.marking,
@@ -124,11 +123,15 @@ def _properties(incident: Incident) -> dict[str, object]:
     return {name: value for name, value in found.items() if value not in ("", [], None)}
 
 
+def _joined(words: Iterable[str]) -> str:
+    return visible("; ".join(dict.fromkeys(words)))
+
+
 def _where(at: At, place: Place) -> dict[str, object]:
     found: dict[str, object] = {
         "place": visible(at.name),
         "place_id": str(place.id),
-        "within": [visible(name) for name in place.chain],
+        "within": visible(", ".join(place.chain)),
         "place_kind": place.kind,
         "role": at.role,
         "precision": at.precision,

@@ -107,7 +107,7 @@ def write(content: Content, out: Path, progress: Progress) -> tuple[str, ...]:
             if done % _EVERY == 0:
                 progress(done / total, "Writing sources")
             file.write(_written(source, keys.of(source)))
-            for name in source.csl.keys() - _HELD:
+            for name in source.csl.keys() - _HELD | _unheld(source.csl):
                 lost[name] = lost.get(name, 0) + 1
     return tuple(
         f"“{name}” of {count:,} {'source has' if count == 1 else 'sources has'} no field in RIS."
@@ -157,6 +157,11 @@ def _record(source: Source, key: str) -> Record:
     put("N1", csl.get("note"))
     put("ID", key)
     return record
+
+
+def _unheld(csl: Mapping[str, object]) -> set[str]:
+    """A version has a field only where it is one of software."""
+    return {"version"} & csl.keys() if csl.get("type") != "software" or "edition" in csl else set()
 
 
 def _person(name: Mapping[str, object]) -> str:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from db import when
-from db.exchange.tables import guessing_words, mapping
+from db.exchange.tables import guessing_words, mapping, own_tables
 from db.exchange.tables.cells import Nothing, addresses, digits
 from db.exchange.tables.cells_figures import figure
 from db.exchange.tables.cells_places import axis, is_pair
@@ -90,6 +90,9 @@ def of_sheet(sheet: Sheet) -> Mapped:
 
 def of_cells(columns: Sequence[str], rows: Sequence[Sequence[str]], sheet: str = "") -> Mapped:
     """The guess for columns with some of their rows (cells in the order of the columns)."""
+    own = own_tables.mapped(columns, sheet)
+    if own is not None:
+        return own
     nothing = Nothing(NOTHING)
     cells = [
         _Cells(name, tuple(row[at] for row in rows if not nothing.is_said(row[at])))
@@ -298,7 +301,7 @@ def _once(cells: Sequence[_Cells], targets: list[str]) -> None:
 
 def _separator(cells: _Cells, target: str) -> str:
     """What parts the values of a cell; "" when a cell is one value."""
-    enough = max(2, 0.04 * len(cells.said))
+    enough = max(2 if len(cells.said) > 20 else 1, 0.04 * len(cells.said))
     for separator in (";", "|", "\n"):
         if sum(separator in cell.strip() for cell in cells.said) >= enough:
             return separator
