@@ -52,7 +52,7 @@ def test_one_point_for_each_place(case: Case, small: SmallCase, tmp_path: Path) 
     airport, origin, target = (each["properties"] for each in features)
     assert airport["title"] == "Attack on Kabul airport"
     assert (airport["killed_low"], airport["killed_words"]) == (72, "at least 72")
-    assert airport["within"] == ["Afghanistan"]
+    assert airport["within"] == "Afghanistan"
     assert (target["place"], target["precision_m"]) == ("Termez", 5000.0)
     assert (origin["precision"], origin["precision_scheme"]) == ("4", "ucdp")
     assert losses[-1] == "3 incidents have no place with a position and did not go out."
