@@ -50,7 +50,12 @@ _SOURCES = ("source",)
 FORMATS: tuple[Format, ...] = (
     Format("csv", "CSV tables", ".csv", csv_tables.LOSES, csv_tables.write, folder=True),
     Format(
-        "csl-json", "CSL-JSON references", ".json", csl_json.LOSES, csl_json.write, holds=_SOURCES
+        "csl-json",
+        "CSL-JSON references",
+        ".csl.json",
+        csl_json.LOSES,
+        csl_json.write,
+        holds=_SOURCES,
     ),
     Format("ris", "RIS references", ".ris", ris.LOSES, ris.write, holds=_SOURCES),
     Format("bibtex", "BibLaTeX references", ".bib", bibtex.LOSES, bibtex.write, holds=_SOURCES),
