@@ -96,7 +96,7 @@ class Changes:
                 self._put(each, row, incident)
         if said:
             whole = None if text is None or text[1] is None else (text[0], text[1])
-            self._rows.say(row, incident, said, whole, held)
+            self._rows.say(row, incident, whole, said, held)
 
     def _put(self, difference: Difference, row: Row, incident: int) -> None:
         """Write, rewrite or take away one row of the case."""
@@ -104,7 +104,7 @@ class Changes:
         if at is not None:
             cells: Mapping[str, object] = {"deleted": 1}
             if isinstance(put, Spot):
-                cells = self._place_cells(put, row) | {"deleted": 0}
+                cells = self._place_cells(at, put, row) | {"deleted": 0}
             elif isinstance(put, Party):
                 cells = party_cells(put, rows.actor(put, row.lang)) | {"deleted": 0}
             elif isinstance(put, Mapping):
@@ -119,9 +119,16 @@ class Changes:
         elif isinstance(put, str):
             rows.tag(put, incident)
 
-    def _place_cells(self, spot: Spot, row: Row) -> dict[str, object]:
+    def _place_cells(self, link: int, spot: Spot, row: Row) -> dict[str, object]:
+        # The same name at another point: the place was corrected, and is not near enough now.
+        there = self._rows.bulk.step.reader.row(
+            "SELECT p.lat, p.lon FROM incident_place l JOIN place p ON p.id = l.place "
+            "JOIN place_name n ON n.place = p.id AND n.deleted = 0 AND n.text = ? WHERE l.id = ?",
+            *(spot.name, link),
+        )
+        moved = there is not None and there != (spot.lat, spot.lon)
         return {
-            "place": self._rows.places.find(spot, row.lang),
+            "place": self._rows.places.find(spot, row.lang, near=not moved),
             "role": spot.role,
             "precision_code": spot.precision,
             "precision_scheme": spot.scheme,

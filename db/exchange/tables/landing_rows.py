@@ -55,7 +55,7 @@ class Rows:
         for tag in row.tags:
             self.tag(tag, incident)
         text = self.texts.keep(row) if row.text else None
-        self.say(row, incident, range(len(sayings_of(row))), text)
+        self.say(row, incident, text)
         return incident
 
     def record(self, row: Row, number: int, incident: int | None) -> None:
@@ -108,13 +108,14 @@ class Rows:
         self,
         row: Row,
         incident: int,
-        which: Collection[int],
         text: tuple[int, int] | None,
+        which: Collection[int] | None = None,
         held: Mapping[int, int] = MappingProxyType({}),
     ) -> None:
-        """Claims of a row, by their places in `sayings_of`; `text`: source and snapshot of its
-        prose; `held`: claims that the case has already, by these places."""
+        """Claims of a row. `text`: source and snapshot of its prose; `which`: the claims by their
+        places in `sayings_of`, None: all; `held`: claims that the case has already, likewise."""
         sayings = sayings_of(row)
+        which = range(len(sayings)) if which is None else which
         actors = [self.actor(party, row.lang) for party in row.parties]
         made = dict(held)
         for at in which:

@@ -40,8 +40,9 @@ class Places:
             again = (kind, name) in self._by_name
             self._by_name[kind, name] = None if again else (number, lat, lon)
 
-    def find(self, spot: Spot, lang: str) -> int | None:
-        """The place meant by a row; made, with what it lies in, when there is none."""
+    def find(self, spot: Spot, lang: str, near: bool = True) -> int | None:
+        """The place meant by a row; made, with what it lies in, when there is none. `near`: one of
+        its name that lies near by is meant too."""
         if not spot.name:
             return None
         chain = self._chains.get(spot.around)
@@ -55,7 +56,7 @@ class Places:
         key = (spot.kind, spot.name, inside, spot.lat, spot.lon)
         known = self._known.get(key)
         if known is None:
-            known = self._same(spot)
+            known = self._same(spot) if near else None
             if known is None:
                 known = self._make(spot.kind, spot.name, lang, inside, (), spot.lat, spot.lon)
             self._known[key] = known

@@ -107,7 +107,7 @@ class Given:
             edtf=cell("date") or None,
             clock=cell("clock"),
             parties=parties,
-            spot=_spot(cell("place"), cell("note")),
+            spot=_spot(cell("place"), cell("note"), float(cell("lat") or 10)),
             groups=tuple(Group("campaign", title) for title in cell("groups").split(";") if title),
             cited=cited,
             sayings=tuple(sayings),
@@ -121,10 +121,10 @@ def _pairs(text: str, default: str) -> list[tuple[str, str]]:
     return [(name, other or default) for name, _, other in pairs]
 
 
-def _spot(name: str, note: str) -> Spot | None:
+def _spot(name: str, note: str, lat: float) -> Spot | None:
     if not name:
         return None
-    return Spot(name, "locality", 10.0, 20.0, (Area("country", "Northland"),), "1", "no", note)
+    return Spot(name, "locality", lat, 20.0, (Area("country", "Northland"),), "1", "no", note)
 
 
 @dataclass

@@ -271,6 +271,15 @@ def test_a_renamed_party_is_known_again(case: Case, land: Land) -> None:
     assert [row[0] for row in view(case)["1"]["parties"]] == ["Army", "Government"]
 
 
+def test_a_place_that_the_dataset_corrected_by_little_is_moved(case: Case, land: Land) -> None:
+    land([ROW | {"lat": "10.5"}])
+    land([ROW | {"lat": "10.51"}], version="2")
+    where = case.main_reader.rows(
+        "SELECT p.lat FROM incident_place l JOIN place p ON p.id = l.place WHERE l.deleted = 0"
+    )
+    assert where == [(10.51,)]
+
+
 def test_tags_a_person_took_off_do_not_come_back(case: Case, land: Land) -> None:
     land([ROW])
     incident = only(case, "incident")
