@@ -16,6 +16,7 @@ _MODULES: Mapping[str, str] = {
     "open": "benchmarks.opening",
     "reading": "benchmarks.reading",
     "import": "benchmarks.importing",
+    "merge": "benchmarks.merging",
     "verify": "benchmarks.verifying",
     "start": "benchmarks.starting",
     "search": "benchmarks.searching",

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from db import log
 from db.log import UNLOGGED, quoted
@@ -21,6 +22,26 @@ _LOOSE = (
     ("assessment", "subject_table", "subject"),
     ("hypothesis", "subject_table", "subject"),
 )
+_CHUNK = 500
+_Row = tuple[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class _Reference:
+    """The rows of `child` name rows of `parent` in `column`; `kind`: the column that says of which
+    table, where that is not always the same one."""
+
+    child: str
+    column: str
+    parent: str
+    kind: str = ""
+
+    def on(self, parent: str) -> str:
+        """The condition for a child `k`, given what stands for the parent's id."""
+        only = f"k.{self.kind} = '{self.parent}' AND " if self.kind else ""
+        return f"{only}k.{quoted(self.column)} = {parent}"
+
+
 _KEPT = (
     "INSERT INTO conflict(merge, kind, tbl, row, col, base, mine, theirs, my_txn, their_txn, kept)"
 )
@@ -91,14 +112,15 @@ def find_deleted(connection: sqlite3.Connection, merge: int) -> int:
                 f"SELECT DISTINCT tbl FROM temp.{gone}_cell WHERE col = 'deleted' AND val = 1"
             )
         }
-        for child, condition, parent in references:
-            if parent in deleted:
+        for each in references:
+            if each.parent in deleted:
                 connection.execute(
                     f"""INSERT OR IGNORE INTO temp.clash
                     SELECT d.tbl, d.row, '{kind}', d.txn, max(k.created_txn),
-                        'cited by a new {child.replace("_", " ")}'
-                    FROM temp.{gone}_cell d JOIN main.{child} k ON {condition.format("d.row")}
-                    WHERE d.tbl = '{parent}' AND d.col = 'deleted' AND d.val = 1 AND k.deleted = 0
+                        'cited by a new {each.child.replace("_", " ")}'
+                    FROM temp.{gone}_cell d JOIN main.{each.child} k ON {each.on("d.row")}
+                    WHERE d.tbl = '{each.parent}' AND d.col = 'deleted' AND d.val = 1
+                        AND k.deleted = 0
                         AND k.created_txn IN (SELECT id FROM temp.{busy}_new)
                     GROUP BY d.tbl, d.row"""
                 )
@@ -125,68 +147,78 @@ def bring_back(connection: sqlite3.Connection) -> int:
     they stand on; logged, so that it can be undone. How many rows."""
     waiting = connection.execute("SELECT tbl, row, del_txn FROM temp.clash").fetchall()
     references = tuple(_references(connection))
-    back: set[tuple[str, int]] = set()
+    deleted_with: dict[int, dict[_Row, list[_Row]]] = {}
+    back: set[_Row] = set()
     while waiting:
         table, row, txn = waiting.pop()
         if (table, row) in back:
             continue
         back.add((table, row))
-        waiting.extend(_deleted_with(connection, references, table, row, txn))
+        if txn not in deleted_with:
+            deleted_with[txn] = _deleted_by(connection, references, txn)
+        waiting.extend((*each, txn) for each in deleted_with[txn].get((table, row), ()))
         waiting.extend(_stood_on(connection, references, table, row))
     for table, row in sorted(back):
         connection.execute(f"UPDATE {table} SET deleted = 0 WHERE id = ? AND deleted = 1", (row,))
     return len(back)
 
 
-Reference = tuple[str, str, str]
+def _deleted_by(
+    connection: sqlite3.Connection, references: Sequence[_Reference], txn: int
+) -> dict[_Row, list[_Row]]:
+    """What an act deleted, by the rows that it hung on."""
+    gone: dict[str, list[int]] = {}
+    for table, row in connection.execute(
+        "SELECT DISTINCT tbl, row FROM change WHERE txn = ? AND col = 'deleted' AND new = 1", (txn,)
+    ):
+        gone.setdefault(table, []).append(row)
+    found: dict[_Row, list[_Row]] = {}
+    for each in references:
+        for row, parent in _named(connection, each, gone.get(each.child, [])):
+            found.setdefault((each.parent, parent), []).append((each.child, row))
+    return found
 
 
-def _deleted_with(
-    connection: sqlite3.Connection,
-    references: Sequence[Reference],
-    table: str,
-    row: int,
-    txn: int,
-) -> Iterator[tuple[str, int, int]]:
-    for child, condition, parent in references:
-        if parent == table:
-            yield from (
-                (child, number, txn)
-                for (number,) in connection.execute(
-                    f"SELECT k.id FROM {child} k WHERE {condition.format('?')} AND k.deleted = 1 "
-                    "AND EXISTS (SELECT 1 FROM change c WHERE c.txn = ? AND c.row = k.id "
-                    "AND c.tbl = ? AND c.col = 'deleted' AND c.new = 1)",
-                    (row, txn, child),
-                ).fetchall()
-            )
+def _named(
+    connection: sqlite3.Connection, reference: _Reference, rows: Sequence[int]
+) -> Iterator[tuple[int, int]]:
+    """Of some rows those that are still deleted, each with the row it names."""
+    only = f" AND k.{reference.kind} = '{reference.parent}'" if reference.kind else ""
+    for at in range(0, len(rows), _CHUNK):
+        ids = ", ".join(str(row) for row in rows[at : at + _CHUNK])
+        yield from connection.execute(
+            f"SELECT k.id, k.{quoted(reference.column)} FROM {reference.child} k "
+            f"WHERE k.id IN ({ids}) AND k.deleted = 1 "
+            f"AND k.{quoted(reference.column)} IS NOT NULL{only}"
+        ).fetchall()
 
 
 def _stood_on(
-    connection: sqlite3.Connection, references: Sequence[Reference], table: str, row: int
+    connection: sqlite3.Connection, references: Sequence[_Reference], table: str, row: int
 ) -> Iterator[tuple[str, int, int]]:
     """Rows that a row cannot do without and that are deleted, whoever deleted them."""
-    for child, condition, parent in references:
-        if child == table:
+    for each in references:
+        if each.child == table:
             for number, txn in connection.execute(
-                f"SELECT p.id, coalesce((SELECT c.txn FROM change c JOIN txn t ON t.id = c.txn "
-                f"WHERE c.row = p.id AND c.tbl = '{parent}' AND c.col = 'deleted' AND c.new = 1 "
-                f"ORDER BY t.hlc DESC, c.id DESC LIMIT 1), 0) FROM {child} k "
-                f"JOIN {parent} p ON {condition.format('p.id')} WHERE k.id = ? AND p.deleted = 1",
+                "SELECT p.id, coalesce((SELECT c.txn FROM change c JOIN txn t ON t.id = c.txn "
+                f"WHERE c.row = p.id AND c.tbl = '{each.parent}' AND c.col = 'deleted' "
+                "AND c.new = 1 ORDER BY t.hlc DESC, c.id DESC LIMIT 1), 0) "
+                f"FROM {table} k JOIN {each.parent} p ON {each.on('p.id')} "
+                "WHERE k.id = ? AND p.deleted = 1",
                 (row,),
             ).fetchall():
-                yield parent, number, txn
+                yield each.parent, number, txn
 
 
-def _references(connection: sqlite3.Connection) -> Iterator[Reference]:
-    """Which table's rows name which table's: child, the condition on `k` with room for the parent's
-    id, parent."""
+def _references(connection: sqlite3.Connection) -> Iterator[_Reference]:
+    """Which table's rows name which table's."""
     for child in log.SYNCED:
         for link in connection.execute(f"PRAGMA foreign_key_list({child})").fetchall():
             if link[2] in log.SYNCED:
-                yield child, f"k.{quoted(link[3])} = {{}}", link[2]
-    for child, kind, number in _LOOSE:
+                yield _Reference(child, link[3], link[2])
+    for child, kind, column in _LOOSE:
         for parent in log.SYNCED:
-            yield child, f"k.{kind} = '{parent}' AND k.{number} = {{}}", parent
+            yield _Reference(child, column, parent, kind)
 
 
 def unlogged(connection: sqlite3.Connection) -> None:
