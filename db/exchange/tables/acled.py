@@ -26,8 +26,6 @@ LICENCE = (
 )
 URL = "https://acleddata.com"
 
-NO_ID = "the row has no event_id_cnty"
-
 _NEEDED = (
     frozenset({"event_id_cnty", "event_id_no_cnty", "data_id"}),
     frozenset({"event_date"}),
@@ -133,8 +131,7 @@ class Acled:
     @property
     def columns(self) -> Sequence[Column]:
         names = native_rows.named(self.sheet.columns)
-        known = {column: BECOMES.get(name, "") for name, column in names.items()}
-        return [Column(column, known.get(column, "")) for column in self.sheet.columns]
+        return [Column(name, BECOMES.get(name, "")) for name in names]
 
     @property
     def doubt(self) -> str:
@@ -152,10 +149,7 @@ class Acled:
         order = acled_dates.decided(self.dates, self.day_first)
         told = {} if order == "day_first" else {acled_dates.READ_AS: order.replace("_", " ")}
         for record in native_rows.records(self.sheet):
-            if record.refusal is None and not acled_rows.number_of(record.cells):
-                yield replace(record, refusal=(NO_ID, NO_ID))
-            else:
-                yield replace(record, cells={**record.cells, **told}) if told else record
+            yield replace(record, cells={**record.cells, **told}) if told else record
 
     def row(self, cells: Mapping[str, object], warn: Warn) -> Row:
         return acled_rows.read(cells, warn)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
 from db.exchange.tables import acled_actors, acled_dates, native_rows
 from db.exchange.tables.acled_actors import Sides
@@ -48,29 +49,9 @@ _TAGS = ("disorder_type", "event_type", "sub_event_type", "civilian_targeting")
 _ORDERS: dict[str, Order] = {"month first": "month_first", "mixed": "mixed"}
 
 
-def number_of(given: Mapping[str, object]) -> str:
-    """The number of a row before the rest of it is read; "" when it has none."""
-    wanted = ("event_id_cnty", "event_id_no_cnty", "iso3", "country", "data_id")
-    return _number(Cells({name: given[name] for name in wanted if name in given}, _quiet))
-
-
-def _quiet(_reason: str, _topic: str) -> None:
-    """Nothing is told twice: the row is read again as a whole."""
-
-
-def _number(cells: Cells) -> str:
-    """event_id_cnty; in old tables iso3 and event_id_no_cnty, which make it up; else data_id."""
-    if cells.line("event_id_cnty"):
-        return cells.line("event_id_cnty")
-    number = cells.code("event_id_no_cnty")
-    if number and cells("iso3", "country"):
-        return f"{cells.line('iso3', 'country')}{number}"
-    return f"data_id {cells.code('data_id')}" if cells("data_id") else ""
-
-
 def read(given: Mapping[str, object], warn: Warn) -> Row:
     """Understand one row. `warn(reason, topic)` is told what is odd; nothing odd stops it."""
-    raw, sha256 = native_rows.verbatim(given)
+    raw, sha256 = native_rows.kept(given)
     cells = Cells(given, warn)
     notes = cells("notes")
     order = _ORDERS.get(cells(acled_dates.READ_AS), "day_first")
@@ -98,6 +79,16 @@ def read(given: Mapping[str, object], warn: Warn) -> Row:
         text_title=f"ACLED {native}: {title}" if notes else "",
         tags=_tags(cells),
     )
+
+
+def _number(cells: Cells) -> str:
+    """event_id_cnty; in old tables iso3 and event_id_no_cnty, which make it up; else data_id."""
+    if cells.line("event_id_cnty"):
+        return cells.line("event_id_cnty")
+    number = cells.code("event_id_no_cnty")
+    if number and cells("iso3", "country"):
+        return f"{cells.line('iso3', 'country')}{number}"
+    return f"data_id {cells.code('data_id')}" if cells("data_id") else ""
 
 
 def _title(cells: Cells, sides: Sides, spot: Spot | None) -> str:
@@ -211,7 +202,8 @@ def _tags(cells: Cells) -> tuple[str, ...]:
     return tuple(dict.fromkeys(f"{KIND}:{each}" for each in own))
 
 
-def _parts(text: str) -> list[str]:
+@lru_cache(maxsize=4_096)  # the same outlets and sorts stand in thousands of rows
+def _parts(text: str) -> tuple[str, ...]:
     """The members of a list in a cell, each once."""
     parts = (" ".join(each.split()) for each in text.split(";"))
-    return [part for part in dict.fromkeys(parts) if part]
+    return tuple(part for part in dict.fromkeys(parts) if part)

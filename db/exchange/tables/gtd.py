@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from db.errors import BadInput
@@ -25,8 +25,6 @@ LICENCE = (
     "GTD end user agreement: no part of the data may be passed on, posted or used commercially"
 )
 URL = "https://www.start.umd.edu/gtd"
-
-NO_ID = "the row has no eventid"
 
 _NEEDED = (frozenset({"eventid"}), frozenset({"iyear"}), frozenset({"gname"}))
 
@@ -78,20 +76,14 @@ class Gtd:
     @property
     def columns(self) -> Sequence[Column]:
         names = native_rows.named(self.sheet.columns)
-        known = {column: BECOMES.get(name, "") for name, column in names.items()}
-        return [Column(column, known.get(column, "")) for column in self.sheet.columns]
+        return [Column(name, BECOMES.get(name, "")) for name in names]
 
     @property
     def doubt(self) -> str:
         return self.sheet.doubt
 
     def records(self) -> Iterator[Record]:
-        for record in native_rows.records(self.sheet):
-            native = str(record.cells.get("eventid", "")).strip()
-            if record.refusal is None and native in ("", "NA", "."):
-                yield replace(record, refusal=(NO_ID, NO_ID))
-            else:
-                yield record
+        return native_rows.records(self.sheet)
 
     def row(self, cells: Mapping[str, object], warn: Warn) -> Row:
         return gtd_rows.read(cells, warn)

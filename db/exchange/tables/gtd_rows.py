@@ -44,7 +44,7 @@ _PROSE = ("motive", "weapdetail", "addnotes")
 
 def read(given: Mapping[str, object], warn: Warn) -> Row:
     """Understand one row. `warn(reason, topic)` is told what is odd; nothing odd stops it."""
-    raw, sha256 = native_rows.verbatim(given)
+    raw, sha256 = native_rows.kept(given)
     cells = Cells(given, warn)
     dated = gtd_dates.read(cells, warn)
     sides = gtd_parties.read(cells)

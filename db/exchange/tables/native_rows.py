@@ -7,13 +7,13 @@ cut in the middle of a row.
 from __future__ import annotations
 
 import hashlib
-import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from db.exchange.tables.incoming import Record, Warn
 from db.exchange.tables.sheets import Sheet
+from db.exchange.tables.verbatim import verbatim
 
 C1 = "letters read with the wrong table (C1 controls); shown as windows-1252 means them"
 MOJIBAKE = "letters were damaged before they came here (mojibake); kept as they stand"
@@ -22,8 +22,6 @@ SHORT = "the row has fewer cells than the header"
 POSITION_ODD = "latitude or longitude is not on Earth; left out"
 NO_NUMBER = "a figure is not a whole number of people; left out"
 
-# One encoder for all rows: making one for each costs as much as encoding a row.
-_JSON = json.JSONEncoder(ensure_ascii=False, default=str)
 #: What statistics programs write where a cell was empty.
 _NOTHING = frozenset({"NA", "NaN", "nan", "NULL", "null", "None", "."})
 _WINDOWS = {code: bytes([code]).decode("cp1252", "ignore") or None for code in range(0x80, 0xA0)}
@@ -36,10 +34,12 @@ _DIGITS = 9
 
 
 def named(columns: Sequence[str]) -> dict[str, str]:
-    """Column names as they stand, by the name they are looked up with; the first of equals."""
+    """Column names as they stand, by the name under which their cells are kept: in small letters,
+    unless another column has that name."""
     found: dict[str, str] = {}
     for column in columns:
-        found.setdefault(column.strip().lower(), column)
+        name = column.strip().lower()
+        found[column if name in found else name] = column
     return found
 
 
@@ -75,9 +75,9 @@ def records(sheet: Sheet) -> Iterator[Record]:
     yield held
 
 
-def verbatim(cells: Mapping[str, object]) -> tuple[str, str]:
-    """A row as JSON, and the SHA-256 of that."""
-    raw = _JSON.encode(cells)
+def kept(cells: Mapping[str, object]) -> tuple[str, str]:
+    """A row as JSON, word for word, and the SHA-256 of that."""
+    raw = verbatim(cells)
     return raw, hashlib.sha256(raw.encode("utf-8", "surrogatepass")).hexdigest()
 
 

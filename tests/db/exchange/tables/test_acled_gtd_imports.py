@@ -220,6 +220,21 @@ def test_a_person_says_how_dates_in_figures_are_read(case: Case, tmp_path: Path)
     assert when.edtf == "2022-03-04"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "event_id_cnty,event_date,event_type,actor1\nNA,2022-01-01,Battles,Front\nX1,2022-01-02,A,B\n",
+        "eventid;iyear;gname\n;1999;Front\n199905060001;1999;Front\n",
+    ],
+)
+def test_a_row_without_a_number_is_refused(case: Case, tmp_path: Path, text: str) -> None:
+    path = tmp_path / "table.csv"
+    path.write_text(text)
+    report = import_paths(case, [path])
+    assert [(each.row, each.reason) for each in report.refused] == [(2, "the row has no id")]
+    assert report.created["incident"] == 1
+
+
 def test_a_table_of_another_kind_is_told_what_it_lacks(case: Case, tmp_path: Path) -> None:
     path = tmp_path / "other.csv"
     path.write_text("a,b\n1,2\n")
