@@ -7,6 +7,7 @@ const BY_STANDING = [4, 1, 0, NEUTRAL, DANGER_INK];
 /** Every lane as { label, native, href, colour, rows, reach }; rows in time, `reach` the latest end so far. */
 function lanesOf(grouping) {
   const dated = state.shown.filter((row) => !isNaN(model.x0[row]));
+  if (!dated.length) return [];
   if (grouping === "none") return [laneOf({ label: "All incidents", native: "", colour: 0 }, dated)];
   const groups = new Map();
   const put = (key, row) => {

@@ -43,27 +43,18 @@ function laidOut(lane, lines, view, measure) {
     wanted.push(row);
     if (model.x1[row] > view.left && model.x0[row] < view.left + view.span) inView++;
   });
-  const dense = inView > lines * 16 || wanted.length > 3000;
+  const dense = inView > lines * 16 || wanted.length > 1500;
   const rows = dense ? Math.max(lines - 1, 0) : lines;
-  const before = lane.before;
-  const rank = (row) => (row === state.selected ? 2 : before.has(row) ? 1 : 0);
-  // Where there is room for some only, a scattered choice: the earliest would crowd at the left.
-  const tie = dense ? (a, b) => scattered(a) - scattered(b) : (a, b) => model.x0[a] - model.x0[b] || a - b;
-  wanted.sort((a, b) => rank(b) - rank(a) || model.weight[b] - model.weight[a] || tie(a, b) || 0);
   const taken = Array.from({ length: rows }, () => new Taken());
-  const bars = [], folded = [], perPixel = view.span / view.width;
-  const tries = dense ? Math.min(wanted.length, rows * 120) : wanted.length;
-  const next = new Map();
-  for (let n = 0; n < wanted.length; n++) {
-    const row = wanted[n];
-    if (n >= tries) break;
+  const bars = [], folded = [], perPixel = view.span / view.width, next = new Map();
+  for (const row of dense ? weightiest(lane, left, right, rows * 60) : ranked(wanted, lane)) {
     let x0 = (model.x0[row] - view.left) / perPixel, x1 = (model.x1[row] - view.left) / perPixel;
     if (x1 - x0 < MARK) [x0, x1] = [(x0 + x1 - MARK) / 2, (x0 + x1 + MARK) / 2];
     x0 = Math.max(x0, -3 * view.width);
     x1 = Math.min(x1, 4 * view.width);
     const width = measure(row), inside = x1 - x0 > width + 16;
     const named = inside ? x1 + CLEAR : x1 + LABEL_GAP + width + CLEAR_LABEL;
-    const bare = x1 + CLEAR, kept = before.get(row);
+    const bare = x1 + CLEAR, kept = lane.before.get(row);
     const line = lineFor(taken, kept, x0, named, dense && !inside ? named : bare);
     if (line < 0) {
       folded.push(row);
@@ -77,6 +68,26 @@ function laidOut(lane, lines, view, measure) {
   }
   lane.before = next;
   return { bars, folded: dense ? [] : folded, dense, left, right, perPixel };
+}
+
+/** What is selected, then what stood somewhere before, then the weightiest, then the earliest. */
+function ranked(wanted, { before }) {
+  const rank = (row) => (row === state.selected ? 2 : before.has(row) ? 1 : 0);
+  return wanted.sort((a, b) => rank(b) - rank(a) || model.weight[b] - model.weight[a] || model.x0[a] - model.x0[b] || a - b);
+}
+
+/** The same of a crowd, and no more than may find room; of equal ones a scattered choice, or they
+ * would all stand at the left. */
+function weightiest(lane, left, right, most) {
+  lane.byWeight = lane.byWeight || lane.rows.slice().sort((a, b) => model.weight[b] - model.weight[a] || scattered(a) - scattered(b));
+  const within = (row) => model.x1[row] > left && model.x0[row] < right;
+  const found = ranked([...lane.before.keys()].filter(within), lane);
+  if (lane.rows.includes(state.selected) && within(state.selected) && found[0] !== state.selected) found.unshift(state.selected);
+  for (const row of lane.byWeight) {
+    if (found.length >= most) break;
+    if (within(row) && row !== state.selected && !lane.before.has(row)) found.push(row);
+  }
+  return found;
 }
 
 const scattered = (row) => Math.imul(row + 1, 2654435761) >>> 0;

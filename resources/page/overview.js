@@ -20,12 +20,13 @@ function overviewCounts(cells) {
 function drawOverview() {
   const canvas = byId("overview"), width = canvas.clientWidth, height = canvas.clientHeight;
   const pen = sized(canvas);
-  if (!width) return;
+  if (!width || !time.fitted) return;
   const cells = Math.max(Math.floor(width / 6), 10), key = `${cells} ${time.first} ${time.last}`;
   if (over.key !== key || over.of !== state.shown)
     Object.assign(over, { counts: overviewCounts(cells), key, of: state.shown });
   const base = height - 18, top = Math.max(...over.counts, 1);
-  const x0 = Math.max(overX(time.left), 0.5), x1 = Math.min(overX(time.left + time.span), width - 0.5);
+  let x0 = Math.max(overX(time.left), 0.5), x1 = Math.min(overX(time.left + time.span), width - 0.5);
+  if (x1 - x0 < 10) [x0, x1] = [(x0 + x1) / 2 - 5, (x0 + x1) / 2 + 5];
   box(pen, x0 + 0.5, 2.5, Math.max(x1 - x0 - 1, 6), base - 1, 5);
   pen.fillStyle = inks["accent-ground"];
   pen.fill();
@@ -46,7 +47,7 @@ function drawOverview() {
   pen.lineWidth = 1.5;
   pen.stroke();
   pen.fillStyle = inks.accent;
-  for (const x of [x0, x1 - 2]) pen.fillRect(x - 0.5, base / 2 - 6, 3, 14);
+  if (x1 - x0 > 24) for (const x of [x0, x1 - 2]) pen.fillRect(x - 0.5, base / 2 - 6, 3, 14);
 }
 
 /** Drag the window, one of its ends, or press elsewhere to go there. */

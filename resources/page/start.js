@@ -74,6 +74,7 @@ function statusWords() {
 }
 
 function spanWords() {
+  if (!time.fitted) return;
   const [from, to] = [civil(time.left), civil(time.left + time.span)];
   const wide = time.span > 2.5 * YEAR, words = wide ? (date) => yearWords(date.year)
     : time.span > 60 * DAY ? (date) => `${MONTHS[date.month - 1].slice(0, 3)} ${yearWords(date.year)}` : null;
@@ -86,16 +87,18 @@ function shownChanged() {
   // Nothing found is no reason to go elsewhere.
   if (state.shown.length || !time.fitted) [time.first, time.last] = wholeSpan();
   if (time.left > time.last || time.left + time.span < time.first || !time.fitted) {
-    time.fitted = state.shown.length > 0;
+    time.fitted = state.shown.some((row) => !isNaN(model.x0[row]));
     [time.left, time.span] = [time.first, time.last - time.first];
   }
   relane();
   drawPickers();
   drawTabs();
   drawList();
+  statusWords();
+  spanWords();
   const empty = byId("empty");
-  empty.hidden = state.shown.length > 0;
-  empty.textContent = model.n ? (state.query ? `No incident found for “${state.query}”.` : "No incident passes these filters.") : "This file holds no incidents.";
+  empty.hidden = time.lanes.length > 0;
+  empty.textContent = model.n ? (state.query ? `No incident found for “${state.query}”.` : filtered() ? "No incident passes these filters." : "No incident in this file has a date.") : "This file holds no incidents.";
   if (state.query || filtered()) sayFound();
 }
 
@@ -121,6 +124,11 @@ function listenAll() {
   byId("card").addEventListener("keydown", (event) => {
     if (event.key === "Escape") location.hash = `#${list.tab}`;
   });
+  for (const button of document.querySelectorAll("button[aria-label]")) button.title = button.title || button.getAttribute("aria-label");
+  byId("skip").addEventListener("click", () => setTimeout(() => {
+    const first = byId("rows").querySelector("a");
+    if (first) first.focus();
+  }));
   for (const work of [listenPlot, listenOverview, listenList, listenFilters, listenPrinting]) work();
 }
 

@@ -19,7 +19,8 @@ function wholeSpan() {
   }
   if (!(last > first)) [first, last] = isFinite(first) ? [first - YEAR, first + YEAR] : [0, YEAR];
   const room = Math.max((last - first) * 0.03, DAY / 4);
-  return [first - room, last + room + (last - first) * (time.narrow ? 0.1 : 0.06)];
+  // On the right as much as a name needs.
+  return [first - room, last + room + (last - first) * Math.min(Math.max(130 / (plot().clientWidth || 1), 0.05), 0.3)];
 }
 
 function setView(left, span) {
@@ -61,9 +62,9 @@ function reveal(row) {
   const from = isFinite(model.x0[row]) ? model.x0[row] : model.x1[row];
   const to = isFinite(model.x1[row]) ? model.x1[row] : from;
   const low = Math.min(from, to), high = Math.max(from, to);
-  if (low > time.left + time.span * 0.8 || high < time.left + time.span * 0.03) {
-    glide((low + Math.min(high, low + time.span)) / 2 - time.span * 0.4, time.span);
-  }
+  if (low < time.left + time.span * 0.97 && high > time.left + time.span * 0.01) return;
+  const wish = (low + Math.min(high, low + time.span)) / 2 - time.span * 0.4;
+  glide(Math.max(Math.min(wish, time.last - time.span), Math.min(time.first, wish)), time.span);
 }
 
 function relane() {
@@ -125,13 +126,15 @@ const drawSoon = eachFrame(() => drawTimeline());
 
 function drawTimeline() {
   if (!time.lanes.length && !model.ids) return;
-  time.ratio = Math.min(devicePixelRatio || 1, 3);
+  const printing = document.documentElement.classList.contains("printing");
+  time.ratio = printing ? 3 : Math.min(devicePixelRatio || 1, 3);
   const canvas = plot();
   time.width = Math.max(canvas.clientWidth, 1);
   time.height = canvas.clientHeight;
   const pen = sized(canvas), measure = (words, font) => measured(pen, words, font);
-  const ticks = ticksOf(time.left, time.span / time.width, time.width,
-    (words, strong) => measure(words, strong ? "strong" : "small"));
+  const dated = model.n > 0 && time.fitted;
+  const ticks = dated ? ticksOf(time.left, time.span / time.width, time.width,
+    (words, strong) => measure(words, strong ? "strong" : "small")) : { lines: [], minor: [], major: [] };
   ground(pen, ticks);
   drawLanes(pen, byId("stage").scrollTop);
   mark(pen);
@@ -182,7 +185,8 @@ const titleOf = (row) => {
 /** Everything in the lanes from scroll height `top` on; keeps where the bars stand for the pointer. */
 function drawLanes(pen, top) {
   const view = { left: time.left, span: time.span, width: time.width };
-  const measure = (row) => Math.min(measured(pen, titleOf(row), "label"), 320);
+  const measure = (row) => (row === state.selected ? Math.min(measured(pen, titleOf(row), "strong"), 360)
+    : Math.min(measured(pen, titleOf(row), "label"), 320));
   time.drawn = [];
   time.lanes.forEach((lane, n) => {
     const y0 = time.tops[n] - top, height = time.tops[n + 1] - time.tops[n];
@@ -282,9 +286,10 @@ function drawAxis(ticks) {
   for (const { x, text: words } of ticks.minor)
     write(pen, words, x - measured(pen, words, "small") / 2, 31, "small", inks.secondary);
   for (const { x, text: words } of ticks.major) {
+    if (x > 0 && x + measured(pen, words, "strong") > time.width - 6) continue;
     if (x > 0) {
       pen.fillStyle = inks.line;
-      pen.fillRect(Math.round(x), 4, 1, AXIS - 4);
+      pen.fillRect(Math.round(x), 4, 1, 16);
     }
     write(pen, words, Math.max(x, 0) + 6, 12, "strong", inks.ink);
   }

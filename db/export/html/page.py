@@ -107,9 +107,7 @@ def _facts(content: Content) -> dict[str, object]:
         "marking": facts.marking,
         "rule": label(COUNT_RULES, facts.count_rule).lower(),
         "scope": facts.scope,
-        "withheld": [
-            [held.rule, held.table.replace("_", " "), held.count] for held in content.withheld
-        ],
+        "withheld": [held.words for held in content.withheld],
     }
 
 
