@@ -1,0 +1,377 @@
+"""The sheet in which a table is seen before it is taken in, and the report after."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QModelIndex, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
+
+from db.exchange.plans import Comparison, FieldChange, GoneRow, NearMatch, OrderQuestion, RowChange
+from db.exchange.report import Remark
+from db.exchange.tables.incoming import Column
+from desktop.intake.preview import order
+from desktop.intake.preview.changes import Choices, LinesModel, lines
+from desktop.intake.preview.changes_view import ChangesView
+from desktop.intake.preview.details import Details
+from desktop.intake.preview.grid import GridModel
+from desktop.intake.preview.read_rows import ReadModel
+from desktop.intake.preview.remarks import RemarksModel, topics
+from desktop.intake.preview.remarks_view import RemarksView
+from desktop.intake.preview.resembling import MatchesModel
+from desktop.intake.preview.targets import TargetChoice, grouped
+from desktop.intake.preview.view import PreviewView
+from desktop.intake.sheet import TakenView
+from desktop.widgets import Sheet
+from desktop.window import Window
+from tests.desktop.intake.conftest import article
+
+Key = Qt.Key
+HEADS = ("No", "Date", "Where", "What", "Armed group", "Dead")
+ROWS = (
+    ("1", "18/04/2022", "Termez", "Rockets fired across the river", "ISKP", "0"),
+    ("2", "13/05/2022", "Kunduz", "Bomb in a mosque", "ISKP; unknown", "5-7"),
+    ("3", "late May 2022", "قندوز", "حمله بر بازار", "داعش", "n/a"),
+)
+
+
+def table(folder: Path, *rows: tuple[str, ...], name: str = "border.csv") -> Path:
+    path = folder / name
+    with path.open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows((HEADS, *(rows or ROWS)))
+    return path
+
+
+def settle(qtbot: QtBot, window: Window) -> None:
+    qtbot.waitUntil(lambda: window.session.idle, timeout=60_000)
+
+
+def seen(window: Window, qtbot: QtBot, *paths: Path) -> PreviewView:
+    """Choose files; the sheet that shows the first, counted to its end."""
+    window.door.take(paths)
+    return shown(window, qtbot)
+
+
+def shown(window: Window, qtbot: QtBot) -> PreviewView:
+    qtbot.waitUntil(lambda: open_view(window) is not None, timeout=60_000)
+    settle(qtbot, window)
+    view = open_view(window)
+    assert view is not None
+    qtbot.waitUntil(lambda: view.counted is not None and not view.stop.isVisible())
+    return view
+
+
+def open_view(window: Window) -> PreviewView | None:
+    return next((each for each in window.findChildren(PreviewView) if each.isVisible()), None)
+
+
+def sheet(window: Window) -> Sheet:
+    (found,) = (each for each in window.findChildren(Sheet) if each.isVisible())
+    return found
+
+
+def titles(window: Window) -> list[str]:
+    assert window.session.case is not None
+    reader = window.session.case.reader()
+    found = reader.rows("SELECT title FROM incident WHERE deleted = 0 ORDER BY id")
+    return [row[0] for row in found]
+
+
+def submit(window: Window, qtbot: QtBot) -> None:
+    sheet(window).submit()
+    settle(qtbot, window)
+
+
+# Models
+
+
+def test_the_models_are_sound(qtmodeltester: ModelTester) -> None:
+    remarks = RemarksModel()
+    odd = [Remark(n, f"row {n} is odd", "odd" if n % 2 else "very odd", "a.csv") for n in range(9)]
+    remarks.fill(topics(odd[:4], odd[4:]))
+    grid = GridModel()
+    grid.fill([Column("a", "Date"), Column("b")], [("1", "x"), ("2", "")], [2, 3])
+    read = ReadModel()
+    read.fill([None, None])
+    matches = MatchesModel()
+    matches.fill([NearMatch("ISKP", 1, "IS-Khorasan", "the same initials")])
+    again = LinesModel()
+    again.fill(lines(comparison(), Choices()))
+    for model in (remarks, grid, read, matches, again):
+        qtmodeltester.check(model, force_py=True)
+
+
+def test_remarks_are_told_by_topic_and_found_by_row(qtbot: QtBot) -> None:
+    odd = [Remark(n, f"the id {n} is doubtful", "doubtful ids", "a.csv") for n in range(2, 300)]
+    view = RemarksView()
+    qtbot.addWidget(view)
+    view.fill([Remark(7, "no id", "rows without an id", "a.csv")], odd)
+    top = [view.model.index(row, 0).data() for row in range(view.model.rowCount())]
+    assert top == ["Rows without an id", "Doubtful ids"]
+    view.line.setText("row 12")
+    (found,) = view.model.topics
+    assert [each.row for each in found.remarks] == [12]
+    view.copy()
+    assert QGuiApplication.clipboard().text() == "Doubtful ids (1)\n\trow 12\tthe id 12 is doubtful"
+    view.line.setText("nothing of the sort")
+    assert view.no_hit.isVisibleTo(view)
+
+
+def test_one_name_is_one_actor_at_most() -> None:
+    model = MatchesModel()
+    model.fill([NearMatch("ISKP", 1, "IS-K", "x"), NearMatch("ISKP", 2, "ISIS", "y")])
+    assert model.same == {}
+    model.turn(0)
+    model.turn(1)
+    assert model.same == {"ISKP": 2}
+    model.turn(1)
+    assert model.same == {}
+
+
+def comparison() -> Comparison:
+    edited = FieldChange("Title", "Bomb", "Bombs", "My bomb")
+    plain = FieldChange("Killed", "1", "3", "1")
+    rows = (
+        RowChange(2, "a", 11, "Bomb", (plain,), ("dead “1” → “3”",)),
+        RowChange(3, "b", 12, "My bomb", (edited,), ()),
+    )
+    return Comparison(4, 5, rows, (GoneRow("c", 13, "Rockets", True),))
+
+
+def test_what_was_edited_follows_only_where_it_is_said(qtbot: QtBot) -> None:
+    view = ChangesView()
+    qtbot.addWidget(view)
+    view.fill(comparison())
+    view.keep_to("edited")
+    view.list.setCurrentIndex(view.model.index(0))
+    assert view.one.box.isVisibleTo(view)
+    assert "stays" in lines(comparison(), view.choices, "edited")[0].detail
+    QTest.keyClick(view.list, Key.Key_Space)
+    assert view.choices.also == {"b"}
+    assert "follows" in lines(comparison(), view.choices, "edited")[0].detail
+    for action in view.follow.choices():
+        if action.text() == "leave all":
+            action.trigger()
+    assert view.choices.changed == "none"
+    assert not view.one.box.isVisibleTo(view)
+
+
+def test_every_target_stands_in_the_list_once() -> None:
+    codes = [code for _, group in grouped() for code in group]
+    assert len(codes) == len(set(codes)) > 30
+
+
+def test_the_question_of_day_and_month_is_told_with_its_evidence() -> None:
+    asked = OrderQuestion("Date", ("03/04/2021",), 212, 0, 88)
+    assert order.evidence(asked) == (
+        "212 dates can only be day first, 0 only month first, 88 either."
+    )
+    assert order.readings("03/04/2021") == ("3 Apr 2021", "4 Mar 2021")
+    assert order.settled(asked) is True
+    assert order.settled(OrderQuestion("Date", (), 0, 0, 3)) is None
+
+
+# The sheet
+
+
+def test_a_table_is_seen_before_it_is_taken_in(
+    window: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    view = seen(window, qtbot, table(tmp_path))
+    assert titles(window) == []
+    assert "Will make 3 incidents" in view.outcome.text()
+    first = view.rows.read.model.index(0)
+    assert "18 Apr 2022" in str(first.data(Qt.ItemDataRole.ToolTipRole))
+    assert view.rows.grid.grid.is_guessed(1)
+    submit(window, qtbot)
+    assert len(titles(window)) == 3
+    assert open_view(window) is None
+
+
+def test_nothing_is_taken_in_when_it_is_called_off(
+    window: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    seen(window, qtbot, table(tmp_path))
+    with qtbot.waitSignal(window.session.noted) as told:
+        sheet(window).cancel()
+    assert told.args == ["Nothing was imported."]
+    settle(qtbot, window)
+    assert titles(window) == []
+
+
+def test_articles_go_straight_in_and_tables_follow_one_by_one(
+    window: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    other = table(tmp_path, name="second.csv")
+    seen(window, qtbot, article(tmp_path, "Hairaton"), table(tmp_path), other)
+    assert "1 of 2" in sheet(window).accessibleName()
+    sheet(window).submit()
+    second = shown(window, qtbot)
+    assert second.wanted.path.name == "second.csv"
+    submit(window, qtbot)
+    qtbot.waitUntil(lambda: window.findChild(TakenView) is not None)
+    batch = window.door.last
+    assert [each.name for each in batch.takes] == ["Hairaton.txt", "border.csv", "second.csv"]
+
+
+def choose(window: Window, qtbot: QtBot, view: PreviewView, column: int, words: str) -> None:
+    """Say in the head of a column what becomes of it, with the keyboard alone."""
+    grid = view.rows.grid
+    grid.setFocus()
+    grid.setCurrentIndex(grid.grid.index(0, column))
+    QTest.keyClick(grid, Key.Key_Return)
+    choice = window.findChild(TargetChoice)
+    assert choice is not None
+    assert choice.line.hasFocus()
+    QTest.keyClicks(choice.line, words)
+    QTest.keyClick(choice.line, Key.Key_Return)
+    settle(qtbot, window)
+    qtbot.waitUntil(lambda: not view._pause.isActive())
+    qtbot.waitUntil(lambda: window.session.idle and not view.stop.isVisible())
+
+
+def test_what_becomes_of_a_column_is_chosen_with_the_keyboard(
+    window: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    view = seen(window, qtbot, table(tmp_path))
+    choose(window, qtbot, view, 3, "titl")
+    assert view.plan.mapped is not None
+    assert view.plan.mapped.target("What") == "title"
+    assert not view.rows.grid.grid.is_guessed(3)
+    assert view.rows.read.model.index(1).data() == "Bomb in a mosque"
+    submit(window, qtbot)
+    assert titles(window) == [row[3] for row in ROWS]
+
+
+def test_escape_leaves_the_column_as_it_was(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
+    view = seen(window, qtbot, table(tmp_path))
+    before = view.plan
+    view.rows.ask(2)
+    choice = window.findChild(TargetChoice)
+    assert choice is not None
+    QTest.keyClick(choice.line, Key.Key_Escape)
+    qtbot.waitUntil(lambda: view.rows.grid.hasFocus())
+    assert view.plan == before
+    assert sheet(window).isVisible()
+
+
+def test_a_mapping_is_kept_and_used_again(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
+    view = seen(window, qtbot, table(tmp_path))
+    choose(window, qtbot, view, 3, "titl")
+    assert isinstance(view.details, Details)
+    view.details.called.set_value("Our border sheet")
+    qtbot.waitUntil(lambda: not view._pause.isActive() and window.session.idle)
+    submit(window, qtbot)
+    sheet(window).submit()
+    more = tuple((str(int(row[0]) + 10), *row[1:]) for row in ROWS)
+    again = seen(window, qtbot, table(tmp_path, *more, name="june.csv"))
+    assert "Our border sheet" in again.what.text()
+    assert not again.rows.grid.grid.is_guessed(3)
+    assert again.plan.mapped is not None
+    assert again.plan.mapped.target("What") == "title"
+
+
+def test_a_mapping_goes_to_a_file_and_back(
+    window: Window, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view = seen(window, qtbot, table(tmp_path))
+    kept = tmp_path / "mapping.json"
+    for name in ("getSaveFileName", "getOpenFileName"):
+        monkeypatch.setattr(QFileDialog, name, lambda *_: (str(kept), ""))
+    assert view.details is not None
+    choose(window, qtbot, view, 3, "titl")
+    view.details.save_link.click()
+    choose(window, qtbot, view, 3, "summ")
+    view.details.load_link.click()
+    assert view.plan.mapped is not None
+    settle(qtbot, window)
+
+
+def test_the_day_or_the_month_must_be_said(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
+    rows = tuple((str(n), f"0{n}/0{n + 1}/2022", "Kabul", "Bomb", "", "1") for n in range(1, 8))
+    view = seen(window, qtbot, table(tmp_path, *rows))
+    assert view.order.isVisible()
+    submit(window, qtbot)
+    assert titles(window) == []
+    view.order.month.click()
+    settle(qtbot, window)
+    first = view.rows.read.model.index(0).data(Qt.ItemDataRole.ToolTipRole)
+    assert "2 Jan 2022" in str(first)
+    submit(window, qtbot)
+    assert len(titles(window)) == 7
+
+
+def test_a_file_of_which_nothing_can_be_used_is_not_taken_in(
+    window: Window, qtbot: QtBot, tmp_path: Path, shared: Path
+) -> None:
+    sample = (shared / "data/incidents/ucdp_ged_v23_sample_a.csv").read_text("utf-8-sig")
+    path = tmp_path / "ged.csv"
+    path.write_text(sample.split("\n", 1)[0] + "\n" + "x,y,z\n" * 40)
+    view = seen(window, qtbot, path)
+    assert "None of its 40 rows" in view.outcome.text()
+    submit(window, qtbot)
+    assert sheet(window).isVisible()
+    assert view.chips["look"].text() == "To look at 40"
+
+
+def test_cells_of_a_spreadsheet_are_offered_as_a_table(window: Window, qtbot: QtBot) -> None:
+    data = QMimeData()
+    data.setText("\n".join("\t".join(row) for row in (HEADS, *ROWS)))
+    QGuiApplication.clipboard().setMimeData(data)
+    window.desk.setFocus()
+    QTest.keyClick(window, Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    view = shown(window, qtbot)
+    assert view.chips["rows"].text() == "3 rows"
+    submit(window, qtbot)
+    assert len(titles(window)) == 3
+
+
+def test_closing_the_case_ends_the_counting(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
+    rows = tuple((str(n), "18/04/2022", "Termez", f"Event {n}", "", "1") for n in range(6_000))
+    window.door.take([table(tmp_path, *rows)])
+    qtbot.waitUntil(lambda: open_view(window) is not None, timeout=60_000)
+    with qtbot.waitSignal(window.session.closed):
+        window.session.close()
+    qtbot.waitUntil(lambda: window.session.idle, timeout=60_000)
+
+
+def test_counting_can_be_stopped_and_the_import_goes_on(
+    window: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    rows = tuple((str(n), "18/04/2022", "Termez", f"Event {n}", "", "1") for n in range(6_000))
+    window.door.take([table(tmp_path, *rows)])
+    qtbot.waitUntil(lambda: open_view(window) is not None, timeout=60_000)
+    view = open_view(window)
+    assert view is not None
+    view.stop.click()
+    qtbot.waitUntil(lambda: not view.stop.isVisible(), timeout=60_000)
+    assert "Not counted" in view.outcome.text()
+    assert view.trouble() == ""
+
+
+def test_the_report_lists_every_row_and_is_saved(
+    window: Window,
+    qtbot: QtBot,
+    tmp_path: Path,
+    shared: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    seen(window, qtbot, shared / "data/incidents/ucdp_ged_v23_sample_a.csv")
+    submit(window, qtbot)
+    qtbot.waitUntil(lambda: window.findChild(RemarksView) is not None)
+    taken = window.findChild(TakenView)
+    assert taken is not None
+    report = taken.findChild(RemarksView)
+    assert report is not None
+    assert report.model.rowCount(QModelIndex()) >= 2
+    out = tmp_path / "report"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
+    report.save()
+    lines_of = (tmp_path / "report.csv").read_text("utf-8-sig").splitlines()
+    assert len(lines_of) == 1 + len(taken.batch.takes[0].report.warnings)
