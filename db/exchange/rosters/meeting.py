@@ -216,8 +216,9 @@ def _parts(text: str) -> tuple[str, ...]:
 
 def _is_short(text: str) -> bool:
     """Whether a name is written as an acronym."""
-    letters = sum(letter.isalpha() for letter in text)
-    return letters <= _ACRONYM_MAX and " " not in text and text.upper() == text != text.lower()
+    if " " in text or text.upper() != text or text.lower() == text:
+        return False
+    return sum(letter.isalpha() for letter in text) <= _ACRONYM_MAX
 
 
 def _keys(text: str) -> tuple[str, tuple[str, str], tuple[str, ...]]:

@@ -114,6 +114,10 @@ def open_(path: Path) -> Galaxy:
     decoded = decode(foreign_bytes.read(path, SIZE_MAX, "a list of actors"), path.name)
     try:
         galaxy = json.loads(decoded.text.lstrip("\ufeff"))
+        if "\\ud" in decoded.text.lower():
+            # JSON can name half a character, which no text can hold.
+            whole = json.dumps(galaxy, ensure_ascii=False).encode("utf-16", "surrogatepass")
+            galaxy = json.loads(whole.decode("utf-16", "replace"))
     except (ValueError, RecursionError):
         raise BadInput(
             f"“{path.name}” is damaged or cut short: it cannot be read as JSON. Nothing was "
@@ -169,7 +173,7 @@ def _country(about: Mapping[str, object], warn: Warn) -> str:
 
 def _summary(cells: Mapping[str, object], about: Mapping[str, object], country: str) -> str:
     """The description, and on what its country rests: an attribution is no fact."""
-    told = [str(cells.get("description") or "").strip()]
+    told = [str(cells.get("description") or "").replace("\0", " ").strip()]
     confidence = tidy(about.get("attribution-confidence"))
     if country:
         sure = f" with a confidence of {confidence} of 100" if confidence.isdigit() else ""

@@ -13,8 +13,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from db.errors import BadInput
-from db.exchange import delimited
-from db.exchange.delimited import Survey
 from db.exchange.rosters.countries import country_code
 from db.exchange.rosters.listed import (
     Listed,
@@ -26,6 +24,7 @@ from db.exchange.rosters.listed import (
     verbatim,
 )
 from db.exchange.tables.incoming import Column, Dataset, Record
+from db.exchange.tables.sheets import Sheet, open_sheet
 
 KIND = "ucdp-actors"
 #: As in UCDP GED: the sides of its events bear the same numbers.
@@ -90,40 +89,33 @@ _TIES = (
 class Actors:
     """The list, opened; see `db.exchange.rosters.listed.Roster`."""
 
-    path: Path
-    survey: Survey
-    separator: str
-    header: tuple[str, ...]
+    sheet: Sheet
     dataset: Dataset
 
     @property
     def columns(self) -> Sequence[Column]:
         """Its columns, and what becomes of each."""
-        return [Column(name, _BECOMES.get(name.strip().lower(), "")) for name in self.header]
+        return [Column(name, _BECOMES.get(name.strip().lower(), "")) for name in self.sheet.columns]
 
     @property
     def doubt(self) -> str:
         """What is not certain about its letters."""
-        return self.survey.doubt
+        return self.sheet.doubt
 
     def records(self) -> Iterator[Record]:
         """Every row under the header."""
-        rows = delimited.records(self.path, self.survey, self.separator)
-        for number, share, row in rows:
-            if number == 1 or not row:
-                continue
-            if len(row) != len(self.header):
-                topic = "the row has another number of cells than the header"
-                reason = f"{topic}: {len(row)} instead of {len(self.header)}"
-                yield Record(number, share, refusal=(reason, topic))
-                continue
-            cells = dict(zip(self.header, row, strict=True))
-            low = _Cells(cells)
-            missing = "number" if not low("actorid") else "name" if not low("namedata") else ""
-            if missing:
-                yield Record(number, share, refusal=(f"the row has no {missing}",) * 2)
-            else:
-                yield Record(number, share, cells)
+        width, text = len(self.sheet.columns), not self.sheet.names
+        for record in self.sheet.records():
+            refusal = record.refusal
+            cell = _Cells(record.cells)
+            # In a workbook empty cells at the end of a row are left out.
+            if refusal is None and text and len(record.cells) < width:
+                topic = "the row has fewer cells than the header"
+                refusal = f"{topic}: {len(record.cells)} instead of {width}", topic
+            elif refusal is None and not (cell("actorid") and cell("namedata")):
+                topic = f"the row has no {'name' if cell('actorid') else 'number'}"
+                refusal = topic, topic
+            yield replace(record, refusal=refusal)
 
     def entry(self, cells: Mapping[str, object], warn: Warn) -> Listed:
         """What a row says of its actor."""
@@ -162,24 +154,20 @@ class _Cells:
 
 
 def open_(path: Path) -> Actors:
-    """Open the list. Raises BadInput."""
-    found = delimited.survey(path)
-    separator, first = delimited.first_records(
-        delimited.head(path).decode(found.encoding, "replace")
-    )
-    header = tuple(first[0]) if first else ()
-    if not {"actorid", "namedata"} <= {name.strip().lower() for name in header}:
+    """Open the list, a table or a workbook. Raises BadInput."""
+    sheet = open_sheet(path)
+    if not {"actorid", "namedata"} <= {name.strip().lower() for name in sheet.columns}:
         raise BadInput(
             f"“{path.name}” is no UCDP actor list: it lacks the columns ActorId and NameData. "
             "Nothing was imported."
         )
-    opened = Actors(path, found, separator, header, _DATASET)
+    opened = Actors(sheet, _DATASET)
     row = next((each for each in opened.records() if each.refusal is None), None)
     if row is None:
         raise BadInput(f"“{path.name}” has a header but no actors; nothing was imported.")
     version = _Cells(row.cells)("version")
     year = f"20{version[:2]}" if re.match(r"\d\d\.", version) else ""
-    return replace(opened, dataset=replace(_DATASET, version=version, year=year))
+    return Actors(sheet, replace(_DATASET, version=version, year=year))
 
 
 def _numbers(cell: str) -> list[str]:

@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 import json
+import tempfile
 from pathlib import Path
 
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
 from db.case import Case
+from db.errors import BadInput
 from db.exchange import import_paths
+from db.exchange.rosters import misp
 from db.records import actors, names
 
 REAL = "data/actors/misp_threat_actors_a.json"
@@ -98,3 +104,48 @@ def test_galaxies_of_other_things_are_refused(case: Case, tmp_path: Path) -> Non
     assert (report.refused[1].row, report.refused[1].topic) == (1, "the entry has no name")
     assert "damaged or cut short" in report.refused[2].reason
     assert report.created["actor"] == 1
+
+
+def test_half_a_character_is_no_character(case: Case, tmp_path: Path) -> None:
+    path = galaxy(tmp_path / "g.json", ONE | {"value": "A \ud800 B", "description": "x\0y"})
+    assert import_paths(case, [path]).created["actor"] == 1
+    assert names.holders(case.main_reader, "actor", "A \ufffd B")
+    assert case.main_reader.value("SELECT summary FROM actor").startswith("x y")
+
+
+@given(
+    values=st.lists(
+        st.recursive(
+            st.none() | st.booleans() | st.integers() | st.text(max_size=5),
+            lambda inner: (
+                st.lists(inner, max_size=3)
+                | st.dictionaries(
+                    st.sampled_from(
+                        ["value", "uuid", "meta", "related", "synonyms", "country", "since", "type"]
+                    ),
+                    inner,
+                    max_size=5,
+                )
+            ),
+            max_leaves=12,
+        ),
+        max_size=4,
+    )
+)
+@settings(max_examples=150)
+def test_a_galaxy_of_any_shape_is_read_or_refused(values: list[object]) -> None:
+    head = {"category": "actor", "type": "threat-actor", "name": "T", "version": None}
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "g.json"
+        path.write_text(json.dumps(head | {"values": values}), "utf-8")
+        try:
+            opened = misp.open_(path)
+        except BadInput as refused:
+            assert refused.sentence.endswith("nothing was imported.")
+            return
+        for record in opened.records():
+            if record.refusal is None:
+                entry = opened.entry(record.cells, lambda reason, topic: None)
+                assert entry.native
+                assert [each.kind for each in entry.names].count("primary") == 1
+                assert all(each.text.strip() for each in entry.names)

@@ -15,6 +15,7 @@ from db.exchange import Report, import_paths
 from db.exchange.plans import Plan
 from db.exchange.rosters import comparing, landing, ucdp_actors
 from db.records import actors, names, profiles
+from tests.db.exchange.tables.workbooks import write_xlsx
 
 REAL = "data/actors/ucdp_actors_v22_asia_mideast.csv"
 COLUMNS = (
@@ -230,7 +231,7 @@ def test_rows_that_cannot_be_used_are_refused_with_their_number(case: Case, list
         (3, "the row has no number"),
         (4, "the row has no name"),
         (5, "the number stands in an earlier entry too"),
-        (6, "the row has another number of cells than the header"),
+        (6, "the row has fewer cells than the header"),
     ]
     assert report.created["actor"] == 1
 
@@ -238,6 +239,20 @@ def test_rows_that_cannot_be_used_are_refused_with_their_number(case: Case, list
 def test_line_breaks_in_cells_are_blanks(case: Case, listed: Rows) -> None:
     import_paths(case, [listed({"NameOrigFull": "Jabha\r\nal-Shamal", "ActorIdPrev": "1,\n2"})])
     assert told(the_actor(case, "Front"))["Jabha al-Shamal"] == "endonym"
+
+
+def test_a_workbook_of_the_list_gives_the_same(case: Case, tmp_path: Path, shared: Path) -> None:
+    with (shared / REAL).open(encoding="utf-8-sig", newline="") as file:
+        rows = [row for _, row in zip(range(60), csv.reader(file), strict=False)]
+    numbers = [
+        [int(cell) if cell.isdigit() else cell for cell in row] if at else list(row)
+        for at, row in enumerate(rows)
+    ]
+    report = import_paths(case, [write_xlsx(tmp_path / "ucdp-actor-221.xlsx", {"Actors": numbers})])
+    assert (report.as_, report.created["actor"], report.refused) == ("ucdp-actors", 59, ())
+    usa = the_actor(case, "Government of United States of America")
+    assert (usa.kind, usa.country) == ("state", "US")
+    assert case.main_reader.value("SELECT version FROM dataset") == "22.1"
 
 
 def test_a_list_that_was_stopped_leaves_nothing(case: Case, shared: Path) -> None:
