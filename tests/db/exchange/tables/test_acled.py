@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import csv
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -65,25 +65,6 @@ def rows(table: Acled) -> dict[str, Row]:
 def row(told: Callable[[str, str], None] | None = None, **changed: str) -> Row:
     """One row, made of the plainest cells with some of them changed."""
     return TABLE.row({**CELLS, **changed}, Told() if told is None else told)
-
-
-Write = Callable[..., Path]
-
-
-@pytest.fixture
-def write(tmp_path: Path) -> Write:
-    """Writes an ACLED table: one row for each set of changed cells."""
-
-    def written(*changes: Mapping[str, str], name: str = "acled.csv", comma: str = ",") -> Path:
-        path = tmp_path / name
-        with path.open("w", encoding="utf-8", newline="") as file:
-            writer = csv.DictWriter(file, [*CELLS, "notes"], delimiter=comma)
-            writer.writeheader()
-            for number, changed in enumerate(changes, 1):
-                writer.writerow({**CELLS, "event_id_cnty": f"XNL{number}", **changed})
-        return path
-
-    return written
 
 
 @pytest.fixture(scope="module")
@@ -262,64 +243,6 @@ def test_an_old_table_in_other_letters() -> None:
     assert mutiny.spot.around[0].ids == (("iso3166-3", "XNL"), ("iso3166-numeric", "999"))
 
 
-@pytest.mark.parametrize(
-    ("text", "edtf"),
-    [
-        ("2022-12-28", "2022-12-28"),
-        ("2022-12-28T00:00:00", "2022-12-28"),
-        ("28-Dec-22", "2022-12-28"),
-        ("28-December-2022", "2022-12-28"),
-        ("Dec 28, 2022", "2022-12-28"),
-        ("28/12/2022", "2022-12-28"),
-        ("03/04/2022", "2022-04-03"),
-        ("28/12/22 0:00", "2022-12-28"),
-        ("01-Jan-97", "1997-01-01"),
-        ("44923", "2022-12-28"),
-    ],
-)
-def test_styles_of_dates(text: str, edtf: str) -> None:
-    assert row(event_date=text, year=edtf[:4]).edtf == edtf
-
-
-@pytest.mark.parametrize("text", ["", "soon", "31-Feb-22", "99999", "2022", "28 Dezembre 2022"])
-def test_what_is_no_date_is_told(text: str) -> None:
-    told = Told()
-    assert row(told, event_date=text).edtf is None
-    assert told.topics == {acled_dates.DATE_ODD}
-
-
-def test_the_order_of_a_file_is_decided_by_all_its_dates(write: Write) -> None:
-    table = acled.open_(write({"event_date": "03/04/2022"}, {"event_date": "04/28/2022"}))
-    assert table.dates is not None
-    assert (table.dates.day_first, table.dates.month_first, table.dates.either) == (0, 1, 1)
-    assert (table.order, table.doubt) == (None, ""), "there is nothing to ask"
-    first, second = (table.row(each.cells, Told()) for each in table.records())
-    assert (first.edtf, second.edtf) == ("2022-03-04", "2022-04-28")
-    # A row that is read again later knows the order without its file.
-    again = TABLE.row(json.loads(first.raw), Told())
-    assert again == first
-
-
-def test_a_file_with_both_orders_leaves_doubtful_dates_out(write: Write) -> None:
-    path = write(*({"event_date": day} for day in ("03/04/2022", "28/04/2022", "04/29/2022")))
-    table, told = acled.open_(path), Told()
-    found = [table.row(each.cells, told).edtf for each in table.records()]
-    assert found == [None, "2022-04-28", "2022-04-29"]
-    assert told.topics == {acled_dates.DATE_TWO_WAYS}
-    assert "both ways" in table.doubt
-    assert table.order is not None
-    assert table.order.examples == ("03/04/2022",)
-
-
-def test_a_person_decides_the_order(write: Write) -> None:
-    path = write({"event_date": "03/04/2022"})
-    assert "read day first" in acled.open_(path).doubt
-    for day_first, edtf in ((True, "2022-04-03"), (False, "2022-03-04")):
-        table = acled.open_(path, day_first)
-        assert [table.row(each.cells, Told()).edtf for each in table.records()] == [edtf]
-        assert (table.doubt, table.order) == ("", None)
-
-
 def test_what_is_odd_is_told_and_kept() -> None:
     told = Told()
     odd = row(
@@ -356,11 +279,11 @@ def test_columns_that_differ_in_capitals_only_are_both_kept(tmp_path: Path) -> N
     assert list(record.cells.values())[-2:] == ["C", "D"]
 
 
-def test_a_row_that_the_end_of_the_file_cuts_is_refused(write: Write) -> None:
-    path = write({}, {})
-    path.write_bytes(path.read_bytes().rstrip()[:-25])
-    first, cut = (each.refusal for each in acled.open_(path).records())
-    assert first is None
+def test_a_row_that_the_end_of_the_file_cuts_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "cut.csv"
+    path.write_bytes(EXPORT.read_bytes().rstrip()[:-40])
+    *whole, cut = (each.refusal for each in acled.open_(path).records())
+    assert whole == [None] * 6
     assert cut is not None and cut[1] == native_rows.CUT
 
 
