@@ -17,7 +17,7 @@ def changed_cells(old: str, new: str) -> tuple[str, ...]:
     out = []
     for name in dict.fromkeys((*after, *before)):
         left, right = before.get(name), after.get(name)
-        if _plain(left) != _plain(right):
+        if left != right and _plain(left) != _plain(right):
             out.append(f"{name} “{_short(left)}” → “{_short(right)}”")
     return tuple(out)
 

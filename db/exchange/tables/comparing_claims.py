@@ -32,9 +32,11 @@ class Claims:
         self._mine = mine
         self._old, self._new, self._state = old, new, state
         self._before, self._after = sayings_of(old), sayings_of(new)
-        same, removed, added = _matched(old, self._before, new, self._after)
         self.held: dict[int, int] = {}
         self.differences: list[Difference] = []
+        if (self._before, old.cited, old.parties) == (self._after, new.cited, new.parties):
+            return
+        same, removed, added = _matched(old, self._before, new, self._after)
         if removed or added:
             claims = self._claims()
             self.held = {at: claims[was].id for was, at in same.items() if was in claims}

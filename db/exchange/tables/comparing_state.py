@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from operator import itemgetter
 
 from db.reader import Reader, id_list
 
@@ -17,13 +18,19 @@ CELLS = (
     *("phrase", "rule", "is_aggregate"),
     *("phrase_published", "phrase_source", "phrase_anchor", "date_confirmed_by"),
 )
+#: Tables whose index by incident leaves out what is deleted.
+_LIVING = ("incident_place", "incident_actor")
 _LINKS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (
         "incident_place",
-        "incident = ?",
+        "incident = ? AND deleted = 0",
         ("place", "role", "precision_code", "precision_scheme", "note"),
     ),
-    ("incident_actor", "incident = ?", ("actor", "role", "certainty", "either_or", "note")),
+    (
+        "incident_actor",
+        "incident = ? AND deleted = 0",
+        ("actor", "role", "certainty", "either_or", "note"),
+    ),
     ("incident_group_member", "incident = ?", ("incident_group",)),
     ("tagging", "owner_table = 'incident' AND owner = ?", ("tag",)),
     (
@@ -91,6 +98,7 @@ class States:
     def __init__(self, reader: Reader) -> None:
         self._reader = reader
         self._imports = _imports(reader)
+        self._deleted = {table: _deleted(reader, table) for table in _LIVING}
 
     def of(self, incident: int) -> State | None:
         """The state of an incident; None when it is gone."""
@@ -99,8 +107,11 @@ class States:
             return None
         for table, where, columns in _LINKS:
             read[table] = self._read(table, where, columns, incident)
-        claims = id_list(row[0] for row in read["claim"])
-        read["figure"] = self._read("figure", f"claim IN ({claims}) AND ? > 0", _FIGURE, incident)
+            for row in self._deleted.get(table, {}).get(incident, ()):
+                read[table] += self._read(table, "id = ?", columns, row)
+            read[table].sort(key=itemgetter(0))
+        of_claims = "claim IN (SELECT id FROM claim WHERE incident = ?)"
+        read["figure"] = self._read("figure", of_claims, _FIGURE, incident)
         changed = self._by_hand(row[0] for rows in read.values() for row in rows)
         held = {
             table: tuple(self._held(row, changed.get(row[0])) for row in rows)
@@ -144,7 +155,9 @@ class States:
         base: dict[tuple[int, str], object] = {}
         now: dict[tuple[int, str], object] = {}
         for row, column, old, new, txn in self._reader.rows(
-            f"SELECT row, col, old, new, txn FROM change WHERE row IN ({id_list(rows)}) ORDER BY id"
+            "SELECT row, col, old, new, txn FROM change "
+            "WHERE row IN (SELECT value FROM json_each(?)) ORDER BY id",
+            f"[{id_list(rows)}]",
         ):
             base.setdefault((row, column), old)
             now[row, column] = new
@@ -155,6 +168,14 @@ class States:
             if value != base[row, column]:
                 out.setdefault(row, {})[column] = base[row, column]
         return out
+
+
+def _deleted(reader: Reader, table: str) -> dict[int, list[int]]:
+    """The deleted rows of a table by their incident: no index finds them one by one."""
+    found: dict[int, list[int]] = {}
+    for row, incident in reader.rows(f"SELECT id, incident FROM {table} WHERE deleted = 1"):
+        found.setdefault(incident, []).append(row)
+    return found
 
 
 def _imports(reader: Reader) -> frozenset[int]:

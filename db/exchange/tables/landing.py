@@ -93,6 +93,7 @@ class Landing:
         if known is None:
             self.rows.incident(row, record.number)
         elif known.sha256 == row.sha256:
+            self._judge.be_silent()
             self._tally.unchanged += 1
         else:
             self._change(row, known)
@@ -102,6 +103,7 @@ class Landing:
         old = self._step.reader.value("SELECT row FROM dataset_record WHERE id = ?", known.record)
         cells = changed_cells(old, row.raw)
         if not cells:
+            self._judge.be_silent()
             self._tally.unchanged += 1
             return
         self._tally.changed += 1

@@ -27,6 +27,7 @@ class Judge:
         self._tally = tally
         self.seen: dict[str, int] = {}
         self.number = 0
+        self._told = 0
 
     def understand(self, record: Record) -> Row | None:
         """The row; None when it was refused."""
@@ -35,19 +36,22 @@ class Judge:
         if refusal:
             self._tally.refuse(record.number, *refusal)
             return None
-        told = len(self._tally.warnings)
+        self._told = len(self._tally.warnings)
         try:
             row = self._table.row(record.cells, self.warn)
             refusal = self._refusal(row, record)
         except BadInput as trouble:
             refusal = trouble.sentence, trouble.sentence
         if refusal:
-            # What else is odd about a row that is not used is of no use.
-            del self._tally.warnings[told:]
+            self.be_silent()
             self._tally.refuse(record.number, *refusal)
             return None
         self.seen[row.native] = record.number
         return row
+
+    def be_silent(self) -> None:
+        """Do not tell what is odd about the row in hand: it is not used, or was told before."""
+        del self._tally.warnings[self._told :]
 
     def warn(self, reason: str, topic: str) -> None:
         """Tell what is odd about the row in hand."""
