@@ -80,6 +80,9 @@ class Known:
             if actor in self._kinds:
                 self._learn_name(actor, text, key or fold(text).strip(), kind)
 
+        #: Whether there is anybody whom an entry could resemble.
+        self._others = bool(self._kinds.keys() - self._numbered)
+
     def learn_numbers(self, actor: int, numbers: Mapping[str, object]) -> None:
         """The foreign numbers of an actor, by scheme."""
         for scheme, number in numbers.items():
@@ -118,6 +121,8 @@ class Known:
     def near(self, entry: Listed) -> list[Near]:
         """Actors that may be meant by an entry that `find` knows none for, the likeliest first."""
         found: dict[int, Near] = {}
+        if not self._others:
+            return []
 
         def add(actors: Iterable[int], name: str, why: str) -> None:
             for actor in actors:

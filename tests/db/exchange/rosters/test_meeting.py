@@ -165,8 +165,8 @@ def test_twenty_thousand_entries_take_seconds(case: Case, tmp_path: Path) -> Non
         tmp_path / "g.json",
         *((name(each), f"{name(each)} old", f"XG{each}") for each in range(20_000)),
     )
-    begun = time.perf_counter()
+    begun = time.process_time()
     report = import_paths(case, [path])
     assert report.created["actor"] == 20_000 - 1_000
-    # Four seconds on a quiet machine; others may be at work on this one.
-    assert time.perf_counter() - begun < 20
+    # Five seconds of work, whatever else the machine does.
+    assert time.process_time() - begun < 15
