@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import csv
 import re
+from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
@@ -28,6 +29,7 @@ LOSES = (
 )
 #: What a spreadsheet may take for the beginning of a formula; full-width signs, too.
 _FORMULA = re.compile(r"'*[=+\-@\t\r\n＝＋－＠]")
+_BEGINS = frozenset("'=+-@＝＋－＠")
 _ESCAPED = re.compile(r"'+[=+\-@\t\r\n＝＋－＠]")
 
 
@@ -35,28 +37,55 @@ def write(content: Content, out: Path, progress: Progress) -> tuple[str, ...]:
     """Fill a folder with one file for each table that has rows (that of the incidents always), and
     a README."""
     counts: dict[str, int] = {}
-    escaped = 0
+    cells = _Cells()
+    forms = {table.name: [cells.form(column.kind) for column in table.columns] for table in TABLES}
     with ExitStack() as stack:
         writers: dict[str, Any] = {"incidents": _open(stack, out, "incidents")}
-        kinds = {table.name: [column.kind for column in table.columns] for table in TABLES}
-        for name, cells in tidy_tables.rows(content, progress):
+        for name, row in tidy_tables.rows(content, progress):
             writer = writers.get(name)
             if writer is None:
                 writer = writers[name] = _open(stack, out, name)
-            told = [_cell(cell, kind) for cell, kind in zip(cells, kinds[name], strict=True)]
-            escaped += sum(
-                text[:1] == "'" and text != cell for text, cell in zip(told, cells, strict=True)
-            )
-            writer.writerow(told)
+            writer.writerow([form(cell) for form, cell in zip(forms[name], row, strict=True)])
             counts[name] = counts.get(name, 0) + 1
     (out / "README.txt").write_text(readme(content, counts, ".csv", _HOW), "utf-8", newline="\r\n")
-    if not escaped:
+    if not cells.escaped:
         return ()
-    cells_are = "1 cell begins" if escaped == 1 else f"{escaped:,} cells begin"
+    begin = "1 cell begins" if cells.escaped == 1 else f"{cells.escaped:,} cells begin"
     return (
-        f"{cells_are} with a sign that a spreadsheet could take for a formula and got an "
-        "apostrophe (') before it.",
+        f"{begin} with a sign that a spreadsheet could take for a formula and got an apostrophe "
+        "(') before it.",
     )
+
+
+class _Cells:
+    """Cells as they stand in the file; counts those that were escaped."""
+
+    def __init__(self) -> None:
+        self.escaped = 0
+
+    def form(self, kind: Kind) -> Callable[[Any], str]:
+        """How the cells of a kind are written."""
+        forms: dict[Kind, Callable[[Any], str]] = {"text": self._text, "flag": _flag}
+        return forms.get(kind, _plain)
+
+    def _text(self, cell: str) -> str:
+        # Most cells by far: a million incidents have a hundred million.
+        if not cell:
+            return ""
+        if cell[0] not in _BEGINS and cell.isprintable():
+            return cell
+        text = visible(cell)
+        told = escaped(text)
+        self.escaped += told is not text
+        return told
+
+
+def _flag(cell: bool | None) -> str:
+    return "" if cell is None else "true" if cell else "false"
+
+
+def _plain(cell: Cell) -> str:
+    return "" if cell is None else str(cell)
 
 
 def _open(stack: ExitStack, out: Path, name: str) -> Any:
@@ -65,16 +94,6 @@ def _open(stack: ExitStack, out: Path, name: str) -> Any:
     columns = next(table.columns for table in TABLES if table.name == name)
     writer.writerow([column.name for column in columns])
     return writer
-
-
-def _cell(cell: Cell, kind: Kind) -> str:
-    if cell is None or cell == "":
-        return ""
-    if isinstance(cell, bool):
-        return "true" if cell else "false"
-    if isinstance(cell, str):
-        return escaped(visible(cell)) if kind == "text" else cell
-    return str(cell)
 
 
 def escaped(text: str) -> str:
