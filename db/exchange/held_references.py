@@ -60,7 +60,7 @@ class Known:
         for number, title, author, name, url, csl in reader.each(
             "SELECT id, title, author, DOI, URL, csl FROM source WHERE deleted = 0"
         ):
-            for key in (_doi(name), held.page_key(url)):
+            for key in (f"id:{number}", _doi(name), held.page_key(url)):
                 self._works.setdefault(key, title)
             custom = json.loads(csl).get("custom") if '"native"' in csl else None
             if isinstance(custom, dict):
@@ -74,8 +74,11 @@ class Known:
         return _hash(entry.native) in self._native
 
     def same_work(self, entry: Entry) -> str | None:
-        """The title of the source with its DOI or its address."""
-        keys = [_doi(entry.fields.get("DOI")), held.page_key(str(entry.fields.get("URL", "")))]
+        """The title of the source with its DOI or its address, or that it was written from."""
+        keys = [
+            *(_own(entry.fields.get("custom")), _doi(entry.fields.get("DOI"))),
+            held.page_key(str(entry.fields.get("URL", ""))),
+        ]
         found = next((self._works[key] for key in keys if key in self._works), None)
         return None if found is None else found or "Untitled source"
 
@@ -147,6 +150,12 @@ def _signs(card: _Card) -> Iterator[tuple[str, ...]]:
         yield "page", card.form, card.page, card.title
     if not card.key and card.title and card.author:
         yield "title", card.form, card.title, card.author
+
+
+def _own(custom: object) -> str:
+    """By what an entry is known that Casebinder itself wrote."""
+    ours = custom.get("casebinder") if isinstance(custom, dict) else None
+    return f"id:{ours.get('id')}" if isinstance(ours, dict) else ""
 
 
 def _hash(native: str) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -136,3 +137,17 @@ def test_zoteros_own_formats_are_followed_too(case: Case, tmp_path: Path, suffix
     report = taken(case, path, text.replace("2011", "2012"))
     assert (report.created, report.changed) == ({}, 1)
     assert the_source(case, "Rivers").issued == "2012"
+
+
+def test_what_casebinder_wrote_itself_is_known_again(case: Case, tmp_path: Path) -> None:
+    with case.step("A source") as step:
+        number = sources.create(step, "Without an address")
+    entry = {
+        "id": "x",
+        "type": "book",
+        "title": "Without an address",
+        "custom": {"casebinder": {"id": str(number)}},
+    }
+    report = taken(case, tmp_path / "list.json", json.dumps([entry]))
+    assert (report.created, report.unchanged) == ({}, 1)
+    assert "is held as “Without an address”" in report.warnings[0].reason
