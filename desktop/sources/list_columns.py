@@ -31,7 +31,7 @@ def _issued_full(row: SourceRow) -> str:
 
 
 def _title(row: SourceRow) -> str:
-    return row.title or "Untitled source"
+    return row.title or row.publisher or "Untitled source"
 
 
 def _type(row: SourceRow) -> str:
