@@ -95,6 +95,7 @@ def case_menu(
     recent.aboutToShow.connect(lambda: fill_recent(recent))
     for group in (
         ("import", "take", "paste", "watch", "taken"),
+        ("merge", "conflicts"),
         ("export", "copy", "details"),
         ("inspector", "theme", "theme-system"),
         ("close", "quit"),

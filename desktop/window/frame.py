@@ -25,6 +25,7 @@ from desktop.inspector import Inspector
 from desktop.intake.door import Door
 from desktop.intake.watched import WatchedFolder
 from desktop.intake.watching import FolderWatch
+from desktop.merging.taking_in import TakingIn
 from desktop.searching import SearchField
 from desktop.session import Session
 from desktop.settings import Store
@@ -94,7 +95,8 @@ class Window(QMainWindow):
         self._slow.timeout.connect(partial(self.message.news, "Opening the case…"))
         self.working = messages.Working(self)
         self.door = Door(self, self.session, self.store, self._open_taken)
-        self.handing = Handing(self, self.session, lambda: self.store.now.folder, self._scope)
+        self.handing = Handing(self, self.session, self._folder, self._scope)
+        self.taking_in = TakingIn(self, self.session, self._folder, self._open_taken)
         self.watched = WatchedFolder(
             self, self.session, FolderWatch(self.session, self.store), self.door.take_watched
         )
@@ -144,6 +146,8 @@ class Window(QMainWindow):
             "taken": self.door.show_last,
             "watch": self.watched.open,
             "export": self.handing.open,
+            "merge": self.taking_in.choose,
+            "conflicts": self.taking_in.conflicts,
             "copy": partial(files.save_copy, self, self.session),
             "details": partial(details.change, self, self.session),
             "close": self.session.close,
@@ -224,6 +228,9 @@ class Window(QMainWindow):
         if ref.kind == "source":
             self.show_view("sources")
         self.session.select(ref)
+
+    def _folder(self) -> str:
+        return self.store.now.folder
 
     def _scope(self) -> Scope:
         """What an export can be narrowed to: the timeline's filters, the selected incident."""
@@ -333,7 +340,7 @@ class Window(QMainWindow):
             if action.property("needs_case"):
                 action.setEnabled(has_case)
         writable = has_case and not self.session.why_read_only
-        for name in ("import", "take", "paste", "watch", "details"):
+        for name in ("import", "take", "paste", "watch", "details", "merge"):
             acts[name].setEnabled(writable)
         for name, label in (("undo", self.session.undo_label), ("redo", self.session.redo_label)):
             keys = acts[name].shortcut().toString()

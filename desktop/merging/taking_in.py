@@ -1,0 +1,154 @@
+"""Taking in a colleague's copy: choosing it, seeing what it would bring, merging, deciding.
+
+Hides that what it would bring is found by merging and taking it back again, on the writer's thread.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+
+from db.case import Case
+from db.merging.deciding import open_conflicts
+from db.merging.merging import merge
+from db.merging.outcome import Conflict, Merged
+from db.refs import Ref
+from desktop.merging.conflicts import show_conflicts
+from desktop.session import Session
+from desktop.tasks import Progress
+from desktop.theme import Space
+from desktop.widgets import Secondary, SectionHead, Sheet, Words
+
+_CASES = "Cases (*.case);;All files (*)"
+_TOLD = (
+    ("incident", "incident", "incidents"),
+    ("actor", "actor", "actors"),
+    ("place", "place", "places"),
+    ("source", "source", "sources"),
+    ("snapshot", "text", "texts"),
+    ("quote", "quote", "quotes"),
+    ("claim", "claim", "claims"),
+    ("figure", "figure", "figures"),
+    ("note", "note", "notes"),
+)
+_SHOWN = 12
+
+
+class BringsView(QWidget):
+    """What a copy would bring, in words."""
+
+    def __init__(self, found: Merged) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.M)
+        acts = "one act" if found.acts == 1 else f"{found.acts:,} acts"
+        column.addWidget(Words(f"It holds {acts} that this case has not seen.", "body"))
+        for title, lines in _sections(found):
+            column.addWidget(SectionHead(title))
+            column.addWidget(Secondary("\n".join(f"·  {line}" for line in lines)))
+
+
+class TakingIn(QObject):
+    """Merges for one window. `folder`: where files were kept last; `opens`: shows a card."""
+
+    def __init__(
+        self,
+        window: QWidget,
+        session: Session,
+        folder: Callable[[], str],
+        opens: Callable[[Ref], None],
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = session
+        self._folder = folder
+        self._opens = opens
+
+    def choose(self) -> None:
+        """Ask for the copy and look at it."""
+        chosen, _ = QFileDialog.getOpenFileName(
+            self._window, "Take in a colleague’s copy", self._folder(), _CASES
+        )
+        if chosen:
+            self.look(Path(chosen))
+
+    def look(self, path: Path) -> None:
+        """Find what the copy would bring, then ask."""
+
+        def act(case: Case, told: Progress) -> Merged:
+            return merge(case, path, dry_run=True, progress=told.say)
+
+        self._session.run("Look at a copy", act, lambda found: self._ask(path, found))
+
+    def conflicts(self) -> None:
+        """What waits to be decided, from this merge or an earlier one."""
+        self._session.read("conflicts to show", open_conflicts, self._show)
+
+    def _ask(self, path: Path, found: Merged) -> None:
+        if found.nothing_new:
+            self._session.noted.emit(f"“{path.name}” holds nothing that this case lacks.")
+            return
+
+        def go() -> str:
+            self._merge(path)
+            return ""
+
+        Sheet.open(
+            self._window,
+            f"Take in “{path.name}”",
+            [BringsView(found)],
+            "Take it in",
+            go,
+            hint="The copy is only read. One undo takes all of it back.",
+            width=560,
+        )
+
+    def _merge(self, path: Path) -> None:
+        def act(case: Case, told: Progress) -> Merged:
+            return merge(case, path, progress=told.say)
+
+        self._session.run("Take in a copy", act, lambda done: self._taken(path, done))
+
+    def _taken(self, path: Path, done: Merged) -> None:
+        if done.conflicts:
+            self._show(done.conflicts)
+        else:
+            self._session.said.emit(f"Took in “{path.name}”; everything fits together.")
+
+    def _show(self, conflicts: tuple[Conflict, ...]) -> None:
+        if conflicts:
+            show_conflicts(self._window, self._session, conflicts, self._opens)
+        else:
+            self._session.noted.emit("Nothing waits to be decided.")
+
+
+def _sections(found: Merged) -> list[tuple[str, list[str]]]:
+    made = [
+        f"{count:,} {one if count == 1 else many}"
+        for table, one, many in _TOLD
+        if (count := found.added.get(table, 0))
+    ]
+    moved = [
+        f"{count:,} {one if count == 1 else many}"
+        for table, one, many in _TOLD
+        if (count := found.updated.get(table, 0))
+    ]
+    apart = [f"{each.record}: {each.field_words}" for each in found.conflicts[:_SHOWN]]
+    if len(found.conflicts) > _SHOWN:
+        apart.append(f"and {len(found.conflicts) - _SHOWN:,} more")
+    likely = [f"{each.words}: {each.why}" for each in found.likely[:_SHOWN]]
+    if len(found.likely) > _SHOWN:
+        likely.append(f"and {len(found.likely) - _SHOWN:,} more")
+    many = len(found.conflicts)
+    sections = [
+        ("New", [", ".join(made)] if made else []),
+        ("Changed", [", ".join(moved)] if moved else []),
+        ("Left differently by two people, to be decided" + (f" ({many:,})" if many else ""), apart),
+        ("Perhaps entered twice; nothing is united", likely),
+        ("To look at", list(found.doubts)),
+    ]
+    return [(title, lines) for title, lines in sections if lines]
