@@ -130,7 +130,8 @@ def _write(step: Step, path: Path, kind: Kind, tally: Tally, plan: Plan) -> None
         plan = _guessed(step, path, kind, tally, plan)
     table = openers.open_table(path, kind, plan)
     if table is not None:
-        landing.land(step, table, path, tally, plan)
+        before = openers.open_before(step.reader, path, kind, plan)
+        landing.land(step, table, path, tally, plan, before)
         if plan.mapped is not None and kind in openers.MAPPED:
             name = plan.mapped.name or table.dataset.name
             mapping.keep(step, replace(plan.mapped, name=name))

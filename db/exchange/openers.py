@@ -15,6 +15,7 @@ from typing import cast
 from db.exchange.plans import Plan
 from db.exchange.recognition import Kind
 from db.exchange.rosters.listed import Roster
+from db.exchange.tables import mapping
 from db.exchange.tables.incoming import Table
 from db.exchange.tables.mapping import Mapped
 from db.reader import Reader
@@ -64,6 +65,17 @@ def open_table(path: Path, kind: Kind, plan: Plan) -> Table | None:
         in_order = cast(Callable[[Path, bool | None], Table], _opener(TABLES[kind]))
         return in_order(path, plan.day_first)
     return cast(Callable[[Path], Table], _opener(TABLES[kind]))(path)
+
+
+def open_before(reader: Reader, path: Path, kind: Kind, plan: Plan) -> Table | None:
+    """The same table by the mapping that the case keeps for its columns, so as the case read it
+    last; None when that is the mapping of the plan. Raises BadInput."""
+    if kind not in MAPPED or plan.mapped is None:
+        return None
+    kept = mapping.kept_for(reader, [column for column, _ in plan.mapped.columns])
+    if kept is None or mapping.reads_as(kept, plan.mapped):
+        return None
+    return open_table(path, kind, replace(plan, mapped=replace(kept, sheet=plan.mapped.sheet)))
 
 
 def open_roster(path: Path, kind: Kind) -> Roster | None:

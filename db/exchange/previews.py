@@ -162,7 +162,8 @@ class _OfTable(_Opened):
         return self._expected.near()
 
     def compared(self, reader: Reader, tally: Tally) -> Comparison | None:
-        return comparing.compare(reader, self._table, _second(tally), tally.cancelled)
+        before = openers.open_before(reader, self.path, self.kind, self.plan)
+        return comparing.compare(reader, self._table, _second(tally), tally.cancelled, before)
 
     def read(self, record: Record) -> Row | None:
         if record.refusal is not None:

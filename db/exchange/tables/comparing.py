@@ -6,17 +6,18 @@ country, since a release of one month or one country is silent about the rest of
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
 from db import when
-from db.exchange.plans import Comparison, GoneRow, RowChange
+from db.exchange.plans import Comparison, FieldChange, GoneRow, RowChange
 from db.exchange.report import Progress, Stop, Tally
 from db.exchange.tables.comparing_cells import changed_cells
 from db.exchange.tables.comparing_fields import Differ
 from db.exchange.tables.comparing_state import States
-from db.exchange.tables.incoming import Row, Table
+from db.exchange.tables.incoming import Record, Row, Table
 from db.exchange.tables.landing_changes import understood
 from db.exchange.tables.landing_judging import Judge
 from db.exchange.tables.registers_release import Registers
@@ -113,9 +114,8 @@ def gone(
     for native, each in known.items():
         if native in seen or each.incident is None or each.incident not in near:
             continue
-        row = understood(
-            table, reader.value("SELECT row FROM dataset_record WHERE id = ?", each.record)
-        )
+        kept = reader.value("SELECT row FROM dataset_record WHERE id = ?", each.record)
+        row = understood(table, json.loads(kept))
         if row is not None and cover.covers(row):
             state = states.of(each.incident)
             title = str(state.incident.cells["title"]) if state else row.title
@@ -123,19 +123,24 @@ def gone(
 
 
 def compare(
-    reader: Reader, table: Table, progress: Progress | None = None, stop: Stop | None = None
+    reader: Reader,
+    table: Table,
+    progress: Progress | None = None,
+    stop: Stop | None = None,
+    before: Table | None = None,
 ) -> Comparison:
-    """Every row of a file against the case. Raises BadInput and Cancelled."""
+    """Every row of a file against the case. `before`: the same table as the case last read it,
+    where its columns mean something else now. Raises BadInput and Cancelled."""
     tally = Tally(table.dataset.name, progress, stop)
     judge = Judge(table, tally)
-    comparing = _Comparing(reader, table)
+    comparing = _Comparing(reader, table, before)
     for record in table.records():
         tally.rows_read += 1
         if tally.rows_read % _PAUSE == 0:
             tally.pause(record.share)
         row = judge.understand(record)
         if row is not None:
-            comparing.take(row, record.number)
+            comparing.take(row, record)
         tally.warnings.clear()
     missing = tuple(gone(reader, table, comparing.known, judge.seen, comparing.cover))
     return Comparison(comparing.new, comparing.same, tuple(comparing.changed), missing)
@@ -144,9 +149,10 @@ def compare(
 class _Comparing:
     """Counts row after row."""
 
-    def __init__(self, reader: Reader, table: Table) -> None:
+    def __init__(self, reader: Reader, table: Table, before: Table | None) -> None:
         self._reader = reader
-        self._table = table
+        self._table = before or table
+        self._before = before
         self.new = self.same = 0
         self.changed: list[RowChange] = []
         self.cover = Cover()
@@ -154,26 +160,32 @@ class _Comparing:
         self.known = known_rows(reader, release) if release else {}
         self._differ = Differ(reader, Registers(reader, release, {})) if release else None
 
-    def take(self, row: Row, number: int) -> None:
+    def take(self, row: Row, record: Record) -> None:
         """One row of the file."""
+        self.cover.note(row)
         known = self.known.get(row.native)
         if known is None:
             self.new += 1
-            self.cover.note(row)
             return
-        self.cover.note(row)
+        cells: tuple[str, ...] = ()
         if known.sha256 == row.sha256:
+            before = understood(self._before, record.cells) if self._before else row
+        else:
+            old = self._reader.value("SELECT row FROM dataset_record WHERE id = ?", known.record)
+            cells = changed_cells(old, row.raw)
+            before = understood(self._table, json.loads(old)) if cells else row
+        if before == row:
             self.same += 1
             return
-        old = self._reader.value("SELECT row FROM dataset_record WHERE id = ?", known.record)
-        cells = changed_cells(old, row.raw)
-        if not cells:
-            self.same += 1
-            return
-        before = understood(self._table, old)
-        found = None
-        if before is not None and known.incident is not None and self._differ is not None:
-            found = self._differ.between(before, row, known.incident)
-        fields = tuple(each.told for each in found[0] if each.told is not None) if found else ()
-        title = row.title
-        self.changed.append(RowChange(number, row.native, known.incident, title, fields, cells))
+        fields = self._fields(before, row, known.incident)
+        self.changed.append(
+            RowChange(record.number, row.native, known.incident, row.title, fields, cells)
+        )
+
+    def _fields(
+        self, before: Row | None, row: Row, incident: int | None
+    ) -> tuple[FieldChange, ...]:
+        if before is None or incident is None or self._differ is None:
+            return ()
+        found = self._differ.between(before, row, incident)
+        return tuple(each.told for each in found[0] if each.told is not None) if found else ()

@@ -47,8 +47,7 @@ class Claims:
     ) -> None:
         left = list(added)
         for was in removed:
-            label = _label(self._before[was])
-            at = next((each for each in left if _label(self._after[each]) == label), None)
+            at = self._instead(self._before[was], left)
             if at is not None:
                 left.remove(at)
             self._replace(was, at, claims.get(was))
@@ -56,10 +55,17 @@ class Claims:
             told = FieldChange(_label(self._after[at]), "", self._said(self._new, at), "")
             self.differences.append(Difference(told, "claim", None, at))
 
+    def _instead(self, saying: Saying, places: Sequence[int]) -> int | None:
+        """What the new row says in place of something: the same sort of claim, else another by the
+        same dataset."""
+        sort = (at for at in places if _label(self._after[at]) == _label(saying))
+        own = (at for at in places if saying.by_dataset and self._after[at].by_dataset)
+        return next(sort, next(own, None))
+
     def _replace(self, was: int, at: int | None, claim: Held | None) -> None:
         """One thing said no longer, and what is said instead: a person's claim is not set back,
         and the new one is kept beside it."""
-        label = _label(self._before[was])
+        label = _label(self._before[was] if at is None else self._after[at])
         before = self._said(self._old, was)
         after = self._said(self._new, at) if at is not None else ""
         stands = claim is not None and claim.alive and claim.cells["rank"] != "deprecated"

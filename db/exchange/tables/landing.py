@@ -16,7 +16,7 @@ from db.exchange.tables import landing_beside
 from db.exchange.tables.comparing import Cover, Known, gone, known_rows
 from db.exchange.tables.comparing_cells import changed_cells
 from db.exchange.tables.incoming import Record, Row, Table
-from db.exchange.tables.landing_changes import Changes
+from db.exchange.tables.landing_changes import Changes, understood
 from db.exchange.tables.landing_judging import Judge
 from db.exchange.tables.landing_rows import Rows
 from db.exchange.tables.registers_sources import Release, note_file, release
@@ -30,15 +30,18 @@ _BATCH = 5_000
 _READING = 0.8
 
 
-def land(step: Step, table: Table, file: Path, tally: Tally, plan: Plan) -> None:
-    """Write a table inside an open step. Raises BadInput or Cancelled."""
+def land(
+    step: Step, table: Table, file: Path, tally: Tally, plan: Plan, before: Table | None = None
+) -> None:
+    """Write a table inside an open step. `before`: the same table as the case last read it, where
+    its columns mean something else now. Raises BadInput or Cancelled."""
     if table.doubt:
         tally.warn(0, table.doubt)
     into = release(step, table.dataset, file)
     known = known_rows(step.reader, into)
     asked = None if known else landing_beside.request(step, table, into, file, plan)
     if asked is None:
-        Landing(step, table, into, known, tally, plan).run()
+        Landing(step, table, into, known, tally, plan, before).run()
     else:
         landing_beside.land(step, asked, tally)
     if not into.is_new and step.created:
@@ -57,6 +60,7 @@ class Landing:
         known: Mapping[str, Known],
         tally: Tally,
         plan: Plan,
+        before: Table | None = None,
     ) -> None:
         self._step = step
         self._table = table
@@ -67,7 +71,8 @@ class Landing:
         self.release = into
         self._known = known
         self.rows = Rows(step, into, plan.actors, self._matched, self._judge.warn)
-        self._changes = Changes(self.rows, table, plan, self._judge.warn)
+        self._before = before
+        self._changes = Changes(self.rows, before or table, plan, self._judge.warn)
 
     def run(self) -> None:
         """Every row of the table. Raises BadInput or Cancelled."""
@@ -92,11 +97,14 @@ class Landing:
         known = self._known.get(row.native)
         if known is None:
             self.rows.incident(row, record.number)
-        elif known.sha256 == row.sha256:
+        elif known.sha256 != row.sha256:
+            self._change(row, known)
+        elif self._before is None or understood(self._before, record.cells) == row:
             self._judge.be_silent()
             self._tally.unchanged += 1
         else:
-            self._change(row, known)
+            self._tally.changed += 1
+            self._changes.read_anew(row, known.incident)
 
     def _change(self, row: Row, known: Known) -> None:
         """A row that came with other cells."""

@@ -39,10 +39,19 @@ class Changes:
         differs, in words."""
         self._rows.record(row, number, incident)
         told = f"id {row.native} has changed since it was imported: {'; '.join(cells)}"
+        self._bring_in(told, json.loads(old), row, incident)
+
+    def read_anew(self, row: Row, incident: int | None) -> None:
+        """Let an incident follow whose row is the same and means something else now."""
+        told = f"id {row.native} is the same, but its columns mean something else now"
+        self._bring_in(told, json.loads(row.raw), row, incident)
+
+    def _bring_in(self, told: str, old: object, row: Row, incident: int | None) -> None:
         before = understood(self._table, old)
-        found = None
-        if before is not None and incident is not None:
-            found = self._differ.between(before, row, incident)
+        if before is None:
+            self._warn(told, NOT_FOLLOWED)
+            return
+        found = self._differ.between(before, row, incident) if incident is not None else None
         if found is None or incident is None:
             self._warn(told, GONE)
             return
@@ -142,12 +151,15 @@ class Changes:
         self._rows.bulk.change("claim", claim, {"rank": "deprecated", "rank_reason": reason})
 
 
-def understood(table: Table, raw: str) -> Row | None:
-    """A row as it was kept; None when it can no longer be understood."""
-    cells = json.loads(raw)
+def understood(table: Table, cells: object) -> Row | None:
+    """A row from the cells that were kept; None when they can no longer be understood."""
     if not isinstance(cells, dict):
         return None
     try:
-        return table.row(cells, lambda reason, topic: None)
+        return table.row(cells, _ignore)
     except BadInput:
         return None
+
+
+def _ignore(reason: str, topic: str) -> None:
+    """What was odd about a row was told when it came."""

@@ -242,6 +242,25 @@ def kept_for(reader: Reader, columns: Sequence[str]) -> Mapped | None:
     return _renamed(best, names) if best else None
 
 
+def reads_as(one: Mapped, other: Mapped) -> bool:
+    """Whether two mappings make the same of every row, whatever they and the dataset are called."""
+    return _bare(one) == _bare(other)
+
+
+def _bare(mapped: Mapped) -> Mapped:
+    return replace(
+        mapped,
+        columns=tuple(sorted(mapped.columns)),
+        lists=tuple(sorted(mapped.lists)),
+        unknown=tuple(sorted(mapped.unknown)),
+        name="",
+        sheet="",
+        dataset_name="",
+        licence="",
+        redistributable=False,
+    )
+
+
 def _renamed(mapped: Mapped, names: Mapping[str, str]) -> Mapped:
     """With the names as this file writes them, in its order."""
     targets = {fold(column): target for column, target in mapped.columns}
