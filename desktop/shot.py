@@ -66,11 +66,13 @@ def take(
     theme: Literal["light", "dark"] = "light",
     lang: str = "en",
     saved: str | None = None,
+    foreign: Path | None = None,
 ) -> Path:
     """Write a PNG of a view of the case at `path` and return `out`.
 
     `select`: the id of any record. `time_from`, `time_to`: dates in words or EDTF (timeline);
-    `saved`: the name of a saved view of the timeline, which they then widen or narrow.
+    `saved`: the name of a saved view of the timeline, which they then widen or narrow; `foreign`:
+    a table or list, shown over the view in the sheet in which it is seen before it is taken in.
     Raises CaseError when the case cannot be opened or a value cannot be used.
     """
     if lang != "en":
@@ -100,6 +102,9 @@ def take(
                     _show_saved(window, session, saved)
                     _refuse(troubles)
                 _show(window, session, view, select, (time_from, time_to))
+                if foreign is not None:
+                    wait(session)
+                    window.door.take([foreign])
                 _refuse(troubles)
             wait(session)
             QImageWriter(str(out), QByteArray(b"png")).write(picture(window, scale))

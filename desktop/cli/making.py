@@ -76,6 +76,7 @@ def _size(ctx: click.Context, option: click.Parameter, value: str) -> tuple[int,
 @click.option("--from", "time_from", metavar="DATE", help="Where the timeline begins.")
 @click.option("--to", "time_to", metavar="DATE", help="Where the timeline ends.")
 @click.option("--saved", metavar="NAME", help="Show the timeline as it was saved under this name.")
+@click.option("--import", "foreign", type=_FILE, metavar="FILE", help="Show it as it is imported.")
 @click.option("--size", callback=_size, metavar="WxH", default="1600x1000", show_default=True)
 @click.option("--scale", type=click.FloatRange(0.5, 4), default=1.0, show_default=True)
 @click.option("--theme", type=click.Choice(("light", "dark")), default="light", show_default=True)
@@ -89,6 +90,7 @@ def shot(
     time_from: str | None,
     time_to: str | None,
     saved: str | None,
+    foreign: Path | None,
     size: tuple[int, int],
     scale: float,
     theme: Literal["light", "dark"],
@@ -105,7 +107,7 @@ def shot(
     screen.require_libraries()
     from desktop.shot import take
 
-    take(file, out, view, select, time_from, time_to, size, scale, theme, lang, saved)
+    take(file, out, view, select, time_from, time_to, size, scale, theme, lang, saved, foreign)
     if json_wanted:
         print_json({"file": str(out), "view": view})
     else:

@@ -40,6 +40,7 @@ HEAD = 54
 #: The height of a row, also of the incident that is shown beside it.
 ROW = 46
 _NARROWEST, _WIDEST = 104, 280
+_SAID = 150
 KEPT = "kept in the row"
 _GUESSED = "guessed"
 
@@ -216,7 +217,8 @@ class Heads(QHeaderView):
         body = QFontMetrics(font("body"))
         cells = [str(model.index(row, column).data() or "") for row in range(model.rowCount())]
         widest = max((body.horizontalAdvance(cell[:60]) for cell in cells[:20]), default=0)
-        return min(max(named, used, widest, _NARROWEST - 24) + 2 * Space.M + 2, _WIDEST)
+        # What a column becomes can be a sentence, which then is cut and told whole on pointing.
+        return min(max(named, min(used, _SAID), widest, _NARROWEST - 24) + 2 * Space.M + 2, _WIDEST)
 
 
 class Grid(QTableView):

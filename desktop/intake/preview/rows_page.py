@@ -84,11 +84,15 @@ class RowsPage(QWidget):
         self.grid.setVisible(bool(names))
         self.none.setVisible(not shown.first)
         self.hint.say(self._hint(shown))
+        self.hint.setVisible(bool(self.hint.text()))
         self._share()
 
     def _hint(self, shown: Preview) -> str:
         if self._mapped is None:
-            return f"The first {len(shown.first):,} rows." if len(shown.first) > 1 else ""
+            first = len(shown.first)
+            if shown.rows > first:
+                return f"The first {first:,} of {shown.rows:,}."
+            return ""
         if self._guessed:
             return (
                 "What becomes of each column was guessed. Change it in the head of the column: "
