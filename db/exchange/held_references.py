@@ -16,6 +16,9 @@ from db.exchange.ris import doi
 from db.reader import Reader
 from db.search.fold import fold
 
+#: A title of fewer words, such as “Editorial”, says too little.
+_WORDS = 3
+
 
 @dataclass(frozen=True, slots=True)
 class Former:
@@ -57,10 +60,11 @@ class Known:
         self._works: dict[str, str] = {}
         self._cards: dict[tuple[str, ...], list[_Card]] = {}
         self._taken: set[int] = set()
-        for number, title, author, name, url, csl in reader.each(
-            "SELECT id, title, author, DOI, URL, csl FROM source WHERE deleted = 0"
+        for number, title, author, issued, name, url, csl in reader.each(
+            "SELECT id, title, author, issued, DOI, URL, csl FROM source WHERE deleted = 0"
         ):
-            for key in (f"id:{number}", _doi(name), held.page_key(url)):
+            work = _work(title, author, issued or "")
+            for key in (f"id:{number}", _doi(name), held.page_key(url), work):
                 self._works.setdefault(key, title)
             custom = json.loads(csl).get("custom") if '"native"' in csl else None
             if isinstance(custom, dict):
@@ -74,10 +78,14 @@ class Known:
         return _hash(entry.native) in self._native
 
     def same_work(self, entry: Entry) -> str | None:
-        """The title of the source with its DOI or its address, or that it was written from."""
+        """The title of the source it was written from, with its DOI or its address, or with its
+        title, first author and date: the same reference in another form of list."""
+        fields = entry.fields
+        people = json.dumps(fields.get("author", []))
         keys = [
-            *(_own(entry.fields.get("custom")), _doi(entry.fields.get("DOI"))),
-            held.page_key(str(entry.fields.get("URL", ""))),
+            *(_own(fields.get("custom")), _doi(fields.get("DOI"))),
+            held.page_key(str(fields.get("URL", ""))),
+            _work(str(fields.get("title", "")), people, str(fields.get("issued", ""))),
         ]
         found = next((self._works[key] for key in keys if key in self._works), None)
         return None if found is None else found or "Untitled source"
@@ -134,9 +142,7 @@ def _card(
     number: object,
     url: str,
 ) -> _Card:
-    people = json.loads(author or "[]")
-    first = people[0] if people and isinstance(people[0], dict) else {}
-    family = fold(str(first.get("family") or first.get("literal") or ""))
+    family = _first(author)
     return _Card(source, form, key, fold(title), family, _doi(number), held.page_key(url))
 
 
@@ -150,6 +156,19 @@ def _signs(card: _Card) -> Iterator[tuple[str, ...]]:
         yield "page", card.form, card.page, card.title
     if not card.key and card.title and card.author:
         yield "title", card.form, card.title, card.author
+
+
+def _first(author: str) -> str:
+    """The first author of a list of names as JSON, folded."""
+    people = json.loads(author or "[]")
+    first = people[0] if people and isinstance(people[0], dict) else {}
+    return fold(str(first.get("family") or first.get("literal") or ""))
+
+
+def _work(title: str, author: str, issued: str) -> str:
+    """By what a work is known without a number: "" where that says too little."""
+    family = _first(author) if issued and len(title.split()) >= _WORDS else ""
+    return f"work:{fold(title)}|{family}|{issued}" if family else ""
 
 
 def _own(custom: object) -> str:

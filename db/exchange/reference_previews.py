@@ -23,7 +23,7 @@ from db.reader import Reader
 
 KINDS: tuple[Kind, ...] = ("csl-json", "ris", "bibtex", "zotero-rdf")
 _CHANGED = "references that were edited in their list; what nobody changed here follows"
-_HELD = "references whose DOI or address is in the case already"
+_HELD = "references that are in the case already"
 _PAUSE = 500
 _COLUMNS = (
     *(("Type", "type"), ("Title", "title"), ("Author", "author"), ("Date", "issued")),

@@ -181,7 +181,7 @@ class _Cards:
         tally.warn(
             entry.row,
             f"“{title or entry.key}” is held as “{again}”; nothing was added.",
-            "references whose DOI or address is in the case already",
+            "references that are in the case already",
         )
 
     def flush(self) -> None:

@@ -151,3 +151,14 @@ def test_what_casebinder_wrote_itself_is_known_again(case: Case, tmp_path: Path)
     report = taken(case, tmp_path / "list.json", json.dumps([entry]))
     assert (report.created, report.unchanged) == ({}, 1)
     assert "is held as “Without an address”" in report.warnings[0].reason
+
+
+def test_the_same_reference_in_another_form_of_list_is_one(case: Case, tmp_path: Path) -> None:
+    taken(case, tmp_path / "list.bib", BIB)
+    ris = RIS.replace("2014/01/06", "2014")
+    report = taken(case, tmp_path / "list.ris", ris)
+    assert (report.created, report.unchanged) == ({}, 1)
+    assert "is held as “Two die at the bridge”" in report.warnings[0].reason
+    # Another day, another report.
+    other = taken(case, tmp_path / "other.ris", ris.replace("2014", "2015"))
+    assert other.created["source"] == 1
