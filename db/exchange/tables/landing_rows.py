@@ -135,14 +135,13 @@ class Rows:
         actors: Sequence[int],
         text: tuple[int, int] | None,
     ) -> int:
-        quote, source = None, self.release.card
+        # The row's own text where it has one: two cards of one row would count as two sources.
+        quote, source = None, self.release.card if text is None else text[0]
         if saying.exact:
             if text is not None:
                 quote = self.texts.quote(text[1], row, saying.exact)
             if quote is None:
                 self._warn(NOT_IN_TEXT, NOT_IN_TEXT)
-            elif text is not None:
-                source = text[0]
         if saying.cited is not None:
             source = self.held.cited.find(row.cited[saying.cited], self.release, self.bulk)
         speaker: int | None = None

@@ -104,6 +104,14 @@ def test_a_clash_of_acled_on_its_card(case: Case) -> None:
     assert place.chain == ("Old Bridge", "Bridge", "River", "Northland")
 
 
+def test_all_that_acled_says_in_a_row_stands_in_one_source(case: Case) -> None:
+    import_paths(case, [EXPORT])
+    taken = card(case, "XNL1011")
+    assert len(taken.claims) == 3, "what happened, who was not known, the outlet"
+    titles = {claim.source_title for claim in taken.claims if claim.speaker_name == "ACLED"}
+    assert titles == {"ACLED XNL1011: Reedmarsh: Unidentified Armed Group – Civilians"}
+
+
 def test_actors_of_acled_bear_acronyms_and_terms(case: Case) -> None:
     import_paths(case, [EXPORT])
     reader = case.main_reader
