@@ -52,12 +52,9 @@ def of_incidents(directory: Directory, ids: Sequence[int]) -> Claims:
         else:
             rows.append(row)
     given = _figures(directory, [row[0] for row in rows])
-    for claim in _claims(directory, rows, given):
-        incident = claim.incident or 0
-        found.by_incident.setdefault(incident, []).append(claim)
-        if claim.rank != "deprecated":
-            told = [_counted(directory, claim, each) for each in claim.figures]
-            found.counted.setdefault(incident, []).extend(told)
+    counted = found.counted
+    for claim in _claims(directory, rows, given, counted):
+        found.by_incident.setdefault(claim.incident or 0, []).append(claim)
     return found
 
 
@@ -71,71 +68,70 @@ def of_actors(directory: Directory, ids: Sequence[int]) -> list[Claim]:
         if row[0] not in held
         and (row[3] is None or row[3] in directory.actors or directory.is_gone(row[3]))
     ]
-    return _claims(directory, rows, _figures(directory, [row[0] for row in rows]))
+    return _claims(directory, rows, _figures(directory, [row[0] for row in rows]), {})
 
 
 def _claims(
-    directory: Directory, rows: Sequence[Row], given: dict[int, list[Figure]]
+    directory: Directory,
+    rows: Sequence[Row],
+    given: dict[int, list[Row]],
+    counted: dict[int, list[figures.Figure]],
 ) -> list[Claim]:
+    """The claims; into `counted`, by incident, go the figures of those that were not set aside."""
     sources = directory.going("source", (row[16] for row in rows))
     links = _links(directory, [row[0] for row in rows])
-    return [_claim(directory, row, sources, given, links) for row in rows]
-
-
-def _claim(
-    directory: Directory,
-    row: Row,
-    sources: frozenset[int],
-    given: dict[int, list[Figure]],
-    links: dict[int, list[tuple[str, int]]],
-) -> Claim:
-    number, incident, actor, speaker, label = row[:5]
-    name = directory.actor(speaker)
-    if speaker is not None and not name:
-        speaker, name = None, label or SPEAKER_GONE
-    reason = row[17]
-    if row[20] is not None and not row[19]:
-        reason = reason or "its text was deleted from the case"
-    return Claim(
-        number,
-        incident,
-        actor if actor in directory.actors else None,
-        speaker,
-        name or label,
-        *row[5:16],
-        source=row[16] if row[16] in sources else None,
-        no_quote_reason=reason,
-        quote=Quote(*row[20:29]) if row[19] else None,
-        figures=tuple(given.get(number, ())),
-        links=tuple(links.get(number, ())),
-        marking=directory.marking(row[18]),
-    )
-
-
-def _figures(directory: Directory, claims: Sequence[int]) -> dict[int, list[Figure]]:
-    """The figures of some claims; one of a side that is gone could be taken for the whole."""
-    held = directory.held("figure")
-    found: dict[int, list[Figure]] = {}
-    for row in directory.reader.rows(_FIGURE.format(ids=id_list(claims))):
-        number, claim, measure, who, side, *rest = row
-        if number in held or (side is not None and side not in directory.actors):
-            continue
-        least, most, point, qualifier, raw, state, as_of = rest
-        words = figures.Figure(
-            *(number, claim, measure, who, side, "", least, most, point, qualifier, raw, state),
-            *(as_of, "", "", None, "", None),
-        ).words
-        found.setdefault(claim, []).append(Figure(number, measure, who, side, *rest, words))
+    found = []
+    for row in rows:
+        number, _, _, speaker, label = row[:5]
+        name = directory.actor(speaker)
+        if speaker is not None and not name:
+            speaker, name = None, label or SPEAKER_GONE
+        source = row[16] if row[16] in sources else None
+        told: list[Figure] = []
+        if number in given:
+            voice = (name or label, directory.speaks_as.get(speaker or 0, ""), source)
+            full = [_full(each, voice, row[12]) for each in given[number]]
+            told = [_figure(each) for each in full]
+            if row[1] is not None and row[14] != "deprecated":
+                counted.setdefault(row[1], []).extend(full)
+        about = row[2] if row[2] in directory.actors else None
+        cells = (
+            *(number, row[1], about, speaker, name or label, *row[5:16], source, _reason(row)),
+            *(Quote(*row[20:29]) if row[19] else None, tuple(told)),
+            *(tuple(links.get(number, ())), directory.marking(row[18])),
+        )
+        found.append(Claim(*cells))
     return found
 
 
-def _counted(directory: Directory, claim: Claim, figure: Figure) -> figures.Figure:
-    """A figure as the headline is made of it."""
-    kind = "" if claim.speaker is None else directory.speaks_as.get(claim.speaker, "")
-    return figures.Figure(
-        *(figure.id, claim.id, figure.measure, figure.who, figure.side, "", figure.min, figure.max),
-        *(figure.point, figure.qualifier, figure.raw, figure.state, figure.as_of or None),
-        *(claim.speaker_name, kind, claim.source, "", claim.said or None),
+def _reason(row: Row) -> str:
+    """Why a claim has no quote."""
+    if row[20] is not None and not row[19]:
+        return row[17] or "its text was deleted from the case"
+    return str(row[17])
+
+
+def _figures(directory: Directory, claims: Sequence[int]) -> dict[int, list[Row]]:
+    """The figures of some claims; one of a side that is gone could be taken for the whole."""
+    held = directory.held("figure")
+    found: dict[int, list[Row]] = {}
+    for row in directory.reader.rows(_FIGURE.format(ids=id_list(claims))):
+        if row[0] not in held and (row[4] is None or row[4] in directory.actors):
+            found.setdefault(row[1], []).append(row)
+    return found
+
+
+def _full(row: Row, voice: tuple[str, str, int | None], said: str) -> figures.Figure:
+    """A figure as the headline is made of it. `voice`: speaker, its kind, the source."""
+    speaker, kind, source = voice
+    cells = (*row[:5], "", *row[5:11], row[11] or None, speaker, kind, source, "", said or None)
+    return figures.Figure(*cells)
+
+
+def _figure(full: figures.Figure) -> Figure:
+    return Figure(
+        *(full.id, full.measure, full.who, full.side, full.minimum, full.maximum, full.point),
+        *(full.qualifier, full.raw, full.state, full.as_of or "", full.words),
     )
 
 

@@ -79,7 +79,7 @@ class _Batch:
         decided = self._decided.get(number, [])
         return Incident(
             *(number, title, kind, summary, lang, edtf or "", _words(edtf, clock, zone, part)),
-            span=Span(*row[10:14], bool(row[14]), bool(row[15])),
+            span=Span(*(*row[10:14], bool(row[14]), bool(row[15]))),
             clock=clock or "",
             zone=zone or "",
             phrase=phrase,
@@ -114,9 +114,8 @@ class _Batch:
         given = sorted(given, key=lambda f: (f.said is None, (f.said or "").lstrip("[{"), f.id))
         rule = self._directory.about.count_rule
         return tuple(
-            Headline(each.measure, each.headline.low, each.headline.high, each.headline.words, code)
-            for each in counting.of_incident(given, decided, rule, self._origins)
-            for code in (each.headline.rule,)
+            Headline(each.measure, each.low, each.high, each.words, each.rule)
+            for each in counting.headlines(given, decided, rule, self._origins)
         )
 
 
@@ -222,7 +221,7 @@ def _decided(directory: Directory, ids: Sequence[int]) -> dict[int, list[Assessm
             continue
         if (author if by is None else by) in analysts:
             rest[6] = ""
-        found.setdefault(incident, []).append(Assessment(number, field, *rest, evidence=()))
+        found.setdefault(incident, []).append(Assessment(*(number, field, *rest, ())))
     return found
 
 

@@ -118,7 +118,7 @@ class _Ratings:
         ):
             if number in held:
                 continue
-            rating = Rating(number, *cells, reason="", rated_by="")
+            rating = Rating(*(number, *cells, "", ""))
             if outlet is not None:
                 self._of_outlet.setdefault(outlet, []).append(rating)
         for number, source, letter in directory.reader.rows(
@@ -156,7 +156,7 @@ def _held(directory: Directory, ids: Sequence[int]) -> dict[int, list[Held]]:
     )
     found: dict[int, list[Held]] = {}
     for number, source, *cells in rows:
-        found.setdefault(source, []).append(Held(*cells, text=texts.get(number)))
+        found.setdefault(source, []).append(Held(*(*cells, texts.get(number))))
     return found
 
 
