@@ -297,6 +297,8 @@ class Case:
         except BaseException:
             self._roll_back()
             raise
+        finally:
+            format.narrow(connection)
         if changes is not None:
             self._history.add(step.txn, kind, ref)
             self.last_changes = changes
@@ -319,9 +321,9 @@ class Case:
         derived.note_touched(connection, step.txn, step.created)
         if step.brought:
             derived.note_brought(connection)
-        derived.refresh(connection, step.txn)
+        derived.refresh(connection, None if step.is_weighed else step.txn)
         stale.follow(connection)
-        index.follow(connection, step.txn)
+        index.follow(connection, step.txn, step.fed)
         if "snapshot" in step.created:
             # Here, because numpy costs a fifth of the start of a command that only reads.
             from db.likeness import keeping

@@ -4,7 +4,7 @@ keys of names.
 They are never logged. A new row is written with those that follow from its own cells; after each
 step (and undo, import, merge) the rows that it changed are recomputed here, so that a merge can
 never pair one side's date with the other side's bounds. `temp.touched(tbl, row, cells)` names the
-rows; `cells`: derived cells of the row itself may be out of date.
+rows; `cells`: 1 when derived cells of the row itself may be out of date, -1 when it is new.
 """
 
 from __future__ import annotations
@@ -21,6 +21,8 @@ from db.terms import Standing
 Cells = tuple[object, ...]
 
 _BOUNDS = ("earliest", "start_latest", "end_earliest", "latest", "open_start", "open_end")
+#: The tables on whose rows the standing and weight of incidents rest.
+WEIGHED = ("incident", "claim", "figure")
 _NO_BOUNDS: Cells = (None, None, None, None, 0, 0)
 
 
@@ -106,7 +108,7 @@ def note_touched(connection: sqlite3.Connection, txn: int, created: dict[str, in
         # Only as many as tell that there were too many to name: an import of UCDP GED makes
         # four million.
         connection.execute(
-            f"INSERT OR IGNORE INTO temp.touched SELECT ?, id, 0 FROM {table} "
+            f"INSERT OR IGNORE INTO temp.touched SELECT ?, id, -1 FROM {table} "
             "WHERE created_txn = ? LIMIT ?",
             (table, txn, TOO_MANY + 1),
         )
@@ -122,17 +124,17 @@ def note_brought(connection: sqlite3.Connection) -> None:
 
 def refresh(connection: sqlite3.Connection, txn: int | None = None) -> None:
     """Recompute every derived cell of the rows in `temp.touched` and of those resting on them, and
-    of those resting on rows that the transaction `txn` made."""
+    of those resting on rows that the transaction `txn` made (None: that was done, see `weigh`)."""
     tables = {row[0] for row in connection.execute("SELECT DISTINCT tbl FROM temp.touched")}
     for table, rule in _RULES.items():
         if table in tables:
             _follow(connection, table, rule)
-    if tables & {"incident", "claim", "figure"}:
+    if not tables.isdisjoint(WEIGHED):
         _standing(connection, txn)
 
 
 def _touched(table: str) -> str:
-    return f"(SELECT row FROM temp.touched WHERE tbl = '{table}')"
+    return f"(SELECT row FROM temp.touched WHERE tbl = '{table}' AND cells >= 0)"
 
 
 def _follow(connection: sqlite3.Connection, table: str, rule: _Rule) -> None:
@@ -140,7 +142,7 @@ def _follow(connection: sqlite3.Connection, table: str, rule: _Rule) -> None:
     brought back."""
     rows = connection.execute(
         f"SELECT id, {', '.join(rule.of)} FROM {table} WHERE id IN "
-        f"(SELECT row FROM temp.touched WHERE tbl = '{table}' AND cells)"
+        f"(SELECT row FROM temp.touched WHERE tbl = '{table}' AND cells > 0)"
     ).fetchall()
     setting = ", ".join(f"{name} = ?" for name in rule.cells)
     connection.executemany(
@@ -179,13 +181,26 @@ _STANDING = f"""
     END"""
 
 
+def weigh(connection: sqlite3.Connection, made: Mapping[str, tuple[int, int]]) -> None:
+    """Standing and weight of incidents that rest on new rows, given by table as the first and last
+    of their ids: while a large import goes on, instead of all at once at its end."""
+    incidents, claims, figures = (made.get(each, (0, -1)) for each in WEIGHED)
+    _set_stale(
+        connection,
+        """SELECT id FROM incident WHERE id BETWEEN ? AND ?
+        UNION ALL SELECT incident FROM claim WHERE id BETWEEN ? AND ? AND incident IS NOT NULL
+        UNION ALL SELECT c.incident FROM figure f JOIN claim c ON c.id = f.claim
+            WHERE f.id BETWEEN ? AND ? AND c.incident IS NOT NULL""",
+        (*incidents, *claims, *figures),
+    )
+    _weigh_stale(connection)
+
+
 def _standing(connection: sqlite3.Connection, txn: int | None) -> None:
-    """Standing from the ledger; weight (for labels) from claims and the highest toll given."""
-    connection.execute("CREATE TEMP TABLE IF NOT EXISTS stale(row INTEGER PRIMARY KEY)")
-    connection.execute("DELETE FROM temp.stale")
-    connection.execute(
-        f"""INSERT OR IGNORE INTO temp.stale
-        SELECT row FROM temp.touched WHERE tbl = 'incident' AND cells
+    """Standing and weight of the incidents that rest on touched rows, or on rows `txn` made."""
+    _set_stale(
+        connection,
+        f"""SELECT row FROM temp.touched WHERE tbl = 'incident' AND cells > 0
         UNION ALL SELECT incident FROM claim
             WHERE id IN {_touched("claim")} AND incident IS NOT NULL
         UNION ALL SELECT CAST(c.old AS INTEGER) FROM change c JOIN temp.touched t
@@ -199,6 +214,17 @@ def _standing(connection: sqlite3.Connection, txn: int | None) -> None:
             WHERE f.created_txn = ?1 AND c.created_txn <> ?1 AND c.incident IS NOT NULL""",
         (txn,),
     )
+    _weigh_stale(connection)
+
+
+def _set_stale(connection: sqlite3.Connection, asked: str, params: Cells) -> None:
+    connection.execute("CREATE TEMP TABLE IF NOT EXISTS stale(row INTEGER PRIMARY KEY)")
+    connection.execute("DELETE FROM temp.stale")
+    connection.execute(f"INSERT OR IGNORE INTO temp.stale {asked}", params)
+
+
+def _weigh_stale(connection: sqlite3.Connection) -> None:
+    """Standing from the ledger; weight (for labels) from claims and the highest toll given."""
     connection.execute(
         f"""UPDATE incident SET standing = new.standing, weight = new.weight FROM (
             SELECT i.id, {_STANDING} AS standing,

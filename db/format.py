@@ -21,6 +21,9 @@ APPLICATION_ID = 0x43415345  # "CASE"
 SUFFIX = ".case"
 _MAGIC = b"SQLite format 3\0"
 _WAL_FLAG = 2
+# KiB of the file that the writer holds in memory.
+_CACHE = 65_536
+_WIDE_CACHE = 196_608
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,13 +103,26 @@ def connect_writer(path: Path) -> sqlite3.Connection:
         "foreign_keys=ON",
         "secure_delete=ON",
         "temp_store=MEMORY",
-        "cache_size=-65536",
+        f"cache_size=-{_CACHE}",
         "journal_mode=WAL",
         "synchronous=FULL",
         # One connection checkpoints (the WAL-reset bug of SQLite < 3.51.3 needs two).
         "wal_autocheckpoint=0",
     )
     return connection
+
+
+def widen(connection: sqlite3.Connection) -> None:
+    """More memory for a step that writes very many rows: pages that do not fit are written twice.
+    `narrow` ends it."""
+    connection.execute(f"PRAGMA cache_size=-{_WIDE_CACHE}")
+
+
+def narrow(connection: sqlite3.Connection) -> None:
+    """The usual memory again."""
+    if connection.execute("PRAGMA cache_size").fetchone()[0] != -_CACHE:
+        connection.execute(f"PRAGMA cache_size=-{_CACHE}")
+        connection.execute("PRAGMA shrink_memory")
 
 
 def connect_reader(path: Path, *, immutable: bool = False) -> sqlite3.Connection:

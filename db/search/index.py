@@ -14,10 +14,13 @@ from __future__ import annotations
 
 import itertools
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
+from typing import cast
 
 from db.log import quoted
+from db.reader import id_list
 from db.search.fold import FOLD_VERSION
 from db.search.match import indexed
 
@@ -49,6 +52,7 @@ _FORMER_OPTIONS = "content='', tokenize=\"unicode61 remove_diacritics 2\""
 _OPTIONS = "content='', detail=none, prefix='1 2 3', tokenize=ascii"
 #: From so many rows of one step on, making a table's index anew is thought about.
 _MANY = 10_000
+_NONE: Mapping[str, Collection[int]] = MappingProxyType({})
 
 
 def install(connection: sqlite3.Connection) -> None:
@@ -86,8 +90,27 @@ def rebuild(connection: sqlite3.Connection) -> None:
     connection.execute("INSERT INTO search_state VALUES (?)", (FOLD_VERSION,))
 
 
-def follow(connection: sqlite3.Connection, txn: int) -> None:
-    """Bring the index in line with what the transaction wrote; call before it is committed."""
+def feed(
+    connection: sqlite3.Connection,
+    table: str,
+    columns: Sequence[str],
+    rows: Iterable[Sequence[object]],
+) -> Iterator[int]:
+    """Index new rows while they are at hand; their ids (none: nothing of the table is indexed)."""
+    each = next((each for each in INDEXED if each.table == table), None)
+    if each is None or "deleted" in columns:
+        return iter(())
+    at = [columns.index(name) if name in columns else None for name in ("id", *each.columns)]
+    cells = [tuple("" if place is None else row[place] for place in at) for row in rows]
+    connection.executemany(_insert(each), _folded(iter(cells), itertools.count()))
+    return (cast(int, number) for number, *_ in cells)
+
+
+def follow(
+    connection: sqlite3.Connection, txn: int, fed: Mapping[str, Collection[int]] = _NONE
+) -> None:
+    """Bring the index in line with what the transaction wrote; call before it is committed. `fed`:
+    its new rows that were indexed already."""
     changed = {
         row[0]
         for row in connection.execute("SELECT DISTINCT tbl FROM change WHERE txn = ?", (txn,))
@@ -97,11 +120,12 @@ def follow(connection: sqlite3.Connection, txn: int) -> None:
             connection.execute(f"INSERT INTO {each.index}({each.index}) VALUES ('delete-all')")
             _fill(connection, each)
             continue
-        added = _add(connection, each, "created_txn = ? AND deleted = 0", (txn,))
+        done = fed.get(each.table, ())
+        added = len(done) + _add_new(connection, each, txn, done)
         if added > _MANY and added > _rows(connection, each) / 2:
             _join(connection, each)
         if each.table in changed:
-            _replace(connection, each, txn)
+            _replace(connection, each, txn, done)
 
 
 def take_out(connection: sqlite3.Connection, rows: str) -> None:
@@ -157,6 +181,15 @@ def _add(
     return next(number)
 
 
+def _add_new(connection: sqlite3.Connection, each: Indexed, txn: int, done: Collection[int]) -> int:
+    """Index the rows that a transaction made, but for those done; how many they were."""
+    if not done:
+        return _add(connection, each, "created_txn = ? AND deleted = 0", (txn,))
+    made = connection.execute(f"SELECT id FROM {each.table} WHERE created_txn = ?", (txn,))
+    rest = id_list(row for (row,) in made if row not in done)
+    return _add(connection, each, f"deleted = 0 AND id IN ({rest})", ())
+
+
 def _folded(
     rows: Iterator[tuple[object, ...]], number: Iterator[int]
 ) -> Iterator[tuple[object, ...]]:
@@ -177,19 +210,23 @@ def _delete(each: Indexed) -> str:
     )
 
 
-def _replace(connection: sqlite3.Connection, each: Indexed, txn: int) -> None:
-    """Old text out, new text in, for rows older than the transaction that it changed."""
+def _replace(
+    connection: sqlite3.Connection, each: Indexed, txn: int, done: Collection[int]
+) -> None:
+    """Old text out, new text in, for rows that it changed and that were indexed before: older than
+    the transaction, or `done`."""
     fields = ", ".join(quoted(name) for name in each.columns)
     watched = (*each.columns, "deleted")
     first_old = connection.execute(
-        f"SELECT c.row, c.col, c.old FROM change c JOIN {each.table} t ON t.id = c.row "
-        f"WHERE c.txn = ? AND c.tbl = ? AND t.created_txn <> ? "
+        "SELECT c.row, c.col, c.old, t.created_txn = ?1 FROM change c "
+        f"JOIN {each.table} t ON t.id = c.row WHERE c.txn = ?1 AND c.tbl = ?2 "
         f"AND c.col IN ({', '.join('?' * len(watched))}) ORDER BY c.id DESC",
-        (txn, each.table, txn, *watched),
+        (txn, each.table, *watched),
     ).fetchall()
     before: dict[int, dict[str, object]] = {}
-    for row, column, old in first_old:  # descending: the earliest old value wins
-        before.setdefault(row, {})[column] = old
+    for row, column, old, is_new in first_old:  # descending: the earliest old value wins
+        if not is_new or row in done:
+            before.setdefault(row, {})[column] = old
     gone: list[tuple[object, ...]] = []
     come: list[tuple[object, ...]] = []
     for row, cells in before.items():

@@ -85,6 +85,7 @@ def land(step: Step, asked: bytes, tally: Tally) -> None:
         done, rows_read, acts, refused, warnings = frame
         for act, *details in acts:
             _ACTS[act](step, *details)
+        step.weigh()
         tally.refused.extend(Remark(*each) for each in refused)
         tally.warnings.extend(Remark(*each) for each in warnings)
         tally.rows_read = rows_read
