@@ -28,7 +28,7 @@ function lanesOf(grouping) {
     .map(([key, rows], place) => laneOf(laneNames[grouping](key, place), rows));
   const others = ranked.slice(MOST_LANES);
   if (others.length) {
-    const rows = dated.filter((row) => keysOf(row).some((key) => others.some(([other]) => other === key)));
+    const rest = new Set(others.map(([key]) => key)), rows = dated.filter((row) => keysOf(row).some((key) => rest.has(key)));
     found.push(laneOf({ label: `${others.length.toLocaleString("en")} others`, native: "", colour: NEUTRAL }, rows));
   }
   if (nobody) found.push(laneOf({ label: grouping === "actor" ? "Nobody named" : "No place", native: "", colour: NEUTRAL }, nobody));

@@ -141,10 +141,14 @@ function listenList() {
   });
 }
 
-function scrollToSelected() {
-  const section = list.sections.find(({ type }) => type === "incident"), box = byId("listing");
-  const n = section ? section.rows.indexOf(state.selected) : -1;
+/** Back from a card: its row is in sight and has the keyboard, unless that is elsewhere. */
+function returnTo([type, row]) {
+  const section = list.sections.find((each) => each.type === type), box = byId("listing");
+  const n = section ? section.rows.indexOf(row) : -1;
   if (n < 0) return;
   const top = section.top + section.head + n * HIGH;
   if (top < box.scrollTop || top + HIGH > box.scrollTop + box.clientHeight) box.scrollTop = top - box.clientHeight / 3;
+  fillList();
+  const found = box.querySelector(`[data-key="${type}-${row}"]`);
+  if (found && atLarge()) found.focus({ preventScroll: true });
 }

@@ -1,14 +1,12 @@
 // The cards of actors, places and sources, and the lines that lead to them.
 
-const named = (kind) => ({ language: "en", region: "en" }[kind] && typeof Intl.DisplayNames === "function"
-  ? new Intl.DisplayNames(["en"], { type: kind, fallback: "code" }) : null);
-const nameOfCode = { language: null, region: null };
+const codeNames = {};
 
 function codeName(kind, code) {
   if (!code) return "";
-  nameOfCode[kind] = nameOfCode[kind] || named(kind);
   try {
-    return nameOfCode[kind].of(code) || code;
+    codeNames[kind] = codeNames[kind] || new Intl.DisplayNames(["en"], { type: kind, fallback: "code" });
+    return codeNames[kind].of(code) || code;
   } catch {
     return code; // not a code, or a browser that has no names
   }

@@ -1,5 +1,6 @@
 // Opens the file: first what the timeline needs, then the rest; and follows the address.
 
+let shownCard = null; // kind and row of the card that is open
 const CARDS = { incident: incidentCard, actor: actorCard, place: placeCard, source: sourceCard };
 
 /** Shows what the address after # stands for; anything else is the list of incidents. */
@@ -9,12 +10,25 @@ function route() {
   if (kind in CARDS && id) return showCard(kind, id, hash);
   if (hash === "about") return showRecord("about", aboutCard());
   if (tab) list.tab = tab;
+  const left = shownCard;
+  shownCard = null;
+  document.title = model.about.title;
   select(-1);
   delete document.body.dataset.card;
   byId("card").hidden = true;
   byId("listing").hidden = false;
   drawTabs();
   drawList();
+  if (left) returnTo(left);
+  // On a telephone the timeline was hidden by the card and has no size until now.
+  measureLanes();
+  drawSoon();
+}
+
+/** Whether the keyboard is nowhere, or in what has just been left. */
+function atLarge() {
+  const active = document.activeElement;
+  return active === document.body || byId("listing").contains(active) || byId("card").contains(active);
 }
 
 function rowById(kind, id) {
@@ -36,6 +50,7 @@ function showRecord(kind, children, row = -1) {
   const card = byId("card"), tab = { actor: "actors", source: "sources" }[kind] || "incidents";
   list.tab = kind === "about" || kind === "place" ? list.tab : tab;
   document.body.dataset.card = kind;
+  shownCard = [kind, row];
   byId("listing").hidden = true;
   card.hidden = false;
   const step = (by, words, path) => {
@@ -46,6 +61,8 @@ function showRecord(kind, children, row = -1) {
     h("nav.back", { "aria-label": "Card" }, h("a", { href: `#${list.tab}` }, icon("M14.5 6 8.500 12l6 6"), `All ${list.tab}`),
       kind === "incident" && row >= 0 ? h("span", null, step(-1, "Incident before", "M14.5 6 8.500 12l6 6"), step(1, "Incident after", "m9.500 6 6 6-6 6")) : null),
     ...children.filter(Boolean));
+  const title = card.querySelector("h2");
+  document.title = title && kind !== "about" ? `${shortText(title.textContent)} · ${model.about.title}` : model.about.title;
   card.scrollTop = 0;
   drawTabs();
 }
@@ -112,7 +129,7 @@ function listenAll() {
   listen("view", unhurried(() => (statusWords(), spanWords()), 120));
   addEventListener("hashchange", () => {
     route();
-    if (document.body.dataset.card && document.activeElement === document.body) byId("card").focus({ preventScroll: true });
+    if (document.body.dataset.card && atLarge()) byId("card").focus({ preventScroll: true });
   });
   addEventListener("resize", eachFrame(() => (measureLanes(), drawTimeline(), drawList())));
   byId("theme").addEventListener("click", () => showTheme(document.documentElement.dataset.theme === "dark" ? "light" : "dark"));

@@ -9,8 +9,9 @@ const AXIS = 44, ERA = 22;
 
 /** The whole of what passes the filter, with a little room at both sides. */
 function wholeSpan() {
-  let first = Infinity, last = -Infinity;
+  let first = Infinity, last = -Infinity, dated = 0;
   for (const row of state.shown) {
+    dated += !isNaN(model.x0[row]);
     for (const at of [model.x0[row], model.x1[row], model.c0[row], model.c1[row]]) {
       if (!isFinite(at)) continue;
       first = Math.min(first, at);
@@ -18,7 +19,7 @@ function wholeSpan() {
     }
   }
   if (!(last > first)) [first, last] = isFinite(first) ? [first - YEAR, first + YEAR] : [0, YEAR];
-  const room = Math.max((last - first) * 0.03, DAY / 4);
+  const room = Math.max((last - first) * (dated > 1 ? 0.03 : 7), DAY / 4);
   // On the right as much as a name needs.
   return [first - room, last + room + (last - first) * Math.min(Math.max(130 / (plot().clientWidth || 1), 0.05), 0.3)];
 }
@@ -129,7 +130,8 @@ function drawTimeline() {
   const printing = document.documentElement.classList.contains("printing");
   time.ratio = printing ? 3 : Math.min(devicePixelRatio || 1, 3);
   const canvas = plot();
-  time.width = Math.max(canvas.clientWidth, 1);
+  if (!canvas.clientWidth) return;
+  time.width = canvas.clientWidth;
   time.height = canvas.clientHeight;
   const pen = sized(canvas), measure = (words, font) => measured(pen, words, font);
   const dated = model.n > 0 && time.fitted;

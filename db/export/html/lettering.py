@@ -1,7 +1,8 @@
-"""The fonts a page carries: of those we ship, the letters that stand in it.
+"""The fonts a page carries: of those we ship, the letters of the scripts that stand in it.
 
 Hides which family draws which letter, and that text and heads of cards need two weights: another
-machine has none of our fonts, and the page fetches nothing.
+machine has none of our fonts, and the page fetches nothing. Letters come in blocks of Unicode, so
+that what a reader types is drawn alike, and cases in the same scripts share the work.
 """
 
 from __future__ import annotations
@@ -23,8 +24,9 @@ _SHAPING = [
 #: Families, first to last, and weights: of each the file it lies in.
 _FAMILIES = ("Inter", "Vazirmatn")
 _WEIGHTS = {400: "400Regular", 600: "600SemiBold"}
-#: Always there: what the page itself says, and what is typed.
-_USUAL = frozenset(map(chr, range(0x20, 0x7F))) | set("\u00a0·–—‘’“”…×→←°•−éöüßñ")
+_BLOCK = 0x100
+#: Always there: Latin, its accents, and the signs that the page itself writes.
+_USUAL = frozenset(map(chr, (*range(0x20, 0x180), *range(0x2010, 0x2040)))) | set("←↑→↓−€№")
 
 
 def style(letters: set[str]) -> str:
@@ -32,15 +34,22 @@ def style(letters: set[str]) -> str:
     reader's machine."""
     rules = []
     for weight, name in _WEIGHTS.items():
-        left = letters | _USUAL
+        left = _whole_blocks(letters)
         for place, family in enumerate(_FAMILIES):
             file = f"{family.lower()}/{family}_{name}.ttf"
             own = {letter for letter in left if ord(letter) in _letters(file)}
             left -= own
             # A second family only when a letter needs it; spaces and points come with the first.
-            if own and (place == 0 or any(letter.isalpha() for letter in own)):
+            if place == 0 or any(letter.isalpha() for letter in own & letters):
                 rules.append(_rule(family, weight, file, frozenset(own | {" "})))
     return "".join(rules)
+
+
+def _whole_blocks(letters: set[str]) -> set[str]:
+    """Letters of every block of which one stands there, besides the usual ones."""
+    blocks = {ord(letter) // _BLOCK for letter in letters - _USUAL if letter.isalpha()}
+    found = {chr(code) for block in blocks for code in range(block * _BLOCK, (block + 1) * _BLOCK)}
+    return found | _USUAL
 
 
 def _open(file: str) -> TTFont:

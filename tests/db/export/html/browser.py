@@ -78,6 +78,7 @@ class Browser:
         self._session = self._ask("Target.attachToTarget", targetId=target, flatten=True)[
             "sessionId"
         ]
+        self._ask("Emulation.setFocusEmulationEnabled", enabled=True)
         for domain in ("Page", "Runtime", "Log", "Network"):
             self._ask(f"{domain}.enable")
 

@@ -10,6 +10,7 @@ import random
 from collections.abc import Iterator
 from importlib.resources import files
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import pypdfium2
@@ -20,6 +21,7 @@ from db.case import Case
 from db.export import export
 from db.export.html import folding, page
 from db.search.fold import fold
+from tests.db.export import hostile, tangled_case
 from tests.db.export.html.browser import Browser, running
 from tests.db.export.html.invented import Invented, incident, many
 from tests.db.export.html.test_page import HOSTILE
@@ -96,12 +98,20 @@ def test_a_card_says_who_says_what_and_back_goes_back(browser: Browser, demo_pag
     assert "ولاية خراسان" in browser.ask("document.getElementById('card').innerText")
     browser.ask("history.back()")
     browser.until(f"{_TITLE} === 'Rockets at Termez'")
+    browser.ask("history.back()")
+    browser.until("document.activeElement.textContent.includes('Rockets at Termez')")
     assert browser.complaints == []
+    browser.size(390, 844, 2.0)
     browser.open(demo_page, own)
     browser.until(f"{_TITLE} === 'Rockets at Termez'")
+    assert browser.ask("document.getElementById('plot').clientHeight") == 0
+    browser.ask("document.querySelector('.back a').click()")
+    browser.until("document.getElementById('plot').clientHeight > 200")
+    assert browser.complaints == []
 
 
 def test_keys_walk_zoom_and_open(browser: Browser, demo_page: Path) -> None:
+    browser.size(1366, 900)
     browser.open(demo_page)
     span = "document.getElementById('span').textContent"
     browser.until(f"{span} !== ''")
@@ -181,6 +191,33 @@ def test_a_hostile_case_does_nothing(browser: Browser, tmp_path: Path) -> None:
     ]
     assert browser.ask("document.getElementById('title').textContent") == HOSTILE[0]
     assert browser.ask("document.documentElement.scrollWidth <= innerWidth")
+    assert browser.complaints == []
+
+
+@pytest.mark.parametrize("made", [hostile, tangled_case])
+def test_every_card_of_a_wild_case_opens(
+    browser: Browser, tmp_path: Path, made: ModuleType
+) -> None:
+    made.build(tmp_path / "wild.case")
+    out = tmp_path / "wild.html"
+    with Case.open(tmp_path / "wild.case") as case:
+        export(case.main_reader, out, "html")
+    with browser.beforehand("globalThis.alert = () => { globalThis.bad = 1; }"):
+        browser.open(out)
+        for kind in ("incidents", "actors", "sources"):
+            browser.ask(f"location.hash = '#{kind}'")
+            browser.until(f"document.querySelector('[aria-current=page]').hash === '#{kind}'")
+            hashes = browser.ask("[...document.querySelectorAll('.record')].map((one) => one.hash)")
+            assert hashes
+            for each in hashes:
+                browser.ask(f"location.hash = '{each}'")
+                browser.until(f"document.querySelector('.anchor code')?.textContent === '{each}'")
+                foreign = browser.ask(
+                    "[...document.querySelectorAll('#card a')].map((one) => one.protocol + one.rel)"
+                    ".filter((one) => !/^(file:|https?:noopener noreferrer)$/.test(one))"
+                )
+                assert foreign == []
+        assert browser.ask("[typeof bad, document.images.length]") == ["undefined", 0]
     assert browser.complaints == []
 
 

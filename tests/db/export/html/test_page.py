@@ -21,8 +21,10 @@ from db.export import export
 from db.export.html import folding, page
 from db.export.html.columns import column, deflated, ids
 from db.export.html.plain_list import MOST
+from db.records import incidents
 from db.search.fold import fold
 from tests.db.export.html.invented import Invented, incident, many
+from tests.small_case import SmallCase
 
 
 def _silent(share: float, doing: str) -> None:
@@ -69,6 +71,21 @@ def test_only_our_script_and_style_may_work(case: Case, tmp_path: Path) -> None:
     elements = re.sub(r"<(script|style)[ >].*?</\1>", "", text, flags=re.S)
     assert re.findall(r"<[^>]*\s(?:on\w+|style)=", elements) == []
     assert "eval(" not in text and "innerHTML" not in text and "document.write" not in text
+
+
+def test_what_is_private_is_not_in_it(small: SmallCase, tmp_path: Path) -> None:
+    out = tmp_path / "page.html"
+    with Case.open(small.path) as case:
+        kept = incidents.get(case.main_reader, small.termez)
+        assert kept is not None
+        with case.step("Keep it private") as step:
+            step.update("incident", small.termez, private=1)
+        done = export(case.main_reader, out, "html")
+    text = out.read_text("utf-8")
+    told = json.dumps([packed(text, "first"), packed(text, "rest")], ensure_ascii=False)
+    assert kept.title not in packed(text, "first")["incidents"]["title"]["is"]
+    assert "denied that such an attack" not in told
+    assert packed(text, "first")["case"]["withheld"] == [each.words for each in done.withheld] != []
 
 
 HOSTILE = (
