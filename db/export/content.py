@@ -174,14 +174,31 @@ class Content:
         self._given["relations"] = {"relation": count}
 
     def datasets(self) -> Iterator[Dataset]:
-        """Datasets of the case, to be cited."""
+        """Datasets that what goes out comes from, to be cited; of the whole case all."""
         held = self._directory.held("dataset")
+        needed = self._datasets_needed() if self._chosen.scope else None
         for number, kind, name, version, licence, citation, url, free in self._reader.rows(
             "SELECT id, kind, name, version, licence, citation, url, redistributable "
             "FROM dataset WHERE deleted = 0 ORDER BY name, version, id"
         ):
-            if number not in held:
+            if number not in held and (needed is None or number in needed):
                 yield Dataset(number, kind, name, version, licence, citation, url, bool(free))
+
+    def _datasets_needed(self) -> set[int]:
+        found = set[int]()
+        for table, column, ids in (
+            ("dataset_record", "incident", self._chosen.incidents),
+            ("source", "id", self._chosen.sources),
+        ):
+            for some in chunks(ids):
+                found |= {
+                    row[0]
+                    for row in self._reader.rows(
+                        f"SELECT DISTINCT dataset FROM {table} WHERE dataset IS NOT NULL "
+                        f"AND deleted = 0 AND {column} IN ({id_list(some)})"
+                    )
+                }
+        return found
 
     def eras(self) -> Iterator[Era]:
         """Named stretches of time."""
