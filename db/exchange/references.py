@@ -200,7 +200,7 @@ class _Cards:
         cells = [columns.get(name) or _EMPTY.get(name, "") for name in _COLUMNS]
         number = self._step.new_id()
         self._rows.append([number, *cells, json.dumps(others, ensure_ascii=False, sort_keys=True)])
-        self._tag(entry, number)
+        self._tag(entry, number, set())
 
     def _bring_in_line(self, former: Former, entry: Entry) -> None:
         reader = _REREADERS.get(self._form) or _READERS[self._form]
@@ -209,7 +209,13 @@ class _Cards:
             for native in (former.native, entry.native)
         )
         edits = edited_references.follow(self._step, former.source, was, now, entry)
-        self._tag(entry, former.source)
+        borne = {
+            row[0]
+            for row in self._step.reader.rows(
+                "SELECT tag FROM tagging WHERE owner_table = 'source' AND owner = ?", former.source
+            )
+        }
+        self._tag(entry, former.source, borne)
         self._known.learn(entry)
         if not edits.followed and not edits.kept:
             self._tally.unchanged += 1
@@ -221,14 +227,9 @@ class _Cards:
         title = str(entry.fields.get("title", "")) or former.title or entry.key
         self._tally.warn(entry.row, f"“{title}” was edited: {told}", CHANGED, about=former.source)
 
-    def _tag(self, entry: Entry, source: int) -> None:
-        """Its keywords as tags; one too long for a tag stays a keyword."""
-        borne = {
-            row[0]
-            for row in self._step.reader.rows(
-                "SELECT tag FROM tagging WHERE owner_table = 'source' AND owner = ?", source
-            )
-        }
+    def _tag(self, entry: Entry, source: int, borne: set[int]) -> None:
+        """Its keywords as tags, but for those it bears or bore; one too long for a tag stays a
+        keyword."""
         for text in entry.tags:
             key = fold(text)
             if len(text) > LONGEST or not key:

@@ -341,6 +341,14 @@ def test_an_entry_stands_on_its_card_letter_for_letter(case: Case, tmp_path: Pat
     assert (card.title, card.held) == ("On NATO", False)
 
 
+def test_what_others_keep_in_custom_stays(case: Case, tmp_path: Path) -> None:
+    path = tmp_path / "list.json"
+    path.write_text('[{"id": "x", "type": "book", "title": "T", "custom": {"shelf": "7"}}]')
+    import_paths(case, [path])
+    custom = json.loads(case.main_reader.value("SELECT csl FROM source"))["custom"]
+    assert (custom["shelf"], custom["key"], custom["format"]) == ("7", "x", "csl-json")
+
+
 def test_other_json_is_no_list(case: Case, tmp_path: Path) -> None:
     other = tmp_path / "other.json"
     other.write_text('{"a": 1}')
