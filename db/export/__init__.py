@@ -109,10 +109,10 @@ def _write(
     with tempfile.TemporaryDirectory(prefix=".casebinder-", dir=part.parent) as made:
         folder = Path(made)
         losses = form.write(content, folder, within)
-        told(_WRITTEN, "Packing")
         if out.suffix.casefold() == ".zip":
             placing.seal(folder)
-            placing.pack(folder, part, datetime.fromisoformat(content.facts.changed_at))
+            at = datetime.fromisoformat(content.facts.changed_at)
+            placing.pack(folder, part, at, lambda: told(_WRITTEN, "Packing"))
         else:
             (folder / f"incidents{form.suffix}").replace(part)
             losses = (_ONE_TABLE, *losses)

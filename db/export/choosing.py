@@ -43,7 +43,8 @@ def choose(reader: Reader, wanted: Wanted) -> Chosen:
         sources = links.sources(actors)
         places = links.places()
         texts = _texts(reader, sources, wanted.restricted)
-        counted = _counted(reader, held, passing, incidents, links)
+        out = {"incident": set(incidents), "actor": actors, "place": places, "source": sources}
+        counted = _counted(reader, held, passing, out, links)
         counted[TEXT_RULE, "snapshot"] += len(texts - held.ids("snapshot"))
         return Chosen(
             incidents,
@@ -121,7 +122,7 @@ def _counted(
     reader: Reader,
     held: HeldBack,
     passing: list[int],
-    incidents: tuple[int, ...],
+    out: Mapping[str, set[int]],
     links: Needs,
 ) -> Counter[tuple[str, str]]:
     """How many living rows each rule held back of what would have gone out."""
@@ -136,36 +137,43 @@ def _counted(
             f"AND incident IN ({id_list(ids)}) GROUP BY incident"
         ):
             counted[RULES[closed[incident]], "claim"] += count
-    out = set(incidents)
     for table in _TOLD[1:]:
         rows = held.of(table)
-        gone = links.lost.get(table, set())
-        for row in gone | _hanging(reader, table, rows, out):
+        for row in links.lost.get(table, set()) | _hanging(reader, table, rows, out):
             counted[RULES[rows.get(row, LICENCE)], table] += 1
     return counted
 
 
-#: How a row that is held back is known to hang on something that goes out: the incident of it.
-_INCIDENT_OF = {
-    "claim": "SELECT id, incident FROM claim t",
-    "figure": "SELECT t.id, c.incident FROM figure t JOIN claim c ON c.id = t.claim",
-    "incident_actor": "SELECT id, incident FROM incident_actor t",
-    "incident_place": "SELECT id, incident FROM incident_place t",
-    "assessment": "SELECT id, subject FROM assessment t",
-    "tagging": "SELECT id, owner FROM tagging t",
+#: What a row that is held back hangs on: the record, and the SQL that names it.
+_HANGS_ON = {
+    "claim": ("incident", "SELECT id, incident FROM claim t"),
+    "figure": ("incident", "SELECT t.id, c.incident FROM figure t JOIN claim c ON c.id = t.claim"),
+    "incident_actor": ("incident", "SELECT id, incident FROM incident_actor t"),
+    "incident_place": ("incident", "SELECT id, incident FROM incident_place t"),
+    "assessment": ("incident", "SELECT id, subject FROM assessment t"),
+    "tagging": ("incident", "SELECT id, owner FROM tagging t"),
+    "actor_name": ("actor", "SELECT id, actor FROM actor_name t"),
+    "actor_relation": ("actor", "SELECT id, subject FROM actor_relation t"),
+    "place_name": ("place", "SELECT id, place FROM place_name t"),
+    "snapshot": ("source", "SELECT id, source FROM snapshot t"),
+    "quote": (
+        "source",
+        "SELECT t.id, p.source FROM quote t JOIN snapshot p ON p.id = t.snapshot",
+    ),
 }
 
 
-def _hanging(reader: Reader, table: str, rows: Mapping[int, int], out: set[int]) -> set[int]:
-    """Those of the rows held back that hang on a chosen incident."""
-    sql = _INCIDENT_OF.get(table)
+def _hanging(
+    reader: Reader, table: str, rows: Mapping[int, int], out: Mapping[str, set[int]]
+) -> set[int]:
+    """Those of the rows held back that hang on something that goes out."""
     found = set[int]()
-    if sql is None:
+    if table not in _HANGS_ON:
         return found
+    above, sql = _HANGS_ON[table]
     for ids in chunks(rows):
-        for row, incident in reader.rows(f"{sql} WHERE t.deleted = 0 AND t.id IN ({id_list(ids)})"):
-            if incident in out:
-                found.add(row)
+        asked = f"{sql} WHERE t.deleted = 0 AND t.id IN ({id_list(ids)})"
+        found |= {row for row, owner in reader.rows(asked) if owner in out[above]}
     return found
 
 

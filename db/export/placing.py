@@ -12,7 +12,7 @@ import os
 import secrets
 import shutil
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
@@ -113,13 +113,18 @@ def beside(out: Path, folder: bool) -> Iterator[Path]:
         if folder:
             _replace_folder(part, out)
         else:
-            with part.open("rb") as file:
-                os.fsync(file.fileno())
+            _settle(part)
             part.replace(out)
     except OSError as error:
         raise _told(error, out) from error
     finally:
         _remove(part)
+
+
+def _settle(path: Path) -> None:
+    """See to it that a file is on the disk."""
+    with path.open("r+b") as file:
+        os.fsync(file.fileno())
 
 
 def _replace_folder(part: Path, out: Path) -> None:
@@ -171,14 +176,18 @@ def seal(folder: Path) -> str:
     names = sorted(each.name for each in folder.iterdir() if each.name != MANIFEST)
     lines = "".join(f"{sum_of(folder / name)}  {name}\n" for name in names)
     (folder / MANIFEST).write_text(lines, "utf-8", newline="\n")
+    for each in folder.iterdir():
+        _settle(each)
     return hashlib.sha256(lines.encode()).hexdigest()
 
 
-def pack(folder: Path, into: Path, at: datetime) -> None:
-    """The files of a folder as a .zip, dated `at`, so that the same files make the same bytes."""
+def pack(folder: Path, into: Path, at: datetime, packing: Callable[[], None]) -> None:
+    """The files of a folder as a .zip, dated `at`, so that the same files make the same bytes.
+    `packing` is called before each file, and may raise."""
     moment = (max(1980, at.year), at.month, at.day, at.hour, at.minute, at.second)
     with zipfile.ZipFile(into, "w", zipfile.ZIP_DEFLATED) as packed:
         for each in sorted(folder.iterdir()):
+            packing()
             entry = zipfile.ZipInfo(each.name, moment)
             entry.compress_type = zipfile.ZIP_DEFLATED
             entry.external_attr = 0o644 << 16

@@ -273,6 +273,19 @@ def test_rules_are_counted_in_words(case: Case, small: SmallCase) -> None:
     assert not any(each.rule == private for each in whole.withheld)
 
 
+def test_what_hangs_on_what_goes_out_is_counted(case: Case, small: SmallCase) -> None:
+    with case.step("Hide") as step:
+        step.update("snapshot", small.snapshot, private=1)
+        step.update_where("actor_name", {"private": 1}, "text = 'ISKP'")
+        step.update_where("incident_place", {"private": 1}, "incident = ?", small.airport)
+    told = {(each.table, each.count) for each in choose(case.main_reader, Wanted()).withheld}
+    assert told == {
+        *(("snapshot", 1), ("quote", 3), ("claim", 3), ("actor_name", 1), ("incident_place", 1)),
+        # Two texts that have no licence.
+        ("snapshot", 2),
+    }
+
+
 def test_how_an_incident_stands_follows_from_what_goes_out(case: Case, small: SmallCase) -> None:
     reader = case.main_reader
 
