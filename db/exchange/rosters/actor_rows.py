@@ -84,6 +84,7 @@ class ActorRows:
             cells["external_ids"] = json.dumps(wanted, ensure_ascii=False)
         self._step.update("actor", actor, cells)
         self._tag(entry.tags, actor)
+        self._uncapital(actor, entry)
         return self.add_names(actor, entry.names)
 
     def add_names(self, actor: int, names: Iterable[ListedName]) -> list[str]:
@@ -133,6 +134,21 @@ class ActorRows:
             if rows:
                 self._step.insert_many(table, _COLUMNS[table], rows)
                 rows.clear()
+
+    def _uncapital(self, actor: int, entry: Listed) -> None:
+        """Write a main name that a list gave in capitals as this one writes it: HAMAS as Hamas."""
+        found = self._reader.row(
+            "SELECT n.id, n.text FROM actor_name n JOIN txn t ON t.id = n.created_txn "
+            "WHERE n.actor = ? AND n.kind = 'primary' AND n.deleted = 0 AND t.kind = 'import' "
+            "AND NOT EXISTS (SELECT 1 FROM change c WHERE c.row = n.id)",
+            actor,
+        )
+        if found is None or not found[1].isupper():
+            return
+        for name in entry.names:
+            if name.text.casefold() == found[1].casefold() and not name.text.isupper():
+                self._step.update("actor_name", found[0], text=name.text)
+                return
 
     def _name(self, actor: int, name: ListedName) -> None:
         script = script_of(name.text)

@@ -74,6 +74,15 @@ def test_aliases_former_and_weak_names_are_told_apart(case: Case, shared: Path) 
     assert case.main_reader.value("SELECT min(redistributable) FROM dataset") == 1
 
 
+def test_a_name_in_capitals_is_written_as_others_write_it(case: Case, shared: Path) -> None:
+    import_paths(case, [shared / SDN])
+    assert the_actor(case, "Hamas").name == "HAMAS"
+    import_paths(case, [shared / "data/actors/ucdp_actors_v22_asia_mideast.csv"])
+    hamas = the_actor(case, "Hamas")
+    assert (hamas.name, hamas.kind) == ("Hamas", "armed_group")
+    assert "HAMAS" not in {each.text for each in hamas.names}
+
+
 def test_persons_are_named_as_they_are_called(case: Case, tmp_path: Path) -> None:
     path = tmp_path / "sdn.csv"
     path.write_text(
