@@ -10,15 +10,12 @@ import csv
 import io
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import Protocol
 
-from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, SheetVisibleEnum
-
 from db.errors import BadInput
 from db.exchange import delimited
-from db.exchange.tables import sheets_checked, sheets_header
+from db.exchange.tables import sheets_checked, sheets_header, sheets_held
 from db.exchange.tables.incoming import Record
 from db.exchange.tables.sheets_header import Header, Line
 
@@ -77,13 +74,13 @@ class Sheet:
 def sheet_names(path: Path) -> tuple[str, ...]:
     """The sheets of a workbook that are shown; () for a text table. Raises BadInput."""
     kind = sheets_checked.book(path, delimited.head(path, 4_096))
-    return _Worksheet(path, kind, "").names if kind else ()
+    return sheets_held.worksheet(path, kind, "").names if kind else ()
 
 
 def open_sheet(path: Path, sheet: str = "") -> Sheet:
     """A sheet of a file; "" stands for the first that holds a table. Raises BadInput."""
     kind = sheets_checked.book(path, delimited.head(path, 4_096))
-    lines: _Lines = _Worksheet(path, kind, sheet) if kind else _Text(path)
+    lines: _Lines = sheets_held.worksheet(path, kind, sheet) if kind else _Text(path)
     looked_at: list[Line] = []
     for line in lines:
         looked_at.append(line)
@@ -92,8 +89,18 @@ def open_sheet(path: Path, sheet: str = "") -> Sheet:
     header = sheets_header.find(looked_at, lines.first_column, lines.ragged)
     if header is None:
         raise BadInput(f"“{path.name}” holds no table; nothing was imported.")
-    doubt = " ".join(part for part in (lines.doubt, header.told) if part)
+    others = [] if sheet else [each for each in lines.names if each != lines.name]
+    doubt = " ".join(filter(None, (lines.doubt, _unread(lines.name, others), header.told)))
     return Sheet(path, lines.names, lines.name, header.columns, header.row, doubt, lines, header)
+
+
+def _unread(name: str, others: Sequence[str]) -> str:
+    """Which sheets of a workbook were not read, when nobody has chosen."""
+    if not others:
+        return ""
+    told = ", ".join(f"“{each}”" for each in others[:5])
+    more = f" and {len(others) - 5} more" if len(others) > 5 else ""
+    return f"The sheet “{name}” was read; the others were not: {told}{more}."
 
 
 def first_records(path: Path) -> list[list[str]] | None:
@@ -126,114 +133,6 @@ class _Text:
         for number, share, cells in delimited.records(self._path, self._found, self._separator):
             if number > self._skip:
                 yield Line(number, share, cells)
-
-
-class _Worksheet:
-    """A sheet of a workbook."""
-
-    ragged = False
-
-    def __init__(self, path: Path, kind: sheets_checked.Book, name: str) -> None:
-        sheets_checked.check(path, kind)
-        try:
-            book = CalamineWorkbook.from_path(str(path))
-            self.names = tuple(
-                each.name
-                for each in book.sheets_metadata
-                if each.visible is SheetVisibleEnum.Visible
-            )
-            if name and name not in book.sheet_names:
-                raise BadInput(
-                    f"“{path.name}” has no sheet called “{name}”; nothing was imported. "
-                    f"Its sheets: {', '.join(book.sheet_names)}."
-                )
-            self.name, self._sheet = _chosen(
-                book, name or "", self.names or tuple(book.sheet_names)
-            )
-        except (CalamineError, OSError):
-            raise sheets_checked.damaged(path) from None
-        self._path = path
-        others = [each for each in self.names if each != self.name]
-        self.doubt = ""
-        if others and not name:
-            told = ", ".join(f"“{each}”" for each in others[:5])
-            more = f" and {len(others) - 5} more" if len(others) > 5 else ""
-            self.doubt = f"The sheet “{self.name}” was read; the others were not: {told}{more}."
-        self.first_column = self._sheet.start[1] if self._sheet.start else 0
-        self._merged = _merged(self._sheet)
-
-    def __iter__(self) -> Iterator[Line]:
-        most = max(1, self._sheet.total_height)
-        held: dict[int, tuple[int, str]] = {}
-        try:
-            for at, row in enumerate(self._sheet.iter_rows()):
-                cells = [cell if isinstance(cell, str) else text_of(cell) for cell in row]
-                if self._merged:
-                    self._fill(at, cells, held)
-                yield Line(at + 1, min(1.0, (at + 1) / most), cells)
-        except CalamineError:
-            raise sheets_checked.damaged(self._path) from None
-
-    def _fill(self, at: int, cells: list[str], held: dict[int, tuple[int, str]]) -> None:
-        """A cell that spans rows says the same in each of them, as a reader sees it."""
-        for column, last in self._merged.get(at, ()):
-            place = column - self.first_column
-            if 0 <= place < len(cells):
-                held[place] = (last, cells[place])
-        for place, (last, text) in held.items():
-            if at <= last and not cells[place]:
-                cells[place] = text
-
-
-def _chosen(book: CalamineWorkbook, name: str, names: Sequence[str]) -> tuple[str, CalamineSheet]:
-    """The sheet asked for, or the first with two rows or more."""
-    if name:
-        return name, book.get_sheet_by_name(name)
-    first: tuple[str, CalamineSheet] | None = None
-    for each in names:
-        sheet = book.get_sheet_by_name(each)
-        first = first or (each, sheet)
-        if sheet.height > 1:
-            return each, sheet
-    if first is None:
-        raise CalamineError("no sheets")
-    return first
-
-
-def _merged(sheet: CalamineSheet) -> dict[int, list[tuple[int, int]]]:
-    """Merged cells of one column by their first row: (column, last row), all from 0."""
-    found: dict[int, list[tuple[int, int]]] = {}
-    for (top, left), (bottom, right) in sheet.merged_cell_ranges or ():
-        if left == right and top < bottom:
-            found.setdefault(top, []).append((left, bottom))
-    return found
-
-
-def text_of(cell: object) -> str:
-    """A cell of a workbook as a person reads it; days and times in ISO 8601."""
-    if isinstance(cell, bool):
-        return "TRUE" if cell else "FALSE"
-    if isinstance(cell, float):
-        return str(int(cell)) if cell.is_integer() and abs(cell) < 1e18 else f"{cell:.15g}"
-    if isinstance(cell, datetime):
-        at = cell.time()
-        return cell.date().isoformat() if at == time() else f"{cell.date()} {_clock(at)}"
-    if isinstance(cell, date):
-        return cell.isoformat()
-    if isinstance(cell, time):
-        return _clock(cell)
-    if isinstance(cell, timedelta):
-        minutes, seconds = divmod(round(cell.total_seconds()), 60)
-        return f"{minutes // 60:02d}:{minutes % 60:02d}" + (f":{seconds:02d}" if seconds else "")
-    return str(cell)
-
-
-def _clock(at: time) -> str:
-    # Spreadsheets hold times as fractions of a day: 14:29:59.999999 is 14:30.
-    seconds = round(at.hour * 3600 + at.minute * 60 + at.second + at.microsecond / 1e6)
-    seconds = min(seconds, 86_399)
-    text = f"{seconds // 3600:02d}:{seconds // 60 % 60:02d}"
-    return text + (f":{seconds % 60:02d}" if seconds % 60 else "")
 
 
 def _separator(text: str) -> tuple[str, int]:

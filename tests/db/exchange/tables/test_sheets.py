@@ -11,8 +11,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from db.errors import BadInput
-from db.exchange.tables.sheets import first_records, open_sheet, sheet_names, text_of
+from db.exchange.tables import sheets_held
+from db.exchange.tables.sheets import first_records, open_sheet, sheet_names
 from db.exchange.tables.sheets_header import NOTE, REPEATED, SUM
+from db.exchange.tables.sheets_worker import text_of
 from tests.db.exchange.tables.workbooks import DAY, MOMENT, TIME, write_ods, write_xlsx
 
 HEADER = ("Date", "Place", "Killed")
@@ -204,7 +206,24 @@ def test_a_password_is_told(tmp_path: Path) -> None:
         open_sheet(path)
 
 
-@settings(max_examples=60)
+def test_a_reader_that_dies_or_hangs_takes_nothing_with_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def path(name: str) -> Path:
+        return write_xlsx(tmp_path / name, {"S": [HEADER, ("2020", "Gao", 3)]})
+
+    worker = tmp_path / "worker.py"
+    monkeypatch.setattr(sheets_held, "_WORKER", worker)
+    worker.write_text("import os; print('{}', flush=True); os.abort()", encoding="utf-8")
+    with pytest.raises(BadInput, match="damaged"):
+        open_sheet(path("a.xlsx"))
+    worker.write_text("import time; time.sleep(60)", encoding="utf-8")
+    monkeypatch.setattr(sheets_held, "LONGEST", 1)
+    with pytest.raises(BadInput, match="could not be read within"):
+        open_sheet(path("b.xlsx"))
+
+
+@settings(max_examples=25)
 @given(st.data())
 def test_no_damage_to_a_workbook_does_more_than_refuse_it(
     tmp_path_factory: pytest.TempPathFactory, data: st.DataObject
