@@ -27,6 +27,8 @@ CELL_MAX = 1_000_000
 GZIP = b"\x1f\x8b"
 _SEPARATORS = ",;\t|"
 _BLOCK = 1 << 20
+# How many records share one figure of how far the file is read.
+_TELLING = 100
 # Bytes before an odd one that help to tell what it stands for.
 _NEAR = 16_384
 
@@ -137,8 +139,11 @@ def records(
         ) as text,
     ):
         try:
+            share = 0.0
             for number, record in enumerate(csv.reader(text, delimiter=separator), 1):
-                yield number, raw.tell() / max(1, found.size), record
+                if not number % _TELLING:
+                    share = raw.tell() / max(1, found.size)
+                yield number, share, record
         except csv.Error:
             raise BadInput(
                 f"“{path.name}” cannot be read past record {number:,}: a cell there has more than "

@@ -58,8 +58,18 @@ PLACEHOLDER = "a side is a placeholder, not a name yet"
 _MOJIBAKE = re.compile("â€|Ã[\u0080-\u00bf\u201a-\u2122]|Â(?=[\\s\u0080-\u00bf]|$)|ï»¿|\ufffd")
 _MOJIBAKE_SIGN = re.compile("[âÃÂï\ufffd]")
 _CITED = re.compile(r"(?P<office>.*?),\s*(?P<date>\d{4}-\d{2}-\d{2})\s*,\s*(?P<headline>.*)", re.S)
+_NEXT = re.compile(r'"\s*;\s*"')
 _PLACEHOLDER = re.compile(r"XXX\d+", re.IGNORECASE)
 _SIDE_MAX = 60
+# A letter and its columns: name, number, former number, code of the state.
+_SIDES = tuple(
+    (letter, *(name.format(letter) for name in names))
+    for names in (("side_{}", "side_{}_new_id", "side_{}_dset_id", "gwno{}"),)
+    for letter in "ab"
+)
+_GROUPS = tuple(
+    (kind, f"{kind}_name", f"{kind}_new_id", f"{kind}_dset_id") for kind in ("conflict", "dyad")
+)
 _FIGURES = ("best", "low", "high", "deaths_a", "deaths_b", "deaths_civilians", "deaths_unknown")
 _DIGITS = frozenset("0123456789")
 
@@ -127,14 +137,13 @@ class _Cells(dict[str, str]):
 
 def _parties(cell: Cell, warn: Warn) -> tuple[Party, ...]:
     out = []
-    for letter in ("a", "b"):
-        name = _name(cell(f"side_{letter}"))
+    for letter, side, native, former, state in _SIDES:
+        name = _name(cell(side))
         if not name:
             continue
         if name[:3] in ("XXX", "xxx") and _PLACEHOLDER.fullmatch(name):
-            warn(f"side_{letter} is “{name}”: {PLACEHOLDER}", PLACEHOLDER)
-        native = cell(f"side_{letter}_new_id") or cell(f"side_{letter}_dset_id")
-        out.append(_party(name, letter, native, cell(f"gwno{letter}")))
+            warn(f"{side} is “{name}”: {PLACEHOLDER}", PLACEHOLDER)
+        out.append(_party(name, letter, cell(native) or cell(former), cell(state)))
     return tuple(out)
 
 
@@ -151,11 +160,10 @@ def _groups(cell: Cell) -> tuple[Group, ...]:
     out = []
     # One-sided violence has one group, given twice: as a conflict and as a dyad.
     twice = cell("conflict_name") == cell("dyad_name")
-    for kind in ("dyad",) if twice else ("conflict", "dyad"):
-        title = cell(f"{kind}_name")
-        native = cell(f"{kind}_new_id") or cell(f"{kind}_dset_id")
-        if title or native:
-            out.append(_group(kind, title or f"{kind.capitalize()} {native}", native))
+    for kind, name, native, former in _GROUPS[1:] if twice else _GROUPS:
+        title, number = cell(name), cell(native) or cell(former)
+        if title or number:
+            out.append(_group(kind, title or f"{kind.capitalize()} {number}", number))
     return tuple(out)
 
 
@@ -236,29 +244,35 @@ def _edtf(start: str, end: str, is_aggregate: bool) -> str | None:
 
 
 def _toll(cell: Cell, warn: Warn) -> Toll:
-    numbers: list[int | None] = []
-    for name in _FIGURES:
-        text = cell(name)
-        number = _count(text)
+    toll, odd = _counted(tuple(map(cell, _FIGURES)))
+    for reason, topic in odd:
+        warn(reason, topic)
+    return toll
+
+
+@lru_cache(maxsize=16384)
+def _counted(texts: tuple[str, ...]) -> tuple[Toll, tuple[tuple[str, str], ...]]:
+    """The figures of a row, and what is odd about them."""
+    odd = []
+    numbers = [_count(text) for text in texts]
+    for name, text, number in zip(_FIGURES, texts, numbers, strict=True):
         if number is None and text:
-            warn(f"{name} is “{_short(text, 30)}”: {NO_NUMBER}", NO_NUMBER)
-        numbers.append(number)
+            odd.append((f"{name} is “{_short(text, 30)}”: {NO_NUMBER}", NO_NUMBER))
     best, low, high = numbers[:3]
     given = f"low {low}, best {best}, high {high}"
     if low is not None and high is not None and high < low:
-        warn(f"{HIGH_BELOW_LOW}: {given}", HIGH_BELOW_LOW)
+        odd.append((f"{HIGH_BELOW_LOW}: {given}", HIGH_BELOW_LOW))
     if best is not None and (
         (low is not None and best < low) or (high is not None and best > high)
     ):
-        warn(f"{BEST_OUTSIDE}: {given}", BEST_OUTSIDE)
+        odd.append((f"{BEST_OUTSIDE}: {given}", BEST_OUTSIDE))
     side_a, side_b, civilians, unknown = (number or 0 for number in numbers[3:])
     total = side_a + side_b + civilians + unknown
-    if best is not None and total != best and cell("deaths_a"):
-        warn(f"{SUM_DIFFERS}: {total} and {best}", SUM_DIFFERS)
-    return best, low, high, side_a, side_b, civilians, unknown
+    if best is not None and total != best and texts[3]:
+        odd.append((f"{SUM_DIFFERS}: {total} and {best}", SUM_DIFFERS))
+    return (best, low, high, side_a, side_b, civilians, unknown), tuple(odd)
 
 
-@lru_cache(maxsize=4096)
 def _count(text: str) -> int | None:
     """A whole number of people; R writes 3.0 for 3, and -1 stands for not known."""
     number = text.removesuffix(".0")
@@ -321,15 +335,16 @@ def _cited(cell: Cell) -> tuple[Cited, ...]:
         office = _line(cell("source_office"))
         return (Cited(office, _line(text), _issued(cell("source_date"))),)
     out = []
-    for part in re.split(r'"\s*;\s*"', text[1:-1]):
+    inside = text[1:-1]
+    for part in _NEXT.split(inside) if '"' in inside else (inside,):
         part = part.strip().replace('""', '"')
         found = _CITED.fullmatch(part)
         if found:
-            office, headline = _line(found["office"]), _line(found["headline"])
-            out.append(Cited(office, headline, _issued(found["date"])))
+            office, date, headline = found.groups()
+            out.append(Cited(_name(office), _line(headline), _issued(date)))
         elif part:
             out.append(Cited("", _line(part)))
-    return tuple(dict.fromkeys(out))
+    return tuple(dict.fromkeys(out)) if len(out) > 1 else tuple(out)
 
 
 @lru_cache(maxsize=16384)
@@ -341,8 +356,8 @@ def _title(parties: Sequence[Party], spot: Spot, dyad: str) -> str:
     """Place first: in a list and on a timeline the end of a title is cut, and who fought whom is
     the same for thousands of rows.
     """
-    who = " – ".join(_short(party.name, _SIDE_MAX) for party in parties) or _short(dyad, 120)
-    return ": ".join(part for part in (spot.name, who) if part) or "Incident without a name"
+    who = " – ".join([_short(party.name, _SIDE_MAX) for party in parties]) or _short(dyad, 120)
+    return ": ".join([part for part in (spot.name, who) if part]) or "Incident without a name"
 
 
 @lru_cache(maxsize=16384)
