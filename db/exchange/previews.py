@@ -20,7 +20,7 @@ from db.exchange.recognition import Kind, recognise
 from db.exchange.report import Progress, Remark, Stop, Tally
 from db.exchange.rosters import comparing as roster_comparing
 from db.exchange.rosters.listed import Roster
-from db.exchange.tables import comparing
+from db.exchange.tables import comparing, guessing
 from db.exchange.tables.incoming import Column, Dataset, Record, Row, Table, Warn
 from db.exchange.tables.sheets import Sheet, open_sheet, sheet_names
 from db.reader import Reader
@@ -51,6 +51,15 @@ def look(
     opened = _open(reader, path, found, plan)
     records = list(islice(opened.source.records(), FIRST))
     return opened.preview(records)
+
+
+def look_at_sheet(reader: Reader, path: Path, kind: Kind, plan: Plan, sheet: str) -> Preview:
+    """The head of another sheet of a workbook, with what its columns become guessed anew; the rest
+    of the mapping stays. Raises BadInput."""
+    found = guessing.guess(path, reader, sheet)
+    if plan.mapped is not None:
+        found = replace(plan.mapped, columns=found.columns, lists=found.lists, sheet=sheet)
+    return look(reader, path, kind, replace(plan, mapped=found))
 
 
 def preview(

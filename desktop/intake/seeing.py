@@ -34,7 +34,9 @@ class Seeing(QObject):
 
     def see(self, batch: Batch) -> None:
         """Show the tables and lists of a batch; everything else in it is in the case already."""
-        if not batch.to_see or batch.stopped:
+        if batch.to_see and self._session.why_read_only:
+            self._session.complain(f"{self._session.why_read_only} Nothing was imported.")
+        elif not batch.to_see or batch.stopped:
             self._tell(batch)
         else:
             self._next(batch, 0)
@@ -55,7 +57,11 @@ class Seeing(QObject):
         count = len(batch.to_see)
         place = f"{at + 1:,} of {count:,}" if count > 1 else ""
 
+        case = self._session.case
+
         def decided(plan: Plan | None) -> None:
+            if self._session.case is not case:
+                return
             if plan is None:
                 self._next(batch, at + 1)
             else:

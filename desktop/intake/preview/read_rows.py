@@ -30,7 +30,7 @@ from db.exchange.tables.incoming import Row
 from desktop.intake.preview import words
 from desktop.intake.preview.grid import HEAD, ROW, Grid, head_ground
 from desktop.theme import Space, font, theme
-from desktop.widgets.labels import draw_elided
+from desktop.widgets.labels import direction, draw_elided
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
@@ -155,7 +155,7 @@ class _ReadPainter(QStyledItemDelegate):
         else:
             painter.setPen(look.ink)
             high = QRect(inner.x(), inner.y() + 5, inner.width(), 19)
-            draw_elided(painter, high, row.title or "Untitled", towards=way)
+            draw_elided(painter, high, _whole(row.title or "Untitled", way), towards=way)
             painter.setFont(font("small"))
             painter.setPen(look.secondary if row.edtf else look.warning)
             low = QRect(inner.x(), inner.y() + 24, inner.width(), 17)
@@ -165,5 +165,6 @@ class _ReadPainter(QStyledItemDelegate):
 
 def _whole(line: str, way: Qt.LayoutDirection) -> str:
     """A line of Latin letters as it runs, also where lines begin at the right."""
-    mirrored = way == Qt.LayoutDirection.RightToLeft
+    own = direction(line) == Qt.LayoutDirection.LeftToRight
+    mirrored = own and way == Qt.LayoutDirection.RightToLeft
     return f"\u2066{line}\u2069" if mirrored else line

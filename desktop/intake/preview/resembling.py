@@ -180,7 +180,8 @@ class _MatchPainter(QStyledItemDelegate):
         painter.setFont(font("strong"))
         painter.setPen(look.ink)
         high = QRect(words.x(), box.y() + 7, words.width(), 19)
-        told = f"{isolated(match.name)}  is the same as  {isolated(match.actor_name)}"
+        verb, mark = ("is the same as", "") if same else ("– the same as", "?")
+        told = f"{isolated(match.name)}  {verb}  {isolated(match.actor_name)}{mark}"
         draw_elided(painter, high, told, towards=way)
         painter.setFont(font("small"))
         painter.setPen(look.secondary)
@@ -196,4 +197,4 @@ def paint_tick(painter: QPainter, where: QRectF, ticked: bool) -> None:
     painter.setBrush(look.accent if ticked else look.panel)
     painter.drawRoundedRect(where.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
     if ticked:
-        icons.paint(painter, "tick", where.adjusted(2, 2, -2, -2), look.on_accent)
+        icons.paint(painter, "tick", where.adjusted(1, 1, -1, -1), look.on_accent)

@@ -69,5 +69,6 @@ def _open(
         then(plan if done else None)
 
     sheet.closed.connect(closed)
+    view.ended.connect(sheet.cancel)
     view.touched.connect(lambda: setattr(sheet, "touched", True))
     return view

@@ -6,13 +6,11 @@ changed mapping begins the counting anew.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
-from typing import Literal, TypeVar
+from typing import Literal
 
-import shiboken6
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -22,12 +20,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from db.errors import BadInput
-from db.exchange import Cancelled, Kind, previews
+from db.exchange import Kind
 from db.exchange.plans import Plan, Preview
 from db.exchange.tables.mapping import Mapped
-from db.reader import Reader
 from desktop.intake.preview import words
+from desktop.intake.preview.asking import Asking
 from desktop.intake.preview.changes_view import ChangesView
 from desktop.intake.preview.details import Details
 from desktop.intake.preview.order import DayOrder
@@ -35,7 +32,6 @@ from desktop.intake.preview.remarks_view import RemarksView
 from desktop.intake.preview.resembling import Resembling
 from desktop.intake.preview.rows_page import RowsPage
 from desktop.session import Session
-from desktop.tasks import Progress
 from desktop.theme import Space
 from desktop.widgets import Chip, FlowLayout, LinkButton, Secondary, Words
 
@@ -44,7 +40,6 @@ _AROUND = 216
 _TALLEST, _LOWEST = 700, 240
 #: After the last change of a mapping, so that one does not count at every key.
 _PAUSE_MS = 450
-T = TypeVar("T")
 Page = Literal["rows", "details", "look", "again", "names"]
 
 
@@ -64,9 +59,11 @@ def _name(wanted: Wanted) -> str:
 
 
 class PreviewView(QWidget):
-    """The inside of the sheet. `touched`: a person decided something."""
+    """The inside of the sheet. `touched`: a person decided something; `ended`: the case it was to
+    go into is closed."""
 
     touched = Signal()
+    ended = Signal()
 
     def __init__(self, window: QWidget, session: Session, wanted: Wanted) -> None:
         super().__init__()
@@ -75,10 +72,11 @@ class PreviewView(QWidget):
         self.wanted = wanted
         self.shown = wanted.found
         self.plan = Plan(mapped=wanted.found.mapped)
+        #: The sheet of a workbook that is shown; "" for the first one and for all other files.
+        self.shown_sheet = self.plan.mapped.sheet if self.plan.mapped is not None else ""
         #: The whole file as it was counted; None while it is not.
         self.counted: Preview | None = None
-        self._progress: Progress | None = None
-        self._ended = False
+        self._asking = Asking(session, wanted.path, wanted.kind)
         self.what = Words("", "strong")
         self.licence = Secondary("")
         self.kept_in = Chip.state("May not be passed on", "warning")
@@ -157,6 +155,11 @@ class PreviewView(QWidget):
     def _listen(self) -> None:
         self.stop.clicked.connect(self.stop_counting)
         self._pause.timeout.connect(self.count)
+        self._asking.told.connect(self._told)
+        self._asking.counted.connect(self._counted)
+        self._asking.stopped.connect(self._stopped)
+        self._asking.looked.connect(self._looked)
+        self._asking.refused.connect(self._refused)
         self.order.chose.connect(self._ordered)
         self.rows.mapped.connect(self._map)
         self.look.complained.connect(self._session.complain)
@@ -167,6 +170,7 @@ class PreviewView(QWidget):
             self.details.loaded.connect(self._loaded)
             self.details.complained.connect(self._session.complain)
         self._window.installEventFilter(self)
+        self._session.closed.connect(self.ended)
 
     # What is shown
 
@@ -211,7 +215,7 @@ class PreviewView(QWidget):
         self.chips["again"].say(words.again(found) if found is not None else "")
         self.chips["again"].setVisible(found is not None)
         near = len({match.name for match in counted.near}) if counted is not None else 0
-        self.chips["names"].say(f"Names that resemble {near:,}")
+        self.chips["names"].say(f"Resembling names {near:,}")
         self.chips["names"].setVisible(bool(near))
         if "details" in self.chips:
             self.chips["details"].say("Table and mapping")
@@ -225,45 +229,32 @@ class PreviewView(QWidget):
 
     def count(self) -> None:
         """Read the file to its end; a count under way is given up."""
-        path, kind, plan = self.wanted.path, self.wanted.kind, self._plan_to_count()
-
-        def ask(reader: Reader, progress: Progress) -> Preview | str | None:
-            try:
-                return previews.preview(
-                    reader, path, kind, plan, progress.say, progress.is_cancelled
-                )
-            except Cancelled:
-                return None
-            except BadInput as trouble:
-                return trouble.sentence
-
-        self._progress = self._session.study(
-            "preview", ask, self._if_there(self._counted), self._told
-        )
+        self._asking.count(self.plan)
         self._say_counting("Counting…", True)
         self.outcome.say("Counting what it would make…")
         self.outcome.set_tone("secondary")
 
     def stop_counting(self) -> None:
         """Count no further; the import itself is not held up."""
-        if self._progress is not None:
-            self._progress.cancel()
+        self._asking.stop()
 
     def _told(self, share: float, doing: str) -> None:
-        if shiboken6.isValid(self) and not self._ended and self.stop.isVisibleTo(self):
+        if self.stop.isVisibleTo(self):
             self.bar.setRange(0, 1000)
             self.bar.setValue(round(share * 1000))
             self.doing.say(doing.removeprefix(f"{self.wanted.path.name}: "))
 
-    def _counted(self, found: Preview | str | None) -> None:
+    def _stopped(self) -> None:
         self._say_counting("", False)
-        if found is None:
-            self.outcome.say("Not counted to its end. The report after the import tells all.")
-            return
-        if isinstance(found, str):
-            self.outcome.say(found)
-            self.outcome.set_tone("danger")
-            return
+        self.outcome.say("Not counted to its end. The report after the import tells all.")
+
+    def _refused(self, sentence: str) -> None:
+        self._say_counting("", False)
+        self.outcome.say(sentence)
+        self.outcome.set_tone("danger")
+
+    def _counted(self, found: Preview) -> None:
+        self._say_counting("", False)
         self.counted = self.shown = found
         self.look.fill(found.refused, found.warnings)
         if found.comparison is not None:
@@ -310,13 +301,9 @@ class PreviewView(QWidget):
 
     def leave(self) -> None:
         """The sheet is closed: count no further."""
-        self._ended = True
-        self.stop_counting()
+        self._asking.end()
         self._pause.stop()
         self._window.removeEventFilter(self)
-
-    def _plan_to_count(self) -> Plan:
-        return self.plan
 
     def _ordered(self, day_first: bool) -> None:
         mapped = self.plan.mapped
@@ -328,8 +315,20 @@ class PreviewView(QWidget):
         self._change(replace(self.plan, mapped=mapped))
 
     def _detailed(self) -> None:
-        if self.details is not None and self.plan.mapped is not None:
-            self._change(replace(self.plan, mapped=self.details.put_into(self.plan.mapped)))
+        if self.details is None or self.plan.mapped is None:
+            return
+        mapped = self.details.put_into(self.plan.mapped)
+        if mapped.sheet != self.shown_sheet:
+            self._turn_to(mapped)
+        else:
+            self._change(replace(self.plan, mapped=mapped))
+
+    def _turn_to(self, mapped: Mapped) -> None:
+        """Another sheet of the workbook: its columns are guessed anew."""
+        self.shown_sheet = mapped.sheet
+        self.plan = replace(self.plan, mapped=mapped)
+        self.touched.emit()
+        self._asking.look_at_sheet(self.plan, mapped.sheet)
 
     def _loaded(self, mapped: Mapped) -> None:
         """A mapping from a file, for the columns that this file has."""
@@ -350,33 +349,16 @@ class PreviewView(QWidget):
             return
         self.plan = plan
         self.touched.emit()
-        path, kind = self.wanted.path, self.wanted.kind
-
-        def ask(reader: Reader) -> Preview | str:
-            try:
-                return previews.look(reader, path, kind, plan)
-            except BadInput as trouble:
-                return trouble.sentence
-
-        self._session.read("preview head", ask, self._if_there(self._looked))
+        self._asking.look(plan)
         self._pause.start()
 
-    def _looked(self, found: Preview | str) -> None:
-        if isinstance(found, str):
-            self.outcome.say(found)
-            self.outcome.set_tone("danger")
-            return
+    def _looked(self, found: Preview) -> None:
         self.shown = found
+        if found.mapped is not None and found.mapped != self.plan.mapped:
+            # Another sheet, whose columns were guessed.
+            self.plan = replace(self.plan, mapped=found.mapped)
+            self._pause.start()
         self._show_head()
-
-    def _if_there(self, then: Callable[[T], None]) -> Callable[[T], None]:
-        """Only while the sheet is open."""
-
-        def told(value: T) -> None:
-            if shiboken6.isValid(self) and not self._ended:
-                then(value)
-
-        return told
 
     # How it stands
 

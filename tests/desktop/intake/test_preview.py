@@ -339,6 +339,7 @@ def test_closing_the_case_ends_the_counting(window: Window, qtbot: QtBot, tmp_pa
     with qtbot.waitSignal(window.session.closed):
         window.session.close()
     qtbot.waitUntil(lambda: window.session.idle, timeout=60_000)
+    assert open_view(window) is None
 
 
 def test_counting_can_be_stopped_and_the_import_goes_on(
