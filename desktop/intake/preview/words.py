@@ -132,7 +132,7 @@ def figures(row: Row) -> str:
         _figure(count)
         for saying in row.sayings
         for count in saying.counts
-        if count.who == "all" and count.state == "value"
+        if count.who == "all" and count.party is None and count.state == "value"
     ]
     return ", ".join(dict.fromkeys(told))
 
