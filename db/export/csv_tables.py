@@ -7,7 +7,6 @@ a cell is kept from being taken for a formula.
 from __future__ import annotations
 
 import csv
-import re
 from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
@@ -16,6 +15,7 @@ from typing import Any
 from db.export import tidy_tables
 from db.export.content import Content
 from db.export.control_marks import visible
+from db.export.formula_signs import BEGINS, escaped
 from db.export.readme import readme
 from db.export.table_columns import TABLES, Kind
 from db.export.tidy_tables import Cell
@@ -27,10 +27,6 @@ LOSES = (
     "Notes between colleagues, competing hypotheses, saved views and the change log stay in the "
     "case.",
 )
-#: What a spreadsheet may take for the beginning of a formula; full-width signs, too.
-_FORMULA = re.compile(r"'*[=+\-@\t\r\n＝＋－＠]")
-_BEGINS = frozenset("'=+-@＝＋－＠")
-_ESCAPED = re.compile(r"'+[=+\-@\t\r\n＝＋－＠]")
 
 
 def write(content: Content, out: Path, progress: Progress) -> tuple[str, ...]:
@@ -72,7 +68,7 @@ class _Cells:
         # Most cells by far: a million incidents have a hundred million.
         if not cell:
             return ""
-        if cell[0] not in _BEGINS and cell.isprintable():
+        if cell[0] not in BEGINS and cell.isprintable():
             return cell
         text = visible(cell)
         told = escaped(text)
@@ -94,16 +90,6 @@ def _open(stack: ExitStack, out: Path, name: str) -> Any:
     columns = next(table.columns for table in TABLES if table.name == name)
     writer.writerow([column.name for column in columns])
     return writer
-
-
-def escaped(text: str) -> str:
-    """A cell that no spreadsheet runs: an apostrophe before what begins like a formula."""
-    return f"'{text}" if _FORMULA.match(text) else text
-
-
-def unescaped(text: str) -> str:
-    """The cell as it was: `unescaped(escaped(text)) == text` for every text."""
-    return text[1:] if _ESCAPED.match(text) else text
 
 
 _HOW = """\

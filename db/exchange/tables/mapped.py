@@ -15,7 +15,7 @@ from pathlib import Path
 
 from db.errors import BadInput
 from db.exchange.plans import OrderQuestion
-from db.exchange.tables import mapped_rows
+from db.exchange.tables import mapped_rows, own_tables
 from db.exchange.tables.cells import plain
 from db.exchange.tables.cells_dates import Evidence, evidence
 from db.exchange.tables.guessing import guess
@@ -148,7 +148,7 @@ class MappedTable:
         """What one row says."""
         if any(column not in cells for column in self._used):
             warn(SHORT, SHORT)
-        return self.understood(cells, cells, warn)
+        return self.understood(own_tables.plain(cells), cells, warn)
 
     def understood(
         self, cells: Mapping[str, object], kept: Mapping[str, object], warn: Warn

@@ -5,9 +5,10 @@ Hides how such a table is known: by columns that only Casebinder writes beside e
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from db.exchange.tables.mapping import Mapped
+from db.export.formula_signs import unescaped
 
 _SIGNS = frozenset({"date_edtf", "date_words", "standing", "is_aggregate"})
 _TARGETS = {
@@ -41,3 +42,13 @@ def mapped(columns: Sequence[str], sheet: str = "") -> Mapped | None:
         tuple((name, _LISTS[name]) for name in columns if name in _LISTS),
         sheet=sheet,
     )
+
+
+def plain(cells: Mapping[str, object]) -> Mapping[str, object]:
+    """The cells of a row of ours without the apostrophes that keep spreadsheets from running them;
+    those of any other table as they are."""
+    if not cells.keys() >= _SIGNS:
+        return cells
+    return {
+        name: unescaped(cell) if isinstance(cell, str) else cell for name, cell in cells.items()
+    }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 import sys
 import zipfile
 from pathlib import Path
@@ -13,11 +14,12 @@ from hypothesis import strategies as st
 
 from db.case import Case
 from db.errors import BadInput
+from db.exchange import import_paths
 from db.export import Wanted, export
 from db.export.choosing import choose
 from db.export.content import Content
 from db.export.control_marks import visible
-from db.export.csv_tables import escaped, unescaped
+from db.export.formula_signs import escaped, unescaped
 from db.export.outgoing import Span
 from db.export.table_columns import TABLES
 from db.export.tidy_tables import bounds
@@ -110,6 +112,22 @@ def test_hostile_text_is_only_text(tmp_path: Path) -> None:
             for name, cell in zip(header, row, strict=True):
                 if kinds[name] == "text":
                     assert cell[:1] not in tuple("=+-@\t\r\n"), (table.name, name, cell)
+
+
+def test_hostile_titles_come_back_as_they_were(tmp_path: Path) -> None:
+    bad = hostile.build(tmp_path / "bad.case")
+    out = tmp_path / "incidents.csv"
+    with Case.open(bad.path) as case:
+        export(case.main_reader, out, "csv", Wanted(restricted=True))
+    with Case.create(tmp_path / "again.case", "Again") as case:
+        assert not import_paths(case, [out], "csv").refused
+        titles = {row[0] for row in case.main_reader.rows("SELECT title FROM incident")}
+    # Marks that turn the direction of writing are the business of whoever reads a foreign table.
+    assert {_letters(title) for title in titles} == {_letters(each) for each in bad.titles.values()}
+
+
+def _letters(title: str) -> str:
+    return " ".join(re.sub("[\u202a-\u202e\u2066-\u2069]", "", visible(title)).split())
 
 
 @given(st.text(max_size=12) | st.from_regex(r"'{0,3}[=+\-@\t\r\n]{0,2}\w?", fullmatch=True))
