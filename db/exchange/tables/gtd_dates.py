@@ -93,7 +93,7 @@ def _approximate(text: str, told: str, lasted: bool, warn: Warn) -> str:
         return f"{told}~"
     first, slash, last = edtf.partition("/")
     if slash and not lasted:
-        # “March 6-7” of an event: one of the days, for nothing says that it lasted.
+        # “April 3-4” of an event: one of the days, for nothing says that it lasted.
         return _one_of(first, last) or edtf
     return edtf if edtf[-1] in "~%?]/}" or slash or edtf.endswith("..") else f"{edtf}~"
 

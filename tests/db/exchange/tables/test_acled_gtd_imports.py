@@ -169,7 +169,7 @@ def test_an_attack_of_gtd_on_its_card(case: Case) -> None:
 
 def test_undated_and_uncounted_things_stay_so(case: Case) -> None:
     import_paths(case, [SAMPLE])
-    shot, attack = card(case, "197103060001"), card(case, "197000000001")
+    shot, attack = card(case, "197204030001"), card(case, "197000000001")
     assert [figure.words for figure in shot.figures] == ["not stated", "not stated"]
     assert attack.incident.when is not None
     assert attack.incident.when.edtf == "1970"

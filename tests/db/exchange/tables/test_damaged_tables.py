@@ -22,7 +22,7 @@ from tests.db.exchange.tables import test_acled, test_gtd
 ODD = st.one_of(
     st.text(max_size=30),
     st.sampled_from(
-        ["-9", "NA", "1E+11", "X and/or Y", "(2016-)", "a; b;; a", "1/1/1999", "March 6-7, 1971"]
+        ["-9", "NA", "1E+11", "X and/or Y", "(2016-)", "a; b;; a", "1/1/1999", "April 3-4, 1972"]
     ),
     st.sampled_from(['"', "\n", "\r", "\0", "\u202e", "=1+1", "999", "-99.0", "Unknown", "1", "0"]),
 )

@@ -92,13 +92,13 @@ def test_dates_are_never_more_exact_than_told(sample: list[Row]) -> None:
     assert [each.edtf for each in sample] == [
         "2000-01-03",
         "2000-01-03",
-        "[1971-03-06..1971-03-07]",
-        "1970-05-27/1970-06-05",
+        "[1972-04-03..1972-04-04]",
+        "1974-05-20/1974-06-02",
         "1970",
         "1970-06~",
         "1970-06",
     ]
-    assert sample[2].phrase == "March 6-7, 1971"
+    assert sample[2].phrase == "April 3-4, 1972"
     assert sample[5].phrase == "first days of the harvest"
     assert sample[4].rule == "gtd:month not known"
 
@@ -288,7 +288,7 @@ def test_titles_and_kinds(sample: list[Row]) -> None:
             "suicide_attack",
         ),
         ("Reedmarsh: Attempted bombing – Northland Police", "bombing"),
-        ("Highport: Assassination, Tupamaros (Isles) – Mayor of Highport", "killing"),
+        ("Highport: Assassination, Lamplighters (Isles) – Mayor of Highport", "killing"),
         ("Upland: Kidnapping – Highport Gazette", "abduction"),
         ("Northland: Attack", "other"),
         ("Moor Town: Hostage taking, Northern Front (NF) – Upland Militia", "abduction"),
