@@ -1,6 +1,7 @@
 // Which row each bar of a lane stands in: kept while panning, and while zooming where it is free.
 
 const ROW = 26, BAR = 14, MARK = 9, STRIP = 20, PAD = 10;
+const WIDE = 150; // from here on a bar holds its name, cut if need be
 const CLEAR = 3, CLEAR_LABEL = 10, LABEL_GAP = 6;
 
 class Taken {
@@ -47,12 +48,12 @@ function laidOut(lane, lines, view, measure) {
   const rows = dense ? Math.max(lines - 1, 0) : lines;
   const taken = Array.from({ length: rows }, () => new Taken());
   const bars = [], folded = [], perPixel = view.span / view.width, next = new Map();
-  for (const row of dense ? weightiest(lane, left, right, rows * 60) : ranked(wanted, lane)) {
+  for (const row of dense ? weightiest(lane, left, right, rows * 150) : ranked(wanted, lane)) {
     let x0 = (model.x0[row] - view.left) / perPixel, x1 = (model.x1[row] - view.left) / perPixel;
     if (x1 - x0 < MARK) [x0, x1] = [(x0 + x1 - MARK) / 2, (x0 + x1 + MARK) / 2];
     x0 = Math.max(x0, -3 * view.width);
     x1 = Math.min(x1, 4 * view.width);
-    const width = measure(row), inside = x1 - x0 > width + 16;
+    const width = measure(row), inside = x1 - x0 > Math.min(width + 16, WIDE);
     const named = inside ? x1 + CLEAR : x1 + LABEL_GAP + width + CLEAR_LABEL;
     const bare = x1 + CLEAR, kept = lane.before.get(row);
     const line = lineFor(taken, kept, x0, named, dense && !inside ? named : bare);

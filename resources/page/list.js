@@ -22,9 +22,12 @@ function sectionsOf(tab) {
   if (tab === "sources") return [{ type: "source", rows: sources() }];
   const found = [{ type: "incident", rows: state.shown }];
   if (searching && index.whole) {
-    for (const [type, title, rows] of [["source", "Sources", sources()], ["actor", "Actors", actors()]])
-      if (rows.length) found.unshift({ type, title, rows: rows.slice(0, 5), more: rows.length - 5, href: `#${type}s` });
-    if (found.length > 1) found[found.length - 1].title = "Incidents";
+    // Sources only where there is nothing else: their tab says how many there are.
+    const most = state.shown.length ? 3 : 20, others = [["actor", "Actors", actors()]];
+    if (!state.shown.length) others.unshift(["source", "Sources", sources()]);
+    for (const [type, title, rows] of others)
+      if (rows.length) found.unshift({ type, title, rows: rows.slice(0, most), more: rows.length - most, href: `#${type}s` });
+    if (found.length > 1 && state.shown.length) found[found.length - 1].title = "Incidents";
   }
   return found;
 }

@@ -5,9 +5,9 @@ const over = { counts: null, key: "" };
 const overX = (at) => ((at - time.first) / (time.last - time.first)) * byId("overview").clientWidth;
 const overTime = (x) => time.first + (x / byId("overview").clientWidth) * (time.last - time.first);
 
-function overviewCounts(cells) {
+function overviewCounts(rows, cells) {
   const changes = new Float64Array(cells + 1), perCell = (time.last - time.first) / cells;
-  for (const row of state.shown) {
+  for (const row of rows) {
     if (isNaN(model.x0[row])) continue;
     // Where it may have begun: what lasts for years would fill them all.
     const from = Math.max(model.x0[row], time.first), to = Math.min(model.x1[row], time.last);
@@ -23,19 +23,22 @@ function drawOverview() {
   if (!width || !time.fitted) return;
   const cells = Math.max(Math.floor(width / 6), 10), key = `${cells} ${time.first} ${time.last}`;
   if (over.key !== key || over.of !== state.shown)
-    Object.assign(over, { counts: overviewCounts(cells), key, of: state.shown });
-  const base = height - 18, top = Math.max(...over.counts, 1);
+    Object.assign(over, { all: overviewCounts(model.order, cells), counts: overviewCounts(state.shown, cells), key, of: state.shown });
+  const base = height - 18, top = Math.max(...over.all, 1);
   let x0 = Math.max(overX(time.left), 0.5), x1 = Math.min(overX(time.left + time.span), width - 0.5);
   if (x1 - x0 < 10) [x0, x1] = [(x0 + x1) / 2 - 5, (x0 + x1) / 2 + 5];
   box(pen, x0 + 0.5, 2.5, Math.max(x1 - x0 - 1, 6), base - 1, 5);
   pen.fillStyle = inks["accent-ground"];
   pen.fill();
-  over.counts.forEach((count, n) => {
-    if (!count) return;
-    const tall = Math.max((Math.sqrt(count) / Math.sqrt(top)) * (base - 10), 3), x = (n / cells) * width;
-    const within = x + width / cells > x0 && x < x1;
-    pen.fillStyle = within ? inks.accent : faded(inks.neutral, 0.65);
-    pen.fillRect(Math.round(x), base - 1 - tall, Math.max(width / cells - 1, 1), tall);
+  const column = (count, n, colour) => {
+    const tall = Math.max((Math.sqrt(count) / Math.sqrt(top)) * (base - 10), 3);
+    pen.fillStyle = colour;
+    pen.fillRect(Math.round((n / cells) * width), base - 1 - tall, Math.max(width / cells - 1, 1), tall);
+  };
+  over.all.forEach((count, n) => {
+    const x = (n / cells) * width, within = x + width / cells > x0 && x < x1, passing = over.counts[n];
+    if (count > passing) column(count, n, faded(inks.neutral, 0.25));
+    if (passing) column(passing, n, within ? inks.accent : faded(inks.neutral, 0.65));
   });
   pen.fillStyle = inks.line;
   pen.fillRect(0, base + 1, width, 1);

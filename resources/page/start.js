@@ -101,12 +101,12 @@ function spanWords() {
 
 /** After the filter or the search changed. */
 function shownChanged() {
-  // Nothing found is no reason to go elsewhere.
-  if (state.shown.length || !time.fitted) [time.first, time.last] = wholeSpan();
-  if (time.left > time.last || time.left + time.span < time.first || !time.fitted) {
-    time.fitted = state.shown.some((row) => !isNaN(model.x0[row]));
+  const dated = state.shown.filter((row) => !isNaN(model.x0[row]));
+  if (!time.fitted) {
+    time.fitted = dated.length > 0;
+    [time.first, time.last] = spanOf(model.order);
     [time.left, time.span] = [time.first, time.last - time.first];
-  }
+  } else if (dated.length && !dated.some((row) => model.x1[row] > time.left && model.x0[row] < time.left + time.span)) fit();
   relane();
   drawPickers();
   drawTabs();

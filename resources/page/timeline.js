@@ -7,10 +7,10 @@ const time = {
 const plot = () => byId("plot");
 const AXIS = 44, ERA = 22;
 
-/** The whole of what passes the filter, with a little room at both sides. */
-function wholeSpan() {
+/** From the first to the last of some incidents, with a little room at both sides. */
+function spanOf(rows) {
   let first = Infinity, last = -Infinity, dated = 0;
-  for (const row of state.shown) {
+  for (const row of rows) {
     dated += !isNaN(model.x0[row]);
     for (const at of [model.x0[row], model.x1[row], model.c0[row], model.c1[row]]) {
       if (!isFinite(at)) continue;
@@ -21,7 +21,7 @@ function wholeSpan() {
   if (!(last > first)) [first, last] = isFinite(first) ? [first - YEAR, first + YEAR] : [0, YEAR];
   const room = Math.max((last - first) * (dated > 1 ? 0.03 : 7), DAY / 4);
   // On the right as much as a name needs.
-  return [first - room, last + room + (last - first) * Math.min(Math.max(130 / (plot().clientWidth || 1), 0.05), 0.3)];
+  return [first - room, last + room + (last - first) * Math.min(90 / (plot().clientWidth || 400), 0.25)];
 }
 
 function setView(left, span) {
@@ -54,7 +54,8 @@ function zoom(factor, x = time.width / 2, gliding = true) {
 }
 
 function fit() {
-  glide(time.first, time.last - time.first);
+  const [first, last] = spanOf(state.shown.length ? state.shown : model.order);
+  glide(first, last - first);
 }
 
 /** Brings an incident into view without changing more than it must. */
@@ -223,14 +224,15 @@ function drawLabel(pen, bar, shape, y, width) {
   const picked = bar.row === state.selected, font = picked ? "strong" : "label", words = titleOf(bar.row);
   let x = shape.right + LABEL_GAP, colour = inks.ink;
   if (bar.inside) {
-    const reach = Math.min(measured(pen, words, font), 320);
+    const reach = Math.min(measured(pen, words, font), 320, shape.right - shape.left - 16);
     x = shape.left < 0 ? Math.min(8 + (shape.ends & 1 ? 12 : 0), shape.right - reach - 8) : shape.left + 8;
     const standing = model.standing[bar.row], core = shape.c1 > shape.c0 || shape.plain;
     if (core && shape.c0 > shape.left && shape.c1 - shape.c0 > reach + 16) x = Math.max(shape.c0, 0) + 8;
     const full = standing === CONFIRMED || standing === DISPUTED;
     if (full && (core && shape.c0 <= x && shape.c1 >= x + reach || shape.ends === 2)) colour = inks["on-accent"];
   }
-  const room = Math.min(width - 6 - x, 320 + (picked ? 40 : 0));
+  const most = bar.inside ? Math.min(shape.right, width) - x - (shape.ends & 2 ? 16 : 8) : 320 + (picked ? 40 : 0);
+  const room = Math.min(width - 6 - x, most);
   const shown = fitted(pen, words, font, room);
   if (!shown) return;
   write(pen, shown, x, y + BAR / 2 + 0.5, font, colour);
