@@ -135,7 +135,8 @@ def _incident(incident: Incident, notes: _Notes) -> Iterator[str]:
         lines.append(f"Imported from: {told(row)}")
     yield from _list(lines)
     if incident.claims:
-        yield "\n"
+        # Without a line between them two lists are one.
+        yield "\nWho says what:\n\n"
         for claim in incident.claims:
             yield from _claim(claim, notes)
     for made in incident.judgements:

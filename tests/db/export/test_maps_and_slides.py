@@ -161,6 +161,23 @@ def test_a_document_shows_hostile_text_as_text(tmp_path: Path) -> None:
         assert turned == line.count("\u202c")
 
 
+def test_a_reader_of_markdown_makes_nothing_of_hostile_text(tmp_path: Path) -> None:
+    parser = pytest.importorskip("markdown_it")
+    bad = hostile.build(tmp_path / "bad.case")
+    with Case.open(bad.path) as case:
+        text, _ = written(case, tmp_path / "bad.md", "markdown")
+    tokens = list(parser.MarkdownIt("commonmark").parse(text))
+    for token in tokens:
+        tokens.extend(token.children or ())
+    kinds = {token.type for token in tokens}
+    assert not kinds & {"html_block", "html_inline", "image", "fence", "code_block", "code_inline"}
+    links = {token.attrs["href"] for token in tokens if token.type == "link_open"}
+    assert all(link.startswith("https://x.example/?q=") for link in links)
+    headings = [token.tag for token in tokens if token.type == "heading_open"]
+    assert headings.count("h1") == 1
+    assert headings.count("h3") == 2 * len(hostile.HOSTILE)
+
+
 @pytest.mark.parametrize(
     ("text", "safe"),
     [
