@@ -1,4 +1,4 @@
-"""Lists of references beside what other programs make of them: equal, or with the reason why not."""
+"""Lists of references beside what other programs make of them: equal, or with a reason why not."""
 
 from __future__ import annotations
 
