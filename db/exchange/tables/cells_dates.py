@@ -44,6 +44,22 @@ _SPAN = re.compile(
 _WORDED = re.compile(
     r"(\d{1,2})[.ºª]?\s?(?:de |of )?([^\W\d_]{3,12})\.?,?\s?(?:de |del |of )?(\d{4})"
 )
+#: What stands before a month or a year in sheets in French, Spanish, German and Russian.
+_ROUGHLY = {
+    "early": r"début|debut|au début de|principios de|a principios de|inicios de|anfang|начало",
+    "mid": r"mi|mi de|mediados de|a mediados de|mitte|середина",
+    "late": r"fin|fin de|à la fin de|finales de|a finales de|fines de|ende|конец",
+    "circa": r"vers|environ|autour de|hacia|alrededor de|aprox|etwa|circa|ca|um|около|примерно",
+}
+_ROUGH = re.compile(
+    "(?:" + "|".join(rf"(?P<{word}>{said})" for word, said in _ROUGHLY.items()) + r")[.\s-]\s?"
+    r"(?:d['’]|de )?(?:(?P<month>[^\W\d_]{3,12})\.? (?:de |del )?)?(?P<year>\d{4})(?: ?г\.?)?",
+    re.IGNORECASE,
+)
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June", "July"),
+    *("August", "September", "October", "November", "December"),
+)
 _SOLAR = re.compile(r"(?<!\d)1[34]\d\d(?!\d)")
 _MONTH_NAME = re.compile(r"[^\W\d_]{3,14}\.?")
 _CLOCK = re.compile(
@@ -124,7 +140,8 @@ class Dates:
         words = digits(text)
         if _ISO.fullmatch(words) and when.is_valid(words):
             return self._weighed(Told(words, rule="edtf"), words)
-        found = self._with_holes(words) or self._worded(words) or _of_clock(words)
+        found = self._with_holes(words) or self._worded(words) or self._rough(words)
+        found = found or _of_clock(words)
         found = found or self._candidates(text)
         if found is None and re.fullmatch(r"[1-7]\d{4}(?:\.\d+)?", words):
             day = _DAY_ZERO + timedelta(days=int(words.partition(".")[0]))
@@ -164,13 +181,33 @@ class Dates:
         match = _WORDED.fullmatch(words)
         if match is None or _SOLAR.search(words):
             return None
-        name = match[2].casefold()
-        number = self._months.get(name)
-        if number is None:
-            number = self._months[name] = _month_number(match[2], self._language)
+        number = self._month(match[2])
         if not number:
             return None
         return _valid(f"{match[3]}-{number:02d}-{int(match[1]):02d}", "day_written_out")
+
+    def _month(self, name: str) -> int:
+        """The number of a month by its name, each name read once; 0 for none."""
+        key = name.casefold()
+        number = self._months.get(key)
+        if number is None:
+            number = self._months[key] = _month_number(name, self._language)
+        return number
+
+    def _rough(self, words: str) -> Told | None:
+        """ "mi-mars 2021", "около 1850": said in English, which has rules for it."""
+        match = _ROUGH.fullmatch(words)
+        if match is None:
+            return None
+        number = self._month(match["month"]) if match["month"] else 0
+        if match["month"] and not number:
+            return None
+        how = next(word for word in _ROUGHLY if match[word])
+        month = f"{_MONTHS[number - 1]} " if number else ""
+        found = when.read(f"{how} {month}{match['year']}", language="en")
+        if len(found) != 1 or found[0].ambiguous:
+            return None
+        return Told(found[0].when.edtf, rule=found[0].when.rule)
 
     def _candidates(self, text: str) -> Told | None:
         found = when.read(text, order=self._order, language=self._language or None)

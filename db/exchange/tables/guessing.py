@@ -41,6 +41,7 @@ _LISTED = frozenset(("actor", "perpetrator", "target", "tag", "group")) | frozen
 _CLOCK = re.compile(r"\d{1,2}[:.h]\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?|\d{4}", re.IGNORECASE)
 _CLOCK_OF_COMPUTERS = re.compile(r"1\d{9}|1\d{12}")
 _DATE_SHAPE = re.compile(r".*\d{4}.*|\d{1,2}[./-]\d{1,2}[./-]\d\d|\d{5}", re.DOTALL)
+_FRACTION = re.compile(r"[.,]\d{2,}")
 _YEAR = re.compile(r"-?\d{3,4}(?:\.0)?")
 _SMALL = re.compile(r"\d{1,2}(?:\.0)?")
 
@@ -265,7 +266,12 @@ def _settle_dates(cells: Sequence[_Cells], targets: list[str]) -> None:
 
 
 def _settle_places(cells: Sequence[_Cells], targets: list[str]) -> None:
-    """One axis without the other is no position, unless both stand in one cell."""
+    """One axis without the other is no position, unless both stand in one cell; "x" and "y" are
+    axes only with fractions of a degree."""
+    for at, each in enumerate(cells):
+        named = targets[at] in ("lat", "lon") and joined(each.name) in ("x", "y")
+        if named and each.share(_FRACTION.search) < 0.8:
+            targets[at] = "ignore"
     both = {"lat", "lon"} <= set(targets)
     for at, each in enumerate(cells):
         alone = targets[at] in ("lat", "lon") and not both

@@ -16,6 +16,9 @@ from db.search.fold import fold, words
 NOTHING = (
     *UNKNOWN,
     *("not available", "not reported", "not recorded", "not stated", "no data", "no information"),
+    *("unidentified", "inconnus", "inconnues", "non identifié", "non identifiés"),
+    *("desconocidos", "desconocidas", "no identificado", "no identificados", "nicht bekannt"),
+    *("неизвестные", "неустановленные", "مجهولون", "غير معروفين", "افراد ناشناس", "نامعلوم افراد"),
     *("n.d.", "tbc", "tbd", "unspecified", "undisclosed", "inconnu", "inconnue", "non connu"),
     *("non précisé", "s.o.", "desconocido", "desconocida", "sin dato", "sin datos", "s/d"),
     *("no disponible", "unbekannt", "k. a.", "k.a.", "keine angabe", "неизвестно", "неизвестен"),

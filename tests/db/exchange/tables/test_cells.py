@@ -110,6 +110,11 @@ def test_nobody_and_an_unknown_number_are_not_the_same() -> None:
         ("1589328000000", "2020-05-13"),
         ("2020", "2020"),
         ("c. 1850", "1850~"),
+        ("vers mai 2020", "2020-05~"),
+        ("mi-mars 2021", "[2021-03-11~..2021-03-20~]"),
+        ("principios de 2013", "2013-37~"),
+        ("Ende 2013", "2013-39~"),
+        ("около 1850", "1850~"),
     ],
 )
 def test_dates_in_any_notation(text: str, edtf: str) -> None:

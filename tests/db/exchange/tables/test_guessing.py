@@ -74,6 +74,11 @@ def test_what_is_not_sure_is_left_in_the_row() -> None:
     assert targets(columns, row, row) == ["ignore"] * 7
 
 
+def test_x_and_y_are_axes_only_with_fractions_of_a_degree() -> None:
+    assert targets(["x", "y"], ["1", "2"], ["4", "5"]) == ["ignore", "ignore"]
+    assert targets(["x", "y"], ["69.21", "34.52"], ["69.30", "34.11"]) == ["lon", "lat"]
+
+
 def test_one_column_of_dates_needs_no_name() -> None:
     rows = [[f"2020-05-{day}", "x"] for day in (13, 14, 15)]
     assert targets(["Q1", "Q2"], *rows) == ["date", "ignore"]
