@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 #: Told what is odd about a row: the reason with its cells, and the topic all such reasons share.
 Warn = Callable[[str, str], None]
@@ -223,3 +223,11 @@ class Table(Protocol):
     def records(self) -> Iterator[Record]: ...
 
     def row(self, cells: Mapping[str, object], warn: Warn) -> Row: ...
+
+
+@runtime_checkable
+class Identified(Protocol):
+    """A table that tells `Row.native` and `Row.sha256` of a record without understanding it: one
+    that the case holds already then costs little."""
+
+    def identity(self, cells: Mapping[str, object]) -> tuple[str, str]: ...

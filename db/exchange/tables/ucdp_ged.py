@@ -13,7 +13,7 @@ from pathlib import Path
 from db.errors import BadInput
 from db.exchange import delimited, recognition
 from db.exchange.tables.incoming import Column, Dataset, Record, Row, Warn
-from db.exchange.tables.ucdp_ged_rows import UCDP, read_row
+from db.exchange.tables.ucdp_ged_rows import UCDP, identity, read_row
 
 KIND = "ucdp-ged"
 NAME = "UCDP Georeferenced Event Dataset (GED)"
@@ -142,3 +142,7 @@ class Ged:
     def row(self, cells: Mapping[str, object], warn: Warn) -> Row:
         """Understand a row; nothing odd stops it."""
         return read_row(cells, warn)
+
+    def identity(self, cells: Mapping[str, object]) -> tuple[str, str]:
+        """The number of a row and its hash."""
+        return identity(cells)

@@ -78,6 +78,12 @@ Cell = Callable[[str], str]
 Toll = tuple[int | None, int | None, int | None, int, int, int, int]
 
 
+def identity(cells: Mapping[str, object]) -> tuple[str, str]:
+    """The number of a row, and the SHA-256 of the row as it is kept."""
+    raw = verbatim(cells)
+    return str(cells.get("id", "")).strip(), hashlib.sha256(raw.encode()).hexdigest()
+
+
 def read_row(cells: Mapping[str, object], warn: Warn) -> Row:
     """Understand one row, given its cells by column name as texts."""
     raw = verbatim(cells)
