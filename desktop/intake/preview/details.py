@@ -120,15 +120,28 @@ class Details(QScrollArea):
         words = (word.strip() for word in self.unknown.value().split(","))
         return replace(
             mapped,
-            dataset_name=self.name.value(),
+            dataset_name=self._said(self.name),
             licence=self.licence.value(),
             redistributable=self.passed_on.value(),
             incident_kind=self.incident.value() or "other",
             actor_kind=self.actor.value() or "unknown",
             unknown=("", *(word for word in words if word)),
             sheet=self.sheet.value(),
-            name=self.called.value(),
+            name=self._said(self.called),
         )
+
+    def rename(self, stem: str) -> None:
+        """What the dataset is called where nobody says otherwise: of another sheet, by that."""
+        before, self._stem = self._stem, stem
+        quiet = self.blockSignals(True)
+        for field in (self.name, self.called):
+            if field.value() == before:
+                field.set_value(stem)
+        self.blockSignals(quiet)
+
+    def _said(self, field: TextField) -> str:
+        """What stands in a field; "" when it is what the table is called anyway."""
+        return "" if field.value() == self._stem else field.value()
 
     def focus_first(self) -> None:
         """The cursor into the first field."""

@@ -63,11 +63,11 @@ class RowsPage(QWidget):
         column.addLayout(body, 1)
         column.addWidget(self.none, 1)
 
-    def show_preview(self, shown: Preview, mapped: Mapped | None) -> None:
-        """Show the first rows; `mapped`: what becomes of the columns can be changed."""
+    def show_preview(self, shown: Preview, mapped: Mapped | None, reused: bool) -> None:
+        """Show the first rows; `mapped`: what becomes of the columns can be changed; `reused`: it
+        is no guess."""
         names = tuple(column.name for column in shown.columns)
         if mapped is not None and names != self._known:
-            reused = bool(mapped.name)
             self._guessed = (
                 set() if reused else {name for name, to in mapped.columns if to != "ignore"}
             )

@@ -196,7 +196,7 @@ class PreviewView(QWidget):
         # Once answered, the file asks no more; the question stays to be answered otherwise.
         question = shown.order or self.order.question
         self.order.ask(question, self.plan.day_first)
-        self.rows.show_preview(shown, self.plan.mapped)
+        self.rows.show_preview(shown, self.plan.mapped, bool(reused))
         self._show_counts()
 
     def _reused(self) -> str:
@@ -233,6 +233,12 @@ class PreviewView(QWidget):
         self._say_counting("Counting…", True)
         self.outcome.say("Counting what it would make…")
         self.outcome.set_tone("secondary")
+
+    def _recount(self) -> None:
+        """Count anew soon; until then what was counted stands there, without its sum."""
+        self.outcome.say("Counting what it would make…")
+        self.outcome.set_tone("secondary")
+        self._pause.start()
 
     def stop_counting(self) -> None:
         """Count no further; the import itself is not held up."""
@@ -350,14 +356,16 @@ class PreviewView(QWidget):
         self.plan = plan
         self.touched.emit()
         self._asking.look(plan)
-        self._pause.start()
+        self._recount()
 
     def _looked(self, found: Preview) -> None:
         self.shown = found
         if found.mapped is not None and found.mapped != self.plan.mapped:
             # Another sheet, whose columns were guessed.
             self.plan = replace(self.plan, mapped=found.mapped)
-            self._pause.start()
+            if self.details is not None and found.dataset is not None:
+                self.details.rename(found.dataset.name)
+            self._recount()
         self._show_head()
 
     # How it stands

@@ -99,3 +99,22 @@ def test_nothing_is_nothing() -> None:
     data = QMimeData()
     data.setText("  \n")
     assert offered(data).count == 0
+
+
+def test_cells_of_a_spreadsheet_are_a_table_and_a_table_of_a_page_is_not() -> None:
+    cells = "Date\tPlace\tDead\r\n2022-04-18\tTermez\t0\r\n2022-05-07\t\t3\r\n"
+    marked = '<html xmlns:x="urn:schemas-microsoft-com:office:excel"><table></table></html>'
+    for html in ("", marked):
+        data = QMimeData()
+        data.setText(cells)
+        if html:
+            data.setHtml(html)
+        (piece,) = offered(data).pieces
+        assert (piece.kind, piece.data.decode()) == ("table", cells)
+    page = QMimeData()
+    page.setText(cells)
+    page.setHtml("<article><table><tr><td>Date</td></tr></table></article>")
+    assert [piece.kind for piece in offered(page).pieces] == ["page"]
+    words = QMimeData()
+    words.setText("A headline\n\tan indented line\nand one more\n")
+    assert [piece.kind for piece in offered(words).pieces] == ["text"]
