@@ -6,8 +6,8 @@ function aboutCard() {
   return [
     h("p.over", null, "About this file"),
     h("h2", { dir: "auto" }, about.title),
-    h("p", null, `A case kept with Casebinder, as it stood when it was last changed. This page can be read, searched and printed; it loads nothing, sends nothing and keeps nothing on this computer.`),
     about.summary ? longText(about.summary) : null,
+    h("p.secondary", null, `A case kept with Casebinder, as it stood when it was last changed. This page can be read, searched and printed; it loads nothing, sends nothing and keeps nothing on this computer.`),
     h("dl", null, fact("Marking", about.marking), fact("State of", h("time", { datetime: about.changed }, stateWords(about.changed))), fact("Shows", about.scope ? text(about.scope) : "the whole case"),
       fact("Holds", [plural(model.n, "incident"), ", ", plural(model.actors.id.length, "actor"), ", ", model.rest ? plural(model.rest.sources.id.length, "source") : ""]),
       fact("Figures", `by the rule “${about.rule}”, unless a card says otherwise`), fact("Case", h("code.hash", null, about.uuid)), fact("Fingerprint", h("code.hash", null, about.head))),

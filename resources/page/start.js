@@ -1,5 +1,7 @@
 // Opens the file: first what the timeline needs, then the rest; and follows the address.
 
+const MOON = "M19.5 14.2A8 8 0 0 1 9.8 4.5a8 8 0 1 0 9.7 9.7Z";
+const SUN = "M12 7.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9ZM12 2.500v1.700M12 19.800v1.700M2.500 12h1.700M19.800 12h1.700M5.300 5.300l1.200 1.200M17.500 17.500l1.200 1.200M5.300 18.700l1.200-1.200M17.500 6.500l1.200-1.200";
 let shownCard = null; // kind and row of the card that is open
 const CARDS = { incident: incidentCard, actor: actorCard, place: placeCard, source: sourceCard };
 
@@ -76,6 +78,7 @@ function select(row) {
 function showTheme(name) {
   document.documentElement.dataset.theme = name;
   const other = name === "dark" ? "Light" : "Dark";
+  byId("theme").replaceChildren(icon(name === "dark" ? SUN : MOON));
   byId("theme").setAttribute("aria-label", `${other} colours`);
   byId("theme").title = `${other} colours`;
   readInks();
@@ -171,4 +174,7 @@ async function open() {
   document.documentElement.dataset.ready = "yes";
 }
 
-open();
+open().catch(() => {
+  const told = byId("opening") || document.body.appendChild(h("div.opening"));
+  told.replaceChildren(h("p", null, "This file is damaged or was cut short. Ask for it once more."));
+});

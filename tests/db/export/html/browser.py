@@ -30,6 +30,7 @@ _OPTIONS = (
     "--host-resolver-rules=MAP * ~NOTFOUND",
 )
 _PATIENCE = 30.0
+_READY = "document.documentElement.dataset.ready === 'yes'"
 
 Answer = dict[str, Any]
 
@@ -95,7 +96,7 @@ class Browser:
         os.close(self._read)
         os.close(self._write)
 
-    def open(self, file: Path, hash_: str = "", script: bool = True) -> None:
+    def open(self, file: Path, hash_: str = "", script: bool = True, ready: str = _READY) -> None:
         """Load a file, and wait until the page says that it is ready."""
         self.complaints = []
         self._own = file.as_uri()
@@ -103,7 +104,7 @@ class Browser:
         self._go("about:blank")
         self._go(self._own + hash_)
         if script:
-            self.until("document.documentElement.dataset.ready === 'yes'")
+            self.until(ready)
 
     def _go(self, url: str) -> None:
         self._loaded = False

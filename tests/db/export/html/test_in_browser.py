@@ -229,6 +229,14 @@ def test_a_browser_without_unpacking_unpacks_itself(browser: Browser, demo_page:
     assert browser.complaints == []
 
 
+def test_a_file_that_was_cut_says_so(browser: Browser, demo_page: Path, tmp_path: Path) -> None:
+    text = demo_page.read_text("utf-8")
+    at = text.index('id="first">') + 4000
+    cut = tmp_path / "cut.html"
+    cut.write_text(text[:at] + text[text.index("</script>", at) :], "utf-8")
+    browser.open(cut, ready="document.body.innerText.includes('was cut short')")
+
+
 def test_filters_count_what_passes(browser: Browser, tmp_path: Path) -> None:
     browser.open(_write(many(400), tmp_path))
     browser.ask("document.querySelector('[data-picker=standing]').click()")
