@@ -84,7 +84,7 @@ def test_new_never_writes_over_a_file(run: Run, tmp_path: Path) -> None:
 def test_info_of_a_case(run: Run, small: SmallCase) -> None:
     answer = run("info", small.path, "--json").json
     assert answer["counts"]["incidents"] == 5
-    assert answer["format"] == "1.2"
+    assert answer["format"] == "1.3"
     assert answer["span"][0] == "2014-10-01"
 
 
