@@ -1,7 +1,7 @@
 """What is odd about a file, by topic: a tree of refused and doubtful rows with a filter.
 
-Hides that a topic can stand for a hundred thousand rows: they are counted at once and become lines
-only when it is opened.
+Hides that a topic can stand for a hundred thousand rows: they are counted at once, become lines
+only when it is opened, and no more lines than anybody reads.
 """
 
 from __future__ import annotations
@@ -30,6 +30,8 @@ from desktop.widgets.labels import draw_elided
 AnyIndex = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
 _LINE = int(Qt.ItemDataRole.UserRole)
+#: Rows of a topic that are lines; the others are one line.
+MOST = 2_000
 #: Ids of indexes: topics have none, a remark has the number of its topic and one more.
 _TOP = 0
 
@@ -55,8 +57,17 @@ def topics(refused: Sequence[Remark], warnings: Sequence[Remark]) -> list[Topic]
     return out
 
 
+def _more(topic: Topic) -> Remark:
+    """The line that stands for all the others."""
+    left = len(topic.remarks) - MOST
+    told = f"and {left:,} more: filter by words or a row number, or save all of them as CSV"
+    return Remark(0, told, topic.words, "")
+
+
 def place(remark: Remark) -> str:
-    """ "row 12", or the whole file."""
+    """ "row 12", or the whole file; "" of the line that stands for others."""
+    if not remark.file:
+        return ""
     return f"row {remark.row:,}" if remark.row else "the file"
 
 
@@ -84,7 +95,8 @@ class RemarksModel(QAbstractItemModel):
         """The remark of a line; None for a topic."""
         if not index.isValid() or index.internalId() == _TOP:
             return None
-        return self.topics[index.internalId() - 1].remarks[index.row()]
+        topic = self.topics[index.internalId() - 1]
+        return topic.remarks[index.row()] if index.row() < MOST else _more(topic)
 
     def topic(self, index: AnyIndex) -> Topic:
         """The topic of a line, or above it."""
@@ -104,8 +116,9 @@ class RemarksModel(QAbstractItemModel):
     def rowCount(self, parent: AnyIndex = _NO_INDEX) -> int:
         if not parent.isValid():
             return len(self.topics)
-        alone = parent.internalId() != _TOP
-        return 0 if alone else len(self.topics[parent.row()].remarks)
+        if parent.internalId() != _TOP:
+            return 0
+        return min(len(self.topics[parent.row()].remarks), MOST + 1)
 
     def columnCount(self, parent: AnyIndex = _NO_INDEX) -> int:
         return 1

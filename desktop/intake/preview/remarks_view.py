@@ -23,10 +23,19 @@ from PySide6.QtWidgets import (
 from db.errors import BadInput
 from db.exchange import remarks_table
 from db.exchange.report import Remark
-from desktop.intake.preview.remarks import RemarkPainter, RemarksModel, place, sentence, topics
+from desktop.intake.preview.remarks import (
+    MOST,
+    RemarkPainter,
+    RemarksModel,
+    place,
+    sentence,
+    topics,
+)
 from desktop.theme import Space, font
 from desktop.widgets import EmptyState, LinkButton, Secondary
 
+#: So many rows are lines from the start.
+_FEW = 40
 _TURNS = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 #: Rows that are copied at once; more belong into a file.
 _COPIED = 10_000
@@ -132,8 +141,8 @@ class RemarksView(QWidget):
         self.model.keep_to(self.line.text())
         found = bool(self.model.topics)
         self.no_hit.setVisible(not found and bool(self._refused or self._warnings))
-        few = sum(len(topic.remarks) for topic in self.model.topics) < 40
-        if self.line.text() or few or len(self.model.topics) == 1:
+        count = sum(min(len(topic.remarks), MOST) for topic in self.model.topics)
+        if count <= (MOST if self.line.text() or len(self.model.topics) == 1 else _FEW):
             self.tree.expandAll()
         if found:
             self.tree.setCurrentIndex(self.model.index(0, 0))

@@ -22,7 +22,7 @@ from desktop.intake.preview.changes_view import ChangesView
 from desktop.intake.preview.details import Details
 from desktop.intake.preview.grid import GridModel
 from desktop.intake.preview.read_rows import ReadModel
-from desktop.intake.preview.remarks import RemarksModel, topics
+from desktop.intake.preview.remarks import MOST, RemarksModel, topics
 from desktop.intake.preview.remarks_view import RemarksView
 from desktop.intake.preview.resembling import MatchesModel
 from desktop.intake.preview.targets import TargetChoice, grouped
@@ -121,6 +121,18 @@ def test_remarks_are_told_by_topic_and_found_by_row(qtbot: QtBot) -> None:
     assert QGuiApplication.clipboard().text() == "Doubtful ids (1)\n\trow 12\tthe id 12 is doubtful"
     view.line.setText("nothing of the sort")
     assert view.no_hit.isVisibleTo(view)
+
+
+def test_a_topic_of_very_many_rows_is_no_longer_than_anybody_reads(qtbot: QtBot) -> None:
+    odd = [Remark(n, f"the id {n} is doubtful", "doubtful ids", "a.csv") for n in range(2, 300_002)]
+    view = RemarksView()
+    qtbot.addWidget(view)
+    view.fill([], odd)
+    top = view.model.index(0, 0)
+    assert view.model.rowCount(top) == MOST + 1
+    assert "298,000 more" in str(view.model.index(MOST, 0, top).data())
+    view.line.setText("300001")
+    assert [each.row for each in view.model.topics[0].remarks] == [300_001]
 
 
 def test_one_name_is_one_actor_at_most() -> None:
