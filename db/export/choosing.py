@@ -21,6 +21,7 @@ from db.export.needs import Needs
 from db.export.wanted import Chosen, Wanted, Withheld
 from db.export.withholding import LICENCE, RULES, TEXT_RULE, HeldBack, chunks, held_back
 from db.reader import Reader, id_list
+from db.records.names import Owner
 
 #: What never goes out as a whole list, so that the words of a rule can say what it held back.
 _TOLD = (
@@ -207,11 +208,20 @@ def _scope(reader: Reader, wanted: Wanted, held: HeldBack) -> str:
         count = len(wanted.incidents)
         parts.append("one selected incident" if count == 1 else f"{count:,} selected incidents")
     if wanted.question != EVERYTHING:
-        needed = asking.names_needed(wanted.question)
-        known = asking.names(reader, needed)
-        for table, row in needed:
-            gone = reader.value(f"SELECT deleted FROM {table} WHERE id = ?", row) != 0
-            if gone or row in held.of(table) or (table, row) not in known:
-                known[table, row] = f"one {table}"
+        known = {
+            (table, row): _named(reader, held, table, row) or f"one {table}"
+            for table, row in asking.names_needed(wanted.question)
+        }
         parts.append(asking.words(wanted.question, known, whole=True))
     return "; ".join(parts)
+
+
+def _named(reader: Reader, held: HeldBack, table: str, row: int) -> str:
+    """What a record that the filter names may be called; "" when it may not be named."""
+    if row in held.of(table) or reader.value(f"SELECT deleted FROM {table} WHERE id = ?", row) != 0:
+        return ""
+    if table in ("actor", "place"):
+        owner: Owner = "actor" if table == "actor" else "place"
+        return shown(reader, owner, held.of(f"{table}_name")).get(row, "")
+    column = "text" if table == "tag" else "title"
+    return str(reader.value(f"SELECT {column} FROM {table} WHERE id = ?", row))

@@ -148,7 +148,7 @@ def reached(tangled: Tangled, content: Content) -> set[tuple[str, int]]:
 _MARKING = st.sampled_from([term.code for term in MARKINGS])
 
 
-@settings(max_examples=120, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=200, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
 def test_nothing_held_back_is_reachable(tangled: Tangled, data: st.DataObject) -> None:
     every = sorted(tangled.rows.items())
