@@ -109,5 +109,5 @@ def _counted(monkeypatch: pytest.MonkeyPatch) -> list[subprocess.Popen[bytes]]:
         begun.append(plain(*args, **more))  # type: ignore[call-overload]
         return begun[-1]
 
-    monkeypatch.setattr(landing_beside.subprocess, "Popen", popen)
+    monkeypatch.setattr(subprocess, "Popen", popen)
     return begun
