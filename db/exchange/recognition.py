@@ -65,7 +65,6 @@ _READ: tuple[tuple[bytes, Kind], ...] = (
     (rb"WARC/\d", "warc"),
 )
 _PACKED = b"PK\x03\x04"
-_OPEN_SHEET = b"application/vnd.oasis.opendocument.spreadsheet"
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0"
 _SIGNS: tuple[tuple[bytes, str], ...] = (
     (b"SQLite format 3\0", "a database or a case file; open it instead of importing it"),
@@ -181,7 +180,8 @@ def _of_packed(path: Path, head: bytes) -> Kind | None:
         names = _packed_names(path)
         if any(re.fullmatch(r"archive/[^/]+\.warc(?:\.gz)?", name) for name in names):
             return "wacz"
-        if names & {"xl/workbook.xml", "xl/workbook.bin"} or _OPEN_SHEET in head[:256]:
+        open_document = {"mimetype", "content.xml"} <= names
+        if open_document or names & {"xl/workbook.xml", "xl/workbook.bin"}:
             return _of_workbook(path)
     elif head.startswith(_OLD_OFFICE):
         return _of_workbook(path)

@@ -71,6 +71,11 @@ class Sheet:
             yield Record(line.number, line.share, cells, refusal)
 
 
+def is_workbook(path: Path) -> bool:
+    """Whether a file is a workbook and no text. Raises BadInput when it is locked or not there."""
+    return sheets_checked.book(path, delimited.head(path, 4_096)) is not None
+
+
 def sheet_names(path: Path) -> tuple[str, ...]:
     """The sheets of a workbook that are shown; () for a text table. Raises BadInput."""
     kind = sheets_checked.book(path, delimited.head(path, 4_096))

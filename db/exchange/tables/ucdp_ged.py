@@ -7,13 +7,18 @@ Hides how releases differ as files: columns are found by name, never by place, s
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from db.errors import BadInput
 from db.exchange import delimited, recognition
+from db.exchange.tables import sheets
 from db.exchange.tables.incoming import Column, Dataset, Record, Row, Warn
 from db.exchange.tables.ucdp_ged_rows import UCDP, identity, read_row
+
+#: Number, share of the file read, cells.
+_Line = tuple[int, float, Sequence[str]]
 
 KIND = "ucdp-ged"
 NAME = "UCDP Georeferenced Event Dataset (GED)"
@@ -73,9 +78,41 @@ _BECOMES: Mapping[str, str] = {
 
 def open_(path: Path) -> Ged:
     """Open a file. Raises BadInput when it is not UCDP GED or cannot be read."""
+    if sheets.is_workbook(path):
+        sheet = sheets.open_sheet(path)
+        if not recognition.has_header(sheet.columns):
+            raise BadInput(recognition.not_ged(path.name, [sheet.columns]))
+        return Ged(path, sheet.columns, sheet.doubt, _BookLines(sheet))
     found = delimited.survey(path)
     separator, header = _header(path, found.encoding)
-    return Ged(path, found, separator, header)
+    return Ged(path, header, found.doubt, _TextLines(path, found, separator, bool(header)))
+
+
+# Values and not functions: a table goes to another process to be read there.
+@dataclass(frozen=True, slots=True)
+class _TextLines:
+    """The lines of a text table below its header."""
+
+    path: Path
+    found: delimited.Survey
+    separator: str
+    has_header: bool
+
+    def __iter__(self) -> Iterator[_Line]:
+        for line in delimited.records(self.path, self.found, self.separator):
+            if line[0] > 1 or not self.has_header:
+                yield line
+
+
+@dataclass(frozen=True, slots=True)
+class _BookLines:
+    """The lines of a workbook below its header."""
+
+    sheet: sheets.Sheet
+
+    def __iter__(self) -> Iterator[_Line]:
+        for record in self.sheet.records():
+            yield record.number, record.share, [str(cell) for cell in record.cells.values()]
 
 
 def _header(path: Path, encoding: str) -> tuple[str, list[str]]:
@@ -99,12 +136,13 @@ class Ged:
     """An `incoming.Table`."""
 
     def __init__(
-        self, path: Path, found: delimited.Survey, separator: str, header: list[str]
+        self,
+        path: Path,
+        header: Sequence[str],
+        doubt: str,
+        lines: Iterable[_Line],
     ) -> None:
-        self._path = path
-        self._found = found
-        self._separator = separator
-        self._has_header = bool(header)
+        self._lines = lines
         self._names = tuple(name.strip().lower() for name in header or recognition.GED_ORDER)
         version = version_of(path.name)
         self.dataset = Dataset(
@@ -122,13 +160,13 @@ class Ged:
             scheme=UCDP,
         )
         self.columns = tuple(Column(name, _BECOMES.get(name, "")) for name in self._names)
-        self.doubt = found.doubt
+        self.doubt = doubt
 
     def records(self) -> Iterator[Record]:
         """Every row of the file; blank lines are none."""
         names, count = self._names, len(self._names)
-        for number, share, row in delimited.records(self._path, self._found, self._separator):
-            if not row or (number == 1 and self._has_header):
+        for number, share, row in self._lines:
+            if not row:
                 continue
             if len(row) == count:
                 cells = dict(zip(names, row, strict=True))

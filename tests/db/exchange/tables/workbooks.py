@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 from xml.sax.saxutils import escape
-from zipfile import ZIP_DEFLATED, ZipFile
+from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile
 
 #: (number, style) of a cell that is formatted as a day, a moment or a time.
 DAY, MOMENT, TIME = 1, 2, 3
@@ -114,7 +114,7 @@ def write_ods(path: Path, rows: Sequence[Sequence[str]], extra: str = "") -> Pat
         "</office:spreadsheet></office:body></office:document-content>"
     )
     with ZipFile(path, "w", ZIP_DEFLATED) as packed:
-        packed.writestr("mimetype", _ODS)
+        packed.writestr("mimetype", _ODS, ZIP_STORED)
         packed.writestr(
             "META-INF/manifest.xml",
             "<manifest:manifest "
