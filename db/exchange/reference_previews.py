@@ -11,6 +11,7 @@ from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 
+from db import terms
 from db.errors import BadInput
 from db.exchange import references
 from db.exchange.csl_fields import Entry
@@ -94,19 +95,24 @@ def _judge(
 
 
 def _shown(path: Path, kind: Kind, doubt: str, entries: list[Entry]) -> Preview:
-    rows = [tuple(_words(each.fields.get(code)) for _, code in _COLUMNS) for each in entries]
+    rows = [tuple(_said(code, each.fields.get(code)) for _, code in _COLUMNS) for each in entries]
     used = [at for at in range(len(_COLUMNS)) if at < _ALWAYS or any(row[at] for row in rows)]
     return Preview(
         file=path.name,
         kind=kind,
         dataset=None,
-        columns=tuple(Column(_COLUMNS[at][0], "field of the card") for at in used),
+        columns=tuple(Column(_COLUMNS[at][0]) for at in used),
         first=tuple(tuple(row[at] for at in used) for row in rows),
         rows=0,
         made={},
         warnings=(Remark(0, doubt, doubt, path.name),) if doubt else (),
         numbers=tuple(each.row for each in entries),
     )
+
+
+def _said(code: str, value: object) -> str:
+    words = _words(value)
+    return terms.label(terms.SOURCE_TYPES, words) if code == "type" else words
 
 
 def _words(value: object) -> str:

@@ -176,7 +176,9 @@ class Heads(QHeaderView):
         painter.setFont(font("small_strong"))
         painter.setPen(look.ink)
         name = model.columns[column].name or f"Column {column + 1}"
-        high = QRect(box.x(), 9, box.width(), 18)
+        # Fields of a list of references are what they are called: then one line is enough.
+        says = self.choosable or any(each.becomes for each in model.columns)
+        high = QRect(box.x(), 9 if says else 18, box.width(), 18)
         mirrored = way == Qt.LayoutDirection.RightToLeft
         if model.is_guessed(column):
             painter.setFont(font("caption"))
@@ -190,6 +192,8 @@ class Heads(QHeaderView):
             painter.setFont(font("small_strong"))
             painter.setPen(look.ink)
         draw_elided(painter, high, name, towards=way)
+        if not says:
+            return
         low = QRect(box.x(), 28, box.width(), 17)
         if self.choosable:
             at = low.x() if mirrored else low.right() - 13
