@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from db.exchange.held import Pages
+from db.exchange.held import page_key
 from db.exchange.tables.bulk import Bulk
 from db.exchange.tables.incoming import Cited, Dataset, Row
 from db.reader import Reader, id_list
@@ -175,8 +175,9 @@ class CitedSources:
     """Cards for articles that a dataset cites and nobody here holds."""
 
     def __init__(self, reader: Reader, datasets: Iterable[int]) -> None:
+        self._reader = reader
         self._known: dict[int, int] = {}
-        self._pages = Pages(reader)
+        self._pages: dict[str, int] | None = None
         for number, title, publisher, issued, url in reader.each(
             "SELECT id, title, publisher, issued, URL FROM source WHERE deleted = 0 "
             f"AND dataset IN ({id_list(datasets)}) AND type NOT IN ('dataset', '{ENTRY}')"
@@ -197,8 +198,7 @@ class CitedSources:
         """The source of the case that is this article, when there is one."""
         known = self._known.get(hash((cited.publisher, cited.issued, cited.title, cited.url)))
         if known is None and cited.url:
-            page = self._pages.find(cited.url)
-            known = page.source if page else None
+            known = self._by_page().get(_page(cited.url))
         return known
 
     def _make(self, cited: Cited, release: Release, bulk: Bulk) -> int:
@@ -210,8 +210,30 @@ class CitedSources:
             *(cited.url, "", "", note, release.id),
         )
         if cited.url:
-            self._pages.learn(number, cited.title, cited.url)
+            page = _page(cited.url)
+            if page:
+                self._by_page()[page] = number
         return number
+
+    def _by_page(self) -> dict[str, int]:
+        """The sources of the case by their addresses, read when a first address is met."""
+        if self._pages is None:
+            self._pages = {}
+            for number, url in self._reader.each(
+                "SELECT id, URL FROM source WHERE deleted = 0 AND URL <> '' AND type <> 'dataset' "
+                f"AND type <> '{ENTRY}' UNION ALL SELECT s.id, p.url_final FROM snapshot p "
+                "JOIN source s ON s.id = p.source AND s.deleted = 0 "
+                "WHERE p.deleted = 0 AND p.url_final <> ''"
+            ):
+                self._pages.setdefault(_page(url), number)
+            self._pages.pop("", None)
+        return self._pages
+
+
+def _page(url: str) -> str:
+    """The same text for all spellings of one page; "" for a site alone, which names no article."""
+    key = page_key(url)
+    return key if any(sign in key for sign in "/?#") else ""
 
 
 class RowTexts:

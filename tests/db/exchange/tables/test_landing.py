@@ -179,6 +179,13 @@ def test_a_cited_page_that_the_case_holds_is_that_page(case: Case, land: Land) -
     assert found[0] != (mine,)
 
 
+def test_the_address_of_a_site_names_no_article(case: Case, land: Land) -> None:
+    cells = {"url": "https://gazette.example/"}
+    land([ROW | cells, ROW | cells | {"id": "2", "cited": "The Gazette=Another day"}])
+    titles = case.main_reader.rows("SELECT title FROM source WHERE type <> 'dataset' ORDER BY id")
+    assert titles == [("Three die",), ("Another day",)]
+
+
 def test_what_cannot_be_used_does_not_stop_the_rest(case: Case, land: Land) -> None:
     glued = {name: name.upper() for name in ROW}
     given = Given([ROW, glued, ROW, ROW | {"id": ""}, ROW | {"id": "3", "broken": "yes"}, {}])
