@@ -164,7 +164,7 @@ class PreviewView(QWidget):
         self.rows.mapped.connect(self._map)
         self.look.complained.connect(self._session.complain)
         self.again.decided.connect(self.touched)
-        self.names.model.ticked.connect(self.touched)
+        self.names.model.ticked.connect(self._ticked)
         if self.details is not None:
             self.details.changed.connect(self._detailed)
             self.details.loaded.connect(self._loaded)
@@ -266,13 +266,19 @@ class PreviewView(QWidget):
         if found.comparison is not None:
             self.again.fill(found.comparison)
         self.names.fill(found.near)
+        self._show_outcome(found)
+        self._show_head()
+
+    def _show_outcome(self, found: Preview) -> None:
+        """What would be made; names that are an actor of the case make none."""
+        same = len(self.names.model.same)
+        made = {**found.made, "actor": max(0, found.made.get("actor", 0) - same)}
         unmapped = found.mapped is not None and not any(found.read) and found.rows > 0
         if unmapped and not found.refused:
             self.outcome.say("Nothing is made of it yet: say what becomes of its columns.")
         else:
-            self.outcome.say(words.outcome(found))
+            self.outcome.say(words.outcome(replace(found, made=made)))
         self.outcome.set_tone("")
-        self._show_head()
 
     def _say_counting(self, doing: str, going_on: bool) -> None:
         self.doing.say(doing)
@@ -310,6 +316,11 @@ class PreviewView(QWidget):
         self._asking.end()
         self._pause.stop()
         self._window.removeEventFilter(self)
+
+    def _ticked(self) -> None:
+        self.touched.emit()
+        if self.counted is not None:
+            self._show_outcome(self.counted)
 
     def _ordered(self, day_first: bool) -> None:
         mapped = self.plan.mapped
