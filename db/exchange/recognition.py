@@ -149,7 +149,10 @@ def _of_text(path: Path, text: str) -> Kind:
     if suffixes[-1:] == [".gz"]:
         suffixes.pop()
     suffix = suffixes[-1] if suffixes else ""
-    if suffix == ".ris" or _RIS.search(text[:4_096]) or web_of_science.BEGINS.match(text):
+    if suffix == ".ris" or web_of_science.BEGINS.match(text):
+        return "ris"
+    # A table may hold such a line in one of its cells.
+    if suffix not in _TABLES and _RIS.search(text[:4_096]):
         return "ris"
     found = _BIBTEX.search(text)
     if suffix in _LISTS or (found and _only_comments(text[: found.start()])):
