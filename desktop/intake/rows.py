@@ -23,6 +23,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from db import when as dates
+from db.exchange import openers
 from db.records.arrivals import Line
 from desktop import icons
 from desktop.intake.taking import Batch, Taken
@@ -67,9 +68,8 @@ def rows(batch: Batch, lines: Sequence[Line]) -> list[Row]:
     by_snapshot = {line.snapshot: line for line in lines if line.snapshot is not None}
     out: list[Row] = []
     for place, taken in enumerate(batch.takes):
-        # A table of incidents is told as a whole: what it cites is no news by itself.
-        is_table = bool(taken.report.created.get("incident"))
-        cards = [] if is_table else _cards(taken, by_source, by_snapshot)
+        # A table or a list of actors is told as a whole: what it cites is no news by itself.
+        cards = [] if is_table(taken) else _cards(taken, by_source, by_snapshot)
         if len(cards) == 1 and not taken.report.refused:
             out.append(_card(cards[0], place, "new" if taken.clean else "look"))
         elif taken.made:
@@ -79,6 +79,11 @@ def rows(batch: Batch, lines: Sequence[Line]) -> list[Row]:
             sign: Sign = "refused" if taken.report.refused else "held"
             out.append(Row(sign, taken.name, _why(taken), place, *_held(taken)))
     return out
+
+
+def is_table(taken: Taken) -> bool:
+    """Whether a file was a table of incidents or a list of actors."""
+    return taken.report.as_ in (*openers.TABLES, *openers.ROSTERS)
 
 
 def _sign(taken: Taken) -> Sign:

@@ -22,7 +22,7 @@ from db.refs import Ref
 from desktop.intake import told
 from desktop.intake.citation import CORRECTION
 from desktop.intake.pane import Pane
-from desktop.intake.rows import Row, RowPainter, RowsModel, Sign, rows
+from desktop.intake.rows import Row, RowPainter, RowsModel, Sign, is_table, rows
 from desktop.intake.taking import Batch, take_back
 from desktop.session import Session
 from desktop.theme import Space, theme
@@ -321,7 +321,7 @@ def _open_sheet(
     def done() -> str:
         return "" if view.leave() else "A field cannot be used yet: see below it."
 
-    wide = len(batch.takes) != 1 or len(lines) > 1
+    wide = len(batch.takes) != 1 or len(lines) > 1 or is_table(batch.takes[0])
     sheet = Sheet.open(
         near,
         told.heading(batch),
