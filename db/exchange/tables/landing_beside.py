@@ -39,6 +39,7 @@ LENGTH = struct.Struct(">Q")
 _PACKED = 8
 #: Frames of 1,000 rows (2 MB each) that may wait to be written.
 _WAITING = 12
+_LONGEST = 1 << 30
 _PULSE = 0.2
 _WORKER = "db.exchange.tables.landing_worker"
 
@@ -139,7 +140,12 @@ def _frames(asked: bytes) -> Iterator[Frame | None]:
                 continue
             if frame is None:
                 return
-            yield cast(Frame, marshal.loads(frame))
+            try:
+                said_so = cast(Frame, marshal.loads(frame))
+            except (ValueError, EOFError, TypeError):
+                # Broken on its way: as good as a process that has ended.
+                return
+            yield said_so
     finally:
         done.set()
         if worker.poll() is None:
@@ -157,7 +163,7 @@ def _hear(
         while frame is not None and not done.is_set():
             head = out.read(LENGTH.size)
             size = LENGTH.unpack(head)[0] if len(head) == LENGTH.size else 0
-            frame = out.read(size) if size else None
+            frame = out.read(size) if 0 < size < _LONGEST else None
             if frame is not None and len(frame) < size:
                 frame = None
             while not done.is_set():

@@ -54,6 +54,8 @@ def main() -> int:
     """Read one table to its end."""
     # Rows hold no circles: looking for some takes a tenth of the time.
     gc.disable()
+    # Only frames may go out there: a library that prints must not break them.
+    out, sys.stdout = sys.stdout, sys.stderr
     asked: Request = pickle.load(sys.stdin.buffer)
     reader = Reader(format.connect_reader(asked.case))
     step = _Told(reader, asked.author)
@@ -64,9 +66,9 @@ def main() -> int:
         landing.rows.bulk.flush()
         remarks = [[astuple(each) for each in kept] for kept in (tally.refused, tally.warnings)]
         frame = marshal.dumps((done, tally.rows_read, step.acts, *remarks))
-        sys.stdout.buffer.write(LENGTH.pack(len(frame)))
-        sys.stdout.buffer.write(frame)
-        sys.stdout.buffer.flush()
+        out.buffer.write(LENGTH.pack(len(frame)))
+        out.buffer.write(frame)
+        out.buffer.flush()
         for kept in (step.acts, tally.refused, tally.warnings):
             kept.clear()
 
