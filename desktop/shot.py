@@ -39,6 +39,8 @@ from desktop.settings import Store
 from desktop.theme import themes
 from desktop.window import Window
 
+#: Acts of the window that show a sheet by themselves.
+SHEETS = ("export", "conflicts", "details")
 #: A quiet spell this long after the last answer: animations and delayed questions are over.
 _QUIET_MS = 120
 _LONGEST_MS = 60_000
@@ -67,12 +69,14 @@ def take(
     lang: str = "en",
     saved: str | None = None,
     foreign: Path | None = None,
+    sheet: str | None = None,
 ) -> Path:
     """Write a PNG of a view of the case at `path` and return `out`.
 
     `select`: the id of any record. `time_from`, `time_to`: dates in words or EDTF (timeline);
     `saved`: the name of a saved view of the timeline, which they then widen or narrow; `foreign`:
-    a table or list, shown over the view in the sheet in which it is seen before it is taken in.
+    a table or list, shown over the view in the sheet in which it is seen before it is taken in;
+    `sheet`: one of SHEETS, shown over the view.
     Raises CaseError when the case cannot be opened or a value cannot be used.
     """
     if lang != "en":
@@ -105,6 +109,9 @@ def take(
                 if foreign is not None:
                     wait(session)
                     window.door.take([foreign])
+                elif sheet is not None:
+                    wait(session)
+                    window.actions_by_name[sheet].trigger()
                 _refuse(troubles)
             wait(session)
             QImageWriter(str(out), QByteArray(b"png")).write(picture(window, scale))

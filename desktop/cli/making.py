@@ -22,6 +22,8 @@ VIEWS = (
     *("timeline", "incidents", "actors", "sources"),
     *("reading", "claims", "dossier", "welcome"),
 )
+# Written out here because the module that knows them loads Qt; a test compares them.
+SHEETS = ("export", "conflicts", "details")
 
 
 def open_window(path: Path | None, demo: bool = False) -> int:
@@ -77,6 +79,7 @@ def _size(ctx: click.Context, option: click.Parameter, value: str) -> tuple[int,
 @click.option("--to", "time_to", metavar="DATE", help="Where the timeline ends.")
 @click.option("--saved", metavar="NAME", help="Show the timeline as it was saved under this name.")
 @click.option("--import", "foreign", type=_FILE, metavar="FILE", help="Show it as it is imported.")
+@click.option("--sheet", type=click.Choice(SHEETS), help="Show this sheet over the view.")
 @click.option("--size", callback=_size, metavar="WxH", default="1600x1000", show_default=True)
 @click.option("--scale", type=click.FloatRange(0.5, 4), default=1.0, show_default=True)
 @click.option("--theme", type=click.Choice(("light", "dark")), default="light", show_default=True)
@@ -91,6 +94,7 @@ def shot(
     time_to: str | None,
     saved: str | None,
     foreign: Path | None,
+    sheet: str | None,
     size: tuple[int, int],
     scale: float,
     theme: Literal["light", "dark"],
@@ -107,7 +111,8 @@ def shot(
     screen.require_libraries()
     from desktop.shot import take
 
-    take(file, out, view, select, time_from, time_to, size, scale, theme, lang, saved, foreign)
+    span = (time_from, time_to)
+    take(file, out, view, select, *span, size, scale, theme, lang, saved, foreign, sheet)
     if json_wanted:
         print_json({"file": str(out), "view": view})
     else:

@@ -13,10 +13,21 @@ from db.case import Case
 from db.errors import BadInput, NotACase
 from db.records import saved_views
 from desktop import shot
+from desktop.cli import making
 from desktop.theme import DARK, LIGHT
 from tests.small_case import SmallCase
 
 VIEWS = ("timeline", "incidents", "actors", "sources", "reading", "claims", "dossier", "welcome")
+
+
+def test_a_sheet_is_drawn_over_the_view(case_file: Path, tmp_path: Path) -> None:
+    assert making.SHEETS == shot.SHEETS
+    pictures = set()
+    for sheet in (None, *shot.SHEETS):
+        out = tmp_path / f"{sheet}.png"
+        shot.take(case_file, out, size=(1000, 700), sheet=sheet)
+        pictures.add(out.read_bytes())
+    assert len(pictures) == 1 + len(shot.SHEETS)
 
 
 @pytest.mark.parametrize("view", VIEWS)
