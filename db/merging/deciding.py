@@ -10,9 +10,9 @@ from collections.abc import Iterable
 
 from db.errors import NotFound
 from db.log import quoted
-from db.merging import wording
 from db.merging.outcome import Conflict, Side, Told
 from db.reader import Reader
+from db.records import wording
 from db.step import Step
 
 #: A conflict is settled by a later change of its field that knew of it: a decision or an edit made

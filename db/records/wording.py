@@ -1,10 +1,11 @@
-"""Fields, records and values of a conflict in words: names for ids, labels for codes.
+"""Fields, records and values of the log in words: names for ids, labels for codes.
 
 Hides where the title of a record stands and which list of words a column speaks.
 """
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Callable
 
@@ -40,6 +41,64 @@ _FIELDS = {
     "start_edtf": "from",
     "end_edtf": "until",
     "deleted": "deleted",
+    "date_confirmed_by": "date confirmed by",
+    "phrase_source": "source the words stand in",
+    "phrase_anchor": "counted from",
+    "no_quote_reason": "why there is no quote",
+    "speaker_label": "who says it",
+    "either_or": "one of several",
+    "used_by": "used by",
+    "precision_m": "precision in metres",
+}
+#: What a row of a table is to a person.
+_NOUNS = {
+    "actor_name": "name",
+    "place_name": "name",
+    "actor_relation": "relation",
+    "identity_claim": "same or not",
+    "incident_actor": "part taken",
+    "incident_place": "place",
+    "incident_group": "series",
+    "incident_group_member": "part of a series",
+    "snapshot": "text",
+    "source_rating": "rating",
+    "source_relation": "relation",
+    "claim_link": "link",
+    "assessment": "judgement",
+    "assessment_evidence": "evidence",
+    "hypothesis": "explanation",
+    "hypothesis_evidence": "evidence",
+    "dataset": "data set",
+    "dataset_record": "row of a data set",
+    "tagging": "tag",
+    "case_meta": "detail of the case",
+    "saved_view": "saved view",
+    "reading_decision": "suggestion",
+}
+#: What tells a row from its neighbours: columns, the first that says something counts.
+_TELLING = {
+    "actor_name": ("text",),
+    "place_name": ("text",),
+    "incident_actor": ("actor",),
+    "incident_place": ("place",),
+    "incident_group_member": ("incident_group",),
+    "actor_relation": ("object",),
+    "identity_claim": ("other",),
+    "source_relation": ("object", "object_label"),
+    "source_rating": ("reliability",),
+    "claim": ("gist", "value", "quote", "no_quote_reason"),
+    "figure": ("raw", "point", "measure"),
+    "quote": ("exact",),
+    "snapshot": ("original_name", "captured_at"),
+    "attachment": ("caption", "original_name"),
+    "assessment": ("field",),
+    "assessment_evidence": ("claim",),
+    "hypothesis": ("text",),
+    "hypothesis_evidence": ("claim",),
+    "tagging": ("tag",),
+    "note": ("text",),
+    "case_meta": ("key",),
+    "dataset_record": ("native_id",),
 }
 _CODES: dict[tuple[str, str], terms.Vocabulary] = {
     ("incident", "kind"): terms.INCIDENT_KINDS,
@@ -64,10 +123,21 @@ _CODES: dict[tuple[str, str], terms.Vocabulary] = {
     ("source", "type"): terms.SOURCE_TYPES,
     ("source_rating", "reliability"): terms.RELIABILITIES,
     ("place", "kind"): terms.PLACE_KINDS,
+    ("incident_place", "role"): terms.PLACE_ROLES,
+    ("identity_claim", "verdict"): terms.IDENTITY_VERDICTS,
+    ("place_name", "kind"): terms.NAME_KINDS,
+    ("source", "provenance"): terms.PROVENANCES,
+    ("source", "retraction"): terms.RETRACTIONS,
+    ("hypothesis_evidence", "consistency"): terms.CONSISTENCIES,
+    ("assessment_evidence", "weight"): terms.EVIDENCE_WEIGHTS,
+    ("source_relation", "predicate"): terms.SOURCE_RELATIONS,
+    ("claim_link", "predicate"): terms.CLAIM_LINKS,
+    ("incident_group", "kind"): terms.GROUP_KINDS,
 }
 _DATES = frozenset({"edtf", "issued", "said", "active", "start_edtf", "end_edtf", "accessed"})
+_PEOPLE = frozenset({"author", "translator"})
 #: By which column a row of a table belongs to a record that has a card.
-_OWNERS = {
+OWNERS = {
     "claim": ("incident", "actor"),
     "figure": ("claim",),
     "incident_actor": ("incident",),
@@ -83,7 +153,7 @@ _OWNERS = {
     "incident_group_member": ("incident",),
 }
 _TARGETS = {"subject": "actor", "outlet": "actor", "speaker": "actor", "side": "actor"}
-_CARDS = frozenset({"incident", "actor", "source", "place"})
+CARDS = frozenset({"incident", "actor", "source", "place"})
 _TITLES = {
     "incident": "title",
     "source": "title",
@@ -98,6 +168,7 @@ _TITLES = {
     "claim": "gist",
     "hypothesis": "text",
     "note": "text",
+    "quote": "exact",
 }
 _LONG = 160
 
@@ -109,15 +180,15 @@ def field(table: str, column: str) -> str:
 
 def owner(reader: Reader, table: str, row: int) -> tuple[str, int]:
     """The record with a card that a row belongs to; the row itself when there is none."""
-    for _ in range(len(_OWNERS)):
-        if table in _CARDS or table not in _OWNERS:
+    for _ in range(len(OWNERS)):
+        if table in CARDS or table not in OWNERS:
             break
-        columns = ", ".join(f'"{each}"' for each in _OWNERS[table])
+        columns = ", ".join(f'"{each}"' for each in OWNERS[table])
         found = reader.row(f"SELECT {columns} FROM {table} WHERE id = ?", row)
         up = next(
             (
                 (_TARGETS.get(name, name), number)
-                for name, number in zip(_OWNERS[table], found or (), strict=False)
+                for name, number in zip(OWNERS[table], found or (), strict=False)
                 if number is not None
             ),
             None,
@@ -138,20 +209,39 @@ def title(reader: Reader, table: str, row: int) -> str:
     return _short(str(found)) if found else f"{table.replace('_', ' ').capitalize()}"
 
 
+def noun(table: str) -> str:
+    """ "name", "part taken": a row of a table as a person calls it."""
+    return _NOUNS.get(table, table.replace("_", " "))
+
+
+def part(reader: Reader, table: str, row: int) -> str:
+    """A row that belongs to a record, told from its neighbours: "name “ISKP”"."""
+    columns = _TELLING.get(table, ())
+    if columns:
+        names = ", ".join(log.quoted(each) for each in columns)
+        found = reader.row(f"SELECT {names} FROM {table} WHERE id = ?", row) or ()
+        for column, held in zip(columns, found, strict=False):
+            if held not in (None, ""):
+                return f"{noun(table)} “{value(reader, table, column, held)}”"
+    return noun(table)
+
+
 def value(reader: Reader, table: str, column: str, held: object) -> str:
     """What stands in a cell, in words; "nothing" for an empty one."""
     if column == "deleted" and held in (0, 1):
         return "deleted" if held else "kept"
-    if held is None or held == "":
+    if held in (None, "", "{}", "[]"):
         return "nothing"
     vocabulary = _CODES.get((table, column))
     if vocabulary is not None:
         return terms.label(vocabulary, str(held))
     if column in _DATES:
         return _date(str(held))
-    target = _target(reader.connection, table, column)
-    if target and isinstance(held, int):
-        return title(reader, target, held)
+    named = target(reader.connection, table, column)
+    if named and isinstance(held, int):
+        return title(reader, named, held)
+    if column in _PEOPLE:
+        return _people(str(held)) or "nothing"
     if isinstance(held, int) and held in (0, 1) and column.startswith(("is_", "private", "done")):
         return "yes" if held else "no"
     return _short(str(held))
@@ -165,7 +255,21 @@ def _date(edtf: str) -> str:
         return edtf
 
 
-def _target(connection: sqlite3.Connection, table: str, column: str) -> str:
+def _people(text: str) -> str:
+    """Names as CSL holds them; other text as it stands."""
+    try:
+        people = json.loads(text)
+        told = [
+            each.get("literal") or f"{each.get('given', '')} {each.get('family', '')}".strip()
+            for each in people
+        ]
+    except (ValueError, AttributeError, TypeError):
+        return _short(text)
+    return _short("; ".join(told))
+
+
+def target(connection: sqlite3.Connection, table: str, column: str) -> str:
+    """The table whose rows a column names; "" when it names none."""
     for link in connection.execute(f"PRAGMA foreign_key_list({table})").fetchall():
         if link[3] == column and link[2] in log.SYNCED:
             return str(link[2])
