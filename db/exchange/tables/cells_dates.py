@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from db import when
+from db.exchange.tables import cells_solar
 from db.exchange.tables.cells import digits
 
 NOT_READ = "a date cannot be read; its words are kept"
@@ -62,14 +63,6 @@ _MONTHS = (
 )
 _SOLAR = re.compile(r"(?<!\d)1[34]\d\d(?!\d)")
 _MONTH_NAME = re.compile(r"[^\W\d_]{3,14}\.?")
-_CLOCK = re.compile(
-    r"(?P<hour>\d{1,2})(?:(?P<s>[:.h])(?P<minute>\d\d)?(?::(?P<second>\d\d))?(?:\.\d+)?)?"
-    r"\s?(?P<half>[ap]\.?m\.?)?(?:\s?(?:uhr|hrs?|hours?|h))?"
-    r"\s?(?P<zone>z|utc|gmt|[+-]\d\d:?\d\d)?", re.IGNORECASE
-)  # fmt: skip
-_FOUR_DIGITS = re.compile(
-    r"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?:\s?(?:hrs?|h))?", re.IGNORECASE
-)
 #: The day from which spreadsheet programs count, as their error about 1900 makes it.
 _DAY_ZERO = date(1899, 12, 30)
 
@@ -138,6 +131,9 @@ class Dates:
 
     def _told(self, text: str) -> Told:
         words = digits(text)
+        solar = self._solar(words)
+        if solar is not None:
+            return solar
         if _ISO.fullmatch(words) and when.is_valid(words):
             return self._weighed(Told(words, rule="edtf"), words)
         found = self._with_holes(words) or self._worded(words) or self._rough(words)
@@ -155,6 +151,29 @@ class Dates:
         if not told.doubt and year.isdigit() and 1300 <= int(year) <= 1450 and year in words:
             return replace(told, doubt=OTHER_CALENDAR)
         return told
+
+    def _solar(self, words: str) -> Told | None:
+        """ "1400-02-15", "31/02/1400" of a sheet that counts so."""
+        if self._language not in cells_solar.LANGUAGES:
+            return None
+        found = cells_solar.readings(words)
+        if not found:
+            return None
+        if len(found) > 1 and self._order == "ask":
+            told = ", ".join(each.calendar for each in found)
+            days = {each.edtf for each in found}
+            return replace(_swappable(days), calendar=told, rule=cells_solar.RULE)
+        one = found[-1] if self._order == "month_first" else found[0]
+        return Told(one.edtf, calendar=one.calendar, rule=cells_solar.RULE)
+
+    def _solar_parts(self, year: int, month: str, day: str) -> Told | None:
+        if self._language not in cells_solar.LANGUAGES:
+            return None
+        if _MONTH_NAME.fullmatch(month):
+            words = " ".join(filter(None, (day, month, str(year))))
+            return self._candidates(words) if cells_solar.readings(str(year)) else None
+        found = cells_solar.of_parts(year, _whole(month) or 0, _whole(day) or 0)
+        return Told(found.edtf, calendar=found.calendar, rule=cells_solar.RULE) if found else None
 
     def _with_holes(self, words: str) -> Told | None:
         """ "2013-09-??", "00/09/2013": what is not known is left out, not filled."""
@@ -262,6 +281,9 @@ class Dates:
         number = _year_number(year)
         if number is None:
             return self.read(year) if year else Told(doubt=NO_YEAR)
+        solar = self._solar_parts(number, month, day)
+        if solar is not None:
+            return solar
         try:
             whole = when.year(number)
         except when.InvalidDate:
@@ -296,35 +318,6 @@ def join(start: Told, end: Told) -> Told:
         return replace(start, doubt=END_BEFORE_START)
     calendar = start.calendar if start.calendar == end.calendar else ""
     return Told(edtf, calendar=calendar, rule="from_to", doubt=start.doubt or end.doubt)
-
-
-def at(told: Told, text: str) -> Told:
-    """A date with the time of day of another cell, when it is exact to the day."""
-    if told.edtf is None or not re.fullmatch(r"-?\d{4}-\d\d-\d\d[?~%]?", told.edtf):
-        return told
-    words = digits(text).casefold()
-    match = _CLOCK.fullmatch(words) or _FOUR_DIGITS.fullmatch(words)
-    if match is None:
-        found = when.read(f"{words} of 3 May 2020", language="en", thorough=False)
-        part = found[0].when.part_of_day if found and found[0].when.edtf == "2020-05-03" else None
-        return replace(told, part_of_day=part or told.part_of_day)
-    parts = match.groupdict()
-    hour = int(parts["hour"])
-    half = (parts.get("half") or "")[:1]
-    if half:
-        hour = hour % 12 + (12 if half == "p" else 0)
-    if hour > 23 or not (half or parts.get("s") or parts.get("minute") or "uhr" in words):
-        return told
-    clock = f"{hour:02d}:{int(parts.get('minute') or 0):02d}"
-    clock += f":{parts['second']}" if parts.get("second") else ""
-    zone = (parts.get("zone") or "").replace("utc", "Z").replace("gmt", "Z").upper()
-    if len(zone) == 5:
-        zone = f"{zone[:3]}:{zone[3:]}"
-    try:
-        when.When(told.edtf, clock=clock, zone=zone or None)
-    except when.InvalidDate:
-        return told
-    return replace(told, clock=clock, zone=zone, part_of_day="")
 
 
 def _of_clock(words: str) -> Told | None:

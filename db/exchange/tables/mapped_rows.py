@@ -13,7 +13,7 @@ from functools import lru_cache
 from itertools import zip_longest
 
 from db import terms, when
-from db.exchange.tables import cells_dates
+from db.exchange.tables import cells_clock, cells_dates
 from db.exchange.tables.cells import Nothing, addresses, host, plain, values
 from db.exchange.tables.cells_dates import Dates, Told
 from db.exchange.tables.cells_figures import Figure, figure
@@ -120,7 +120,7 @@ class Cells:
             start = joined
         time = self.first("time")
         if time:
-            start = cells_dates.at(start, time)
+            start = cells_clock.at(start, time)
             said.append(time)
         words = " to ".join(map(plain, said))[:_SAID_MAX]
         return start, "" if start.edtf and words == start.edtf else words

@@ -16,7 +16,7 @@ from pathlib import Path
 from db import when
 from db.errors import BadInput
 from db.exchange import delimited
-from db.exchange.tables import cells_dates, timelinejs_text
+from db.exchange.tables import cells_clock, cells_dates, timelinejs_text
 from db.exchange.tables.cells_dates import Dates, Told
 from db.exchange.tables.incoming import Cited, Column, Dataset, Group, Record, Row, Saying, Warn
 from db.exchange.tables.mapped import edition_name
@@ -170,7 +170,7 @@ class Timeline:
         clock = part.get("time") or ":".join(
             f"{part[each]:0>2}" for each in ("hour", "minute", "second") if part.get(each)
         )
-        return cells_dates.at(told, clock) if clock.strip() else told
+        return cells_clock.at(told, clock) if clock.strip() else told
 
     def _point(self, part: Mapping[str, str], which: str) -> Told:
         """A start (which "") or end ("end "): in parts, or "2011,3,23" in one."""

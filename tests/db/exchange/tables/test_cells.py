@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from db import when
 from db.exchange.tables import cells_dates, cells_figures, cells_places
 from db.exchange.tables.cells import Nothing, addresses, host, values
-from db.exchange.tables.cells_dates import Dates, Told, at, evidence, join
+from db.exchange.tables.cells_clock import at
+from db.exchange.tables.cells_dates import Dates, Told, evidence, join
 from db.exchange.tables.cells_figures import figure
 from db.exchange.tables.cells_kinds import kind_of
 from db.exchange.tables.cells_places import is_mirrored, position
@@ -139,6 +140,35 @@ def test_a_year_of_another_calendar_is_told_or_converted() -> None:
     assert Dates(None).read("1403/01/07").doubt == cells_dates.OTHER_CALENDAR
     solar = Dates(None, "fa").read("1403/01/07")
     assert (solar.edtf, solar.calendar) == ("2024-03-26", "Solar Hijri 1403-01-07")
+
+
+@pytest.mark.parametrize(
+    ("text", "day_first", "edtf"),
+    [
+        ("1400-02-15", None, "2021-05-05"),
+        ("۱۵/۰۲/۱۴۰۰", None, "2021-05-05"),
+        ("31.2.1400", None, "2021-05-21"),
+        ("12/01/1400", True, "2021-04-01"),
+        ("12/01/1400", None, "[2021-04-01,2022-02-20]"),
+        ("1400/02", None, "[2021-04-21..2021-05-21]"),
+        ("1400", None, "[2021-03-21..2022-03-20]"),
+        ("2021-05-05", None, "2021-05-05"),
+    ],
+)
+def test_years_of_a_persian_sheet_never_stay_in_the_middle_ages(
+    text: str, day_first: bool | None, edtf: str
+) -> None:
+    told = Dates(day_first, "fa").read(text)
+    assert told.edtf == edtf
+    assert told.calendar.startswith("Solar Hijri 1400" if text != "2021-05-05" else "")
+
+
+def test_parts_of_a_date_of_a_persian_sheet_are_converted() -> None:
+    dates = Dates(None, "ps")
+    assert dates.from_parts("1400", "2", "15").edtf == "2021-05-05"
+    assert dates.from_parts("۱۴۰۰", "", "").edtf == "[2021-03-21..2022-03-20]"
+    assert dates.from_parts("1400", "ثور", "15").edtf == "2021-05-05"
+    assert dates.from_parts("2021", "5", "5").edtf == "2021-05-05"
 
 
 @pytest.mark.parametrize("text", ["unknown", "31/02/2020", "Monday", "n.d.", "#####"])
