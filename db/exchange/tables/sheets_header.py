@@ -84,6 +84,9 @@ def find(lines: Sequence[Line], first_column: int, ragged: bool) -> Header | Non
     above = full[:at] if at is not None else []
     told = _told([_plain(" ".join(line.cells)) for line in above], at is not None)
     last = full[at].number if at is not None else full[0].number - 1
+    if at is not None and below and (both := _two_lines(full[at], below[0])):
+        columns = _named((*both, *[""] * width)[: max(width, len(both))], first_column)
+        last = below[0].number
     return Header(columns, full[at].number if at is not None else 0, last, told, cells, usual)
 
 
@@ -120,17 +123,52 @@ def _header_at(lines: Sequence[Line], usual: int) -> int | None:
             following is not None
             and filled < usual
             and _filled(following) > filled
-            and _is_words(following)
+            and not _two_lines(line, following)
+            and _wordy(following) == 1.0
+            and any(_wordy(below) < 1.0 for below in lines[at + 2 :])
         ):
-            return at + 1  # headings over several columns stand above the header
+            return at + 1  # a title in several cells stands above the header
         return at
     return None
 
 
+def _two_lines(upper: Line, lower: Line) -> tuple[str, ...]:
+    """The names that two lines give together; () when the second is a row. It belongs to the
+    header when all of it stands under headings that span columns, and names each of these."""
+    if lower.number != upper.number + 1 or _wordy(lower) < 1.0:
+        return ()
+    tops = [_plain(cell) for cell in upper.cells]
+    subs = [_plain(cell) for cell in lower.cells]
+    width = max(len(tops), len(subs))
+    tops += [""] * (width - len(tops))
+    subs += [""] * (width - len(subs))
+    heads: list[str] = []
+    for at, top in enumerate(tops):
+        spans = at + 1 < width and tops[at + 1] in ("", top) and bool(subs[at + 1])
+        carried = (not top or (at > 0 and top == tops[at - 1])) and bool(subs[at])
+        same = not subs[at] or subs[at] == top
+        if not same and not spans and not carried:
+            return ()
+        heads.append("" if same else top or (heads[-1] if heads else ""))
+    if not any(heads):
+        return ()
+    names = [sub or top for top, sub in zip(tops, subs, strict=True)]
+    alone = [name.casefold() for name in names]
+    return tuple(
+        f"{head}: {name}" if head and alone.count(name.casefold()) > 1 else name
+        for head, name in zip(heads, names, strict=True)
+    )
+
+
 def _is_words(line: Line) -> bool:
+    return _wordy(line) >= 0.8
+
+
+def _wordy(line: Line) -> float:
+    """The share of the cells that say something and could be the name of a column."""
     cells = [cell.strip() for cell in line.cells if cell.strip()]
     words = sum(not _LOOKS_LIKE_DATA.fullmatch(cell) and len(cell) <= _HEADER_MAX for cell in cells)
-    return words >= 0.8 * len(cells)
+    return words / len(cells) if cells else 0.0
 
 
 def _filled(line: Line) -> int:

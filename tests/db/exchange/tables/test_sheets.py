@@ -128,6 +128,37 @@ def test_headings_over_several_columns_stand_above_the_header(tmp_path: Path) ->
     assert open_sheet(path).columns == ("Date", "Place", "Killed", "Injured", "Note")
 
 
+@pytest.mark.parametrize(
+    ("text", "columns", "first"),
+    [
+        (
+            "No,Date,Where,,Casualties,,Who did it\n,,Province,Town,Killed,Wounded,\n"
+            "1,2021-03-04,Balkh,Sholgara,3,4,Taliban\n",
+            ("No", "Date", "Province", "Town", "Killed", "Wounded", "Who did it"),
+            3,
+        ),
+        (
+            "Date,Place,Soldiers,,Civilians,\n,,Killed,Wounded,Killed,Wounded\n"
+            "2021-03-04,Balkh,3,4,5,6\n",
+            (
+                *("Date", "Place", "Soldiers: Killed", "Soldiers: Wounded"),
+                *("Civilians: Killed", "Civilians: Wounded"),
+            ),
+            3,
+        ),
+        # A second line that says something under a heading of its own is a row.
+        ("Name,Place,,Source\nAli,Kabul,Chora,BBC\n", ("Name", "Place", "Column C", "Source"), 2),
+        ("Name,Place,Source\n,Kabul,BBC\nAli,Kabul,x\n", ("Name", "Place", "Source"), 2),
+    ],
+)
+def test_a_header_of_two_lines_is_no_row(
+    tmp_path: Path, text: str, columns: tuple[str, ...], first: int
+) -> None:
+    path = written(tmp_path, text)
+    assert open_sheet(path).columns == columns
+    assert rows(path)[0][0] == first
+
+
 def test_a_row_longer_than_the_header_is_refused(tmp_path: Path) -> None:
     path = written(tmp_path, "Date,Place\n2020,Gao\n2021,Gao,Mali\n2022,Gao,\n")
     assert [number for number, _ in refusals(path)] == [3]
