@@ -258,6 +258,14 @@ class _Bundle:
         )
         own = str(made["id"])
         yield made
+        yield from self._links(incident, own)
+        for said in incident.claims:
+            yield from self._claim(said, own)
+        for number, judged in enumerate(incident.judgements):
+            yield self._judgement(judged, own, f"{incident.id}/{number}", incident.marking)
+
+    def _links(self, incident: Incident, own: str) -> Iterator[Object]:
+        """Who took part and where it was."""
         for number, part in enumerate(incident.parts):
             if part.actor in self._actors:
                 yield self._made(
@@ -283,10 +291,6 @@ class _Bundle:
                     target_ref=self._places[at.place],
                     description=at.note,
                 )
-        for said in incident.claims:
-            yield from self._claim(said, own)
-        for number, judged in enumerate(incident.judgements):
-            yield self._judgement(judged, own, f"{incident.id}/{number}", incident.marking)
 
     def _description(self, incident: Incident) -> str:
         where = ", ".join(at.name for at in incident.places)

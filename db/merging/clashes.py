@@ -27,7 +27,7 @@ _Row = tuple[str, int]
 
 
 @dataclass(frozen=True, slots=True)
-class _Reference:
+class Reference:
     """The rows of `child` name rows of `parent` in `column`; `kind`: the column that says of which
     table, where that is not always the same one."""
 
@@ -48,8 +48,8 @@ _KEPT = (
 
 
 def find_other_base(connection: sqlite3.Connection, merge: int) -> int:
-    """Cells whose value here stands in no log, ours or theirs, though they changed it: their copy
-    began from another one (a redacted copy). Told before it is written over."""
+    """Cells they changed from a value that never stood here, or whose value here stands in no log:
+    their copy began from another one (a redacted copy). Told before it is written over."""
     count = 0
     pairs = connection.execute("SELECT DISTINCT tbl, col FROM temp.win ORDER BY tbl, col")
     for table, column in pairs.fetchall():
@@ -59,9 +59,15 @@ def find_other_base(connection: sqlite3.Connection, merge: int) -> int:
             f"t.txn, 'theirs' FROM temp.win w "
             "JOIN temp.t_cell t ON t.row = w.row AND t.col = w.col AND t.tbl = w.tbl "
             f"JOIN {table} r ON r.id = w.row "
-            f"WHERE w.tbl = ? AND w.col = ? AND r.{cell} IS NOT w.val AND NOT EXISTS ("
+            f"WHERE w.tbl = ? AND w.col = ? AND r.{cell} IS NOT w.val AND (NOT EXISTS ("
             "SELECT 1 FROM main.change c WHERE c.row = w.row AND c.col = w.col AND c.tbl = w.tbl "
-            f"AND (c.old IS r.{cell} OR c.new IS r.{cell}))",
+            f"AND (c.old IS r.{cell} OR c.new IS r.{cell})) OR (t.base IS NOT r.{cell} "
+            # What both changed is told by `find_edited`.
+            "AND NOT EXISTS (SELECT 1 FROM temp.m_cell m WHERE m.row = w.row AND m.col = w.col "
+            "AND m.tbl = w.tbl) AND NOT EXISTS (SELECT 1 FROM main.change c "
+            "WHERE c.row = w.row AND c.col = w.col AND c.tbl = w.tbl "
+            "AND c.txn NOT IN (SELECT id FROM temp.t_new) "
+            "AND (c.old IS t.base OR c.new IS t.base))))",
             (merge, table, column),
         )
         count += max(0, found.rowcount)
@@ -94,36 +100,9 @@ def find_deleted(connection: sqlite3.Connection, merge: int) -> int:
         "CREATE TEMP TABLE clash(tbl TEXT, row INTEGER, kind TEXT, del_txn INTEGER, "
         "other_txn INTEGER, what TEXT, PRIMARY KEY(tbl, row)) WITHOUT ROWID"
     )
-    references = tuple(_references(connection))
     for gone, busy, kind in (("t", "m", "deleted_there"), ("m", "t", "deleted_here")):
-        connection.execute(
-            f"""INSERT OR IGNORE INTO temp.clash
-            SELECT d.tbl, d.row, '{kind}', d.txn, max(e.txn), group_concat(e.col, ', ')
-            FROM temp.{gone}_cell d JOIN temp.{busy}_cell e
-                ON e.row = d.row AND e.tbl = d.tbl AND e.col <> 'deleted'
-            WHERE d.col = 'deleted' AND d.val = 1 AND NOT EXISTS (
-                SELECT 1 FROM temp.{busy}_cell x WHERE x.row = d.row AND x.tbl = d.tbl
-                AND x.col = 'deleted' AND x.val = 1)
-            GROUP BY d.tbl, d.row"""
-        )
-        deleted = {
-            row[0]
-            for row in connection.execute(
-                f"SELECT DISTINCT tbl FROM temp.{gone}_cell WHERE col = 'deleted' AND val = 1"
-            )
-        }
-        for each in references:
-            if each.parent in deleted:
-                connection.execute(
-                    f"""INSERT OR IGNORE INTO temp.clash
-                    SELECT d.tbl, d.row, '{kind}', d.txn, max(k.created_txn),
-                        'cited by a new {each.child.replace("_", " ")}'
-                    FROM temp.{gone}_cell d JOIN main.{each.child} k ON {each.on("d.row")}
-                    WHERE d.tbl = '{each.parent}' AND d.col = 'deleted' AND d.val = 1
-                        AND k.deleted = 0
-                        AND k.created_txn IN (SELECT id FROM temp.{busy}_new)
-                    GROUP BY d.tbl, d.row"""
-                )
+        _note_edited(connection, gone, busy, kind)
+        _note_cited(connection, gone, busy, kind)
     # Restored on both sides already, or by a later act: nothing to bring back.
     for (table,) in connection.execute("SELECT DISTINCT tbl FROM temp.clash").fetchall():
         connection.execute(
@@ -142,11 +121,47 @@ def find_deleted(connection: sqlite3.Connection, merge: int) -> int:
     return max(0, done.rowcount)
 
 
+def _note_edited(connection: sqlite3.Connection, gone: str, busy: str, kind: str) -> None:
+    """Rows deleted on the side `gone` whose cells the side `busy` changed ("m": mine)."""
+    connection.execute(
+        f"""INSERT OR IGNORE INTO temp.clash
+        SELECT d.tbl, d.row, '{kind}', d.txn, max(e.txn), group_concat(e.col, ', ')
+        FROM temp.{gone}_cell d JOIN temp.{busy}_cell e
+            ON e.row = d.row AND e.tbl = d.tbl AND e.col <> 'deleted'
+        WHERE d.col = 'deleted' AND d.val = 1 AND NOT EXISTS (
+            SELECT 1 FROM temp.{busy}_cell x WHERE x.row = d.row AND x.tbl = d.tbl
+            AND x.col = 'deleted' AND x.val = 1)
+        GROUP BY d.tbl, d.row"""
+    )
+
+
+def _note_cited(connection: sqlite3.Connection, gone: str, busy: str, kind: str) -> None:
+    """Rows deleted on the side `gone` that a new row of the side `busy` names."""
+    deleted = {
+        row[0]
+        for row in connection.execute(
+            f"SELECT DISTINCT tbl FROM temp.{gone}_cell WHERE col = 'deleted' AND val = 1"
+        )
+    }
+    for each in references(connection):
+        if each.parent in deleted:
+            connection.execute(
+                f"""INSERT OR IGNORE INTO temp.clash
+                SELECT d.tbl, d.row, '{kind}', d.txn, max(k.created_txn),
+                    'cited by a new {each.child.replace("_", " ")}'
+                FROM temp.{gone}_cell d JOIN main.{each.child} k ON {each.on("d.row")}
+                WHERE d.tbl = '{each.parent}' AND d.col = 'deleted' AND d.val = 1
+                    AND k.deleted = 0
+                    AND k.created_txn IN (SELECT id FROM temp.{busy}_new)
+                GROUP BY d.tbl, d.row"""
+            )
+
+
 def bring_back(connection: sqlite3.Connection) -> int:
     """Bring those rows back, with what was deleted in the same act because of them and with what
     they stand on; logged, so that it can be undone. How many rows."""
     waiting = connection.execute("SELECT tbl, row, del_txn FROM temp.clash").fetchall()
-    references = tuple(_references(connection))
+    every = tuple(references(connection))
     deleted_with: dict[int, dict[_Row, list[_Row]]] = {}
     back: set[_Row] = set()
     while waiting:
@@ -155,16 +170,16 @@ def bring_back(connection: sqlite3.Connection) -> int:
             continue
         back.add((table, row))
         if txn not in deleted_with:
-            deleted_with[txn] = _deleted_by(connection, references, txn)
+            deleted_with[txn] = _deleted_by(connection, every, txn)
         waiting.extend((*each, txn) for each in deleted_with[txn].get((table, row), ()))
-        waiting.extend(_stood_on(connection, references, table, row))
+        waiting.extend(_stood_on(connection, every, table, row))
     for table, row in sorted(back):
         connection.execute(f"UPDATE {table} SET deleted = 0 WHERE id = ? AND deleted = 1", (row,))
     return len(back)
 
 
 def _deleted_by(
-    connection: sqlite3.Connection, references: Sequence[_Reference], txn: int
+    connection: sqlite3.Connection, references: Sequence[Reference], txn: int
 ) -> dict[_Row, list[_Row]]:
     """What an act deleted, by the rows that it hung on."""
     gone: dict[str, list[int]] = {}
@@ -180,7 +195,7 @@ def _deleted_by(
 
 
 def _named(
-    connection: sqlite3.Connection, reference: _Reference, rows: Sequence[int]
+    connection: sqlite3.Connection, reference: Reference, rows: Sequence[int]
 ) -> Iterator[tuple[int, int]]:
     """Of some rows those that are still deleted, each with the row it names."""
     only = f" AND k.{reference.kind} = '{reference.parent}'" if reference.kind else ""
@@ -194,7 +209,7 @@ def _named(
 
 
 def _stood_on(
-    connection: sqlite3.Connection, references: Sequence[_Reference], table: str, row: int
+    connection: sqlite3.Connection, references: Sequence[Reference], table: str, row: int
 ) -> Iterator[tuple[str, int, int]]:
     """Rows that a row cannot do without and that are deleted, whoever deleted them."""
     for each in references:
@@ -210,15 +225,15 @@ def _stood_on(
                 yield each.parent, number, txn
 
 
-def _references(connection: sqlite3.Connection) -> Iterator[_Reference]:
+def references(connection: sqlite3.Connection) -> Iterator[Reference]:
     """Which table's rows name which table's."""
     for child in log.SYNCED:
         for link in connection.execute(f"PRAGMA foreign_key_list({child})").fetchall():
             if link[2] in log.SYNCED:
-                yield _Reference(child, link[3], link[2])
+                yield Reference(child, link[3], link[2])
     for child, kind, column in _LOOSE:
         for parent in log.SYNCED:
-            yield _Reference(child, column, parent, kind)
+            yield Reference(child, column, parent, kind)
 
 
 def unlogged(connection: sqlite3.Connection) -> None:
