@@ -111,7 +111,8 @@ def _recognised(path: Path) -> Kind:
 def _import(case: Case, path: Path, kind: Kind, tally: Tally, dry_run: bool, plan: Plan) -> None:
     try:
         with case.step(f"Import “{path.name}”", kind="import") as step:
-            _write(step, path, kind, tally, plan)
+            # The process beside this one, which reads large tables, stands in another folder.
+            _write(step, path.absolute(), kind, tally, plan)
             tally.created.update(step.created)
             for own in ("analyst", "case_meta"):
                 tally.created.pop(own, None)

@@ -55,6 +55,18 @@ def test_two_processes_write_what_one_writes(
     assert (together.refused, together.warnings) == (alone.refused, alone.warnings)
 
 
+def test_a_file_is_found_from_the_folder_one_stands_in(
+    case: Case, tmp_path: Path, shared: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "here.csv").write_bytes((shared / SAMPLE).read_bytes())
+    monkeypatch.setattr(landing_beside, "WORTH", 0)
+    monkeypatch.chdir(tmp_path)
+    begun = _counted(monkeypatch)
+    report = import_paths(case, [Path("here.csv")])
+    assert len(begun) == 1
+    assert (report.refused, report.created["incident"]) == ((), 463)
+
+
 def test_stopping_ends_the_process_and_keeps_nothing(
     case: Case, shared: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
