@@ -16,7 +16,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
-from db import derived, format, history, log, schema, stale
+from db import derived, format, history, log, place, schema, stale
 from db.changes import Changes, read_touched
 from db.errors import CaseError, InUse, NotFound
 from db.ids import IdMaker, fixed_id
@@ -26,6 +26,8 @@ from db.step import Step
 
 if TYPE_CHECKING:
     from filelock import BaseFileLock
+
+    from db.keeping.keeper import Keeper
 
 DEFAULT_ANALYST = "Analyst"
 
@@ -45,8 +47,11 @@ class Case:
         analyst: str,
         why_read_only: str = "",
         clock: Callable[[], int] = _now_ms,
+        keeper: Keeper | None = None,
     ) -> None:
         self.path = path
+        self._identity = place.identity(path)
+        self._keeper = keeper
         #: Empty when the case may be written, else the sentence that says why not.
         self.why_read_only = why_read_only
         self.analyst = analyst
@@ -68,19 +73,20 @@ class Case:
         title: str,
         analyst: str = DEFAULT_ANALYST,
         clock: Callable[[], int] = _now_ms,
+        keeper: Keeper | None = None,
     ) -> Self:
         """Make a new case file; refuses to write over an existing one."""
         if path.exists():
             raise InUse(f"“{path.name}” already exists. It was left as it is; choose another name.")
         if not path.parent.is_dir():
             raise NotFound(f"The folder “{path.parent}” does not exist.")
-        lock = _take_lock(path)
+        lock = place.take_lock(path)
         try:
             connection = format.connect_writer(path)
             schema.create(connection)
         except sqlite3.Error as error:
             raise format.as_case_error(error, path) from error
-        case = cls(path, connection, lock, analyst, clock=clock)
+        case = cls(path, connection, lock, analyst, clock=clock, keeper=keeper)
         with case._transaction(f"Create “{title}”", "create") as step:
             for key, value in (
                 ("uuid", str(uuid.uuid4())),
@@ -101,18 +107,22 @@ class Case:
         read_only: bool = False,
         analyst: str = DEFAULT_ANALYST,
         clock: Callable[[], int] = _now_ms,
+        keeper: Keeper | None = None,
     ) -> Self:
         """Open a case. A case that is open elsewhere, newer in detail, or on a medium that
-        cannot be written is opened for reading only (`why_read_only` says why).
+        cannot be written is opened for reading only (`why_read_only` says why). `keeper`: keeps
+        copies of it (see db.keeping).
 
         Raises NotFound, NotACase, NewerFormat, Damaged or InUse, each with its sentence.
         """
         header = format.read_header(path)
-        why = "It was opened for reading only." if read_only else _why_not_writable(path, header)
+        why = (
+            "It was opened for reading only." if read_only else place.why_not_writable(path, header)
+        )
         lock = None
         if not why:
             try:
-                lock = _take_lock(path)
+                lock = place.take_lock(path)
             except InUse as busy:
                 why = busy.sentence
         try:
@@ -120,27 +130,31 @@ class Case:
             try:
                 schema.check(connection, path.name)
                 if not why:
+                    if keeper is not None and header.older:
+                        keeper.before_upgrade(path)
                     schema.bring_up_to_date(connection, path)
             except BaseException:
                 connection.close()
                 raise
-            return cls(path, connection, lock, analyst, why, clock)
+            return cls(path, connection, lock, analyst, why, clock, keeper)
         except sqlite3.Error as error:
-            _release(lock)
+            place.release(lock)
             raise format.as_case_error(error, path) from error
         except CaseError:
-            _release(lock)
+            place.release(lock)
             raise
 
     def close(self) -> None:
         """Leave one plain file behind: no -wal, no lock."""
         if not self.why_read_only:
+            if self._keeper is not None:
+                self._keeper.close(self._connection, self.path)
             with suppress(sqlite3.OperationalError):
                 # A reader still open keeps the file in WAL mode; it stays complete all the same.
                 self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
                 self._connection.execute("PRAGMA journal_mode=DELETE")
         self._connection.close()
-        _release(self._lock)
+        place.release(self._lock)
         self._lock = None
 
     def __enter__(self) -> Self:
@@ -281,9 +295,12 @@ class Case:
     def _transaction(self, label: str, kind: str, ref: int | None = None) -> Iterator[Step]:
         if self.why_read_only:
             raise InUse(f"{self.why_read_only} Nothing was changed.")
+        place.check(self.path, self._identity)
         connection = self._connection
         try:
             connection.execute("BEGIN IMMEDIATE")
+            if kind == "merge":
+                self._keep_copy()
             step = self._begin(label, kind, ref)
             yield step
             changes = self._finish(step, label, kind)
@@ -303,13 +320,20 @@ class Case:
             self._history.add(step.txn, kind, ref)
             self.last_changes = changes
             connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
+            if self._keeper is not None:
+                self._keeper.changed(self.path)
+
+    def _keep_copy(self) -> None:
+        """What is there before the open step, beside the settings."""
+        if self._keeper is not None:
+            self._keeper.begin(self.path)
 
     def _begin(self, label: str, kind: str, ref: int | None) -> Step:
         connection = self._connection
         txn = self._ids.next()
         author = (self._author, self.analyst)
         log.begin(connection, txn, self._clock(), author, kind, label, ref)
-        step = Step(connection, txn, self._ids, self._author)
+        step = Step(connection, txn, self._ids, self._author, self._keep_copy)
         if not connection.execute("SELECT 1 FROM analyst WHERE id = ?", (self._author,)).fetchone():
             step.insert("analyst", id=self._author, name=self.analyst)
         return step
@@ -355,38 +379,6 @@ class Case:
     def _roll_back(self) -> None:
         if self._connection.in_transaction:
             self._connection.execute("ROLLBACK")
-
-
-def _take_lock(path: Path) -> BaseFileLock:
-    # Here, because its import (asyncio) costs a third of the start of a command that only reads.
-    from filelock import FileLock, Timeout
-
-    lock = FileLock(path.with_name(f".~lock.{path.name}#"), timeout=0)
-    try:
-        lock.acquire()
-    except Timeout as error:
-        raise InUse(f"“{path.name}” is open in another window or program.") from error
-    except OSError as error:
-        raise InUse(f"“{path.parent}” cannot be written here.") from error
-    return lock
-
-
-def _release(lock: BaseFileLock | None) -> None:
-    if lock is not None:
-        lock.release()
-        with suppress(OSError):
-            Path(lock.lock_file).unlink(missing_ok=True)
-
-
-def _why_not_writable(path: Path, header: format.Header) -> str:
-    if header.newer_minor:
-        return (
-            f"“{path.name}” was written by a newer Casebinder (format "
-            f"{header.major}.{header.minor}), so it is open for reading only."
-        )
-    if not os.access(path, os.W_OK) or not os.access(path.parent, os.W_OK):
-        return f"“{path.name}” cannot be written here, so it is open for reading only."
-    return ""
 
 
 def _connect(path: Path, header: format.Header, *, writing: bool) -> sqlite3.Connection:

@@ -41,6 +41,11 @@ class Header:
         """Written by a newer program of the same generation: may be read, not written."""
         return self.major == FORMAT_MAJOR and self.minor > FORMAT_MINOR
 
+    @property
+    def older(self) -> bool:
+        """Written by an older program: opening it to write brings it up to date."""
+        return (self.major, self.minor) < (FORMAT_MAJOR, FORMAT_MINOR)
+
 
 def read_header(path: Path) -> Header:
     """Look at the header alone. Raises NotFound, NotACase, NewerFormat, Damaged or InUse."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import sqlite3
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from itertools import chain
 from typing import cast
 
@@ -20,6 +20,8 @@ from db.search import index
 #: From so many new rows of a table on, the log's check of each is left out (see `log.stand_aside`)
 #: and each is indexed while it is at hand.
 _MANY = 2_000
+#: New rows from which on a copy is kept of what was before the step.
+_LARGE = 10_000
 #: Rows written by one statement.
 _TOGETHER = 32
 
@@ -27,8 +29,17 @@ _TOGETHER = 32
 class Step:
     """An open transaction. Given by `Case.step`; all writes of the program pass through it."""
 
-    def __init__(self, connection: sqlite3.Connection, txn: int, ids: IdMaker, author: int) -> None:
+    def __init__(
+        self,
+        connection: sqlite3.Connection,
+        txn: int,
+        ids: IdMaker,
+        author: int,
+        keep: Callable[[], None] = lambda: None,
+    ) -> None:
+        """`keep`: copies what was there before, once the step turns out to be large."""
         self._connection = connection
+        self._keep: Callable[[], None] | None = keep
         self._ids = ids
         self.txn = txn
         #: The analyst who acts (a row of `analyst`).
@@ -67,6 +78,9 @@ class Step:
     ) -> None:
         """Make many rows in one go. `columns` begin with "id" (from `new_id`)."""
         rows = list(rows)
+        if self._keep is not None and sum(self.created.values()) + len(rows) > _LARGE:
+            self._keep()
+            self._keep = None
         many = self.created.get(table, 0) + len(rows) >= _MANY
         if many and table not in self._large:
             self._large[table] = set()

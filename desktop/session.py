@@ -21,6 +21,7 @@ from PySide6.QtCore import QObject, Signal
 from db.case import Case
 from db.changes import Changes
 from db.errors import CaseError
+from db.keeping.keeper import Keeper
 from db.reader import Reader
 from db.refs import Ref
 from db.step import Step
@@ -87,6 +88,8 @@ class Session(QObject):
         self._bridge = Bridge()
         self._tasks = Tasks(self._bridge)
         self._bridge.settled.connect(self.settled)
+        #: Makes what keeps copies of a case that is opened; None: no copies.
+        self.keeper: Callable[[], Keeper | None] = lambda: None
         self.case: Case | None = None
         self.path: Path | None = None
         self.title = ""
@@ -121,14 +124,14 @@ class Session(QObject):
         def make() -> Case:
             if build is not None:
                 build(path)
-            return Case.open(path, read_only=read_only)
+            return Case.open(path, read_only=read_only, keeper=self.keeper())
 
         self._begin(f"Open “{path.name}”", make)
         return True
 
     def create(self, path: Path, title: str) -> None:
         """Make a new case and open it; `opened` follows, or `trouble`."""
-        self._begin(f"Create “{path.name}”", lambda: Case.create(path, title))
+        self._begin(f"Create “{path.name}”", lambda: Case.create(path, title, keeper=self.keeper()))
 
     def close(self) -> None:
         """Close the case; `closed` follows."""

@@ -1,0 +1,1 @@
+"""Keeping cases: copies made beside the settings, and what sync programs leave beside a case."""
