@@ -47,7 +47,7 @@ class Details(QScrollArea):
         self.passed_on = CheckField(
             "May be passed on",
             mapped.redistributable,
-            hint="Else its rows are marked and left out of shares.",
+            hint="Else its rows are marked and left out of shares and exports.",
         )
         self.incident = ChoiceField("Kind of its incidents", terms.INCIDENT_KINDS)
         self.actor = ChoiceField("Kind of its actors", terms.ACTOR_KINDS)
@@ -99,6 +99,10 @@ class Details(QScrollArea):
         column.addStretch(1)
         self.setWidget(body)
         body.setAutoFillBackground(False)  # setting it as the widget turned that on
+
+    def turn_passed_on(self) -> None:
+        """Say the other thing about whether it may be passed on."""
+        self.passed_on.set_value(not self.passed_on.value())
 
     def show_mapped(self, mapped: Mapped) -> None:
         """Show what a mapping says, without telling of a change."""

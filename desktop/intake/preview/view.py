@@ -37,6 +37,8 @@ from desktop.widgets import Chip, FlowLayout, LinkButton, Secondary, Words
 
 #: Pixels of the window above and below the view: the title, buttons and air.
 _AROUND = 216
+_STAYS = "May not be passed on"
+_STAYING = "Its rows are marked and left out of shares and exports."
 _TALLEST, _LOWEST = 700, 240
 #: After the last change of a mapping, so that one does not count at every key.
 _PAUSE_MS = 450
@@ -79,8 +81,11 @@ class PreviewView(QWidget):
         self._asking = Asking(session, wanted.path, wanted.kind)
         self.what = Words("", "strong")
         self.licence = Secondary("")
-        self.kept_in = Chip.state("May not be passed on", "warning")
-        self.kept_in.setAccessibleDescription("Its rows are marked and left out of shares.")
+        own = wanted.found.mapped is not None
+        # Of a table of one's own it is the person who says so.
+        self.kept_in = Chip(_STAYS) if own else Chip.state(_STAYS, "warning")
+        self.kept_in.setAccessibleDescription(_STAYING)
+        self.kept_in.setToolTip(f"{_STAYING} Press to change it." if own else _STAYING)
         self.order = DayOrder()
         self.chips: dict[Page, Chip] = {}
         self.doing = Secondary("")
@@ -169,6 +174,7 @@ class PreviewView(QWidget):
             self.details.changed.connect(self._detailed)
             self.details.loaded.connect(self._loaded)
             self.details.complained.connect(self._session.complain)
+            self.kept_in.clicked.connect(self.details.turn_passed_on)
         self._window.installEventFilter(self)
         self._session.closed.connect(self.ended)
 
@@ -190,9 +196,9 @@ class PreviewView(QWidget):
         told = words.licence(dataset) if dataset is not None else ""
         self.licence.say(told)
         self.licence.setVisible(bool(told))
-        self.kept_in.setVisible(dataset is not None and not dataset.redistributable)
-        # Of a table of one's own that is nobody's rule, only what was not said yet.
-        self.kept_in.set_tone("quiet" if shown.mapped is not None else "warning")
+        stays = dataset is not None and not dataset.redistributable
+        self.kept_in.setVisible(stays or self.details is not None)
+        self.kept_in.say(_STAYS if stays else "May be passed on")
         # Once answered, the file asks no more; the question stays to be answered otherwise.
         question = shown.order or self.order.question
         self.order.ask(question, self.plan.day_first)

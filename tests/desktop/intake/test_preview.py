@@ -12,31 +12,15 @@ from PySide6.QtCore import QMimeData, QModelIndex, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
-from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from db.exchange import previews
 from db.exchange.plans import (
-    Comparison,
-    FieldChange,
-    GoneRow,
-    NearMatch,
-    OrderQuestion,
     Preview,
-    RowChange,
 )
-from db.exchange.report import Remark
-from db.exchange.tables.incoming import Column
-from desktop.intake.preview import order
-from desktop.intake.preview.changes import Choices, LinesModel, lines
-from desktop.intake.preview.changes_view import ChangesView
 from desktop.intake.preview.details import Details
-from desktop.intake.preview.grid import GridModel
-from desktop.intake.preview.read_rows import ReadModel
-from desktop.intake.preview.remarks import MOST, RemarksModel, topics
 from desktop.intake.preview.remarks_view import RemarksView
-from desktop.intake.preview.resembling import MatchesModel
-from desktop.intake.preview.targets import TargetChoice, grouped
+from desktop.intake.preview.targets import TargetChoice
 from desktop.intake.preview.view import PreviewView
 from desktop.intake.sheet import TakenView
 from desktop.widgets import Sheet
@@ -99,107 +83,6 @@ def submit(window: Window, qtbot: QtBot) -> None:
     settle(qtbot, window)
 
 
-# Models
-
-
-def test_the_models_are_sound(qtmodeltester: ModelTester) -> None:
-    remarks = RemarksModel()
-    odd = [Remark(n, f"row {n} is odd", "odd" if n % 2 else "very odd", "a.csv") for n in range(9)]
-    remarks.fill(topics(odd[:4], odd[4:]))
-    grid = GridModel()
-    grid.fill([Column("a", "Date"), Column("b")], [("1", "x"), ("2", "")], [2, 3])
-    read = ReadModel()
-    read.fill([None, None])
-    matches = MatchesModel()
-    matches.fill([NearMatch("ISKP", 1, "IS-Khorasan", "the same initials")])
-    again = LinesModel()
-    again.fill(lines(comparison(), Choices()))
-    for model in (remarks, grid, read, matches, again):
-        qtmodeltester.check(model, force_py=True)
-
-
-def test_remarks_are_told_by_topic_and_found_by_row(qtbot: QtBot) -> None:
-    odd = [Remark(n, f"the id {n} is doubtful", "doubtful ids", "a.csv") for n in range(2, 300)]
-    view = RemarksView()
-    qtbot.addWidget(view)
-    view.fill([Remark(7, "no id", "rows without an id", "a.csv")], odd)
-    top = [view.model.index(row, 0).data() for row in range(view.model.rowCount())]
-    assert top == ["Rows without an id", "Doubtful ids"]
-    view.line.setText("row 12")
-    (found,) = view.model.topics
-    assert [each.row for each in found.remarks] == [12]
-    view.copy()
-    assert QGuiApplication.clipboard().text() == "Doubtful ids (1)\n\trow 12\tthe id 12 is doubtful"
-    view.line.setText("nothing of the sort")
-    assert view.no_hit.isVisibleTo(view)
-
-
-def test_a_topic_of_very_many_rows_is_no_longer_than_anybody_reads(qtbot: QtBot) -> None:
-    odd = [Remark(n, f"the id {n} is doubtful", "doubtful ids", "a.csv") for n in range(2, 300_002)]
-    view = RemarksView()
-    qtbot.addWidget(view)
-    view.fill([], odd)
-    top = view.model.index(0, 0)
-    assert view.model.rowCount(top) == MOST + 1
-    assert "298,000 more" in str(view.model.index(MOST, 0, top).data())
-    view.line.setText("300001")
-    assert [each.row for each in view.model.topics[0].remarks] == [300_001]
-
-
-def test_one_name_is_one_actor_at_most() -> None:
-    model = MatchesModel()
-    model.fill([NearMatch("ISKP", 1, "IS-K", "x"), NearMatch("ISKP", 2, "ISIS", "y")])
-    assert model.same == {}
-    model.turn(0)
-    model.turn(1)
-    assert model.same == {"ISKP": 2}
-    model.turn(1)
-    assert model.same == {}
-
-
-def comparison() -> Comparison:
-    edited = FieldChange("Title", "Bomb", "Bombs", "My bomb")
-    plain = FieldChange("Killed", "1", "3", "1")
-    rows = (
-        RowChange(2, "a", 11, "Bomb", (plain,), ("dead “1” → “3”",)),
-        RowChange(3, "b", 12, "My bomb", (edited,), ()),
-    )
-    return Comparison(4, 5, rows, (GoneRow("c", 13, "Rockets", True),))
-
-
-def test_what_was_edited_follows_only_where_it_is_said(qtbot: QtBot) -> None:
-    view = ChangesView()
-    qtbot.addWidget(view)
-    view.fill(comparison())
-    view.keep_to("edited")
-    view.list.setCurrentIndex(view.model.index(0))
-    assert view.one.box.isVisibleTo(view)
-    assert "stays" in lines(comparison(), view.choices, "edited")[0].detail
-    QTest.keyClick(view.list, Key.Key_Space)
-    assert view.choices.also == {"b"}
-    assert "follows" in lines(comparison(), view.choices, "edited")[0].detail
-    for action in view.follow.choices():
-        if action.text() == "leave all":
-            action.trigger()
-    assert view.choices.changed == "none"
-    assert not view.one.box.isVisibleTo(view)
-
-
-def test_every_target_stands_in_the_list_once() -> None:
-    codes = [code for _, group in grouped() for code in group]
-    assert len(codes) == len(set(codes)) > 30
-
-
-def test_the_question_of_day_and_month_is_told_with_its_evidence() -> None:
-    asked = OrderQuestion("Date", ("03/04/2021",), 212, 0, 88)
-    assert order.evidence(asked) == (
-        "212 dates can only be day first, 0 only month first, 88 either."
-    )
-    assert order.readings("03/04/2021") == ("3 Apr 2021", "4 Mar 2021")
-    assert order.settled(asked) is True
-    assert order.settled(OrderQuestion("Date", (), 0, 0, 3)) is None
-
-
 # The sheet
 
 
@@ -215,6 +98,20 @@ def test_a_table_is_seen_before_it_is_taken_in(
     submit(window, qtbot)
     assert len(titles(window)) == 3
     assert open_view(window) is None
+
+
+def test_ones_own_table_may_be_passed_on_with_one_press(
+    window: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    view = seen(window, qtbot, table(tmp_path))
+    assert view.kept_in.text() == "May not be passed on"
+    QTest.mouseClick(view.kept_in, Qt.MouseButton.LeftButton)
+    settle(qtbot, window)
+    qtbot.waitUntil(lambda: view.kept_in.text() == "May be passed on")
+    submit(window, qtbot)
+    assert window.session.case is not None
+    reader = window.session.case.reader()
+    assert reader.rows("SELECT redistributable FROM dataset") == [(1,)]
 
 
 def test_nothing_is_taken_in_when_it_is_called_off(
