@@ -39,7 +39,8 @@ class History:
 
     def add(self, txn: int, kind: str, ref: int | None) -> None:
         """A transaction was written."""
-        if kind in _UNDOABLE:
+        if kind in _UNDOABLE and ref is None:
+            # With one it was handed over in a share, without what it changed.
             self.done.append(txn)
             self.undone.clear()
         elif kind == "undo" and ref in self.done:

@@ -16,7 +16,7 @@ from db import log
 from db.case import Case
 from db.errors import BadInput, InUse
 from db.likeness import keeping
-from db.merging import clashes, duplicates, their_copy, union
+from db.merging import clashes, duplicates, shares, their_copy, union
 from db.merging.deciding import open_conflicts
 from db.merging.outcome import Conflict, Merged
 from db.reader import Reader
@@ -55,6 +55,7 @@ def merge(
         new, known = union.new_txns(case.main_reader.connection, theirs)
         if not new:
             return Merged(unchanged=known, dry_run=dry_run)
+        shares.check(case.main_reader, theirs, new, (case.path.name, path.name))
         doubts = their_copy.check_log(theirs, new, path.name)
         ahead = their_copy.clock_ahead(theirs, time.time_ns() // 1_000_000)
         found = Merged()
@@ -96,12 +97,13 @@ def _merge(
     _note_brought(connection)
     index.take_out(connection, f"{_MOVED} AND row NOT IN ({_BROUGHT})")
     updated = union.write_cells(connection)
-    index.put_in(connection, f"{_MOVED} UNION {_BROUGHT}")
     if "snapshot" in added:
         keeping.make_up(connection, added["snapshot"])
     progress(0.8, "looking for what two people left differently")
     clashes.find_edited(connection, step.txn)
     clashes.find_deleted(connection, step.txn)
+    shares.keep_originals(connection, step.txn)
+    index.put_in(connection, f"{_MOVED} UNION {_BROUGHT}")
     clashes.logged(connection, step.txn)
     restored = clashes.bring_back(connection)
     step.brought = {**added, **updated}

@@ -26,7 +26,7 @@ def take_back(connection: sqlite3.Connection, merge: int) -> int:
             "AND created_txn IN (SELECT id FROM temp.taken)"
         )
     skipped = 0
-    for table, row, cells in _cells(connection):
+    for table, row, cells in _cells(connection, merge):
         skipped += _put_back(connection, table, row, cells)
     return skipped
 
@@ -34,7 +34,7 @@ def take_back(connection: sqlite3.Connection, merge: int) -> int:
 Cells = dict[str, tuple[object, object]]
 
 
-def _cells(connection: sqlite3.Connection) -> list[tuple[str, int, Cells]]:
+def _cells(connection: sqlite3.Connection, merge: int) -> list[tuple[str, int, Cells]]:
     """Every cell of older rows that the merge moved: what it brought and what stood before."""
     rows = connection.execute(
         """WITH moved AS (SELECT DISTINCT c.tbl, c.row, c.col FROM temp.taken n
@@ -59,6 +59,12 @@ def _cells(connection: sqlite3.Connection) -> list[tuple[str, int, Cells]]:
     for table, row, column, brought, known, own, before in rows:
         cells = found.setdefault((table, row), {})
         cells[column] = (brought, own if known else before)
+    # What stood here when their copy began from something else stands in the conflict.
+    for table, row, column, mine in connection.execute(
+        "SELECT tbl, row, col, mine FROM conflict WHERE merge = ? AND kind = 'other_base'", (merge,)
+    ):
+        if column in found.get((table, row), {}):
+            found[table, row][column] = (found[table, row][column][0], mine)
     return [(table, row, cells) for (table, row), cells in found.items()]
 
 

@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator
 from db import log
 from db.errors import Damaged
 from db.log import quoted
+from db.merging import shares
 from db.reader import Reader
 
 _CHUNK = 500
@@ -30,18 +31,20 @@ def new_txns(mine: sqlite3.Connection, theirs: Reader) -> tuple[list[int], int]:
     # That they merged is their history; only what a merge had to bring back is everybody's. Else
     # two copies would hand each other the news of their merging for ever.
     rows = theirs.rows(
-        "SELECT id, hlc FROM txn t WHERE kind <> 'merge' "
+        "SELECT id, hlc FROM txn t WHERE kind <> 'share' AND (kind <> 'merge' "
         "OR EXISTS (SELECT 1 FROM change WHERE txn = t.id) "
-        "OR EXISTS (SELECT 1 FROM analyst WHERE created_txn = t.id) ORDER BY hlc, id"
+        "OR EXISTS (SELECT 1 FROM analyst WHERE created_txn = t.id)) ORDER BY hlc, id"
     )
     new = [(number, hlc) for number, hlc in rows if number not in known]
+    more = shares.cited(theirs, known, [number for number, _ in new])
+    new = sorted({*new, *more}, key=lambda each: (each[1], each[0]))
     held = {number for number, _ in rows}
     own = [row for row in mine.execute("SELECT id, hlc FROM txn") if row[0] not in held]
     for name, found in (("t_new", new), ("m_new", own)):
         mine.execute(f"DROP TABLE IF EXISTS temp.{name}")
         mine.execute(f"CREATE TEMP TABLE {name}(id INTEGER PRIMARY KEY, hlc INTEGER)")
         mine.executemany(f"INSERT INTO temp.{name} VALUES (?, ?)", found)
-    return [number for number, _ in new], len(rows) - len(new)
+    return [number for number, _ in new], len(held & known)
 
 
 def bring_rows(mine: sqlite3.Connection, theirs: Reader, new: list[int]) -> dict[str, int]:
