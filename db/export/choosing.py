@@ -58,21 +58,32 @@ def choose(reader: Reader, wanted: Wanted) -> Chosen:
         )
 
 
+def passing(reader: Reader, wanted: Wanted) -> set[int]:
+    """The living incidents that pass the filter, whatever the rules say of them."""
+    only = wanted.incidents
+    if wanted.question != EVERYTHING:
+        every = _with_undated(reader)
+        mask = Answers(every).mask(reader, wanted.question)
+        asked = set(every.ids.tolist() if mask is None else every.ids[mask].tolist())
+        return asked if only is None else asked & only
+    if only is None:
+        return {row[0] for row in reader.each("SELECT id FROM incident WHERE deleted = 0")}
+    living = "SELECT id FROM incident WHERE deleted = 0 AND id IN"
+    return {
+        row[0]
+        for ids in chunks(sorted(only))
+        for row in reader.rows(f"{living} ({id_list(ids)})")
+    }
+
+
 def _incidents(reader: Reader, wanted: Wanted) -> list[int]:
     """The incidents that pass the filter, by date and then as they were put on their day."""
+    found = passing(reader, wanted)
     rows = reader.each(
         "SELECT id FROM incident WHERE deleted = 0 ORDER BY coalesce(earliest, latest) IS NULL, "
         "coalesce(earliest, latest), coalesce(start_latest, latest), day_order, title, id"
     )
-    found = [row[0] for row in rows]
-    if wanted.incidents is not None:
-        found = [each for each in found if each in wanted.incidents]
-    if wanted.question != EVERYTHING:
-        every = _with_undated(reader)
-        mask = Answers(every).mask(reader, wanted.question)
-        passing = set(every.ids.tolist() if mask is None else every.ids[mask].tolist())
-        found = [each for each in found if each in passing]
-    return found
+    return [row[0] for row in rows if row[0] in found]
 
 
 def _with_undated(reader: Reader) -> Columns:

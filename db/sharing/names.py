@@ -1,0 +1,239 @@
+"""Withheld names, and what stands in their place in every text.
+
+Hides how a name is recognised: in every script it is known in, folded as the search folds, with
+anything or nothing between its words, inside longer words, and behind the escapes of addresses and
+pages. Rather a word too many is replaced than one too few.
+"""
+
+from __future__ import annotations
+
+import html
+import json
+import re
+import urllib.parse
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from db.search.fold import fold
+
+MARK = "[withheld: "
+#: A name with fewer letters than this is only replaced where it stands as words of its own: “Ali”
+#: stands inside too many others.
+_SHORT = 5
+#: Letters on either side of a name that still belong to it (“Karimov's”, “Каримову”).
+_ENDING = 6
+_ESCAPED = re.compile(r"%[0-9A-Fa-f]{2}|&#?\w{1,32};|\\u[0-9a-fA-F]{4}")
+_TOKEN = re.compile(r"\S+")
+
+
+@dataclass(frozen=True, slots=True)
+class Withheld:
+    """One name: `names` are all its forms, `code` and `kind` are what is told instead; `records`
+    the actors and places that bear it."""
+
+    names: tuple[str, ...]
+    code: str
+    kind: str
+    records: frozenset[tuple[str, int]] = field(default=frozenset())
+
+    @property
+    def marker(self) -> str:
+        """What stands in its place."""
+        return f"{MARK}{self.kind}, {self.code}]"
+
+
+class Names:
+    """All the names of one share."""
+
+    def __init__(self, withheld: Sequence[Withheld]) -> None:
+        self.withheld = tuple(withheld)
+        self._by_form: list[tuple[str, str]] = []
+        for each in withheld:
+            for name in each.names:
+                pattern = _pattern(name)
+                if pattern:
+                    self._by_form.append((pattern, each.marker))
+        # The longest first, so that “Ali Karimov” is one name even if “Karimov” is one as well.
+        self._by_form.sort(key=lambda each: -len(each[0]))
+        either = "|".join(f"({pattern})" for pattern, _ in self._by_form)
+        self._found = re.compile(either) if either else None
+
+    def __bool__(self) -> bool:
+        return self._found is not None
+
+    def found(self, text: str) -> bool:
+        """Whether a text holds one of the names, in any form."""
+        return self.plainly(text) or any(True for _ in self._escaped(text))
+
+    def plainly(self, text: str) -> bool:
+        """As `found`, without looking behind the escapes of addresses and pages."""
+        return self._found is not None and self._found.search(fold(text)) is not None
+
+    def clean(self, text: str) -> str:
+        """The text with every name replaced."""
+        while spans := self.spans(text):
+            for start, end, marker in reversed(spans):
+                text = text[:start] + marker + text[end:]
+        return text
+
+    def spans(self, text: str) -> list[tuple[int, int, str]]:
+        """Where names stand: code points [start, end) and what to write instead, in order."""
+        if self._found is None or not text or not self.found(text):
+            return []
+        spans = [*self._plain(text), *self._escaped(text)]
+        spans.sort(key=lambda each: (each[0], -each[1]))
+        merged: list[tuple[int, int, str]] = []
+        for start, end, marker in spans:
+            if merged and start < merged[-1][1]:
+                first, last, kept = merged[-1]
+                merged[-1] = (first, max(last, end), kept)
+            else:
+                merged.append((start, end, marker))
+        return merged
+
+    def clean_json(self, text: str) -> str:
+        """JSON with every name replaced, also those whose parts stand apart."""
+        try:
+            held = json.loads(text)
+        except (ValueError, RecursionError):
+            return self.clean(text)
+        if not self.in_json(held):
+            return text
+        return json.dumps(self._cleaned(held), ensure_ascii=False)
+
+    def in_json(self, held: object) -> bool:
+        """Whether a piece of JSON holds one of the names."""
+        if isinstance(held, str):
+            return self.found(held)
+        if isinstance(held, list):
+            return any(map(self.in_json, held))
+        if isinstance(held, dict):
+            return self._parted(held) is not None or any(
+                self.in_json(each) for pair in held.items() for each in pair
+            )
+        return False
+
+    def found_in_cell(self, text: str) -> bool:
+        """As `found`, looking into JSON where a cell is some."""
+        if text[:1] in ("{", "[", '"'):
+            try:
+                return self.in_json(json.loads(text)) or self.found(text)
+            except (ValueError, RecursionError):
+                pass
+        return self.found(text)
+
+    def _cleaned(self, held: object) -> object:
+        if isinstance(held, str):
+            return self.clean(held)
+        if isinstance(held, list):
+            return [self._cleaned(each) for each in held]
+        if isinstance(held, dict):
+            marker = self._parted(held)
+            if marker is not None:
+                return {"literal": marker}
+            return {self.clean(str(key)): self._cleaned(each) for key, each in held.items()}
+        return held
+
+    def _parted(self, held: dict[str, object]) -> str | None:
+        """What stands for a person whose names are kept apart, as references keep them."""
+        given, family = (str(held.get(part) or "") for part in ("given", "family"))
+        middle = " ".join(
+            str(held[part])
+            for part in ("dropping-particle", "non-dropping-particle")
+            if held.get(part)
+        )
+        if not (given or family):
+            return None
+        for whole in (f"{given} {middle} {family}", f"{given} {family}", f"{family} {given}"):
+            spans = self.spans(whole)
+            if spans:
+                return spans[0][2]
+        return None
+
+    def _plain(self, text: str) -> Iterator[tuple[int, int, str]]:
+        assert self._found is not None
+        folded, owner = _aligned(text)
+        for hit in self._found.finditer(folded):
+            if hit.start() == hit.end():
+                continue
+            first, last = owner[hit.start()], owner[hit.end() - 1] + 1
+            start, end = _widened(text, first, last)
+            yield start, end, self._by_form[(hit.lastindex or 1) - 1][1]
+
+    def _escaped(self, text: str) -> Iterator[tuple[int, int, str]]:
+        """Whole addresses and entities behind which a name stands."""
+        if self._found is None or not _ESCAPED.search(text):
+            return
+        for token in _TOKEN.finditer(text):
+            marker = self._behind(token.group()) if _ESCAPED.search(token.group()) else ""
+            if marker:
+                yield token.start(), token.end(), marker
+
+    def _behind(self, token: str) -> str:
+        assert self._found is not None
+        for read in (_unquoted(token), html.unescape(token), _unescaped(token)):
+            if read != token:
+                hit = self._found.search(fold(read))
+                if hit:
+                    return self._by_form[(hit.lastindex or 1) - 1][1]
+        return ""
+
+
+def letters(name: str) -> str:
+    """The letters and digits of a name, folded."""
+    return "".join(sign for sign in fold(name) if sign.isalnum())
+
+
+def _pattern(name: str) -> str:
+    words = [word for word in re.split(r"[\W_]+", fold(name)) if word]
+    if not words:
+        return ""
+    pattern = r"[\W_]*".join(map(re.escape, words))
+    if sum(map(len, words)) < _SHORT:
+        return rf"(?<![^\W_]){pattern}(?![^\W_])"
+    return pattern
+
+
+def _unquoted(token: str) -> str:
+    return urllib.parse.unquote_plus(token)
+
+
+def _unescaped(token: str) -> str:
+    return re.sub(r"\\u([0-9a-fA-F]{4})", lambda found: chr(int(found[1], 16)), token)
+
+
+@lru_cache(maxsize=1 << 14)
+def _sign(sign: str) -> str:
+    return fold(sign)
+
+
+def _aligned(text: str) -> tuple[str, list[int]]:
+    """The folded text, and for each of its code points the one of the text it came from."""
+    parts: list[str] = []
+    owner: list[int] = []
+    for at, sign in enumerate(text):
+        folded = _sign(sign)
+        parts.append(folded)
+        owner.extend([at] * len(folded))
+    return "".join(parts), owner
+
+
+def _widened(text: str, start: int, end: int) -> tuple[int, int]:
+    """Take in the rest of the word, and the marks that stand on its letters."""
+    while end < len(text) and not text[end].isspace() and not _sign(text[end]):
+        end += 1
+    left = start
+    while left and start - left <= _ENDING and text[left - 1].isalpha():
+        left -= 1
+    right = end
+    while right < len(text) and right - end <= _ENDING and _letter(text[right]):
+        right += 1
+    return (
+        start if start - left > _ENDING else left,
+        end if right - end > _ENDING else right,
+    )
+
+
+def _letter(sign: str) -> bool:
+    return sign.isalpha() or not _sign(sign)
