@@ -48,7 +48,9 @@ _MEMBERSHIP = frozenset({"member_of", "part_of", "leads", "spokesperson_for"})
 #: Whether the subject of a relation comes after its object.
 _SUCCESSION = {"successor_of": True, "splinter_of": True, "merged_into": False}
 _ARTICLES = re.compile(r"article|post|webpage|broadcast|interview|speech|review")
-_DATE = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
+#: A date as the model knows it; of a season only the year.
+_DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?")
+_SEASON = re.compile(r"(\d{4})-2[1-4]")
 
 Properties = Mapping[str, Iterable[str]]
 
@@ -162,7 +164,7 @@ def _source(source: Source) -> str:
             "fileName": [] if article else [title],
             "author": _people(source.csl.get("author")),
             "publisher": [source.publisher],
-            "publishedAt": [source.issued] if _DATE.fullmatch(source.issued) else [],
+            "publishedAt": _date(source.issued),
             "sourceUrl": [source.url] if source.url.startswith(("http://", "https://")) else [],
             "retrievedAt": [] if held is None else [held.captured_at[:10]],
             "language": [_three(source.language)],
@@ -202,12 +204,20 @@ _LANGUAGES: dict[str, str] = dict(
 )
 
 
+def _date(edtf: str) -> list[str]:
+    """A date that the model can hold; [] when it cannot."""
+    season = _SEASON.fullmatch(edtf)
+    if season is not None:
+        return [season[1]]
+    return [edtf] if _DATE.fullmatch(edtf) else []
+
+
 def _relation(tie: Relation, bodies: Mapping[int, str]) -> str:
     subject, object_ = _ref("actor", tie.subject), _ref("actor", tie.object)
     role = label(RELATIONS, tie.predicate)
     dates: dict[str, Iterable[str]] = {
-        "startDate": [tie.start] if _DATE.fullmatch(tie.start) else [],
-        "endDate": [tie.end] if _DATE.fullmatch(tie.end) else [],
+        "startDate": _date(tie.start),
+        "endDate": _date(tie.end),
         "description": [tie.note],
         "status": [tie.certainty],
     }

@@ -16,7 +16,7 @@ from db.export import followthemoney
 from db.export.choosing import choose
 from db.export.content import Content
 from db.export.wanted import Wanted
-from db.records import actors, claims, incidents, tags
+from db.records import actors, claims, incidents, sources, tags
 from tests.small_case import SmallCase
 
 HOSTILE = "</script>\u202e ‮=cmd|' /C calc'!A0\u0007\r\nline \u2028 two"
@@ -76,6 +76,19 @@ def test_an_event_spans_what_its_date_allows(case: Case, small: SmallCase, tmp_p
     assert any("EDTF 2022-04-XX~" in note for note in rockets["notes"])
     airport = by_id[f"casebinder-incident-{small.airport}"]["properties"]
     assert airport["startDate"] == airport["endDate"] == ["2021-08-26"]
+
+
+def test_a_season_is_no_month(case: Case, small: SmallCase, tmp_path: Path) -> None:
+    model = pytest.importorskip("followthemoney", reason="the field-models group").model
+    with case.step("Date") as step:
+        incidents.change(step, small.termez, edtf="2022-22")
+        source = sources.create(step, "A spring review", issued="2022-21")
+    entities = _entities(case, tmp_path / "o.json")
+    for entity in entities:
+        model.get(entity["schema"]).validate(entity)
+    by_id = {entity["id"]: entity["properties"] for entity in entities}
+    assert by_id[f"casebinder-source-{source}"]["publishedAt"] == ["2022"]
+    assert by_id[f"casebinder-incident-{small.termez}"]["startDate"] == ["2022-06-01"]
 
 
 def test_a_denial_says_so(case: Case, small: SmallCase, tmp_path: Path) -> None:
