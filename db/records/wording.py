@@ -151,6 +151,8 @@ OWNERS = {
     "claim_link": ("claim",),
     "assessment_evidence": ("assessment",),
     "incident_group_member": ("incident",),
+    "source_relation": ("source",),
+    "identity_claim": ("actor",),
 }
 _TARGETS = {"subject": "actor", "outlet": "actor", "speaker": "actor", "side": "actor"}
 CARDS = frozenset({"incident", "actor", "source", "place"})
@@ -240,6 +242,8 @@ def value(reader: Reader, table: str, column: str, held: object) -> str:
     named = target(reader.connection, table, column)
     if named and isinstance(held, int):
         return title(reader, named, held)
+    if column == "captured_at":
+        return str(held)[:10]
     if column in _PEOPLE:
         return _people(str(held)) or "nothing"
     if isinstance(held, int) and held in (0, 1) and column.startswith(("is_", "private", "done")):
