@@ -14,7 +14,10 @@ ROOT = Path(__file__).resolve().parents[1]
 PACKAGES = ("db", "desktop", "resources", "benchmarks", "tests")
 PROGRAM = ("db", "desktop", "resources", "benchmarks")
 
-ROOMS = ("timeline", "incidents", "actors", "sources", "reading", "dossier", "handing", "merging")
+ROOMS = (
+    *("timeline", "incidents", "actors", "sources", "reading", "dossier"),
+    *("handing", "merging", "history"),
+)
 """The folders of `desktop` that show one thing each; its other modules are the house around."""
 
 SHARED = tuple(f"desktop.{name}" for name in ("session", "tasks", "theme", "widgets", "icons"))

@@ -14,7 +14,7 @@ from pathlib import Path
 import click
 
 from db.errors import CaseError
-from desktop.cli import case_file, exporting, importing, making, merging, printing, reading
+from desktop.cli import case_file, exporting, history, importing, making, merging, printing, reading
 
 FAILED = 1
 UNUSABLE = 3
@@ -70,6 +70,7 @@ for _command in (
     printing.timeline,
     making.shot,
     merging.merge,
+    history.log,
     case_file.verify,
     making.bench,
 ):

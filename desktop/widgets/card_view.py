@@ -167,19 +167,27 @@ class CardView(CardScroll):
         kind.setWordWrap(False)
         row.addWidget(kind)
         row.addStretch(1)
-        if acts:
-            more = IconButton("more", "What can be done with this card")
-            more.setObjectName("card-menu")
-            more.clicked.connect(
-                lambda: menu_of(acts, more).popup(more.mapToGlobal(QPoint(0, more.height())))
-            )
-            row.addWidget(more)
+        # What deletes it stays last; a case that cannot be written has a history all the same.
+        history = Act("History…", self.show_history, apart=True)
+        acts = [*acts[:-1], history, *acts[-1:]]
+        more = IconButton("more", "What can be done with this card")
+        more.setObjectName("card-menu")
+        more.clicked.connect(
+            lambda: menu_of(acts, more).popup(more.mapToGlobal(QPoint(0, more.height())))
+        )
+        row.addWidget(more)
         place = QWidget()
         place.setLayout(row)
         place.setFixedHeight(Size.TARGET)
         held = inset(place, right=MARGIN - 6)
         super().add(held)
         held.show()
+
+    def show_history(self) -> None:
+        """Ask for everything that was done to this record."""
+        if self._number is not None:
+            self.session.select(Ref(self.kind, self._number))
+            self.session.go("history")
 
     def title(self, text: str, acts: Sequence[Act]) -> None:
         """The record's name."""

@@ -96,6 +96,7 @@ def case_menu(
     for group in (
         ("import", "take", "paste", "watch", "taken"),
         ("merge", "conflicts"),
+        ("history", "log"),
         ("export", "copy", "details"),
         ("inspector", "theme", "theme-system"),
         ("close", "quit"),

@@ -21,6 +21,7 @@ from desktop import details, files, messages
 from desktop.actions import ACTS
 from desktop.handing.handing import Handing
 from desktop.handing.pane import Scope
+from desktop.history.histories import Histories
 from desktop.inspector import Inspector
 from desktop.intake.door import Door
 from desktop.intake.watched import WatchedFolder
@@ -97,6 +98,7 @@ class Window(QMainWindow):
         self.door = Door(self, self.session, self.store, self._open_taken)
         self.handing = Handing(self, self.session, self._folder, self._scope)
         self.taking_in = TakingIn(self, self.session, self._folder, self._open_taken)
+        self.histories = Histories(self, self.session, self._open_taken)
         self.watched = WatchedFolder(
             self, self.session, FolderWatch(self.session, self.store), self.door.take_watched
         )
@@ -148,6 +150,8 @@ class Window(QMainWindow):
             "export": self.handing.open,
             "merge": self.taking_in.choose,
             "conflicts": self.taking_in.conflicts,
+            "history": self.histories.of_selected,
+            "log": self.histories.of_case,
             "copy": partial(files.save_copy, self, self.session),
             "details": partial(details.change, self, self.session),
             "close": self.session.close,

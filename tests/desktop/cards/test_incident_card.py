@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from db.records import claims, figures, incidents
 from db.records.claims import Claim
@@ -287,4 +287,7 @@ def test_a_case_that_cannot_be_written_offers_nothing_to_change(desk: Desk) -> N
     assert (
         not desk.find("add:Who says what").isVisible() if desk.seen("add:Who says what") else True
     )
-    assert desk.seen("card-menu") is None
+    desk.find("card-menu").click()
+    menu = next(each for each in desk.card.findChildren(QMenu) if each.isVisible())
+    assert [each.text() for each in menu.actions() if each.text()] == ["History…"]
+    menu.close()

@@ -1,0 +1,175 @@
+"""The acts at the left of the sheet, newest first: what was done, by whom, when.
+
+Hides that the log of a case is read a page at a time, while somebody scrolls, and drawn.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from db.records.acts import Act
+from desktop.theme import Space, font, theme
+from desktop.widgets import isolated
+
+_WIDTH = 340
+_ROW = 52
+_NAMED = 3
+_Index = QModelIndex | QPersistentModelIndex
+ACT = Qt.ItemDataRole.UserRole
+BELOW = Qt.ItemDataRole.UserRole + 1
+
+
+class ActModel(QAbstractListModel):
+    """One row for each act. `wanted`: somebody looks further down than what was read.
+
+    `names_records`: the acts are those of many records, the first of each is named."""
+
+    wanted = Signal()
+
+    def __init__(self, names_records: bool) -> None:
+        super().__init__()
+        self.acts: list[Act] = []
+        self._names_records = names_records
+        self._more = False
+        self._asked = False
+
+    def show(self, acts: Sequence[Act], more: bool) -> None:
+        """Other acts; `more`: there are older ones."""
+        self.beginResetModel()
+        self.acts = list(acts)
+        self._more, self._asked = more, False
+        self.endResetModel()
+
+    def append(self, acts: Sequence[Act], more: bool) -> None:
+        """Older acts below those that are there."""
+        self._more, self._asked = more, False
+        if acts:
+            first = len(self.acts)
+            self.beginInsertRows(QModelIndex(), first, first + len(acts) - 1)
+            self.acts.extend(acts)
+            self.endInsertRows()
+
+    def canFetchMore(self, parent: _Index) -> bool:
+        return not parent.isValid() and self._more and not self._asked
+
+    def fetchMore(self, parent: _Index) -> None:
+        if self.canFetchMore(parent):
+            self._asked = True
+            self.wanted.emit()
+
+    def rowCount(self, parent: _Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self.acts)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        act = self.acts[index.row()]
+        if role == ACT:
+            return act
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return f"{act.words}, {self.below(act)}"
+        if role == BELOW:
+            return self.below(act)
+        return f"{act.words}\n{summary(act)}" if role == Qt.ItemDataRole.ToolTipRole else None
+
+    def below(self, act: Act) -> str:
+        """The quiet line: by whom, when, and of what."""
+        records = dict.fromkeys(each.record for each in act.changes if each.about is not None)
+        if not self._names_records or not records:
+            return who_and_when(act)
+        first = next(iter(records))
+        more = " and others" if len(records) > 1 or act.more else ""
+        return f"{who_and_when(act)} · {isolated(first)}{more}"
+
+
+class _Painter(QStyledItemDelegate):
+    """Two lines: what was done and, quieter, by whom and when."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        return QSize(_WIDTH, _ROW)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        act = index.data(ACT)
+        colours = theme()
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        place = QRectF(option.rect).adjusted(0, 1, 0, -1)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        if chosen or option.state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colours.accent_ground if chosen else colours.hover)
+            painter.drawRoundedRect(place, 6, 6)
+        if chosen and option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(colours.accent)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+        line = place.adjusted(Space.M, 6, -Space.M, 0)
+        line.setHeight(20)
+        for words, letters, colour in (
+            (act.words, font("body"), colours.ink),
+            (index.data(BELOW), font("small"), colours.secondary),
+        ):
+            painter.setFont(letters)
+            painter.setPen(colour)
+            cut = painter.fontMetrics().elidedText(
+                words, Qt.TextElideMode.ElideRight, int(line.width())
+            )
+            side = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+            painter.drawText(line, int(side), cut)
+            line.translate(0, 20)
+        painter.restore()
+
+
+class ActList(QListView):
+    """The list itself; its model is an `ActModel`. `entered`: Enter was pressed."""
+
+    entered = Signal()
+
+    def __init__(self, model: ActModel) -> None:
+        super().__init__()
+        self.setModel(model)
+        self.setAccessibleName("What was done, newest first")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setItemDelegate(_Painter(self))
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFixedWidth(_WIDTH)
+        self.viewport().setAutoFillBackground(False)
+        self.setStyleSheet("QListView { background: transparent; }")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.entered.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+def who_and_when(act: Act) -> str:
+    """ "Anna, 22 Nov 2026, 14:05", on this machine's clock."""
+    moment = datetime.fromtimestamp(act.at, UTC).astimezone()
+    # Apart from a name in Arabic letters, or the day would jump behind the month.
+    when = f"\u2068{moment.day} {moment:%b} {moment.year}, {moment:%H:%M}\u2069"
+    return f"{isolated(act.by)}, {when}" if act.by else when
+
+
+def summary(act: Act) -> str:
+    """ "title, date and 2 more": what it changed, in one line."""
+    names = list(dict.fromkeys(each.field or each.part or each.record for each in act.changes))
+    rest = len(names) - _NAMED + act.more
+    told = ", ".join(names[:_NAMED])
+    return f"{told} and {rest:,} more" if rest > 0 else told
