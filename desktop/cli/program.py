@@ -14,7 +14,17 @@ from pathlib import Path
 import click
 
 from db.errors import CaseError
-from desktop.cli import case_file, exporting, history, importing, making, merging, printing, reading
+from desktop.cli import (
+    case_file,
+    exporting,
+    history,
+    importing,
+    making,
+    merging,
+    printing,
+    reading,
+    strangers,
+)
 
 FAILED = 1
 UNUSABLE = 3
@@ -70,6 +80,8 @@ for _command in (
     printing.timeline,
     making.shot,
     merging.merge,
+    strangers.make_safe,
+    strangers.recover,
     history.log,
     case_file.verify,
     making.bench,

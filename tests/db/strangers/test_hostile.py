@@ -18,7 +18,7 @@ from db.case import Case
 from db.errors import CaseError
 from db.strangers import make_safe
 from db.verification import problems
-from tests.db.strangers import hostile
+from tests.db.strangers import damage, hostile
 from tests.db.strangers.hostile import Prepared
 
 #: With the named ones below, more than two thousand.
@@ -99,14 +99,14 @@ def test_a_link_and_a_folder_are_no_files(prepared: Prepared, place: Path) -> No
 
 Damage = Callable[[Prepared, random.Random], bytes]
 DAMAGES: tuple[Damage, ...] = (
-    lambda prepared, chance: hostile.flipped(prepared, chance, 1),
-    lambda prepared, chance: hostile.flipped(prepared, chance, 1),
-    lambda prepared, chance: hostile.flipped(prepared, chance, 16),
-    hostile.in_a_page_head,
-    hostile.in_a_page_head,
-    hostile.with_pages_moved,
-    hostile.cut,
-    hostile.in_the_head,
+    lambda prepared, chance: damage.flipped(prepared, chance, 1),
+    lambda prepared, chance: damage.flipped(prepared, chance, 1),
+    lambda prepared, chance: damage.flipped(prepared, chance, 16),
+    damage.in_a_page_head,
+    damage.in_a_page_head,
+    damage.with_pages_moved,
+    damage.cut,
+    damage.in_the_head,
 )
 
 
@@ -116,7 +116,7 @@ def test_damaged_at_random(seed: int, prepared: Prepared, place: Path, written: 
     path, out = place / "theirs.case", place / "safe.case"
     for number in range(FILES):
         if number % 6 == 5:
-            hostile.with_odd_values(prepared, chance, path)
+            damage.with_odd_values(prepared, chance, path)
         else:
             path.write_bytes(chance.choice(DAMAGES)(prepared, chance))
         if opened(path, place, written):

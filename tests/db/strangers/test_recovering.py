@@ -15,7 +15,7 @@ from db.reader import Reader
 from db.strangers import Recovered, make_safe, recover, untrusted
 from db.strangers.pages import Pages
 from db.verification import problems
-from tests.db.strangers import hostile
+from tests.db.strangers import damage
 from tests.db.strangers.hostile import PAGE, Prepared
 from tests.small_case import SmallCase
 
@@ -120,9 +120,9 @@ def test_a_lost_first_page_is_no_reason_to_give_up(prepared: Prepared, place: Pa
 def test_what_was_recovered_is_a_sound_case(seed: int, prepared: Prepared, place: Path) -> None:
     """Whatever the damage: references hold, the log can be said, and making it safe agrees."""
     chance = random.Random(1000 + seed)
-    kinds = (hostile.with_pages_moved, hostile.in_a_page_head, hostile.cut)
+    kinds = (damage.with_pages_moved, damage.in_a_page_head, damage.cut)
     for _ in range(6):
-        content = hostile.flipped(prepared, chance, 24)
+        content = damage.flipped(prepared, chance, 24)
         damaged = chance.choice(kinds)(
             Prepared(content, prepared.loose, prepared.definitions, prepared.cells), chance
         )
