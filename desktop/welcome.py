@@ -15,6 +15,7 @@ from desktop.theme import Space, theme
 from desktop.widgets import (
     ElidedLabel,
     IconButton,
+    LinkButton,
     PrimaryButton,
     QuietButton,
     RowButton,
@@ -45,6 +46,7 @@ class WelcomePage(QWidget):
     tried = Signal()
     opened = Signal(str)
     forgotten = Signal(str)
+    copies_wanted = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -147,6 +149,11 @@ class WelcomePage(QWidget):
         )
         words.addWidget(folder)
         inside.addLayout(words, 1)
+        words_for = f"Earlier copies of {file.stem}…"
+        copies = IconButton("clock", words_for, 16) if there else LinkButton("Earlier copies…")
+        copies.setAccessibleName(words_for)
+        copies.clicked.connect(lambda: self.copies_wanted.emit(path))
+        inside.addWidget(copies)
         forget = IconButton("cross", f"Take {file.stem} off this list", 14)
         forget.clicked.connect(lambda: self.forgotten.emit(path))
         inside.addWidget(forget)

@@ -91,6 +91,7 @@ def import_(
     from db.exchange import KINDS, import_paths, remarks_table
     from db.exchange.plans import Plan
     from db.exchange.tables.mapping import load
+    from desktop.shelf import keeper
 
     plan = Plan(
         changed=changed,
@@ -100,7 +101,7 @@ def import_(
     )
     progress = Progress()
     chosen = next((known for known in KINDS if known == kind), None)
-    with Case.open(file, read_only=see) as case:
+    with Case.open(file, read_only=see, keeper=keeper(tell)) as case:
         if see:
             _show(case, paths, chosen, plan, progress, report_to, json_wanted)
             return

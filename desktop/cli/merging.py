@@ -50,9 +50,10 @@ def merge(mine: Path, theirs: Path, dry_run: bool, decide: str | None, json_want
     from db.case import Case
     from db.merging.deciding import decide_all
     from db.merging.merging import merge as bring
+    from desktop.shelf import keeper
 
     progress = Progress()
-    with Case.open(mine) as case:
+    with Case.open(mine, keeper=keeper(tell)) as case:
         try:
             done = bring(case, theirs, dry_run, progress)
         finally:
