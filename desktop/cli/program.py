@@ -19,6 +19,7 @@ from desktop.cli import (
     exporting,
     history,
     importing,
+    keeping,
     making,
     merging,
     printing,
@@ -84,6 +85,7 @@ for _command in (
     strangers.recover,
     history.log,
     case_file.verify,
+    keeping.backups,
     making.bench,
 ):
     program.add_command(_command)

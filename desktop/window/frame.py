@@ -26,6 +26,7 @@ from desktop.inspector import Inspector
 from desktop.intake.door import Door
 from desktop.intake.watched import WatchedFolder
 from desktop.intake.watching import FolderWatch
+from desktop.keeping import Keeping
 from desktop.merging.taking_in import TakingIn
 from desktop.searching import SearchField
 from desktop.session import Session
@@ -59,6 +60,7 @@ class Window(QMainWindow):
         self.actions_by_name = self._make_actions()
         self._build()
         self._listen()
+        self.keeping = Keeping(self, self.session, self.welcome, self.open)
         self._restore()
         self._show_welcome()
 
@@ -387,4 +389,5 @@ class Window(QMainWindow):
             inspector_width=self._inspector_width,
         )
         self.session.end()
+        self.keeping.stop()
         super().closeEvent(event)
