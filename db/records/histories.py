@@ -12,7 +12,7 @@ from typing import cast
 
 from db import log as change_log
 from db.log import quoted
-from db.reader import Reader
+from db.reader import Reader, id_list
 from db.records import wording
 from db.records.acts import Act, Change, Place, What
 from db.refs import Kind, Ref
@@ -81,22 +81,23 @@ def of_record(reader: Reader, ref: Ref) -> tuple[Act, ...]:
     """Everything done to a record and to the rows that belong to it, newest first. Empty when there
     is no such record."""
     told = _Telling(reader, ref)
-    parts = _parts_sql(reader, ref)
+    # Asked once: the deleted parts of an incident stand in no index.
+    made = {(table, row): txn for table, row, txn in reader.rows(_parts_sql(reader, ref), ref.id)}
     acts: dict[int, _Open] = {}
     head = "t.id, t.hlc, t.author_name, t.label, t.kind"
-    for *about, table, row in reader.rows(
-        f"WITH part AS ({parts}) SELECT {head}, p.tbl, p.row FROM part p JOIN txn t "
-        "ON t.id = p.made",
-        ref.id,
+    for made_by in reader.rows(
+        f"SELECT {head} FROM txn t WHERE t.id IN ({id_list(set(made.values()))})"
     ):
-        _open(acts, about).made.append((table, row))
+        _open(acts, made_by)
+    for part, txn in made.items():
+        acts[txn].made.append(part)
     for *about, table, row, column, old, new in reader.rows(
-        f"WITH part AS ({parts}) SELECT {head}, c.tbl, c.row, c.col, c.old, c.new FROM part p "
-        "CROSS JOIN change c ON c.row = p.row AND c.tbl = p.tbl CROSS JOIN txn t ON t.id = c.txn "
-        "ORDER BY c.id",
-        ref.id,
+        f"SELECT {head}, c.tbl, c.row, c.col, c.old, c.new FROM change c "
+        "CROSS JOIN txn t ON t.id = c.txn "
+        f"WHERE c.row IN ({id_list(row for _, row in made)}) ORDER BY c.id"
     ):
-        _open(acts, about).moved(table, row, column, old, new)
+        if (table, row) in made:
+            _open(acts, about).moved(table, row, column, old, new)
     newest = sorted(acts.values(), key=lambda act: (act.hlc, act.txn), reverse=True)
     return tuple(act.told(told, MOST) for act in newest)
 
@@ -267,7 +268,7 @@ def _first(
             yield column, value
 
 
-def _open(acts: dict[int, _Open], about: list[object]) -> _Open:
+def _open(acts: dict[int, _Open], about: Iterable[object]) -> _Open:
     txn, hlc, by, label, kind = cast(tuple[int, int, str, str, str], tuple(about))
     return acts.setdefault(txn, _Open(txn, hlc, by, label, kind))
 
@@ -314,7 +315,8 @@ def _whole(reader: Reader, about: Iterable[object], most: int) -> _Open:
 def _holding(word: str) -> tuple[str, list[object]]:
     """The condition that an act holds a word, as typed or with other capitals (SQLite knows only
     those of Latin)."""
-    spellings = dict.fromkeys((word, word.lower(), word.capitalize(), word.upper()))
+    others = () if word.isascii() else (word.lower(), word.capitalize(), word.upper())
+    spellings = dict.fromkeys((word, *others))
     patterns: list[object] = [f"%{_plain(each)}%" for each in spellings]
 
     def like(cell: str) -> str:

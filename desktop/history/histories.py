@@ -51,6 +51,8 @@ class HistoryView(QWidget):
         self.model = ActModel(names_records=of is None)
         self.list = ActList(self.model)
         self.count = Secondary("Reading…")
+        #: How long the log is, and the hash over it; only of the case.
+        self.head = Secondary("Reading the head of the log…")
         everybody = (("", "Anybody"), *((name, name) for name in people))
         self.by = ChoiceField("Done by", everybody, "")
         self.words = TextField("Holding the words")
@@ -65,6 +67,9 @@ class HistoryView(QWidget):
         self.list.selectionModel().currentChanged.connect(self._look)
         self.list.entered.connect(self._enter)
         session.changed.connect(self.read)
+        if of is None:
+            session.changed.connect(self.read_head)
+            self.read_head()
         self.read()
 
     def _build(self) -> None:
@@ -84,11 +89,16 @@ class HistoryView(QWidget):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.viewport().setAutoFillBackground(False)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout()
         row.setSpacing(Space.M)
         row.addLayout(side)
         row.addWidget(scroll, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.L)
+        if self._of is None:
+            column.addWidget(self.head)
+        column.addLayout(row, 1)
         self.setMinimumHeight(_HEIGHT)
 
     @property
@@ -116,6 +126,19 @@ class HistoryView(QWidget):
 
         self._narrowed = (str(self.by.value()), str(self.words.value()))
         self._session.read("history", ask, lambda found: self._fill(*found))
+
+    def read_head(self, *_: object) -> None:
+        """Read the head of the log, which goes through every act."""
+
+        def ask(reader: Reader) -> tuple[int, str]:
+            return histories.length(reader), histories.head(reader)
+
+        def then(found: tuple[int, str]) -> None:
+            if shiboken6.isValid(self):
+                acts = "One act" if found[0] == 1 else f"{found[0]:,} acts"
+                self.head.say(f"{acts}. Head of the log: {found[1]}")
+
+        self._session.read("head of the log", ask, then, priority=1)
 
     def _read_on(self) -> None:
         last = self.model.acts[-1].place if self.model.acts else None
@@ -209,11 +232,7 @@ class Histories(QObject):
 
     def of_case(self) -> None:
         """The whole log."""
-
-        def ask(reader: Reader) -> tuple[tuple[str, ...], int, str]:
-            return histories.people(reader), histories.length(reader), histories.head(reader)
-
-        self._session.read("log of the case", ask, lambda found: self._show_log(*found))
+        self._session.read("log of the case", histories.people, self._show_log)
 
     def _show_record(self, ref: Ref, title: str) -> None:
         view = HistoryView(self._session, ref)
@@ -221,10 +240,9 @@ class Histories(QObject):
         self._open(view, f"History of “{title}”", hint)
         view.list.setFocus()
 
-    def _show_log(self, people: Sequence[str], acts: int, head: str) -> None:
+    def _show_log(self, people: Sequence[str]) -> None:
         view = HistoryView(self._session, None, people)
-        many = "One act" if acts == 1 else f"{acts:,} acts"
-        self._open(view, "History of the case", f"{many}. Head of the log: {head}")
+        self._open(view, "History of the case", "")
         for editor in view.words.findChildren(QWidget):
             editor.installEventFilter(view)
         view.list.setFocus()
