@@ -91,7 +91,7 @@ class Person:
     def will_choose_file(self, path: Path) -> None:
         """The next file dialogs answer with this path."""
         for name in ("getSaveFileName", "getOpenFileName"):
-            self._monkeypatch.setattr(QFileDialog, name, lambda *_: (str(path), ""))
+            self._monkeypatch.setattr(QFileDialog, name, lambda *_, **__: (str(path), ""))
         self._monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(path)], ""))
 
     # Acts and views
