@@ -17,6 +17,7 @@ _MODULES: Mapping[str, str] = {
     "reading": "benchmarks.reading",
     "import": "benchmarks.importing",
     "merge": "benchmarks.merging",
+    "share": "benchmarks.sharing",
     "verify": "benchmarks.verifying",
     "start": "benchmarks.starting",
     "search": "benchmarks.searching",

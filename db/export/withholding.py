@@ -135,19 +135,19 @@ def _own(
     marking: str,
     into: dict[int, int],
 ) -> None:
-    """What a row says of itself."""
+    """What a row says of itself, in one look at the table."""
+    kept, params = [], list[str]()
     if not private:
-        found = reader.rows(f"SELECT id FROM {table} WHERE private = 1")
-        into.update(dict.fromkeys((row[0] for row in found), PRIVATE))
-    if allowed is None:
+        kept.append("private = 1")
+    if allowed is not None:
+        inherited = table in _HEADS and marking not in allowed
+        params = [code for code in allowed if code or not inherited]
+        kept.append(f"marking NOT IN ({', '.join('?' * len(params))})")
+    if not kept:
         return
-    inherited = table in _HEADS and marking not in allowed
-    passing = [code for code in allowed if code or not inherited]
-    found = reader.rows(
-        f"SELECT id FROM {table} WHERE marking NOT IN ({', '.join('?' * len(passing))})", *passing
-    )
-    for row in found:
-        into.setdefault(row[0], MARKED)
+    found = reader.rows(f"SELECT id, private FROM {table} WHERE {' OR '.join(kept)}", *params)
+    for row, own in found:
+        into[row] = PRIVATE if own and not private else MARKED
 
 
 def _spread(

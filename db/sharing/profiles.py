@@ -62,6 +62,21 @@ PUBLIC = Profile(
 BUILT_IN = (EVERYTHING, COLLEAGUE, PUBLIC)
 
 
+def goes(profile: Profile) -> tuple[str, ...]:
+    """What a profile lets go beside the records themselves, in words."""
+    said = {
+        "notes": "notes",
+        "views": "views",
+        "judgements": "judgements",
+        "decisions": "reading decisions",
+        "files": "attachments",
+        "originals": "originals",
+        "texts": "whole texts",
+        "analysts": "names of analysts",
+    }
+    return tuple(words for name, words in said.items() if getattr(profile, name))
+
+
 def to_json(profile: Profile) -> str:
     """A profile as it is kept and handed on."""
     held = {"format": _FORMAT, "version": _VERSION, **asdict(profile)}

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from db import format, log
 from db.asking import EVERYTHING, Question
-from db.errors import InUse
+from db.errors import InUse, NotFound
 from db.export.wanted import Progress, Wanted
 from db.reader import Reader
 from db.records import meta
@@ -68,6 +68,11 @@ def share(
         with reader.snapshot():
             progress(0.0, "choosing what goes")
             selected = select(reader, wanted, profile, taken.records)
+            if not selected.ids["incident"] and (question != EVERYTHING or incidents is not None):
+                raise NotFound(
+                    "Nothing that was asked for may go, so there is nothing to share. "
+                    "No file was written."
+                )
             writing = Writing(reader, part, selected, profile, taken, progress)
             writing.write()
             case, head = meta.get(reader).uuid, log.head(reader.connection)

@@ -1,8 +1,7 @@
-"""Commands on a case file: new, info, search, verify."""
+"""Commands on a case file: new, info, search."""
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
 import click
@@ -110,32 +109,3 @@ def search(file: Path, query: str, limit: int, kind: str | None, json_wanted: bo
             click.echo(f"    {hit.snippet}")
     if not hits:
         tell("Nothing found.")
-
-
-@click.command()
-@click.argument("file", type=_FILE)
-@as_json
-def verify(file: Path, json_wanted: bool) -> None:
-    """Check everything in a case file that can be checked."""
-    from db.case import Case
-    from db.verification import problems
-
-    with Case.open(file, read_only=True) as case:
-        found = list(problems(case.main_reader))
-        head = case.log_head()
-    if json_wanted:
-        print_json(
-            {
-                "ok": not found,
-                "problems": [{"what": each.what, "where": each.where} for each in found],
-                "log_head": head,
-            }
-        )
-    else:
-        for each in found:
-            tell(f"{each.what} ({each.where})")
-        told = "1 problem found." if len(found) == 1 else f"{len(found):,} problems found."
-        click.echo(told if found else "The file is whole.")
-        click.echo(f"log head {head}")
-    if found:
-        sys.exit(1)

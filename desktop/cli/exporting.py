@@ -69,7 +69,7 @@ def export(
     with Case.open(file, read_only=True) as case:
         reader = case.main_reader
         wanted = Wanted(
-            question=_question(reader, view, start, end),
+            question=asked(reader, view, start, end),
             private=private,
             marking=marking,
             restricted=restricted,
@@ -86,23 +86,23 @@ def export(
         _tell(done, out)
 
 
-def _question(reader: Reader, view: str, start: int | None, end: int | None) -> Question:
-    """What is asked for by a saved view and two dates."""
+def asked(reader: Reader, view: str, start: int | None, end: int | None) -> Question:
+    """The question of a saved view and two dates."""
     from db import asking
     from db.errors import NotFound
     from db.records import saved_views
 
-    asked: list[Question] = []
+    said: list[Question] = []
     if view:
         found = saved_views.named(reader, view)
         if found is None:
             raise NotFound(f"There is no view called “{view}” in this case. Nothing was written.")
         filters = saved_views.definition(reader, found.id).get("filters")
         if filters is not None:
-            asked.append(asking.read(filters))
+            said.append(asking.read(filters))
     if start is not None or end is not None:
-        asked.append(asking.Dated(start, end))
-    parts = [part for each in asked for part in asking.parts(each)]
+        said.append(asking.Dated(start, end))
+    parts = [part for each in said for part in asking.parts(each)]
     return asking.All(tuple(parts)) if parts else asking.EVERYTHING
 
 

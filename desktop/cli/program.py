@@ -24,7 +24,9 @@ from desktop.cli import (
     merging,
     printing,
     reading,
+    sharing,
     strangers,
+    verifying,
 )
 
 FAILED = 1
@@ -84,7 +86,11 @@ for _command in (
     strangers.make_safe,
     strangers.recover,
     history.log,
-    case_file.verify,
+    sharing.share,
+    sharing.profiles,
+    sharing.key,
+    sharing.unlock,
+    verifying.verify,
     keeping.backups,
     making.bench,
 ):

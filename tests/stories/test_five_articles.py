@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from db.case import Case
 from db.records import cards, figures, meta, quotes
 from db.when import When
-from desktop.cli import case_file
+from desktop.cli.verifying import verify
 from tests.stories.keyboard import CTRL, SHIFT, Counted, Hands, visible
 from tests.stories.person import Person
 
@@ -71,7 +71,7 @@ def everything_is_sound(path: Path) -> None:
     """Every quote stands in its text, and `casebinder verify` finds nothing."""
     with Case.open(path) as case:
         assert quotes.broken(case.reader()) == ()
-    found = CliRunner().invoke(case_file.verify, [str(path)])
+    found = CliRunner().invoke(verify, [str(path)])
     assert found.exit_code == 0 and "The file is whole." in found.output
 
 

@@ -1,0 +1,257 @@
+"""Commands for handing a case over: share, key, profiles, unlock."""
+
+from __future__ import annotations
+
+import json
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from desktop.cli.exporting import MARKING_CHOICES, asked
+from desktop.cli.making import from_date, until_date
+from desktop.cli.output import Progress, as_json, print_json, table, tell
+
+if TYPE_CHECKING:
+    from db.asking import Question
+    from db.reader import Reader
+    from db.sharing.profiles import Profile
+    from db.sharing.sharing import Shared
+
+_FILE = click.Path(path_type=Path)
+
+
+@click.command()
+@click.argument("file", type=_FILE)
+@click.argument("out", type=_FILE)
+@click.option("--profile", default="colleague", show_default=True, metavar="NAME",
+              help="everything, colleague, public, or one that the case keeps.")  # fmt: skip
+@click.option("--view", default="", metavar="NAME", help="Only what passes the filters of a view.")
+@click.option("--actor", "actors", multiple=True, type=int, metavar="ID",
+              help="Only incidents this actor takes part in; several may be given.")  # fmt: skip
+@click.option("--from", "start", callback=from_date, metavar="DATE", help="Incidents from then on.")
+@click.option("--to", "end", callback=until_date, metavar="DATE", help="Incidents until then.")
+@click.option("--marking", type=click.Choice(MARKING_CHOICES),
+              help="Nothing marked more strictly, nor than the profile lets go.")  # fmt: skip
+@click.option("--redact", type=_FILE, metavar="FILE", help="Names and fields to withhold (JSON).")
+@click.option("--sign", type=_FILE, metavar="KEY", help="Lay a signature beside OUT.")
+@click.option("--recipient", "recipients", multiple=True, metavar="AGE1...",
+              help="Encrypt for this age recipient; OUT ends in .age.")  # fmt: skip
+@click.option("--passphrase-file", type=_FILE, metavar="F", help="Encrypt by its first line.")
+@as_json
+def share(
+    file: Path,
+    out: Path,
+    profile: str,
+    view: str,
+    actors: tuple[int, ...],
+    start: int | None,
+    end: int | None,
+    marking: str | None,
+    redact: Path | None,
+    sign: Path | None,
+    recipients: tuple[str, ...],
+    passphrase_file: Path | None,
+    json_wanted: bool,
+) -> None:
+    """Make a new case file of what may go to somebody else, and nothing else.
+
+    OUT ends in .case, in .zip (a BagIt bag for archives), or in .case.age or .zip.age (encrypted).
+    It is searched for everything withheld before it is handed over.
+    """
+    from db.case import Case
+    from db.errors import InUse
+    from db.sharing import encryption, redaction, sharing, signature
+    from db.sharing.profiles import named
+
+    locked = out.suffix == encryption.SUFFIX
+    if locked != bool(recipients or passphrase_file):
+        raise click.UsageError(
+            "An encrypted share has an OUT that ends in .age, and a --recipient or a "
+            "--passphrase-file."
+        )
+    if recipients and passphrase_file:
+        raise click.UsageError("Give recipients or a passphrase, not both.")
+    if out.exists():
+        raise InUse(f"“{out.name}” is there already. It was left as it is; choose another name.")
+    passphrase = encryption.secret_in(passphrase_file) if passphrase_file else ""
+    if sign is not None:
+        signature.check_key(sign)
+    progress = Progress()
+    with Case.open(file, read_only=True) as case, _beside(out) as folder:
+        reader = case.main_reader
+        chosen = named(reader, profile)
+        try:
+            done = sharing.share(
+                reader,
+                Path(folder) / "share.case",
+                profile=_with_marking(chosen, marking),
+                question=_question(reader, view, start, end, actors),
+                redaction=redaction.read(redact, reader) if redact else None,
+                progress=progress,
+            )
+        finally:
+            progress.end()
+        _hand_over(done, out, Path(folder), recipients, passphrase)
+    if sign is not None:
+        signature.sign(out, sign, done.case, done.head)
+    if json_wanted:
+        print_json(_receipt(done, out))
+    else:
+        _tell(done, out, sign is not None)
+
+
+def _beside(out: Path) -> tempfile.TemporaryDirectory[str]:
+    """A folder on the same disk that only its owner may look into, and that is gone afterwards."""
+    from db.errors import InUse
+
+    try:
+        return tempfile.TemporaryDirectory(prefix=".share-", dir=out.parent)
+    except OSError as error:
+        raise InUse(f"Nothing can be written to “{out.parent}” ({error.strerror}).") from error
+
+
+def _hand_over(
+    done: Shared, out: Path, folder: Path, recipients: tuple[str, ...], passphrase: str
+) -> None:
+    """Pack, encrypt, and give the file its name."""
+    from db.sharing import bag, encryption
+
+    made = done.path
+    name = out.with_suffix("").name if out.suffix == encryption.SUFFIX else out.name
+    if name.endswith(bag.SUFFIX):
+        packed = folder / "share.zip"
+        bag.pack(made, packed, name.removesuffix(bag.SUFFIX), done)
+        made = packed
+    if recipients or passphrase:
+        secret = folder / "share.age"
+        encryption.lock(made, secret, recipients, passphrase)
+        made = secret
+    made.replace(out)
+
+
+def _with_marking(profile: Profile, marking: str | None) -> Profile:
+    from dataclasses import replace
+
+    from db.sharing.sharing import stricter
+
+    return replace(profile, marking=stricter(profile.marking, marking)) if marking else profile
+
+
+def _question(
+    reader: Reader, view: str, start: int | None, end: int | None, actors: tuple[int, ...]
+) -> Question:
+    from db import asking
+
+    found = asked(reader, view, start, end)
+    if not actors:
+        return found
+    takes_part = tuple(asking.WithActor(each) for each in actors)
+    either = takes_part[0] if len(takes_part) == 1 else asking.Any(takes_part)
+    return asking.All((*asking.parts(found), either))
+
+
+def _receipt(done: Shared, out: Path) -> dict[str, object]:
+    return {
+        "file": str(out),
+        "profile": done.profile,
+        "counts": dict(done.counts),
+        "withheld": [
+            {"rule": rule, "table": rows, "count": count} for rule, rows, count in done.withheld
+        ],
+        "names_withheld": done.names,
+        "case": done.case,
+        "log_head": done.head,
+        "bytes": out.stat().st_size,
+    }
+
+
+def _tell(done: Shared, out: Path, signed: bool) -> None:
+    from db.export.wanted import counted
+
+    click.echo(f"Wrote {out}: {out.stat().st_size:,} bytes, for {done.profile}.")
+    for rows in ("incident", "actor", "place", "source", "snapshot", "quote", "claim", "figure"):
+        if count := done.counts.get(rows, 0):
+            click.echo(f"    {counted(rows, count)}")
+    if done.withheld:
+        tell("Withheld or changed:")
+        for rule, rows, count in done.withheld:
+            tell(f"    {counted(rows, count)}: {rule}")
+    if done.names:
+        tell("The file was searched for every withheld name, and holds none.")
+    if signed:
+        click.echo(f"The signature lies beside it: {out.name}.minisig")
+
+
+@click.command()
+@click.argument("file", type=_FILE)
+@click.option("--keep", type=_FILE, metavar="FILE.json", help="Keep this profile in the case.")
+@click.option("--forget", default="", metavar="NAME", help="Keep it no longer.")
+@as_json
+def profiles(file: Path, keep: Path | None, forget: str, json_wanted: bool) -> None:
+    """List the profiles of shares that a case knows: what goes to whom.
+
+    With --json as --keep takes them: change a copy of one, give it a name, and keep it.
+    """
+    from db.case import Case
+    from db.errors import NotFound
+    from db.sharing import profiles as kept
+
+    if keep is not None and not keep.is_file():
+        raise NotFound(f"“{keep}” does not exist.")
+    with Case.open(file, read_only=keep is None and not forget) as case:
+        if keep is not None:
+            profile = kept.from_json(keep.read_text(encoding="utf-8-sig", errors="replace"))
+            with case.step(f"Keep the profile “{profile.name}”") as step:
+                kept.keep(step, profile)
+        if forget:
+            found = kept.named(case.main_reader, forget)
+            with case.step(f"Forget the profile “{found.name}”") as step:
+                kept.forget(step, found.name)
+        every = kept.every(case.main_reader)
+    if json_wanted:
+        print_json([json.loads(kept.to_json(each)) for each in every])
+        return
+    table([(each.name, each.marking, ", ".join(kept.goes(each))) for each in every])
+
+
+@click.group()
+def key() -> None:
+    """Keys to sign shares with, and to open encrypted ones."""
+
+
+@key.command("new")
+@click.argument("file", type=_FILE)
+@click.option("--age", is_flag=True, help="One that encrypted shares can be made for.")
+@as_json
+def new_key(file: Path, age: bool, json_wanted: bool) -> None:
+    """Make a key in FILE, which stays with you. What others need is printed."""
+    from db.sharing import encryption, signature
+
+    public = encryption.make_identity(file) if age else signature.make_key(file)
+    if json_wanted:
+        print_json({"file": str(file), "public": public})
+        return
+    click.echo(public)
+    tell(
+        "Senders encrypt for this with --recipient."
+        if age
+        else f"Give this (also in {file.name}.pub) to those who are to check your signatures."
+    )
+
+
+@click.command()
+@click.argument("file", type=_FILE)
+@click.argument("out", type=_FILE)
+@click.option("--identity", type=_FILE, metavar="F", help="Made by casebinder key new --age.")
+@click.option("--passphrase-file", type=_FILE, metavar="F", help="Its first line opens it.")
+def unlock(file: Path, out: Path, identity: Path | None, passphrase_file: Path | None) -> None:
+    """Decrypt FILE, a share that ends in .age, into the new file OUT."""
+    from db.sharing import encryption
+
+    if (identity is None) == (passphrase_file is None):
+        raise click.UsageError("Give an --identity or a --passphrase-file.")
+    passphrase = encryption.secret_in(passphrase_file) if passphrase_file else ""
+    encryption.unlock(file, out, identity, passphrase)
+    click.echo(f"Wrote {out}.")
