@@ -89,7 +89,8 @@ def of_record(reader: Reader, ref: Ref) -> tuple[Act, ...]:
         f"SELECT {head} FROM txn t WHERE t.id IN ({id_list(set(made.values()))})"
     ):
         _open(acts, made_by)
-    for part, txn in made.items():
+    # The record itself before what belongs to it.
+    for part, txn in sorted(made.items(), key=lambda each: each[0] != (ref.kind, ref.id)):
         acts[txn].made.append(part)
     for *about, table, row, column, old, new in reader.rows(
         f"SELECT {head}, c.tbl, c.row, c.col, c.old, c.new FROM change c "
