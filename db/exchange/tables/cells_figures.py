@@ -32,12 +32,22 @@ UNSURE = "a figure has a question mark; taken as about that many"
 
 _N = r"\d{1,3}(?:[,.  '’]\d{3})+|\d{1,9}(?:[.,]0+)?"
 _WHOLE = re.compile(rf"(?P<a>{_N})(?P<unsure>\s?\(?\?+\)?)?")
-_RANGE = re.compile(rf"(?P<a>{_N})\s?(?:-+|/|\.\.+|to|bis|à|a|до|تا|الى|إلى)\s?(?P<b>{_N})")
+#: "5 or 6" is a range of two.
+_EITHER = r"\b(?:or|ou|o|oder|или)\b|یا|أو|او"
+_RANGE = re.compile(
+    rf"(?P<a>{_N})\s?(?:-+|/|\.\.+|to|bis|à|a|до|تا|الى|إلى|{_EITHER})\s?(?P<b>{_N})"
+)
+_OR = re.compile(_EITHER, re.IGNORECASE)
 _SIGNED = re.compile(
     rf"(?P<sign>~|≈|±|c\.?|ca\.?|>=?|≥|<=?|≤|\+)\s?(?P<a>{_N})"
     rf"|(?P<n>{_N})\s?(?P<after>\+|\(\+\)|~)"
 )
 _DATE = re.compile(r"\d{4}-\d\d-\d\d.*|\d{1,2}-[A-Za-z]{3}(?:-\d\d)?|[A-Za-z]{3}-\d\d")
+_THOUSANDS = re.compile(r"(?P<whole>\d{1,3})(?:[.,](?P<tenth>\d))?\s?k")
+#: Letters at a number change it ("100s", "2nd"): it is not what its digits say.
+_GLUED = re.compile(r"\d[A-Za-z]")
+#: What may stand in brackets behind a figure and says nothing of how many.
+_ASIDE = re.compile(r"\s*[(\[][^\d()\[\]]*[)\]]$")
 _DECIMAL = re.compile(r"-?\d+[.,]\d+")
 #: What makes the numbers after the first parts of it.
 _PARTS = re.compile(
@@ -78,7 +88,11 @@ def figure(text: str) -> Figure:
         return Figure(False, doubt=A_DATE)
     if words.startswith("-") and re.fullmatch(r"-\d+(?:\.0+)?", words):
         return Figure(False, doubt=BELOW_ZERO)
-    return _in_signs(words.casefold()) or _in_words(words) or Figure(False, doubt=_why_not(words))
+    bare = words.casefold()
+    found = _in_signs(bare) or _in_signs(_ASIDE.sub("", bare))
+    if found is None and not _GLUED.search(words):
+        found = _in_words(words)
+    return found or Figure(False, doubt=_why_not(words))
 
 
 def _why_not(words: str) -> str:
@@ -101,6 +115,10 @@ def _in_signs(words: str) -> Figure | None:
         low, high = sorted((first, last))
         doubt = REVERSED if first > last else ""
         return Figure(True, min=low, max=high, qualifier="between", doubt=doubt)
+    found = _THOUSANDS.fullmatch(words)
+    if found:
+        number = int(found["whole"]) * 1000 + int(found["tenth"] or 0) * 100
+        return Figure(True, point=number, qualifier="about")
     found = _SIGNED.fullmatch(words)
     if found is None:
         return None
@@ -147,6 +165,8 @@ def _figure(words: str, parts: list[Token], found: list[Count]) -> Figure:
     more = len(found) > 1 or numbers > used
     if more and not _PARTS.search(words):
         known = [each.low for each in found if each.low is not None]
+        if len(known) == len(found) == 2 and known[0] < known[1] and _OR.search(words):
+            return Figure(True, min=known[0], max=known[1], qualifier="between")
         largest = max(known, default=None)
         if largest is None:
             return Figure(False, doubt=NO_FIGURE)

@@ -85,6 +85,7 @@ def _count(tokens: list[Token], at: int, words: Lexicon) -> Count | None:
     value, after = first
     second = _second(tokens, at, after, words)
     if second is not None and second[0] > value:
+        value *= _shared_scale(tokens[at:after], value, tokens[second[1] - 1].low, second[0], words)
         return Count(at, at, second[1], value, second[0], "between")
     return Count(at, at, after, value, value, single=value == 1 and tokens[at].kind == "word")
 
@@ -116,6 +117,14 @@ def _second(tokens: list[Token], first: int, at: int, words: Lexicon) -> tuple[i
     if joint.text == "/" and tokens[first].kind != "number":
         return None
     return number_at(tokens, at + 1, words)
+
+
+def _shared_scale(first: list[Token], value: int, last: str, second: int, words: Lexicon) -> int:
+    """What the word after the second number of a range counts the first by, too: "two to three
+    dozen"; 1 for "900 to 2 thousand"."""
+    scale = words.scales.get(last, 1)
+    own = any(part.low in words.scales for part in first)
+    return scale if not own and value < second // scale else 1
 
 
 def _vague(tokens: list[Token], at: int, words: Lexicon) -> Count | None:

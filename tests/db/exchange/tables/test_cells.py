@@ -46,6 +46,14 @@ from db.exchange.tables.mapping import UNKNOWN
         ("several", 3, None, None, "several"),
         ("twelve", None, None, 12, "exact"),
         ("15 killed", None, None, 15, "exact"),
+        ("5 or 6", 5, 6, None, "between"),
+        ("5 ou 6", 5, 6, None, "between"),
+        ("۵ یا ۶", 5, 6, None, "between"),
+        ("two or three", 2, 3, None, "between"),
+        ("2 to 3 dozen", 24, 36, None, "between"),
+        ("20+ (est.)", 20, None, None, "at_least"),
+        ("2k", None, None, 2000, "about"),
+        ("1.5k", None, None, 1500, "about"),
     ],
 )
 def test_figures_as_people_write_them(
@@ -67,6 +75,7 @@ def test_figures_as_people_write_them(
         ("12-Oct", cells_figures.A_DATE),
         ("see notes", cells_figures.NO_FIGURE),
         ("a few", cells_figures.NO_FIGURE),
+        ("100s", cells_figures.NO_FIGURE),
     ],
 )
 def test_what_is_no_figure_is_left_out_and_told(text: str, doubt: str) -> None:
