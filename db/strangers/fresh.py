@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import quote
 
 from db import derived, log, schema
 from db.errors import Damaged, InUse
@@ -79,11 +80,16 @@ def started(out: Path, rows: int) -> Iterator[sqlite3.Connection]:
     try:
         with part.open("wb") as file:
             file.write(_for(rows).content)
-        connection = sqlite3.connect(part, isolation_level=None, check_same_thread=False)
+        connection = sqlite3.connect(
+            f"file:{quote(str(part.absolute()))}",
+            uri=True,
+            isolation_level=None,
+            check_same_thread=False,
+        )
         try:
             for setting in (
                 *("journal_mode=OFF", "synchronous=OFF", "locking_mode=EXCLUSIVE"),
-                *("temp_store=MEMORY", "cache_size=-131072", "trusted_schema=OFF"),
+                *("temp_store=MEMORY", "cache_size=-131072", "trusted_schema=OFF", "threads=2"),
             ):
                 connection.execute(f"PRAGMA {setting}")
             connection.execute("BEGIN")

@@ -103,10 +103,14 @@ def header(path: Path) -> Header:
     return found
 
 
+def _address(path: Path) -> str:
+    return f"file:{quote(str(path.absolute()))}?mode=ro&immutable=1"
+
+
 def connect(path: Path, is_stopped: Callable[[], bool] = lambda: False) -> sqlite3.Connection:
     """A connection that only reads the main file, with limits, and that ends in time."""
     connection = sqlite3.connect(
-        f"file:{quote(str(path.absolute()))}?mode=ro&immutable=1",
+        _address(path),
         uri=True,
         isolation_level=None,
         check_same_thread=False,
@@ -118,6 +122,24 @@ def connect(path: Path, is_stopped: Callable[[], bool] = lambda: False) -> sqlit
     end = time.monotonic() + _PATIENCE + path.stat().st_size / _BYTES_A_SECOND
     connection.set_progress_handler(lambda: time.monotonic() > end or is_stopped(), 20_000)
     return connection
+
+
+@contextmanager
+def attached(ours: sqlite3.Connection, path: Path) -> Iterator[None]:
+    """A file that passed inspection, beside our own under the name `theirs`: its tables can be read
+    from there and nothing else."""
+    with telling(path):
+        ours.execute("ATTACH ? AS theirs", (_address(path),))
+
+    def allowed(act: int, first: str | None, _: object, where: str | None, __: object) -> int:
+        reading = act == sqlite3.SQLITE_READ and first in TABLES
+        return sqlite3.SQLITE_OK if where != "theirs" or reading else sqlite3.SQLITE_DENY
+
+    ours.set_authorizer(allowed)
+    try:
+        yield
+    finally:
+        ours.set_authorizer(None)
 
 
 def permit_reading(connection: sqlite3.Connection) -> None:
