@@ -14,7 +14,7 @@ import numpy as np
 
 from db import asking, columns, terms
 from db.asking import EVERYTHING, Answers
-from db.columns import OPEN, Columns
+from db.columns import OPEN, Columns, packed
 from db.export.licences import allows_texts
 from db.export.naming import shown
 from db.export.needs import Needs
@@ -88,7 +88,8 @@ def _incidents(reader: Reader, wanted: Wanted) -> list[int]:
 
 def _with_undated(reader: Reader) -> Columns:
     """Every incident as the questions are asked; one without a date lies in no span."""
-    dated = columns.load(reader)
+    kept = packed.read(reader)
+    dated = columns.load(reader) if kept is None else kept.found
     kinds = {term.code: place for place, term in enumerate(terms.INCIDENT_KINDS)}
     rows = reader.rows(
         "SELECT id, kind, standing FROM incident WHERE deleted = 0 "

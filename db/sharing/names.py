@@ -58,6 +58,10 @@ class Names:
         self._by_form.sort(key=lambda each: -len(each[0]))
         either = "|".join(f"({pattern})" for pattern, _ in self._by_form)
         self._found = re.compile(either) if either else None
+        #: ASCII that is shorter holds none: most cells are codes of a few letters.
+        self._least = min(
+            (len(letters(form)) for each in withheld for form in each.names), default=0
+        )
 
     def __bool__(self) -> bool:
         return self._found is not None
@@ -68,7 +72,9 @@ class Names:
 
     def plainly(self, text: str) -> bool:
         """As `found`, without looking behind the escapes of addresses and pages."""
-        return self._found is not None and self._found.search(fold(text)) is not None
+        if self._found is None or (len(text) < self._least and text.isascii()):
+            return False
+        return self._found.search(fold(text)) is not None
 
     def clean(self, text: str) -> str:
         """The text with every name replaced."""
