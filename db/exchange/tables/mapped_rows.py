@@ -13,7 +13,7 @@ from functools import lru_cache
 from itertools import zip_longest
 
 from db import terms, when
-from db.exchange.tables import cells_clock, cells_dates
+from db.exchange.tables import cells_clock, cells_dates, cells_parties
 from db.exchange.tables.cells import Nothing, addresses, host, plain, values
 from db.exchange.tables.cells_dates import Dates, Told
 from db.exchange.tables.cells_figures import Figure, figure
@@ -27,12 +27,6 @@ LOW_ABOVE_HIGH = "the lower figure is above the higher one; kept as given"
 POINT_OUTSIDE = "the figure is outside its lower and higher end; kept as given"
 
 _ROLES = (("perpetrator", "alleged_perpetrator"), ("target", "target"), ("actor", "participant"))
-_DOUBTED = re.compile(
-    r"\s*(?:\(?\?+\)?|\((?:suspected|alleged|allegedly|presumed|unconfirmed|possibly|probable"
-    r"|probably|présumés?|presuntos?|mutmaßlich|предположительно|مشتبه|محتمل|احتمالا)\))\s*$"
-    r"|^\s*(?:suspected|alleged|presumed|possibly|probably)\s+",
-    re.IGNORECASE,
-)
 _UNSAID = re.compile(
     r"unknown|not known|\?+|unbekannt|inconnue?|desconocid[oa]|неизвестно|نامعلوم|مجهول",
     re.IGNORECASE,
@@ -178,19 +172,33 @@ class Cells:
     # -- who -------------------------------------------------------------------------------
 
     def parties(self) -> tuple[Party, ...]:
-        """Who took part; "?" or "suspected" beside a name is a doubt, no part of the name."""
+        """Who took part; "?" or "suspected" beside a name is a doubt, no part of the name, and
+        those of "A or B" are alternatives."""
         found: dict[tuple[str, str], Party] = {}
         kind = self._reading.mapped.actor_kind
-        for target, role in _ROLES:
-            for value in self.each(target):
-                name = _named(value)
-                certainty = "possible" if name != value else "confirmed"
-                if role == "alleged_perpetrator" and certainty == "confirmed":
-                    certainty = "probable"
-                if not self._reading.nothing.is_said(name):
-                    note = value if name != value else ""
-                    party = Party(name, role, kind, certainty=certainty, note=note)
-                    found.setdefault((name, role), party)
+        said = [
+            (role, value)
+            for target, role in _ROLES
+            for value in self.each(target)
+            if not self._reading.nothing.is_said(value)
+        ]
+        for number, (role, value) in enumerate(said, 1):
+            read = cells_parties.named(value)
+            if read.nobody:
+                self.doubt(f"“{_short(read.nobody)}”", cells_parties.NOBODY)
+            sure = "probable" if role == "alleged_perpetrator" else "confirmed"
+            for name in read.names:
+                if self._reading.nothing.is_said(name):
+                    continue
+                party = Party(
+                    name,
+                    role,
+                    kind,
+                    certainty="possible" if read.doubted else sure,
+                    either_or=number if len(read.names) > 1 else 0,
+                    note=value if name != value else "",
+                )
+                found.setdefault((name, role), party)
         return tuple(found.values())
 
     # -- how many --------------------------------------------------------------------------
@@ -306,11 +314,6 @@ class Cells:
 
 
 @lru_cache(maxsize=16_384)  # the same names stand in row after row
-def _named(value: str) -> str:
-    """A name without the words that doubt it."""
-    return plain(_DOUBTED.sub("", value)) or value
-
-
 def _counted(measure: str, found: Figure, raw: str) -> Count:
     return Count(
         measure,
@@ -340,7 +343,10 @@ def title_of(
 ) -> str:
     """A title for a row that has none: "place: who", else "place: what, when"."""
     where = spot.name if spot else ""
-    who = " – ".join(_short(party.name) for party in parties[:3])
+    who = ""
+    for at, party in enumerate(parties[:3]):
+        either = party.either_or and at and party.either_or == parties[at - 1].either_or
+        who += (" or " if either else " – " if at else "") + _short(party.name)
     if who:
         return ": ".join(part for part in (where, who) if part)
     what = words[0] if words else terms.label(terms.INCIDENT_KINDS, kind) if kind != "other" else ""

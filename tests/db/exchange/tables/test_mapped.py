@@ -19,7 +19,14 @@ from db.errors import BadInput
 from db.exchange.imports import import_paths
 from db.exchange.plans import Plan
 from db.exchange.report import Report
-from db.exchange.tables import cells_dates, cells_places, guessing, mapped_rows, mapping
+from db.exchange.tables import (
+    cells_dates,
+    cells_parties,
+    cells_places,
+    guessing,
+    mapped_rows,
+    mapping,
+)
 from db.exchange.tables.incoming import Dataset, Row
 from db.exchange.tables.mapped import NO_ID, MappedTable, open_
 from db.exchange.tables.mapping import TARGETS, Mapped
@@ -108,6 +115,29 @@ def test_a_sheet_opens_as_incidents(case: Case, own: Path) -> None:
         "SELECT n.text, p.lat, p.lon, o.text FROM place p JOIN place_name n ON n.place = p.id "
         "LEFT JOIN place_name o ON o.place = p.parent WHERE p.kind = 'locality'"
     ) == [("Injil", 34.35, 62.2, "Herat"), ("Herat", 34.3482, 62.1997, None)]
+
+
+def test_alternatives_are_no_actor_of_their_own(tmp_path: Path) -> None:
+    mapped = Mapped((("Who", "perpetrator"), ("Whom", "target"), ("Where", "place")))
+    row, topics = one(tmp_path, mapped, Who="JNIM and/or ISGS", Whom="Army", Where="Gao")
+    assert [(each.name, each.certainty, each.either_or) for each in row.parties] == [
+        ("JNIM", "possible", 1),
+        ("ISGS", "possible", 1),
+        ("Army", "confirmed", 0),
+    ]
+    assert (row.title, row.parties[0].note, topics) == (
+        *("Gao: JNIM or ISGS – Army", "JNIM and/or ISGS"),
+        [],
+    )
+
+
+@pytest.mark.parametrize(
+    "who", ["Unidentified gunmen", "Hommes armés non identifiés", "افراد ناشناس"]
+)
+def test_nobody_known_is_no_actor_and_told(tmp_path: Path, who: str) -> None:
+    mapped = Mapped((("Who", "perpetrator"), ("Where", "place")))
+    row, topics = one(tmp_path, mapped, Who=who, Where="Gao")
+    assert (row.parties, topics) == ((), [cells_parties.NOBODY])
 
 
 def test_native_rows_are_kept_verbatim_and_known_again(case: Case, own: Path) -> None:
@@ -300,7 +330,9 @@ def test_earthquakes_come_in_whole(case: Case, shared: Path) -> None:
         ("4km W of Castaic, CA: earthquake, 7 Feb 2018", "2018-02-07", "01:26:13", "Z")
     ]
     assert reader.value("SELECT count(*) FROM incident_place") == 1707
-    assert reader.value("SELECT min(earliest) FROM incident") == when.seconds(2018, 1, 31, 1, 49, 59)
+    assert reader.value("SELECT min(earliest) FROM incident") == when.seconds(
+        2018, 1, 31, 1, 49, 59
+    )
 
 
 def test_many_rows_in_a_moment(tmp_path: Path) -> None:
