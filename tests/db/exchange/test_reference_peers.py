@@ -133,9 +133,9 @@ def test_what_its_peer_writes_in_ris_is_read_back(shared: Path) -> None:
                     told.append(f"{pair['name']}: {name} is {entry.fields.get(name)!r}")
     assert (len(pairs["csl_to_ris"]), told) == (11, [])
     for each in pairs["ris_records"]:
-        (entry,) = ris_entries(ris_text(each["record"]))
-        assert isinstance(entry, Entry)
-        assert (entry.fields["DOI"], entry.fields["issued"]) == (
+        (only,) = ris_entries(ris_text(each["record"]))
+        assert isinstance(only, Entry)
+        assert (only.fields["DOI"], only.fields["issued"]) == (
             *("10.1186/s12916-019-1318-5", "2019-05-17"),
         )
 

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from db.asking import All, Dated, Not, WithActor
+from db.asking import All, Dated, Not, Question, WithActor
 from db.case import Case
 from db.export.choosing import choose
 from db.export.content import Content
@@ -156,17 +156,14 @@ def test_nothing_held_back_is_reachable(tangled: Tangled, data: st.DataObject) -
     private, marked, deleted = (
         data.draw(some, label) for label in ("private", "marked", "deleted")
     )
+    questions: list[Question] = [
+        All(),
+        Dated(1649548800, None),
+        Not(WithActor(tangled.rows["actor", 1])),
+        All((WithActor(tangled.rows["actor", 2]), Dated(None, 1650153600))),
+    ]
     wanted = Wanted(
-        question=data.draw(
-            st.sampled_from(
-                [
-                    All(),
-                    Dated(1649548800, None),
-                    Not(WithActor(tangled.rows["actor", 1])),
-                    All((WithActor(tangled.rows["actor", 2]), Dated(None, 1650153600))),
-                ]
-            )
-        ),
+        question=data.draw(st.sampled_from(questions)),
         private=data.draw(st.booleans(), "private too"),
         marking=data.draw(_MARKING.filter(bool), "marking"),
         restricted=data.draw(st.booleans(), "restricted too"),

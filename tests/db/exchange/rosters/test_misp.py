@@ -56,7 +56,7 @@ def test_the_real_galaxy_comes_in_whole(case: Case, shared: Path) -> None:
     given = {
         each["uuid"]: each for each in json.loads((shared / REAL).read_text("utf-8"))["values"]
     }
-    held = dict(reader.rows("SELECT native_id, row FROM dataset_record"))
+    held: dict[str, str] = dict(reader.rows("SELECT native_id, row FROM dataset_record"))
     assert {native: json.loads(row) for native, row in held.items()} == given
     for each in given.values():
         (number,) = reader.rows(
