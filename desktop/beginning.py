@@ -15,8 +15,8 @@ _WAYS = (
         "import",
         "import",
         "Import what you have",
-        "Plain-text articles, or a table of UCDP GED. Or drop the files on this window, or paste "
-        "the text of an article with Ctrl+Shift+V.",
+        "Articles, pages, PDFs and pictures, tables of incidents, lists of references and of "
+        "actors. Or drop the files on this window, or paste with Ctrl+V.",
     ),
     (
         "incidents",
