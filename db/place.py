@@ -42,6 +42,25 @@ def release(lock: BaseFileLock | None) -> None:
             Path(lock.lock_file).unlink(missing_ok=True)
 
 
+def is_held(path: Path) -> bool:
+    """Whether a program that runs now has the case open for writing; a lock file that was left, or
+    sent along, says nothing."""
+    from filelock import FileLock, Timeout
+
+    beside = path.with_name(f".~lock.{path.name}#")
+    if not beside.is_file():
+        return False
+    lock = FileLock(beside, timeout=0)
+    try:
+        lock.acquire()
+    except Timeout:
+        return True
+    except OSError:
+        return False
+    lock.release()
+    return False
+
+
 def why_not_writable(path: Path, header: format.Header) -> str:
     """The sentence why a case can only be read; empty when it can be written."""
     if header.newer_minor:

@@ -8,16 +8,21 @@ values through this program into tables that check them again.
 from __future__ import annotations
 
 import sqlite3
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from db import format, log, schema
+from db import format, log, place, schema
 from db.errors import BadInput, Damaged, NewerFormat
 from db.reader import Reader
+from db.strangers import make_safe, untrusted
 
 #: A clock this far ahead (milliseconds) is told: its edits would win for as long.
 _AHEAD = 24 * 3600 * 1000
+#: Bytes up to which every value of their file is checked first: a second at most. A larger one is
+#: checked in its shape here and in its values as they come in.
+_QUICK = 16 << 20
 
 
 @contextmanager
@@ -29,8 +34,34 @@ def opened(path: Path) -> Iterator[Reader]:
             f"“{path.name}” was written by a newer Casebinder (format {header.major}."
             f"{header.minor}). Merge with that program; nothing was changed."
         )
+    with _to_be_read(path) as readable:
+        yield from _read(readable, path)
+
+
+@contextmanager
+def _to_be_read(path: Path) -> Iterator[Path]:
+    """The file to read: a case that is open here as it is; any other never with what lies beside
+    it, and when that is quick, every value of it checked first."""
+    if place.is_held(path):
+        yield path
+        return
+    if beside := untrusted.beside(path):
+        raise BadInput(
+            f"“{path.name}” was not closed properly: “{beside[0]}” lies beside it. Open it in "
+            "Casebinder once, close it and merge again; nothing was changed."
+        )
+    if path.stat().st_size > _QUICK:
+        yield path
+        return
+    with tempfile.TemporaryDirectory(prefix="casebinder-") as folder:
+        safe = Path(folder) / path.name
+        make_safe(path, safe, searchable=False)
+        yield safe
+
+
+def _read(readable: Path, path: Path) -> Iterator[Reader]:
     try:
-        connection = format.connect_reader(path)
+        connection = format.connect_reader(readable)
     except sqlite3.Error as error:
         raise format.as_case_error(error, path) from error
     try:
