@@ -20,7 +20,7 @@ from db.exchange.recognition import Kind, recognise
 from db.exchange.report import Progress, Remark, Stop, Tally
 from db.exchange.rosters import comparing as roster_comparing
 from db.exchange.rosters.listed import Roster
-from db.exchange.tables import comparing, guessing
+from db.exchange.tables import comparing, guessing, landing_judging
 from db.exchange.tables.incoming import Column, Dataset, Record, Row, Table, Warn
 from db.exchange.tables.sheets import Sheet, open_sheet, sheet_names
 from db.reader import Reader
@@ -81,16 +81,21 @@ def preview(
     first: list[Record] = []
     known = _count(reader, opened, tally, first)
     shown = opened.preview(first)
-    return replace(
+    counted = replace(
         shown,
         rows=tally.rows_read,
         made=opened.made(),
         refused=tuple(tally.refused),
         warnings=(*shown.warnings, *tally.warnings),
-        comparison=opened.compared(reader, tally) if known else None,
         near=opened.near(),
         held=tally.unchanged,
     )
+    if not known:
+        return counted
+    compared = opened.compared(reader, tally)
+    # A row that is written otherwise and says the same is held, too.
+    held = tally.unchanged if compared is None else compared.same
+    return replace(counted, comparison=compared, held=held)
 
 
 def _recognised(path: Path) -> Kind:
@@ -318,10 +323,9 @@ def _judged(
     except BadInput as trouble:
         return (trouble.sentence, trouble.sentence), None
     if not native:
-        return ("the row has no id", "the row has no id"), None
+        return (landing_judging.NO_ID, landing_judging.NO_ID), None
     if native in seen:
-        topic = "the id stands in an earlier row too"
-        return (f"{topic}: {native}, row {seen[native]}", topic), None
+        return landing_judging.met_before(native, seen[native]), None
     seen[native] = record.number
     if native not in known:
         return None, take

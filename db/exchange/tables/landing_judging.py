@@ -16,6 +16,17 @@ REPEATED = "the row repeats the header"
 NO_ID = "the row has no id"
 TWICE = "the id stands in an earlier row too"
 ZERO = "the row holds zero bytes"
+SAME_CELLS = "the same row stands above, cell for cell"
+
+#: How the id begins that a row without one is known by: then come letters of its sum.
+UNNUMBERED = "row "
+
+
+def met_before(native: str, first: int) -> tuple[str, str]:
+    """Why a row is refused whose id stood in row `first`, as reason and topic."""
+    if native.startswith(UNNUMBERED):
+        return f"{SAME_CELLS}: row {first}", SAME_CELLS
+    return f"{TWICE}: {native}, row {first}", TWICE
 
 
 class Judge:
@@ -62,7 +73,7 @@ class Judge:
         if not row.native:
             return NO_ID, NO_ID
         if row.native in self.seen:
-            return f"{TWICE}: {row.native}, row {self.seen[row.native]}", TWICE
+            return met_before(row.native, self.seen[row.native])
         if "\\u0000" in row.raw and any("\0" in str(cell) for cell in record.cells.values()):
             return ZERO, ZERO
         return None

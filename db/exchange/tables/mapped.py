@@ -20,6 +20,7 @@ from db.exchange.tables.cells import plain
 from db.exchange.tables.cells_dates import Evidence, evidence
 from db.exchange.tables.guessing import guess
 from db.exchange.tables.incoming import Column, Dataset, Group, Record, Row, Saying, Warn
+from db.exchange.tables.landing_judging import UNNUMBERED
 from db.exchange.tables.mapped_rows import Cells, Reading, read_with
 from db.exchange.tables.mapping import TARGETS, Mapped
 from db.exchange.tables.sheets import Sheet, open_sheet, sheet_names
@@ -193,10 +194,10 @@ class MappedTable:
         """The number of a row; of one without, what its cells come to."""
         given = [plain(text).removesuffix(".0") for _, text in read.given("native")]
         if not given:
-            return f"row {sha256[:20]}"
+            return f"{UNNUMBERED}{sha256[:20]}"
         if any(re.fullmatch(r"\d[.,]\d+E\+\d+", each, re.IGNORECASE) for each in given):
             read.doubt(f"“{given[0]}”", SCIENTIFIC)
-            return f"row {sha256[:20]}"
+            return f"{UNNUMBERED}{sha256[:20]}"
         return " ".join(given)[:_TITLE_MAX]
 
     def _settled(self) -> tuple[bool | None, OrderQuestion | None, str]:

@@ -19,6 +19,7 @@ from db.exchange import delimited
 from db.exchange.tables import cells_clock, cells_dates, timelinejs_text
 from db.exchange.tables.cells_dates import Dates, Told
 from db.exchange.tables.incoming import Cited, Column, Dataset, Group, Record, Row, Saying, Warn
+from db.exchange.tables.landing_judging import UNNUMBERED
 from db.exchange.tables.mapped import edition_name
 from db.exchange.tables.sheets import open_sheet
 from db.reading.encoding import decode
@@ -144,7 +145,7 @@ class Timeline:
         tags = (timelinejs_text.line(each) for each in part.get("tags", "").split(","))
         title = headline or summary.partition("\n")[0]
         return Row(
-            native=part.get("id", "").strip() or f"row {sha256[:20]}",
+            native=part.get("id", "").strip() or f"{UNNUMBERED}{sha256[:20]}",
             raw=raw,
             sha256=sha256,
             title=title[:_TITLE_MAX] or "Event without a headline",

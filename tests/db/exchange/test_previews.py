@@ -183,3 +183,13 @@ def test_no_cell_of_a_report_is_worked_out(tmp_path: Path) -> None:
         ["'@file", "7", "refused", "'+topic", "'=HYPERLINK(A1)"],
         ["plain.csv", "", "to look at", "'-", "'\tx"],
     ]
+
+
+def test_rows_written_otherwise_are_held_too(case: Case, shared: Path, tmp_path: Path) -> None:
+    source = shared / "data/incidents/ucdp_ged_v23_sample_a.csv"
+    import_paths(case, [source])
+    again = tmp_path / source.name
+    again.write_bytes(source.read_bytes().replace(b" 00:00:00.000", b""))
+    found = previews.preview(case.main_reader, again)
+    assert found.comparison is not None
+    assert (found.held, found.comparison.same, found.comparison.changed) == (463, 463, ())

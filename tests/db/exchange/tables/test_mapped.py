@@ -24,6 +24,7 @@ from db.exchange.tables import (
     cells_parties,
     cells_places,
     guessing,
+    landing_judging,
     mapped_rows,
     mapping,
 )
@@ -138,6 +139,13 @@ def test_nobody_known_is_no_actor_and_told(tmp_path: Path, who: str) -> None:
     mapped = Mapped((("Who", "perpetrator"), ("Where", "place")))
     row, topics = one(tmp_path, mapped, Who=who, Where="Gao")
     assert (row.parties, topics) == ((), [cells_parties.NOBODY])
+
+
+def test_a_row_that_stands_twice_is_told_without_its_sum(case: Case, tmp_path: Path) -> None:
+    path = sheet(tmp_path, [("2020-05-13", "Gao", "3"), ("2020-05-13", "Gao", "3")],
+                 ("Date", "Place", "Killed"))  # fmt: skip
+    (refused,) = taken(case, path).refused
+    assert refused.reason == f"{landing_judging.SAME_CELLS}: row 2"
 
 
 def test_native_rows_are_kept_verbatim_and_known_again(case: Case, own: Path) -> None:
