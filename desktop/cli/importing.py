@@ -116,9 +116,9 @@ def import_(
     if json_wanted:
         print_json(_report(report))
     else:
-        _tell_report(report)
+        _tell_report(report, _several(paths))
     if report.refused:
-        _tell_refused(report)
+        _tell_refused(report, _several(paths))
         nothing = not (report.created or report.unchanged or report.changed)
         sys.exit(3 if nothing and all(remark.row == 0 for remark in report.refused) else 1)
 
@@ -257,7 +257,7 @@ def _tell_preview(shown: Preview) -> None:
         )
     for match in shown.near:
         tell(f"“{match.name}” resembles the actor “{match.actor_name}”: {match.why}")
-    _tell_topics(shown.warnings)
+    _tell_topics(shown.warnings, False)
     for remark in shown.refused[:_SHOWN]:
         tell(f"row {remark.row} cannot be used: {remark.reason}")
     if len(shown.refused) > _SHOWN:
@@ -285,7 +285,11 @@ def _report(report: Report) -> dict[str, object]:
     }
 
 
-def _tell_report(report: Report) -> None:
+def _several(paths: Sequence[Path]) -> bool:
+    return len(paths) > 1 or any(path.is_dir() for path in paths)
+
+
+def _tell_report(report: Report, several: bool) -> None:
     unit = "row" if "ucdp" in report.as_ else "record"
     unit += "" if report.rows_read == 1 else "s"
     click.echo(f"{report.rows_read:,} {unit} read in {report.seconds:.1f} s")
@@ -297,28 +301,35 @@ def _tell_report(report: Report) -> None:
         click.echo(f"{report.unchanged:>10,}  were here already")
     if report.changed:
         click.echo(f"{report.changed:>10,}  have changed since they were imported")
-    _tell_topics(report.warnings)
+    _tell_topics(report.warnings, several)
 
 
-def _tell_topics(warnings: Sequence[Remark]) -> None:
-    """Each sort of remark once, with some of its rows; the commonest first."""
+def _tell_topics(warnings: Sequence[Remark], several: bool) -> None:
+    """Each sort of remark once, with some of its rows, of `several` files with these; the
+    commonest first."""
     by_topic: dict[str, list[Remark]] = {}
     for remark in warnings:
         by_topic.setdefault(remark.topic, []).append(remark)
     for topic, rows in sorted(by_topic.items(), key=lambda pair: -len(pair[1])):
-        count = len(rows)
-        if count == 1:
-            place = f"row {rows[0].row}: " if rows[0].row else f"{rows[0].file}: "
-            tell(f"{count:>10,}  {place}{rows[0].reason}")
-        else:
-            places = ", ".join(str(each.row) if each.row else each.file for each in rows[:5])
-            unit = "rows " if rows[0].row else ""
-            tell(f"{count:>10,}  {topic} ({unit}{places}{', …' if count > 5 else ''})")
+        where = _where(rows, several)
+        what = f"{where}: {rows[0].reason}" if len(rows) == 1 else f"{topic} ({where})"
+        tell(f"{len(rows):>10,}  {what}")
 
 
-def _tell_refused(report: Report) -> None:
+def _where(rows: Sequence[Remark], several: bool) -> str:
+    """The files where they must be told, and some of the rows where it is one file."""
+    told = list(dict.fromkeys(each.file for each in rows)) if several or not rows[0].row else []
+    numbers = [str(each.row) for each in rows if each.row] if len(told) < 2 else []
+    if numbers:
+        unit = "row" if len(numbers) == 1 else "rows"
+        told.append(f"{unit} {', '.join(numbers[:5])}{', …' if len(numbers) > 5 else ''}")
+    return ", ".join(told)
+
+
+def _tell_refused(report: Report, several: bool) -> None:
     for remark in report.refused[:_SHOWN]:
-        tell(remark.reason if remark.row == 0 else f"row {remark.row} refused: {remark.reason}")
+        place = f"{remark.file}, row {remark.row}" if several else f"row {remark.row}"
+        tell(remark.reason if remark.row == 0 else f"{place} refused: {remark.reason}")
     if len(report.refused) > _SHOWN:
         tell(
             f"and {len(report.refused) - _SHOWN:,} more refused rows (--report FILE.csv lists all)"

@@ -85,6 +85,18 @@ def test_every_odd_row_is_written_to_a_report(case: Path, tmp_path: Path) -> Non
     assert all(row["file"] == "border.csv" for row in rows)
 
 
+def test_of_several_files_a_remark_names_its_own(case: Path, tmp_path: Path) -> None:
+    for name in ("a", "b"):
+        (tmp_path / name).mkdir()
+        sheet(tmp_path / name).rename(tmp_path / f"{name}.csv")
+    with (tmp_path / "b.csv").open("a", encoding="utf-8") as file:
+        file.write("Total,,\n")
+    done = run(case, tmp_path / "a.csv", tmp_path / "b.csv")
+    assert done.exit_code == 1
+    (refused,) = (line for line in done.output.splitlines() if " refused: " in line)
+    assert refused.startswith("b.csv, row ")
+
+
 def test_what_follows_a_new_release_is_chosen(case: Path, tmp_path: Path) -> None:
     heads = ("id", "Date", "Title")
     first = (("1", "2022-04-03", "Rockets"), ("2", "2022-06-05", "Bomb"))
