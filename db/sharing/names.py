@@ -171,10 +171,17 @@ class Names:
         """Whole addresses and entities behind which a name stands."""
         if self._found is None or not _ESCAPED.search(text):
             return
+        found = False
         for token in _TOKEN.finditer(text):
             marker = self._behind(token.group()) if _ESCAPED.search(token.group()) else ""
             if marker:
                 yield token.start(), token.end(), marker
+                found = True
+        if not found and not self.plainly(text):
+            # Escaped words with a plain space between them: nobody reads such a text as it stands.
+            marker = self._behind(text)
+            if marker:
+                yield 0, len(text), marker
 
     def _behind(self, token: str) -> str:
         assert self._found is not None

@@ -34,14 +34,9 @@ from db.sharing.selecting import Selected, links
 
 KIND = "share"
 _AUTHOR = "Share"
-#: Columns that hold JSON, where names may stand in parts.
-_JSON = frozenset(
-    (
-        *("author", "translator", "csl", "external_ids", "removed", "row", "definition"),
-        "value",
-    )
-)
 _BATCH = 2_000
+#: Nobody sees the file before it is whole, so that it needs no journal.
+_PRAGMAS = ("page_size=8192", "secure_delete=ON", "journal_mode=OFF", "synchronous=OFF")
 
 
 class Writing:
@@ -78,7 +73,7 @@ class Writing:
         """Everything, from the empty file to its search index."""
         with closing(sqlite3.connect(self._path, isolation_level=None)) as connection:
             self._connection = connection
-            for pragma in ("page_size=8192", "journal_mode=OFF", "synchronous=OFF"):
+            for pragma in _PRAGMAS:
                 connection.execute(f"PRAGMA {pragma}")
             schema.create(connection)
             connection.execute("PRAGMA cache_size=-131072")
@@ -135,6 +130,9 @@ class Writing:
                 cells[each.column] = self._analysts.get(int(str(value)), (None, ""))[0]
             elif value not in self._ids[each.parent]:
                 cells[each.column] = None
+        owner = rules.RULES[table].owner
+        if owner and cells[owner[0]] == "snapshot" and cells[owner[1]] in self._texts:
+            cells[owner[1]] = self._texts[int(str(cells[owner[1]]))][0]
         if table == "analyst":
             number, name = self._analysts[int(str(cells["id"]))]
             if number != cells["id"]:
@@ -168,8 +166,7 @@ class Writing:
         cells |= hidden
         for column, value in cells.items():
             if isinstance(value, str) and column not in ("sha256", "cleaned_sha256"):
-                json_cell = column in _JSON and value[:1] in ("{", "[", '"')
-                clean = names.clean_json(value) if json_cell else names.clean(value)
+                clean = names.clean(names.clean_json(value) if value[:1] in "{[" else value)
                 if clean != value:
                     cells[column] = clean
                     touched = True

@@ -91,6 +91,8 @@ def share(
                 redaction=redaction.read(redact, reader) if redact else None,
                 progress=progress,
             )
+        except KeyboardInterrupt:
+            raise click.Abort from None
         finally:
             progress.end()
         _hand_over(done, out, Path(folder), recipients, passphrase)

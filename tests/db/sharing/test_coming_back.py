@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import random
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -19,6 +20,7 @@ from db.sharing.profiles import PUBLIC
 from db.sharing.sharing import share
 from db.verification import problems
 from tests.db.sharing.full_case import NAME, fill
+from tests.db.sharing.looking import in_cells
 from tests.small_case import SmallCase
 
 MARK = "[withheld: "
@@ -211,3 +213,63 @@ def test_two_who_got_the_same_share_merge_with_each_other(
     merge(full, copy)
     assert _cell(full, "incident", small.undated, "title") == "A meeting in May"
     assert _cell(full, "incident", small.war, "title") == "The long war"
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_random_work_in_shares_and_at_home_loses_nothing(
+    full: Case, small: SmallCase, tmp_path: Path, seed: int
+) -> None:
+    """Two colleagues get shares with a name withheld, everybody works and undoes, and what was
+    typed is afterwards in a row, a conflict or the log; no original gave way to a replaced name."""
+    chance = random.Random(seed)
+    asked = tmp_path / "r.json"
+    asked.write_text(json.dumps({"names": [{"name": NAME}], "fields": ["claim.gist"]}))
+    taken = redaction.read(asked, full.main_reader)
+    hands = [full]
+    for n in range(2):
+        out = tmp_path / f"{n}.case"
+        share(full.main_reader, out, redaction=taken)
+        hands.append(Case.open(out, analyst=f"Colleague {n}"))
+    typed: list[str] = []
+    cells = [("incident", "title"), ("incident", "summary"), ("claim", "gist"), ("tag", "text")]
+    for turn in range(60):
+        at = chance.randrange(3)
+        case = hands[at]
+        table, column = chance.choice(cells)
+        rows = case.main_reader.rows(f"SELECT id FROM {table} WHERE deleted = 0")
+        if not rows:
+            continue
+        row = chance.choice(rows)[0]
+        move = chance.random()
+        if move < 0.55:
+            typed.append(f"{_cell(case, table, row, column)} + typed {turn} by {at}"[-200:])
+            with case.step("Edit") as step:
+                step.update(table, row, {column: typed[-1]})
+        elif move < 0.7:
+            typed.append(f"new {turn}")
+            with case.step("Add") as step:
+                step.insert("claim", incident=small.war, no_quote_reason="heard", gist=typed[-1])
+        elif move < 0.85:
+            case.undo()
+        elif at:
+            merge(full, case.path)
+    for case in hands[1:]:
+        merge(full, case.path)
+        assert merge(full, case.path).nothing_new
+    reader = full.main_reader
+    kept = {
+        str(row[0])
+        for sql in (
+            *(f'SELECT "{column}" FROM {table}' for table, column in cells),
+            *("SELECT old FROM change", "SELECT new FROM change"),
+            *("SELECT mine FROM conflict", "SELECT theirs FROM conflict"),
+        )
+        for row in reader.rows(sql)
+    }
+    assert set(typed) <= kept
+    named = reader.value(f"SELECT count(*) FROM incident WHERE summary LIKE '{MARK}%'")
+    assert named == 0
+    assert list(problems(reader)) == []
+    for case in hands[1:]:
+        assert in_cells(case.path, NAME) == []
+        case.close()
