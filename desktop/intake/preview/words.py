@@ -140,6 +140,8 @@ def figures(row: Row) -> str:
 def _figure(count: Count) -> str:
     low, high = count.min, count.max
     number = f"{count.point:,}" if count.point is not None else ""
+    if number and count.qualifier == "about":
+        number = f"about {number}"
     if low is not None and high is not None and low != high:
         number = f"{low:,}–{high:,}"
     elif not number:

@@ -17,8 +17,8 @@ from db.exchange.plans import (
     RowChange,
 )
 from db.exchange.report import Remark
-from db.exchange.tables.incoming import Column
-from desktop.intake.preview import order
+from db.exchange.tables.incoming import Column, Count, Row, Saying
+from desktop.intake.preview import order, words
 from desktop.intake.preview.changes import Choices, LinesModel, lines
 from desktop.intake.preview.changes_view import ChangesView
 from desktop.intake.preview.grid import GridModel
@@ -125,3 +125,9 @@ def test_the_question_of_day_and_month_is_told_with_its_evidence() -> None:
     assert order.readings("03/04/2021") == ("3 Apr 2021", "4 Mar 2021")
     assert order.settled(asked) is True
     assert order.settled(OrderQuestion("Date", (), 0, 0, 3)) is None
+
+
+def test_a_figure_that_is_about_so_many_says_so() -> None:
+    counts = (Count("killed", point=3), Count("injured", point=15, qualifier="about"))
+    row = Row("1", "{}", "", "Gao", sayings=(Saying(counts=counts),))
+    assert words.figures(row) == "3 killed, about 15 injured"
