@@ -23,7 +23,7 @@ from db.search import index
 from db.strangers.outcome import Progress
 
 #: From so many rows on, indexes are made after them.
-_MANY = 20_000
+MANY = 20_000
 _EVERY = (1, (1 << 63) - 1)
 
 
@@ -117,7 +117,7 @@ def _unwritten(out: Path, why: str) -> InUse:
 
 
 def _for(rows: int) -> _Template:
-    return _bare() if rows > _MANY else _whole()
+    return _bare() if rows > MANY else _whole()
 
 
 def finish(connection: sqlite3.Connection, rows: int, progress: Progress, searchable: bool) -> None:

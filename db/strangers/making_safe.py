@@ -10,13 +10,14 @@ from __future__ import annotations
 import sqlite3
 import time
 from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
+from threading import Event
 
 from db import log
 from db.errors import BadInput, CaseError
 from db.format import Header
-from db.strangers import fresh, logged, permitted, taking, untrusted
+from db.strangers import fresh, logged, permitted, searching, taking, untrusted
 from db.strangers.outcome import Cancelled, Facts, Made, Progress
 
 
@@ -46,19 +47,54 @@ def make_safe(
         try:
             with untrusted.telling(path):
                 facts = _facts(path, found, theirs)
-            with fresh.started(out, sum(facts.rows.values())) as ours:
-                rows = _take(theirs, ours, facts, path, progress, cancelled)
-                fresh.check_evidence(ours, path.name)
-                logged.check(ours, path.name)
-                progress(0.55, "checking references")
-                _check_references(ours, path.name)
-                fresh.finish(ours, sum(facts.rows.values()), progress, searchable)
+            rows = _bring(path, out, theirs, facts, progress, cancelled, searchable)
         except CaseError:
             if cancelled():
                 raise BadInput("Stopped. Nothing was taken from the file.") from None
             raise
     progress(1.0, "done")
     return Made(facts, rows, out.stat().st_size, time.monotonic() - begun)
+
+
+def _bring(
+    path: Path,
+    out: Path,
+    theirs: sqlite3.Connection,
+    facts: Facts,
+    progress: Progress,
+    cancelled: Cancelled,
+    searchable: bool,
+) -> dict[str, int]:
+    """Take, check, finish; looking at the values and, of many rows, the search index go on beside
+    it on another core."""
+    total = sum(facts.rows.values())
+    apart = searchable and total > fresh.MANY
+    ended = Event()
+    with ThreadPoolExecutor(1) as beside, fresh.started(out, total) as ours:
+        place = out.with_name(out.name + ".search")
+        try:
+            tables = [taking.Table(theirs, name, path.name, cancelled) for name in facts.rows]
+            checking = beside.submit(_check_all, tables)
+            indexing = (
+                beside.submit(searching.build, path, place, lambda: ended.is_set() or cancelled())
+                if apart
+                else None
+            )
+            _take(tables, ours, facts, path, progress, checking)
+            fresh.check_evidence(ours, path.name)
+            logged.check(ours, path.name)
+            progress(0.55, "checking references")
+            _check_references(ours, path.name)
+            fresh.finish(ours, total, progress, searchable and not apart)
+            if indexing is not None:
+                progress(0.8, "making the search index")
+                indexing.result()
+                searching.move(ours, place)
+        finally:
+            ended.set()
+            beside.shutdown()
+            place.unlink(missing_ok=True)
+    return dict(facts.rows)
 
 
 def _facts(path: Path, header: Header, connection: sqlite3.Connection) -> Facts:
@@ -84,22 +120,17 @@ def _facts(path: Path, header: Header, connection: sqlite3.Connection) -> Facts:
 
 
 def _take(
-    theirs: sqlite3.Connection,
+    tables: Sequence[taking.Table],
     ours: sqlite3.Connection,
     facts: Facts,
     path: Path,
     progress: Progress,
-    cancelled: Cancelled,
-) -> dict[str, int]:
-    """Every value of every table, checked; rows by table.
-
-    Looking at the values and taking them over are two walks through the file at the same time:
-    what is taken stays in a file that nobody sees until both have ended well.
-    """
+    checking: Future[None],
+) -> None:
+    """Take every table over, while another walk through the file looks at the values: what is taken
+    stays in a file that nobody sees until both have ended well."""
     total, done = sum(facts.rows.values()) or 1, 0
-    tables = [taking.Table(theirs, name, path.name, cancelled) for name in facts.rows]
-    with ThreadPoolExecutor(1) as beside, untrusted.attached(ours, path):
-        checking = beside.submit(_check_all, tables)
+    with untrusted.attached(ours, path):
         for table, (name, count) in zip(tables, facts.rows.items(), strict=True):
             progress(0.5 * done / total, f"checking {name.replace('_', ' ')}")
             try:
@@ -110,7 +141,6 @@ def _take(
                 raise
             done += count
         checking.result()
-    return dict(facts.rows)
 
 
 def _check_all(tables: Sequence[taking.Table]) -> None:
