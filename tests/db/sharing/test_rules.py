@@ -206,3 +206,34 @@ def test_profiles_are_kept_in_the_case_and_do_not_go(full: Case, tmp_path: Path)
 def test_what_is_no_profile_is_refused(text: str) -> None:
     with pytest.raises(BadInput):
         profiles.from_json(text)
+
+
+_TYPED = {
+    "incident": "title", "actor": "summary", "claim": "gist", "source": "note", "tag": "text",
+    "quote": "translation", "note": "text", "assessment": "reasons", "hypothesis": "text",
+    "incident_actor": "note", "era": "title", "figure": "raw", "bookmark": "name",
+    "actor_name": "text", "place_name": "text", "actor_relation": "note", "attachment": "caption",
+    "identity_claim": "reason", "incident_group": "title", "source_rating": "reason",
+    "saved_view": "name", "claim_link": "note", "assessment_evidence": "note",
+    "hypothesis_evidence": "note", "incident_place": "note", "source_relation": "note",
+    "snapshot": "url_final", "dataset_record": "native_id", "reading_decision": "chosen",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("half", [0, 1])
+def test_what_is_private_in_any_table_stays(full: Case, tmp_path: Path, half: int) -> None:
+    # In halves, so that not everything hangs on something private anyway.
+    chosen = sorted(_TYPED)[half::2]
+    with full.step("Hide") as step:
+        connection = full.main_reader.connection
+        connection.execute("DROP TRIGGER snapshot_stays")
+        for table in chosen:
+            row = full.main_reader.value(f"SELECT min(id) FROM {table}")
+            step.update(table, row, {_TYPED[table]: f"hush-{table}", "private": 1})
+    for profile in profiles.BUILT_IN:
+        out = tmp_path / f"{profile.name}.case"
+        share(full.main_reader, out, profile=profile)
+        for table in chosen:
+            assert in_bytes(out, f"hush-{table}") == [], table
+        with Case.open(out) as made:
+            assert list(problems(made.main_reader)) == []
