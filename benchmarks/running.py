@@ -18,6 +18,7 @@ _MODULES: Mapping[str, str] = {
     "import": "benchmarks.importing",
     "merge": "benchmarks.merging",
     "share": "benchmarks.sharing",
+    "safe": "benchmarks.safety",
     "verify": "benchmarks.verifying",
     "start": "benchmarks.starting",
     "search": "benchmarks.searching",
