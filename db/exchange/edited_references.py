@@ -22,7 +22,7 @@ _SHOWN = 40
 @dataclass(frozen=True, slots=True)
 class Edits:
     """What became of an edited entry, in words: fields that followed, and fields that stayed as
-    people wrote them here."""
+    people wrote them here or because the entry says nothing of them any more."""
 
     followed: tuple[str, ...]
     kept: tuple[str, ...]
@@ -45,16 +45,16 @@ def follow(
     followed, kept = [], []
     for name in differing:
         words = f"{name} {_words(was.get(name))} → {_words(now.get(name))}"
-        if name in mine or (name not in CSL_COLUMNS and "csl" in mine):
+        # What an entry no longer says stays: another list of the same work may say less of it.
+        silent = now.get(name) in (None, "", [])
+        if silent or name in mine or (name not in CSL_COLUMNS and "csl" in mine):
             kept.append(words)
             continue
         followed.append(words)
         if name in CSL_COLUMNS:
             cells[name] = _cell(name, fields.get(name, now.get(name)))
-        elif name in fields:
-            csl[name] = fields[name]
         else:
-            csl.pop(name, None)
+            csl[name] = fields.get(name, now[name])
     csl["custom"] = {**csl.get("custom", {}), "native": entry.native, "key": entry.key}
     cells["csl"] = json.dumps(csl, ensure_ascii=False, sort_keys=True)
     step.update("source", source, cells)

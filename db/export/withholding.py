@@ -34,6 +34,8 @@ _TABLES = (
     *("actor_name", "place_name", "actor_relation", "incident_actor", "incident_place"),
     *("incident_group_member", "claim_link", "source_relation", "assessment", "tagging"),
 )
+#: Formats of files that are somebody's own and no published dataset.
+_OWN_TABLES = ("csv", "geojson", "timelinejs")
 #: What a row without a marking of its own takes from the case.
 _HEADS = frozenset({"incident", "actor", "place", "source", "era"})
 
@@ -103,12 +105,15 @@ def held_back(reader: Reader, wanted: Wanted) -> HeldBack:
         restricted = frozenset(
             row[0] for row in reader.rows("SELECT id FROM dataset WHERE redistributable = 0")
         )
+    own = _own_tables(reader, restricted)
     for table in _TABLES:
         _own(reader, table, wanted.private, allowed, marking, rows[table])
         if table == "incident":
             _of_records(reader, rows["dataset_record"], restricted, rows[table])
         elif table == "source":
-            _of_dataset(reader, restricted, rows[table])
+            _of_dataset(reader, restricted, own, rows[table])
+        elif table == "dataset":
+            rows[table].update(dict.fromkeys(own - rows[table].keys(), LICENCE))
         elif table == "snapshot":
             _texts_of_dataset(reader, restricted, rows[table])
         elif table == "assessment":
@@ -188,10 +193,25 @@ def _of_records(
             into.setdefault(row, records[record])
 
 
-def _of_dataset(reader: Reader, restricted: frozenset[int], into: dict[int, int]) -> None:
-    """What a dataset cites. Its own card only names it, and naming it is never forbidden."""
+def _own_tables(reader: Reader, restricted: frozenset[int]) -> frozenset[int]:
+    """Of such datasets those that are somebody's own file: even its name may tell too much."""
+    kinds = ", ".join(f"'{kind}'" for kind in _OWN_TABLES)
+    return frozenset(
+        row[0]
+        for row in reader.rows(
+            f"SELECT id FROM dataset WHERE id IN ({id_list(restricted)}) AND kind IN ({kinds})"
+        )
+    )
+
+
+def _of_dataset(
+    reader: Reader, restricted: frozenset[int], own: frozenset[int], into: dict[int, int]
+) -> None:
+    """What a dataset cites. The card of a published one only names it, and naming it is never
+    forbidden."""
     for row in reader.rows(
-        f"SELECT id FROM source WHERE type <> 'dataset' AND dataset IN ({id_list(restricted)})"
+        f"SELECT id FROM source WHERE dataset IN ({id_list(restricted)}) "
+        f"AND (type <> 'dataset' OR dataset IN ({id_list(own)}))"
     ):
         into.setdefault(row[0], LICENCE)
 
