@@ -31,12 +31,12 @@ _FILE = click.Path(path_type=Path)
 @click.option("--actor", "actors", multiple=True, type=int, metavar="ID",
               help="Only incidents this actor takes part in; several may be given.")  # fmt: skip
 @click.option("--from", "start", callback=from_date, metavar="DATE", help="Incidents from then on.")
-@click.option("--to", "end", callback=until_date, metavar="DATE", help="Incidents until then.")
+@click.option("--until", "end", callback=until_date, metavar="DATE", help="Incidents until then.")
 @click.option("--marking", type=click.Choice(MARKING_CHOICES),
               help="Nothing marked more strictly, nor than the profile lets go.")  # fmt: skip
 @click.option("--redact", type=_FILE, metavar="FILE", help="Names and fields to withhold (JSON).")
 @click.option("--sign", type=_FILE, metavar="KEY", help="Lay a signature beside OUT.")
-@click.option("--recipient", "recipients", multiple=True, metavar="AGE1...",
+@click.option("--to", "recipients", multiple=True, metavar="AGE1...",
               help="Encrypt for this age recipient; OUT ends in .age.")  # fmt: skip
 @click.option("--passphrase-file", type=_FILE, metavar="F", help="Encrypt by its first line.")
 @as_json
@@ -68,8 +68,7 @@ def share(
     locked = out.suffix == encryption.SUFFIX
     if locked != bool(recipients or passphrase_file):
         raise click.UsageError(
-            "An encrypted share has an OUT that ends in .age, and a --recipient or a "
-            "--passphrase-file."
+            "An encrypted share has an OUT that ends in .age, and a --to or a --passphrase-file."
         )
     if recipients and passphrase_file:
         raise click.UsageError("Give recipients or a passphrase, not both.")
@@ -237,7 +236,7 @@ def new_key(file: Path, age: bool, json_wanted: bool) -> None:
         return
     click.echo(public)
     tell(
-        "Senders encrypt for this with --recipient."
+        "Senders encrypt for this with --to."
         if age
         else f"Give this (also in {file.name}.pub) to those who are to check your signatures."
     )

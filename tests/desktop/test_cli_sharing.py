@@ -34,7 +34,7 @@ def test_a_share_goes_out_signed_and_encrypted_and_comes_back(
     out = tmp_path / "for-boris.case.age"
     done = _json(
         *("share", small.path, out, "--redact", tmp_path / "r.json"),
-        *("--sign", tmp_path / "ana.key", "--recipient", recipient),
+        *("--sign", tmp_path / "ana.key", "--to", recipient),
     )
     assert done["names_withheld"] == 1
     signed = _json("verify", out, "--key", tmp_path / "ana.key.pub")
@@ -65,10 +65,10 @@ def test_a_part_is_chosen_by_actor_and_period(small: SmallCase, tmp_path: Path) 
     out = tmp_path / "s.case"
     done = _json(
         *("share", small.path, out, "--actor", str(small.taliban)),
-        *("--from", "2014-01-01", "--to", "2024-01-01"),
+        *("--from", "2014-01-01", "--until", "2024-01-01"),
     )
     assert done["counts"]["incident"] == 1  # type: ignore[index]
-    nothing = _run("share", small.path, tmp_path / "t.case", "--from", "1900", "--to", "1901")
+    nothing = _run("share", small.path, tmp_path / "t.case", "--from", "1900", "--until", "1901")
     assert nothing.exit_code != 0
     assert not (tmp_path / "t.case").exists()
 
@@ -88,7 +88,7 @@ def test_profiles_are_kept_and_used(small: SmallCase, tmp_path: Path) -> None:
 
 def test_what_does_not_fit_is_usage(small: SmallCase, tmp_path: Path) -> None:
     for arguments in (
-        ("share", small.path, tmp_path / "s.case", "--recipient", "age1x"),
+        ("share", small.path, tmp_path / "s.case", "--to", "age1x"),
         ("share", small.path, tmp_path / "s.case.age"),
         ("unlock", small.path, tmp_path / "s.case"),
     ):
