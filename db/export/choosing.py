@@ -70,9 +70,7 @@ def passing(reader: Reader, wanted: Wanted) -> set[int]:
         return {row[0] for row in reader.each("SELECT id FROM incident WHERE deleted = 0")}
     living = "SELECT id FROM incident WHERE deleted = 0 AND id IN"
     return {
-        row[0]
-        for ids in chunks(sorted(only))
-        for row in reader.rows(f"{living} ({id_list(ids)})")
+        row[0] for ids in chunks(sorted(only)) for row in reader.rows(f"{living} ({id_list(ids)})")
     }
 
 

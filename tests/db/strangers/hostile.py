@@ -132,7 +132,7 @@ def _altered(table: str, old: str, new: str) -> Callable[[Prepared, Path], None]
 
 
 #: Whether what an attack leaves may be opened (the payload is ignored), else it has to be refused.
-REFUSED: dict[str, Callable[[Prepared, Path], None]] = {
+REFUSED: dict[str, Callable[[Prepared, Path], object]] = {
     "a trigger that deletes": _statement(
         "CREATE TRIGGER t AFTER UPDATE ON incident BEGIN DELETE FROM claim; END"
     ),
@@ -326,7 +326,7 @@ def _foreign_wal(prepared: Prepared, path: Path) -> None:
 
 
 #: What is opened, with the content it always had: the payload is never read.
-IGNORED: dict[str, Callable[[Prepared, Path], None]] = {
+IGNORED: dict[str, Callable[[Prepared, Path], object]] = {
     "poisoned statistics": _poisoned,
     "garbage in the search index": _statement(
         "UPDATE search_incident_data SET block = x'ffffffffffffffffffffffffffffffffffff'"
