@@ -40,6 +40,23 @@ def change(step: Step, **values: str) -> None:
         step.update("case_meta", fixed_id(f"case_meta:{key}"), value=value)
 
 
+def keep(step: Step, key: str, value: str) -> None:
+    """Keep a text under a key of one's own; nothing is written when it stands there already."""
+    row = fixed_id(f"case_meta:{key}")
+    held = step.reader.row("SELECT value, deleted FROM case_meta WHERE id = ?", row)
+    if held is None:
+        step.insert("case_meta", id=row, key=key, value=value)
+    elif tuple(held) != (value, 0):
+        step.update("case_meta", row, value=value, deleted=0)
+
+
+def forget(step: Step, key: str) -> None:
+    """Keep what stands under a key no longer."""
+    row = fixed_id(f"case_meta:{key}")
+    if step.reader.value("SELECT 1 FROM case_meta WHERE id = ? AND deleted = 0", row):
+        step.delete("case_meta", row)
+
+
 def is_empty(reader: Reader) -> bool:
     """Whether the case holds no incident, actor or source yet."""
     return not reader.value(

@@ -11,8 +11,8 @@ from dataclasses import asdict, dataclass, fields
 
 from db import terms
 from db.errors import BadInput, NotFound
-from db.ids import fixed_id
 from db.reader import Reader
+from db.records import meta
 from db.search.fold import fold
 from db.step import Step
 
@@ -115,21 +115,12 @@ def keep(step: Step, profile: Profile) -> None:
     """Keep a profile in the case under its name. Raises BadInput for the name of a built-in one."""
     if fold(profile.name) in {each.name for each in BUILT_IN}:
         raise BadInput(f"“{profile.name}” is always there. Give the profile another name.")
-    key = _KEY + fold(profile.name)
-    row = fixed_id(f"case_meta:{key}")
-    held = step.reader.row("SELECT value, deleted FROM case_meta WHERE id = ?", row)
-    value = to_json(profile)
-    if held is None:
-        step.insert("case_meta", id=row, key=key, value=value)
-    elif tuple(held) != (value, 0):
-        step.update("case_meta", row, value=value, deleted=0)
+    meta.keep(step, _KEY + fold(profile.name), to_json(profile))
 
 
 def forget(step: Step, name: str) -> None:
     """Keep it no longer."""
-    row = fixed_id(f"case_meta:{_KEY}{fold(name)}")
-    if step.reader.value("SELECT 1 FROM case_meta WHERE id = ? AND deleted = 0", row):
-        step.delete("case_meta", row)
+    meta.forget(step, _KEY + fold(name))
 
 
 def every(reader: Reader) -> tuple[Profile, ...]:

@@ -13,8 +13,8 @@ from pathlib import Path
 
 from db import terms
 from db.errors import BadInput
-from db.ids import fixed_id
 from db.reader import Reader
+from db.records import meta
 from db.search.fold import fold
 from db.step import Step
 
@@ -194,21 +194,12 @@ def save(mapped: Mapped, path: Path) -> None:
 
 def keep(step: Step, mapped: Mapped) -> None:
     """Keep a mapping in the case, for the next table with these columns and for colleagues."""
-    key = _key(column for column, _ in mapped.columns)
-    row = fixed_id(f"case_meta:{key}")
-    held = step.reader.row("SELECT value, deleted FROM case_meta WHERE id = ?", row)
-    value = to_json(mapped)
-    if held is None:
-        step.insert("case_meta", id=row, key=key, value=value)
-    elif tuple(held) != (value, 0):
-        step.update("case_meta", row, value=value, deleted=0)
+    meta.keep(step, _key(column for column, _ in mapped.columns), to_json(mapped))
 
 
 def forget(step: Step, mapped: Mapped) -> None:
     """Keep the mapping of these columns no longer."""
-    row = fixed_id(f"case_meta:{_key(column for column, _ in mapped.columns)}")
-    if step.reader.value("SELECT 1 FROM case_meta WHERE id = ? AND deleted = 0", row):
-        step.delete("case_meta", row)
+    meta.forget(step, _key(column for column, _ in mapped.columns))
 
 
 def all_kept(reader: Reader) -> tuple[Mapped, ...]:
