@@ -12,20 +12,17 @@ from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
     QPersistentModelIndex,
-    QRectF,
-    QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QListView
 
 from db.records.acts import Act
-from desktop.theme import Space, font, theme
 from desktop.widgets import isolated
+from desktop.widgets.two_lines import TwoLines
 
 _WIDTH = 340
-_ROW = 52
 _NAMED = 3
 _Index = QModelIndex | QPersistentModelIndex
 ACT = Qt.ItemDataRole.UserRole
@@ -95,42 +92,9 @@ class ActModel(QAbstractListModel):
         return f"{who_and_when(act)} · {isolated(first)}{more}"
 
 
-class _Painter(QStyledItemDelegate):
-    """Two lines: what was done and, quieter, by whom and when."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        return QSize(_WIDTH, _ROW)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        act = index.data(ACT)
-        colours = theme()
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        place = QRectF(option.rect).adjusted(0, 1, 0, -1)
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        if chosen or option.state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(colours.accent_ground if chosen else colours.hover)
-            painter.drawRoundedRect(place, 6, 6)
-        if chosen and option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(colours.accent)
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
-        line = place.adjusted(Space.M, 6, -Space.M, 0)
-        line.setHeight(20)
-        for words, letters, colour in (
-            (act.words, font("body"), colours.ink),
-            (index.data(BELOW), font("small"), colours.secondary),
-        ):
-            painter.setFont(letters)
-            painter.setPen(colour)
-            cut = painter.fontMetrics().elidedText(
-                words, Qt.TextElideMode.ElideRight, int(line.width())
-            )
-            side = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
-            painter.drawText(line, int(side), cut)
-            line.translate(0, 20)
-        painter.restore()
+def _lines(index: _Index) -> tuple[str, str]:
+    """What was done and, quieter, by whom and when."""
+    return index.data(ACT).words, index.data(BELOW)
 
 
 class ActList(QListView):
@@ -145,7 +109,7 @@ class ActList(QListView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
-        self.setItemDelegate(_Painter(self))
+        self.setItemDelegate(TwoLines(self, _lines))
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFixedWidth(_WIDTH)

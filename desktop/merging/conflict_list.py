@@ -11,18 +11,15 @@ from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
     QPersistentModelIndex,
-    QRectF,
-    QSize,
     Qt,
 )
-from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QListView
 
 from db.merging.outcome import Conflict
-from desktop.theme import Space, font, theme
+from desktop.widgets.two_lines import TwoLines
 
 _WIDTH = 300
-_ROW = 52
 _Index = QModelIndex | QPersistentModelIndex
 CONFLICT = Qt.ItemDataRole.UserRole
 
@@ -54,42 +51,10 @@ class ConflictModel(QAbstractListModel):
         return conflict.record if role == Qt.ItemDataRole.ToolTipRole else None
 
 
-class _Painter(QStyledItemDelegate):
-    """Two lines: the record and, quieter, what of it."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        return QSize(_WIDTH, _ROW)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        conflict = index.data(CONFLICT)
-        colours = theme()
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        place = QRectF(option.rect).adjusted(0, 1, 0, -1)
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        if chosen or option.state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(colours.accent_ground if chosen else colours.hover)
-            painter.drawRoundedRect(place, 6, 6)
-        if chosen and option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(colours.accent)
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
-        line = place.adjusted(Space.M, 6, -Space.M, 0)
-        line.setHeight(20)
-        for words, letters, colour in (
-            (conflict.record, font("body"), colours.ink),
-            (_below(conflict), font("small"), colours.secondary),
-        ):
-            painter.setFont(letters)
-            painter.setPen(colour)
-            cut = painter.fontMetrics().elidedText(
-                words, Qt.TextElideMode.ElideRight, int(line.width())
-            )
-            side = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
-            painter.drawText(line, int(side), cut)
-            line.translate(0, 20)
-        painter.restore()
+def _lines(index: _Index) -> tuple[str, str]:
+    """The record and, quieter, what of it."""
+    conflict: Conflict = index.data(CONFLICT)
+    return conflict.record, _below(conflict)
 
 
 def _below(conflict: Conflict) -> str:
@@ -108,7 +73,7 @@ class ConflictList(QListView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
-        self.setItemDelegate(_Painter(self))
+        self.setItemDelegate(TwoLines(self, _lines))
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFixedWidth(_WIDTH)
