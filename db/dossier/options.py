@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-Paper = Literal["a4", "us-letter"]
+from db.asking import EVERYTHING, Question
+
+Paper = Literal["a4", "us-letter", "a3", "a2", "a1", "a0"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +16,11 @@ class Options:
 
     `incidents`: only these; `actors`: only incidents these take part in or speak about.
     `start`, `end`: only incidents that possibly lie in [start, end), seconds since 1970.
-    `title`, `marking`: empty means the case's own.
+    `title`, `marking`: empty means the case's own. `template`: name of its folder; `lang`: of the
+    wording (BCP 47); `style`: code of the citation style; `question`: the filter of a saved view;
+    `profile`: of a share, whose rules of withholding then hold ("": nothing is withheld);
+    `as_of`: the case as it stood then, in milliseconds since 1970; `landscape`, `tiled`: for
+    posters.
     """
 
     incidents: frozenset[int] | None = None
@@ -25,6 +31,15 @@ class Options:
     marking: str = ""
     paper: Paper = "a4"
     quotes: bool = True
+    template: str = "case"
+    lang: str = "en"
+    style: str = "iso690"
+    question: Question = EVERYTHING
+    profile: str = ""
+    as_of: int | None = None
+    appendices: bool = False
+    landscape: bool = False
+    tiled: bool = False
 
     @property
     def whole(self) -> bool:
@@ -34,6 +49,7 @@ class Options:
             and self.actors is None
             and self.start is None
             and self.end is None
+            and self.question == EVERYTHING
         )
 
 

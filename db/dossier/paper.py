@@ -21,16 +21,27 @@ from db.dossier.fitting import fitted
 _ROW_TITLE = 18.8
 _ROW_DATE = 10.9
 _TEMPLATE = "case"
+_KIT = "kit"
 
 
 def template(name: str = _TEMPLATE) -> dict[str, bytes]:
-    """The files of a template by the names the engine sees."""
+    """The files of a template by the names the engine sees: its own over those of the kit."""
+    return {**_folder(_KIT), **_folder(name)}
+
+
+def _folder(name: str) -> dict[str, bytes]:
     folder = resources.files("resources").joinpath("dossier", name)
     return {
         each.name: each.read_bytes()
         for each in sorted(folder.iterdir(), key=lambda each: each.name)
         if each.name.endswith((".typ", ".json"))
     }
+
+
+def words(lang: str) -> Any:
+    """The wording of the pages in a language (BCP 47)."""
+    folder = resources.files("resources").joinpath("dossier", "words")
+    return json.loads(folder.joinpath(f"{lang}.json").read_bytes())
 
 
 def engine_version() -> str:
@@ -40,7 +51,7 @@ def engine_version() -> str:
 
 def canonical(document: Document) -> tuple[bytes, str]:
     """The JSON of a document, and its fingerprint (64 hexadecimal digits)."""
-    data = _safe(document)
+    data = {**_safe(document), "words": words(document.layout.lang)}
     total = hashlib.sha256(_json(data))
     for name, content in template().items():
         total.update(f"\0{name}\0".encode() + content)
