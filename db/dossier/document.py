@@ -7,49 +7,15 @@ program or a value without language (a hash, a grade). Citations are numbers of 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from dataclasses import dataclass, field
 
-RunStyle = Literal["fixed", "value", "title", "link"]
-
-
-@dataclass(frozen=True, slots=True)
-class Text:
-    """Words out of the case; `lang` BCP 47, empty when not known."""
-
-    text: str
-    lang: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Run:
-    """A piece of a source's citation. "fixed": punctuation of the citation style."""
-
-    text: Text
-    style: RunStyle = "value"
-
-
-@dataclass(frozen=True, slots=True)
-class Bar:
-    """A date on an axis, in shares of its width. `core`: what is certain, None when nothing is.
-
-    `before`, `after`: it reaches past the axis on that side.
-    """
-
-    start: float
-    end: float
-    core: tuple[float, float] | None
-    before: bool
-    after: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Tick:
-    """A line on an axis with its words (empty: a line alone)."""
-
-    at: float
-    label: str
-    strong: bool
+from db.dossier.parts import Parts as Parts
+from db.dossier.values import Bar as Bar
+from db.dossier.values import Bin as Bin
+from db.dossier.values import Run as Run
+from db.dossier.values import RunStyle as RunStyle
+from db.dossier.values import Text as Text
+from db.dossier.values import Tick as Tick
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,14 +36,6 @@ class TimelineBlock:
     label: str
     ticks: tuple[Tick, ...]
     rows: tuple[TimelineRow, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Bin:
-    """A column of the overview: incidents surely inside it, and those possibly inside."""
-
-    surely: int
-    possibly: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -342,7 +300,7 @@ class Layout:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """The whole dossier."""
+    """The whole dossier. `parts`: what only some templates show."""
 
     cover: Cover
     counts: Counts
@@ -353,3 +311,4 @@ class Document:
     actors: tuple[ActorProfile, ...]
     sources: tuple[SourceEntry, ...]
     index: tuple[IndexEntry, ...]
+    parts: Parts = field(default_factory=Parts)
