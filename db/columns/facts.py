@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from db.reader import Reader
-from db.records import assessments, claims, counting, figures, incidents, meta, sources
+from db.records import assessments, claims, compiled, counting, figures, incidents, meta
 from db.records.incidents import Incident
 from db.terms import MEASURES, label
 from db.when import When, precision, show
@@ -59,7 +59,7 @@ def facts(reader: Reader, incident: int) -> Facts | None:
     ]
     standing = [claim for claim in said if claim.about in ("occurrence", "responsibility")]
     held = list(dict.fromkeys(claim.source for claim in said if claim.source is not None))
-    origins = sources.origins(reader, held) if held else {}
+    origins = compiled.origins(reader, held) if held else {}
     given = figures.of_incident(reader, incident)
     decided = assessments.of(reader, "incident", incident) if given else ()
     rule = meta.get(reader).count_rule if given else ""

@@ -16,7 +16,7 @@ import numpy.typing as npt
 
 from db.columns.slices import SLICE, Ints, columns, joined
 from db.reader import Reader, id_list
-from db.records import counting, figures, meta, sources
+from db.records import compiled, counting, figures, meta
 from db.records.figures import DOZENS_MIN, SEVERAL_MIN, Headline
 
 #: Where a bound is missing: "at least 72" has no `high`.
@@ -170,7 +170,7 @@ def _one(reader: Reader, incident: int, measure: str) -> tuple[int, int]:
     own = counting.rule_of(reader, incident, measure)
     origins = {}
     if own.code == "majority_of_origins":
-        origins = sources.origins(reader, [f.source for f in found if f.source is not None])
+        origins = compiled.origins(reader, [f.source for f in found if f.source is not None])
     made = figures.headline(found, measure, own, origins)
     low, high = (None, None) if made is None else (made.low, made.high)
     return NONE if low is None else low, NONE if high is None else high

@@ -29,7 +29,7 @@ from db.dossier.options import Options
 from db.dossier.selection import Chosen, chosen
 from db.errors import BadInput
 from db.reader import Reader
-from db.records import actors, cards, meta, sources
+from db.records import actors, cards, compiled, meta
 from db.terms import COUNT_RULES, MARKINGS, label
 
 Progress = Callable[[float, str], None]
@@ -121,7 +121,7 @@ def _document(
             len(claims),
             len(entries),
             sum(section.standing == "disputed" for section in sections),
-            len(set(sources.origins(reader, cited).values())),
+            len(set(compiled.origins(reader, cited).values())),
         ),
         method=Method(
             Text(about.summary, about.language),

@@ -15,7 +15,7 @@ from db.export import claim_batches
 from db.export.directory import Directory
 from db.export.outgoing import At, Claim, Headline, Incident, Judgement, Native, Part, Span
 from db.reader import Row, id_list
-from db.records import counting, sources
+from db.records import compiled, counting, sources
 from db.records.assessments import Assessment
 from db.terms import COUNT_RULES, STANDINGS, Standing, label
 from db.when import When
@@ -56,15 +56,14 @@ class _Batch:
         self._tags = directory.tags("incident", ids)
         self._native = _native(directory, ids)
         self._decided = _decided(directory, ids)
-        self._origins = sources.origins(
-            directory.reader,
-            {
-                claim.source
-                for said in self._said.by_incident.values()
-                for claim in said
-                if claim.source is not None
-            },
-        )
+        cited = {
+            claim.source
+            for said in self._said.by_incident.values()
+            for claim in said
+            if claim.source is not None
+        }
+        self._keys = sources.origins(directory.reader, cited)
+        self._compilers = compiled.compilers(directory.reader, cited)
 
     def incident(self, row: Row, parents: frozenset[int]) -> Incident:
         """One incident."""
@@ -96,15 +95,18 @@ class _Batch:
             judgements=_judgements(directory, decided),
             tags=self._tags.get(number, ()),
             native=self._native.get(number),
-            origins=len(
-                {
-                    self._origins[claim.source]
-                    for claim in said
-                    if claim.source is not None and claim.rank != "deprecated"
-                }
-            ),
+            origins=len(set(self._origins(number, standing_only=True).values())),
             marking=directory.marking(marking),
         )
+
+    def _origins(self, number: int, standing_only: bool = False) -> dict[int, str]:
+        """The first appearance behind each source of an incident."""
+        keys = {
+            claim.source: self._keys[claim.source]
+            for claim in self._said.by_incident.get(number, ())
+            if claim.source is not None and not (standing_only and claim.rank == "deprecated")
+        }
+        return compiled.within(keys, self._compilers)
 
     def _headlines(self, number: int, decided: Sequence[Assessment]) -> tuple[Headline, ...]:
         given = self._said.counted.get(number)
@@ -115,7 +117,7 @@ class _Batch:
         rule = self._directory.about.count_rule
         return tuple(
             Headline(each.measure, each.low, each.high, each.words, each.rule)
-            for each in counting.headlines(given, decided, rule, self._origins)
+            for each in counting.headlines(given, decided, rule, self._origins(number))
         )
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from db.reader import Reader, id_list
-from db.records import sources
+from db.records import compiled
 from db.records.claims import Claim, publisher_sql
 from db.records.sources import ChainLink
 
@@ -88,8 +88,8 @@ def of(reader: Reader, said: Sequence[Claim]) -> Footing:
     for claim in standing:
         if claim.source is not None:
             counts[claim.source] = counts.get(claim.source, 0) + 1
-    chains = sources.chains(reader, counts)
-    keys = sources.origins(reader, counts)
+    chains = compiled.chains(reader, counts)
+    keys = compiled.origins(reader, counts)
     linked = {link.other for chain in chains.values() for link in chain if link.other is not None}
     names = _names(reader, counts.keys() | linked)
     gathered: dict[str, list[Article]] = {}

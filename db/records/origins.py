@@ -12,7 +12,7 @@ import numpy as np
 import numpy.typing as npt
 
 from db.reader import Reader, id_list
-from db.records import sources
+from db.records import compiled, sources
 from db.records.sources import FOLLOWED
 
 Ints = npt.NDArray[np.int64]
@@ -27,6 +27,8 @@ def one_origin(reader: Reader, among: Iterable[int] | None = None) -> Ints:
     incident, source = _claims(reader, among)
     if not incident.size:
         return incident
+    counts = compiled.weighing(reader, incident, source)
+    incident, source = incident[counts], source[counts]
     origin = _renamed(reader, source)
     order = np.argsort(incident, kind="stable")
     incident, origin = incident[order], origin[order]
