@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 
 from db.dossier.engine import Pages, Progress, typeset
 from db.dossier.paper import engine_version
+from db.dossier.templates import inner
 from db.imprint import Imprint
 
 _LONGEST_ALT = 1000
@@ -41,4 +42,5 @@ def bind(
     }
     text = json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     moment = (when.year, when.month, when.day)
-    return typeset(text.encode(), moment, progress, cancelled, template="plates")
+    files = {**inner("plates"), "data.json": text.encode()}
+    return typeset(files, moment, progress, cancelled, plates=True)

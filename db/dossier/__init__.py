@@ -29,23 +29,27 @@ def build(
     options: Options | None = None,
     progress: Progress = lambda share, doing: None,
     cancelled: Callable[[], bool] = lambda: False,
+    own: Path | None = None,
 ) -> Dossier:
     """Set a dossier in pages. `progress(share, what is being done)`, from this thread.
 
-    Raises BadInput (nothing chosen), Cancelled or NotTypeset.
+    `own`: the folder of the user's own templates, see `templates`. Raises BadInput (nothing
+    chosen), BadTemplate, Cancelled or NotTypeset.
     """
     # Here: the worker imports this package too, and needs none of these.
-    from db.dossier import engine, gathering, paper
+    from db.dossier import engine, gathering, paper, templates
 
     began = time.perf_counter()
+    options = options or Options()
+    files = templates.template(options.template, own).files()
     with _one_state(reader):
         document = gathering.gather(
-            reader, options or Options(), lambda share, doing: progress(share * _READING, doing)
+            reader, options, lambda share, doing: progress(share * _READING, doing)
         )
-    data, fingerprint = paper.canonical(document)
+    data, fingerprint = paper.canonical(document, files)
     cover = document.cover
     pages = engine.typeset(
-        data,
+        {**files, "data.json": data},
         (cover.year, cover.month, cover.day),
         lambda share, doing: progress(_READING + share * (1 - _READING), doing),
         cancelled,
@@ -67,9 +71,10 @@ def make(
     options: Options | None = None,
     progress: Progress = lambda share, doing: None,
     cancelled: Callable[[], bool] = lambda: False,
+    own: Path | None = None,
 ) -> Report:
     """Write a dossier to a file, whole or not at all. Raises as `build`, and InUse."""
-    made = build(reader, options, progress, cancelled)
+    made = build(reader, options, progress, cancelled, own)
     save(made.pdf, out)
     return made.report
 

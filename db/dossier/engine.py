@@ -18,7 +18,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from db.dossier.worker import ARCHIVAL
+from db.dossier.worker import ARCHIVAL, request
 from db.errors import CaseError, InUse
 
 Progress = Callable[[float, str], None]
@@ -45,22 +45,26 @@ class Pages:
 
 
 def typeset(
-    data: bytes,
+    files: Mapping[str, bytes],
     moment: tuple[int, int, int],
     progress: Progress,
     cancelled: Callable[[], bool],
     longest: float = _LONGEST,
-    template: str = "case",
+    plates: bool = False,
 ) -> Pages:
-    """Set the pages of a document. Raises Cancelled or NotTypeset; `longest` in seconds."""
+    """Set the pages of `files`: those of a template with `data.json` and its pictures.
+
+    `moment`: year, month, day in the file; `longest`: in seconds; `plates`: sheets drawn in the
+    letters of the window. Raises Cancelled or NotTypeset.
+    """
     until = time.monotonic() + longest
     for standards in (ARCHIVAL, ()):
-        request = {"moment": moment, "standards": standards, "template": template}
-        status, pdf, said = _run(data, request, progress, cancelled, until)
+        head = {"moment": moment, "standards": standards, "window": plates}
+        status, pdf, said = _run(request(head, files), progress, cancelled, until)
         if status == 0:
             return Pages(pdf, int(str(_answer(said).get("pages", 0))), bool(standards))
     reason = str(_answer(said).get("error", "")).partition("\n")[0] or "it stopped without a word"
-    what = "dossier" if template == "case" else "print"
+    what = "print" if plates else "dossier"
     raise NotTypeset(
         f"The {what} could not be set in pages ({reason}). The case is untouched; a smaller "
         "selection may work."
@@ -68,13 +72,11 @@ def typeset(
 
 
 def _run(
-    data: bytes,
-    head: Mapping[str, object],
+    asked: bytes,
     progress: Progress,
     cancelled: Callable[[], bool],
     until: float,
 ) -> tuple[int, bytes, bytes]:
-    request = json.dumps(head).encode() + b"\n" + data
     began = time.monotonic()
     # -P: a file named json.py in the folder the person stands in must not run.
     worker = subprocess.Popen(
@@ -86,10 +88,10 @@ def _run(
         creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
     )
     # Measured: 20 s for the 6 MB of a thousand pages on two cores.
-    expected = 0.3 + len(data) * 3e-6
+    expected = 0.3 + len(asked) * 3e-6
     answer: list[tuple[bytes, bytes]] = []
     # A thread of its own: `communicate` with a time limit loses what it has not sent yet.
-    talk = threading.Thread(target=lambda: answer.append(worker.communicate(request)))
+    talk = threading.Thread(target=lambda: answer.append(worker.communicate(asked)))
     talk.start()
     try:
         while talk.is_alive():

@@ -10,6 +10,7 @@ from __future__ import annotations
 import dataclasses
 import hashlib
 import json
+from collections.abc import Mapping
 from importlib import metadata, resources
 from typing import Any
 
@@ -20,22 +21,6 @@ from db.dossier.fitting import fitted
 #: Widths of titles and dates in the timeline figure, in times their font size.
 _ROW_TITLE = 18.8
 _ROW_DATE = 10.9
-_TEMPLATE = "case"
-_KIT = "kit"
-
-
-def template(name: str = _TEMPLATE) -> dict[str, bytes]:
-    """The files of a template by the names the engine sees: its own over those of the kit."""
-    return {**_folder(_KIT), **_folder(name)}
-
-
-def _folder(name: str) -> dict[str, bytes]:
-    folder = resources.files("resources").joinpath("dossier", name)
-    return {
-        each.name: each.read_bytes()
-        for each in sorted(folder.iterdir(), key=lambda each: each.name)
-        if each.name.endswith((".typ", ".json"))
-    }
 
 
 def words(lang: str) -> Any:
@@ -49,11 +34,14 @@ def engine_version() -> str:
     return metadata.version("typst")
 
 
-def canonical(document: Document) -> tuple[bytes, str]:
-    """The JSON of a document, and its fingerprint (64 hexadecimal digits)."""
+def canonical(document: Document, files: Mapping[str, bytes]) -> tuple[bytes, str]:
+    """The JSON of a document, and its fingerprint (64 hexadecimal digits).
+
+    `files`: what the engine is given besides, those of the template and the pictures.
+    """
     data = {**_safe(document), "words": words(document.layout.lang)}
     total = hashlib.sha256(_json(data))
-    for name, content in template().items():
+    for name, content in sorted(files.items()):
         total.update(f"\0{name}\0".encode() + content)
     total.update(f"\0typst {engine_version()}".encode())
     fingerprint = total.hexdigest()

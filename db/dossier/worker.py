@@ -1,24 +1,34 @@
 """The process that sets pages: `python -m db.dossier.worker`, killed when a person cancels.
 
 A process of its own because the engine can neither be stopped inside a thread nor trusted to
-survive every text (it is native code that may panic). It takes JSON on standard input, answers with
-the PDF on standard output and one line of JSON on standard error; nothing of the case touches the
-disk, and no font but ours, no package and no file is within reach of the template.
+survive every text (it is native code that may panic). It takes a request on standard input, answers
+with the PDF on standard output and one line of JSON on standard error. Nothing of the case touches
+the disk, and while a template runs (it may be a stranger's) the process can open no file and no
+connection at all: the engine has its files and fonts in memory by then.
 """
 
 from __future__ import annotations
 
 import importlib
 import json
+import os
+import re
 import sys
 import tempfile
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import UTC, datetime
-from typing import Any
+from pathlib import Path
+from typing import Any, Self
 
 from db.dossier.clean import font_folders
-from db.dossier.paper import template
 
 ARCHIVAL = ("a-2a", "ua-1")
+MAIN = "dossier.typ"
+DATA = "data.json"
+#: Nobody listens there: what a template asks of the network ends here on every system.
+_NOWHERE = "http://127.0.0.1:1"
+_PLACE = re.compile(r"([\w.-]+\.typ):(\d+)")
 
 
 def pages(pdf: bytes) -> int:
@@ -30,49 +40,132 @@ def pages(pdf: bytes) -> int:
         opened.close()
 
 
-def typeset(
-    data: bytes, moment: tuple[int, int, int], standards: tuple[str, ...], name: str = "case"
-) -> bytes:
-    """The PDF of a document's JSON, dated `moment`: year, month, day, by the template called
-    `name`. Raises TypstError."""
-    typst: Any = importlib.import_module("typst")
-    fonts = typst.Fonts(
-        include_system_fonts=False,
-        include_embedded_fonts=False,
-        # Plates are drawn in the letters of the window.
-        font_paths=[str(folder) for folder in font_folders(window=name == "plates")],
-    )
-    files: dict[str, bytes] = {**template(name), "data.json": data}
-    files["main.typ"] = files.pop("dossier.typ")
-    with tempfile.TemporaryDirectory(prefix="casebinder-") as empty:
-        made = typst.compile(
-            files,
-            root=empty,
+class Setter:
+    """One page engine with our fonts and no others, in an empty folder. A context manager.
+
+    `window`: with the letters of the window, for sheets drawn in them.
+    """
+
+    def __init__(self, window: bool = False) -> None:
+        typst: Any = importlib.import_module("typst")
+        _cut_off()
+        fonts = typst.Fonts(
+            include_system_fonts=False,
+            include_embedded_fonts=False,
+            font_paths=[str(folder) for folder in font_folders(window)],
+        )
+        self._empty = tempfile.TemporaryDirectory(prefix="casebinder-")
+        nothing = str(Path(self._empty.name, "none"))
+        self._compiler = typst.Compiler(
+            {"main.typ": b""},
+            root=self._empty.name,
             font_paths=fonts,
             ignore_system_fonts=True,
-            format="pdf",
-            pdf_standards=list(standards),
-            timestamp=datetime(*moment, tzinfo=UTC),
+            package_path=nothing,
+            package_cache_path=nothing,
         )
-    return bytes(made)
+        self._compiler.compile({"main.typ": _every_face(fonts)}, format="pdf")
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._empty.cleanup()
+
+    def pdf(
+        self, files: Mapping[str, bytes], moment: Sequence[int], standards: Sequence[str]
+    ) -> bytes:
+        """The pages of `dossier.typ`, dated `moment`: year, month, day. Raises TypstError."""
+        given = dict(files)
+        given["main.typ"] = given.pop(MAIN)
+        year, month, day = moment
+        with _sealed():
+            made = self._compiler.compile(
+                given,
+                format="pdf",
+                pdf_standards=list(standards),
+                timestamp=datetime(year, month, day, tzinfo=UTC),
+            )
+        return bytes(made)
+
+
+def _cut_off() -> None:
+    for name in ("HTTPS_PROXY", "HTTP_PROXY", "ALL_PROXY", "FTP_PROXY"):
+        os.environ[name] = os.environ[name.lower()] = _NOWHERE
+    for name in ("NO_PROXY", "no_proxy"):
+        os.environ.pop(name, None)
+
+
+def _every_face(fonts: Any) -> bytes:
+    """A page that makes the engine load every face now; later it cannot."""
+    faces = "".join(
+        f'#text(font: "{each.family}", weight: {each.weight}, style: "{each.style}")[xا]'
+        for each in fonts.fonts()
+    )
+    return f"#set text(fallback: false)\n{faces}".encode()
+
+
+@contextmanager
+def _sealed() -> Iterator[None]:
+    """No file and no socket can be opened, where the system has such a limit (not on Windows)."""
+    if sys.platform == "win32":
+        yield
+        return
+    import resource
+
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (0, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))
+
+
+def request(head: Mapping[str, object], files: Mapping[str, bytes]) -> bytes:
+    """What the worker reads: a line of JSON, then the files one after the other."""
+    sizes = [[name, len(content)] for name, content in files.items()]
+    first = json.dumps({**head, "files": sizes}).encode()
+    return b"\n".join((first, b"".join(files.values())))
+
+
+def understood(given: bytes) -> tuple[dict[str, Any], dict[str, bytes]]:
+    """The head and the files of a request."""
+    line, _, rest = given.partition(b"\n")
+    head: dict[str, Any] = json.loads(line)
+    files: dict[str, bytes] = {}
+    at = 0
+    for name, size in head["files"]:
+        files[name] = rest[at : at + size]
+        at += size
+    return head, files
 
 
 def main() -> int:
-    """Answer one request: `moment`, `standards` and `template` in a line, then the document."""
-    head, _, data = sys.stdin.buffer.read().partition(b"\n")
-    request: dict[str, Any] = json.loads(head)
+    """Answer one request: `moment`, `standards`, `window` and the files."""
+    head, files = understood(sys.stdin.buffer.read())
     typst: Any = importlib.import_module("typst")
     try:
-        pdf = typeset(
-            data, tuple(request["moment"]), tuple(request["standards"]), request["template"]
-        )
+        with Setter(head["window"]) as setter:
+            pdf = setter.pdf(files, head["moment"], head["standards"])
     except (typst.TypstError, RuntimeError, ValueError, OSError) as error:
-        _say({"error": str(error)[:2000]})
+        _say({"error": _reason(error)})
         return 3
     _say({"pages": pages(pdf)})
     sys.stdout.buffer.write(pdf)
     sys.stdout.buffer.flush()
     return 0
+
+
+def _reason(error: Exception) -> str:
+    """What went wrong in one line, with the place in the template where there is one."""
+    said = str(error).partition("\n")[0][:1000]
+    if "package" in said:
+        return "templates may use no packages"
+    place = _PLACE.search(getattr(error, "diagnostic", ""))
+    if place is None:
+        return said
+    file = MAIN if place[1] == "main.typ" else place[1]
+    return f"{said}; {file}, line {place[2]}"
 
 
 def _say(answer: dict[str, object]) -> None:
