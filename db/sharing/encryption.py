@@ -24,10 +24,34 @@ class NoEncryption(CaseError):
 
 def make_identity(path: Path) -> str:
     """A new identity in a file of its own; returns what senders need: the recipient."""
-    identity = _library().x25519.Identity.generate()
-    recipient = str(identity.to_public())
-    write_secret(path, f"# public key: {recipient}\n{identity}\n")
+    secret = new_identity()
+    recipient = recipient_of(secret)
+    write_secret(path, f"# public key: {recipient}\n{secret}\n")
     return recipient
+
+
+def new_identity() -> str:
+    """A new identity, as text that is to be kept."""
+    return str(_library().x25519.Identity.generate())
+
+
+def recipient_of(identity: str) -> str:
+    """What senders need to encrypt for an identity. Raises BadInput."""
+    age = _library()
+    try:
+        return str(age.x25519.Identity.from_str(identity.strip()).to_public())
+    except age.IdentityError as error:
+        raise BadInput("This is no identity of age.") from error
+
+
+def is_recipient(text: str) -> bool:
+    """Whether age can encrypt for this (age1…)."""
+    age = _library()
+    try:
+        age.x25519.Recipient.from_str(text.strip())
+    except age.RecipientError:
+        return False
+    return True
 
 
 def lock(path: Path, out: Path, recipients: Sequence[str], passphrase: str = "") -> None:

@@ -96,6 +96,22 @@ def read(path: Path, reader: Reader) -> Redaction:
     )
 
 
+def can_be_empty() -> tuple[tuple[str, str], ...]:
+    """The fields, (table, column), that can be withheld as a whole."""
+    return tuple(
+        (table, column)
+        for table, columns in _columns().items()
+        for column in columns
+        if _may_be_empty(table, column)
+    )
+
+
+def names_of(reader: Reader, owner: str, record: int) -> tuple[str, ...]:
+    """All names of an actor or a place that go with it into what is withheld."""
+    rows = reader.rows(f"SELECT text FROM {owner}_name WHERE {owner} = ? ORDER BY id", record)
+    return tuple(dict.fromkeys(row[0] for row in rows if len(letters(row[0])) > 1))
+
+
 def make(reader: Reader, withheld: list[Withheld], fields: list[str]) -> Redaction:
     """A redaction of these names and fields (“table.column”). Raises BadInput."""
     whole = [_completed(reader, each) for each in withheld]
@@ -122,7 +138,7 @@ def _withheld(found: object, at: int) -> Withheld:
         raise _refused("each of its names has “name”, and may have “also”, “kind” and “code”")
     also = found.get("also", [])
     forms = [found.get("name"), *(also if isinstance(also, list) else [None])]
-    kind, code = found.get("kind", _KIND), found.get("code", _code(at))
+    kind, code = found.get("kind", _KIND), found.get("code", code_at(at))
     for each in (kind, code):
         if not isinstance(each, str) or not each.strip() or len(each) > _LONGEST or "]" in each:
             raise _refused(f"a “kind” and a “code” have between 1 and {_LONGEST} letters")
@@ -131,7 +147,7 @@ def _withheld(found: object, at: int) -> Withheld:
     return Withheld(tuple(str(each) for each in forms), code.strip(), kind.strip())
 
 
-def _code(at: int) -> str:
+def code_at(at: int) -> str:
     """A, B … Z, AA …"""
     text = ""
     at += 1
@@ -169,13 +185,19 @@ def _empty(table: str, column: str, name: str) -> object:
     columns = _columns()
     if table not in columns or column not in columns[table]:
         raise _refused(f"there is no field “{name}”")
-    not_null, default, linked = columns[table][column]
-    if column in _KEPT or table in _EVIDENCE or linked or (not_null and default is None):
+    not_null, default, _ = columns[table][column]
+    if not _may_be_empty(table, column):
         raise _refused(f"the field “{name}” cannot be empty; withhold names in it instead")
     if not not_null:
         return None
     text = str(default)
     return text.strip("'") if text.startswith("'") else int(text)
+
+
+def _may_be_empty(table: str, column: str) -> bool:
+    not_null, default, linked = _columns()[table][column]
+    held = column in _KEPT or table in _EVIDENCE or linked
+    return not held and not (not_null and default is None)
 
 
 @cache
@@ -212,4 +234,4 @@ def _empty_case() -> sqlite3.Connection:
 
 
 def _refused(why: str) -> BadInput:
-    return BadInput(f"The redaction file cannot be used: {why}. Nothing was written.")
+    return BadInput(f"What is to be withheld cannot be used: {why}. Nothing was written.")

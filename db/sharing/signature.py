@@ -37,20 +37,31 @@ class Signed:
     comment: str
 
 
+def new_key() -> str:
+    """A new secret key, as text that is to be kept."""
+    number, private = secrets.token_bytes(8), Ed25519PrivateKey.generate()
+    return f"{_SECRET}\n{_text(b'Ed' + number + private.private_bytes_raw())}\n"
+
+
+def public_of(secret: str) -> str:
+    """The public key that belongs to a secret one. Raises BadInput."""
+    number, private = _read(secret)
+    return _text(b"Ed" + number + private.public_key().public_bytes_raw())
+
+
 def make_key(path: Path) -> str:
     """A new key: the secret one in `path`, for its owner's eyes, the public one in `path`.pub.
     Returns the public one. Raises InUse."""
     public = path.with_name(path.name + ".pub")
-    number, private = secrets.token_bytes(8), Ed25519PrivateKey.generate()
-    seed = private.private_bytes_raw()
-    open_key = b"Ed" + number + private.public_key().public_bytes_raw()
-    write_secret(path, f"{_SECRET}\n{_text(b'Ed' + number + seed)}\n")
-    told = f"{_PUBLIC}{number[::-1].hex().upper()}\n{_text(open_key)}\n"
+    secret = new_key()
+    number, _ = _read(secret)
+    write_secret(path, secret)
+    told = f"{_PUBLIC}{number[::-1].hex().upper()}\n{public_of(secret)}\n"
     try:
         public.write_text(told, encoding="ascii")
     except OSError as error:
         raise InUse(f"“{public}” could not be written ({error.strerror or error}).") from error
-    return _text(open_key)
+    return public_of(secret)
 
 
 def write_secret(path: Path, text: str) -> None:
@@ -67,9 +78,13 @@ def write_secret(path: Path, text: str) -> None:
 
 def sign(path: Path, key: Path, case: str, head: str) -> Path:
     """Sign a file; the signature lies beside it. Raises NotFound, BadInput."""
-    held = _blob(key, 42, "This is no key that Casebinder made")
-    number, private = held[2:10], Ed25519PrivateKey.from_private_bytes(held[10:])
-    public = _text(b"Ed" + number + private.public_key().public_bytes_raw())
+    return sign_with(path, secret_key(key), case, head)
+
+
+def sign_with(path: Path, secret: str, case: str, head: str) -> Path:
+    """As `sign`, with the text of a secret key. Raises BadInput."""
+    number, private = _read(secret)
+    public = public_of(secret)
     at = datetime.now(UTC).isoformat(timespec="seconds")
     comment = f"case {case} head {head} time {at} key {public}"
     signature = private.sign(_hashed(path))
@@ -118,25 +133,43 @@ def check(path: Path, expected: str = "") -> Signed | None:
     return Signed(known, comment)
 
 
-def check_key(path: Path) -> None:
-    """Raises NotFound or BadInput when a file holds no secret key."""
-    _blob(path, 42, "This is no key that Casebinder made")
+def secret_key(path: Path) -> str:
+    """The text of the secret key in a file. Raises NotFound, BadInput."""
+    text = _text_of(path)
+    _blob(text, f"This is no key that Casebinder made: “{path.name}”.")
+    return text
 
 
 def public_key(path: Path) -> str:
     """The public key in a file. Raises NotFound, BadInput."""
-    return _text(_blob(path, 42, "This is no public key"))
+    return _text(_blob(_text_of(path), f"This is no public key: “{path.name}”."))
 
 
-def _blob(path: Path, size: int, otherwise: str) -> bytes:
+def _read(secret: str) -> tuple[bytes, Ed25519PrivateKey]:
+    """The number of a key and the key."""
+    held = _blob(secret, "This is no key that Casebinder made.")
+    return held[2:10], Ed25519PrivateKey.from_private_bytes(held[10:])
+
+
+def _text_of(path: Path) -> str:
     if not path.is_file():
         raise NotFound(f"The key “{path}” is not there.")
     try:
-        held = base64.b64decode(path.read_text(encoding="ascii").splitlines()[1], validate=True)
-    except (OSError, ValueError, IndexError) as error:
-        raise BadInput(f"{otherwise}: “{path.name}”.") from error
-    if len(held) != size or held[:2] != b"Ed":
-        raise BadInput(f"{otherwise}: “{path.name}”.")
+        return path.read_text(encoding="ascii") if path.stat().st_size <= _SIZE_MAX else ""
+    except UnicodeDecodeError:
+        return ""
+    except OSError as error:
+        raise BadInput(f"“{path}” could not be read ({error.strerror or error}).") from error
+
+
+def _blob(text: str, otherwise: str) -> bytes:
+    """The key in the second line: `Ed`, its number (8 bytes), 32 bytes."""
+    try:
+        held = base64.b64decode(text.splitlines()[1], validate=True)
+    except (ValueError, IndexError) as error:
+        raise BadInput(otherwise) from error
+    if len(held) != 42 or held[:2] != b"Ed":
+        raise BadInput(otherwise)
     return held
 
 

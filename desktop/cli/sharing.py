@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,8 +15,8 @@ from desktop.cli.output import Progress, as_json, print_json, table, tell
 if TYPE_CHECKING:
     from db.asking import Question
     from db.reader import Reader
+    from db.sharing.handing_over import HandedOver
     from db.sharing.profiles import Profile
-    from db.sharing.sharing import Shared
 
 _FILE = click.Path(path_type=Path)
 
@@ -61,8 +60,8 @@ def share(
     It is searched for everything withheld before it is handed over.
     """
     from db.case import Case
-    from db.errors import InUse
-    from db.sharing import encryption, redaction, sharing, signature
+    from db.sharing import encryption, receipt, redaction, signature
+    from db.sharing.handing_over import Asked, Cover, hand_over
     from db.sharing.profiles import named
 
     locked = out.suffix == encryption.SUFFIX
@@ -72,64 +71,29 @@ def share(
         )
     if recipients and passphrase_file:
         raise click.UsageError("Give recipients or a passphrase, not both.")
-    if out.exists():
-        raise InUse(f"“{out.name}” is there already. It was left as it is; choose another name.")
-    passphrase = encryption.secret_in(passphrase_file) if passphrase_file else ""
-    if sign is not None:
-        signature.check_key(sign)
+    cover = Cover(
+        recipients,
+        encryption.secret_in(passphrase_file) if passphrase_file else "",
+        signature.secret_key(sign) if sign is not None else "",
+    )
     progress = Progress()
-    with Case.open(file, read_only=True) as case, _beside(out) as folder:
+    with Case.open(file, read_only=True) as case:
         reader = case.main_reader
-        chosen = named(reader, profile)
+        chosen = Asked(
+            _with_marking(named(reader, profile), marking),
+            _question(reader, view, start, end, actors),
+            redaction=redaction.read(redact, reader) if redact else redaction.Redaction(),
+        )
         try:
-            done = sharing.share(
-                reader,
-                Path(folder) / "share.case",
-                profile=_with_marking(chosen, marking),
-                question=_question(reader, view, start, end, actors),
-                redaction=redaction.read(redact, reader) if redact else None,
-                progress=progress,
-            )
+            done = hand_over(reader, out, chosen, cover, progress)
         except KeyboardInterrupt:
             raise click.Abort from None
         finally:
             progress.end()
-        _hand_over(done, out, Path(folder), recipients, passphrase)
-    if sign is not None:
-        signature.sign(out, sign, done.case, done.head)
     if json_wanted:
-        print_json(_receipt(done, out))
+        print_json(receipt.as_values(done))
     else:
-        _tell(done, out, sign is not None)
-
-
-def _beside(out: Path) -> tempfile.TemporaryDirectory[str]:
-    """A folder on the same disk that only its owner may look into, and that is gone afterwards."""
-    from db.errors import InUse
-
-    try:
-        return tempfile.TemporaryDirectory(prefix=".share-", dir=out.parent)
-    except OSError as error:
-        raise InUse(f"Nothing can be written to “{out.parent}” ({error.strerror}).") from error
-
-
-def _hand_over(
-    done: Shared, out: Path, folder: Path, recipients: tuple[str, ...], passphrase: str
-) -> None:
-    """Pack, encrypt, and give the file its name."""
-    from db.sharing import bag, encryption
-
-    made = done.path
-    name = out.with_suffix("").name if out.suffix == encryption.SUFFIX else out.name
-    if name.endswith(bag.SUFFIX):
-        packed = folder / "share.zip"
-        bag.pack(made, packed, name.removesuffix(bag.SUFFIX), done)
-        made = packed
-    if recipients or passphrase:
-        secret = folder / "share.age"
-        encryption.lock(made, secret, recipients, passphrase)
-        made = secret
-    made.replace(out)
+        _tell(done)
 
 
 def _with_marking(profile: Profile, marking: str | None) -> Profile:
@@ -153,36 +117,21 @@ def _question(
     return asking.All((*asking.parts(found), either))
 
 
-def _receipt(done: Shared, out: Path) -> dict[str, object]:
-    return {
-        "file": str(out),
-        "profile": done.profile,
-        "counts": dict(done.counts),
-        "withheld": [
-            {"rule": rule, "table": rows, "count": count} for rule, rows, count in done.withheld
-        ],
-        "names_withheld": done.names,
-        "case": done.case,
-        "log_head": done.head,
-        "bytes": out.stat().st_size,
-    }
+def _tell(done: HandedOver) -> None:
+    from db.sharing import receipt
 
-
-def _tell(done: Shared, out: Path, signed: bool) -> None:
-    from db.export.wanted import counted
-
-    click.echo(f"Wrote {out}: {out.stat().st_size:,} bytes, for {done.profile}.")
-    for rows in ("incident", "actor", "place", "source", "snapshot", "quote", "claim", "figure"):
-        if count := done.counts.get(rows, 0):
-            click.echo(f"    {counted(rows, count)}")
-    if done.withheld:
+    shared = done.shared
+    click.echo(f"Wrote {done.path}: {done.bytes:,} bytes, for {shared.profile}.")
+    for line in receipt.went(shared.counts):
+        click.echo(f"    {line}")
+    if shared.withheld:
         tell("Withheld or changed:")
-        for rule, rows, count in done.withheld:
-            tell(f"    {counted(rows, count)}: {rule}")
-    if done.names:
-        tell("The file was searched for every withheld name, and holds none.")
-    if signed:
-        click.echo(f"The signature lies beside it: {out.name}.minisig")
+        for rule, rows in receipt.stayed(shared.withheld):
+            tell(f"    {rows}: {rule}")
+    if shared.names:
+        tell(receipt.SEARCHED)
+    if done.signature is not None:
+        click.echo(f"The signature lies beside it: {done.signature.name}")
 
 
 @click.command()

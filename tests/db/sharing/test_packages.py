@@ -89,9 +89,9 @@ def test_keys_are_for_their_owner_and_never_written_over(tmp_path: Path) -> None
         signature.make_key(tmp_path / "k")
     (tmp_path / "no").write_text("hello")
     with pytest.raises(BadInput):
-        signature.check_key(tmp_path / "no")
+        signature.secret_key(tmp_path / "no")
     with pytest.raises(NotFound):
-        signature.check_key(tmp_path / "absent")
+        signature.secret_key(tmp_path / "absent")
 
 
 def test_only_the_recipient_opens_it(shared: Shared, tmp_path: Path) -> None:
