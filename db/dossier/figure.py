@@ -45,14 +45,15 @@ def timeline(incidents: Sequence[Dated]) -> Timeline:
     undated = tuple(each.number for each in incidents if each.anchor is None)
     if not dated:
         return Timeline((), "", (), (), undated)
-    whole = _whole_axis(dated)
+    whole = whole_axis(dated)
     bins, unit = _bins(dated, whole)
     return Timeline(
         bins, unit, whole.ticks() if bins else (), tuple(_blocks(dated, whole)), undated
     )
 
 
-def _whole_axis(dated: Sequence[Dated]) -> Axis:
+def whole_axis(dated: Sequence[Dated]) -> Axis:
+    """An axis that holds every date; there is at least one."""
     edges = [
         edge
         for each in dated
@@ -97,6 +98,13 @@ def _bins(dated: Sequence[Dated], whole: Axis) -> tuple[tuple[Bin, ...], str]:
     """Columns of one calendar unit each; none when there are too few incidents to count."""
     if len(dated) < 6:
         return (), ""
+    windows, name = units(whole)
+    return tuple(column(dated, each) for each in windows), name
+
+
+def units(whole: Axis) -> tuple[tuple[Axis, ...], str]:
+    """An axis in calendar units, at most sixty, and the name of the unit; () when it is longer
+    than sixty centuries."""
     for months, name in _BIN_UNITS:
         first, axis = unit_of(whole.start, months)
         last, _ = unit_of(whole.end - 1, months)
@@ -104,11 +112,12 @@ def _bins(dated: Sequence[Dated], whole: Axis) -> tuple[tuple[Bin, ...], str]:
             windows = [axis]
             while windows[-1].end < whole.end:
                 windows.append(unit_of(windows[-1].end, months)[1])
-            return tuple(_bin(dated, each) for each in windows), name
+            return tuple(windows), name
     return (), ""
 
 
-def _bin(dated: Sequence[Dated], axis: Axis) -> Bin:
+def column(dated: Sequence[Dated], axis: Axis) -> Bin:
+    """How many of these surely and how many possibly lie in a unit."""
     inside = window(axis.start, axis.end)
     surely = possibly = 0
     for each in dated:
