@@ -41,6 +41,10 @@ _WRITERS: dict[Kind, Callable[[Step, Path, Tally], None]] = {
 GUESSED = "nobody said what the columns become; it was guessed"
 
 
+#: What a release makes before its first row.
+_CARD_OF_DATASET = frozenset({"dataset", "source", "actor", "actor_name"})
+
+
 class _TakeBack(Exception):
     """Ends a step whose work is not to be kept."""
 
@@ -116,6 +120,9 @@ def _import(case: Case, path: Path, kind: Kind, tally: Tally, dry_run: bool, pla
             tally.created.update(step.created)
             for own in ("analyst", "case_meta"):
                 tally.created.pop(own, None)
+            if _holds_nothing(tally):
+                tally.created.clear()
+                raise _TakeBack
             if dry_run:
                 raise _TakeBack
     except _TakeBack:
@@ -124,6 +131,17 @@ def _import(case: Case, path: Path, kind: Kind, tally: Tally, dry_run: bool, pla
         tally.unchanged = tally.changed = 0
         tally.created.clear()
         raise
+
+
+def _holds_nothing(tally: Tally) -> bool:
+    """Whether every row of a new dataset was refused: its card alone is worth nothing."""
+    return (
+        bool(tally.refused)
+        and "dataset" in tally.created
+        and tally.created.keys() <= _CARD_OF_DATASET
+        and not tally.unchanged
+        and not tally.changed
+    )
 
 
 def _write(step: Step, path: Path, kind: Kind, tally: Tally, plan: Plan) -> None:

@@ -24,14 +24,14 @@ _SHOWN = 20
 _FIRST = 5
 # Told of an import; --json tells every table.
 _MADE = {
-    "incident": "incidents",
-    "actor": "actors",
-    "place": "places",
-    "source": "sources",
-    "snapshot": "texts with their original bytes",
-    "claim": "claims",
-    "figure": "figures",
-    "dataset_record": "table rows kept verbatim",
+    "incident": ("incident", "incidents"),
+    "actor": ("actor", "actors"),
+    "place": ("place", "places"),
+    "source": ("source", "sources"),
+    "snapshot": ("text with its original bytes", "texts with their original bytes"),
+    "claim": ("claim", "claims"),
+    "figure": ("figure", "figures"),
+    "dataset_record": ("table row kept verbatim", "table rows kept verbatim"),
 }
 # Written out here because the modules that know them are slow to load; a test compares them.
 IMPORT_KINDS = (
@@ -242,7 +242,7 @@ def _tell_preview(shown: Preview) -> None:
         click.echo(f"  {number}: {' | '.join(' '.join(cell.split())[:40] for cell in cells)}")
     for name, words in _MADE.items():
         if count := shown.made.get(name, 0):
-            click.echo(f"{count:>10,}  {words} would be made")
+            click.echo(f"{count:>10,}  {words[count > 1]} would be made")
     if shown.held:
         click.echo(f"{shown.held:>10,}  are here already")
     if shown.comparison is not None:
@@ -296,7 +296,7 @@ def _tell_report(report: Report, several: bool) -> None:
     would = " would be made" if report.dry_run else ""
     for name, words in _MADE.items():
         if count := report.created.get(name, 0):
-            click.echo(f"{count:>10,}  {words}{would}")
+            click.echo(f"{count:>10,}  {words[count > 1]}{would}")
     if report.unchanged:
         click.echo(f"{report.unchanged:>10,}  were here already")
     if report.changed:

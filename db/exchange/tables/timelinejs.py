@@ -25,7 +25,6 @@ from db.exchange.tables.sheets import open_sheet
 from db.reading.encoding import decode
 
 KIND = "timelinejs"
-TITLE = "the title of the timeline, no event"
 EMPTY = "nothing stands in this event"
 NO_DATE = "an event without a date; the incident has none"
 SIZE_MAX = 50_000_000
@@ -126,7 +125,7 @@ class Timeline:
         self.doubt = " ".join(filter(None, told))
 
     def records(self) -> Iterator[Record]:
-        """Every event; the title is refused with a word."""
+        """Every event; the title has become that of the dataset."""
         return iter(self._records)
 
     def row(self, cells: Mapping[str, object], warn: Warn) -> Row:
@@ -243,8 +242,8 @@ def _of_sheet(path: Path) -> _Found:
         if record.refusal is None and (kind == "title" or _is_title(part, found)):
             found.title = found.title or part.get("headline", "")
             found.summary = found.summary or part.get("text", "")
-            record = Record(record.number, record.share, record.cells, (TITLE, TITLE))
-        elif record.refusal is None and not (set(part) - {"type", "group"}):
+            continue
+        if record.refusal is None and not (set(part) - {"type", "group"}):
             record = Record(record.number, record.share, record.cells, (EMPTY, EMPTY))
         found.records.append(record)
     return found
@@ -253,7 +252,7 @@ def _of_sheet(path: Path) -> _Found:
 def _is_title(part: Mapping[str, str], found: _Found) -> bool:
     """Whether the first row is the title although it does not say so: it has no date at all."""
     dated = {"year", "month", "day", "start", "end year", "display"}
-    return not found.records and "headline" in part and not dated & part.keys()
+    return not found.records and not found.title and "headline" in part and not dated & part.keys()
 
 
 def _of_json(path: Path) -> _Found:

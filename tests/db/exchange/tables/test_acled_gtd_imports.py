@@ -243,6 +243,18 @@ def test_a_row_without_a_number_is_refused(case: Case, tmp_path: Path, text: str
     assert report.created["incident"] == 1
 
 
+@pytest.mark.parametrize("dry_run", [False, True])
+def test_a_table_of_which_nothing_can_be_used_leaves_nothing(
+    case: Case, tmp_path: Path, dry_run: bool
+) -> None:
+    path = tmp_path / "table.csv"
+    path.write_text("eventid;iyear;gname\n;1999;Front\n;2001;Front\n")
+    report = import_paths(case, [path], dry_run=dry_run)
+    assert [each.row for each in report.refused] == [2, 3] and not report.created
+    assert not case.main_reader.value("SELECT count(*) FROM dataset")
+    assert not case.undo_label
+
+
 def test_a_table_of_another_kind_is_told_what_it_lacks(case: Case, tmp_path: Path) -> None:
     path = tmp_path / "other.csv"
     path.write_text("a,b\n1,2\n")

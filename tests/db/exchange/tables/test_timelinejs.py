@@ -55,8 +55,7 @@ def as_json(folder: Path, value: object) -> Path:
 def test_the_sheet_of_the_makers(case: Case, shared: Path) -> None:
     path = shared / "data" / "incidents" / "timelinejs_my-own-timeline.csv"
     report = import_paths(case, [path])
-    assert (report.as_, report.rows_read) == ("timelinejs", 11)
-    assert [(each.row, each.reason) for each in report.refused] == [(2, timelinejs.TITLE)]
+    assert (report.as_, report.rows_read, report.refused) == ("timelinejs", 10, ())
     reader = case.main_reader
     assert reader.rows("SELECT name FROM dataset") == [("MY OWN CSV",)]
     assert reader.rows("SELECT title, edtf FROM incident ORDER BY id LIMIT 3") == [
@@ -167,10 +166,7 @@ def test_eras_and_the_title_of_a_sheet(case: Case, tmp_path: Path) -> None:
         {"Background": "#fff"},
     )
     report = import_paths(case, [path])
-    assert [(each.row, each.reason) for each in report.refused] == [
-        (2, timelinejs.TITLE),
-        (5, timelinejs.EMPTY),
-    ]
+    assert [(each.row, each.reason) for each in report.refused] == [(5, timelinejs.EMPTY)]
     assert any("era of the timeline" in each.reason for each in report.warnings)
     reader = case.main_reader
     assert reader.rows("SELECT title, edtf, phrase FROM incident") == [
