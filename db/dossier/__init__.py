@@ -41,10 +41,14 @@ def build(
 
     began = time.perf_counter()
     options = options or Options()
-    files = templates.template(options.template, own).files()
+    template = templates.template(options.template, own)
+    files = template.files()
     with _one_state(reader):
         document = gathering.gather(
-            reader, options, lambda share, doing: progress(share * _READING, doing)
+            reader,
+            options,
+            lambda share, doing: progress(share * _READING, doing),
+            template.needs,
         )
     data, fingerprint = paper.canonical(document, files)
     cover = document.cover

@@ -6,7 +6,7 @@ same choice give the same document, and from it the same bytes.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import UTC, datetime
 
 from db import log, when
@@ -24,6 +24,7 @@ from db.dossier.document import (
 )
 from db.dossier.figure import Dated, timeline
 from db.dossier.incident_sections import IncidentSections
+from db.dossier.needs import Needs
 from db.dossier.numbering import Numbering
 from db.dossier.options import Options
 from db.dossier.selection import Chosen, chosen
@@ -48,8 +49,13 @@ _RULE_MEANINGS = {
 }
 
 
-def gather(reader: Reader, options: Options, progress: Progress) -> Document:
-    """Everything the pages show. Raises BadInput when the choice holds no incident at all."""
+def gather(
+    reader: Reader, options: Options, progress: Progress, needs: Collection[str] = ()
+) -> Document:
+    """Everything the pages show. `needs`: names of further parts the template asks for.
+
+    Raises BadInput when the choice holds no incident at all.
+    """
     found = chosen(reader, options)
     if not found.incidents and not options.whole:
         raise BadInput(
@@ -59,6 +65,7 @@ def gather(reader: Reader, options: Options, progress: Progress) -> Document:
     about = meta.get(reader)
     numbers = Numbering(found.incidents, found.actors)
     maker = IncidentSections(reader, numbers, about.language, options.quotes)
+    asked = Needs(reader, options, numbers, about.language, needs)
     sections: list[IncidentSection] = []
     dated: list[Dated] = []
     for place, row in enumerate(found.incidents):
@@ -67,6 +74,7 @@ def gather(reader: Reader, options: Options, progress: Progress) -> Document:
             continue
         section = maker.section(card)
         sections.append(section)
+        asked.take(card)
         given = card.incident.when
         dated.append(
             Dated(
@@ -79,7 +87,7 @@ def gather(reader: Reader, options: Options, progress: Progress) -> Document:
         )
         if place % 20 == 0:
             progress(place / len(found.incidents), "Reading incidents")
-    return _document(reader, options, found, numbers, sections, dated)
+    return _document(reader, options, found, numbers, sections, dated, asked)
 
 
 def _document(
@@ -89,6 +97,7 @@ def _document(
     numbers: Numbering,
     sections: Sequence[IncidentSection],
     dated: Sequence[Dated],
+    asked: Needs,
 ) -> Document:
     about = meta.get(reader)
     cited = list(numbers.sources)
@@ -111,6 +120,7 @@ def _document(
                     about.language,
                 )
             )
+    more = asked.parts(sections, dated, profiles)
     entries = tuple(source_list.entry(reader, source, numbers) for source in numbers.sources)
     claims = [claim for section in sections for claim in section.claims]
     return Document(
@@ -136,6 +146,7 @@ def _document(
         actors=tuple(profiles),
         sources=entries,
         index=_index(profiles, sections),
+        parts=more,
     )
 
 

@@ -1,6 +1,7 @@
 """What an incident sheet shows beside the section of an incident: ribbons, rivals, words, links.
 
-Hides nothing: `incident_sheets` fills it. Shares lie between 0 and 1 along an axis.
+Hides nothing: `incident_sheets` fills it. Shares lie between 0 and 1 along an axis. Lines that the
+section has already are named by their place in it, so that no wording stands in two places.
 """
 
 from __future__ import annotations
@@ -11,99 +12,88 @@ from db.dossier.values import Bar, Text, Tick
 
 
 @dataclass(frozen=True, slots=True)
-class GivenNumber:
-    """A figure on the axis of its ribbon. `end` None: open above; both None: no number was given.
+class RibbonLine:
+    """A figure on the axis of its ribbon: `line` of the section's figures.
 
-    `counts`: the rule of the headline counts it; `part`: it is of some of the people only.
+    `start`, `end`: what it allows; `end` None: open above; both None: it names no number. `at`: the
+    number named. `counted`: the rule takes it; `part`: it is of some of the people only.
     """
 
-    words: str
-    raw: Text
-    who: str
-    speaker: Text
-    said: str
+    line: int
     start: float | None
     end: float | None
     at: float | None
-    counts: bool
+    counted: bool
     part: bool
-    citations: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Ribbon:
-    """All figures of one measure as they were given, on one axis. `low`, `high`: the headline's
-    band (`high` None: open above); `broken`: the axis is cut so that small numbers are readable."""
+    """All figures of one measure as they were given, on one axis: `headline` of the section.
 
-    measure: str
-    headline: str
-    rule: str
+    `low`, `high`: the band of the headline (`high` None: open above; both None: none). `stretched`:
+    the axis is logarithmic. `rule`: code of terms.COUNT_RULES.
+    """
+
+    headline: int
     ticks: tuple[Tick, ...]
-    numbers: tuple[GivenNumber, ...]
+    lines: tuple[RibbonLine, ...]
     low: float | None
     high: float | None
+    rule: str
+    stretched: bool
 
 
 @dataclass(frozen=True, slots=True)
 class RivalDate:
-    """A date that is given, or the one held (`held`). `agreement`: of records.givens."""
+    """A date that is given by `lines` of the section's dates; none of them: the date held.
 
-    date: str
+    `agreement` with the date held: same, inside, around, overlaps, apart or "".
+    """
+
+    lines: tuple[int, ...]
     bar: Bar | None
-    held: bool
     agreement: str
-    speakers: tuple[Text, ...]
-    citations: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RivalDates:
+    """Dates side by side on one axis, the one held first."""
+
+    ticks: tuple[Tick, ...]
+    dates: tuple[RivalDate, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class RivalPlace:
-    """A place that is given, and how it stands to the one held."""
+    """A place that `claims` of the section give, and how it stands to the one held."""
 
     name: Text
+    claims: tuple[int, ...]
     agreement: str
-    speakers: tuple[Text, ...]
-    citations: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class LedgerVoice:
-    """One speaker of the ledger; `cells`: for each column the citations of what they say there."""
+class Voice:
+    """A speaker of the ledger: `cells`: the claims of the section in each column."""
 
     speaker: Text
-    kind: str
+    profile: int | None
     cells: tuple[tuple[int, ...], ...]
-    marks: tuple[int, ...]
-    """How many claims stand in each column (a claim may rest on no source)."""
 
 
 @dataclass(frozen=True, slots=True)
-class Passage:
-    """A quote with the words around it. `before`, `after`: as they stand in the stored text."""
+class Context:
+    """The words around the quote of a claim as they stand in the stored text, and its page."""
 
-    speaker: Text
-    act: str
-    tone: str
-    about: str
-    hedge: str
-    said: str
-    publisher: Text
-    gist: Text
     before: Text
-    words: Text
     after: Text
-    translation: Text
-    whole: bool
-    reason: Text
-    set_aside: Text
-    grade: str
     page: str
-    citations: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class LinkLine:
-    """A link to another incident; `number` None: it is not in this print."""
+    """A link to another incident; `number` None: that one is not in this print."""
 
     words: str
     number: int | None
@@ -114,9 +104,8 @@ class LinkLine:
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """A hypothesis. `score`: what speaks against it, lower is better; "" when nothing is filled."""
+    """A hypothesis. `score`: what speaks against it; "" when nothing is filled in."""
 
-    name: str
     text: Text
     score: str
     leading: bool
@@ -124,31 +113,30 @@ class Explanation:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """A claim against each explanation. `alike`: it does not tell them apart; `turning`: without
-    it another explanation would lead."""
+    """A claim of the section against each explanation: codes of terms.CONSISTENCIES or "".
 
-    speaker: Text
-    gist: Text
-    credibility: str
+    `alike`: it does not tell them apart; `turning`: without it the order would be another.
+    """
+
+    claim: int
     cells: tuple[str, ...]
     alike: bool
     turning: bool
-    citations: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Hypotheses:
+class Matrix:
     """Competing explanations; empty when there are none."""
 
-    explanations: tuple[Explanation, ...] = ()
-    evidence: tuple[Evidence, ...] = ()
+    explanations: tuple[Explanation, ...]
+    evidence: tuple[Evidence, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class WayStep:
-    """One step from a source back to where it comes from."""
+    """One step from a source back to where it comes from: code of terms.SOURCE_RELATIONS."""
 
-    words: str
+    predicate: str
     name: Text
     number: int | None
 
@@ -182,18 +170,17 @@ class NoteLine:
 
 @dataclass(frozen=True, slots=True)
 class IncidentSheet:
-    """What an incident sheet shows beside the section of the incident with the same number."""
+    """What an incident sheet shows beside the section with the same number. `contexts`: one for
+    each claim of the section; `unsourced`: claims that rest on no source."""
 
     number: int
-    voices: tuple[LedgerVoice, ...]
-    columns: tuple[str, ...]
+    voices: tuple[Voice, ...]
     ribbons: tuple[Ribbon, ...]
-    dates: tuple[RivalDate, ...]
-    date_ticks: tuple[Tick, ...]
+    dates: RivalDates | None
     places: tuple[RivalPlace, ...]
-    passages: tuple[Passage, ...]
+    contexts: tuple[Context | None, ...]
     links: tuple[LinkLine, ...]
-    hypotheses: Hypotheses
+    matrix: Matrix
     origins: tuple[Origin, ...]
     unsourced: int
     notes: tuple[NoteLine, ...]

@@ -1,6 +1,7 @@
 """What an actor sheet and the evidence register show beside profiles and the source list.
 
-Hides nothing: `actor_sheets` and `register` fill it.
+Hides nothing: `actor_sheets` and `register` fill it. A claim is named by the number of its incident
+and its place in that section.
 """
 
 from __future__ import annotations
@@ -12,73 +13,71 @@ from db.dossier.values import Bin, Text, Tick
 
 
 @dataclass(frozen=True, slots=True)
+class ClaimAt:
+    """A claim of the dossier: number of the incident, place among its claims, and the places of
+    its figures among the incident's."""
+
+    number: int
+    claim: int
+    figures: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Activity:
     """Incidents of an actor over time, in columns of one calendar unit."""
 
-    bins: tuple[Bin, ...] = ()
-    unit: str = ""
-    ticks: tuple[Tick, ...] = ()
+    bins: tuple[Bin, ...]
+    unit: str
+    ticks: tuple[Tick, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Attested:
-    """A name with the words that attest it and who uses it."""
+    """What attests a name (one for each name of the profile): exact words, where they stand,
+    since when it is used (EDTF in words), and its script (ISO 15924)."""
 
-    name: Text
-    language: str
     script: str
-    kind: str
-    used_by: Text
     since: str
     words: Text
     citations: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Statement:
-    """A claim an actor makes (or that is made of it)."""
-
-    number: int | None
-    title: Text
-    speaker: Text
-    act: str
-    tone: str
-    said: str
-    gist: Text
-    words: Text
-    whole: bool
-    citations: tuple[int, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class Neighbour:
-    """An actor related to another; `at`: where it stands in the graph, in shares of its box."""
+    """An actor related to the one of the sheet: `relations` of the profile. `at`: where it stands
+    in the graph, in shares of its box from the left and from the top."""
 
     name: Text
     profile: int | None
-    words: tuple[str, ...]
+    relations: tuple[int, ...]
     at: tuple[float, float]
     doubtful: bool
 
 
 @dataclass(frozen=True, slots=True)
+class Related:
+    """The graph around an actor; `left_out`: relations that found no room in it."""
+
+    neighbours: tuple[Neighbour, ...]
+    left_out: int
+
+
+@dataclass(frozen=True, slots=True)
 class ActorSheet:
-    """What an actor sheet shows beside the profile with the same number."""
+    """What an actor sheet shows beside the profile with the same number. `names`: one for each of
+    the profile's; `statements`: claims it makes; `identifiers`: scheme and value."""
 
     number: int
     names: tuple[Attested, ...]
-    activity: Activity
-    neighbours: tuple[Neighbour, ...]
-    standings: tuple[tuple[int, str], ...]
-    """Number and standing of each incident it takes part in."""
-    statements: tuple[Statement, ...]
-    said_of: tuple[Statement, ...]
+    activity: Activity | None
+    related: Related
+    statements: tuple[ClaimAt, ...]
     identifiers: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Copy:
-    """An archive copy. `sha256`: of the original bytes, "" when none are held."""
+    """An archive copy. `sha256`: of the original bytes, "" when none are held; `size` of them."""
 
     captured: str
     by: Text
@@ -88,14 +87,14 @@ class Copy:
     size: int
     sha256: str
     text_sha256: str
+    address: Text
 
 
 @dataclass(frozen=True, slots=True)
 class Grade:
-    """A reliability and who gave it when, why, and for which time."""
+    """A reliability: who gave it, when, why, and for which time; `outlet`: for all it publishes."""
 
     letter: str
-    label: str
     outlet: bool
     by: Text
     on: str
@@ -104,19 +103,14 @@ class Grade:
 
 
 @dataclass(frozen=True, slots=True)
-class Support:
-    """A claim a source carries. `check`: stands | broken | none (no quote)."""
+class OfActor:
+    """A claim about an actor itself that rests on a source."""
 
-    number: int | None
-    about: Text
-    speaker: Text
-    act: str
-    tone: str
-    figures: tuple[str, ...]
+    profile: int | None
+    name: Text
+    gist: Text
     words: Text
-    reason: Text
     check: str
-    grade: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +126,9 @@ class Attachment:
 
 @dataclass(frozen=True, slots=True)
 class RegisterEntry:
-    """What the register says of a source beside its entry with the same number."""
+    """What the register says of a source beside its entry with the same number. `kind`: code of
+    terms.SOURCE_TYPES; `copied_by`: sources that rest on it; `alone`: incidents that rest on
+    nothing else."""
 
     number: int
     kind: str
@@ -141,7 +137,7 @@ class RegisterEntry:
     copies: tuple[Copy, ...]
     grades: tuple[Grade, ...]
     copied_by: tuple[WayStep, ...]
-    supports: tuple[Support, ...]
+    supports: tuple[ClaimAt, ...]
+    of_actors: tuple[OfActor, ...]
     attachments: tuple[Attachment, ...]
     alone: tuple[int, ...]
-    """Numbers of the incidents that rest on nothing else."""

@@ -195,6 +195,20 @@ def headline(
     return Headline(measure, low, high, rule.code, len(given), contested)
 
 
+def taken(
+    figures: Sequence[Figure],
+    measure: str,
+    rule: CountRule,
+    origins: Mapping[int, str] | None = None,
+) -> tuple[Figure, ...]:
+    """The figures that the headline of a measure is made of; none when it was set by hand."""
+    valued = [f for f in figures if f.measure == measure and f.state == "value"]
+    whole = [f for f in valued if _is_whole(f)]
+    if rule.by_hand:
+        return ()
+    return tuple(_choose(whole, rule, origins or {}) if whole else valued)
+
+
 def parts(
     figures: Sequence[Figure],
     measure: str,

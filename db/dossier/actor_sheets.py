@@ -1,0 +1,110 @@
+"""Actor sheets as data: attested names, relations as a graph, activity, statements.
+
+Hides how the graph is laid out: whoever is related stands left and right of the actor, in the order
+of the relations, so that no line crosses another and no word lies on one.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+
+from db import when
+from db.dossier.activity import Activities
+from db.dossier.document import ActorProfile, IncidentSection
+from db.dossier.figure import Dated
+from db.dossier.numbering import Numbering
+from db.dossier.record_parts import ActorSheet, Attested, ClaimAt, Neighbour, Related
+from db.dossier.values import Text
+from db.reader import Reader
+from db.records import actors
+from db.records.actors import Relation
+
+_MOST = 12
+_SURE = ("confirmed", "probable")
+
+
+class ActorSheets:
+    """Makes sheets of the actors of a print from their profiles."""
+
+    def __init__(
+        self,
+        reader: Reader,
+        numbers: Numbering,
+        sections: Sequence[IncidentSection],
+        dated: Sequence[Dated],
+    ) -> None:
+        self._reader = reader
+        self._numbers = numbers
+        self._activities = Activities(dated)
+        self._statements: dict[int, list[ClaimAt]] = {}
+        for section in sections:
+            for line, claim in enumerate(section.claims):
+                if claim.profile is not None:
+                    at = ClaimAt(section.number, line)
+                    self._statements.setdefault(claim.profile, []).append(at)
+
+    def sheet(self, actor: int, profile: ActorProfile) -> ActorSheet:
+        """The sheet of an actor whose profile is given."""
+        return ActorSheet(
+            number=profile.number,
+            names=self._names(actor),
+            activity=self._activities.of(part.number for part in profile.parts),
+            related=self._related(actors.relations(self._reader, actor)),
+            statements=tuple(self._statements.get(profile.number, ())),
+            identifiers=self._identifiers(actor),
+        )
+
+    def _names(self, actor: int) -> tuple[Attested, ...]:
+        """In the order of the profile's names."""
+        found = actors.get(self._reader, actor)
+        if found is None:
+            return ()
+        quoted = {
+            quote: (lang, source)
+            for quote, lang, source in self._reader.rows(
+                "SELECT q.id, coalesce(nullif(q.language, ''), s.lang), s.source FROM actor_name n "
+                "JOIN quote q ON q.id = n.quote JOIN snapshot s ON s.id = q.snapshot "
+                "WHERE n.actor = ? AND n.deleted = 0",
+                actor,
+            )
+        }
+        made = []
+        for name in found.names:
+            lang, source = quoted.get(name.quote or 0, ("", None))
+            made.append(
+                Attested(
+                    name.script,
+                    when.show_short(name.since) if name.since else "",
+                    Text(name.attested, lang),
+                    self._numbers.cite([source]),
+                )
+            )
+        return tuple(made)
+
+    def _related(self, relations: Sequence[Relation]) -> Related:
+        others: dict[int, list[int]] = {}
+        for line, relation in enumerate(relations):
+            others.setdefault(relation.other, []).append(line)
+        shown = list(others.items())[:_MOST]
+        right = (len(shown) + 1) // 2
+        neighbours = []
+        for place, (other, lines) in enumerate(shown):
+            side, row, rows = (
+                (1.0, place, right) if place < right else (0.0, place - right, len(shown) - right)
+            )
+            neighbours.append(
+                Neighbour(
+                    Text(relations[lines[0]].other_name),
+                    self._numbers.actors.get(other),
+                    tuple(lines),
+                    (side, round((row + 0.5) / rows, 4)),
+                    all(relations[line].certainty not in _SURE for line in lines),
+                )
+            )
+        return Related(tuple(neighbours), len(others) - len(shown))
+
+    def _identifiers(self, actor: int) -> tuple[tuple[str, str], ...]:
+        held = self._reader.value("SELECT external_ids FROM actor WHERE id = ?", actor)
+        found = json.loads(str(held or "{}"))
+        return tuple(sorted((str(scheme), str(value)) for scheme, value in found.items()))

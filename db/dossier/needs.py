@@ -1,0 +1,84 @@
+"""What a template asks for beyond sections, profiles and sources: its `needs`.
+
+Hides which module fills which part, and that the case is read once: a part that looks at the card
+of an incident sees it as it passes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from db.dossier.actor_sheets import ActorSheets
+from db.dossier.chronology import chronology
+from db.dossier.document import ActorProfile, IncidentSection
+from db.dossier.figure import Dated
+from db.dossier.incident_parts import IncidentSheet
+from db.dossier.incident_sheets import IncidentSheets
+from db.dossier.numbering import Numbering
+from db.dossier.options import Options
+from db.dossier.parts import Chronology, Parts
+from db.dossier.record_parts import ActorSheet
+from db.dossier.register import Register
+from db.reader import Reader
+from db.records.cards import IncidentCard
+
+CHRONOLOGY, SHEETS, ACTORS, REGISTER = "strips", "incident-sheets", "actor-sheets", "register"
+
+
+class Needs:
+    """Collects the parts of one document. `names`: what its template needs."""
+
+    def __init__(
+        self,
+        reader: Reader,
+        options: Options,
+        numbers: Numbering,
+        lang: str,
+        names: Collection[str],
+    ) -> None:
+        self._reader = reader
+        self._options = options
+        self._numbers = numbers
+        self._names = names
+        self._sheets = IncidentSheets(reader, numbers, lang, options.quotes)
+        self._register = Register(reader, numbers, lang, options.quotes)
+        self._made: list[IncidentSheet] = []
+
+    def take(self, card: IncidentCard) -> None:
+        """An incident passes, in the order of the document."""
+        if SHEETS in self._names:
+            self._made.append(self._sheets.sheet(card))
+        if REGISTER in self._names:
+            self._register.take(card)
+
+    def parts(
+        self,
+        sections: Sequence[IncidentSection],
+        dated: Sequence[Dated],
+        profiles: Sequence[ActorProfile],
+    ) -> Parts:
+        """All that was asked for. Before the source list is made: names cite sources, too."""
+        return Parts(
+            chronology=chronology(sections, dated) if CHRONOLOGY in self._names else Chronology(),
+            incident_sheets=tuple(self._made),
+            actor_sheets=self._actor_sheets(sections, dated, profiles),
+            register=self._register.entries() if REGISTER in self._names else (),
+        )
+
+    def _actor_sheets(
+        self,
+        sections: Sequence[IncidentSection],
+        dated: Sequence[Dated],
+        profiles: Sequence[ActorProfile],
+    ) -> tuple[ActorSheet, ...]:
+        """Of the actors chosen, else of all."""
+        if ACTORS not in self._names:
+            return ()
+        maker = ActorSheets(self._reader, self._numbers, sections, dated)
+        rows = {number: row for row, number in self._numbers.actors.items()}
+        wanted = self._options.actors
+        return tuple(
+            maker.sheet(rows[profile.number], profile)
+            for profile in profiles
+            if wanted is None or rows[profile.number] in wanted
+        )
