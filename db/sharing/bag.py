@@ -1,7 +1,8 @@
 """A share for archives: a zip that holds a BagIt bag with the case and a description of it.
 
 Hides both formats (BagIt 1.0, RFC 8493; RO-Crate 1.1). What is read is held against the manifest in
-place: nothing is unpacked by names a stranger wrote.
+place: nothing is unpacked by names a stranger wrote, and before a byte is, the names, sizes and
+kinds of everything in the zip are checked (`zips`).
 """
 
 from __future__ import annotations
@@ -10,20 +11,19 @@ import hashlib
 import json
 import re
 import zipfile
-import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import BinaryIO
 
-from db.errors import BadInput
+from db.errors import BadInput, InUse
+from db.sharing import zips
 from db.sharing.sharing import Shared
 
 SUFFIX = ".zip"
 _DESCRIPTION = "data/ro-crate-metadata.json"
 _LINE = re.compile(r"([0-9a-f]{64}) [ *](\S.*)")
-_PIECE = 1 << 20
 _SMALL = 10_000_000
-_FILES_MAX = 1_000
 
 
 def pack(case: Path, out: Path, name: str, done: Shared) -> None:
@@ -47,51 +47,75 @@ def pack(case: Path, out: Path, name: str, done: Shared) -> None:
         made.write(case, f"{name}/data/{name}.case")
 
 
-def problems(path: Path) -> Iterator[str]:
-    """What does not agree in a bag, a sentence each. Raises BadInput when it is none."""
-    try:
-        with zipfile.ZipFile(path) as held:
-            yield from _problems(held)
-    except (zipfile.BadZipFile, zlib.error, OSError, NotImplementedError, RuntimeError) as error:
-        raise BadInput(f"“{path.name}” cannot be read as a bag ({error}).") from error
+def problems(path: Path, is_stopped: Callable[[], bool] = lambda: False) -> Iterator[str]:
+    """What does not agree in a bag, a sentence each. Raises BadInput when it is none, when it was
+    made to do harm, and when it was stopped."""
+    with zips.opened(path) as held:
+        yield from _problems(held, path.name, is_stopped)
 
 
-def take_case(path: Path, out: Path) -> None:
-    """Write the case of a bag that was checked into the new file `out`."""
-    with zipfile.ZipFile(path) as held, out.open("xb") as file:
+def take_case(path: Path, out: Path, is_stopped: Callable[[], bool] = lambda: False) -> None:
+    """Write the case of a bag that was checked into the new file `out`. Raises BadInput."""
+    with zips.opened(path) as held, out.open("xb") as file:
         (name,) = [each for each in held.namelist() if _is_case(each)]
-        with held.open(name) as case:
-            while piece := case.read(_PIECE):
-                file.write(piece)
+        for piece in zips.pieces(held, name, is_stopped):
+            _write(file, piece, out)
 
 
-def _problems(held: zipfile.ZipFile) -> Iterator[str]:
+def _write(file: BinaryIO, piece: bytes, out: Path) -> None:
+    try:
+        file.write(piece)
+    except OSError as error:
+        raise InUse(f"“{out.name}” could not be written ({error.strerror or error}).") from error
+
+
+def unpacked_size(path: Path) -> int:
+    """Bytes of everything in a zip. Raises BadInput when it is none, or made to do harm."""
+    with zips.opened(path) as held:
+        return sum(each.file_size for each in held.infolist())
+
+
+def _problems(
+    held: zipfile.ZipFile, zip_name: str, is_stopped: Callable[[], bool]
+) -> Iterator[str]:
     names = held.namelist()
     roots = {each.partition("/")[0] for each in names}
-    if len(roots) != 1 or len(names) > _FILES_MAX or len(set(names)) != len(names):
-        raise BadInput("This zip is no bag: it holds more than one folder, or too many files.")
+    if len(roots) != 1:
+        raise _no_bag(zip_name, "it does not hold one folder")
     root = roots.pop()
     if not {f"{root}/bagit.txt", f"{root}/manifest-sha256.txt"} <= set(names):
-        raise BadInput("This zip is no bag: it has no manifest.")
+        raise _no_bag(zip_name, "it has no manifest")
     if len([each for each in names if _is_case(each)]) != 1:
-        raise BadInput("This bag holds no case, or several.")
+        raise BadInput(f"The bag “{zip_name}” holds no case, or several. Nothing was unpacked.")
     for manifest in ("tagmanifest-sha256.txt", "manifest-sha256.txt"):
         if f"{root}/{manifest}" not in names:
             continue
-        if held.getinfo(f"{root}/{manifest}").file_size > _SMALL:
-            raise BadInput("The manifest of this bag is far too long.")
-        told = held.read(f"{root}/{manifest}").decode("utf-8", "replace").splitlines()
-        listed = {found[2]: found[1] for each in told if (found := _LINE.match(each))}
+        listed = _listed(held, f"{root}/{manifest}")
         for name, sha256 in listed.items():
             if f"{root}/{name}" not in names:
                 yield f"“{name}” is missing."
-            elif _sha256_of(held, f"{root}/{name}") != sha256:
+            elif _sha256_of(held, f"{root}/{name}", is_stopped) != sha256:
                 yield f"“{name}” is not what the manifest says."
         if manifest.startswith("manifest"):
             for each in names:
                 inside = each.removeprefix(f"{root}/")
                 if inside.startswith("data/") and inside not in listed and not each.endswith("/"):
                     yield f"“{inside}” is not in the manifest."
+
+
+def _listed(held: zipfile.ZipFile, manifest: str) -> dict[str, str]:
+    """SHA-256 by name."""
+    if held.getinfo(manifest).file_size > _SMALL:
+        raise BadInput("The manifest of this bag is far too long. Nothing was unpacked.")
+    told = held.read(manifest).decode("utf-8", "replace").splitlines()
+    return {found[2]: found[1] for each in told if (found := _LINE.match(each))}
+
+
+def _no_bag(name: str, why: str) -> BadInput:
+    return BadInput(
+        f"“{name}” is no bag that Casebinder makes: {why}. Nothing was unpacked; if a case is in "
+        "it, unpack it with another program and open that."
+    )
 
 
 def _is_case(name: str) -> bool:
@@ -142,9 +166,8 @@ def _sha256(path: Path) -> str:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
-def _sha256_of(held: zipfile.ZipFile, name: str) -> str:
+def _sha256_of(held: zipfile.ZipFile, name: str, is_stopped: Callable[[], bool]) -> str:
     total = hashlib.sha256()
-    with held.open(name) as file:
-        while piece := file.read(_PIECE):
-            total.update(piece)
+    for piece in zips.pieces(held, name, is_stopped):
+        total.update(piece)
     return total.hexdigest()

@@ -1,25 +1,41 @@
 """A file that only its recipients can read: age, through the library that does it.
 
-Hides that the library may be absent, and that it leaves half a file behind when something is wrong.
+Hides that the library may be absent, that it leaves half a file behind when something is wrong, and
+what a file made to do harm may ask of it.
 """
 
 from __future__ import annotations
 
+import base64
+import re
 from collections.abc import Sequence
 from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
+from typing import Literal
 
 from db.errors import BadInput, CaseError, InUse, NotFound
 from db.sharing.signature import write_secret
 
 SUFFIX = ".age"
+#: What a file begins with.
+MARKS = (b"age-encryption.org/", b"-----BEGIN AGE ENCRYPTED FILE-----")
 _LINE_MAX = 10_000
+_PASSPHRASE = re.compile(rb"-> scrypt [\w+/]+ (\d{1,4})\n")
+#: The work that a passphrase may ask for (2 to the power of it times 1 KiB of memory: 1 GiB), and
+#: bytes of a file locked by one, because all of it is held in memory.
+_WORK_MAX, _HELD_MAX = 20, 4 << 30
+
+Lock = Literal["passphrase", "identity"]
 
 
 class NoEncryption(CaseError):
     """The library that encrypts is not installed."""
+
+
+class WrongKey(BadInput):
+    """The identity or passphrase given is not the one the file was locked for."""
 
 
 def make_identity(path: Path) -> str:
@@ -72,28 +88,77 @@ def lock(path: Path, out: Path, recipients: Sequence[str], passphrase: str = "")
         raise InUse(f"“{out.name}” could not be written ({error}).") from error
 
 
-def unlock(path: Path, out: Path, identity: Path | None = None, passphrase: str = "") -> None:
-    """Decrypt a file into a new one, which is there whole or not at all. Raises NotFound, InUse,
-    BadInput (not for this key, or damaged), NoEncryption."""
-    age = _library()
+def lock_of(path: Path) -> Lock:
+    """What a file asks for, as it says itself. Raises NotFound, InUse and BadInput (damaged, or it
+    would ask for more memory than any honest one)."""
     if not path.is_file():
         raise NotFound(f"“{path}” is not there.")
+    try:
+        with path.open("rb") as file:
+            head = file.read(2_000)
+        size = path.stat().st_size
+    except OSError as error:
+        raise InUse(f"“{path.name}” cannot be read: {error.strerror}.") from error
+    if head.startswith(MARKS[1]):
+        with suppress(ValueError):
+            head = base64.b64decode(b"".join(head.splitlines()[1:25]), validate=True)
+    if not head.startswith(MARKS[0]):
+        raise BadInput(f"“{path.name}” is not encrypted with age. Nothing was opened.")
+    found = _PASSPHRASE.match(head.partition(b"\n")[2])
+    if found is None:
+        return "identity"
+    if int(found[1]) > _WORK_MAX:
+        raise BadInput(
+            f"“{path.name}” was made to take more memory to open than any passphrase needs. It was "
+            "left as it is."
+        )
+    if size > _HELD_MAX:
+        raise BadInput(
+            f"“{path.name}” is too large to be opened by a passphrase. Ask for one that is locked "
+            "for your key instead."
+        )
+    return "passphrase"
+
+
+def unlock(
+    path: Path, out: Path, identity: Path | Sequence[Path] | None = None, passphrase: str = ""
+) -> None:
+    """Decrypt a file into a new one, which is there whole or not at all. `identity`: files that
+    hold identities. Raises NotFound, InUse, WrongKey, BadInput (damaged), NoEncryption."""
+    age = _library()
+    asked = lock_of(path)
     if out.exists():
         raise InUse(f"“{out.name}” is there already. It was left as it is; choose another name.")
+    files = [identity] if isinstance(identity, Path) else list(identity or ())
+    if not files and asked != "passphrase":
+        raise WrongKey(f"“{path.name}” is locked for a key, and no passphrase opens it.")
+    if files and asked == "passphrase":
+        raise WrongKey(f"“{path.name}” is locked by a passphrase, and no key opens it.")
     part = out.with_name(out.name + ".part")
     try:
-        if identity is None:
-            part.write_bytes(age.passphrase.decrypt(path.read_bytes(), passphrase))
+        if files:
+            known = [each for file in files for each in _identities(age, file)]
+            age.decrypt_file(str(path), str(part), known)
         else:
-            age.decrypt_file(str(path), str(part), _identities(age, identity))
+            part.write_bytes(age.passphrase.decrypt(path.read_bytes(), passphrase))
         part.rename(out)
     except (age.DecryptError, OSError, ValueError) as error:
-        raise BadInput(
-            f"“{path.name}” could not be opened: it is for another key or passphrase, or damaged "
-            f"({error}). Nothing was written."
-        ) from error
+        raise _unopened(path.name, asked, str(error)) from error
     finally:
         _remove(part)
+
+
+def _unopened(name: str, asked: Lock, why: str) -> BadInput:
+    if why == "Decryption failed" and asked == "passphrase":
+        return WrongKey(f"This passphrase does not open “{name}”. Nothing was written.")
+    if why.startswith("No matching keys"):
+        return WrongKey(
+            f"“{name}” is locked for another key than the one given. Nothing was written."
+        )
+    return BadInput(
+        f"“{name}” could not be opened: it was damaged on the way, or cut short ({why}). Nothing "
+        "was written; ask for another copy."
+    )
 
 
 def _identities(age: ModuleType, path: Path) -> list[object]:

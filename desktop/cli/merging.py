@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, cast
 
 import click
 
+from desktop.cli.opening import parcel, signer, with_keys
 from desktop.cli.output import Progress, as_json, print_json, tell
 
 if TYPE_CHECKING:
@@ -40,12 +41,23 @@ _TOLD = {
     type=click.Choice(["mine", "theirs"]),
     help="Let this side's values stand wherever both changed the same field.",
 )
+@with_keys
 @as_json
-def merge(mine: Path, theirs: Path, dry_run: bool, decide: str | None, json_wanted: bool) -> None:
+def merge(
+    mine: Path,
+    theirs: Path,
+    dry_run: bool,
+    decide: str | None,
+    identities: tuple[Path, ...],
+    passphrase_file: Path | None,
+    key: Path | None,
+    json_wanted: bool,
+) -> None:
     """Bring everything of THEIRS, a copy of the case MINE, into MINE.
 
-    Where two people left a field differently, the newest value stands and both are kept until
-    somebody decides. One undo takes a merge back; THEIRS is only read.
+    THEIRS may also be a bag (.zip) that holds a copy, or either of them encrypted (.age). Where two
+    people left a field differently, the newest value stands and both are kept until somebody
+    decides. One undo takes a merge back; THEIRS is only read.
     """
     from db.case import Case
     from db.merging.deciding import decide_all
@@ -53,18 +65,23 @@ def merge(mine: Path, theirs: Path, dry_run: bool, decide: str | None, json_want
     from desktop.shelf import keeper
 
     progress = Progress()
-    with Case.open(mine, keeper=keeper(tell)) as case:
+    with (
+        parcel(theirs, identities, passphrase_file, key) as opened,
+        Case.open(mine, keeper=keeper(tell)) as case,
+    ):
         try:
-            done = bring(case, theirs, dry_run, progress)
+            done = bring(case, opened.case, dry_run, progress)
         finally:
             progress.end()
         if decide is not None and done.conflicts and not dry_run:
             with case.step(f"Decide for {'my' if decide == 'mine' else 'their'} values") as step:
                 decide_all(step, done.conflicts, cast("Side", decide))
     if json_wanted:
-        print_json(_as_json(done, decide or ""))
+        print_json(_as_json(done, decide or "") | {"signature": signer(opened)})
     else:
         _tell(done, theirs.name, decide or "")
+        if opened.signed is not None:
+            tell(opened.told)
     for doubt in done.doubts:
         tell(doubt)
     if (done.conflicts and (dry_run or decide is None)) or done.doubts:
