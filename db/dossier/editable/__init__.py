@@ -1,0 +1,41 @@
+"""The dossier as a file an editor can change: Word (DOCX), OpenDocument (ODT), a web page (HTML).
+
+Hides how the document of a dossier becomes one of these. The same document gives the same bytes;
+nothing of the case is ever read as markup, and no file names the machine or its user.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Literal, get_args
+
+from db.dossier import engine, paper
+from db.dossier.document import Document
+from db.dossier.editable import html
+from db.dossier.editable.composing import compose
+from db.errors import BadInput
+
+Form = Literal["docx", "odt", "html"]
+FORMS: tuple[Form, ...] = get_args(Form)
+__all__ = ["FORMS", "Form", "form_of", "make", "render"]
+
+
+def form_of(out: Path) -> Form | None:
+    """The form that the ending of a file's name stands for; None for a PDF or another."""
+    ending = out.suffix.lower().lstrip(".")
+    ending = "html" if ending == "htm" else ending
+    return next((each for each in FORMS if each == ending), None)
+
+
+def render(document: Document, form: Form, template: str = "case") -> bytes:
+    """The file of a dossier. `template`: the code of the template whose order it follows."""
+    _, fingerprint = paper.canonical(document, {"editable": f"{template} 1".encode()})
+    flow = compose(document, paper.words(document.layout.lang), fingerprint, template)
+    if form == "html":
+        return html.write(flow)
+    raise BadInput(f"A dossier cannot be written as {form}.")
+
+
+def make(document: Document, form: Form, out: Path, template: str = "case") -> None:
+    """Write a dossier to a file, whole or not at all. Raises InUse when it cannot be written."""
+    engine.save(render(document, form, template), out)

@@ -1,0 +1,198 @@
+"""What stands behind the incidents: actor profiles, the numbered sources, the index of names."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from db.dossier.document import ActorProfile, IncidentSection, IndexEntry, SourceEntry
+from db.dossier.editable.flow import Block, Heading, Inline, Paragraph, Span, Table
+from db.dossier.editable.pieces import (
+    Words,
+    actor,
+    cell,
+    citation,
+    cites,
+    heading,
+    incident,
+    joined,
+    line,
+    number,
+    ours,
+    plural,
+    prose,
+    soft,
+    value,
+)
+
+_RELATIONS = " – "
+
+
+def profile(held: ActorProfile, words: Words, level: int) -> tuple[Block, ...]:
+    """One actor under a heading of `level`."""
+    told = words["profile"]
+    native = line(ours(" · "), value(held.native)) if held.native.text else ()
+    about = joined(
+        [
+            value(held.kind, tone="soft"),
+            value(held.country, tone="soft"),
+            line(soft(f"{told['active'].lower()} "), value(held.active, tone="soft"))
+            if held.active
+            else (),
+            value(held.marking, strong=True),
+        ],
+        soft(" · "),
+    )
+    return (
+        Heading(level, line(value(held.name), native), f"a{held.number}"),
+        *([Paragraph(about)] if about else []),
+        *prose(held.summary),
+        *_names(held, words, level + 1),
+        *_relations(held, words, level + 1),
+        *_parts(held, words, level + 1),
+    )
+
+
+def _names(held: ActorProfile, words: Words, level: int) -> tuple[Block, ...]:
+    if len(held.names) < 2:
+        return ()
+    languages = words["languages"]
+    rows = tuple(
+        (
+            cell(value(each.name)),
+            cell(value(languages.get(each.name.lang.split("-")[0], each.language))),
+            cell(value(each.kind)),
+            cell(value(each.used_by)),
+        )
+        for each in held.names
+    )
+    table = Table(tuple(words["names_head"]), rows, (0, 29, 38, 44))
+    return (heading(level, words["profile"]["names"], listed=False), table)
+
+
+def _relations(held: ActorProfile, words: Words, level: int) -> tuple[Block, ...]:
+    if not held.relations:
+        return ()
+    rows = []
+    for each in held.relations:
+        tail = joined(
+            [value(each.period, tone="soft"), value(each.certainty, tone="soft")], soft(", ")
+        )
+        rows.append(
+            Paragraph(
+                line(
+                    ours(f"{_RELATIONS.strip()} {each.words} "),
+                    actor(each.profile, each.other),
+                    line(soft(" — "), tail) if tail else [],
+                    line(soft(". "), value(each.note, tone="soft")) if each.note.text else [],
+                )
+            )
+        )
+    return (heading(level, words["profile"]["relations"], listed=False), *rows)
+
+
+def _parts(held: ActorProfile, words: Words, level: int) -> tuple[Block, ...]:
+    if not held.parts and not held.said:
+        return ()
+    told = words["profile"]
+    out: list[Block] = [heading(level, told["parts"], listed=False)]
+    if held.said:
+        spoken = f"{number(held.said)} {plural(held.said, told['said'])}"
+        if held.denied:
+            spoken += f", {number(held.denied)} {plural(held.denied, told['denied'])}"
+        out.append(Paragraph((soft(f"{spoken}."),)))
+    if held.parts:
+        rows = tuple(
+            (
+                cell(incident(each.number)),
+                cell(value(each.title)),
+                cell(value(each.date)),
+                cell(value(each.role)),
+            )
+            for each in held.parts
+        )
+        out.append(Table(tuple(words["parts_head"]), rows, (12, 0, 42, 36)))
+    return tuple(out)
+
+
+def sources(held: Sequence[SourceEntry], words: Words) -> tuple[Block, ...]:
+    """The list of sources: the citation, then what is held of it and who cites it."""
+    out: list[Block] = []
+    for each in held:
+        mark = Span(f"[{each.number}]", value=True, tone="accent")
+        words_of = line(mark, ours(" "), citation(each.runs))
+        out.append(Paragraph(words_of, "source", anchor=f"s{each.number}", keep=True))
+        out.append(Paragraph(_about(each, words), "note", keep=True))
+        out.append(Paragraph(evidence(each, words), "note"))
+    return tuple(out)
+
+
+def _about(held: SourceEntry, words: Words) -> tuple[Inline, ...]:
+    parts: list[tuple[Inline, ...]] = []
+    if held.grade:
+        parts.append(
+            line(
+                soft(f"{words['grade']} "),
+                value(held.grade, strong=True),
+                soft(f", {held.grade_label}"),
+            )
+        )
+    if held.retraction:
+        parts.append((ours(held.retraction, strong=True, tone="alarm"),))
+    for each in held.chain:
+        mark = line(ours(" "), cites((each.number,))) if each.number is not None else ()
+        parts.append(line(soft(f"{each.words} "), value(each.other, tone="soft"), mark))
+    if held.used:
+        listed = joined([incident(each) for each in held.used], ours(", "))
+        parts.append(line(soft(f"{plural(len(held.used), words['used'])} "), listed))
+    if held.marking:
+        parts.append(value(held.marking, strong=True))
+    return joined(parts, soft(" · "))
+
+
+def evidence(held: SourceEntry, words: Words) -> tuple[Inline, ...]:
+    """Whether it is held, since when, and the hash it is recognised by."""
+    if not held.held:
+        return (soft(words["cited_only"]),)
+    when = f", {words['captured']} " if held.captured else ""
+    return line(
+        soft(words["held"] + when),
+        value(held.captured, tone="soft"),
+        soft(" · SHA-256 "),
+        value(grouped(held.sha256), tone="soft"),
+    )
+
+
+def grouped(digits: str) -> str:
+    """A hash in groups of eight, so that it can be read aloud and a line can end in it."""
+    return " ".join(digits[at : at + 8] for at in range(0, len(digits), 8))
+
+
+def index(
+    held: Sequence[IndexEntry], words: Words, where: Mapping[str, Sequence[int]]
+) -> tuple[Block, ...]:
+    """Names and the incidents they stand in. `where`: numbers of incidents by the key of a name;
+    names of actors lead to their profiles, too."""
+    out: list[Block] = []
+    for each in held:
+        to = f"#{each.key}" if each.key.startswith("a") else ""
+        if each.see.text:
+            told = line(value(each.name), ours(", "), ours(words["see"], italic=True), ours(" "))
+            out.append(Paragraph(line(told, value(each.see, to=to)), "index"))
+            continue
+        numbers = joined([incident(number) for number in where.get(each.key, ())], ours(", "))
+        if to or numbers:
+            listed = joined([value(each.name, to=to), numbers], ours(", "))
+            out.append(Paragraph(listed, "index"))
+    return tuple(out)
+
+
+def places_of(sections: Sequence[IncidentSection]) -> dict[str, list[int]]:
+    """The incidents each name of the index stands in, by its key."""
+    found: dict[str, list[int]] = {}
+    for section in sections:
+        keys = [f"p:{place.chain[0].text}" for place in section.places if place.chain]
+        keys += [f"a{each.profile}" for each in section.actors if each.profile is not None]
+        keys += [f"a{each.profile}" for each in section.claims if each.profile is not None]
+        for key in dict.fromkeys(keys):
+            found.setdefault(key, []).append(section.number)
+    return found

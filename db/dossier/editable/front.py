@@ -1,0 +1,155 @@
+"""What stands before the incidents: the cover, how to read it, the legend, the timeline."""
+
+from __future__ import annotations
+
+from db.dossier.document import Document, TimelineBlock
+from db.dossier.editable import signs
+from db.dossier.editable.back import grouped
+from db.dossier.editable.flow import Block, Cell, Figure, Paragraph, Sign, Span, Table
+from db.dossier.editable.pieces import (
+    Words,
+    cell,
+    facts,
+    heading,
+    incident,
+    joined,
+    line,
+    lowered,
+    number,
+    ours,
+    plural,
+    prose,
+    soft,
+    value,
+)
+
+_COUNTED = ("incidents", "disputed", "actors", "claims", "sources")
+_AXIS = 58.0
+_TEXT = 164.0
+
+
+def cover(held: Document, words: Words, fingerprint: str) -> tuple[Block, ...]:
+    """Title, what was chosen, what it holds, and the numbers it is recognised by."""
+    about = held.cover
+    counts = [
+        (
+            ours(number(count), strong=True, tone="alarm" if key == "disputed" and count else ""),
+            soft(f" {plural(count, words['count'][key])}"),
+        )
+        for key in _COUNTED
+        for count in (int(getattr(held.counts, key)),)
+    ]
+    scope = line(soft(f"{words['scope']} "), value(about.scope)) if about.scope else ()
+    told = words["cover"]
+    return (
+        Paragraph((ours(words["dossier"], strong=True, tone="accent"),), "eyebrow"),
+        Paragraph(value(about.title), "title"),
+        *([Paragraph(value(about.subtitle), "subtitle")] if about.subtitle else []),
+        *([Paragraph(scope)] if scope else []),
+        *([Paragraph(value(about.marking, strong=True))] if about.marking else []),
+        Paragraph(joined(counts, soft(" · ")), "lead"),
+        *facts(
+            [
+                (told["state"], value(about.state)),
+                (told["fingerprint"], value(grouped(fingerprint))),
+                (told["log"], value(grouped(about.log_head))),
+            ]
+        ),
+    )
+
+
+def reading(held: Document, words: Words) -> tuple[Block, ...]:
+    """How to read it: what was chosen, the rules, the marks."""
+    told, method = words["method"], held.method
+    cover_of = held.cover.scope
+    out: list[Block] = [*prose(method.summary, "lead")]
+
+    def entry(head: str, *bodies: Paragraph) -> None:
+        out.extend((heading(2, head, listed=False), *bodies))
+
+    scope = line(ours(f"{words['scope']} "), value(cover_of), ours("."))
+    what = [Paragraph((ours(told["what_text"]),))]
+    what.append(Paragraph(scope if cover_of else (ours(words["whole"]),)))
+    if method.without_quote:
+        count = method.without_quote
+        what.append(Paragraph((ours(f"{number(count)} {plural(count, told['open'])}"),)))
+    if method.broken_quotes:
+        count = method.broken_quotes
+        broken = ours(f"{number(count)} {plural(count, told['broken'])}", tone="alarm")
+        what.append(Paragraph((broken,)))
+    entry(told["what"], *what)
+    rule = line(
+        ours(f"{told['count_rule']} "),
+        ours(lowered(method.count_rule), strong=True),
+        ours(f". {method.count_rule_meaning}"),
+    )
+    entry(told["count"], Paragraph(rule))
+    entry(told["dates"], Paragraph((ours(told["dates_text"]),)))
+    entry(told["grades"], Paragraph((ours(told["grades_text"]),)))
+    entry(told["proof"], Paragraph((ours(told["proof_text"]),)))
+    return (*out, heading(2, told["marks"], listed=False), legend(words))
+
+
+def legend(words: Words) -> Table:
+    """Every mark and what it means."""
+    told = words["legend"]
+    drawn = [
+        (signs.standing(key, told[key][0]), told[key])
+        for key in ("confirmed", "reported", "claimed", "denied", "disputed")
+    ]
+    drawn += [
+        (signs.sign(key, told[key][0]), told[key])
+        for key in ("core", "span", "edge", "ring", "broken")
+    ]
+    rows = tuple(
+        (cell(Sign(drawing)), cell(ours(name, strong=True)), cell(ours(meaning)))
+        for drawing, (name, meaning) in drawn
+    )
+    return Table((told["head"][0], "", told["head"][1]), rows, (18, 32, 0))
+
+
+def timeline(held: Document, words: Words) -> tuple[Block, ...]:
+    """The overview over time, then a table with a bar for each incident."""
+    line_of = held.timeline
+    out: list[Block] = []
+    if line_of.bins:
+        unit = words["units"][line_of.bin_unit]
+        sure, possible = words["overview_key"]
+        most = max(each.possibly for each in line_of.bins)
+        alt = f"{words['overview']} {unit}: 0–{most} {plural(most, words['count']['incidents'])}"
+        key = (
+            soft(f"{words['overview']} {unit}: "),
+            Sign(signs.sign("core", sure)),
+            soft(f" {sure}, "),
+            Sign(signs.sign("span", possible)),
+            soft(f" {possible}"),
+        )
+        out.append(Figure(signs.columns(line_of.bins, line_of.ticks, _TEXT, alt), key))
+    for each in line_of.blocks:
+        out.append(_rows(each, held, words))
+    if line_of.undated:
+        listed = joined([incident(each) for each in line_of.undated], ours(", "))
+        out.append(Paragraph(line(ours(f"{words['undated_note']} "), listed, ours("."))))
+    return tuple(out)
+
+
+def _rows(held: TimelineBlock, document: Document, words: Words) -> Table:
+    labels = {each.number: each.standing_label for each in document.incidents}
+    first, what, when = words["row_head"]
+    axis = Paragraph((Sign(signs.axis(held.ticks, _AXIS, words["axis_head"])),), "figure")
+    named: tuple[Span, ...] = (Span(held.label, strong=True),) if held.label else ()
+    rows = [(cell(), cell(), cell(named), cell(), Cell((axis,)))]
+    for row in held.rows:
+        standing = labels.get(row.number, row.standing)
+        alt = f"{standing}: {row.date}"
+        drawn = signs.bar(row.bar, row.standing, held.ticks, _AXIS, alt)
+        rows.append(
+            (
+                cell(incident(row.number)),
+                cell(Sign(signs.standing(row.standing, standing))),
+                cell(value(row.title)),
+                cell(value(row.date, tone="soft")),
+                Cell((Paragraph((Sign(drawn),), "figure"),)),
+            )
+        )
+    return Table((first, "", what, when, words["axis_head"]), tuple(rows), (11, 7, 0, 32, 60))
