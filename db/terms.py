@@ -324,7 +324,7 @@ LIKELIHOODS = _terms(
     """
 )
 #: What each likelihood means in per cent (ICD 203), from and to.
-_LIKELIHOOD_RANGES = {
+LIKELIHOOD_RANGES = {
     "almost_no_chance": (1, 5),
     "very_unlikely": (5, 20),
     "unlikely": (20, 45),
@@ -337,7 +337,7 @@ _LIKELIHOOD_RANGES = {
 
 def likelihood(code: str) -> str:
     """ "Likely (55–80 %)": the word of a likelihood and what it stands for."""
-    low, high = _LIKELIHOOD_RANGES.get(code, (0, 0))
+    low, high = LIKELIHOOD_RANGES.get(code, (0, 0))
     words = label(LIKELIHOODS, code)
     return f"{words} ({low}–{high}\u00a0%)" if high else words
 
