@@ -290,12 +290,16 @@ class Method:
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """How it is set: paper name of the engine, and whether it is short enough to run on."""
+    """How it is set: paper name of the engine, and whether it is short enough to run on.
+
+    `landscape`: across the sheet.
+    """
 
     paper: str
     lang: str
     compact: bool
     quotes: bool
+    landscape: bool = False
 
 
 @dataclass(frozen=True, slots=True)

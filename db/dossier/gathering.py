@@ -140,7 +140,7 @@ def _document(
             sum(claim.quote is not None and not claim.quote.whole for claim in claims),
             sum(bool(claim.no_quote_reason.text) for claim in claims),
         ),
-        layout=Layout(options.paper, "en", len(sections) <= 3, options.quotes),
+        layout=Layout(options.paper, "en", len(sections) <= 3, options.quotes, options.landscape),
         timeline=timeline(dated),
         incidents=tuple(sections),
         actors=tuple(profiles),
