@@ -97,7 +97,7 @@ def outcome(preview: Preview) -> str:
 def again(found: Comparison) -> str:
     """ "30 new, 11 changed, 3 gone" of the rows of a dataset that comes again."""
     counts = ((found.new, "new"), (len(found.changed), "changed"), (len(found.gone), "gone"))
-    return ", ".join(f"{count:,} {word}" for count, word in counts if count) or "nothing new"
+    return ", ".join(f"{count:,} {word}" for count, word in counts if count) or "Nothing new"
 
 
 def line(row: Row) -> str:
