@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import functools
 import sqlite3
+from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from db import format, log
@@ -56,8 +58,33 @@ def _upgrade(connection: sqlite3.Connection, path: Path) -> None:
     connection.execute("COMMIT")
 
 
+@dataclass(frozen=True, slots=True)
+class Stray:
+    """A definition that is not ours, or is not as we make it; `missing`: one of ours that is not
+    there. `kind`: table, index, view or trigger."""
+
+    kind: str
+    item: str
+    missing: bool = False
+
+    def refusal(self, name: str) -> Damaged:
+        """Why the file `name` is not opened as it is."""
+        if self.missing:
+            return Damaged(f"“{name}” lacks its {self.kind} “{self.item}”. It was left as it is.")
+        return Damaged(
+            f"“{name}” holds a {self.kind} that Casebinder did not make (“{self.item}”), so it was "
+            "not opened. It was left as it is."
+        )
+
+
 def check(connection: sqlite3.Connection, name: str) -> None:
     """Refuse a file that holds anything but what we create. Raises Damaged."""
+    for stray in strays(connection):
+        raise stray.refusal(name)
+
+
+def strays(connection: sqlite3.Connection) -> Iterator[Stray]:
+    """Where the definitions of a file differ from ours, those that are there first."""
     version = connection.execute("PRAGMA user_version").fetchone()[0]
     expected = _expected(version % 1000 + 1)
     seen = set()
@@ -68,15 +95,10 @@ def check(connection: sqlite3.Connection, name: str) -> None:
         if item.startswith("sqlite_stat") or table == _MIGRATIONS_TABLE:
             continue
         if key not in expected or sql not in (expected[key], index.former(item) or expected[key]):
-            raise Damaged(
-                f"“{name}” holds a {kind} that Casebinder did not make (“{item}”), so it was "
-                "not opened. It was left as it is."
-            )
+            yield Stray(kind, item)
         seen.add(key)
-    missing = expected.keys() - seen
-    if missing:
-        kind, item, _ = sorted(missing)[0]
-        raise Damaged(f"“{name}” lacks its {kind} “{item}”. It was left as it is.")
+    for kind, item, _ in sorted(expected.keys() - seen):
+        yield Stray(kind, item, missing=True)
 
 
 @functools.cache

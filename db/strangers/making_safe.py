@@ -1,5 +1,5 @@
 """A stranger's file made safe: every value is checked and put into a fresh file, or one sentence
-says why not.
+says why not. What Casebinder did not make (a trigger, a view, a table more) stays behind.
 
 The file itself is only ever asked for its rows, table by table; not one byte of it is copied as it
 is. Derived cells, search index and kept arrays are made anew.
@@ -116,6 +116,7 @@ def _facts(path: Path, header: Header, connection: sqlite3.Connection) -> Facts:
         bytes=path.stat().st_size,
         rows={table: count for table, count in counted.items() if count},
         ignored=untrusted.beside(path),
+        left_out=untrusted.strays(connection),
     )
 
 

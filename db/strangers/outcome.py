@@ -14,7 +14,8 @@ Cancelled = Callable[[], bool]
 @dataclass(frozen=True, slots=True)
 class Facts:
     """A file that passed inspection. `rows`: by table, empty tables left out; `bytes`: its size;
-    `ignored`: names of files lying beside it that could have changed it and were not used."""
+    `ignored`: names of files lying beside it that could have changed it and were not used;
+    `left_out`: what is defined in it that Casebinder did not make, and is never read."""
 
     title: str
     major: int
@@ -22,6 +23,7 @@ class Facts:
     bytes: int
     rows: Mapping[str, int]
     ignored: tuple[str, ...]
+    left_out: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

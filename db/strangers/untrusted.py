@@ -49,8 +49,10 @@ _SETTINGS = (
 _FUNCTIONS = frozenset(
     {"length", "instr", "coalesce", "typeof", "count", "min", "max", "substr", "char"}
 )
-_PRAGMAS = frozenset({"quick_check", "table_info", "database_list"})
+_PRAGMAS = frozenset({"quick_check", "table_info", "database_list", "user_version"})
 _SCHEMA_TABLES = frozenset({"sqlite_master", "sqlite_schema", "sqlite_temp_master"})
+#: Definitions that are none of ours; with more of them a file was hardly a case before.
+_STRAYS_MAX = 1_000
 #: All that is ever read from a stranger's file.
 TABLES: tuple[str, ...] = ("txn", "blob", *log.SYNCED, "change", "merge", "conflict")
 
@@ -162,7 +164,7 @@ def permit_reading(connection: sqlite3.Connection) -> None:
 def opened(
     path: Path, is_stopped: Callable[[], bool] = lambda: False
 ) -> Iterator[tuple[Header, sqlite3.Connection]]:
-    """The file, inspected: its shape is ours and each of our tables is sound."""
+    """The file, inspected: the tables that are read are exactly ours, and each is sound."""
     found = header(path)
     with telling(path):
         connection = connect(path, is_stopped)
@@ -228,7 +230,23 @@ def _check_shape(connection: sqlite3.Connection, name: str) -> None:
             f"The inner order of “{name}” is not one that Casebinder makes. It was left as it is; "
             "ask for another copy."
         )
-    schema.check(connection, name)
+    every = tuple(schema.strays(connection))
+    for stray in every:
+        if stray.item in TABLES and stray.kind != "trigger":
+            raise stray.refusal(name)
+    if len(every) > _STRAYS_MAX:
+        raise Damaged(f"“{name}” holds very much that is no case. It was left as it is.")
+
+
+def strays(connection: sqlite3.Connection) -> tuple[str, ...]:
+    """What stands in the file beside, or in the place of, what Casebinder makes: it is never read,
+    and stays behind. In words: “trigger x”."""
+    found = (each for each in schema.strays(connection) if not each.missing)
+    return tuple(f"{each.kind} “{_shown(each.item)}”" for each in found)
+
+
+def _shown(name: str) -> str:
+    return "".join(mark if mark.isprintable() else "?" for mark in name[:60])
 
 
 def _check_structure(connection: sqlite3.Connection, name: str) -> None:

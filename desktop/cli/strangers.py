@@ -44,6 +44,7 @@ def make_safe(file: Path, out: Path, json_wanted: bool) -> None:
                 "format": f"{made.facts.major}.{made.facts.minor}",
                 "rows": dict(made.rows),
                 "ignored": list(made.facts.ignored),
+                "left_out": list(made.facts.left_out),
                 "bytes": made.bytes,
                 "seconds": made.seconds,
             }
@@ -53,6 +54,8 @@ def make_safe(file: Path, out: Path, json_wanted: bool) -> None:
     click.echo(f"“{made.facts.title}”: {rows:,} rows checked and put into {out}.")
     for name in made.facts.ignored:
         tell(f"“{name}” lies beside the file and was not used.")
+    for name in made.facts.left_out:
+        tell(f"The {name} is none that Casebinder made, and was left out.")
 
 
 @click.command()

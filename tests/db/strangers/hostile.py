@@ -133,31 +133,14 @@ def _altered(table: str, old: str, new: str) -> Callable[[Prepared, Path], None]
 
 #: Whether what an attack leaves may be opened (the payload is ignored), else it has to be refused.
 REFUSED: dict[str, Callable[[Prepared, Path], object]] = {
-    "a trigger that deletes": _statement(
-        "CREATE TRIGGER t AFTER UPDATE ON incident BEGIN DELETE FROM claim; END"
+    "a trigger named as a table": _statement(
+        'CREATE TRIGGER "incident" AFTER UPDATE ON claim BEGIN DELETE FROM claim; END'
     ),
-    "a trigger of ours altered": _definition(
-        'UPDATE sqlite_schema SET sql = \'CREATE TRIGGER "log_incident_title" AFTER UPDATE OF '
-        "title ON incident BEGIN DELETE FROM claim; END' WHERE name = 'log_incident_title'"
-    ),
-    "a trigger of ours missing": _statement("DROP TRIGGER blob_stays"),
     "a view for a table": _statement(
         "DROP VIEW readable_claims",
         "ALTER TABLE bookmark RENAME TO hidden",
         "CREATE VIEW bookmark AS SELECT * FROM hidden",
     ),
-    "a view of ours altered": _definition(
-        "UPDATE sqlite_schema SET sql = 'CREATE VIEW readable_quotes AS SELECT randomblob(1e9)' "
-        "WHERE name = 'readable_quotes'"
-    ),
-    "an endless view": _statement(
-        "CREATE VIEW e AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) "
-        "SELECT i FROM n"
-    ),
-    "a table more": _statement("CREATE TABLE payload(x)"),
-    "a virtual table more": _statement("CREATE VIRTUAL TABLE payload USING fts5(x)"),
-    "an index more": _statement("CREATE INDEX payload ON incident(title)"),
-    "an index on an expression": _statement("CREATE INDEX p ON incident(upper(title))"),
     "a generated column": _altered(
         "tag", "colour TEXT", "big BLOB GENERATED ALWAYS AS (zeroblob(400000000)), colour TEXT"
     ),
@@ -327,6 +310,29 @@ def _foreign_wal(prepared: Prepared, path: Path) -> None:
 
 #: What is opened, with the content it always had: the payload is never read.
 IGNORED: dict[str, Callable[[Prepared, Path], object]] = {
+    "a trigger that deletes": _statement(
+        "CREATE TRIGGER t AFTER UPDATE ON incident BEGIN DELETE FROM claim; END"
+    ),
+    "a trigger of ours altered": _definition(
+        'UPDATE sqlite_schema SET sql = \'CREATE TRIGGER "log_incident_title" AFTER UPDATE OF '
+        "title ON incident BEGIN DELETE FROM claim; END' WHERE name = 'log_incident_title'"
+    ),
+    "a trigger of ours missing": _statement("DROP TRIGGER blob_stays"),
+    "a view of ours altered": _definition(
+        "UPDATE sqlite_schema SET sql = 'CREATE VIEW readable_quotes AS SELECT randomblob(1e9)' "
+        "WHERE name = 'readable_quotes'"
+    ),
+    "an endless view": _statement(
+        "CREATE VIEW e AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) "
+        "SELECT i FROM n"
+    ),
+    "a table more": _statement("CREATE TABLE payload(x)"),
+    "a virtual table more": _statement("CREATE VIRTUAL TABLE payload USING fts5(x)"),
+    "an index more": _statement("CREATE INDEX payload ON incident(title)"),
+    "an index on an expression": _statement("CREATE INDEX p ON incident(upper(title))"),
+    "a view over a file elsewhere": _statement(
+        "CREATE VIEW v AS SELECT readfile('/etc/passwd'), load_extension('x')"
+    ),
     "poisoned statistics": _poisoned,
     "garbage in the search index": _statement(
         "UPDATE search_incident_data SET block = x'ffffffffffffffffffffffffffffffffffff'"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -106,3 +107,19 @@ def test_it_can_be_stopped(small: SmallCase, tmp_path: Path) -> None:
     with pytest.raises(BadInput, match="Stopped"):
         make_safe(small.path, tmp_path / "safe.case", cancelled=lambda: True)
     assert sorted(each.name for each in tmp_path.iterdir()) == [small.path.name]
+
+
+def test_what_casebinder_did_not_make_stays_behind_and_is_named(
+    small: SmallCase, tmp_path: Path
+) -> None:
+    connection = sqlite3.connect(small.path)
+    connection.executescript(
+        "CREATE TRIGGER mine AFTER UPDATE ON claim BEGIN DELETE FROM quote; END;"
+        'CREATE VIEW "look\nhere" AS SELECT 1; CREATE TABLE notes(x); DROP TRIGGER blob_stays;'
+    )
+    connection.close()
+    facts = inspect(small.path)
+    assert sorted(facts.left_out) == ["table “notes”", "trigger “mine”", "view “look?here”"]
+    out = safe(small.path, tmp_path / "safe.case")
+    with Case.open(out) as case:
+        assert list(problems(case.main_reader)) == []
