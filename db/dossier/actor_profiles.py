@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from db import when
 from db.dossier.document import (
     ActorProfile,
     IncidentSection,
@@ -14,10 +13,11 @@ from db.dossier.document import (
     Text,
 )
 from db.dossier.numbering import Numbering
+from db.dossier.wording import Wording
 from db.reader import Reader
 from db.records import actors
 from db.records.actors import Actor, Relation
-from db.terms import ACTOR_KINDS, CERTAINTIES, NAME_KINDS, RELATIONS, RELATIONS_INVERSE, label
+from db.terms import ACTOR_KINDS, CERTAINTIES, NAME_KINDS, RELATIONS, RELATIONS_INVERSE
 
 
 def profile(
@@ -28,28 +28,30 @@ def profile(
     spoken: tuple[int, int],
     country: str,
     lang: str,
+    say: Wording,
 ) -> ActorProfile:
-    """One actor. `spoken`: how many claims it makes in this dossier, how many of them denials."""
+    """One actor. `lang`: of what the case writes about it; `spoken`: how many claims it makes in
+    this dossier, how many of them denials."""
     primary = next((each for each in actor.names if each.text == actor.name), None)
     return ActorProfile(
         number=numbers.actors[actor.id],
         name=Text(actor.name, primary.lang if primary else ""),
         native=Text(actor.native if actor.native != actor.name else ""),
-        kind=label(ACTOR_KINDS, actor.kind),
+        kind=say.term(ACTOR_KINDS, actor.kind),
         country=country,
-        active=when.show(actor.active, nbsp=True) if actor.active else "",
+        active=say.date(actor.active),
         summary=Text(actor.summary, lang),
         names=tuple(
             NameLine(
                 Text(each.text, each.lang),
                 each.lang,
-                label(NAME_KINDS, each.kind),
+                say.term(NAME_KINDS, each.kind),
                 Text(each.used_by_name),
             )
             for each in actor.names
         ),
         relations=tuple(
-            _relation(each, numbers, lang) for each in actors.relations(reader, actor.id)
+            _relation(each, numbers, lang, say) for each in actors.relations(reader, actor.id)
         ),
         parts=tuple(parts),
         said=spoken[0],
@@ -58,27 +60,19 @@ def profile(
     )
 
 
-def _relation(relation: Relation, numbers: Numbering, lang: str) -> RelationLine:
-    words = label(RELATIONS_INVERSE if relation.inverse else RELATIONS, relation.predicate)
+def _relation(relation: Relation, numbers: Numbering, lang: str, say: Wording) -> RelationLine:
+    words = say.term(RELATIONS_INVERSE if relation.inverse else RELATIONS, relation.predicate)
     return RelationLine(
         words,
         Text(relation.other_name),
         numbers.actors.get(relation.other),
-        _period(relation.start, relation.end),
-        label(CERTAINTIES, relation.certainty).lower(),
+        say.period(relation.start, relation.end),
+        say.inside(CERTAINTIES, relation.certainty),
         Text(relation.note, lang),
     )
 
 
-def _period(start: str | None, end: str | None) -> str:
-    if start and end:
-        return f"{when.show(start, nbsp=True)} – {when.show(end, nbsp=True)}"
-    if start:
-        return f"since {when.show(start, nbsp=True)}"
-    return f"until {when.show(end, nbsp=True)}" if end else ""
-
-
-def parts_of(sections: Sequence[IncidentSection]) -> Mapping[int, list[PartLine]]:
+def parts_of(sections: Sequence[IncidentSection], say: Wording) -> Mapping[int, list[PartLine]]:
     """Which incidents of the dossier each profile (by its number) takes part in."""
     found: dict[int, list[PartLine]] = {}
     for section in sections:
@@ -89,7 +83,10 @@ def parts_of(sections: Sequence[IncidentSection]) -> Mapping[int, list[PartLine]
         for number, held in roles.items():
             found.setdefault(number, []).append(
                 PartLine(
-                    section.number, section.title, section.date, ", ".join(dict.fromkeys(held))
+                    section.number,
+                    section.title,
+                    section.date,
+                    say.phrase("list").join(dict.fromkeys(held)),
                 )
             )
     return found

@@ -9,9 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from db.dossier.document import Bar, Tick
-from db.when import Bounds, civil, seconds
+from db.when import Bounds, civil, seconds, speech
 
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 #: Steps in months, from a month to ten thousand years.
 _STEPS = (1, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 6000, 12_000, 120_000)
 _MOST_LABELS = 8
@@ -55,10 +54,13 @@ class Axis:
             bounds.latest is None or last > self.end,
         )
 
-    def ticks(self) -> tuple[Tick, ...]:
-        """Lines with words, on whole units, at most eight with words; a strong line is a year."""
+    def ticks(self, lang: str = "en") -> tuple[Tick, ...]:
+        """Lines with words, on whole units, at most eight with words; a strong line is a year.
+
+        `lang`: of the words (BCP 47), one of `speech.LANGUAGES`.
+        """
         if self.end - self.start <= 32 * _DAY:
-            return self._day_ticks()
+            return self._day_ticks(lang)
         months = (self.end - self.start) / (30.44 * _DAY)
         step = next((each for each in _STEPS if months / each <= _MOST_LABELS), _STEPS[-1])
         first = civil(self.start)
@@ -70,17 +72,19 @@ class Axis:
             if at >= self.end:
                 break
             if at >= self.start:
-                out.append(Tick(self.share(at), _label(year, month, step), month == 0))
+                out.append(Tick(self.share(at), _label(year, month, step, lang), month == 0))
             index += step
         return tuple(out)
 
-    def _day_ticks(self) -> tuple[Tick, ...]:
+    def _day_ticks(self, lang: str) -> tuple[Tick, ...]:
         out = []
         at = -(-self.start // _DAY) * _DAY
         while at < self.end:
             day = civil(at).day
             labelled = day == 1 or (day % 5 == 0 and day < 30)
-            out.append(Tick(self.share(at), str(day) if labelled else "", day == 1))
+            out.append(
+                Tick(self.share(at), speech.digits(str(day), lang) if labelled else "", day == 1)
+            )
             at += _DAY
         return tuple(tick for tick in out if tick.label)
 
@@ -88,11 +92,15 @@ class Axis:
         return min(1.0, max(0.0, self.share(moment)))
 
 
-def _label(year: int, month: int, step: int) -> str:
-    said = str(year) if year > 0 else f"{1 - year} BCE"
-    if step >= 12:
-        return said
-    return said if month == 0 else _MONTHS[month]
+def _label(year: int, month: int, step: int, lang: str) -> str:
+    if step >= 12 or month == 0:
+        return _year(year, lang)
+    return speech.month(month + 1, lang)
+
+
+def _year(year: int, lang: str) -> str:
+    """A year of an axis: those after year 1 are plain, whatever their number of digits."""
+    return speech.digits(str(year), lang) if year > 0 else speech.year(year, lang)
 
 
 def around(first: int, last: int) -> Axis:
@@ -115,15 +123,14 @@ def unit_of(moment: int, months: int) -> tuple[int, Axis]:
     return index, Axis(seconds(*_month(index * months)), seconds(*_month((index + 1) * months)))
 
 
-def unit_label(index: int, months: int) -> str:
-    """The words for a unit: "March 2022", "2022, Q3", "2022", "2020s"."""
+def unit_label(index: int, months: int, lang: str = "en") -> str:
+    """The words for a unit: "Mar 2022", "Jul–Sep 2022", "2022", "2020–2029"."""
     year, month = divmod(index * months, 12)
-    said = str(year) if year > 0 else f"{1 - year} BCE"
     if months == 1:
-        return f"{_MONTHS[month]} {said}"
+        return speech.month_year(year, month + 1, lang)
     if months == 3:
-        return f"{_MONTHS[month]}–{_MONTHS[month + 2]} {said}"
-    return said if months == 12 else f"{said}–{year + months // 12 - 1}"
+        return speech.months(year, month + 1, month + 3, lang)
+    return _year(year, lang) if months == 12 else speech.years(year, year + months // 12 - 1, lang)
 
 
 def _month(index: int) -> tuple[int, int]:

@@ -39,8 +39,8 @@ class Dated:
         return self.bounds.earliest if self.bounds.earliest is not None else self.bounds.latest
 
 
-def timeline(incidents: Sequence[Dated]) -> Timeline:
-    """The figure of all incidents, which are in order."""
+def timeline(incidents: Sequence[Dated], lang: str = "en") -> Timeline:
+    """The figure of all incidents, which are in order; `lang`: of its words."""
     dated = [each for each in incidents if each.anchor is not None]
     undated = tuple(each.number for each in incidents if each.anchor is None)
     if not dated:
@@ -48,7 +48,7 @@ def timeline(incidents: Sequence[Dated]) -> Timeline:
     whole = whole_axis(dated)
     bins, unit = _bins(dated, whole)
     return Timeline(
-        bins, unit, whole.ticks() if bins else (), tuple(_blocks(dated, whole)), undated
+        bins, unit, whole.ticks(lang) if bins else (), tuple(_blocks(dated, whole, lang)), undated
     )
 
 
@@ -64,9 +64,9 @@ def whole_axis(dated: Sequence[Dated]) -> Axis:
     return around(min(edges), max(edges))
 
 
-def _blocks(dated: Sequence[Dated], whole: Axis) -> list[TimelineBlock]:
+def _blocks(dated: Sequence[Dated], whole: Axis, lang: str) -> list[TimelineBlock]:
     if len(dated) <= _ONE_AXIS:
-        return [_block("", whole, dated)]
+        return [_block("", whole, dated, lang)]
     for months, filled in _UNITS:
         groups: dict[int, list[Dated]] = {}
         axes: dict[int, Axis] = {}
@@ -76,16 +76,16 @@ def _blocks(dated: Sequence[Dated], whole: Axis) -> list[TimelineBlock]:
             axes[index] = unit if months <= 12 else unit.within(whole)
         if len(dated) / len(groups) >= filled:
             return [
-                _block(unit_label(index, months), axes[index], groups[index])
+                _block(unit_label(index, months, lang), axes[index], groups[index], lang)
                 for index in sorted(groups)
             ]
-    return [_block("", whole, dated)]
+    return [_block("", whole, dated, lang)]
 
 
-def _block(label: str, axis: Axis, rows: Sequence[Dated]) -> TimelineBlock:
+def _block(label: str, axis: Axis, rows: Sequence[Dated], lang: str) -> TimelineBlock:
     return TimelineBlock(
         label,
-        axis.ticks(),
+        axis.ticks(lang),
         tuple(
             TimelineRow(each.number, each.title, each.date, each.standing, axis.bar(each.bounds))
             for each in rows

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 from datetime import UTC, datetime
 
-from db import log, when
+from db import log
 from db.dossier import actor_profiles, source_list
 from db.dossier.document import (
     ActorProfile,
@@ -28,25 +28,14 @@ from db.dossier.needs import Needs
 from db.dossier.numbering import Numbering
 from db.dossier.options import Options
 from db.dossier.selection import Chosen, chosen
+from db.dossier.wording import Wording
 from db.errors import BadInput
 from db.reader import Reader
 from db.records import actors, cards, compiled, meta
-from db.terms import COUNT_RULES, MARKINGS, label
+from db.terms import COUNT_RULES, MARKINGS
+from db.when import When
 
 Progress = Callable[[float, str], None]
-
-_RULE_MEANINGS = {
-    "range": "The headline figure runs from the lowest to the highest number that anyone gives.",
-    "majority_of_origins": (
-        "The headline figure is the one that most origins give. Articles that repeat one report "
-        "count once, as one origin."
-    ),
-    "official": "The headline figure is the one given by a state, a public body or its forces.",
-    "named_source": "The headline figure is the one of the source named for it.",
-    "lowest": "The headline figure is the lowest number that anyone gives.",
-    "latest": "The headline figure is the one given last.",
-    "manual": "The headline figure was set by hand, for the reasons given.",
-}
 
 
 def gather(
@@ -64,7 +53,8 @@ def gather(
         )
     about = meta.get(reader)
     numbers = Numbering(found.incidents, found.actors)
-    maker = IncidentSections(reader, numbers, about.language, options.quotes)
+    say = Wording(options.lang)
+    maker = IncidentSections(reader, numbers, about.language, options.quotes, say)
     asked = Needs(reader, options, numbers, about.language, needs)
     sections: list[IncidentSection] = []
     dated: list[Dated] = []
@@ -80,14 +70,14 @@ def gather(
             Dated(
                 section.number,
                 section.title,
-                when.show_short(given) if given else "",
+                say.date_short(given),
                 section.standing,
                 given.bounds() if given else None,
             )
         )
         if place % 20 == 0:
             progress(place / len(found.incidents), "Reading incidents")
-    return _document(reader, options, found, numbers, sections, dated, asked)
+    return _document(reader, options, found, numbers, sections, dated, asked, say)
 
 
 def _document(
@@ -98,12 +88,13 @@ def _document(
     sections: Sequence[IncidentSection],
     dated: Sequence[Dated],
     asked: Needs,
+    say: Wording,
 ) -> Document:
     about = meta.get(reader)
     cited = list(numbers.sources)
     for source in found.sources:
         numbers.cite([source])
-    parts, spoken = actor_profiles.parts_of(sections), actor_profiles.spoken_in(sections)
+    parts, spoken = actor_profiles.parts_of(sections, say), actor_profiles.spoken_in(sections)
     countries = _countries(reader)
     profiles = []
     for row, number in numbers.actors.items():
@@ -118,13 +109,14 @@ def _document(
                     spoken.get(number, (0, 0)),
                     countries.get(actor.country, actor.country),
                     about.language,
+                    say,
                 )
             )
     more = asked.parts(sections, dated, profiles)
-    entries = tuple(source_list.entry(reader, source, numbers) for source in numbers.sources)
+    entries = tuple(source_list.entry(reader, source, numbers, say) for source in numbers.sources)
     claims = [claim for section in sections for claim in section.claims]
     return Document(
-        cover=_cover(reader, options, about, sections, found),
+        cover=_cover(reader, options, about, sections, found, say),
         counts=Counts(
             len(sections),
             len(profiles),
@@ -135,13 +127,15 @@ def _document(
         ),
         method=Method(
             Text(about.summary, about.language),
-            label(COUNT_RULES, about.count_rule),
-            _RULE_MEANINGS.get(about.count_rule, ""),
+            say.term(COUNT_RULES, about.count_rule),
+            say.rule_meaning(about.count_rule),
             sum(claim.quote is not None and not claim.quote.whole for claim in claims),
             sum(bool(claim.no_quote_reason.text) for claim in claims),
         ),
-        layout=Layout(options.paper, "en", len(sections) <= 3, options.quotes, options.landscape),
-        timeline=timeline(dated),
+        layout=Layout(
+            options.paper, say.lang, len(sections) <= 3, options.quotes, options.landscape
+        ),
+        timeline=timeline(dated, say.lang),
         incidents=tuple(sections),
         actors=tuple(profiles),
         sources=entries,
@@ -156,20 +150,22 @@ def _cover(
     about: meta.Meta,
     sections: Sequence[IncidentSection],
     found: Chosen,
+    say: Wording,
 ) -> Cover:
     newest = int(reader.value("SELECT coalesce(max(hlc), 0) FROM txn") or 0) >> 16
     changed = datetime.fromtimestamp(newest / 1000, UTC)
+    state = When(f"{changed:%Y-%m-%d}", clock=f"{changed:%H:%M}", zone="Z")
     edges = [edge for edge in (found.first, found.last) if edge is not None]
     span = ""
     if len(edges) == 2 and edges[1] > edges[0]:
-        span = when.span_text(edges[0], edges[1]).partition(" · ")[0]
+        span = say.span(edges[0], edges[1])
     strictest = strictest_marking([about.marking, *(each.marking for each in sections)])
     return Cover(
         title=Text(options.title or about.title, about.language),
         subtitle=span,
         scope=found.scope,
         marking=options.marking or strictest,
-        state=f"{changed:%d %B %Y, %H:%M} UTC".removeprefix("0"),
+        state=say.date(state),
         year=changed.year,
         month=changed.month,
         day=changed.day,

@@ -16,6 +16,7 @@ from importlib import resources
 from typing import Any
 
 from db import terms, when
+from db.errors import BadInput
 from db.records.figures import Figure, Headline
 from db.terms import Vocabulary
 from db.when import When, speech
@@ -57,18 +58,19 @@ def _read(*path: str) -> Any:
 
 
 class Wording:
-    """Everything the program says in a dossier, in one language.
-
-    A language it does not have is an error of the caller: `LANGUAGES` is the list.
-    """
+    """Everything the program says in a dossier, in one of LANGUAGES. Raises BadInput."""
 
     def __init__(self, lang: str = "en") -> None:
+        if lang not in (each.code for each in LANGUAGES):
+            known = ", ".join(each.code for each in LANGUAGES)
+            raise BadInput(
+                f"Dossiers have no words in the language “{lang}”. Choose one of these: {known}."
+            )
         self.lang = lang
         self.words: Mapping[str, Any] = _read(f"{lang}.json")
         self._terms: Mapping[str, Mapping[str, str]] = (
             {} if lang == "en" else _read("terms", f"{lang}.json")
         )
-        self._digits = str.maketrans("0123456789", self.words["digits"])
 
     # Terms of the field
 
@@ -106,7 +108,7 @@ class Wording:
 
     def digits(self, text: str) -> str:
         """Text of the program with its digits written as the language writes them."""
-        return text.translate(self._digits)
+        return speech.digits(text, self.lang)
 
     def number(self, number: int) -> str:
         """A whole number, in groups of three from five digits on where the language does so."""

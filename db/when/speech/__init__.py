@@ -24,6 +24,7 @@ from db.when.value import When
 
 __all__ = [
     "LANGUAGES",
+    "digits",
     "month",
     "month_year",
     "months",
@@ -80,7 +81,17 @@ def _finished(text: str, lang: str, space: str = " ") -> str:
     speech = _SPEECHES[lang]
     if speech.once:
         text = text.replace(f"{speech.once} {speech.once} ", f"{speech.once} ")
-    return text.replace("_", space).translate(str.maketrans("0123456789", speech.digits))
+    return text.replace("_", space).translate(_digits(lang))
+
+
+def digits(text: str, lang: str) -> str:
+    """Text with its digits written as a language writes them."""
+    return text if lang == "en" else text.translate(_digits(lang))
+
+
+@lru_cache
+def _digits(lang: str) -> dict[int, int]:
+    return str.maketrans("0123456789", _SPEECHES[lang].digits)
 
 
 def year(number: int, lang: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from db.case import Case
 from db.dossier.incident_sections import IncidentSections
 from db.dossier.numbering import Numbering
+from db.dossier.wording import Wording
 from db.records import assessments, cards, counting
 from db.records.figures import CountRule
 from tests.small_case import SmallCase
@@ -26,7 +27,8 @@ def test_a_decision_is_printed_with_its_reasons(case: Case, small: SmallCase) ->
     reader = case.main_reader
     card = cards.incident(reader, small.airport)
     assert card is not None
-    section = IncidentSections(reader, Numbering([small.airport], []), "en", True).section(card)
+    numbers = Numbering([small.airport], [])
+    section = IncidentSections(reader, numbers, "en", True, Wording()).section(card)
     assert section.grading == (
         "Confirmed. Two ministries say so. Likelihood: very likely (80–95\u00a0%). "
         "Confidence: moderate. Dissent: Ben: fair."
