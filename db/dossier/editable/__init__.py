@@ -11,7 +11,7 @@ from typing import Literal, get_args
 
 from db.dossier import engine, paper
 from db.dossier.document import Document
-from db.dossier.editable import html
+from db.dossier.editable import docx, html
 from db.dossier.editable.composing import compose
 from db.errors import BadInput
 
@@ -33,6 +33,8 @@ def render(document: Document, form: Form, template: str = "case") -> bytes:
     flow = compose(document, paper.words(document.layout.lang), fingerprint, template)
     if form == "html":
         return html.write(flow)
+    if form == "docx":
+        return docx.write(flow)
     raise BadInput(f"A dossier cannot be written as {form}.")
 
 

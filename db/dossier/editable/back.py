@@ -12,10 +12,10 @@ from db.dossier.editable.pieces import (
     cell,
     citation,
     cites,
-    heading,
     incident,
     joined,
     line,
+    minor,
     number,
     ours,
     plural,
@@ -66,7 +66,7 @@ def _names(held: ActorProfile, words: Words, level: int) -> tuple[Block, ...]:
         for each in held.names
     )
     table = Table(tuple(words["names_head"]), rows, (0, 29, 38, 44))
-    return (heading(level, words["profile"]["names"], listed=False), table)
+    return (minor(level, words["profile"]["names"]), table)
 
 
 def _relations(held: ActorProfile, words: Words, level: int) -> tuple[Block, ...]:
@@ -87,14 +87,14 @@ def _relations(held: ActorProfile, words: Words, level: int) -> tuple[Block, ...
                 )
             )
         )
-    return (heading(level, words["profile"]["relations"], listed=False), *rows)
+    return (minor(level, words["profile"]["relations"]), *rows)
 
 
 def _parts(held: ActorProfile, words: Words, level: int) -> tuple[Block, ...]:
     if not held.parts and not held.said:
         return ()
     told = words["profile"]
-    out: list[Block] = [heading(level, told["parts"], listed=False)]
+    out: list[Block] = [minor(level, told["parts"])]
     if held.said:
         spoken = f"{number(held.said)} {plural(held.said, told['said'])}"
         if held.denied:

@@ -6,6 +6,7 @@ in grey what they say in colour: kinds differ in filling, not in hue alone.
 
 from __future__ import annotations
 
+import functools
 import io
 from dataclasses import dataclass
 from importlib import resources
@@ -16,8 +17,9 @@ from PIL import Image, ImageDraw, ImageFont
 INK, SOFT, ACCENT, MID, ALARM = "#1f2326", "#565b5f", "#175d65", "#9cc3c7", "#a3261b"
 HAIR, WHITE = "#dedbd4", "#ffffff"
 
-_SCALE = 300 / 25.4
-_OVER = 3
+_DOTS = 200
+_SCALE = _DOTS / 25.4
+_OVER = 2
 _HATCH = 0.8
 
 
@@ -89,37 +91,35 @@ class Drawing:
     parts: tuple[Part, ...]
     alt: str
 
-    def svg(self) -> str:
-        """As an SVG element, without a script or anything from outside."""
-        hatches = sorted(
-            {
-                part.fill[6:]
-                for part in self.parts
-                if isinstance(part, Box) and part.fill.startswith("hatch:")
-            }
-        )
+    def svg(self, alone: bool = True) -> str:
+        """As an SVG element, without a script or anything from outside. `alone`: with its
+        hatchings; in a page that has them already they would be there twice."""
+        hatched = {
+            part.fill[6:]
+            for part in self.parts
+            if alone and isinstance(part, Box) and part.fill.startswith("hatch:")
+        }
         drawn = "".join(_svg(part) for part in self.parts)
         name = quoteattr(self.alt)
         return (
             f'<svg xmlns="http://www.w3.org/2000/svg" width="{_n(self.width)}mm" '
             f'height="{_n(self.height)}mm" viewBox="0 0 {_n(self.width)} {_n(self.height)}" '
             f'role="img" aria-label={name}>'
-            + "".join(_pattern(colour) for colour in hatches)
+            + "".join(hatches(colour) for colour in sorted(hatched))
             + drawn
             + "</svg>"
         )
 
     def png(self) -> bytes:
-        """As a picture of 300 dots an inch; the same drawing gives the same bytes."""
+        """As a picture of 200 dots an inch; the same drawing gives the same bytes."""
         scale = _SCALE * _OVER
-        size = (max(1, round(self.width * scale)), max(1, round(self.height * scale)))
+        size = (max(_OVER, round(self.width * scale)), max(_OVER, round(self.height * scale)))
         image = Image.new("RGBA", size, (255, 255, 255, 0))
         pen = ImageDraw.Draw(image)
         for part in self.parts:
             _paint(pen, image, part, scale)
-        small = (max(1, size[0] // _OVER), max(1, size[1] // _OVER))
         out = io.BytesIO()
-        image.resize(small, Image.Resampling.LANCZOS).save(out, "PNG", dpi=(300, 300))
+        image.reduce(_OVER).save(out, "PNG", dpi=(_DOTS, _DOTS))
         return out.getvalue()
 
 
@@ -127,7 +127,8 @@ def _n(value: float) -> str:
     return f"{value:.2f}".rstrip("0").rstrip(".") or "0"
 
 
-def _pattern(colour: str) -> str:
+def hatches(colour: str) -> str:
+    """The hatching in a colour, as SVG refers to it."""
     name = f"h{colour[1:]}"
     return (
         f'<pattern id="{name}" width="{_HATCH}" height="{_HATCH}" '
@@ -185,17 +186,19 @@ def _paint(pen: ImageDraw.ImageDraw, image: Image.Image, part: Part, scale: floa
         )
         pen.ellipse(box, outline=part.colour, width=max(1, round(part.thick * scale)))
     else:
-        face = ImageFont.truetype(io.BytesIO(_font(part)), round(part.size * scale))
+        arabic = any("\u0600" <= letter <= "\u06ff" for letter in part.text)
+        face = _font(arabic, part.strong, round(part.size * scale))
         at = (part.x * scale, part.y * scale)
         pen.text(at, part.text, fill=part.colour, font=face, anchor="ls")
 
 
-def _font(part: Words) -> bytes:
-    weight = "700Bold" if part.strong else "400Regular"
-    arabic = any("\u0600" <= letter <= "\u06ff" for letter in part.text)
+@functools.cache
+def _font(arabic: bool, strong: bool, size: int) -> ImageFont.FreeTypeFont:
+    weight = "700Bold" if strong else "400Regular"
     family, name = ("vazirmatn", "Vazirmatn") if arabic else ("noto-sans", "NotoSans")
     folder = resources.files("resources").joinpath("fonts", family)
-    return folder.joinpath(f"{name}_{weight}.ttf").read_bytes()
+    content = folder.joinpath(f"{name}_{weight}.ttf").read_bytes()
+    return ImageFont.truetype(io.BytesIO(content), size)
 
 
 def _paint_box(pen: ImageDraw.ImageDraw, image: Image.Image, part: Box, scale: float) -> None:

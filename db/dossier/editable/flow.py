@@ -67,12 +67,14 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """`level` 1 to 4; `listed`: whether it stands in the contents."""
+    """`level` 1 to 4; `listed`: whether it stands in the contents; `minor`: small, whatever its
+    level, over a table or a list."""
 
     level: int
     inlines: tuple[Inline, ...]
     anchor: str = ""
     listed: bool = True
+    minor: bool = False
 
 
 @dataclass(frozen=True, slots=True)

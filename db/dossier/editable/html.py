@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from html import escape
 from importlib import resources
 
-from db.dossier.editable.drawing import Drawing
+from db.dossier.editable.drawing import ACCENT, ALARM, Drawing, hatches
 from db.dossier.editable.flow import (
     Block,
     Break,
@@ -29,6 +29,10 @@ from db.dossier.editable.flow import (
 )
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
+_HATCHES = (
+    '<svg width="0" height="0" style="position:absolute" aria-hidden="true"><defs>'
+    f"{hatches(ACCENT)}{hatches(ALARM)}</defs></svg>\n"
+)
 _SAFE = ("#", "http://", "https://", "mailto:")
 _PAPER = {"a4": "A4", "us-letter": "letter"}
 
@@ -61,7 +65,7 @@ def _document(flow: Flow) -> Iterator[str]:
     )
     if flow.marking:
         yield f'<p class="marking"><strong>{escape(flow.marking)}</strong></p>\n'
-    yield "<main>\n"
+    yield f"{_HATCHES}<main>\n"
     listed = [each for each in flow.blocks if isinstance(each, Heading) and each.listed]
     names = {id(each): each.anchor or f"h{place}" for place, each in enumerate(listed, 1)}
     for block in flow.blocks:
@@ -74,7 +78,8 @@ def _block(block: Block, listed: list[Heading], names: dict[int, str]) -> Iterat
         name = names.get(id(block), block.anchor)
         anchor = f' id="{_attribute(name)}"' if name else ""
         level = min(6, block.level + 1)
-        yield f"<h{level}{anchor}>{_inlines(block.inlines)}</h{level}>\n"
+        kind = ' class="minor"' if block.minor else ""
+        yield f"<h{level}{kind}{anchor}>{_inlines(block.inlines)}</h{level}>\n"
     elif isinstance(block, Paragraph):
         yield _paragraph(block) + "\n"
     elif isinstance(block, Table):
@@ -168,7 +173,7 @@ def _span(piece: Span) -> str:
 
 
 def _drawing(drawing: Drawing) -> str:
-    return drawing.svg()
+    return drawing.svg(alone=False)
 
 
 def _attribute(text: str) -> str:

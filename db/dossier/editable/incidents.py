@@ -14,11 +14,11 @@ from db.dossier.editable.pieces import (
     cell,
     cites,
     facts,
-    heading,
     joined,
     line,
     lines,
     lowered,
+    minor,
     number,
     ours,
     plural,
@@ -156,8 +156,8 @@ def _ledger(claims: Sequence[ClaimLine], words: Words, level: int) -> tuple[Bloc
         for claim in claims
     )
     head = tuple(words["ledger_head"])
-    table = Table(head, rows, (38, 0, 22, 13, 15))
-    return (heading(level, words["ledger"], listed=False), table)
+    table = Table(head, rows, (38, 0, 25, 13, 15))
+    return (minor(level, words["ledger"]), table)
 
 
 def _speaker(claim: ClaimLine, words: Words) -> tuple[Inline, ...]:
@@ -227,7 +227,7 @@ def _figures(held: IncidentSection, words: Words, level: int) -> tuple[Block, ..
         for each in held.figures
     )
     table = Table(tuple(words["figures_head"]), rows, (24, 24, 0, 22, 34, 15))
-    return (heading(level, words["figures"], listed=False), table)
+    return (minor(level, words["figures"]), table)
 
 
 def _raw(given: Text) -> tuple[Inline, ...]:
@@ -251,4 +251,4 @@ def _dates(held: IncidentSection, words: Words, level: int) -> tuple[Block, ...]
         for each in held.dates
     )
     table = Table(tuple(words["dates_head"]), rows, (55, 0, 15))
-    return (heading(level, words["dates"], listed=False), table)
+    return (minor(level, words["dates"]), table)

@@ -171,6 +171,11 @@ def heading(level: int, text: str, listed: bool = True) -> Heading:
     return Heading(level, (Span(text),), listed=listed)
 
 
+def minor(level: int, text: str) -> Heading:
+    """A small heading over a table or a list; not in the contents."""
+    return Heading(level, (Span(text),), listed=False, minor=True)
+
+
 def cell(*inlines: Inline | Iterable[Inline], role: Role = "body") -> Cell:
     """A field with one paragraph."""
     held = line(*inlines)
