@@ -7,21 +7,21 @@ indexes, which lie on other pages than the rows.
 
 from __future__ import annotations
 
-import functools
 import mmap
 import sqlite3
 import time
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
 from db import derived, format, log
-from db.errors import Damaged, InUse, NewerFormat, NotACase
+from db.errors import BadInput, Damaged, InUse, NewerFormat, NotACase
 from db.migrations import FORMAT_MAJOR
 from db.strangers import fresh, mending, permitted, untrusted
-from db.strangers.outcome import Loss, Progress, Recovered
+from db.strangers.outcome import Cancelled, Loss, Progress, Recovered
 from db.strangers.pages import Pages, Raw, Text, Tree
 from db.strangers.permitted import Column
 
@@ -44,10 +44,16 @@ class _Found:
     mended: int = 0
 
 
-def recover(path: Path, out: Path, progress: Progress = lambda share, doing: None) -> Recovered:
+def recover(
+    path: Path,
+    out: Path,
+    progress: Progress = lambda share, doing: None,
+    cancelled: Cancelled = lambda: False,
+) -> Recovered:
     """Bring what can be read of the case into a new one at `out`; the damaged file stays as it is.
 
-    Raises NotFound, NotACase, NewerFormat, InUse, and Damaged when nothing at all can be read.
+    Raises NotFound, NotACase, NewerFormat, InUse, BadInput when `cancelled`, and Damaged when
+    nothing at all can be read.
     """
     begun = time.monotonic()
     untrusted.plain_file(path)
@@ -60,7 +66,18 @@ def recover(path: Path, out: Path, progress: Progress = lambda share, doing: Non
         raise NotACase(f"“{path.name}” is empty. It was left as it is.") from error
     except OSError as error:
         raise InUse(f"“{path.name}” cannot be read: {error.strerror}.") from error
-    return _recover(path, out, memoryview(held), progress, begun)
+    return _recover(path, out, memoryview(held), _stoppable(progress, cancelled), begun)
+
+
+def _stoppable(progress: Progress, cancelled: Cancelled) -> Progress:
+    """Progress that is the place to stop at."""
+
+    def told(share: float, doing: str) -> None:
+        if cancelled():
+            raise BadInput("Stopped. Nothing was written.")
+        progress(share, doing)
+
+    return told
 
 
 def _recover(
@@ -71,8 +88,8 @@ def _recover(
     told += _about_file(path, content)
     with fresh.started(out, _MANY) as ours:
         for number, table in enumerate(untrusted.TABLES):
-            progress(0.6 * number / len(untrusted.TABLES), f"reading {table.replace('_', ' ')}")
-            _bring(pages, found[table], table, ours)
+            share = (0.6 * number / len(untrusted.TABLES), f"reading {table.replace('_', ' ')}")
+            _bring(pages, found[table], table, ours, partial(progress, *share))
         if not found["case_meta"].read and not found["incident"].read:
             raise Damaged(
                 f"Nothing of “{path.name}” can be read. It was left as it is; look for a copy."
@@ -226,7 +243,7 @@ def _fits(table: str, rows: Sequence[Raw], found: _Found) -> bool:
     )
 
 
-@functools.cache
+@cache
 def _all_columns() -> dict[str, list[Column | None]]:
     """The columns of each table as they lie in a row; None for derived ones."""
     connection = fresh.blank()
@@ -246,7 +263,9 @@ def _plain(value: object) -> Any:
     return str(value) if isinstance(value, Text) else value
 
 
-def _bring(pages: Pages, found: _Found, table: str, ours: sqlite3.Connection) -> None:
+def _bring(
+    pages: Pages, found: _Found, table: str, ours: sqlite3.Connection, told: Callable[[], None]
+) -> None:
     """Put the rows of a table into the new file."""
     shape = _all_columns()[table]
     columns = [column for column in shape if column is not None]
@@ -255,6 +274,7 @@ def _bring(pages: Pages, found: _Found, table: str, ours: sqlite3.Connection) ->
 
     def fitted() -> Iterator[tuple[Any, ...]]:
         for leaf in found.leaves:
+            told()
             rows, lost = pages.rows(leaf)
             if lost and not found.counted:
                 found.broken = True

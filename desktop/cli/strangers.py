@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from db.strangers import Recovered
 
 _FILE = click.Path(path_type=Path)
-#: Bytes of memory for a file nobody vouches for, where the system can hold to that.
-_MEMORY = 4 << 30
 
 
 @click.command("make-safe")
@@ -29,8 +27,9 @@ def make_safe(file: Path, out: Path, json_wanted: bool) -> None:
     Nothing in FILE runs, and FILE stays as it is. One sentence says what was refused, if anything.
     """
     from db.strangers import make_safe as bring
+    from db.strangers.worker import limit_memory
 
-    _limit_memory()
+    limit_memory()
     progress = Progress()
     try:
         made = bring(file, out, progress)
@@ -110,13 +109,3 @@ def _tell(done: Recovered, out: Path) -> None:
             for each in done.losses
         ]
         table([heads, *rows])
-
-
-def _limit_memory() -> None:
-    """A value made to fill the memory ends in a sentence, and takes nothing else with it."""
-    if sys.platform == "linux":
-        import resource
-
-        _, most = resource.getrlimit(resource.RLIMIT_AS)
-        wanted = _MEMORY if most == resource.RLIM_INFINITY else min(_MEMORY, most)
-        resource.setrlimit(resource.RLIMIT_AS, (wanted, most))

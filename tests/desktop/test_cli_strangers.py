@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from db.case import Case
-from desktop.cli import main, strangers
+from db.strangers import worker
+from desktop.cli import main
 from tests.small_case import SmallCase
 
 
@@ -24,7 +25,7 @@ def _run(capfd: pytest.CaptureFixture[str], *words: object) -> tuple[int, str, s
 @pytest.fixture(autouse=True)
 def _memory_of_the_tests(monkeypatch: pytest.MonkeyPatch) -> None:
     """The limit is for a process of one command; here it would hold for all tests after."""
-    monkeypatch.setattr(strangers, "_limit_memory", lambda: None)
+    monkeypatch.setattr(worker, "limit_memory", lambda: None)
 
 
 def test_a_file_is_made_safe(
