@@ -90,6 +90,14 @@ def rebuild(connection: sqlite3.Connection) -> None:
     connection.execute("INSERT INTO search_state VALUES (?)", (FOLD_VERSION,))
 
 
+def before(connection: sqlite3.Connection, table: str) -> None:
+    """Put an index of the rows of a temporary table before that of the file (see db/states)."""
+    each = next(each for each in INDEXED if each.table == table)
+    made = _created(each, _OPTIONS)
+    connection.execute(made.replace(f"TABLE {each.index}", f"TABLE temp.{each.index}", 1))
+    _fill(connection, each)
+
+
 def feed(
     connection: sqlite3.Connection,
     table: str,

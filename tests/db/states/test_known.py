@@ -1,0 +1,125 @@
+"""The case as it was known at a moment is what stood there at that moment, whatever came later."""
+
+from __future__ import annotations
+
+import random
+import shutil
+import sqlite3
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+
+from db import log
+from db.case import Case
+from db.log import SYNCED
+from db.states import state
+from tests.db.merging.copies import Hands
+from tests.small_case import SmallCase
+
+Rows = dict[str, list[tuple[object, ...]]]
+
+
+def noted(case: Case) -> tuple[Rows, str]:
+    """Every row of a case, what is derived included, and the head of its log."""
+    reader = case.main_reader
+    rows = {table: reader.rows(f"SELECT * FROM {table} ORDER BY id") for table in SYNCED}
+    return rows, case.log_head()
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_every_state_comes_back(seed: int, small: SmallCase, tmp_path: Path) -> None:
+    people = _people(small, tmp_path, seed)
+    try:
+        notes = _live(people, 40)
+        assert sum(map(len, notes.values())) > 12
+        for case in people.copies:
+            for moment, (rows, head) in notes[case.path].items():
+                with state(case.main_reader, moment=moment, handling_of_today=False) as then:
+                    differing = [
+                        (table, moment, sorted(set(rows[table]) ^ set(found))[:2])
+                        for table in SYNCED
+                        if rows[table]
+                        != (found := then.reader.rows(f"SELECT * FROM {table} ORDER BY id"))
+                    ]
+                    assert differing == []
+                    assert log.head(then.reader.connection) == head
+    finally:
+        people.close()
+
+
+def test_what_is_marked_since_stays_marked(case: Case, small: SmallCase) -> None:
+    then = int(case.main_reader.value("SELECT max(hlc) FROM txn")) >> 16
+    with case.step("Mark") as step:
+        step.update("incident", small.termez, marking="TLP:RED", private=1, title="Rockets")
+    asked = "SELECT marking, private, title FROM incident WHERE id = ?"
+    with state(case.main_reader, moment=then) as found:
+        assert found.reader.row(asked, small.termez) == ("TLP:RED", 1, "Rockets at Termez")
+    with state(case.main_reader, moment=then, handling_of_today=False) as found:
+        assert found.reader.row(asked, small.termez) == ("", 0, "Rockets at Termez")
+    assert case.main_reader.row(asked, small.termez) == ("TLP:RED", 1, "Rockets")
+
+
+def test_before_the_first_act_there_is_nothing(case: Case) -> None:
+    with state(case.main_reader, moment=0) as then:
+        assert then.reader.value("SELECT count(*) FROM incident") == 0
+        assert then.reader.value("SELECT count(*) FROM case_meta") == 0
+
+
+def test_words_are_found_as_they_were(case: Case, small: SmallCase) -> None:
+    then = int(case.main_reader.value("SELECT max(hlc) FROM txn")) >> 16
+    with case.step("Rename") as step:
+        step.update("incident", small.termez, title="Something else")
+    asked = "SELECT rowid FROM search_incident WHERE search_incident MATCH 'termez'"
+    assert case.main_reader.rows(asked) == []
+    with state(case.main_reader, moment=then, searchable=True) as found:
+        assert found.reader.rows(asked) == [(small.termez,)]
+
+
+def test_another_state_cannot_be_written(case: Case) -> None:
+    with (
+        state(case.main_reader, moment=0) as then,
+        pytest.raises(sqlite3.OperationalError, match="readonly"),
+    ):
+        then.reader.connection.execute("DELETE FROM incident")
+
+
+def _people(small: SmallCase, folder: Path, seed: int) -> Hands:
+    """Three copies, of which one clock may be wrong, from a time after the case was made."""
+    chance = random.Random(seed)
+    with Case.open(small.path, read_only=True) as case:
+        now = [(int(case.main_reader.value("SELECT max(hlc) FROM txn")) >> 16) + 1000]
+
+    def clock(skew: int) -> Callable[[], int]:
+        def tell() -> int:
+            now[0] += chance.randrange(1, 5)
+            return now[0] + skew
+
+        return tell
+
+    copies = []
+    for number in range(3):
+        path = folder / f"copy-{seed}-{number}.case"
+        shutil.copyfile(small.path, path)
+        skewed = clock(chance.choice((0, 0, -500, 40, 3_600_000)))
+        copies.append(Case.open(path, analyst=f"Analyst {number}", clock=skewed))
+    return Hands(chance, copies)
+
+
+def _live(people: Hands, acts: int) -> dict[Path, dict[int, tuple[Rows, str]]]:
+    """Act at random; what each copy held at the end of each of its moments."""
+    notes: dict[Path, dict[int, tuple[Rows, str]]] = {each.path: {} for each in people.copies}
+    for _ in range(acts):
+        # A decision over the letters of a quote without their place is refused by the file.
+        with suppress(sqlite3.IntegrityError):
+            people.act()
+        for case in people.copies:
+            changes = (
+                case.main_reader.value("SELECT hlc FROM txn WHERE id = ?", case.last_changes.txn)
+                if case.last_changes
+                else None
+            )
+            if changes is not None:
+                notes[case.path][changes >> 16] = noted(case)
+    return notes
