@@ -21,6 +21,10 @@ from db.migrations import TABLES
 #: Written while a merge or a purge re-evaluates cells: the log's triggers stand aside.
 UNLOGGED = -1
 
+#: What the seal of an act begins with that is held only in part (see db/merging/pieces.py); the
+#: rest of the seal covers what is held.
+PART = "part "
+
 #: Derived cells: recomputed from others after every step, undo and merge, never logged
 #: (else a merge could take a date from one side and its bounds from the other).
 DERIVED: dict[str, frozenset[str]] = {

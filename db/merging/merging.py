@@ -16,9 +16,10 @@ from db import log
 from db.case import Case
 from db.errors import BadInput, InUse
 from db.likeness import keeping
-from db.merging import clashes, duplicates, shares, their_copy, union
+from db.merging import clashes, duplicates, pieces, shares, their_copy, union
 from db.merging.deciding import open_conflicts
 from db.merging.outcome import Conflict, Merged
+from db.merging.pieces import Wanted
 from db.reader import Reader
 from db.search import index
 from db.step import Step
@@ -30,7 +31,7 @@ _MOVED = "SELECT row FROM temp.win WHERE tbl = ?1"
 _BROUGHT = "SELECT row FROM temp.brought WHERE tbl = ?1"
 
 
-class _TakeBack(Exception):
+class TakeBack(Exception):
     """Ends a step whose work is not to be kept."""
 
 
@@ -59,10 +60,10 @@ def merge(
         doubts = their_copy.check_log(theirs, new, path.name)
         ahead = their_copy.clock_ahead(theirs, time.time_ns() // 1_000_000)
         found = Merged()
-        with suppress(_TakeBack), case.step(f"Merge “{path.name}”", kind="merge") as step:
-            found = _merge(step, theirs, new, path.name, case.analyst, progress)
+        with suppress(TakeBack), case.step(f"Merge “{path.name}”", kind="merge") as step:
+            found = bring(step, theirs, new, path.name, case.analyst, progress)
             if dry_run:
-                raise _TakeBack
+                raise TakeBack
     return Merged(
         added=found.added,
         updated=found.updated,
@@ -78,15 +79,29 @@ def merge(
     )
 
 
-def _merge(
-    step: Step, theirs: Reader, new: list[int], name: str, analyst: str, progress: Progress
+def bring(
+    step: Step,
+    theirs: Reader,
+    new: list[int],
+    name: str,
+    analyst: str,
+    progress: Progress,
+    wanted: Wanted | None = None,
 ) -> Merged:
+    """Bring transactions of theirs into the open step; `wanted`: of them these rows alone."""
     connection = step.reader.connection
     connection.execute("PRAGMA defer_foreign_keys = ON")
     clashes.unlogged(connection)
     progress(0.1, "bringing in what is new")
-    union.bring_log(connection, theirs, new)
-    added = union.bring_rows(connection, theirs, new)
+    parted = union.bring_log(connection, theirs, new, wanted)
+    added = union.bring_rows(connection, theirs, new, wanted)
+    pieces.seal(connection, theirs, parted)
+    # What this step writes itself was done knowing theirs: no clock of theirs may be ahead of it.
+    connection.execute(
+        "UPDATE txn SET hlc = max(hlc, (SELECT max(hlc) + 1 FROM txn WHERE id <> ?1)) "
+        "WHERE id = ?1",
+        (step.txn,),
+    )
     progress(0.5, "reading the fields both know")
     union.read_cells(connection)
     connection.execute(
@@ -106,10 +121,12 @@ def _merge(
     index.put_in(connection, f"{_MOVED} UNION {_BROUGHT}")
     clashes.logged(connection, step.txn)
     restored = clashes.bring_back(connection)
-    step.brought = {**added, **updated}
-    likely = duplicates.find(step.reader)
+    # Their acts are news also where nothing they changed came to stand.
+    step.brought = {**added, **updated, "txn": len(new)}
+    likely = duplicates.find(step.reader) if wanted is None else ()
     connection.execute(
-        "UPDATE merge SET summary = ? WHERE id = ?", (json.dumps({"txns": new}), step.txn)
+        "UPDATE merge SET summary = ? WHERE id = ?",
+        (json.dumps(_summary(connection, new, wanted)), step.txn),
     )
     conflicts = open_conflicts(step.reader, step.txn)
     return Merged(
@@ -123,6 +140,19 @@ def _merge(
     )
 
 
+def _summary(
+    connection: sqlite3.Connection, new: list[int], wanted: Wanted | None
+) -> dict[str, list[object]]:
+    """What undoing needs to know: the acts, and which rows of them came in with this merge."""
+    held = connection.execute("SELECT txn, tbl, row FROM temp.held").fetchall()
+    summary: dict[str, list[object]] = {"txns": [*new]}
+    if wanted is not None:
+        summary["rows"] = [(table, row) for table, rows in wanted.items() for row in rows]
+    if held:
+        summary["held"] = list(held)
+    return summary
+
+
 def _note_brought(connection: sqlite3.Connection) -> None:
     """`temp.brought`: the rows of others that came in, for what is derived from them."""
     connection.execute("DROP TABLE IF EXISTS temp.brought")
@@ -132,7 +162,9 @@ def _note_brought(connection: sqlite3.Connection) -> None:
     for table in log.SYNCED:
         connection.execute(
             f"INSERT INTO temp.brought SELECT '{table}', id FROM {table} "
-            "WHERE created_txn IN (SELECT id FROM temp.t_new)"
+            "WHERE created_txn IN (SELECT id FROM temp.t_new) "
+            f"AND NOT EXISTS (SELECT 1 FROM temp.held h WHERE h.txn = {table}.created_txn "
+            f"AND h.tbl = '{table}' AND h.row = {table}.id)"
         )
 
 

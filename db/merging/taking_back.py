@@ -11,24 +11,54 @@ import sqlite3
 
 from db import log
 from db.log import quoted
+from db.merging import pieces
 
 
 def take_back(connection: sqlite3.Connection, merge: int) -> int:
     """Write the inverse of a merge into the open transaction; how many cells were left alone."""
     found = connection.execute("SELECT summary FROM merge WHERE id = ?", (merge,)).fetchone()
-    txns = json.loads(found[0])["txns"] if found and found[0] else []
+    summary = json.loads(found[0]) if found and found[0] else {}
     connection.execute("DROP TABLE IF EXISTS temp.taken")
     connection.execute("CREATE TEMP TABLE taken(id INTEGER PRIMARY KEY)")
-    connection.executemany("INSERT INTO temp.taken VALUES (?)", [(each,) for each in txns])
+    txns = [(each,) for each in summary.get("txns", ())]
+    connection.executemany("INSERT INTO temp.taken VALUES (?)", txns)
+    _note_left(connection, summary)
     for table in log.SYNCED:
         connection.execute(
             f"UPDATE {table} SET deleted = 1 WHERE deleted = 0 "
-            "AND created_txn IN (SELECT id FROM temp.taken)"
+            f"AND created_txn IN (SELECT id FROM temp.taken) AND {_gone(table)}"
         )
     skipped = 0
     for table, row, cells in _cells(connection, merge):
         skipped += _put_back(connection, table, row, cells)
     return skipped
+
+
+def _note_left(connection: sqlite3.Connection, summary: dict[str, list[list[object]]]) -> None:
+    """`temp.remains`: rows of those acts that did not come in with this merge, because they were
+    here already ("held") or because only some were adopted ("rows")."""
+    connection.execute("DROP TABLE IF EXISTS temp.remains")
+    connection.execute(
+        "CREATE TEMP TABLE remains(txn INTEGER, tbl TEXT, row INTEGER, "
+        "PRIMARY KEY(txn, tbl, row)) WITHOUT ROWID"
+    )
+    connection.executemany("INSERT INTO temp.remains VALUES (?, ?, ?)", summary.get("held", ()))
+    if "rows" not in summary:
+        return
+    adopted = {tuple(row) for row in summary["rows"]}
+    for (txn,) in connection.execute("SELECT id FROM temp.taken").fetchall():
+        connection.executemany(
+            "INSERT OR IGNORE INTO temp.remains VALUES (?, ?, ?)",
+            ((txn, *row) for row in pieces.rows_of(connection, txn) - adopted),
+        )
+
+
+def _gone(table: str) -> str:
+    """The condition that a row of a table did come in."""
+    return (
+        f"NOT EXISTS (SELECT 1 FROM temp.remains r WHERE r.txn = {table}.created_txn "
+        f"AND r.tbl = '{table}' AND r.row = {table}.id)"
+    )
 
 
 Cells = dict[str, tuple[object, object]]
@@ -39,15 +69,17 @@ def _cells(connection: sqlite3.Connection, merge: int) -> list[tuple[str, int, C
     rows = connection.execute(
         """WITH moved AS (SELECT DISTINCT c.tbl, c.row, c.col FROM temp.taken n
                 CROSS JOIN change c ON c.txn = n.id),
-            ranked AS (SELECT c.tbl, c.row, c.col, c.old, c.new,
-                c.txn IN (SELECT id FROM temp.taken) AS brought,
-                row_number() OVER (PARTITION BY c.tbl, c.row, c.col,
-                    c.txn IN (SELECT id FROM temp.taken)
-                    ORDER BY t.hlc DESC, c.txn DESC, c.id DESC) AS last,
-                row_number() OVER (PARTITION BY c.tbl, c.row, c.col,
-                    c.txn IN (SELECT id FROM temp.taken) ORDER BY t.hlc, c.txn, c.id) AS first
+            told AS (SELECT c.id, c.tbl, c.row, c.col, c.old, c.new, c.txn, t.hlc,
+                c.txn IN (SELECT id FROM temp.taken) AND NOT EXISTS (SELECT 1 FROM temp.remains r
+                    WHERE r.txn = c.txn AND r.tbl = c.tbl AND r.row = c.row) AS brought
             FROM moved m CROSS JOIN change c ON c.row = m.row AND c.col = m.col AND c.tbl = m.tbl
-            CROSS JOIN txn t ON t.id = c.txn)
+            CROSS JOIN txn t ON t.id = c.txn),
+            ranked AS (SELECT tbl, row, col, old, new, brought,
+                row_number() OVER (PARTITION BY tbl, row, col, brought
+                    ORDER BY hlc DESC, txn DESC, id DESC) AS last,
+                row_number() OVER (PARTITION BY tbl, row, col, brought
+                    ORDER BY hlc, txn, id) AS first
+            FROM told)
         SELECT b.tbl, b.row, b.col, b.new, o.row IS NOT NULL, o.new, f.old FROM ranked b
         JOIN ranked f ON f.tbl = b.tbl AND f.row = b.row AND f.col = b.col AND f.brought
             AND f.first = 1
@@ -73,7 +105,7 @@ def _put_back(connection: sqlite3.Connection, table: str, row: int, cells: Cells
     names = list(cells)
     now = connection.execute(
         f"SELECT {', '.join(quoted(name) for name in names)} FROM {table} "
-        "WHERE id = ? AND created_txn NOT IN (SELECT id FROM temp.taken)",
+        f"WHERE id = ? AND NOT (created_txn IN (SELECT id FROM temp.taken) AND {_gone(table)})",
         (row,),
     ).fetchone()
     if now is None:

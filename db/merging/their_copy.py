@@ -77,12 +77,17 @@ def _read(readable: Path, path: Path) -> Iterator[Reader]:
         connection.close()
 
 
-def check_kin(mine: Reader, theirs: Reader, name: str) -> None:
-    """Refuse a copy of another case: they share nothing to merge along. Raises BadInput."""
+def is_kin(mine: Reader, theirs: Reader) -> bool:
+    """Whether both files are the same case: copies of it, or shares."""
     own, other = (
         reader.value("SELECT value FROM case_meta WHERE key = 'uuid'") for reader in (mine, theirs)
     )
-    if own != other:
+    return bool(own == other)
+
+
+def check_kin(mine: Reader, theirs: Reader, name: str) -> None:
+    """Refuse a copy of another case: they share nothing to merge along. Raises BadInput."""
+    if not is_kin(mine, theirs):
         title = theirs.value("SELECT value FROM case_meta WHERE key = 'title'") or name
         raise BadInput(
             f"“{name}” is no copy of this case but of another one (“{title}”), so there is "
@@ -111,7 +116,8 @@ def check_log(theirs: Reader, new: list[int], name: str) -> tuple[str, ...]:
 
 
 def _digest(theirs: Reader, txn: int) -> str:
-    return str(theirs.value("SELECT digest FROM txn WHERE id = ?", txn) or "")
+    seal = str(theirs.value("SELECT digest FROM txn WHERE id = ?", txn) or "")
+    return seal.removeprefix(log.PART)
 
 
 def clock_ahead(theirs: Reader, now_ms: int) -> str:

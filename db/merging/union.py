@@ -14,8 +14,9 @@ from collections.abc import Iterable, Iterator
 from db import log
 from db.errors import Damaged
 from db.log import quoted
-from db.merging import shares
-from db.reader import Reader
+from db.merging import pieces, shares
+from db.merging.pieces import Wanted
+from db.reader import Reader, Row
 
 _CHUNK = 500
 _FIXED = 1 << 61
@@ -25,31 +26,56 @@ _SPOT = ("exact", "start", "end", "snapshot")
 def new_txns(mine: sqlite3.Connection, theirs: Reader) -> tuple[list[int], int]:
     """Their transactions that are new here, oldest first, and how many are known already.
 
-    Fills `temp.t_new` (theirs) and `temp.m_new` (ours that they do not know).
+    One that is known in part is new when they hold more of it. Fills `temp.t_new` (theirs),
+    `temp.m_new` (ours that they do not know) and `temp.held` (see `pieces`).
     """
-    known = {row[0] for row in mine.execute("SELECT id FROM txn")}
+    known = dict(mine.execute("SELECT id, digest FROM txn").fetchall())
     # That they merged is their history; only what a merge had to bring back is everybody's. Else
     # two copies would hand each other the news of their merging for ever.
     rows = theirs.rows(
-        "SELECT id, hlc FROM txn t WHERE kind <> 'share' AND (kind <> 'merge' "
+        "SELECT id, hlc, digest FROM txn t WHERE kind <> 'share' AND (kind <> 'merge' "
         "OR EXISTS (SELECT 1 FROM change WHERE txn = t.id) "
         "OR EXISTS (SELECT 1 FROM analyst WHERE created_txn = t.id)) ORDER BY hlc, id"
     )
-    new = [(number, hlc) for number, hlc in rows if number not in known]
+    new = [
+        (number, hlc)
+        for number, hlc, seal in rows
+        if number not in known or pieces.has_more(mine, theirs, number, known[number], seal)
+    ]
     more = shares.cited(theirs, known, [number for number, _ in new])
     new = sorted({*new, *more}, key=lambda each: (each[1], each[0]))
-    held = {number for number, _ in rows}
+    held = {row[0] for row in rows}
     own = [row for row in mine.execute("SELECT id, hlc FROM txn") if row[0] not in held]
-    for name, found in (("t_new", new), ("m_new", own)):
-        mine.execute(f"DROP TABLE IF EXISTS temp.{name}")
-        mine.execute(f"CREATE TEMP TABLE {name}(id INTEGER PRIMARY KEY, hlc INTEGER)")
-        mine.executemany(f"INSERT INTO temp.{name} VALUES (?, ?)", found)
-    return [number for number, _ in new], len(held & known)
+    note_new(mine, "t_new", new)
+    note_new(mine, "m_new", own)
+    pieces.note_held(mine, [number for number, _ in new if number in known])
+    return [number for number, _ in new], len(held & known.keys())
 
 
-def bring_rows(mine: sqlite3.Connection, theirs: Reader, new: list[int]) -> dict[str, int]:
+def foreign_txns(mine: sqlite3.Connection, theirs: Reader) -> list[int]:
+    """The transactions of a case that has nothing to do with this one, as far as they are not here.
+    Fills `temp.m_new`: all of ours."""
+    known = dict(mine.execute("SELECT id, digest FROM txn").fetchall())
+    note_new(mine, "m_new", mine.execute("SELECT id, hlc FROM txn").fetchall())
+    return [
+        number
+        for number, seal in theirs.rows("SELECT id, digest FROM txn ORDER BY hlc, id")
+        if number not in known or pieces.has_more(mine, theirs, number, known[number], seal)
+    ]
+
+
+def note_new(mine: sqlite3.Connection, name: str, found: Iterable[tuple[int, int]]) -> None:
+    """Fill `temp.t_new` or `temp.m_new` with transactions and their clocks."""
+    mine.execute(f"DROP TABLE IF EXISTS temp.{name}")
+    mine.execute(f"CREATE TEMP TABLE {name}(id INTEGER PRIMARY KEY, hlc INTEGER)")
+    mine.executemany(f"INSERT INTO temp.{name} VALUES (?, ?)", found)
+
+
+def bring_rows(
+    mine: sqlite3.Connection, theirs: Reader, new: list[int], wanted: Wanted | None = None
+) -> dict[str, int]:
     """Copy the rows their new transactions made; how many by table. Raises Damaged."""
-    _bring_blobs(mine, theirs, new)
+    _bring_blobs(mine, theirs, new, wanted)
     mine.execute("DROP TABLE IF EXISTS temp.m_made")
     mine.execute(
         "CREATE TEMP TABLE m_made(tbl TEXT, row INTEGER, PRIMARY KEY(tbl, row)) WITHOUT ROWID"
@@ -62,10 +88,8 @@ def bring_rows(mine: sqlite3.Connection, theirs: Reader, new: list[int]) -> dict
         before = mine.total_changes
         rows = (
             row
-            for chunk in _chunks(new)
-            for row in theirs.each(
-                f"SELECT {listed} FROM {table} WHERE created_txn IN ({_ids(chunk)}) ORDER BY id"
-            )
+            for where in _made_in(table, new, wanted)
+            for row in theirs.each(f"SELECT {listed} FROM {table} WHERE {where} ORDER BY id")
         )
         mine.executemany(
             f"INSERT INTO {table}({listed}) VALUES ({marks}) "
@@ -81,26 +105,51 @@ def bring_rows(mine: sqlite3.Connection, theirs: Reader, new: list[int]) -> dict
     return added
 
 
-def bring_log(mine: sqlite3.Connection, theirs: Reader, new: list[int]) -> int:
-    """Copy their new transactions and what they changed; how many changes."""
+def bring_log(
+    mine: sqlite3.Connection, theirs: Reader, new: list[int], wanted: Wanted | None = None
+) -> list[int]:
+    """Copy their new transactions and what they changed; those that are to be sealed over what came
+    of them (`pieces.seal`), once their rows are here."""
     names = log.columns(mine, "txn")
     listed = ", ".join(quoted(name) for name in names)
+    again = pieces.make_way(mine, theirs, wanted)
+    anew = {txn for txn, _, _ in again}
+    parted: list[int] = []
+
+    def told(row: tuple[object, ...]) -> tuple[object, ...]:
+        cells = dict(zip(names, row, strict=True))
+        if wanted is not None or str(cells["digest"]).startswith(log.PART):
+            parted.append(int(str(cells["id"])))
+            cells["digest"] = ""
+        if wanted is not None and cells["kind"] == "share":
+            # In another case it handed nothing over: it made these rows.
+            cells["kind"] = "import"
+        return tuple(cells.values())
+
+    def wants(row: Row) -> bool:
+        txn, table, number = row[:3]
+        if txn in anew:
+            return (txn, table, number) in again
+        return wanted is None or number in wanted.get(table, ())
+
     for chunk in _chunks(new):
         mine.executemany(
             f"INSERT INTO txn({listed}) VALUES ({', '.join('?' * len(names))})",
-            theirs.each(f"SELECT {listed} FROM txn WHERE id IN ({_ids(chunk)})"),
+            map(told, theirs.each(f"SELECT {listed} FROM txn WHERE id IN ({_ids(chunk)})")),
         )
-    count = 0
     for chunk in _chunks(new):
-        cursor = mine.executemany(
+        mine.executemany(
             "INSERT INTO change(txn, tbl, row, col, old, new) VALUES (?, ?, ?, ?, ?, ?)",
-            theirs.each(
-                "SELECT txn, tbl, row, col, old, new FROM change "
-                f"WHERE txn IN ({_ids(chunk)}) ORDER BY id"
+            (
+                row
+                for row in theirs.each(
+                    "SELECT txn, tbl, row, col, old, new FROM change "
+                    f"WHERE txn IN ({_ids(chunk)}) ORDER BY id"
+                )
+                if wants(row)
             ),
         )
-        count += max(0, cursor.rowcount)
-    return count
+    return parted
 
 
 def read_cells(mine: sqlite3.Connection) -> None:
@@ -116,6 +165,8 @@ def read_cells(mine: sqlite3.Connection) -> None:
                     row_number() OVER (PARTITION BY c.row, c.col, c.tbl
                         ORDER BY n.hlc DESC, c.txn DESC, c.id DESC) AS rank
                 FROM temp.{side}_new n CROSS JOIN main.change c ON c.txn = n.id
+                WHERE NOT EXISTS (SELECT 1 FROM temp.held h
+                    WHERE h.txn = c.txn AND h.tbl = c.tbl AND h.row = c.row)
                 WINDOW w AS (PARTITION BY c.row, c.col, c.tbl ORDER BY n.hlc, c.txn, c.id)
             ) WHERE rank = 1"""
         )
@@ -181,7 +232,7 @@ def _place_quotes(mine: sqlite3.Connection) -> None:
                 0
             ]
         )
-        at = _nearest(text, str(exact), int(str(start)))
+        at = nearest(text, str(exact), int(str(start)))
         if at is not None:
             start, end = at, at + len(str(exact))
         elif text[int(str(start)) : int(str(end))] != exact:
@@ -194,19 +245,22 @@ def _place_quotes(mine: sqlite3.Connection) -> None:
             mine.execute("INSERT OR IGNORE INTO temp.rewritten VALUES ('quote', ?)", (row,))
 
 
-def _nearest(text: str, exact: str, start: int) -> int | None:
+def nearest(text: str, exact: str, start: int) -> int | None:
+    """Where in a text these letters stand nearest to a place; None when they do not."""
     before, after = text.rfind(exact, 0, start + len(exact)), text.find(exact, start)
     found = [at for at in (before, after) if at >= 0]
     return min(found, key=lambda at: (abs(at - start), at)) if found and exact else None
 
 
-def _bring_blobs(mine: sqlite3.Connection, theirs: Reader, new: list[int]) -> None:
+def _bring_blobs(
+    mine: sqlite3.Connection, theirs: Reader, new: list[int], wanted: Wanted | None
+) -> None:
     """The bytes that new rows stand on, each compared with its hash. Raises Damaged."""
     for table in ("snapshot", "attachment"):
-        for chunk in _chunks(new):
+        for where in _made_in(table, new, wanted):
             for sha256, content in theirs.each(
-                "SELECT DISTINCT b.sha256, b.bytes FROM blob b "
-                f"JOIN {table} s ON s.sha256 = b.sha256 WHERE s.created_txn IN ({_ids(chunk)})"
+                "SELECT sha256, bytes FROM blob WHERE sha256 IN "
+                f"(SELECT sha256 FROM {table} WHERE {where})"
             ):
                 if hashlib.sha256(content).hexdigest() != sha256:
                     raise Damaged(
@@ -217,6 +271,15 @@ def _bring_blobs(mine: sqlite3.Connection, theirs: Reader, new: list[int]) -> No
                     "INSERT OR IGNORE INTO blob(sha256, size, bytes) VALUES (?, ?, ?)",
                     (sha256, len(content), content),
                 )
+
+
+def _made_in(table: str, new: list[int], wanted: Wanted | None) -> Iterator[str]:
+    """Conditions for the rows of a table that come in, some hundred at a time."""
+    if wanted is None:
+        yield from (f"created_txn IN ({_ids(chunk)})" for chunk in _chunks(new))
+    else:
+        rows = sorted(wanted.get(table, ()))
+        yield from (f"id IN ({_ids(chunk)})" for chunk in _chunks(rows))
 
 
 def _shared_columns(mine: sqlite3.Connection, theirs: Reader, table: str) -> list[str]:

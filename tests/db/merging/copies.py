@@ -13,6 +13,7 @@ from pathlib import Path
 
 from db import log
 from db.case import Case
+from db.merging.adopting import adopt
 from db.merging.deciding import decide, open_conflicts
 from db.merging.merging import merge
 from db.records import actors, claims, incidents, quotes
@@ -49,6 +50,7 @@ class Hands:
             self._redo,
             self._decide,
             *[self._merge] * 4,
+            *[self._adopt] * 3,
         ]
         self.chance.choice(acts)(self.copies[at], at)
 
@@ -135,6 +137,13 @@ class Hands:
     def _merge(self, case: Case, at: int) -> None:
         other = self.chance.choice([each for each in self.copies if each is not case])
         merge(case, other.path)
+
+    def _adopt(self, case: Case, at: int) -> None:
+        other = self.chance.choice([each for each in self.copies if each is not case])
+        table = self.chance.choice(["incident", "incident", "actor", "source"])
+        row = self._pick(other, table)
+        if row is not None:
+            adopt(case, other.path, [(table, row)], newest=self.chance.random() < 0.5)
 
 
 def hands(small: SmallCase, folder: Path, seed: int, count: int = 4) -> Hands:
