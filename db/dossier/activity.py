@@ -14,7 +14,8 @@ from db.dossier.record_parts import Activity
 class Activities:
     """The charts of all actors of a print."""
 
-    def __init__(self, dated: Sequence[Dated]) -> None:
+    def __init__(self, dated: Sequence[Dated], lang: str) -> None:
+        self._lang = lang
         self._dated = {each.number: each for each in dated if each.anchor is not None}
         self._axis = whole_axis(list(self._dated.values())) if self._dated else None
 
@@ -26,4 +27,6 @@ class Activities:
         windows, unit = units(self._axis)
         if not windows:
             return None
-        return Activity(tuple(column(own, each) for each in windows), unit, self._axis.ticks())
+        return Activity(
+            tuple(column(own, each) for each in windows), unit, self._axis.ticks(self._lang)
+        )

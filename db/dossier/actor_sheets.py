@@ -9,13 +9,13 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 
-from db import when
 from db.dossier.activity import Activities
 from db.dossier.document import ActorProfile, IncidentSection
 from db.dossier.figure import Dated
 from db.dossier.numbering import Numbering
 from db.dossier.record_parts import ActorSheet, Attested, ClaimAt, Neighbour, Related
 from db.dossier.values import Text
+from db.dossier.wording import Wording
 from db.reader import Reader
 from db.records import actors
 from db.records.actors import Relation
@@ -33,10 +33,12 @@ class ActorSheets:
         numbers: Numbering,
         sections: Sequence[IncidentSection],
         dated: Sequence[Dated],
+        say: Wording,
     ) -> None:
         self._reader = reader
         self._numbers = numbers
-        self._activities = Activities(dated)
+        self._say = say
+        self._activities = Activities(dated, say.lang)
         self._statements: dict[int, list[ClaimAt]] = {}
         for section in sections:
             for line, claim in enumerate(section.claims):
@@ -75,7 +77,7 @@ class ActorSheets:
             made.append(
                 Attested(
                     name.script,
-                    when.show_short(name.since) if name.since else "",
+                    self._say.date_short(name.since),
                     Text(name.attested, lang),
                     self._numbers.cite([source]),
                 )

@@ -15,8 +15,13 @@ from db.dossier.parts import Chronology, Strip
 _YEAR = 12
 
 
-def chronology(sections: Sequence[IncidentSection], dated: Sequence[Dated]) -> Chronology:
-    """Strips of the sections, which are the same incidents as `dated`, in the same order."""
+def chronology(
+    sections: Sequence[IncidentSection], dated: Sequence[Dated], lang: str
+) -> Chronology:
+    """Strips of the sections, which are the incidents of `dated` in the same order.
+
+    `lang`: of the words on the axes.
+    """
     axes: dict[str, Axis] = {}
     strips = []
     for section, each in zip(sections, dated, strict=True):
@@ -25,4 +30,6 @@ def chronology(sections: Sequence[IncidentSection], dated: Sequence[Dated]) -> C
             continue
         axis = axes.setdefault(section.group, unit_of(each.anchor, _YEAR)[1])
         strips.append(Strip(section.number, axis.bar(each.bounds)))
-    return Chronology(tuple(strips), tuple((group, axis.ticks()) for group, axis in axes.items()))
+    return Chronology(
+        tuple(strips), tuple((group, axis.ticks(lang)) for group, axis in axes.items())
+    )

@@ -55,7 +55,7 @@ def gather(
     numbers = Numbering(found.incidents, found.actors)
     say = Wording(options.lang)
     maker = IncidentSections(reader, numbers, about.language, options.quotes, say)
-    asked = Needs(reader, options, numbers, about.language, needs)
+    asked = Needs(reader, options, numbers, about.language, needs, say)
     sections: list[IncidentSection] = []
     dated: list[Dated] = []
     for place, row in enumerate(found.incidents):

@@ -31,6 +31,7 @@ from db.dossier.incident_parts import (
 from db.dossier.numbering import Numbering
 from db.dossier.ribbon import ribbons
 from db.dossier.values import Text
+from db.dossier.wording import Wording
 from db.reader import Reader, id_list
 from db.records import hypotheses
 from db.records.cards import IncidentCard
@@ -43,11 +44,14 @@ _SENTENCE = re.compile(r"[.!?؟۔…][\"”»’)]*\s")
 class IncidentSheets:
     """Makes sheets; the numbers are those of the dossier."""
 
-    def __init__(self, reader: Reader, numbers: Numbering, lang: str, quotes: bool) -> None:
+    def __init__(
+        self, reader: Reader, numbers: Numbering, lang: str, quotes: bool, say: Wording
+    ) -> None:
         self._reader = reader
         self._numbers = numbers
         self._lang = lang
         self._quotes = quotes
+        self._say = say
 
     def sheet(self, card: IncidentCard) -> IncidentSheet:
         """The sheet of an incident whose section was made from the same card."""
@@ -65,8 +69,8 @@ class IncidentSheets:
                 )
                 for row in card.ledger
             ),
-            ribbons=ribbons(card.counted, card.figures, card.footing.keys),
-            dates=_dates(card),
+            ribbons=ribbons(card.counted, card.figures, card.footing.keys, self._say),
+            dates=_dates(card, self._say.lang),
             places=tuple(
                 RivalPlace(
                     Text(each.name), tuple(place[claim.id] for claim in each.claims), each.agreement
@@ -107,7 +111,7 @@ class IncidentSheets:
                 each.words,
                 self._numbers.incidents.get(each.other),
                 Text(each.title),
-                when.show_short(each.edtf) if each.edtf else "",
+                self._say.date_short(each.edtf),
                 Text(each.note),
             )
             for each in relations.links_of(self._reader, incident)
@@ -126,7 +130,9 @@ class IncidentSheets:
             tuple(
                 Explanation(
                     Text(each.text, self._lang),
-                    f"{found.scores[each.id]:g}" if each.id in found.filled else "",
+                    self._say.digits(f"{found.scores[each.id]:g}")
+                    if each.id in found.filled
+                    else "",
                     each.id in found.leading,
                 )
                 for each in held.hypotheses
@@ -141,6 +147,9 @@ class IncidentSheets:
                 for claim in told
             ),
         )
+
+    def _score(self, score: float) -> str:
+        return self._say.digits(f"{score:g}")
 
     def _origins(self, card: IncidentCard) -> tuple[Origin, ...]:
         known = self._numbers.sources
@@ -177,7 +186,7 @@ class IncidentSheets:
         )
 
 
-def _dates(card: IncidentCard) -> RivalDates | None:
+def _dates(card: IncidentCard, lang: str) -> RivalDates | None:
     """Every date given, where one of them is another than the date held."""
     given = [each for each in card.given_dates if when.is_valid(each.edtf)]
     held = card.incident.when
@@ -201,7 +210,7 @@ def _dates(card: IncidentCard) -> RivalDates | None:
     ]
     if held is not None:
         rivals.insert(0, RivalDate((), axis.bar(held.bounds()), "same"))
-    return RivalDates(axis.ticks(), tuple(rivals))
+    return RivalDates(axis.ticks(lang), tuple(rivals))
 
 
 def _tail(text: str) -> str:

@@ -19,6 +19,7 @@ from db.dossier.options import Options
 from db.dossier.parts import Chronology, Parts
 from db.dossier.record_parts import ActorSheet
 from db.dossier.register import Register
+from db.dossier.wording import Wording
 from db.reader import Reader
 from db.records.cards import IncidentCard
 
@@ -35,13 +36,15 @@ class Needs:
         numbers: Numbering,
         lang: str,
         names: Collection[str],
+        say: Wording,
     ) -> None:
         self._reader = reader
         self._options = options
         self._numbers = numbers
         self._names = names
-        self._sheets = IncidentSheets(reader, numbers, lang, options.quotes)
-        self._register = Register(reader, numbers, lang, options.quotes)
+        self._say = say
+        self._sheets = IncidentSheets(reader, numbers, lang, options.quotes, say)
+        self._register = Register(reader, numbers, lang, options.quotes, say)
         self._made: list[IncidentSheet] = []
 
     def take(self, card: IncidentCard) -> None:
@@ -59,7 +62,9 @@ class Needs:
     ) -> Parts:
         """All that was asked for. Before the source list is made: names cite sources, too."""
         return Parts(
-            chronology=chronology(sections, dated) if CHRONOLOGY in self._names else Chronology(),
+            chronology=chronology(sections, dated, self._say.lang)
+            if CHRONOLOGY in self._names
+            else Chronology(),
             incident_sheets=tuple(self._made),
             actor_sheets=self._actor_sheets(sections, dated, profiles),
             register=self._register.entries() if REGISTER in self._names else (),
@@ -74,7 +79,7 @@ class Needs:
         """Of the actors chosen, else of all."""
         if ACTORS not in self._names:
             return ()
-        maker = ActorSheets(self._reader, self._numbers, sections, dated)
+        maker = ActorSheets(self._reader, self._numbers, sections, dated, self._say)
         rows = {number: row for row, number in self._numbers.actors.items()}
         wanted = self._options.actors
         return tuple(

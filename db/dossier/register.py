@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 
-from db import when
 from db.dossier.incident_parts import WayStep
 from db.dossier.numbering import Numbering
 from db.dossier.record_parts import Attachment, ClaimAt, Copy, Grade, OfActor, RegisterEntry
 from db.dossier.values import Text
+from db.dossier.wording import Wording
 from db.reader import Reader, id_list
 from db.records import ratings, sources
 from db.records.cards import IncidentCard
@@ -26,11 +26,14 @@ _STANDS, _BROKEN, _NO_QUOTE = "stands", "broken", "none"
 class Register:
     """Collects the claims of the incidents as they pass, then makes the entries."""
 
-    def __init__(self, reader: Reader, numbers: Numbering, lang: str, quotes: bool) -> None:
+    def __init__(
+        self, reader: Reader, numbers: Numbering, lang: str, quotes: bool, say: Wording
+    ) -> None:
         self._reader = reader
         self._numbers = numbers
         self._lang = lang
         self._quotes = quotes
+        self._say = say
         self._carried: dict[int, list[ClaimAt]] = {}
         self._alone: dict[int, list[int]] = {}
 
@@ -90,7 +93,7 @@ class Register:
     def _copies(self, source: int) -> tuple[Copy, ...]:
         return tuple(
             Copy(
-                captured=moment(str(row[0])),
+                captured=self._say.digits(moment(str(row[0]))),
                 by=Text(str(row[1])),
                 tool=str(row[2]),
                 mime=str(row[3]),
@@ -118,8 +121,8 @@ class Register:
                 letter=each.reliability,
                 outlet=outlet,
                 by=Text(each.rated_by or written[each.id][0]),
-                on=written[each.id][1],
-                period=_period(each.since, each.until),
+                on=self._say.digits(written[each.id][1]),
+                period=self._say.period(each.since, each.until),
                 reason=Text(each.reason, self._lang),
             )
             for each in held
@@ -179,9 +182,3 @@ def moment(iso: str) -> str:
 def moment_of(hlc: int) -> str:
     """The day of a step of the change log."""
     return f"{datetime.fromtimestamp((hlc >> 16) / 1000, UTC):%Y-%m-%d}"
-
-
-def _period(since: str | None, until: str | None) -> str:
-    if since and until:
-        return f"{when.show_short(since)} – {when.show_short(until)}"
-    return when.show_short(since or until or "") if since or until else ""

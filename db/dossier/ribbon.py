@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from db.dossier.incident_parts import Ribbon, RibbonLine
 from db.dossier.values import Tick
+from db.dossier.wording import Wording
 from db.records import figures
 from db.records.counting import Counted
 from db.records.figures import Figure
@@ -34,7 +35,7 @@ class Scale:
             return round(math.log10(1 + max(0, number)) / math.log10(1 + self.top), 5)
         return round(max(0, number) / self.top, 5)
 
-    def ticks(self) -> tuple[Tick, ...]:
+    def ticks(self, say: Wording) -> tuple[Tick, ...]:
         """Lines on whole steps, the first on nothing."""
         if self.logarithmic:
             steps = [0, *(10**power for power in range(len(str(self.top)) + 1))]
@@ -42,11 +43,14 @@ class Scale:
         else:
             step = _step(self.top)
             shown = list(range(0, self.top + 1, step))
-        return tuple(Tick(self.share(each), f"{each:,}", each == 0) for each in shown)
+        return tuple(Tick(self.share(each), say.number(each), False) for each in shown)
 
 
 def ribbons(
-    counted: Sequence[Counted], given: Sequence[Figure], origins: Mapping[int, str]
+    counted: Sequence[Counted],
+    given: Sequence[Figure],
+    origins: Mapping[int, str],
+    say: Wording,
 ) -> tuple[Ribbon, ...]:
     """A ribbon for each measure of an incident for which at least one number is given.
 
@@ -54,14 +58,18 @@ def ribbons(
     """
     place = {figure.id: line for line, figure in enumerate(given)}
     return tuple(
-        _ribbon(each, index, place, origins)
+        _ribbon(each, index, place, origins, say)
         for index, each in enumerate(counted)
         if any(figure.low is not None or figure.high is not None for figure in each.figures)
     )
 
 
 def _ribbon(
-    counted: Counted, index: int, place: Mapping[int, int], origins: Mapping[int, str]
+    counted: Counted,
+    index: int,
+    place: Mapping[int, int],
+    origins: Mapping[int, str],
+    say: Wording,
 ) -> Ribbon:
     made = counted.headline
     scale = _scale([*counted.figures], made.low, made.high)
@@ -73,7 +81,7 @@ def _ribbon(
     high = None if made.high is None else scale.share(made.high)
     if low is None and high is not None:
         low = 0.0
-    return Ribbon(index, scale.ticks(), lines, low, high, counted.rule.code, scale.logarithmic)
+    return Ribbon(index, scale.ticks(say), lines, low, high, counted.rule.code, scale.logarithmic)
 
 
 def _line(figure: Figure, line: int, scale: Scale, counted: bool) -> RibbonLine:
