@@ -33,6 +33,11 @@ def shelf() -> Shelf:
     return Shelf(_data() / "copies", wish().room * 1_000_000_000)
 
 
+def own_templates() -> Path:
+    """Where this person's own templates of dossiers lie; there may be no such folder."""
+    return _data() / "templates"
+
+
 def keeper(told: Callable[[str], None]) -> Keeper | None:
     """What keeps copies of one case; None when none are wanted. `told`: see Keeper."""
     return Keeper(shelf(), told) if wish().copies else None

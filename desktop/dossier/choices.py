@@ -1,105 +1,153 @@
-"""What goes into the dossier and how it is set: the column at the left of the pages."""
+"""What goes into the dossier and how it is set: the column at the left of the pages.
+
+Hides which choices a template has: what does not matter to the one that is chosen is not shown.
+"""
 
 from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import cast
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from db.dossier import Options, Paper
-from db.refs import Ref
+from db.asking import EVERYTHING, Question
+from db.dossier.options import Options, Paper
+from db.dossier.templates import Template
+from db.dossier.wording import LANGUAGES
 from db.terms import MARKINGS, Term
-from db.when import When
+from desktop.dossier.part import Kept, PartChoice
 from desktop.theme import Space
-from desktop.widgets import CheckField, ChoiceField, Secondary, TextField, WhenField
+from desktop.widgets import CheckField, ChoiceField, Field, Secondary, SectionHead, TextField
 
-WHAT = (
-    Term("whole", "The whole case"),
-    Term("selected", "What is selected"),
-    Term("period", "A period"),
-)
-_PAPERS = (Term("a4", "A4"), Term("us-letter", "US Letter"))
+PAPERS: dict[Paper, str] = {
+    "a4": "A4",
+    "us-letter": "US Letter",
+    "a3": "A3",
+    "a2": "A2",
+    "a1": "A1",
+    "a0": "A0",
+}
+#: By code, the first is the usual one.
+STYLES = (("iso690", "ISO 690, numbered"),)
 _OWN_MARKING = Term("", "As the case is marked")
+_AS_IT_IS = Term("", "Nothing: print what is there")
+_PROFILES = {
+    "everything": "What no share holds",
+    "colleague": "What a colleague may not see",
+    "public": "What the public may not see",
+}
 
 
 class Choices(QWidget):
-    """`changed`: other pages are wanted."""
+    """`changed`: other pages are wanted. `shown`: what the timeline's filters let through now."""
 
     changed = Signal()
 
-    def __init__(self) -> None:
+    def __init__(
+        self,
+        templates: Sequence[Template],
+        styles: Sequence[tuple[str, str]],
+        shown: Callable[[], Question] = lambda: EVERYTHING,
+    ) -> None:
         super().__init__()
-        self._selection: Ref | None = None
-        self.what = ChoiceField("What to print", WHAT, "whole")
-        self.selected = Secondary("")
-        self.start = WhenField("From", hint="In words: 2021, May 2022, 3 May 2022")
-        self.end = WhenField("To, and including")
+        self._templates = {each.code: each for each in templates}
+        kinds = [(each.code, each.name) for each in templates]
+        self.kind = ChoiceField("Kind of dossier", kinds, kinds[0][0])
+        self.about = Secondary("")
+        self.part = PartChoice(shown)
         self.title = TextField("Title")
-        self.marking = ChoiceField("Marking", (_OWN_MARKING, *MARKINGS[1:]), "")
-        self.paper = ChoiceField("Paper", _PAPERS, "a4")
+        languages = [(each.code, _named(each.name, each.english)) for each in LANGUAGES]
+        self.lang = ChoiceField("Language of headings and dates", languages, "en")
+        self.paper = ChoiceField("Paper", tuple(PAPERS.items()), "a4")
+        self.landscape = CheckField("Across the sheet")
+        self.tiled = CheckField("On several A4 sheets, to be put together")
+        self.citing = ChoiceField("Style of citations", styles, styles[0][0])
         self.quotes = CheckField("Print the quoted words", True)
+        self.appendices = CheckField("Append the texts of the sources")
+        self.marking = ChoiceField("Marking", (_OWN_MARKING, *MARKINGS[1:]), "")
+        self.profile = ChoiceField("Withhold", (_AS_IT_IS,), "")
+        self.private = CheckField("Print private records, too")
+        self._build()
+        self.kind.changed.connect(self._fold)
+        for each in self._fields():
+            each.changed.connect(self.changed)
+        self.part.changed.connect(self.changed)
+        self._fold()
+
+    def _build(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.L)
-        for field in (self.what, self.selected, self.start, self.end, self.title, self.marking):
-            column.addWidget(field)
-        column.addWidget(self.paper)
-        column.addWidget(self.quotes)
-        for each in (self.what, self.start, self.end, self.title, self.marking, self.paper):
-            each.changed.connect(self.changed)
-        self.quotes.changed.connect(self.changed)
-        self.what.changed.connect(self._fold)
-        self._fold()
+        _stack(column, self.kind, self.about, self.part, self.title)
+        column.addWidget(SectionHead("How it is set"))
+        _stack(column, self.lang, self.paper, self.landscape, self.tiled, self.citing)
+        _stack(column, self.quotes, self.appendices, SectionHead("Who may see it"))
+        _stack(column, self.marking, self.profile, self.private)
 
-    def follow(self, ref: Ref | None, title: str) -> None:
-        """Another record is selected; only an incident or an actor can be printed alone."""
-        self._selection = ref if ref is not None and ref.kind in ("incident", "actor") else None
-        kinds = {"incident": "The incident", "actor": "Every incident with"}
-        self.selected.say(
-            f"{kinds[self._selection.kind]} “{title}”."
-            if self._selection is not None
-            else "Select an incident or an actor in another view first."
+    def _fields(self) -> tuple[Field, ...]:
+        return (
+            *(self.kind, self.title, self.lang, self.paper, self.landscape, self.tiled),
+            *(self.citing, self.quotes, self.appendices, self.marking, self.profile, self.private),
         )
-        if self.what.value() == "selected":
-            self.changed.emit()
+
+    @property
+    def template(self) -> Template:
+        """The template that is chosen."""
+        return self._templates[self.kind.value()]
+
+    def offer(self, kept: Kept) -> None:
+        """Other views or profiles are kept in the case."""
+        self.part.offer(kept)
+        words = [(name, _PROFILES.get(name, f"By the profile “{name}”")) for name in kept.profiles]
+        self.profile.offer([(_AS_IT_IS.code, _AS_IT_IS.label), *words])
 
     def options(self) -> Options | str:
         """What was chosen, or a sentence on what is missing."""
-        paper: Paper = "us-letter" if self.paper.value() == "us-letter" else "a4"
-        incidents = actors = None
-        start = end = None
-        if self.what.value() == "selected":
-            if self._selection is None:
-                return "Select an incident or an actor in another view first."
-            if self._selection.kind == "incident":
-                incidents = frozenset({self._selection.id})
-            else:
-                actors = frozenset({self._selection.id})
-        elif self.what.value() == "period":
-            start, end = _first(self.start.value()), _last(self.end.value())
-            if start is None and end is None:
-                return "Give the beginning or the end of the period."
-            if start is not None and end is not None and end <= start:
-                return "The period ends before it begins."
+        part = self.part.value()
+        if isinstance(part, str):
+            return part
+        poster = self._is_poster
         return Options(
-            incidents=incidents,
-            actors=actors,
-            start=start,
-            end=end,
+            incidents=part.incidents,
+            actors=part.actors,
+            start=part.start,
+            end=part.end,
+            question=part.question,
+            as_of=part.as_of,
             title=self.title.value(),
             marking=self.marking.value(),
-            paper=paper,
+            paper=cast(Paper, self.paper.value()),
             quotes=self.quotes.value(),
+            template=self.template.code,
+            lang=self.lang.value(),
+            style=self.citing.value(),
+            profile=self.profile.value(),
+            appendices=self.appendices.value() and "appendices" in self.template.needs,
+            landscape=self.landscape.value() if poster else self.template.landscape,
+            tiled=self.tiled.value() and poster,
         )
 
+    @property
+    def _is_poster(self) -> bool:
+        return "a0" in self.template.papers
+
     def _fold(self) -> None:
-        self.selected.setVisible(self.what.value() == "selected")
-        for field in (self.start, self.end):
-            field.setVisible(self.what.value() == "period")
+        template = self.template
+        self.about.say(template.about)
+        self.about.setVisible(bool(template.about))
+        self.paper.offer([(each, PAPERS[each]) for each in template.papers])
+        for field in (self.landscape, self.tiled):
+            field.setVisible(self._is_poster)
+        if self._is_poster:
+            self.landscape.set_value(template.landscape)
+        self.appendices.setVisible("appendices" in template.needs)
 
 
-def _first(when: When | None) -> int | None:
-    return when.bounds().earliest if when is not None else None
+def _stack(column: QVBoxLayout, *widgets: QWidget) -> None:
+    for each in widgets:
+        column.addWidget(each)
 
 
-def _last(when: When | None) -> int | None:
-    return when.bounds().latest if when is not None else None
+def _named(own: str, english: str) -> str:
+    return own if own == english else f"{own} ({english})"

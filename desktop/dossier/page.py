@@ -6,7 +6,7 @@ in sight; Export writes exactly the bytes that are shown.
 
 from __future__ import annotations
 
-from pathlib import Path
+from collections.abc import Callable
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import (
@@ -18,7 +18,6 @@ from PySide6.QtGui import (
     QShowEvent,
 )
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QStackedWidget,
@@ -26,15 +25,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from db.dossier import Dossier, save
+from db.asking import EVERYTHING, Question
+from db.dossier import Dossier, Options
+from db.dossier.templates import templates
 from db.reader import Reader
 from db.records import incidents, names
 from db.refs import Ref
-from desktop.dossier.building import Building, Made
+from desktop.dossier.asking_first import AskFirst
+from desktop.dossier.building import Building, Made, kept
+from desktop.dossier.choices import STYLES, Choices
 from desktop.dossier.panel import Panel
 from desktop.dossier.paper import PaperView
-from desktop.dossier.printing import PrintJob, ask_for_printer
+from desktop.dossier.taking_away import TakingAway
 from desktop.session import Session
+from desktop.shelf import own_templates
 from desktop.theme import font, theme
 from desktop.widgets import (
     EmptyState,
@@ -62,30 +66,37 @@ class DossierPage(QWidget):
 
     status_changed = Signal()
 
-    def __init__(self, session: Session) -> None:
+    def __init__(
+        self, session: Session, shown: Callable[[], Question] = lambda: EVERYTHING
+    ) -> None:
+        """`shown`: what the timeline's filters let through now."""
         super().__init__()
         self.session = session
+        self.own = own_templates()
         self.status_text = ""
         self.dossier: Dossier | None = None
         self._building: Building | None = None
         self._stale = True
-        self.panel = Panel()
-        self.choices = self.panel.choices
+        self.choices = Choices(templates(self.own), STYLES, shown)
+        self.panel = Panel(self.choices)
+        self.away = TakingAway(self, session, self._asked, self.own)
         self.paper = PaperView()
+        self.first = AskFirst()
         self._build_widgets()
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
-        self._settle.timeout.connect(self._make)
+        self._settle.timeout.connect(lambda: self._make())
         self._look = QTimer(self, interval=_LOOK_MS)
         self._look.timeout.connect(self._tell_progress)
         self.choices.changed.connect(self._want)
         self.paper.page_changed.connect(lambda _: self._tell_place())
         self.paper.zoom_changed.connect(lambda _: self._tell_place())
+        self.first.agreed.connect(lambda: self._make(agreed=True))
         self.panel.cancel.clicked.connect(self._stop)
         self.panel.exporting.clicked.connect(self.export)
         self.panel.printing.clicked.connect(self.print)
         session.opened.connect(self._opened)
         session.closed.connect(self._closed)
-        session.changed.connect(lambda _: self._want())
+        session.changed.connect(lambda _: self._changed())
         session.selected.connect(self._selected)
         session.bug.connect(lambda _: self._stop())
         self._act("Larger pages", "Ctrl++", self.paper.zoom_in)
@@ -142,6 +153,7 @@ class DossierPage(QWidget):
         for widget in (smaller, self.size_told, larger, whole, fit):
             bar.add(widget)
         column.addWidget(bar)
+        column.addWidget(self.first)
         column.addWidget(self.paper, 1)
         return view
 
@@ -156,8 +168,13 @@ class DossierPage(QWidget):
     def _opened(self) -> None:
         self.choices.title.set_value("")
         self.choices.title.line.setPlaceholderText(self.session.title)
-        self.choices.what.set_value("whole")
+        self.choices.part.what.set_value("whole")
         self._selected(self.session.selection)
+        self._changed()
+
+    def _changed(self) -> None:
+        """The case holds something else: perhaps other views and profiles, too."""
+        self.session.read("dossier-kept", kept, self.choices.offer)
         self._want()
 
     def _closed(self) -> None:
@@ -167,13 +184,13 @@ class DossierPage(QWidget):
 
     def _selected(self, ref: Ref | None) -> None:
         if ref is None or ref.kind not in ("incident", "actor"):
-            self.choices.follow(None, "")
+            self.choices.part.follow(None, "")
             return
         chosen = ref
 
         def title(words: str) -> None:
             if self.session.selection == chosen:
-                self.choices.follow(chosen, words)
+                self.choices.part.follow(chosen, words)
 
         def ask_incident(reader: Reader) -> str:
             found = incidents.get(reader, chosen.id)
@@ -191,17 +208,22 @@ class DossierPage(QWidget):
         if self.isVisible() and self.session.case is not None:
             self._settle.start()
 
-    def _make(self) -> None:
+    def _asked(self) -> Options | None:
+        options = self.choices.options()
+        return None if isinstance(options, str) else options
+
+    def _make(self, agreed: bool = False) -> None:
         if self.session.case is None:
             return
         self._stop()
+        self.first.ask(None, False)
         options = self.choices.options()
         if isinstance(options, str):
             self._show(None)
             self.panel.warned.say(options)
             return
         self._stale = False
-        building = self._building = Building(options)
+        building = self._building = Building(options, agreed, self.own)
         self._show_busy(True)
         self.session.read(
             "dossier", building.run, lambda made: self._made(building, made), priority=1
@@ -217,6 +239,9 @@ class DossierPage(QWidget):
             self._show(made.dossier)
         if made.trouble:
             self.panel.warned.say(made.trouble)
+        if made.weight is not None:
+            self.first.ask(made.weight, self.paper.count > 0)
+            self._tell_place()
 
     def _stop(self) -> None:
         if self._building is not None:
@@ -247,7 +272,8 @@ class DossierPage(QWidget):
             self.panel.show_progress(building.share, building.doing or "Reading the case")
 
     def _tell_place(self) -> None:
-        ready = self.dossier is not None and self._building is None
+        # While somebody is asked, the pages in sight are not those of the choices.
+        ready = self.dossier is not None and self._building is None and self.first.isHidden()
         self.panel.exporting.setEnabled(ready)
         self.panel.printing.setEnabled(ready)
         count = self.paper.count
@@ -265,41 +291,14 @@ class DossierPage(QWidget):
     # Taking them away
 
     def export(self) -> None:
-        """Ask where, and write exactly what is shown."""
-        if self.dossier is None or self.session.path is None:
-            return
-        suggested = self.session.path.with_suffix(".pdf")
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, "Export the dossier", str(suggested), "PDF (*.pdf)"
-        )
-        if chosen:
-            out = Path(chosen)
-            self.write(out if out.suffix else out.with_suffix(".pdf"))
-
-    def write(self, out: Path) -> None:
-        """Write the pages that are shown to a file, off the window's thread."""
-        if self.dossier is None:
-            return
-        pdf = self.dossier.pdf
-
-        def act(reader: Reader) -> str:
-            save(pdf, out)
-            return out.name
-
-        self.session.read(
-            f"dossier-save {out}", act, lambda name: self.session.noted.emit(f"Saved as {name}")
-        )
+        """Ask where and as what, and write it."""
+        if self.dossier is not None:
+            self.away.export(self.dossier)
 
     def print(self) -> None:
         """The system's print dialog, then the pages."""
-        if self.dossier is None:
-            return
-        letter = self.choices.paper.value() == "us-letter"
-        printer = ask_for_printer(self, self.dossier.report.pages, letter)
-        if printer is not None:
-            job = PrintJob(self, self.dossier.pdf, printer)
-            job.ended.connect(self.session.noted)
-            job.start()
+        if self.dossier is not None:
+            self.away.print(self.dossier, self.choices.paper.value() == "us-letter")
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -15,14 +15,14 @@ _WIDTH = 320
 class Panel(QFrame):
     """`cancel`, `exporting` and `printing` are buttons for the page to connect."""
 
-    def __init__(self) -> None:
+    def __init__(self, choices: Choices) -> None:
         super().__init__()
         self.setFixedWidth(_WIDTH)
-        self.choices = Choices()
+        self.choices = choices
         self.told = Secondary("")
         self.warned = Words("", "small", "warning")
         self.cancel = QuietButton("Cancel")
-        self.exporting = PrimaryButton("Export PDF…")
+        self.exporting = PrimaryButton("Export…")
         self.printing = QuietButton("Print…", framed=True)
         self.busy = self._busy()
         column = QVBoxLayout(self)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -175,10 +175,8 @@ class ChoiceField(Field):
     ) -> None:
         super().__init__(label, hint)
         self.choice = _Choice()
-        for term in vocabulary:
-            code, words = term if isinstance(term, tuple) else (term.code, term.label)
-            self.choice.addItem(words, code)
         self._edit_with(self.choice)
+        self.offer(vocabulary)
         if value:
             self.set_value(value)
         self.choice.currentIndexChanged.connect(self._say_changed)
@@ -192,6 +190,18 @@ class ChoiceField(Field):
             self.choice.addItem(value.replace("_", " "), value)
             at = self.choice.count() - 1
         self.choice.setCurrentIndex(at)
+
+    def offer(self, vocabulary: Vocabulary | Sequence[tuple[str, str]]) -> None:
+        """Other terms; the one chosen stays while it is among them, else the first is."""
+        before = self.value()
+        with QSignalBlocker(self.choice):
+            self.choice.clear()
+            for term in vocabulary:
+                code, words = term if isinstance(term, tuple) else (term.code, term.label)
+                self.choice.addItem(words, code)
+            self.choice.setCurrentIndex(max(0, self.choice.findData(before)))
+        if self.value() != before:
+            self._say_changed()
 
 
 class CheckField(Field):

@@ -20,7 +20,7 @@ def test_a_dossier_of_one_incident_is_exported_as_it_is_shown(
     person.chooses(person.incidents, "Rockets at Termez")
     page = person.window.pages["dossier"]
     assert isinstance(page, DossierPage)
-    page.choices.what.set_value("selected")
+    page.choices.part.what.set_value("selected")
     person.window.actions_by_name["dossier"].trigger()
     assert person.view() == "dossier"
     assert not person.window.inspector.isVisible(), "pages of paper need the width"

@@ -41,6 +41,8 @@ HEAD = 54
 ROW = 46
 _NARROWEST, _WIDEST = 104, 280
 _SAID = 150
+#: More columns than this do not fit a screen.
+_WIDE = 20
 KEPT = "kept in the row"
 _GUESSED = "guessed"
 
@@ -279,9 +281,21 @@ class Grid(QTableView):
         if before != [column.name for column in columns]:
             for at in range(len(columns)):
                 self.setColumnWidth(at, self.heads._widest(at))
+            self._used_first()
             if rows and columns:
-                self.setCurrentIndex(self.grid.index(0, 0))
+                self.setCurrentIndex(self.grid.index(0, self.heads.logicalIndex(0)))
         self.heads.viewport().update()
+
+    def _used_first(self) -> None:
+        """In a table wider than a screen the columns that become something stand before those that
+        are only kept: GTD has 135. They stay there when another use is chosen."""
+        columns = self.grid.columns
+        if len(columns) > _WIDE:
+            order = sorted(range(len(columns)), key=lambda at: not columns[at].becomes)
+        else:
+            order = list(range(len(columns)))
+        for place, at in enumerate(order):
+            self.heads.moveSection(self.heads.visualIndex(at), place)
 
     def row_height(self, tall: bool) -> None:
         """Rows as tall as an incident of two lines, or of one."""

@@ -16,6 +16,7 @@ from db.dossier import Options, build
 from db.records import incidents
 from db.refs import Ref
 from db.when import When
+from desktop.dossier import building
 from desktop.dossier.building import Building
 from desktop.dossier.page import DossierPage
 from desktop.dossier.paper import Pages, PaperView
@@ -58,10 +59,10 @@ def test_a_choice_makes_other_pages(page: DossierPage, qtbot: QtBot) -> None:
     before = ready(qtbot, page)
     page.choices.paper.set_value("us-letter")
     qtbot.waitUntil(lambda: page.dossier is not None and page.dossier.pdf != before, timeout=20_000)
-    page.choices.what.set_value("period")
+    page.choices.part.what.set_value("period")
     qtbot.waitUntil(lambda: "beginning or the end" in page.panel.warned.text())
     assert not page.panel.exporting.isEnabled()
-    page.choices.start.set_value(When("2022"))
+    page.choices.part.start.set_value(When("2022"))
     assert "Rockets" in page.session.title
     assert page.choices.options() == Options(start=1640995200, paper="us-letter")
     ready(qtbot, page)
@@ -71,13 +72,13 @@ def test_what_is_selected_can_be_printed_alone(
     page: DossierPage, qtbot: QtBot, small: SmallCase
 ) -> None:
     ready(qtbot, page)
-    page.choices.what.set_value("selected")
+    page.choices.part.what.set_value("selected")
     assert isinstance(page.choices.options(), str)
     page.session.select(Ref("actor", small.taliban))
-    qtbot.waitUntil(lambda: "Taliban" in page.choices.selected.text())
+    qtbot.waitUntil(lambda: "Taliban" in page.choices.part.selected.text())
     assert page.choices.options() == Options(actors=frozenset({small.taliban}))
     page.session.select(Ref("incident", small.termez))
-    qtbot.waitUntil(lambda: "Rockets at Termez" in page.choices.selected.text())
+    qtbot.waitUntil(lambda: "Rockets at Termez" in page.choices.part.selected.text())
     assert page.choices.options() == Options(incidents=frozenset({small.termez}))
     ready(qtbot, page)
 
@@ -101,10 +102,26 @@ def test_export_writes_what_is_shown(
 
 
 def test_export_to_nowhere_is_told(page: DossierPage, qtbot: QtBot, tmp_path: Path) -> None:
-    ready(qtbot, page)
+    pdf = ready(qtbot, page)
     with qtbot.waitSignal(page.session.trouble) as told:
-        page.write(tmp_path / "no" / "out.pdf")
+        page.away.write(pdf, tmp_path / "no" / "out.pdf")
     assert "could not be written" in str(told.args)
+
+
+def test_many_pages_are_asked_about_first(
+    page: DossierPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pdf = ready(qtbot, page)
+    monkeypatch.setattr(building, "_LARGE", 3)
+    page.choices.quotes.set_value(False)
+    qtbot.waitUntil(page.first.isVisible, timeout=20_000)
+    assert "make about 10 pages" in page.first.words.text()
+    assert page.dossier is not None and page.dossier.pdf == pdf
+    assert not page.panel.exporting.isEnabled(), "these are not the pages of the choices"
+    page.first.button.click()
+    qtbot.waitUntil(lambda: page.dossier is not None and page.dossier.pdf != pdf, timeout=20_000)
+    ready(qtbot, page)
+    assert not page.first.isVisible()
 
 
 def test_cancelling_keeps_the_pages_that_are_there(page: DossierPage, qtbot: QtBot) -> None:

@@ -21,7 +21,7 @@ from db.exchange.tables.incoming import Column, Count, Row, Saying
 from desktop.intake.preview import order, words
 from desktop.intake.preview.changes import Choices, LinesModel, lines
 from desktop.intake.preview.changes_view import ChangesView
-from desktop.intake.preview.grid import GridModel
+from desktop.intake.preview.grid import Grid, GridModel
 from desktop.intake.preview.read_rows import ReadModel
 from desktop.intake.preview.remarks import MOST, RemarksModel, topics
 from desktop.intake.preview.remarks_view import RemarksView
@@ -43,6 +43,20 @@ def test_the_models_are_sound(qtmodeltester: ModelTester) -> None:
     again.fill(lines(comparison(), Choices()))
     for model in (remarks, grid, read, matches, again):
         qtmodeltester.check(model, force_py=True)  # type: ignore[no-untyped-call]
+
+
+def test_a_wide_table_begins_with_the_columns_that_become_something(qtbot: QtBot) -> None:
+    grid = Grid()
+    qtbot.addWidget(grid)
+    wide = [Column(f"c{at}", "Date" if at in (7, 30) else "") for at in range(40)]
+    grid.fill(wide, [tuple(str(at) for at in range(40))], [2])
+    shown = [grid.heads.logicalIndex(place) for place in range(40)]
+    assert shown == [7, 30, *(at for at in range(40) if at not in (7, 30))]
+    assert grid.currentIndex().column() == 7
+    QTest.keyClick(grid, Qt.Key.Key_Right)
+    assert grid.currentIndex().column() == 30
+    grid.fill(wide[:8], [("1",) * 8], [2])
+    assert [grid.heads.logicalIndex(place) for place in range(8)] == list(range(8))
 
 
 def test_remarks_are_told_by_topic_and_found_by_row(qtbot: QtBot) -> None:

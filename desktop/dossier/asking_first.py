@@ -1,0 +1,54 @@
+"""The band over the pages that asks before many of them are set."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from desktop.dossier.building import Weight
+from desktop.theme import Space, theme
+from desktop.widgets import PrimaryButton, Words
+
+
+class AskFirst(QWidget):
+    """`agreed`: the pages are wanted all the same."""
+
+    agreed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.words = Words("", "body")
+        self.button = PrimaryButton("Set the pages")
+        self.button.clicked.connect(self._agree)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(Space.L, Space.S, Space.L, Space.S)
+        row.setSpacing(Space.M)
+        row.addWidget(self.words, 1)
+        row.addWidget(self.button)
+        self.hide()
+
+    def ask(self, weight: Weight | None, kept: bool) -> None:
+        """Ask about so many pages (None: nothing to ask). `kept`: pages of before are shown."""
+        self.setVisible(weight is not None)
+        if weight is None:
+            return
+        many = "incident" if weight.incidents == 1 else "incidents"
+        said = f"{weight.incidents:,} {many} make about {_rounded(weight.pages):,} pages."
+        self.words.say(f"{said} Below stand the pages of before." if kept else said)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look = theme()
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), look.accent_ground)
+        painter.fillRect(0, self.height() - 1, self.width(), 1, look.line)
+
+    def _agree(self) -> None:
+        self.hide()
+        self.agreed.emit()
+
+
+def _rounded(pages: int) -> int:
+    """A guess looks like one."""
+    step = 10 if pages < 1_000 else 100
+    return round(pages / step) * step

@@ -1,0 +1,114 @@
+"""Taking a dossier away: as the pages that are shown, as a text to go on writing in, on paper.
+
+Hides the dialogs, and that a text to write in is made only when somebody asks for it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from db.dossier import Dossier, Options, make, save
+from db.errors import CaseError
+from db.reader import Reader
+from desktop.dossier.printing import PrintJob, ask_for_printer
+from desktop.session import Session
+from desktop.tasks import Progress
+
+#: By their suffix, in the order of the dialog.
+FORMATS = {
+    ".pdf": "PDF, for archives and reading aloud",
+    ".docx": "Word document, to edit",
+    ".odt": "OpenDocument text, to edit",
+    ".html": "Web page, to edit",
+}
+_ENDED = -1.0
+
+
+class TakingAway(QObject):
+    """For one page: `options`: what is chosen now, or None; `own`: the person's own templates."""
+
+    def __init__(
+        self,
+        window: QWidget,
+        session: Session,
+        options: Callable[[], Options | None],
+        own: Path | None,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = session
+        self._options = options
+        self._own = own
+
+    def export(self, dossier: Dossier) -> None:
+        """Ask where and as what; a PDF is exactly what is shown."""
+        case = self._session.path
+        if case is None:
+            return
+        kinds = ";;".join(f"{words} (*{suffix})" for suffix, words in FORMATS.items())
+        chosen, kind = QFileDialog.getSaveFileName(
+            self._window, "Export the dossier", str(case.with_suffix(".pdf")), kinds
+        )
+        if not chosen:
+            return
+        out = Path(chosen)
+        if out.suffix.lower() not in FORMATS:
+            asked = next((each for each in FORMATS if f"*{each})" in kind), ".pdf")
+            out = out.with_name(out.name + asked)
+        if out.suffix.lower() == ".pdf":
+            self.write(dossier.pdf, out)
+        else:
+            self.write_text(out)
+
+    def write(self, pdf: bytes, out: Path) -> None:
+        """Write these pages to a file, off the window's thread."""
+
+        def act(reader: Reader) -> str:
+            save(pdf, out)
+            return out.name
+
+        self._session.read(f"dossier-save {out}", act, self._saved)
+
+    def write_text(self, out: Path) -> None:
+        """Make a text to go on writing in and write it, off the window's thread."""
+        session, options, own = self._session, self._options(), self._own
+        if options is None:
+            return
+
+        def ask(reader: Reader, told: Progress) -> str | CaseError:
+            try:
+                make(reader, out, options, told.say, told.is_cancelled, own)
+            except CaseError as error:
+                return error
+            finally:
+                told.say(_ENDED)
+            return out.name
+
+        def told(share: float, doing: str) -> None:
+            if share == _ENDED:
+                session.work.emit(None)
+            else:
+                session.progress.emit(share, doing)
+
+        def then(done: str | CaseError) -> None:
+            if isinstance(done, CaseError):
+                session.complain(done)
+            else:
+                self._saved(done)
+
+        session.work.emit(session.study("dossier-export", ask, then, told))
+
+    def print(self, dossier: Dossier, letter: bool) -> None:
+        """The system's print dialog, then the pages."""
+        printer = ask_for_printer(self._window, dossier.report.pages, letter)
+        if printer is not None:
+            job = PrintJob(self._window, dossier.pdf, printer)
+            job.ended.connect(self._session.noted)
+            job.start()
+
+    def _saved(self, name: str) -> None:
+        self._session.noted.emit(f"Saved as {name}")
