@@ -10,8 +10,10 @@ import json
 from collections.abc import Sequence
 
 from db.dossier.activity import Activities
-from db.dossier.document import ActorProfile, IncidentSection
+from db.dossier.clean import clean
+from db.dossier.document import ActorProfile, IncidentSection, RelationLine
 from db.dossier.figure import Dated
+from db.dossier.fitting import fitted
 from db.dossier.numbering import Numbering
 from db.dossier.record_parts import ActorSheet, Attested, ClaimAt, Neighbour, Related
 from db.dossier.values import Text
@@ -21,6 +23,9 @@ from db.records import actors
 from db.records.actors import Relation
 
 _MOST = 12
+#: Widths of a name and of the words under it, in times their font sizes.
+_NAME = 17.5
+_WORDS = 21.0
 _SURE = ("confirmed", "probable")
 
 
@@ -52,7 +57,7 @@ class ActorSheets:
             number=profile.number,
             names=self._names(actor),
             activity=self._activities.of(part.number for part in profile.parts),
-            related=self._related(actors.relations(self._reader, actor)),
+            related=self._related(actors.relations(self._reader, actor), profile),
             statements=tuple(self._statements.get(profile.number, ())),
             identifiers=self._identifiers(actor),
         )
@@ -84,7 +89,7 @@ class ActorSheets:
             )
         return tuple(made)
 
-    def _related(self, relations: Sequence[Relation]) -> Related:
+    def _related(self, relations: Sequence[Relation], profile: ActorProfile) -> Related:
         others: dict[int, list[int]] = {}
         for line, relation in enumerate(relations):
             others.setdefault(relation.other, []).append(line)
@@ -97,9 +102,11 @@ class ActorSheets:
             )
             neighbours.append(
                 Neighbour(
-                    Text(relations[lines[0]].other_name),
+                    Text(fitted(clean(relations[lines[0]].other_name), _NAME)),
                     self._numbers.actors.get(other),
-                    tuple(lines),
+                    fitted(
+                        clean("; ".join(_told(profile.relations[line]) for line in lines)), _WORDS
+                    ),
                     (side, round((row + 0.5) / rows, 4)),
                     all(relations[line].certainty not in _SURE for line in lines),
                 )
@@ -110,3 +117,7 @@ class ActorSheets:
         held = self._reader.value("SELECT external_ids FROM actor WHERE id = ?", actor)
         found = json.loads(str(held or "{}"))
         return tuple(sorted((str(scheme), str(value)) for scheme, value in found.items()))
+
+
+def _told(relation: RelationLine) -> str:
+    return f"{relation.words}, {relation.period}" if relation.period else relation.words

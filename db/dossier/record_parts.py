@@ -44,12 +44,12 @@ class Attested:
 
 @dataclass(frozen=True, slots=True)
 class Neighbour:
-    """An actor related to the one of the sheet: `relations` of the profile. `at`: where it stands
-    in the graph, in shares of its box from the left and from the top."""
+    """An actor related to the one of the sheet, with words that fit. `at`: where it stands in the
+    graph: 0 before or 1 after the actor, and its share of the height."""
 
     name: Text
     profile: int | None
-    relations: tuple[int, ...]
+    words: str
     at: tuple[float, float]
     doubtful: bool
 
