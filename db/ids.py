@@ -16,11 +16,12 @@ _COUNTER_MAX = (1 << _COUNTER_BITS) - 1
 
 
 class IdMaker:
-    """Gives fresh ids for one writing session."""
+    """Gives fresh ids for one writing session. `session`: the bits it draws, given: for a file
+    that is made the same each time, and kept by nobody."""
 
-    def __init__(self) -> None:
-        self._prefix = 0
-        self._count = _COUNTER_MAX
+    def __init__(self, session: int | None = None) -> None:
+        self._prefix = 0 if session is None else session << _COUNTER_BITS
+        self._count = _COUNTER_MAX if session is None else 0
 
     def next(self) -> int:
         """One id never given before."""

@@ -1,4 +1,4 @@
-"""Dossiers: the case, or a part of it, as a cited and paginated PDF.
+"""Dossiers: the case, or a part of it, as a cited and paginated PDF, or as a file to be edited.
 
 `build` gives the PDF in memory (for a preview), `make` writes it to a file. Both are deterministic:
 the same case and the same options give the same bytes.
@@ -15,7 +15,10 @@ from typing import TYPE_CHECKING
 from db.dossier.options import Dossier, Options, Paper, Report
 
 if TYPE_CHECKING:
+    from db.dossier.basis import Basis
     from db.dossier.document import Document
+    from db.dossier.editable import Form
+    from db.dossier.templates import Template
     from db.reader import Reader
 
 __all__ = ["Dossier", "Options", "Paper", "Report", "build", "make", "save"]
@@ -34,39 +37,32 @@ def build(
     """Set a dossier in pages. `progress(share, what is being done)`, from this thread.
 
     `own`: the folder of the user's own templates, see `templates`. Raises BadInput (nothing
-    chosen), BadTemplate, Cancelled or NotTypeset.
+    chosen), NotFound (a record or a profile is not there), BadTemplate, Leaking (a withheld name
+    was still found in it), Cancelled or NotTypeset.
     """
     # Here: the worker imports this package too, and needs none of these.
-    from db.dossier import engine, gathering, paper, templates
+    from db.dossier import engine, paper, templates, withheld
 
     began = time.perf_counter()
     options = options or Options()
     template = templates.template(options.template, own)
     files = template.files()
-    with _one_state(reader):
-        document = gathering.gather(
-            reader,
-            options,
-            lambda share, doing: progress(share * _READING, doing),
-            template.needs,
+    with _gathered(reader, options, template, progress, cancelled) as (document, basis):
+        data, fingerprint = paper.canonical(document, files)
+        if basis.names:
+            withheld.check_data(data, basis.names)
+        cover = document.cover
+        pages = engine.typeset(
+            {**files, "data.json": data},
+            (cover.year, cover.month, cover.day),
+            lambda share, doing: progress(_READING + share * (1 - _READING), doing),
+            cancelled,
         )
-    data, fingerprint = paper.canonical(document, files)
-    cover = document.cover
-    pages = engine.typeset(
-        {**files, "data.json": data},
-        (cover.year, cover.month, cover.day),
-        lambda share, doing: progress(_READING + share * (1 - _READING), doing),
-        cancelled,
-    )
-    report = Report(
-        pages.count,
-        len(pages.pdf),
-        time.perf_counter() - began,
-        _warnings(document, pages.archival, reader),
-        fingerprint,
-        pages.archival,
-    )
-    return Dossier(pages.pdf, report)
+        if basis.names:
+            withheld.check_pages(pages.pdf, basis.names)
+        seconds = time.perf_counter() - began
+        shape = (pages.count, len(pages.pdf), seconds)
+        return Dossier(pages.pdf, _report(document, basis, shape, fingerprint, pages.archival))
 
 
 def make(
@@ -77,7 +73,13 @@ def make(
     cancelled: Callable[[], bool] = lambda: False,
     own: Path | None = None,
 ) -> Report:
-    """Write a dossier to a file, whole or not at all. Raises as `build`, and InUse."""
+    """Write a dossier to a file, whole or not at all: in a form that an editor can change where
+    the ending of its name says so, else as a PDF. Raises as `build`, and InUse."""
+    from db.dossier import editable
+
+    form = editable.form_of(out)
+    if form is not None:
+        return _make_editable(reader, out, form, options or Options(), progress, cancelled, own)
     made = build(reader, options, progress, cancelled, own)
     save(made.pdf, out)
     return made.report
@@ -90,45 +92,62 @@ def save(pdf: bytes, out: Path) -> None:
     engine.save(pdf, out)
 
 
+def _make_editable(
+    reader: Reader,
+    out: Path,
+    form: Form,
+    options: Options,
+    progress: Progress,
+    cancelled: Callable[[], bool],
+    own: Path | None,
+) -> Report:
+    from db.dossier import editable, engine, paper, templates, withheld
+
+    began = time.perf_counter()
+    template = templates.template(options.template, own)
+    with _gathered(reader, options, template, progress, cancelled) as (document, basis):
+        data, fingerprint = paper.canonical(document, {})
+        if basis.names:
+            withheld.check_data(data, basis.names)
+        progress(_READING, "Writing the file")
+        held = editable.render(document, form, template.code)
+        engine.save(held, out)
+        shape = (0, len(held), time.perf_counter() - began)
+        return _report(document, basis, shape, fingerprint, None)
+
+
 @contextmanager
-def _one_state(reader: Reader) -> Iterator[None]:
-    """All questions see the case as it was at the first, whatever is written meanwhile."""
-    connection = reader.connection
-    if connection.in_transaction:
-        yield
-        return
-    connection.execute("BEGIN")
-    try:
-        yield
-    finally:
-        connection.execute("COMMIT")
+def _gathered(
+    reader: Reader,
+    options: Options,
+    template: Template,
+    progress: Progress,
+    cancelled: Callable[[], bool],
+) -> Iterator[tuple[Document, Basis]]:
+    """The document, and what it was gathered from, which is closed afterwards."""
+    from db.dossier import engine, gathering, withheld
+    from db.dossier.basis import basis
+    from db.dossier.wording import Wording
+
+    def told(share: float, doing: str) -> None:
+        if cancelled():
+            raise engine.Cancelled("It was cancelled. Nothing was written.")
+        progress(share * _READING, doing)
+
+    if options.redaction is not None and options.redaction.names:
+        withheld.check_words(options.redaction.names, Wording(options.lang))
+    with basis(reader, options, told) as found:
+        yield gathering.gather(found, options, told, template.needs), found
 
 
-def _warnings(document: Document, archival: bool, reader: Reader) -> tuple[str, ...]:
-    from db.dossier.gathering import strictest_marking
+def _report(
+    document: Document,
+    basis: Basis,
+    shape: tuple[int, int, float],
+    fingerprint: str,
+    archival: bool | None,
+) -> Report:
+    from db.dossier.remarks import left_out, remarks
 
-    out = []
-    if not archival:
-        out.append(
-            "The page engine refused the archival form (PDF/A-2a, PDF/UA-1); this is a plain PDF."
-        )
-    broken = document.method.broken_quotes
-    if broken:
-        words = "quote no longer stands" if broken == 1 else "quotes no longer stand"
-        out.append(f"{broken:,} {words} in the text it was taken from; it is printed as broken.")
-    marked = [each.marking for each in document.incidents]
-    marked += [each.marking for each in document.actors]
-    marked += [each.marking for each in document.sources]
-    strictest = strictest_marking([document.cover.marking, *marked])
-    if strictest != document.cover.marking:
-        out.append(
-            f"The cover says {document.cover.marking or 'nothing'}, but the dossier holds records "
-            f"marked {strictest}."
-        )
-    private = sum(
-        int(reader.value(f"SELECT count(*) FROM {table} WHERE private = 1 AND deleted = 0"))
-        for table in ("incident", "actor", "source", "claim")
-    )
-    if private:
-        out.append(f"{private:,} records of the case are private; a dossier prints them as well.")
-    return tuple(out)
+    said = remarks(document, basis, archival is not False)
+    return Report(*shape, said, fingerprint, bool(archival), basis.withheld, left_out(basis))

@@ -264,7 +264,8 @@ class Counts:
 
 @dataclass(frozen=True, slots=True)
 class Cover:
-    """The first page. `scope`: what was chosen; `state`: when the case last changed."""
+    """The first page. `scope`: what was chosen; `state`: when the case last changed; `known`: as of
+    when it is printed, if not of today; `withheld`: that something was, empty when nothing."""
 
     title: Text
     subtitle: str
@@ -275,17 +276,21 @@ class Cover:
     month: int
     day: int
     log_head: str
+    known: str = ""
+    withheld: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Method:
-    """How to read it: what was chosen and the rule figures are counted by."""
+    """How to read it: what was chosen and the rule figures are counted by. `withheld`: a line for
+    each kind of thing that was withheld."""
 
     summary: Text
     count_rule: str
     count_rule_meaning: str
     broken_quotes: int
     without_quote: int
+    withheld: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

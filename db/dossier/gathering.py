@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 from datetime import UTC, datetime
 
-from db import log
 from db.dossier import actor_profiles, source_list
+from db.dossier.basis import Basis
 from db.dossier.document import (
     ActorProfile,
     Counts,
@@ -28,6 +28,7 @@ from db.dossier.needs import Needs
 from db.dossier.numbering import Numbering
 from db.dossier.options import Options
 from db.dossier.selection import Chosen, chosen
+from db.dossier.withheld import known_on, withheld_words
 from db.dossier.wording import Wording
 from db.errors import BadInput
 from db.reader import Reader
@@ -39,14 +40,16 @@ Progress = Callable[[float, str], None]
 
 
 def gather(
-    reader: Reader, options: Options, progress: Progress, needs: Collection[str] = ()
+    basis: Basis, options: Options, progress: Progress, needs: Collection[str] = ()
 ) -> Document:
     """Everything the pages show. `needs`: names of further parts the template asks for.
 
-    Raises BadInput when the choice holds no incident at all.
+    Raises BadInput when the choice holds nothing at all.
     """
-    found = chosen(reader, options)
-    if not found.incidents and not options.whole:
+    reader = basis.reader
+    found = chosen(reader, options, basis.among)
+    named = options.actors is not None and found.actors
+    if not (found.incidents or found.sources or named or options.whole):
         raise BadInput(
             "No incident fits this choice, so there is nothing to print. Choose another period, "
             "another actor or the whole case."
@@ -77,11 +80,11 @@ def gather(
         )
         if place % 20 == 0:
             progress(place / len(found.incidents), "Reading incidents")
-    return _document(reader, options, found, numbers, sections, dated, asked, say)
+    return _document(basis, options, found, numbers, sections, dated, asked, say)
 
 
 def _document(
-    reader: Reader,
+    basis: Basis,
     options: Options,
     found: Chosen,
     numbers: Numbering,
@@ -90,6 +93,7 @@ def _document(
     asked: Needs,
     say: Wording,
 ) -> Document:
+    reader = basis.reader
     about = meta.get(reader)
     cited = list(numbers.sources)
     for source in found.sources:
@@ -113,10 +117,12 @@ def _document(
                 )
             )
     more = asked.parts(sections, dated, profiles)
-    entries = tuple(source_list.entry(reader, source, numbers, say) for source in numbers.sources)
+    entries = tuple(
+        source_list.entry(reader, source, numbers, say, options.style) for source in numbers.sources
+    )
     claims = [claim for section in sections for claim in section.claims]
     return Document(
-        cover=_cover(reader, options, about, sections, found, say),
+        cover=_cover(basis, options, about, sections, found, say),
         counts=Counts(
             len(sections),
             len(profiles),
@@ -131,6 +137,7 @@ def _document(
             say.rule_meaning(about.count_rule),
             sum(claim.quote is not None and not claim.quote.whole for claim in claims),
             sum(bool(claim.no_quote_reason.text) for claim in claims),
+            withheld_words(basis, say)[1],
         ),
         layout=Layout(
             options.paper, say.lang, len(sections) <= 3, options.quotes, options.landscape
@@ -145,15 +152,14 @@ def _document(
 
 
 def _cover(
-    reader: Reader,
+    basis: Basis,
     options: Options,
     about: meta.Meta,
     sections: Sequence[IncidentSection],
     found: Chosen,
     say: Wording,
 ) -> Cover:
-    newest = int(reader.value("SELECT coalesce(max(hlc), 0) FROM txn") or 0) >> 16
-    changed = datetime.fromtimestamp(newest / 1000, UTC)
+    changed = datetime.fromtimestamp(basis.changed / 1000, UTC)
     state = When(f"{changed:%Y-%m-%d}", clock=f"{changed:%H:%M}", zone="Z")
     edges = [edge for edge in (found.first, found.last) if edge is not None]
     span = ""
@@ -169,7 +175,9 @@ def _cover(
         year=changed.year,
         month=changed.month,
         day=changed.day,
-        log_head=log.head(reader.connection),
+        log_head=basis.log_head,
+        known=known_on(basis, say),
+        withheld=withheld_words(basis, say)[0],
     )
 
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal
 
 from db.asking import EVERYTHING, Question
+
+if TYPE_CHECKING:
+    from db.sharing.redaction import Redaction
 
 Paper = Literal["a4", "us-letter", "a3", "a2", "a1", "a0"]
 
@@ -19,8 +22,9 @@ class Options:
     `title`, `marking`: empty means the case's own. `template`: name of its folder; `lang`: of the
     wording (BCP 47); `style`: code of the citation style; `question`: the filter of a saved view;
     `profile`: of a share, whose rules of withholding then hold ("": nothing is withheld);
-    `as_of`: the case as it stood then, in milliseconds since 1970; `landscape`, `tiled`: for
-    posters.
+    `as_of`: the case as it was known then, in milliseconds since 1970; `landscape`, `tiled`: for
+    posters; `private`: private records, too; `redaction`: names and fields to withhold besides;
+    `sources`: only what rests on these.
     """
 
     incidents: frozenset[int] | None = None
@@ -40,6 +44,9 @@ class Options:
     appendices: bool = False
     landscape: bool = False
     tiled: bool = False
+    private: bool = False
+    redaction: Redaction | None = field(default=None, hash=False)
+    sources: frozenset[int] | None = None
 
     @property
     def whole(self) -> bool:
@@ -47,6 +54,7 @@ class Options:
         return (
             self.incidents is None
             and self.actors is None
+            and self.sources is None
             and self.start is None
             and self.end is None
             and self.question == EVERYTHING
@@ -55,7 +63,9 @@ class Options:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What was made. `warnings`: sentences for the person; `archival`: PDF/A-2a and PDF/UA-1."""
+    """What was made. `warnings`: sentences for the person; `archival`: PDF/A-2a and PDF/UA-1;
+    `withheld`: what a profile kept back: (rule in words, table, how many); `private`: how many
+    private records were left out."""
 
     pages: int
     bytes: int
@@ -63,6 +73,8 @@ class Report:
     warnings: tuple[str, ...]
     fingerprint: str
     archival: bool
+    withheld: tuple[tuple[str, str, int], ...] = ()
+    private: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,14 +1,19 @@
 """What of a case goes into a dossier, in the order in which it is printed.
 
 Incidents in date order; actors that take part or speak in them, in the order of their names; for
-the whole case also the sources nothing cites yet.
+the whole case also the sources nothing cites yet. Hides how the parts of a choice go together: an
+incident has to fit all of them.
 """
 
 from __future__ import annotations
 
+from collections.abc import Set
 from dataclasses import dataclass
 
+from db import asking
+from db.asking import EVERYTHING
 from db.dossier.options import Options
+from db.errors import NotFound
 from db.reader import Reader, id_list
 from db.records.names import display_sql
 from db.when import Answer, Bounds, overlaps, span_text, window
@@ -28,9 +33,12 @@ class Chosen:
     scope: str
 
 
-def chosen(reader: Reader, options: Options) -> Chosen:
-    """The records the options ask for."""
-    rows = [row for row in _incidents(reader, options) if _fits(row[1:], options)]
+def chosen(reader: Reader, options: Options, among: Set[int] | None = None) -> Chosen:
+    """The records the options ask for. `among`: the incidents that are known to fit, so that
+    nothing is asked again (what the filter looks at may be withheld)."""
+    rows = _incidents(reader, options, among)
+    if among is None:
+        rows = [row for row in rows if _fits(row[1:], options)]
     incidents = tuple(row[0] for row in rows if row[0] is not None)
     first = min((row[1] for row in rows if row[1] is not None), default=None)
     # An approximate year reaches into the next ones: the title page says where things began.
@@ -39,15 +47,69 @@ def chosen(reader: Reader, options: Options) -> Chosen:
     return Chosen(
         incidents,
         _actors(reader, options, incidents),
-        _sources(reader) if options.whole else (),
+        _sources(reader, options),
         first,
         last,
         _scope(reader, options),
     )
 
 
-def _incidents(reader: Reader, options: Options) -> list[tuple[int | None, ...]]:
+def missing(today: Reader, reader: Reader, options: Options) -> None:
+    """Raise NotFound when a record that was named is not in the state that `reader` answers for;
+    the sentence says whether it is private, came later or is in no state of the case (`today`)."""
+    named = (
+        ("incident", options.incidents or ()),
+        ("actor", options.actors or ()),
+        ("source", options.sources or ()),
+    )
+    for table, ids in named:
+        found = {
+            row[0]
+            for row in reader.rows(
+                f"SELECT id FROM {table} WHERE deleted = 0 AND id IN ({id_list(sorted(ids))})"
+            )
+        }
+        gone = sorted(set(ids) - found)
+        if not gone:
+            continue
+        held = today.row(f"SELECT private FROM {table} WHERE deleted = 0 AND id = ?", gone[0])
+        many = "" if len(gone) == 1 else f" ({len(gone):,} such are named)"
+        if held is None:
+            why = f"There is no {table} {gone[0]} in this case"
+        elif options.as_of is None or held[0]:
+            why = f"The {table} {gone[0]} is private, or belongs to something private"
+        else:
+            why = f"The {table} {gone[0]} was not in the case at that time"
+        raise NotFound(f"{why}{many}. Nothing was printed.")
+
+
+def _incidents(
+    reader: Reader, options: Options, among: Set[int] | None
+) -> list[tuple[int | None, ...]]:
     where = ["i.deleted = 0"]
+    if among is not None:
+        where.append(f"i.id IN ({id_list(sorted(among))})")
+    else:
+        where += _asked(options)
+    rows = reader.rows(
+        "SELECT i.id, i.earliest, i.start_latest, i.end_earliest, i.latest, i.open_start, "
+        f"i.open_end FROM incident i WHERE {' AND '.join(where)} "
+        "ORDER BY coalesce(i.earliest, i.latest) IS NULL, coalesce(i.earliest, i.latest), "
+        "coalesce(i.start_latest, i.latest), i.day_order, i.title, i.id"
+    )
+    if among is not None or options.question == EVERYTHING:
+        return rows
+    # Here: it brings numpy.
+    from db.export.choosing import passing
+    from db.export.wanted import Wanted
+
+    kept = passing(reader, Wanted(options.question))
+    return [row for row in rows if row[0] in kept]
+
+
+def _asked(options: Options) -> list[str]:
+    """The conditions on an incident `i` of what was named."""
+    where = []
     if options.incidents is not None:
         where.append(f"i.id IN ({id_list(sorted(options.incidents))})")
     if options.actors is not None:
@@ -56,12 +118,14 @@ def _incidents(reader: Reader, options: Options) -> list[tuple[int | None, ...]]
             f"(i.id IN (SELECT incident FROM incident_actor WHERE deleted = 0 AND actor IN ({ids}))"
             f" OR i.id IN (SELECT incident FROM claim WHERE deleted = 0 AND speaker IN ({ids})))"
         )
-    return reader.rows(
-        "SELECT i.id, i.earliest, i.start_latest, i.end_earliest, i.latest, i.open_start, "
-        f"i.open_end FROM incident i WHERE {' AND '.join(where)} "
-        "ORDER BY coalesce(i.earliest, i.latest) IS NULL, coalesce(i.earliest, i.latest), "
-        "coalesce(i.start_latest, i.latest), i.day_order, i.title, i.id"
-    )
+    if options.sources is not None:
+        ids = id_list(sorted(options.sources))
+        where.append(
+            "i.id IN (SELECT incident FROM claim c WHERE c.deleted = 0 AND "
+            "coalesce((SELECT s.source FROM quote q JOIN snapshot s ON s.id = q.snapshot "
+            f"WHERE q.id = c.quote), c.source) IN ({ids}))"
+        )
+    return where
 
 
 def _fits(cells: tuple[int | None, ...], options: Options) -> bool:
@@ -97,11 +161,15 @@ def _actors(reader: Reader, options: Options, incidents: tuple[int, ...]) -> tup
     return tuple(row[0] for row in sorted(found, key=lambda row: (row[1].casefold(), row[0])))
 
 
-def _sources(reader: Reader) -> tuple[int, ...]:
+def _sources(reader: Reader, options: Options) -> tuple[int, ...]:
+    """Sources that are listed whether or not something cites them."""
+    if not options.whole and options.sources is None:
+        return ()
+    only = "" if options.sources is None else f" AND id IN ({id_list(sorted(options.sources))})"
     return tuple(
         row[0]
         for row in reader.rows(
-            "SELECT id FROM source WHERE deleted = 0 "
+            f"SELECT id FROM source WHERE deleted = 0{only} "
             "ORDER BY issued_earliest IS NULL, issued_earliest, title, id"
         )
     )
@@ -122,6 +190,13 @@ def _scope(reader: Reader, options: Options) -> str:
     if options.incidents is not None:
         count = len(options.incidents)
         parts.append("one selected incident" if count == 1 else f"{count:,} selected incidents")
+    if options.sources is not None:
+        count = len(options.sources)
+        many = "one source" if count == 1 else f"{count:,} sources"
+        parts.append(f"what rests on {many}")
+    if options.question != EVERYTHING:
+        known = asking.names(reader, asking.names_needed(options.question))
+        parts.append(asking.words(options.question, known, whole=True))
     if options.start is not None and options.end is not None:
         parts.append(f"period {span_text(options.start, options.end).partition(' · ')[0]}")
     elif options.start is not None or options.end is not None:

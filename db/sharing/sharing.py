@@ -17,6 +17,7 @@ from db import format, log
 from db.asking import EVERYTHING, Question
 from db.errors import InUse, NotFound
 from db.export.wanted import Progress, Wanted
+from db.ids import IdMaker
 from db.reader import Reader
 from db.records import meta
 from db.sharing.profiles import COLLEAGUE, Profile
@@ -51,9 +52,11 @@ def share(
     incidents: frozenset[int] | None = None,
     redaction: Redaction | None = None,
     progress: Progress = lambda done, words: None,
+    ids: IdMaker | None = None,
 ) -> Shared:
     """Write what a profile and a filter let go of a case into the new case file `path`.
 
+    `ids`: of what is made for it; else nobody can tell them beforehand.
     Raises InUse (there is a file of that name, or it cannot be written), Leaking (something
     withheld was still found; the file was deleted).
     """
@@ -73,7 +76,7 @@ def share(
                     "Nothing that was asked for may go, so there is nothing to share. "
                     "No file was written."
                 )
-            writing = Writing(reader, part, selected, profile, taken, progress)
+            writing = Writing(reader, part, selected, profile, taken, progress, ids)
             writing.write()
             case, head = meta.get(reader).uuid, log.head(reader.connection)
         progress(0.9, "looking for what was withheld")

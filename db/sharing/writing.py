@@ -50,6 +50,7 @@ class Writing:
         profile: Profile,
         redaction: Redaction,
         progress: Progress,
+        ids: IdMaker | None = None,
     ) -> None:
         self._reader = reader
         self._path = path
@@ -60,7 +61,7 @@ class Writing:
         self._redaction = redaction
         self._names = redaction.names
         self._progress = progress
-        self._new = IdMaker()
+        self._new = ids or IdMaker()
         self._share = self._new.next()
         self._texts: dict[int, tuple[int, Replaced]] = {}
         self._analysts: dict[int, tuple[int, str]] = {}
