@@ -1,4 +1,4 @@
-"""Sources as ISO 690 (numeric system) writes them, in pieces that keep their own language.
+"""Sources as they stand in the list: by ISO 690 (numeric system), which is ours, or a CSL style.
 
 Our own formatter: the page engine's bibliography evaluates code found in titles, and pieces in
 different scripts must each be isolated or their dates turn around (24–30 printed as 30–24).
@@ -8,31 +8,43 @@ from __future__ import annotations
 
 import re
 
-from db import when
+from db.dossier import citing
 from db.dossier.document import Run, Text
+from db.dossier.wording import Wording
 from db.records.sources import Person, Source
 
 _LINKS = re.compile(r"(https?://|mailto:)[^\s<>\"]+", re.IGNORECASE)
-_DATE_WORDS = ("about ", "between ", "early ", "late ", "mid-", "perhaps ", "one of ", "a day in ")
 _WITHIN = ("article-newspaper", "article-magazine", "article-journal", "webpage", "post", "chapter")
 
 
-def entry(source: Source) -> tuple[Run, ...]:
-    """One source as it stands in the list, without its number."""
+def entry(source: Source, say: Wording, style: str = citing.ISO690) -> tuple[Run, ...]:
+    """One source as it stands in the list, without its number. `style`: code of a style.
+
+    A source of which a style has nothing to say is written by ISO 690. Raises BadStyle.
+    """
+    if style != citing.ISO690 and (runs := citing.entry(source, style, say.lang)):
+        return runs
+    return _iso690(source, say)
+
+
+def _iso690(source: Source, say: Wording) -> tuple[Run, ...]:
     lang = source.fields.get("language", "")
     parts: list[list[Run]] = []
     if source.authors:
-        parts.append(_people(source.authors, lang))
+        parts.append(_people(source.authors, lang, say))
     within = source.type in _WITHIN
     parts.append([_value(source.title, lang, "value" if within else "title")])
     container = source.fields.get("container-title") or (source.publisher_name if within else "")
-    published = _imprint(source, container)
-    if container and container != source.title:
-        name = _value(container, "", "title" if within else "value")
-        published = [name, _fixed(", "), *published] if published else [name]
-    if published:
-        parts.append([_capital(published[0]), *published[1:]])
-    parts.extend(_where(source, lang))
+    named = bool(container) and container != source.title
+    published = _imprint(source, container, say, not named)
+    if named:
+        published = [
+            _value(container, "", "title" if within else "value"),
+            _fixed(", "),
+            *published,
+        ]
+    parts.append(published)
+    parts.extend(_where(source, lang, say))
     runs: list[Run] = []
     for place, part in enumerate(parts):
         if place:
@@ -43,24 +55,33 @@ def entry(source: Source) -> tuple[Run, ...]:
     return tuple(runs)
 
 
-def _people(people: tuple[Person, ...], lang: str) -> list[Run]:
+def _people(people: tuple[Person, ...], lang: str, say: Wording) -> list[Run]:
     """Family name first; "et al." after the third of more than four."""
+    words = say.words["citing"]
     shown = people if len(people) <= 4 else people[:3]
     runs: list[Run] = []
     for place, person in enumerate(shown):
         if place:
             last = place == len(shown) - 1 and len(shown) == len(people)
-            runs.append(_fixed(" and " if last else ", " if person.literal else "; "))
-        name = person.literal or ", ".join(p for p in (person.family, person.given) if p)
-        runs.append(_value(name, lang))
+            between = f" {words['and']} " if last else ", " if person.literal else "; "
+            runs.append(_fixed(between))
+        runs.append(_value(_name(person), lang))
     if len(shown) < len(people):
-        runs.append(_fixed(" et al"))
+        runs.append(_fixed(f" {words['et_al']}"))
     return runs
 
 
-def _imprint(source: Source, container: str) -> list[Run]:
-    """Place: publisher, date, volume, number, pages."""
-    fields = source.fields
+def _name(person: Person) -> str:
+    if person.literal or not person.family:
+        return person.literal or person.given
+    glue = "" if person.particle.endswith(("-", "'", "’")) or not person.particle else " "
+    family = f"{person.particle}{glue}{person.family}"
+    return ", ".join(part for part in (family, person.given, person.suffix) if part)
+
+
+def _imprint(source: Source, container: str, say: Wording, begins: bool) -> list[Run]:
+    """Place: publisher, date, volume, number, pages. `begins`: nothing stands before it."""
+    fields, words = source.fields, say.words["citing"]
     runs: list[Run] = []
     publisher = fields.get("publisher", "") or source.publisher_name
     if publisher and publisher != container:
@@ -68,24 +89,29 @@ def _imprint(source: Source, container: str) -> list[Run]:
         if place:
             runs += [_value(place), _fixed(": ")]
         runs.append(_value(publisher))
+    if runs:
+        runs.append(_fixed(", "))
+    if source.issued:
+        date = say.date(source.issued)
+        # A part of an entry begins with a capital ("About 2024").
+        capital = begins and not runs
+        runs.append(_value(date[:1].upper() + date[1:] if capital else date))
+    else:
+        runs.append(_fixed(f"[{words['no_date']}]"))
+    page = fields.get("page", "")
     for before, text in (
-        ("", when.show(source.issued, nbsp=True) if source.issued else ""),
-        ("vol. ", fields.get("volume", "")),
-        ("no. ", fields.get("issue", "") or fields.get("number", "")),
-        ("p. ", fields.get("page", "")),
+        (words["volume"], fields.get("volume", "")),
+        (words["issue"], fields.get("issue", "") or fields.get("number", "")),
+        (words["pages" if re.search(r"[-–,]", page) else "page"], page),
     ):
         if text:
-            if runs:
-                runs.append(_fixed(", "))
-            if before:
-                runs.append(_fixed(before))
-            runs.append(_value(text))
+            runs += [_fixed(f", {before} "), _value(text)]
     return runs
 
 
-def _where(source: Source, lang: str) -> list[list[Run]]:
+def _where(source: Source, lang: str, say: Wording) -> list[list[Run]]:
     """Identifiers, archive, when it was seen and where it is to be found."""
-    fields = source.fields
+    fields, words = source.fields, say.words["citing"]
     parts: list[list[Run]] = []
     for name, field in (("ISBN ", "ISBN"), ("DOI ", "DOI")):
         if fields.get(field):
@@ -94,14 +120,14 @@ def _where(source: Source, lang: str) -> list[list[Run]]:
         each for each in (fields.get("archive"), fields.get("archive_location")) if each
     )
     if archive:
-        parts.append([_fixed("Archive: "), _value(archive, lang)])
+        parts.append([_fixed(f"{words['archive']}: "), _value(archive, lang)])
     if fields.get("accessed"):
-        seen = when.show(fields["accessed"], nbsp=True)
-        parts.append([_fixed("[Viewed "), _value(seen), _fixed("]")])
+        seen = say.date(fields["accessed"])
+        parts.append([_fixed(f"[{words['viewed']} "), _value(seen), _fixed("]")])
     if fields.get("URL"):
         url = fields["URL"].strip()
         style = "link" if _LINKS.fullmatch(url) else "value"
-        parts.append([_fixed("Available from: "), Run(Text(url), style)])  # type: ignore[arg-type]
+        parts.append([_fixed(f"{words['available']}: "), Run(Text(url), style)])  # type: ignore[arg-type]
     return parts
 
 
@@ -111,13 +137,6 @@ def _value(text: str, lang: str = "", style: str = "value") -> Run:
 
 def _fixed(text: str) -> Run:
     return Run(Text(text), "fixed")
-
-
-def _capital(run: Run) -> Run:
-    """A part begins with a capital letter ("About 2024"); names are left as they are written."""
-    text = run.text.text
-    begins = text.replace("\u00a0", " ").startswith(_DATE_WORDS)
-    return _value(text[:1].upper() + text[1:]) if begins else run
 
 
 def _ends(run: Run) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from db.dossier import citations
+from db.dossier.citing import ISO690
 from db.dossier.document import ChainLine, Run, SourceEntry, Text
 from db.dossier.numbering import Numbering
 from db.dossier.wording import Wording, lowered
@@ -17,8 +18,10 @@ _HELD = (
 )
 
 
-def entry(reader: Reader, source: int, numbers: Numbering, say: Wording) -> SourceEntry:
-    """One source; one that was deleted keeps its number and says that it is gone."""
+def entry(
+    reader: Reader, source: int, numbers: Numbering, say: Wording, style: str = ISO690
+) -> SourceEntry:
+    """One source in a citation style; one that was deleted keeps its number and says so."""
     number = numbers.sources[source]
     found = sources.get(reader, source)
     if found is None:
@@ -28,7 +31,7 @@ def entry(reader: Reader, source: int, numbers: Numbering, say: Wording) -> Sour
     reliability = found.reliability or "F"
     return SourceEntry(
         number=number,
-        runs=citations.entry(found),
+        runs=citations.entry(found, say, style),
         grade=reliability,
         grade_label=lowered(say.term(RELIABILITIES, reliability)[2:]),
         held=found.held,
