@@ -33,6 +33,7 @@ ACTS: tuple[Act, ...] = (
     Act("taken", "What was taken in last", (), "case", icon="sources"),
     Act("watch", "Watch a folder…", (), "case", icon="folder"),
     Act("export", "Export…", ("Ctrl+E",), "case", icon="export"),
+    Act("share", "Hand over a share…", (), "case", icon="people"),
     Act("merge", "Take in a colleague’s copy…", (), "case", icon="people"),
     Act("conflicts", "Conflicts to decide…", (), "case", icon="people"),
     Act("history", "History of what is selected…", (), "case", icon="undo"),

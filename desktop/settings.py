@@ -1,7 +1,8 @@
 """What the program remembers per person: theme, window, recent cases. Declared once, validated.
 
 Hides where and how it is kept (QSettings). Nothing of a case's contents is ever kept here but
-the paths of recent files and of watched folders, and those can be cleared.
+the paths of recent files and of watched folders, and those can be cleared. No secret is kept here:
+of shares only who they were encrypted for, and in which file the key to sign them lies.
 """
 
 from __future__ import annotations
@@ -17,13 +18,14 @@ from desktop.theme.choice import Wish
 
 #: More than fit on the welcome page would be a log of what somebody works on.
 MOST_RECENT = 8
+MOST_RECIPIENTS = 20
 VIEWS = ("timeline", "incidents", "actors", "sources", "reading")
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
     """Every setting with its default. `window`: Qt's saved geometry, opaque; `watched`: see
-    `desktop.intake.watching`."""
+    `desktop.intake.watching`; `recipients`: "age1… Boris", the newest first."""
 
     theme: Wish = "system"
     window: bytes = b""
@@ -33,6 +35,8 @@ class Settings:
     recent: tuple[str, ...] = ()
     folder: str = ""
     watched: tuple[str, ...] = ()
+    recipients: tuple[str, ...] = ()
+    signing_key: str = ""
 
 
 class Store:
@@ -97,4 +101,5 @@ def _checked(raw: Settings) -> Settings:
         view=raw.view if raw.view in VIEWS else plain.view,
         inspector_width=min(max(raw.inspector_width, 320), 720),
         recent=raw.recent[:MOST_RECENT],
+        recipients=raw.recipients[:MOST_RECIPIENTS],
     )

@@ -40,7 +40,7 @@ from desktop.theme import themes
 from desktop.window import Window
 
 #: Acts of the window that show a sheet by themselves.
-SHEETS = ("export", "conflicts", "details")
+SHEETS = ("export", "share", "conflicts", "details")
 #: A quiet spell this long after the last answer: animations and delayed questions are over.
 _QUIET_MS = 120
 _LONGEST_MS = 60_000

@@ -16,7 +16,7 @@ PROGRAM = ("db", "desktop", "resources", "benchmarks")
 
 ROOMS = (
     *("timeline", "incidents", "actors", "sources", "reading", "dossier"),
-    *("handing", "merging", "history"),
+    *("handing", "merging", "history", "sharing"),
 )
 """The folders of `desktop` that show one thing each; its other modules are the house around."""
 

@@ -71,6 +71,7 @@ NOUNS = {
     "saved_view": ("saved view", "saved views"),
     "source_rating": ("rating of a source", "ratings of sources"),
     "source_relation": ("tie between sources", "ties between sources"),
+    "tag": ("tag of the case", "tags of the case"),
     "txn": ("act", "acts"),
 }
 

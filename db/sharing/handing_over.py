@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from db.asking import EVERYTHING, Question
-from db.errors import InUse
+from db.errors import InUse, NotFound
 from db.export.wanted import Progress, Wanted
 from db.reader import Reader
 from db.sharing import bag, encryption, rules, signature
@@ -71,10 +71,14 @@ class Foreseen:
 
 
 def foresee(reader: Reader, asked: Asked) -> Foreseen:
-    """What a share would hold, found without writing it."""
+    """What a share would hold, found without writing it. Raises NotFound when nothing that was asked
+    for may go."""
     wanted = Wanted(asked.question, asked.incidents, marking=asked.profile.marking)
     with reader.snapshot():
         selected = select(reader, wanted, asked.profile, asked.redaction.records)
+    narrowed = asked.question != EVERYTHING or asked.incidents is not None
+    if narrowed and not selected.ids["incident"]:
+        raise NotFound("Nothing that was asked for may go, so there is nothing to share.")
     withheld = Counter(selected.withheld)
     if not asked.profile.analysts and selected.ids["analyst"]:
         withheld[rules.ANALYSTS, "analyst"] += len(selected.ids["analyst"])

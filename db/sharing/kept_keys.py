@@ -9,12 +9,14 @@ from __future__ import annotations
 
 import sys
 from importlib import import_module
+from pathlib import Path
 from typing import Any, Literal
 
-from db.errors import CaseError
+from db.errors import BadInput, CaseError, NotFound
 from db.sharing import encryption, signature
 
 Kind = Literal["signing", "opening"]
+_SIZE_MAX = 10_000
 _SERVICE = "Casebinder"
 _NAMES: dict[Kind, str] = {"signing": "key to sign shares", "opening": "key to open shares"}
 _BACKENDS = {
@@ -49,6 +51,26 @@ def make(kind: Kind) -> str:
 def public(kind: Kind, secret: str) -> str:
     """What others need of a secret key. Raises BadInput when it is none."""
     return signature.public_of(secret) if kind == "signing" else encryption.recipient_of(secret)
+
+
+def in_file(kind: Kind, path: Path) -> str:
+    """The secret key in a file. Raises NotFound, BadInput."""
+    if kind == "signing":
+        return signature.secret_key(path)
+    if not path.is_file():
+        raise NotFound(f"The key “{path}” is not there.")
+    refused = BadInput(f"“{path.name}” holds no identity of age.")
+    try:
+        lines = path.read_text(encoding="ascii").splitlines() if _is_small(path) else []
+        secret = next(line.strip() for line in lines if line.strip() and line[0] != "#")
+        encryption.recipient_of(secret)
+    except (OSError, UnicodeDecodeError, StopIteration, BadInput):
+        raise refused from None
+    return secret
+
+
+def _is_small(path: Path) -> bool:
+    return path.stat().st_size <= _SIZE_MAX
 
 
 def keep(kind: Kind, secret: str) -> None:

@@ -23,7 +23,7 @@ VIEWS = (
     *("reading", "claims", "dossier", "welcome"),
 )
 # Written out here because the module that knows them loads Qt; a test compares them.
-SHEETS = ("export", "conflicts", "details")
+SHEETS = ("export", "share", "conflicts", "details")
 
 
 def open_window(path: Path | None, demo: bool = False) -> int:

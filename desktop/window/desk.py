@@ -97,7 +97,7 @@ def case_menu(
         ("import", "take", "paste", "watch", "taken"),
         ("merge", "conflicts"),
         ("history", "log"),
-        ("export", "copy", "details"),
+        ("export", "share", "copy", "details"),
         ("inspector", "theme", "theme-system"),
         ("close", "quit"),
     ):

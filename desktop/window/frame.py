@@ -39,6 +39,7 @@ from desktop.widgets.list_page import RecordsPage
 from desktop.window.desk import Desk, case_menu
 from desktop.window.drops import Drops
 from desktop.window.rooms import HOME, cards, pages
+from desktop.window.shares import sharing
 
 #: Opening that takes longer than this is said.
 _SLOW_MS = 500
@@ -99,6 +100,7 @@ class Window(QMainWindow):
         self.working = messages.Working(self)
         self.door = Door(self, self.session, self.store, self._open_taken)
         self.handing = Handing(self, self.session, self._folder, self._scope)
+        self.sharing = sharing(self)
         self.taking_in = TakingIn(self, self.session, self._folder, self._open_taken)
         self.histories = Histories(self, self.session, self._open_taken)
         self.watched = WatchedFolder(
@@ -150,6 +152,7 @@ class Window(QMainWindow):
             "taken": self.door.show_last,
             "watch": self.watched.open,
             "export": self.handing.open,
+            "share": self.sharing.open,
             "merge": self.taking_in.choose,
             "conflicts": self.taking_in.conflicts,
             "history": self.histories.of_selected,

@@ -1,0 +1,100 @@
+"""What was handed over: the receipt, to be read, copied and kept; and the folder it lies in."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from db.sharing import receipt
+from db.sharing.handing_over import HandedOver
+from desktop.theme import Space
+from desktop.widgets import LinkButton, Secondary, SectionHead, Sheet, Words
+
+_WIDTH = 600
+_KINDS = "Text (*.txt);;JSON (*.json)"
+
+
+class HandedView(QWidget):
+    """The receipt in its sheet."""
+
+    def __init__(self, done: HandedOver, by_passphrase: bool) -> None:
+        super().__init__()
+        self._done = done
+        self.folder = LinkButton("Open the folder")
+        self.copy = LinkButton("Copy the receipt")
+        self.save = LinkButton("Save the receipt…")
+        self.said = Secondary("")
+        self.folder.clicked.connect(self._open)
+        self.copy.clicked.connect(self._copy)
+        self.save.clicked.connect(self._save)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.M)
+        column.addWidget(Words(_where(done), "body"))
+        row = QHBoxLayout()
+        row.setSpacing(Space.L)
+        for each in (self.folder, self.copy, self.save):
+            row.addWidget(each)
+        row.addWidget(self.said, 1)
+        column.addLayout(row)
+        shared = done.shared
+        self._section(column, "Went", [", ".join(receipt.went(shared.counts)) or "Only its title"])
+        self._section(
+            column,
+            "Stayed, or was changed",
+            [f"{rows}: {rule}" for rule, rows in receipt.stayed(shared.withheld)],
+        )
+        last = [receipt.SEARCHED] if shared.names else []
+        if done.signature is not None:
+            last.append(f"Its signature lies beside it: {done.signature.name}")
+        if by_passphrase:
+            last.append("Tell the passphrase by another way than the file.")
+        self._section(column, "To know", last)
+        column.addWidget(Secondary(f"Head of the log {shared.head}"))
+
+    @staticmethod
+    def _section(column: QVBoxLayout, title: str, lines: list[str]) -> None:
+        if lines:
+            column.addWidget(SectionHead(title))
+            column.addWidget(Secondary("\n".join(f"·  {line}" for line in lines)))
+
+    def _open(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._done.path.parent)))
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(receipt.as_text(self._done))
+        self.said.say("Copied")
+
+    def _save(self) -> None:
+        path = self._done.path
+        suggested = path.with_name(f"{path.name} receipt.txt")
+        chosen, _ = QFileDialog.getSaveFileName(self, "Save the receipt", str(suggested), _KINDS)
+        if not chosen:
+            return
+        out = Path(chosen)
+        text = receipt.as_text(self._done)
+        if out.suffix.lower() == ".json":
+            text = json.dumps(receipt.as_values(self._done), ensure_ascii=False, indent=2) + "\n"
+        try:
+            out.write_text(text, encoding="utf-8")
+        except OSError as error:
+            self.said.say(f"It could not be saved there ({error.strerror or error}).")
+            return
+        self.said.say(f"Saved as “{out.name}”")
+
+
+def show_handed(near: QWidget, done: HandedOver, by_passphrase: bool) -> Sheet:
+    """Open the sheet that tells it."""
+    view = HandedView(done, by_passphrase)
+    return Sheet.open(near, "Handed over", [view], "Done", lambda: "", width=_WIDTH, cancel="")
+
+
+def _where(done: HandedOver) -> str:
+    size = done.bytes / 1e6
+    told = f"{size:,.1f} MB" if size >= 0.1 else f"{max(1, round(done.bytes / 1000)):,} kB"
+    how = ", encrypted" if done.locked else ""
+    return f"“{done.path.name}” in {done.path.parent}: {told}{how}, for {done.shared.profile}."

@@ -1,0 +1,164 @@
+"""What each profile lets go, side by side; the one that is chosen stands out.
+
+Hides that it is drawn as one picture: a column is chosen by a click or the arrow keys.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from db.sharing.profiles import Profile
+from desktop import icons
+from desktop.theme import Size, Space, font, theme
+from desktop.widgets.labels import draw_elided, placed
+
+_HEAD, _ROW, _LEAST = 32, 28, 78
+_TICK = 14
+#: The rows: the field of a profile and what it lets go. A marking and files are told in words.
+ROWS: tuple[tuple[str, str], ...] = (
+    ("marking", "Marked at most"),
+    ("judgements", "Judgements and gradings"),
+    ("notes", "Notes that are not private"),
+    ("views", "Saved views, bookmarks"),
+    ("decisions", "Decisions while reading"),
+    ("originals", "Original files of articles"),
+    ("files", "Attachments"),
+    ("texts", "Texts without a licence"),
+    ("analysts", "Names of those at work"),
+)
+
+
+def told(profile: Profile, field: str) -> str:
+    """What stands in a cell: words, or "yes" and "no"."""
+    value = getattr(profile, field)
+    if field == "marking":
+        return str(value).removeprefix("TLP:")
+    if field == "files" and value and profile.cleaned:
+        return "cleaned"
+    if field == "texts" and not value:
+        return "quotes"
+    return "yes" if value else "no"
+
+
+class ProfileTable(QWidget):
+    """`chose(str)`: the name of another profile."""
+
+    chose = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._profiles: tuple[Profile, ...] = ()
+        self._chosen = ""
+        self.setAccessibleName("What each profile lets go")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(_HEAD + _ROW * len(ROWS) + Space.S)
+
+    def show_profiles(self, profiles: Sequence[Profile], chosen: str) -> None:
+        """Other columns; the chosen one is lit."""
+        self._profiles, self._chosen = tuple(profiles), chosen
+        lines = [
+            f"{words}: {told(each, field)}"
+            for each in profiles
+            if each.name == chosen
+            for field, words in ROWS
+        ]
+        self.setAccessibleDescription(f"{chosen}. {'. '.join(lines)}")
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(420, self.height())
+
+    def _columns(self) -> list[tuple[Profile, QRectF]]:
+        """Where each column stands, counted from the side where lines begin."""
+        many = max(1, len(self._profiles))
+        wide = min(112.0, max(_LEAST, (self.width() - 176) / many))
+        first = self.width() - wide * many
+        return [
+            (profile, QRectF(first + at * wide, 0, wide, self.height()))
+            for at, profile in enumerate(self._profiles)
+        ]
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        look = theme()
+        columns = self._columns()
+        for profile, place in columns:
+            if profile.name == self._chosen:
+                painter.setPen(QPen(look.accent, 2) if self.hasFocus() else Qt.PenStyle.NoPen)
+                painter.setBrush(look.accent_ground)
+                lit = placed(self, place.adjusted(2, 1, -2, -1))
+                painter.drawRoundedRect(lit, Size.RADIUS, Size.RADIUS)
+        first = columns[0][1].left() if columns else self.width()
+        for row, (field, words) in enumerate(ROWS):
+            top = _HEAD + row * _ROW
+            painter.setPen(QPen(look.line, 1))
+            painter.drawLine(QPointF(0, top + 0.5), QPointF(self.width(), top + 0.5))
+            painter.setFont(font("small"))
+            painter.setPen(look.ink)
+            self._write(painter, QRectF(0, top, first - Space.S, _ROW), words)
+            for profile, place in columns:
+                self._cell(painter, QRectF(place.left(), top, place.width(), _ROW), profile, field)
+        painter.setFont(font("small_strong"))
+        for profile, place in columns:
+            chosen = profile.name == self._chosen
+            painter.setPen(look.accent if chosen else look.secondary)
+            head = QRectF(place.left() + 6, 0, place.width() - 12, _HEAD)
+            self._centred(painter, placed(self, head), profile.name)
+        painter.end()
+
+    def _cell(self, painter: QPainter, place: QRectF, profile: Profile, field: str) -> None:
+        look = theme()
+        words = told(profile, field)
+        place = placed(self, place)
+        if words == "yes":
+            spot = QRectF(
+                place.center().x() - _TICK / 2, place.center().y() - _TICK / 2, _TICK, _TICK
+            )
+            icons.paint(painter, "tick", spot, look.accent)
+            return
+        painter.setFont(font("caption"))
+        painter.setPen(look.secondary)
+        self._centred(painter, place, "–" if words == "no" else words)
+
+    def _write(self, painter: QPainter, place: QRectF, words: str) -> None:
+        towards = self.layoutDirection()
+        draw_elided(painter, placed(self, place).toRect(), words, towards=towards)
+
+    def _centred(self, painter: QPainter, place: QRectF, words: str) -> None:
+        cut = painter.fontMetrics().elidedText(
+            words, Qt.TextElideMode.ElideRight, int(place.width())
+        )
+        painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), cut)
+
+    def _at(self, point: QPointF) -> Profile | None:
+        columns = self._columns()
+        return next((each for each, place in columns if placed(self, place).contains(point)), None)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        found = self._at(event.position())
+        if found is not None:
+            self.chose.emit(found.name)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
+        if not step:
+            super().keyPressEvent(event)
+            return
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            step = -step
+        names = [each.name for each in self._profiles]
+        at = names.index(self._chosen) if self._chosen in names else 0
+        self.chose.emit(names[min(max(at + step, 0), len(names) - 1)])
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent):
+            found = self._at(QPointF(event.pos()))
+            QToolTip.showText(event.globalPos(), found.name if found else "", self)
+            return True
+        return super().event(event)

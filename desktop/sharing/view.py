@@ -1,0 +1,159 @@
+"""The sheet of a share: steps at one side, the step that is looked at, the receipt at the other.
+
+Hides when rows are counted: in the background, a moment after the last choice, the newest choice
+only.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QWidget
+
+from db.errors import CaseError
+from db.reader import Reader
+from db.records import saved_views
+from db.sharing import profiles
+from db.sharing.handing_over import Foreseen, foresee
+from db.sharing.profiles import Profile
+from desktop.session import Session
+from desktop.sharing.cover_part import CoverPart, Remembered
+from desktop.sharing.profile_part import ProfilePart
+from desktop.sharing.receipt_pane import ReceiptPane
+from desktop.sharing.step_list import StepList
+from desktop.sharing.what_part import WhatPart
+from desktop.sharing.wishes import Scope, Wish
+from desktop.sharing.withheld_part import WithheldPart
+from desktop.theme import Space
+
+_STEPS = ("What goes", "For whom", "Withheld", "Handed over as")
+_HEIGHT, _LEAST = 512, 320
+_PAUSE_MS = 120
+Known = tuple[tuple[saved_views.SavedView, ...], tuple[Profile, ...]]
+
+
+class ShareView(QWidget):
+    """`changed`: something else is to go, or otherwise; `counted(bool)`: whether anything can."""
+
+    changed = Signal()
+    counted = Signal(bool)
+
+    def __init__(self, session: Session, scope: Scope, remembered: Remembered) -> None:
+        super().__init__()
+        self._session = session
+        self.scope = scope
+        self.what = WhatPart(session, scope)
+        self.profile = ProfilePart(session)
+        self.withheld = WithheldPart(session)
+        self.cover = CoverPart(session, remembered)
+        self.steps = StepList(_STEPS)
+        self.receipt = ReceiptPane()
+        self._stack = QStackedWidget()
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self.count)
+        self._counted_for: Wish | None = None
+        self._build()
+        self.steps.chose.connect(self._stack.setCurrentIndex)
+        for part in (self.what, self.profile, self.withheld, self.cover):
+            part.changed.connect(self._follow)
+        self._say_steps()
+        session.read("what there is to share by", _known, self._took_known)
+        self.count()
+
+    def _build(self) -> None:
+        for part in (self.what, self.profile, self.withheld, self.cover):
+            scroll = QScrollArea()
+            scroll.setFrameShape(QFrame.Shape.NoFrame)
+            scroll.setWidgetResizable(True)
+            scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            held = QWidget()
+            inside = QHBoxLayout(held)
+            inside.setContentsMargins(Space.XS, Space.XS, Space.M, Space.XS)
+            inside.addWidget(part)
+            scroll.setWidget(held)
+            scroll.viewport().setAutoFillBackground(False)
+            held.setAutoFillBackground(False)
+            self._stack.addWidget(scroll)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.M)
+        row.addWidget(self.steps)
+        row.addWidget(self._stack, 1)
+        row.addWidget(self.receipt)
+        self.setMinimumHeight(_LEAST)
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), _HEIGHT)
+
+    def wish(self) -> Wish:
+        """What was chosen to go."""
+        withheld = self.withheld
+        return Wish(
+            self.what.wish(),
+            self.profile.profile,
+            withheld.marking.value(),
+            withheld.names(),
+            withheld.fields(),
+        )
+
+    def trouble(self, with_cover: bool = True) -> str:
+        """Why it cannot be made yet, or ""; the step where that is comes up."""
+        asked = {0: self.what.trouble, 2: self.withheld.trouble}
+        if with_cover:
+            asked[3] = self.cover.trouble
+        for at, trouble in asked.items():
+            if sentence := trouble():
+                self.steps.setCurrentRow(at)
+                return sentence
+        return ""
+
+    def count(self) -> None:
+        """Count what would go."""
+        self._pause.stop()
+        wish, scope = self.wish(), self.scope
+        if wish == self._counted_for:
+            return
+        self._counted_for = wish
+        self.receipt.counting()
+
+        def ask(reader: Reader) -> Foreseen | CaseError:
+            try:
+                return foresee(reader, wish.asked(reader, scope))
+            except CaseError as error:
+                return error
+
+        def took(found: Foreseen | CaseError) -> None:
+            if isinstance(found, CaseError):
+                self.receipt.refuse(found.sentence)
+                self.counted.emit(False)
+            else:
+                self.receipt.foresee(found, len(wish.names))
+                self.counted.emit(True)
+
+        self._session.read("what a share holds", ask, took)
+
+    def _follow(self) -> None:
+        self._say_steps()
+        self._pause.start()
+        self.changed.emit()
+
+    def _say_steps(self) -> None:
+        said = (
+            self.what.words(),
+            self.profile.words(),
+            self.withheld.words(),
+            self.cover.words(),
+        )
+        for at, words in enumerate(said):
+            self.steps.say(at, words)
+
+    def _took_known(self, known: Known) -> None:
+        views, every = known
+        self.what.show_views(views)
+        self.profile.show_known(every)
+
+
+def _known(reader: Reader) -> Known:
+    return saved_views.every(reader), profiles.every(reader)

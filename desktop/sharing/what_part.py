@@ -1,0 +1,137 @@
+"""The first step: which part of the case goes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from db.asking import EVERYTHING
+from db.records.saved_views import SavedView
+from desktop.session import Session
+from desktop.sharing.chosen import Chosen
+from desktop.sharing.wishes import Part, Scope, WhatWish
+from desktop.theme import Space
+from desktop.widgets import (
+    ChoiceField,
+    RecordPicker,
+    Secondary,
+    SectionHead,
+    WhenField,
+)
+from desktop.widgets.record_search import actor_search
+from desktop.widgets.side_by_side import SideBySide
+
+_VIEW = "view:"
+
+
+class WhatPart(QWidget):
+    """`changed`: something else was chosen."""
+
+    changed = Signal()
+
+    def __init__(self, session: Session, scope: Scope) -> None:
+        super().__init__()
+        self._scope = scope
+        self.part = ChoiceField("What goes", self._parts(()), "whole")
+        self.actor = RecordPicker(
+            "Of these actors",
+            actor_search(session),
+            placeholder="Any; type a name to keep to one",
+        )
+        self.actors = Chosen()
+        self.start = WhenField("From", hint="18 April 2022, late 2019")
+        self.end = WhenField("Until", hint="The whole of it goes, too")
+        self._build()
+        for field in (self.part, self.start, self.end):
+            field.changed.connect(self.changed)
+        self.actor.changed.connect(self._took_actor)
+        self.actors.changed.connect(self.changed)
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.M)
+        column.addWidget(self.part)
+        column.addWidget(SectionHead("Only incidents"))
+        column.addWidget(self.actor)
+        column.addWidget(self.actors)
+        column.addWidget(SideBySide(self.start, self.end))
+        column.addWidget(
+            Secondary(
+                "With the incidents go their actors, places, claims, figures and quotes, and the "
+                "sources these rest on. Private rows never go."
+            )
+        )
+        column.addStretch(1)
+
+    def show_views(self, views: Sequence[SavedView]) -> None:
+        """The saved views of the case, to choose from."""
+        chosen = self.part.value()
+        box = self.part.choice
+        box.blockSignals(True)
+        box.clear()
+        for code, words in self._parts(views):
+            box.addItem(words, code)
+        at = box.findData(chosen)
+        box.setCurrentIndex(max(0, at))
+        box.blockSignals(False)
+        if at < 0:
+            self.changed.emit()
+
+    def wish(self) -> WhatWish:
+        """What was chosen."""
+        start, end = self.start.value(), self.end.value()
+        part, view = self._part()
+        return WhatWish(
+            part,
+            view,
+            self._chosen_actors(),
+            start.bounds().earliest if start else None,
+            end.bounds().latest if end else None,
+        )
+
+    def words(self) -> str:
+        """What was chosen, for the list of steps."""
+        narrowed = bool(self.actors.held) or not (self.start.empty() and self.end.empty())
+        chosen = self.part.choice.currentText()
+        return f"{chosen}, narrowed" if narrowed else chosen
+
+    def trouble(self) -> str:
+        """Why it cannot be used yet, or ""."""
+        for field in (self.actor, self.start, self.end):
+            sentence = field.trouble()
+            field.complain(sentence)
+            if sentence:
+                return sentence
+        return ""
+
+    def _part(self) -> tuple[Part, int]:
+        value = self.part.value()
+        if value.startswith(_VIEW):
+            return "view", int(value.removeprefix(_VIEW))
+        return ("shown" if value == "shown" else "picked" if value == "picked" else "whole"), 0
+
+    def _parts(self, views: Sequence[SavedView]) -> list[tuple[str, str]]:
+        parts = [("whole", "The whole case")]
+        if self._scope.shown != EVERYTHING:
+            parts.append(("shown", "What the timeline’s filters let through"))
+        if self._scope.picked:
+            many = len(self._scope.picked)
+            words = "The selected incident" if many == 1 else f"The {many:,} selected incidents"
+            parts.append(("picked", words))
+        parts += [(f"{_VIEW}{view.id}", f"The view “{view.name}”") for view in views]
+        return parts
+
+    def _took_actor(self) -> None:
+        found = self.actor.value()
+        if found is None:
+            return
+        self.actor.blockSignals(True)
+        self.actor.set_value(None)
+        self.actor.blockSignals(False)
+        self.actors.add(found.id, found.title)
+
+    def _chosen_actors(self) -> tuple[int, ...]:
+        return tuple(key for key in self.actors.held if isinstance(key, int))
