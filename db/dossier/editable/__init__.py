@@ -13,11 +13,12 @@ from db.dossier import engine, paper
 from db.dossier.document import Document
 from db.dossier.editable import docx, html
 from db.dossier.editable.composing import compose
+from db.dossier.wording import Wording
 from db.errors import BadInput
 
 Form = Literal["docx", "odt", "html"]
 FORMS: tuple[Form, ...] = get_args(Form)
-__all__ = ["FORMS", "Form", "form_of", "make", "render"]
+__all__ = ["FORMS", "Form", "canonical", "form_of", "make", "render"]
 
 
 def form_of(out: Path) -> Form | None:
@@ -27,10 +28,15 @@ def form_of(out: Path) -> Form | None:
     return next((each for each in FORMS if each == ending), None)
 
 
+def canonical(document: Document, template: str = "case") -> tuple[bytes, str]:
+    """The JSON of what is written, and the fingerprint that stands in the file."""
+    return paper.canonical(document, {"editable": f"{template} 1".encode()})
+
+
 def render(document: Document, form: Form, template: str = "case") -> bytes:
     """The file of a dossier. `template`: the code of the template whose order it follows."""
-    _, fingerprint = paper.canonical(document, {"editable": f"{template} 1".encode()})
-    flow = compose(document, paper.words(document.layout.lang), fingerprint, template)
+    _, fingerprint = canonical(document, template)
+    flow = compose(document, Wording(document.layout.lang), fingerprint, template)
     if form == "html":
         return html.write(flow)
     if form == "docx":

@@ -7,7 +7,6 @@ from collections.abc import Mapping, Sequence
 from db.dossier.document import ActorProfile, IncidentSection, IndexEntry, SourceEntry
 from db.dossier.editable.flow import Block, Heading, Inline, Paragraph, Span, Table
 from db.dossier.editable.pieces import (
-    Words,
     actor,
     cell,
     citation,
@@ -16,20 +15,19 @@ from db.dossier.editable.pieces import (
     joined,
     line,
     minor,
-    number,
     ours,
-    plural,
     prose,
     soft,
     value,
 )
+from db.dossier.wording import Wording
 
 _RELATIONS = " – "
 
 
-def profile(held: ActorProfile, words: Words, level: int) -> tuple[Block, ...]:
+def profile(held: ActorProfile, say: Wording, level: int) -> tuple[Block, ...]:
     """One actor under a heading of `level`."""
-    told = words["profile"]
+    told = say.words["profile"]
     native = line(ours(" · "), value(held.native)) if held.native.text else ()
     about = joined(
         [
@@ -46,16 +44,16 @@ def profile(held: ActorProfile, words: Words, level: int) -> tuple[Block, ...]:
         Heading(level, line(value(held.name), native), f"a{held.number}"),
         *([Paragraph(about)] if about else []),
         *prose(held.summary),
-        *_names(held, words, level + 1),
-        *_relations(held, words, level + 1),
-        *_parts(held, words, level + 1),
+        *_names(held, say, level + 1),
+        *_relations(held, say, level + 1),
+        *_parts(held, say, level + 1),
     )
 
 
-def _names(held: ActorProfile, words: Words, level: int) -> tuple[Block, ...]:
+def _names(held: ActorProfile, say: Wording, level: int) -> tuple[Block, ...]:
     if len(held.names) < 2:
         return ()
-    languages = words["languages"]
+    languages = say.words["languages"]
     rows = tuple(
         (
             cell(value(each.name)),
@@ -65,11 +63,11 @@ def _names(held: ActorProfile, words: Words, level: int) -> tuple[Block, ...]:
         )
         for each in held.names
     )
-    table = Table(tuple(words["names_head"]), rows, (0, 29, 38, 44))
-    return (minor(level, words["profile"]["names"]), table)
+    table = Table(tuple(say.words["names_head"]), rows, (0, 29, 38, 44))
+    return (minor(level, say.words["profile"]["names"]), table)
 
 
-def _relations(held: ActorProfile, words: Words, level: int) -> tuple[Block, ...]:
+def _relations(held: ActorProfile, say: Wording, level: int) -> tuple[Block, ...]:
     if not held.relations:
         return ()
     rows = []
@@ -87,51 +85,51 @@ def _relations(held: ActorProfile, words: Words, level: int) -> tuple[Block, ...
                 )
             )
         )
-    return (minor(level, words["profile"]["relations"]), *rows)
+    return (minor(level, say.words["profile"]["relations"]), *rows)
 
 
-def _parts(held: ActorProfile, words: Words, level: int) -> tuple[Block, ...]:
+def _parts(held: ActorProfile, say: Wording, level: int) -> tuple[Block, ...]:
     if not held.parts and not held.said:
         return ()
-    told = words["profile"]
+    told = say.words["profile"]
     out: list[Block] = [minor(level, told["parts"])]
     if held.said:
-        spoken = f"{number(held.said)} {plural(held.said, told['said'])}"
+        spoken = f"{say.number(held.said)} {say.plural(held.said, told['said'])}"
         if held.denied:
-            spoken += f", {number(held.denied)} {plural(held.denied, told['denied'])}"
+            spoken += f", {say.number(held.denied)} {say.plural(held.denied, told['denied'])}"
         out.append(Paragraph((soft(f"{spoken}."),)))
     if held.parts:
         rows = tuple(
             (
-                cell(incident(each.number)),
+                cell(incident(each.number, say)),
                 cell(value(each.title)),
                 cell(value(each.date)),
                 cell(value(each.role)),
             )
             for each in held.parts
         )
-        out.append(Table(tuple(words["parts_head"]), rows, (12, 0, 42, 36)))
+        out.append(Table(tuple(say.words["parts_head"]), rows, (12, 0, 42, 36)))
     return tuple(out)
 
 
-def sources(held: Sequence[SourceEntry], words: Words) -> tuple[Block, ...]:
+def sources(held: Sequence[SourceEntry], say: Wording) -> tuple[Block, ...]:
     """The list of sources: the citation, then what is held of it and who cites it."""
     out: list[Block] = []
     for each in held:
-        mark = Span(f"[{each.number}]", value=True, tone="accent")
+        mark = Span(f"[{say.digits(str(each.number))}]", value=True, tone="accent")
         words_of = line(mark, ours(" "), citation(each.runs))
         out.append(Paragraph(words_of, "source", anchor=f"s{each.number}", keep=True))
-        out.append(Paragraph(_about(each, words), "note", keep=True))
-        out.append(Paragraph(evidence(each, words), "note"))
+        out.append(Paragraph(_about(each, say), "note", keep=True))
+        out.append(Paragraph(evidence(each, say), "note"))
     return tuple(out)
 
 
-def _about(held: SourceEntry, words: Words) -> tuple[Inline, ...]:
+def _about(held: SourceEntry, say: Wording) -> tuple[Inline, ...]:
     parts: list[tuple[Inline, ...]] = []
     if held.grade:
         parts.append(
             line(
-                soft(f"{words['grade']} "),
+                soft(f"{say.words['grade']} "),
                 value(held.grade, strong=True),
                 soft(f", {held.grade_label}"),
             )
@@ -139,23 +137,23 @@ def _about(held: SourceEntry, words: Words) -> tuple[Inline, ...]:
     if held.retraction:
         parts.append((ours(held.retraction, strong=True, tone="alarm"),))
     for each in held.chain:
-        mark = line(ours(" "), cites((each.number,))) if each.number is not None else ()
+        mark = line(ours(" "), cites((each.number,), say)) if each.number is not None else ()
         parts.append(line(soft(f"{each.words} "), value(each.other, tone="soft"), mark))
     if held.used:
-        listed = joined([incident(each) for each in held.used], ours(", "))
-        parts.append(line(soft(f"{plural(len(held.used), words['used'])} "), listed))
+        listed = joined([incident(each, say) for each in held.used], ours(", "))
+        parts.append(line(soft(f"{say.plural(len(held.used), say.words['used'])} "), listed))
     if held.marking:
         parts.append(value(held.marking, strong=True))
     return joined(parts, soft(" · "))
 
 
-def evidence(held: SourceEntry, words: Words) -> tuple[Inline, ...]:
+def evidence(held: SourceEntry, say: Wording) -> tuple[Inline, ...]:
     """Whether it is held, since when, and the hash it is recognised by."""
     if not held.held:
-        return (soft(words["cited_only"]),)
-    when = f", {words['captured']} " if held.captured else ""
+        return (soft(say.words["cited_only"]),)
+    when = f", {say.words['captured']} " if held.captured else ""
     return line(
-        soft(words["held"] + when),
+        soft(say.words["held"] + when),
         value(held.captured, tone="soft"),
         soft(" · SHA-256 "),
         value(grouped(held.sha256), tone="soft"),
@@ -168,7 +166,7 @@ def grouped(digits: str) -> str:
 
 
 def index(
-    held: Sequence[IndexEntry], words: Words, where: Mapping[str, Sequence[int]]
+    held: Sequence[IndexEntry], say: Wording, where: Mapping[str, Sequence[int]]
 ) -> tuple[Block, ...]:
     """Names and the incidents they stand in. `where`: numbers of incidents by the key of a name;
     names of actors lead to their profiles, too."""
@@ -176,10 +174,12 @@ def index(
     for each in held:
         to = f"#{each.key}" if each.key.startswith("a") else ""
         if each.see.text:
-            told = line(value(each.name), ours(", "), ours(words["see"], italic=True), ours(" "))
+            told = line(
+                value(each.name), ours(", "), ours(say.words["see"], italic=True), ours(" ")
+            )
             out.append(Paragraph(line(told, value(each.see, to=to)), "index"))
             continue
-        numbers = joined([incident(number) for number in where.get(each.key, ())], ours(", "))
+        numbers = joined([incident(number, say) for number in where.get(each.key, ())], ours(", "))
         if to or numbers:
             listed = joined([value(each.name, to=to), numbers], ours(", "))
             out.append(Paragraph(listed, "index"))

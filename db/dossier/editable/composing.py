@@ -8,13 +8,14 @@ from db.dossier.clean import direction
 from db.dossier.document import Document
 from db.dossier.editable import back, front, incidents
 from db.dossier.editable.flow import Block, Contents, Flow, Heading, PageBreak, plain
-from db.dossier.editable.pieces import Words, heading
+from db.dossier.editable.pieces import heading
+from db.dossier.wording import Wording
 
 _MANY_PROFILES = 60
 _MANY_INCIDENTS = 600
 
 
-def compose(document: Document, words: Words, fingerprint: str, template: str = "case") -> Flow:
+def compose(document: Document, say: Wording, fingerprint: str, template: str = "case") -> Flow:
     """The text of a template. One that is not known here (a user's own) reads as the case."""
     order = _TEMPLATES.get(template, _case)
     cover = document.cover
@@ -30,24 +31,26 @@ def compose(document: Document, words: Words, fingerprint: str, template: str = 
         day=(cover.year, cover.month, cover.day),
         paper=layout.paper,
         landscape=False,
-        page_of=(words["page_of"][0], words["page_of"][1]),
-        blocks=order(document, words, fingerprint),
+        page_of=(say.words["page_of"][0], say.words["page_of"][1]),
+        blocks=order(document, say, fingerprint),
     )
 
 
-def _case(document: Document, words: Words, fingerprint: str) -> tuple[Block, ...]:
-    out: list[Block] = [*front.cover(document, words, fingerprint), PageBreak()]
-    out.append(Contents(words["contents"], 2 if len(document.incidents) > _MANY_INCIDENTS else 3))
-    out += [PageBreak(), heading(1, words["reading"]), *front.reading(document, words)]
+def _case(document: Document, say: Wording, fingerprint: str) -> tuple[Block, ...]:
+    out: list[Block] = [*front.cover(document, say, fingerprint), PageBreak()]
+    out.append(
+        Contents(say.words["contents"], 2 if len(document.incidents) > _MANY_INCIDENTS else 3)
+    )
+    out += [PageBreak(), heading(1, say.words["reading"]), *front.reading(document, say)]
     if document.timeline.blocks or document.timeline.undated:
-        out += [PageBreak(), heading(1, words["timeline"]), *front.timeline(document, words)]
+        out += [PageBreak(), heading(1, say.words["timeline"]), *front.timeline(document, say)]
     if document.incidents:
-        out += [PageBreak(), heading(1, words["incidents"]), *_incidents(document, words)]
-    out += _behind(document, words)
+        out += [PageBreak(), heading(1, say.words["incidents"]), *_incidents(document, say)]
+    out += _behind(document, say)
     return tuple(out)
 
 
-def _incidents(document: Document, words: Words) -> tuple[Block, ...]:
+def _incidents(document: Document, say: Wording) -> tuple[Block, ...]:
     """Each under the heading of its year; a few stand without."""
     out: list[Block] = []
     group: str | None = None
@@ -56,27 +59,27 @@ def _incidents(document: Document, words: Words) -> tuple[Block, ...]:
     for each in document.incidents:
         if not document.layout.compact and each.group != group:
             group = each.group
-            out.append(heading(2, group or words["undated"]))
-        out += incidents.section(each, words, level, rule)
+            out.append(heading(2, group or say.words["undated"]))
+        out += incidents.section(each, say, level, rule)
     return tuple(out)
 
 
-def _behind(document: Document, words: Words) -> list[Block]:
+def _behind(document: Document, say: Wording) -> list[Block]:
     out: list[Block] = []
     if document.actors:
-        out += [PageBreak(), heading(1, words["actors"])]
+        out += [PageBreak(), heading(1, say.words["actors"])]
         for each in document.actors:
-            first, *rest = back.profile(each, words, 2)
+            first, *rest = back.profile(each, say, 2)
             if isinstance(first, Heading) and len(document.actors) > _MANY_PROFILES:
                 first = Heading(first.level, first.inlines, first.anchor, listed=False)
             out += [first, *rest]
     if document.sources:
-        out += [PageBreak(), heading(1, words["sources"])]
-        out += back.sources(document.sources, words)
-    listed = back.index(document.index, words, back.places_of(document.incidents))
+        out += [PageBreak(), heading(1, say.words["sources"])]
+        out += back.sources(document.sources, say)
+    listed = back.index(document.index, say, back.places_of(document.incidents))
     if listed and not document.layout.compact:
-        out += [PageBreak(), heading(1, words["index"]), *listed]
+        out += [PageBreak(), heading(1, say.words["index"]), *listed]
     return out
 
 
-_TEMPLATES: Mapping[str, Callable[[Document, Words, str], tuple[Block, ...]]] = {"case": _case}
+_TEMPLATES: Mapping[str, Callable[[Document, Wording, str], tuple[Block, ...]]] = {"case": _case}

@@ -7,42 +7,41 @@ from db.dossier.editable import signs
 from db.dossier.editable.back import grouped
 from db.dossier.editable.flow import Block, Cell, Figure, Paragraph, Sign, Span, Table
 from db.dossier.editable.pieces import (
-    Words,
     cell,
     facts,
     heading,
     incident,
     joined,
     line,
-    lowered,
-    number,
     ours,
-    plural,
     prose,
     soft,
     value,
 )
+from db.dossier.wording import Wording, lowered
 
 _COUNTED = ("incidents", "disputed", "actors", "claims", "sources")
 _AXIS = 58.0
 _TEXT = 164.0
 
 
-def cover(held: Document, words: Words, fingerprint: str) -> tuple[Block, ...]:
+def cover(held: Document, say: Wording, fingerprint: str) -> tuple[Block, ...]:
     """Title, what was chosen, what it holds, and the numbers it is recognised by."""
     about = held.cover
     counts = [
         (
-            ours(number(count), strong=True, tone="alarm" if key == "disputed" and count else ""),
-            soft(f" {plural(count, words['count'][key])}"),
+            ours(
+                say.number(count), strong=True, tone="alarm" if key == "disputed" and count else ""
+            ),
+            soft(f" {say.plural(count, say.words['count'][key])}"),
         )
         for key in _COUNTED
         for count in (int(getattr(held.counts, key)),)
     ]
-    scope = line(soft(f"{words['scope']} "), value(about.scope)) if about.scope else ()
-    told = words["cover"]
+    scope = line(soft(f"{say.words['scope']} "), value(about.scope)) if about.scope else ()
+    told = say.words["cover"]
     return (
-        Paragraph((ours(words["dossier"], strong=True, tone="accent"),), "eyebrow"),
+        Paragraph((ours(say.words["dossier"], strong=True, tone="accent"),), "eyebrow"),
         Paragraph(value(about.title), "title"),
         *([Paragraph(value(about.subtitle), "subtitle")] if about.subtitle else []),
         *([Paragraph(scope)] if scope else []),
@@ -58,24 +57,24 @@ def cover(held: Document, words: Words, fingerprint: str) -> tuple[Block, ...]:
     )
 
 
-def reading(held: Document, words: Words) -> tuple[Block, ...]:
+def reading(held: Document, say: Wording) -> tuple[Block, ...]:
     """How to read it: what was chosen, the rules, the marks."""
-    told, method = words["method"], held.method
+    told, method = say.words["method"], held.method
     cover_of = held.cover.scope
     out: list[Block] = [*prose(method.summary, "lead")]
 
     def entry(head: str, *bodies: Paragraph) -> None:
         out.extend((heading(2, head, listed=False), *bodies))
 
-    scope = line(ours(f"{words['scope']} "), value(cover_of), ours("."))
+    scope = line(ours(f"{say.words['scope']} "), value(cover_of), ours("."))
     what = [Paragraph((ours(told["what_text"]),))]
-    what.append(Paragraph(scope if cover_of else (ours(words["whole"]),)))
+    what.append(Paragraph(scope if cover_of else (ours(say.words["whole"]),)))
     if method.without_quote:
         count = method.without_quote
-        what.append(Paragraph((ours(f"{number(count)} {plural(count, told['open'])}"),)))
+        what.append(Paragraph((ours(f"{say.number(count)} {say.plural(count, told['open'])}"),)))
     if method.broken_quotes:
         count = method.broken_quotes
-        broken = ours(f"{number(count)} {plural(count, told['broken'])}", tone="alarm")
+        broken = ours(f"{say.number(count)} {say.plural(count, told['broken'])}", tone="alarm")
         what.append(Paragraph((broken,)))
     entry(told["what"], *what)
     rule = line(
@@ -87,12 +86,12 @@ def reading(held: Document, words: Words) -> tuple[Block, ...]:
     entry(told["dates"], Paragraph((ours(told["dates_text"]),)))
     entry(told["grades"], Paragraph((ours(told["grades_text"]),)))
     entry(told["proof"], Paragraph((ours(told["proof_text"]),)))
-    return (*out, heading(2, told["marks"], listed=False), legend(words))
+    return (*out, heading(2, told["marks"], listed=False), legend(say))
 
 
-def legend(words: Words) -> Table:
+def legend(say: Wording) -> Table:
     """Every mark and what it means."""
-    told = words["legend"]
+    told = say.words["legend"]
     drawn = [
         (signs.standing(key, told[key][0]), told[key])
         for key in ("confirmed", "reported", "claimed", "denied", "disputed")
@@ -108,17 +107,18 @@ def legend(words: Words) -> Table:
     return Table((told["head"][0], "", told["head"][1]), rows, (18, 32, 0))
 
 
-def timeline(held: Document, words: Words) -> tuple[Block, ...]:
+def timeline(held: Document, say: Wording) -> tuple[Block, ...]:
     """The overview over time, then a table with a bar for each incident."""
     line_of = held.timeline
     out: list[Block] = []
     if line_of.bins:
-        unit = words["units"][line_of.bin_unit]
-        sure, possible = words["overview_key"]
+        unit = say.words["units"][line_of.bin_unit]
+        sure, possible = say.words["overview_key"]
         most = max(each.possibly for each in line_of.bins)
-        alt = f"{words['overview']} {unit}: 0–{most} {plural(most, words['count']['incidents'])}"
+        counted = say.plural(most, say.words["count"]["incidents"])
+        alt = f"{say.words['overview']} {unit}: 0–{most} {counted}"
         key = (
-            soft(f"{words['overview']} {unit}: "),
+            soft(f"{say.words['overview']} {unit}: "),
             Sign(signs.sign("core", sure)),
             soft(f" {sure}, "),
             Sign(signs.sign("span", possible)),
@@ -126,17 +126,17 @@ def timeline(held: Document, words: Words) -> tuple[Block, ...]:
         )
         out.append(Figure(signs.columns(line_of.bins, line_of.ticks, _TEXT, alt), key))
     for each in line_of.blocks:
-        out.append(_rows(each, held, words))
+        out.append(_rows(each, held, say))
     if line_of.undated:
-        listed = joined([incident(each) for each in line_of.undated], ours(", "))
-        out.append(Paragraph(line(ours(f"{words['undated_note']} "), listed, ours("."))))
+        listed = joined([incident(each, say) for each in line_of.undated], ours(", "))
+        out.append(Paragraph(line(ours(f"{say.words['undated_note']} "), listed, ours("."))))
     return tuple(out)
 
 
-def _rows(held: TimelineBlock, document: Document, words: Words) -> Table:
+def _rows(held: TimelineBlock, document: Document, say: Wording) -> Table:
     labels = {each.number: each.standing_label for each in document.incidents}
-    first, what, when = words["row_head"]
-    axis = Paragraph((Sign(signs.axis(held.ticks, _AXIS, words["axis_head"])),), "figure")
+    first, what, when = say.words["row_head"]
+    axis = Paragraph((Sign(signs.axis(held.ticks, _AXIS, say.words["axis_head"])),), "figure")
     named: tuple[Span, ...] = (Span(held.label, strong=True),) if held.label else ()
     rows = [(cell(), cell(), cell(named), cell(), Cell((axis,)))]
     for row in held.rows:
@@ -145,11 +145,11 @@ def _rows(held: TimelineBlock, document: Document, words: Words) -> Table:
         drawn = signs.bar(row.bar, row.standing, held.ticks, _AXIS, alt)
         rows.append(
             (
-                cell(incident(row.number)),
+                cell(incident(row.number, say)),
                 cell(Sign(signs.standing(row.standing, standing))),
                 cell(value(row.title)),
                 cell(value(row.date, tone="soft")),
                 Cell((Paragraph((Sign(drawn),), "figure"),)),
             )
         )
-    return Table((first, "", what, when, words["axis_head"]), tuple(rows), (11, 7, 0, 32, 60))
+    return Table((first, "", what, when, say.words["axis_head"]), tuple(rows), (11, 7, 0, 32, 60))

@@ -9,7 +9,6 @@ from db.dossier.document import ClaimLine, IncidentSection, Quote, Text
 from db.dossier.editable import signs
 from db.dossier.editable.flow import Block, Break, Cell, Heading, Inline, Paragraph, Sign, Table
 from db.dossier.editable.pieces import (
-    Words,
     actor,
     cell,
     cites,
@@ -17,58 +16,60 @@ from db.dossier.editable.pieces import (
     joined,
     line,
     lines,
-    lowered,
     minor,
-    number,
     ours,
-    plural,
     prose,
     quotation_marks,
     soft,
     value,
 )
+from db.dossier.wording import Wording, lowered
 
 
-def section(held: IncidentSection, words: Words, level: int, rule: str) -> tuple[Block, ...]:
+def section(held: IncidentSection, say: Wording, level: int, rule: str) -> tuple[Block, ...]:
     """One incident under a heading of `level`; `rule`: the case's rule of counting."""
-    title = line(ours(f"{held.number}. ", tone="accent"), value(held.title))
+    title = line(ours(f"{say.digits(str(held.number))}. ", tone="accent"), value(held.title))
     return (
         Heading(level, title, f"i{held.number}"),
-        *facts(_facts(held, words, rule)),
+        *facts(_facts(held, say, rule)),
         *prose(held.summary),
-        *_ledger(held.claims, words, level + 1),
-        *_figures(held, words, level + 1),
-        *_dates(held, words, level + 1),
+        *_ledger(held.claims, say, level + 1),
+        *_figures(held, say, level + 1),
+        *_dates(held, say, level + 1),
     )
 
 
-def _facts(held: IncidentSection, words: Words, rule: str) -> list[tuple[str, tuple[Inline, ...]]]:
-    fact = words["fact"]
+def _facts(held: IncidentSection, say: Wording, rule: str) -> list[tuple[str, tuple[Inline, ...]]]:
+    fact = say.words["fact"]
     return [
-        (fact["when"], date_of(held, words)),
+        (fact["when"], date_of(held, say)),
         (fact["where"], _places(held)),
         (fact["kind"], value(held.kind)),
-        (fact["standing"], standing_of(held, words)),
+        (fact["standing"], standing_of(held, say)),
         (fact["grading"], value(held.grading)),
         (fact["who"], _actors(held)),
-        (fact["figures"], _counted(held, words, rule)),
-        (fact["sources"], _rests(held, words)),
+        (fact["figures"], _counted(held, say, rule)),
+        (fact["sources"], _rests(held, say)),
         (fact["record"], value(held.record)),
         (fact["marking"], value(held.marking, strong=True)),
     ]
 
 
-def date_of(held: IncidentSection, words: Words) -> tuple[Inline, ...]:
+def date_of(held: IncidentSection, say: Wording) -> tuple[Inline, ...]:
     """When it was, how exactly that is known, and the words it was read from."""
     if not held.date:
-        return (soft(words["no_date"]),)
-    known = words["precision"].get(held.precision, "")
+        return (soft(say.words["no_date"]),)
+    known = say.words["precision"].get(held.precision, "")
     first = line(value(held.date, strong=True), [soft(f" · {known}")] if known else [])
     said: list[Inline] = []
     if held.phrase.text:
-        said += line(soft(f"{words['date_words']} “"), value(held.phrase, tone="soft"), soft("”"))
+        said += line(
+            soft(f"{say.words['date_words']} “"), value(held.phrase, tone="soft"), soft("”")
+        )
         if held.published:
-            said += line(soft(f", {words['date_published']} "), value(held.published, tone="soft"))
+            said += line(
+                soft(f", {say.words['date_published']} "), value(held.published, tone="soft")
+            )
         said.append(soft(". "))
     said += value(held.rule, tone="soft")
     return lines((first, said))
@@ -102,13 +103,17 @@ def _actors(held: IncidentSection) -> tuple[Inline, ...]:
     return lines(rows)
 
 
-def standing_of(held: IncidentSection, words: Words) -> tuple[Inline, ...]:
+def standing_of(held: IncidentSection, say: Wording) -> tuple[Inline, ...]:
     """The mark, what it means, and how many say and deny it."""
     parts = []
     if held.said:
-        parts.append(f"{held.said} {plural(held.said, words['speakers']['said'])}")
+        parts.append(
+            f"{say.number(held.said)} {say.plural(held.said, say.words['speakers']['said'])}"
+        )
     if held.denied:
-        parts.append(f"{held.denied} {plural(held.denied, words['speakers']['denied'])}")
+        parts.append(
+            f"{say.number(held.denied)} {say.plural(held.denied, say.words['speakers']['denied'])}"
+        )
     tail = [soft(f" · {', '.join(parts)}")] if parts else []
     return line(
         Sign(signs.standing(held.standing, held.standing_label)),
@@ -118,96 +123,96 @@ def standing_of(held: IncidentSection, words: Words) -> tuple[Inline, ...]:
     )
 
 
-def _rests(held: IncidentSection, words: Words) -> tuple[Inline, ...]:
+def _rests(held: IncidentSection, say: Wording) -> tuple[Inline, ...]:
     if not held.citations:
         return ()
-    count = words["count"]
+    count = say.words["count"]
     many = len(held.citations)
     told = (
-        f" · {number(many)} {plural(many, count['sources'])}, "
-        f"{number(held.origins)} {plural(held.origins, count['origins'])}"
+        f" · {say.number(many)} {say.plural(many, count['sources'])}, "
+        f"{say.number(held.origins)} {say.plural(held.origins, count['origins'])}"
     )
-    return line(cites(held.citations), soft(told))
+    return line(cites(held.citations, say), soft(told))
 
 
-def _counted(held: IncidentSection, words: Words, rule: str) -> tuple[Inline, ...]:
+def _counted(held: IncidentSection, say: Wording, rule: str) -> tuple[Inline, ...]:
     rows: list[tuple[Inline, ...]] = []
     for each in held.headlines:
-        given = f" · {each.given} {plural(each.given, words['of_figures'])}"
+        given = f" · {say.number(each.given)} {say.plural(each.given, say.words['of_figures'])}"
         rows.append(
             line(soft(f"{lowered(each.measure)} "), value(each.words, strong=True), soft(given))
         )
     if rows:
-        rows.append((soft(f"{words['rule']}: {lowered(rule)}"),))
+        rows.append((soft(f"{say.words['rule']}: {lowered(rule)}"),))
     return lines(rows)
 
 
-def _ledger(claims: Sequence[ClaimLine], words: Words, level: int) -> tuple[Block, ...]:
+def _ledger(claims: Sequence[ClaimLine], say: Wording, level: int) -> tuple[Block, ...]:
     if not claims:
         return ()
     rows = tuple(
         (
-            Cell((Paragraph(_speaker(claim, words)),)),
-            Cell(_said(claim, words)),
+            Cell((Paragraph(_speaker(claim, say)),)),
+            Cell(_said(claim, say)),
             cell(value(claim.said)),
             cell(value(claim.grade)),
-            cell(cites(claim.citations)),
+            cell(cites(claim.citations, say)),
         )
         for claim in claims
     )
-    head = tuple(words["ledger_head"])
+    head = tuple(say.words["ledger_head"])
     table = Table(head, rows, (38, 0, 25, 13, 15))
-    return (minor(level, words["ledger"]), table)
+    return (minor(level, say.words["ledger"]), table)
 
 
-def _speaker(claim: ClaimLine, words: Words) -> tuple[Inline, ...]:
+def _speaker(claim: ClaimLine, say: Wording) -> tuple[Inline, ...]:
     said = ours(
         claim.act,
         strong=True,
         tone={"denies": "alarm", "says": "accent"}.get(claim.tone, "soft"),  # type: ignore[arg-type]
     )
     return line(
-        actor(claim.profile, claim.speaker, strong=True) or [soft(words["no_speaker"])],
+        actor(claim.profile, claim.speaker, strong=True) or [soft(say.words["no_speaker"])],
         Break(),
         said,
-        [soft(f" {words['about']} {claim.about}")] if claim.about else [],
+        [soft(f" {say.words['about']} {claim.about}")] if claim.about else [],
         [Break(), ours(claim.hedge, italic=True, tone="soft")] if claim.hedge else [],
     )
 
 
-def _said(claim: ClaimLine, words: Words) -> tuple[Paragraph, ...]:
+def _said(claim: ClaimLine, say: Wording) -> tuple[Paragraph, ...]:
     out: list[Paragraph] = []
     if gist := value(claim.gist):
         out.append(Paragraph(gist))
     if claim.quote is not None:
-        out.extend(quoted(claim.quote, words))
+        out.extend(quoted(claim.quote, say))
     elif reason := value(claim.no_quote_reason):
-        ring = Sign(signs.sign("ring", words["legend"]["ring"][0]))
-        out.append(Paragraph(line(ring, soft(f" {words['no_quote']} "), reason)))
+        ring = Sign(signs.sign("ring", say.words["legend"]["ring"][0]))
+        out.append(Paragraph(line(ring, soft(f" {say.words['no_quote']} "), reason)))
     if aside := value(claim.set_aside, tone="soft"):
-        out.append(Paragraph(line(soft(f"{words['set_aside']} "), aside)))
+        out.append(Paragraph(line(soft(f"{say.words['set_aside']} "), aside)))
     if publisher := value(claim.publisher, tone="soft"):
-        out.append(Paragraph(line(soft(f"{words['in']} "), publisher), "note"))
+        out.append(Paragraph(line(soft(f"{say.words['in']} "), publisher), "note"))
     return tuple(out) or (Paragraph(()),)
 
 
-def quoted(quote: Quote, words: Words) -> tuple[Paragraph, ...]:
+def quoted(quote: Quote, say: Wording) -> tuple[Paragraph, ...]:
     """Exact words with their marks, then what they mean, then whether they still stand."""
     before, after = quotation_marks(quote.words)
     out = [*prose(quote.words, "quote", before, after)]
     if quote.translation.text:
         told = value(quote.translation, italic=True)
         rtl = direction(quote.translation.text, quote.translation.lang) == "rtl"
-        label = soft(f"{words['translation']}: ")
+        label = soft(f"{say.words['translation']}: ")
         out.append(Paragraph(line(label, told), "note", rtl))
     if not quote.whole:
-        broken = Sign(signs.sign("broken", words["legend"]["broken"][0]))
-        told = (ours(f" {words['broken_quote']}", strong=True, tone="alarm"),)
+        broken = Sign(signs.sign("broken", say.words["legend"]["broken"][0]))
+        told = (ours(f" {say.words['broken_quote']}", strong=True, tone="alarm"),)
         out.append(Paragraph(line(broken, told), "note"))
     return tuple(out)
 
 
-def _figures(held: IncidentSection, words: Words, level: int) -> tuple[Block, ...]:
+def _figures(held: IncidentSection, say: Wording, level: int) -> tuple[Block, ...]:
     if not held.figures:
         return ()
     rows = tuple(
@@ -222,19 +227,19 @@ def _figures(held: IncidentSection, words: Words, level: int) -> tuple[Block, ..
             ),
             cell(value(each.as_of)),
             cell(value(each.speaker)),
-            cell(cites(each.citations)),
+            cell(cites(each.citations, say)),
         )
         for each in held.figures
     )
-    table = Table(tuple(words["figures_head"]), rows, (24, 24, 0, 22, 34, 15))
-    return (minor(level, words["figures"]), table)
+    table = Table(tuple(say.words["figures_head"]), rows, (24, 24, 0, 22, 34, 15))
+    return (minor(level, say.words["figures"]), table)
 
 
 def _raw(given: Text) -> tuple[Inline, ...]:
     return line(soft(" · “"), value(given, tone="soft"), soft("”")) if given.text else ()
 
 
-def _dates(held: IncidentSection, words: Words, level: int) -> tuple[Block, ...]:
+def _dates(held: IncidentSection, say: Wording, level: int) -> tuple[Block, ...]:
     if not held.dates:
         return ()
     rows = tuple(
@@ -242,13 +247,13 @@ def _dates(held: IncidentSection, words: Words, level: int) -> tuple[Block, ...]
             cell(value(each.date)),
             cell(
                 value(each.speaker),
-                line(soft(f", {words['in']} "), value(each.publisher, tone="soft"))
+                line(soft(f", {say.words['in']} "), value(each.publisher, tone="soft"))
                 if each.publisher.text
                 else [],
             ),
-            cell(cites(each.citations)),
+            cell(cites(each.citations, say)),
         )
         for each in held.dates
     )
-    table = Table(tuple(words["dates_head"]), rows, (55, 0, 15))
-    return (minor(level, words["dates"]), table)
+    table = Table(tuple(say.words["dates_head"]), rows, (55, 0, 15))
+    return (minor(level, say.words["dates"]), table)

@@ -6,8 +6,7 @@ language and direction.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from collections.abc import Iterable, Sequence
 
 from db.dossier.clean import direction, language
 from db.dossier.document import Run, Text
@@ -24,9 +23,8 @@ from db.dossier.editable.flow import (
     Tone,
     plain,
 )
+from db.dossier.wording import Wording
 
-#: The wording of a language: words, forms and lists of them, by their names.
-Words = Mapping[str, Any]
 _GUILLEMETS = ("ru", "tg", "uk", "fr", "kk", "ky", "be", "hy", "el")
 _WEB = ("http://", "https://", "mailto:")
 
@@ -84,11 +82,14 @@ def lines(parts: Sequence[Iterable[Inline]]) -> tuple[Inline, ...]:
     return joined(parts, Break())
 
 
-def cites(numbers: Sequence[int]) -> tuple[Inline, ...]:
+def cites(numbers: Sequence[int], say: Wording) -> tuple[Inline, ...]:
     """ "[2, 5]", each number a link to its source."""
     if not numbers:
         return ()
-    parts = [(Span(str(each), value=True, tone="accent", to=f"#s{each}"),) for each in numbers]
+    parts = [
+        (Span(say.digits(str(each)), value=True, tone="accent", to=f"#s{each}"),)
+        for each in numbers
+    ]
     return line(ours("["), joined(parts, ours(", ")), ours("]"))
 
 
@@ -97,9 +98,9 @@ def actor(profile: int | None, name: Text, strong: bool = False) -> tuple[Inline
     return value(name, strong=strong, to="" if profile is None else f"#a{profile}")
 
 
-def incident(number: int) -> tuple[Inline, ...]:
+def incident(number: int, say: Wording) -> tuple[Inline, ...]:
     """An incident's number, leading to it."""
-    return (Span(str(number), value=True, tone="accent", to=f"#i{number}"),)
+    return (Span(say.digits(str(number)), value=True, tone="accent", to=f"#i{number}"),)
 
 
 def citation(runs: Sequence[Run]) -> tuple[Inline, ...]:
@@ -149,21 +150,6 @@ def quotation_marks(text: Text) -> tuple[str, str]:
     if lang in _GUILLEMETS or direction(text.text, lang) == "rtl":
         return "«", "»"
     return "“", "”"
-
-
-def number(count: int) -> str:
-    """Thousands set apart by a thin space, from 10 000 on."""
-    return f"{count:,}".replace(",", "\u202f") if count >= 10_000 else str(count)
-
-
-def plural(count: int, forms: Sequence[str]) -> str:
-    """The form of a word for a count: the first for one, the last for many."""
-    return forms[0] if count == 1 else forms[-1]
-
-
-def lowered(text: str) -> str:
-    """With a small first letter."""
-    return text[:1].lower() + text[1:]
 
 
 def heading(level: int, text: str, listed: bool = True) -> Heading:
