@@ -38,3 +38,9 @@ def fitted(text: str, width: float) -> str:
         if used > width:
             return text[:fits].rstrip(" ,;:-–") + "…"
     return text
+
+
+def width(text: str) -> float:
+    """How wide a text is in one line, in times the font size."""
+    widths = _widths()
+    return sum(widths.get(ord(letter), _UNKNOWN) for letter in text)

@@ -16,7 +16,8 @@ from db.dossier.incident_parts import IncidentSheet
 from db.dossier.incident_sheets import IncidentSheets
 from db.dossier.numbering import Numbering
 from db.dossier.options import Options
-from db.dossier.parts import Chronology, Parts
+from db.dossier.parts import Chronology, Parts, Poster
+from db.dossier.poster import poster
 from db.dossier.record_parts import ActorSheet
 from db.dossier.register import Register
 from db.dossier.wording import Wording
@@ -24,6 +25,7 @@ from db.reader import Reader
 from db.records.cards import IncidentCard
 
 CHRONOLOGY, SHEETS, ACTORS, REGISTER = "strips", "incident-sheets", "actor-sheets", "register"
+POSTER = "poster"
 
 
 class Needs:
@@ -67,8 +69,19 @@ class Needs:
             else Chronology(),
             incident_sheets=tuple(self._made),
             actor_sheets=self._actor_sheets(sections, dated, profiles),
+            poster=self._poster(sections, dated, profiles),
             register=self._register.entries() if REGISTER in self._names else (),
         )
+
+    def _poster(
+        self,
+        sections: Sequence[IncidentSection],
+        dated: Sequence[Dated],
+        profiles: Sequence[ActorProfile],
+    ) -> Poster:
+        if POSTER not in self._names:
+            return Poster()
+        return poster(sections, dated, profiles, self._options, self._say)
 
     def _actor_sheets(
         self,

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from db.dossier.incident_parts import IncidentSheet
 from db.dossier.record_parts import ActorSheet, RegisterEntry
-from db.dossier.values import Bar, Text, Tick
+from db.dossier.values import Bar, Bin, Text, Tick
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,45 +31,66 @@ class Chronology:
 
 @dataclass(frozen=True, slots=True)
 class PosterBar:
-    """An incident on the poster: its row in the lane and its label in millimetres from the left
-    edge of the chart; `place`: over | after | before | none."""
+    """An incident on the poster. `top`: of its row, in millimetres from the top of the lane;
+    `label`: its title as far as there is room, empty for none, `wide` millimetres, `at` so many
+    from the start of the chart; `place`: after | before | over (on a row of its own above it)."""
 
     number: int
     standing: str
     bar: Bar
-    row: int
+    top: float
     label: Text
     at: float
+    wide: float
     place: str
 
 
 @dataclass(frozen=True, slots=True)
 class PosterLane:
-    """Bars of one actor or kind in rows that do not meet."""
+    """The incidents of an actor or of a kind, `top` and `height` in millimetres. `bins`: where they
+    are too many to be drawn one by one, counts by unit, and then no bars."""
 
     name: Text
     native: Text
-    rows: int
     count: int
+    top: float
+    height: float
     bars: tuple[PosterBar, ...]
+    bins: tuple[Bin, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Poster:
-    """A timeline on one sheet. Measures in millimetres; `undated`: incidents without a date;
-    `tiles`: sheets across and down when it is cut into pages, else (1, 1)."""
+    """A timeline on one sheet. All measures in millimetres; `letter` (of labels) and
+    `around` (of the words around the chart) in points.
+
+    `margin`: around everything; `head`: height of the title; `foot`: of the legend; `names`: width
+    of the names of the lanes; `chart`: width of the axis; `bar`: height of a bar. `by`: actor |
+    kind. `unit`: of the bins, "" when bars are drawn. `undated`: incidents without a date,
+    `unlabelled`: bars without a label. `sheets`: across and down when cut into pages of `sheet`
+    (width and height of what each shows), else (1, 1).
+    """
 
     width: float = 0.0
     height: float = 0.0
-    chart: float = 0.0
+    margin: float = 0.0
     head: float = 0.0
+    foot: float = 0.0
+    names: float = 0.0
+    chart: float = 0.0
     row: float = 0.0
+    bar: float = 0.0
     letter: float = 0.0
+    around: float = 0.0
+    by: str = "actor"
+    unit: str = ""
     lanes: tuple[PosterLane, ...] = ()
     ticks: tuple[Tick, ...] = ()
     undated: int = 0
     unlabelled: int = 0
-    tiles: tuple[int, int] = (1, 1)
+    repeated: bool = False
+    sheets: tuple[int, int] = (1, 1)
+    sheet: tuple[float, float] = (0.0, 0.0)
 
 
 @dataclass(frozen=True, slots=True)
