@@ -5,14 +5,12 @@ Qt is imported only by the commands that draw.
 
 from __future__ import annotations
 
-from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 import click
 
-from db import terms
-from desktop.cli.output import Progress, as_json, print_json, table, tell
+from desktop.cli.output import as_json, print_json, table
 
 if TYPE_CHECKING:
     from db.when import Bounds
@@ -136,63 +134,6 @@ def _bounds(option: click.Parameter, words: str) -> Bounds:
     if len(candidates) == 1 and not candidates[0].ambiguous:
         return candidates[0].bounds
     raise click.BadParameter(f"“{words}” is not one date, such as 2022-04-18.", param=option)
-
-
-@click.command()
-@click.argument("file", type=_FILE)
-@click.argument("out", metavar="OUT.pdf", type=_FILE)
-@click.option("--incident", "incidents", type=int, multiple=True, metavar="ID", help="Only these.")
-@click.option("--actor", "actors", type=int, multiple=True, metavar="ID", help="Only of these.")
-@click.option("--from", "start", callback=from_date, metavar="DATE", help="Incidents from then on.")
-@click.option("--to", "end", callback=until_date, metavar="DATE", help="Incidents until then.")
-@click.option("--title", default="", help="On the cover, instead of the case's own.")
-@click.option(
-    "--marking",
-    type=click.Choice([term.code for term in terms.MARKINGS if term.code]),
-    help="On every page, instead of the case's own.",
-)
-@click.option("--paper", type=click.Choice(("a4", "us-letter")), default="a4", show_default=True)
-@click.option("--quotes/--no-quotes", default=True, help="Print the quoted words (default).")
-@as_json
-def dossier(
-    file: Path,
-    out: Path,
-    incidents: tuple[int, ...],
-    actors: tuple[int, ...],
-    start: int | None,
-    end: int | None,
-    title: str,
-    marking: str | None,
-    paper: Literal["a4", "us-letter"],
-    quotes: bool,
-    json_wanted: bool,
-) -> None:
-    """Print a case, or a part of it, as a PDF."""
-    from db.case import Case
-    from db.dossier import Options, make
-
-    wanted = Options(
-        incidents=frozenset(incidents) or None,
-        actors=frozenset(actors) or None,
-        start=start,
-        end=end,
-        title=title,
-        marking=marking or "",
-        paper=paper,
-        quotes=quotes,
-    )
-    progress = Progress()
-    with Case.open(file, read_only=True) as case:
-        try:
-            report = make(case.main_reader, out, wanted, progress)
-        finally:
-            progress.end()
-    if json_wanted:
-        print_json({"file": str(out), **asdict(report)})
-        return
-    click.echo(f"Printed {report.pages:,} pages to {out}.")
-    for warning in report.warnings:
-        tell(warning)
 
 
 @click.command()

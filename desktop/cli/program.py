@@ -16,6 +16,7 @@ import click
 from db.errors import CaseError
 from desktop.cli import (
     case_file,
+    dossiers,
     exporting,
     history,
     importing,
@@ -79,7 +80,8 @@ for _command in (
     case_file.search,
     reading.dates,
     reading.read,
-    making.dossier,
+    dossiers.dossier,
+    dossiers.templates,
     printing.timeline,
     making.shot,
     merging.merge,
