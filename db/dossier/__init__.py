@@ -101,12 +101,12 @@ def _make_editable(
     cancelled: Callable[[], bool],
     own: Path | None,
 ) -> Report:
-    from db.dossier import editable, engine, paper, templates, withheld
+    from db.dossier import editable, engine, templates, withheld
 
     began = time.perf_counter()
     template = templates.template(options.template, own)
     with _gathered(reader, options, template, progress, cancelled) as (document, basis):
-        data, fingerprint = paper.canonical(document, {})
+        data, fingerprint = editable.canonical(document, template.code)
         if basis.names:
             withheld.check_data(data, basis.names)
         progress(_READING, "Writing the file")

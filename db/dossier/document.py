@@ -265,7 +265,8 @@ class Counts:
 @dataclass(frozen=True, slots=True)
 class Cover:
     """The first page. `scope`: what was chosen; `state`: when the case last changed; `known`: as of
-    when it is printed, if not of today; `withheld`: that something was, empty when nothing."""
+    when it is printed, if not of today; `withheld`: that something was, empty when nothing; `foot`:
+    both for the foot of every page."""
 
     title: Text
     subtitle: str
@@ -278,6 +279,7 @@ class Cover:
     log_head: str
     known: str = ""
     withheld: str = ""
+    foot: str = ""
 
 
 @dataclass(frozen=True, slots=True)

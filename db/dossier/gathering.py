@@ -28,7 +28,7 @@ from db.dossier.needs import Needs
 from db.dossier.numbering import Numbering
 from db.dossier.options import Options
 from db.dossier.selection import Chosen, chosen
-from db.dossier.withheld import known_on, withheld_words
+from db.dossier.withheld import foot, known_on, withheld_words
 from db.dossier.wording import Wording
 from db.errors import BadInput
 from db.reader import Reader
@@ -178,6 +178,7 @@ def _cover(
         log_head=basis.log_head,
         known=known_on(basis, say),
         withheld=withheld_words(basis, say)[0],
+        foot=foot(basis, say),
     )
 
 

@@ -47,6 +47,17 @@ def known_on(basis: Basis, say: Wording) -> str:
     return say.phrase("known_on", x=say.date(moment(basis.known_at)))
 
 
+def foot(basis: Basis, say: Wording) -> str:
+    """Both in short, for the foot of every page; empty for the whole case of today."""
+    said = []
+    if basis.known_at is not None:
+        day = datetime.fromtimestamp(basis.known_at / 1000, UTC)
+        said.append(say.phrase("known_foot", x=say.date_short(When(f"{day:%Y-%m-%d}"))))
+    if withheld_words(basis, say)[0]:
+        said.append(str(say.words["withheld"]["foot"]))
+    return " · ".join(said)
+
+
 def moment(at: int) -> When:
     """A moment in milliseconds since 1970; the end of a day is that day."""
     told = datetime.fromtimestamp(at / 1000, UTC)

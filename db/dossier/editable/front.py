@@ -45,6 +45,8 @@ def cover(held: Document, say: Wording, fingerprint: str) -> tuple[Block, ...]:
         Paragraph(value(about.title), "title"),
         *([Paragraph(value(about.subtitle), "subtitle")] if about.subtitle else []),
         *([Paragraph(scope)] if scope else []),
+        *([Paragraph(value(about.known, strong=True), "lead")] if about.known else []),
+        *([Paragraph((ours(about.withheld, tone="alarm"),))] if about.withheld else []),
         *([Paragraph(value(about.marking, strong=True))] if about.marking else []),
         Paragraph(joined(counts, soft(" · ")), "lead"),
         *facts(
@@ -77,6 +79,15 @@ def reading(held: Document, say: Wording) -> tuple[Block, ...]:
         broken = ours(f"{say.number(count)} {say.plural(count, told['broken'])}", tone="alarm")
         what.append(Paragraph((broken,)))
     entry(told["what"], *what)
+    if held.cover.withheld:
+        withheld = say.words["withheld"]
+        lines = [Paragraph((ours(each),)) for each in method.withheld]
+        entry(
+            withheld["head"],
+            Paragraph((ours(held.cover.withheld),)),
+            *(lines or [Paragraph((ours(withheld["nothing"]),))]),
+            Paragraph((ours(withheld["text"]),)),
+        )
     rule = line(
         ours(f"{told['count_rule']} "),
         ours(lowered(method.count_rule), strong=True),
