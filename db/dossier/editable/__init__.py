@@ -6,19 +6,26 @@ nothing of the case is ever read as markup, and no file names the machine or its
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Literal, get_args
 
 from db.dossier import engine, paper
 from db.dossier.document import Document
-from db.dossier.editable import docx, html
+from db.dossier.editable import docx, html, odt
 from db.dossier.editable.composing import compose
+from db.dossier.editable.flow import Flow
 from db.dossier.wording import Wording
-from db.errors import BadInput
 
 Form = Literal["docx", "odt", "html"]
 FORMS: tuple[Form, ...] = get_args(Form)
 __all__ = ["FORMS", "Form", "canonical", "form_of", "make", "render"]
+
+_WRITERS: Mapping[Form, Callable[[Flow], bytes]] = {
+    "docx": docx.write,
+    "odt": odt.write,
+    "html": html.write,
+}
 
 
 def form_of(out: Path) -> Form | None:
@@ -37,11 +44,7 @@ def render(document: Document, form: Form, template: str = "case") -> bytes:
     """The file of a dossier. `template`: the code of the template whose order it follows."""
     _, fingerprint = canonical(document, template)
     flow = compose(document, Wording(document.layout.lang), fingerprint, template)
-    if form == "html":
-        return html.write(flow)
-    if form == "docx":
-        return docx.write(flow)
-    raise BadInput(f"A dossier cannot be written as {form}.")
+    return _WRITERS[form](flow)
 
 
 def make(document: Document, form: Form, out: Path, template: str = "case") -> None:

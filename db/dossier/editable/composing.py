@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from db.dossier.clean import direction
+from db.dossier.clean import direction, language
 from db.dossier.document import Document
 from db.dossier.editable import back, front, incidents
 from db.dossier.editable.flow import Block, Contents, Flow, Heading, PageBreak, plain
@@ -20,9 +20,11 @@ def compose(document: Document, say: Wording, fingerprint: str, template: str = 
     order = _TEMPLATES.get(template, _case)
     cover = document.cover
     layout = document.layout
+    title = " ".join(plain(cover.title.text).split())
     return Flow(
-        title=" ".join(plain(cover.title.text).split()),
-        title_lang=cover.title.lang,
+        title=title,
+        title_lang=language(cover.title.lang),
+        title_rtl=direction(title, language(cover.title.lang)) == "rtl",
         subtitle=plain(cover.subtitle),
         lang=layout.lang,
         rtl=direction("", layout.lang) == "rtl",
@@ -30,7 +32,7 @@ def compose(document: Document, say: Wording, fingerprint: str, template: str = 
         fingerprint=fingerprint,
         day=(cover.year, cover.month, cover.day),
         paper=layout.paper,
-        landscape=False,
+        landscape=layout.landscape,
         page_of=(say.words["page_of"][0], say.words["page_of"][1]),
         blocks=order(document, say, fingerprint),
     )

@@ -19,10 +19,9 @@ from docx.shared import Mm
 from db.dossier.editable import container, docx_styles
 from db.dossier.editable.docx_body import Body, add, field
 from db.dossier.editable.flow import Flow, Paragraph, Span
+from db.dossier.editable.looks import MARGINS, SIZES, TITLE_LENGTH
 
-_SIZES = {"us-letter": (215.9, 279.4)}
-_A4 = (210.0, 297.0)
-_LEFT, _RIGHT, _TOP, _BOTTOM = 24.0, 22.0, 28.0, 25.0
+_TOP, _BOTTOM = 28.0, 25.0
 
 
 def write(flow: Flow) -> bytes:
@@ -56,13 +55,13 @@ def _strip(word: WordDocument) -> None:
 
 def _page(word: WordDocument, flow: Flow) -> float:
     """Sets size and margins; the width of the text in millimetres."""
-    wide, high = _SIZES.get(flow.paper, _A4)
+    wide, high = SIZES.get(flow.paper, SIZES["a4"])
     section = word.sections[0]
     if flow.landscape:
         wide, high = high, wide
         section.orientation = WD_ORIENT.LANDSCAPE
     section.page_width, section.page_height = Mm(wide), Mm(high)
-    section.left_margin, section.right_margin = Mm(_LEFT), Mm(_RIGHT)
+    section.left_margin, section.right_margin = Mm(MARGINS[0]), Mm(MARGINS[1])
     section.top_margin, section.bottom_margin = Mm(_TOP), Mm(_BOTTOM)
     section.header_distance, section.footer_distance = Mm(13), Mm(12)
     section.different_first_page_header_footer = True
@@ -70,14 +69,14 @@ def _page(word: WordDocument, flow: Flow) -> float:
         section._sectPr.insert_element_before(
             docx_styles.made("w:bidi"), "w:rtlGutter", "w:docGrid", "w:printerSettings"
         )
-    return wide - _LEFT - _RIGHT
+    return wide - sum(MARGINS)
 
 
 def _edges(word: WordDocument, flow: Flow, body: Body, width: float) -> None:
     """Header: title and marking; footer: the begin of the fingerprint and the page."""
     section = word.sections[0]
-    title = flow.title if len(flow.title) <= 80 else f"{flow.title[:78]}…"
-    shown = Span(title, flow.title_lang, True, flow.rtl)
+    title = flow.title if len(flow.title) <= TITLE_LENGTH else f"{flow.title[: TITLE_LENGTH - 2]}…"
+    shown = Span(title, flow.title_lang, True, flow.title_rtl)
     marking = Span(flow.marking, strong=True)
     digits = Span(f"{flow.fingerprint[:8]} {flow.fingerprint[8:16]}", value=True)
     page, of = flow.page_of

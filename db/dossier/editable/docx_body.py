@@ -17,7 +17,6 @@ from docx.oxml.ns import nsmap
 from lxml import etree
 
 from db.dossier.editable import docx_styles
-from db.dossier.editable.docx_styles import LOOKS
 from db.dossier.editable.drawing import MID, SOFT, Drawing
 from db.dossier.editable.facing import runs_right_to_left, shielded
 from db.dossier.editable.facing import tag as tag_of
@@ -35,6 +34,7 @@ from db.dossier.editable.flow import (
     Span,
     Table,
 )
+from db.dossier.editable.looks import LOOKS, WHOLE_ROW
 
 _W = f"{{{nsmap['w']}}}"
 _R = f"{{{nsmap['r']}}}"
@@ -45,8 +45,6 @@ _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _WEB = ("http://", "https://", "mailto:")
 _EMU = 36_000
 _TWIPS = 1440 / 25.4
-#: Longer rows of a table may be cut by the end of a page.
-_WHOLE_ROW = 1_400
 
 
 def add(parent: Any, tag: str, /, **values: str) -> Any:
@@ -198,7 +196,7 @@ class Body:
                 self._run(paragraph, Span(words), self._rtl)
         for cells in block.rows:
             row = add(table, "tr")
-            if _letters(cells) <= _WHOLE_ROW:
+            if _letters(cells) <= WHOLE_ROW:
                 add(add(row, "trPr"), "cantSplit")
             for cell, width in zip(cells, widths, strict=True):
                 field = self._field(row, width, block.kind)

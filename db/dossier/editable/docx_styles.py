@@ -6,7 +6,6 @@ and once for "complex scripts".
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 from docx.document import Document as WordDocument
@@ -16,54 +15,15 @@ from docx.oxml.parser import OxmlElement
 from docx.shared import Mm, Pt, RGBColor
 from docx.styles.style import ParagraphStyle
 
-from db.dossier.editable.drawing import ACCENT, ALARM, INK, MID, SOFT
+from db.dossier.editable.drawing import ACCENT, ALARM, MID, SOFT
 from db.dossier.editable.facing import tag
-
-FONT, COMPLEX_FONT = "Noto Sans", "Vazirmatn"
-
-
-@dataclass(frozen=True, slots=True)
-class Look:
-    """A paragraph style: sizes in points, indents in millimetres."""
-
-    name: str
-    size: float
-    strong: bool = False
-    colour: str = INK
-    before: float = 0
-    after: float = 4
-    keep: bool = False
-    indent: float = 0
-    hang: float = 0
-
-
-LOOKS = {
-    "title": Look("Title", 26, True, INK, 4, 4),
-    "subtitle": Look("Subtitle", 14, False, SOFT, 0, 8),
-    "eyebrow": Look("Dossier Kind", 9, True, ACCENT, 60, 4),
-    "lead": Look("Dossier Lead", 11, False, INK, 2, 8),
-    "body": Look("Normal", 9.5),
-    "note": Look("Dossier Note", 8, False, SOFT, 0, 2),
-    "quote": Look("Quote", 9.5, False, INK, 2, 3, indent=3),
-    "source": Look("Bibliography", 9.5, False, INK, 6, 1, True, 9, 9),
-    "index": Look("Index 1", 8.5, False, INK, 0, 1, indent=4, hang=4),
-    "figure": Look("Dossier Figure", 8, False, SOFT, 0, 0),
-    "caption": Look("Caption", 8, False, SOFT, 2, 8),
-    "cell": Look("Dossier Table Text", 9, False, INK, 0, 2),
-    "head": Look("Dossier Table Head", 8, False, SOFT, 0, 1, True),
-}
-HEADINGS = (
-    Look("Heading 1", 19, True, ACCENT, 0, 12, True),
-    Look("Heading 2", 13, True, INK, 16, 6, True),
-    Look("Heading 3", 12, True, INK, 14, 5, True),
-    Look("Heading 4", 9, True, ACCENT, 8, 3, True),
-)
+from db.dossier.editable.looks import COMPLEX_FONT, FONT, HEADINGS, LOOKS, Look
 
 
 def dress(word: WordDocument, lang: str, rtl: bool, width: float) -> None:
     """Give the file its styles, its language and its direction. `width`: of the text, in mm."""
     _forget(word)
-    for look in (LOOKS["body"], *LOOKS.values(), *HEADINGS):
+    for look in (*LOOKS.values(), *HEADINGS):
         _style(word, look)
     for level in range(1, 4):
         _style(word, Look(f"TOC {level}", 9.5, level == 1, after=2, indent=5 * (level - 1)))

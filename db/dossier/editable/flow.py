@@ -125,6 +125,7 @@ class Flow:
 
     title: str
     title_lang: str
+    title_rtl: bool
     subtitle: str
     lang: str
     rtl: bool
