@@ -23,6 +23,7 @@ _MODULES: Mapping[str, str] = {
     "start": "benchmarks.starting",
     "search": "benchmarks.searching",
     "likeness": "benchmarks.likeness",
+    "dossier": "benchmarks.dossier",
 }
 NAMES: tuple[str, ...] = tuple(_MODULES)
 
