@@ -71,8 +71,8 @@ class Foreseen:
 
 
 def foresee(reader: Reader, asked: Asked) -> Foreseen:
-    """What a share would hold, found without writing it. Raises NotFound when nothing that was asked
-    for may go."""
+    """What a share would hold, found without writing it. Raises NotFound when nothing of what was
+    asked for may go."""
     wanted = Wanted(asked.question, asked.incidents, marking=asked.profile.marking)
     with reader.snapshot():
         selected = select(reader, wanted, asked.profile, asked.redaction.records)

@@ -51,8 +51,8 @@ class NameCard(QWidget):
         self.kind = ChoiceField("What it is", KINDS, wish.kind)
         self.code = TextField("Code", wish.code, required=True)
         self.family = CheckField(
-            f"The family name alone, too: {', '.join(self._families)}",
-            hint="It is then replaced also where others of this name are meant.",
+            "The family name alone, too",
+            hint=f"{', '.join(self._families)}: also where others of this name are meant.",
         )
         self.also = TextField(
             "Other spellings and nicknames",

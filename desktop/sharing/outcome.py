@@ -97,4 +97,5 @@ def _where(done: HandedOver) -> str:
     size = done.bytes / 1e6
     told = f"{size:,.1f} MB" if size >= 0.1 else f"{max(1, round(done.bytes / 1000)):,} kB"
     how = ", encrypted" if done.locked else ""
-    return f"“{done.path.name}” in {done.path.parent}: {told}{how}, for {done.shared.profile}."
+    profile = f"by the profile “{done.shared.profile}”"
+    return f"“{done.path.name}” in {done.path.parent}: {told}{how}, {profile}."

@@ -11,7 +11,7 @@ from db.search.fold import fold
 from db.sharing.profiles import Profile
 from db.terms import MARKINGS
 from desktop.theme import Space
-from desktop.widgets import CheckField, ChoiceField, Field, Secondary, Sheet, TextField
+from desktop.widgets import CheckField, ChoiceField, Field, SectionHead, Sheet, TextField
 
 #: Each field that is yes or no, with its words and a hint.
 _PARTS: tuple[tuple[str, str, str], ...] = (
@@ -68,7 +68,7 @@ def change_copy(
     sheet = Sheet.open(
         near,
         f"Change “{profile.name}”" if own else f"A copy of “{profile.name}”",
-        [*fields[:2], Secondary("What goes"), *fields[2:]],
+        [*fields[:2], SectionHead("What goes"), *fields[2:]],
         "Keep in the case",
         go,
         hint="Kept in this case under its name; undone like any other step.",

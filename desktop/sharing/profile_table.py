@@ -16,7 +16,9 @@ from desktop import icons
 from desktop.theme import Size, Space, font, theme
 from desktop.widgets.labels import draw_elided, placed
 
-_HEAD, _ROW, _LEAST = 32, 28, 78
+_HEAD, _ROW = 32, 28
+#: Pixels of a column, and of the words before the first.
+_LEAST, _MOST, _WORDS = 78, 112.0, 176
 _TICK = 14
 #: The rows: the field of a profile and what it lets go. A marking and files are told in words.
 ROWS: tuple[tuple[str, str], ...] = (
@@ -75,13 +77,23 @@ class ProfileTable(QWidget):
 
     def _columns(self) -> list[tuple[Profile, QRectF]]:
         """Where each column stands, counted from the side where lines begin."""
-        many = max(1, len(self._profiles))
-        wide = min(112.0, max(_LEAST, (self.width() - 176) / many))
-        first = self.width() - wide * many
+        room = max(_LEAST, self.width() - _WORDS)
+        shown = self._fitting(int(room // _LEAST))
+        wide = min(_MOST, room / max(1, len(shown)))
+        first = self.width() - wide * len(shown)
         return [
             (profile, QRectF(first + at * wide, 0, wide, self.height()))
-            for at, profile in enumerate(self._profiles)
+            for at, profile in enumerate(shown)
         ]
+
+    def _fitting(self, many: int) -> tuple[Profile, ...]:
+        """As many profiles as there is room for; the chosen one is always among them."""
+        if len(self._profiles) <= many:
+            return self._profiles
+        names = [each.name for each in self._profiles]
+        at = names.index(self._chosen) if self._chosen in names else 0
+        first = min(max(0, at - many + 1), len(names) - many)
+        return self._profiles[first : first + many]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -33,8 +33,9 @@ class Band(QWidget):
         self.words = Words(_BAND, "strong")
         self.back = QuietButton("Back to the sheet", framed=True)
         row = QHBoxLayout(self)
-        row.setContentsMargins(Space.L + _SIGN + Space.S, Space.S, Space.L, Space.S)
-        row.setSpacing(Space.L)
+        row.setContentsMargins(Space.L, Space.S, Space.L, Space.S)
+        row.setSpacing(Space.M)
+        row.addWidget(_Sign())
         row.addWidget(self.words, 1)
         row.addWidget(self.back)
 
@@ -43,11 +44,15 @@ class Band(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), look.accent_ground)
         painter.fillRect(0, self.height() - 1, self.width(), 1, look.accent)
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        left = self.width() - Space.L - _SIGN if mirrored else Space.L
-        place = self.rect().toRectF()
-        place.setRect(left, (self.height() - _SIGN) / 2, _SIGN, _SIGN)
-        icons.paint(painter, "eye", place, look.accent)
+
+
+class _Sign(QWidget):
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedSize(_SIGN, _SIGN)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        icons.paint(QPainter(self), "eye", self.rect().toRectF(), theme().accent)
 
 
 class PreviewWindow(Window):
