@@ -13,8 +13,6 @@ import unicodedata
 from importlib import resources
 from pathlib import Path
 
-from fontTools.ttLib import TTFont
-
 FONT_FOLDERS = ("noto-sans", "vazirmatn")
 _JOINERS = frozenset({0x200C, 0x200D})  # spelling, in Persian and Urdu
 _BREAKS = frozenset("\t\n\r\v\f\u0085\u2028\u2029")
@@ -39,6 +37,9 @@ def font_folders(window: bool = False) -> tuple[Path, ...]:
 
 
 def _drawn_by(file: Path) -> set[int]:
+    # Loaded with the first page: the window opens without it.
+    from fontTools.ttLib import TTFont
+
     with TTFont(file, lazy=True) as face:
         return set(face.getBestCmap() or ())
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from desktop.dossier.building import Weight
+from db.dossier.weight import Weight
 from desktop.theme import Space, theme
 from desktop.widgets import PrimaryButton, Words
 

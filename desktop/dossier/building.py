@@ -12,8 +12,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from db import asking
-from db.dossier import Dossier, Options, build, selection
+from db.dossier import Dossier, Options, build
 from db.dossier.engine import Cancelled
+from db.dossier.weight import Weight, weigh
 from db.errors import CaseError
 from db.reader import Reader
 from db.records import meta, saved_views
@@ -22,30 +23,6 @@ from desktop.dossier.part import Kept
 
 #: Pages from which a person is asked first: some three seconds.
 _LARGE = 250
-#: Pages an incident takes, measured on the demo case and on 800 incidents of UCDP.
-_PAGES = {"chronology": 0.05, "incident": 1.6, "poster": 0.0, "register": 0.5, "actor": 0.3}
-
-
-@dataclass(frozen=True, slots=True)
-class Weight:
-    """How much a dossier would be: incidents chosen, and pages as a rule of thumb."""
-
-    incidents: int
-    pages: int
-
-    @property
-    def is_large(self) -> bool:
-        """Whether a person is asked before it is set."""
-        return self.pages > _LARGE
-
-
-def weigh(reader: Reader, options: Options) -> Weight:
-    """Count what was chosen, without reading it."""
-    if options.whole:
-        incidents = meta.counts(reader)["incidents"]
-    else:
-        incidents = len(selection.chosen(reader, options).incidents)
-    return Weight(incidents, round(incidents * _PAGES.get(options.template, 1.2)) + 4)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +58,7 @@ class Building:
             return Made(None, empty=True)
         try:
             weight = None if self.agreed else weigh(reader, self.options)
-            if weight is not None and weight.is_large:
+            if weight is not None and weight.pages > _LARGE:
                 return Made(None, weight=weight)
             return Made(build(reader, self.options, self._say, self._stopped.is_set, self.own))
         except Cancelled:

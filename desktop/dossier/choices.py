@@ -16,6 +16,7 @@ from db.dossier.options import Options, Paper
 from db.dossier.templates import Template
 from db.dossier.wording import LANGUAGES
 from db.terms import MARKINGS, Term
+from desktop.dossier.citing_field import CitingField
 from desktop.dossier.part import Kept, PartChoice
 from desktop.theme import Space
 from desktop.widgets import CheckField, ChoiceField, Field, Secondary, SectionHead, TextField
@@ -28,8 +29,6 @@ PAPERS: dict[Paper, str] = {
     "a1": "A1",
     "a0": "A0",
 }
-#: By code, the first is the usual one.
-STYLES = (("iso690", "ISO 690, numbered"),)
 _OWN_MARKING = Term("", "As the case is marked")
 _AS_IT_IS = Term("", "Nothing: print what is there")
 _PROFILES = {
@@ -47,7 +46,6 @@ class Choices(QWidget):
     def __init__(
         self,
         templates: Sequence[Template],
-        styles: Sequence[tuple[str, str]],
         shown: Callable[[], Question] = lambda: EVERYTHING,
     ) -> None:
         super().__init__()
@@ -62,7 +60,7 @@ class Choices(QWidget):
         self.paper = ChoiceField("Paper", tuple(PAPERS.items()), "a4")
         self.landscape = CheckField("Across the sheet")
         self.tiled = CheckField("On several A4 sheets, to be put together")
-        self.citing = ChoiceField("Style of citations", styles, styles[0][0])
+        self.citing = CitingField()
         self.quotes = CheckField("Print the quoted words", True)
         self.appendices = CheckField("Append the texts of the sources")
         self.marking = ChoiceField("Marking", (_OWN_MARKING, *MARKINGS[1:]), "")
@@ -123,6 +121,7 @@ class Choices(QWidget):
             lang=self.lang.value(),
             style=self.citing.value(),
             profile=self.profile.value(),
+            private=self.private.value(),
             appendices=self.appendices.value() and "appendices" in self.template.needs,
             landscape=self.landscape.value() if poster else self.template.landscape,
             tiled=self.tiled.value() and poster,

@@ -33,7 +33,7 @@ from db.records import incidents, names
 from db.refs import Ref
 from desktop.dossier.asking_first import AskFirst
 from desktop.dossier.building import Building, Made, kept
-from desktop.dossier.choices import STYLES, Choices
+from desktop.dossier.choices import Choices
 from desktop.dossier.panel import Panel
 from desktop.dossier.paper import PaperView
 from desktop.dossier.taking_away import TakingAway
@@ -77,7 +77,7 @@ class DossierPage(QWidget):
         self.dossier: Dossier | None = None
         self._building: Building | None = None
         self._stale = True
-        self.choices = Choices(templates(self.own), STYLES, shown)
+        self.choices = Choices(templates(self.own), shown)
         self.panel = Panel(self.choices)
         self.away = TakingAway(self, session, self._asked, self.own)
         self.paper = PaperView()

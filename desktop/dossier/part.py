@@ -55,6 +55,7 @@ class PartChoice(QWidget):
         self.start = WhenField("From", hint="In words: 2021, May 2022, 3 May 2022")
         self.end = WhenField("To, and including")
         self.as_of = WhenField("As it was known on", hint="")
+        self.as_of.line.setPlaceholderText("now")
         self.as_of.setToolTip("The case as it stood at the end of that day. Empty: as it is now.")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

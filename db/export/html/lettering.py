@@ -11,12 +11,11 @@ import base64
 from functools import cache
 from importlib.resources import files
 from io import BytesIO
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from fontTools import subset
-from fontTools.ttLib import TTFont
+if TYPE_CHECKING:
+    from fontTools.ttLib import TTFont
 
-_subset: Any = subset  # its functions have no types
 _SHAPING = [
     *("kern", "mark", "mkmk", "ccmp", "locl", "rlig", "liga", "tnum"),
     *("init", "medi", "med2", "fina", "fin2", "fin3", "isol"),
@@ -53,6 +52,9 @@ def _whole_blocks(letters: set[str]) -> set[str]:
 
 
 def _open(file: str) -> TTFont:
+    # Loaded with the first page: it takes a fifth of the time the window opens in.
+    from fontTools.ttLib import TTFont
+
     data = files("resources").joinpath("fonts", *file.split("/")).read_bytes()
     return TTFont(BytesIO(data), recalcTimestamp=False)
 
@@ -65,10 +67,13 @@ def _letters(file: str) -> frozenset[int]:
 
 @cache
 def _rule(family: str, weight: int, file: str, letters: frozenset[str]) -> str:
-    options: Any = _subset.Options(layout_features=_SHAPING, hinting=False, notdef_outline=True)
+    from fontTools import subset
+
+    tool: Any = subset  # its functions have no types
+    options: Any = tool.Options(layout_features=_SHAPING, hinting=False, notdef_outline=True)
     options.drop_tables += ["meta", "DSIG"]
     with _open(file) as face:
-        subsetter: Any = _subset.Subsetter(options)
+        subsetter: Any = tool.Subsetter(options)
         subsetter.populate(text="".join(sorted(letters)))
         subsetter.subset(face)
         face.flavor = "woff2"

@@ -9,13 +9,13 @@ import base64
 from functools import cache
 from importlib.resources import as_file, files
 from io import BytesIO
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from fontTools import subset
-from fontTools.ttLib import TTFont
 from PySide6.QtGui import QFont
 
-_subset: Any = subset  # its functions have no types
+if TYPE_CHECKING:
+    from fontTools.ttLib import TTFont
+
 #: What joins letters and sets marks; not what a designer may switch on.
 _SHAPING = [
     *("kern", "mark", "mkmk", "ccmp", "locl", "rlig", "liga"),
@@ -73,6 +73,9 @@ def _file(family: str, weight: int, italic: bool) -> str:
 
 
 def _open(family: str, name: str) -> TTFont:
+    # Loaded with the first page: it takes a fifth of the time the window opens in.
+    from fontTools.ttLib import TTFont
+
     with as_file(files("resources") / "fonts" / _FOLDERS[family] / name) as path:
         return TTFont(BytesIO(path.read_bytes()), recalcTimestamp=False)
 
@@ -84,7 +87,10 @@ def _letters(family: str, name: str) -> frozenset[int]:
 
 
 def _rule(family: str, weight: int, italic: bool, name: str, letters: frozenset[str]) -> str:
-    options: Any = _subset.Options(layout_features=_SHAPING, hinting=False, notdef_outline=True)
+    from fontTools import subset
+
+    tool: Any = subset  # its functions have no types
+    options: Any = tool.Options(layout_features=_SHAPING, hinting=False, notdef_outline=True)
     options.drop_tables += ["meta", "DSIG"]
     with _open(family, name) as face:
         if family != _JOINED:
@@ -92,7 +98,7 @@ def _rule(family: str, weight: int, italic: bool, name: str, letters: frozenset[
             for table in ("GSUB", "GPOS", "GDEF"):
                 if table in face:
                     del face[table]
-        subsetter: Any = _subset.Subsetter(options)
+        subsetter: Any = tool.Subsetter(options)
         # Letters of Arabic script come in the company they change shape in.
         subsetter.populate(text="".join(sorted(letters)))
         subsetter.subset(face)
