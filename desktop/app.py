@@ -57,7 +57,7 @@ def run(path: Path | None, demo: bool = False) -> int:
     window = Window(session, store)
     window.show()
     if path is not None:
-        window.open(path)
+        window.arriving.open(path)
     elif demo:
         window.open_demo()
     with _ending_on_signals(window.close):

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import itertools
+import os
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
@@ -13,7 +15,9 @@ from desktop.settings import Store
 from desktop.widgets import Sheet, TextField
 
 SUFFIX = ".case"
-_CASES = f"Cases (*{SUFFIX})"
+CASES = f"Cases (*{SUFFIX})"
+#: What a case arrives in.
+_ARRIVING = f"Cases, bags and locked files (*{SUFFIX} *.zip *.age)"
 _ALL = "All files (*)"
 #: A new case never replaces a file, so there is nothing to ask.
 _UNASKED = QFileDialog.Option.DontConfirmOverwrite
@@ -26,7 +30,7 @@ def make_case(window: QWidget, session: Session, store: Store) -> None:
     def place() -> str:
         suggested = _folder(store) / f"{_file_name(title.value())}{SUFFIX}"
         chosen, _ = QFileDialog.getSaveFileName(
-            window, "New case", str(suggested), _CASES, options=_UNASKED
+            window, "New case", str(suggested), CASES, options=_UNASKED
         )
         if not chosen:
             return "Choose where the case file should be kept, or press Cancel."
@@ -46,12 +50,12 @@ def make_case(window: QWidget, session: Session, store: Store) -> None:
     )
 
 
-def open_case(window: QWidget, session: Session, store: Store) -> None:
-    """Ask for a case file and open it."""
+def open_case(window: QWidget, store: Store, opens: Callable[[Path], None]) -> None:
+    """Ask for a file and give it to whoever opens it."""
     folder = str(_folder(store))
-    chosen, _ = QFileDialog.getOpenFileName(window, "Open case", folder, f"{_CASES};;{_ALL}")
+    chosen, _ = QFileDialog.getOpenFileName(window, "Open case", folder, f"{_ARRIVING};;{_ALL}")
     if chosen:
-        session.open(Path(chosen))
+        opens(Path(chosen))
 
 
 def save_copy(window: QWidget, session: Session) -> None:
@@ -60,7 +64,7 @@ def save_copy(window: QWidget, session: Session) -> None:
     if path is None:
         return
     suggested = path.with_name(f"{path.stem} copy{SUFFIX}")
-    chosen, _ = QFileDialog.getSaveFileName(window, "Save a copy", str(suggested), _CASES)
+    chosen, _ = QFileDialog.getSaveFileName(window, "Save a copy", str(suggested), CASES)
     if not chosen:
         return
     target = _with_suffix(Path(chosen))
@@ -76,6 +80,11 @@ def demo_place() -> Path:
     folder = Path(kept) if Path(kept).is_dir() else Path.home()
     names = (f"Demo{f' {number}' if number > 1 else ''}{SUFFIX}" for number in itertools.count(1))
     return next(folder / name for name in names if not (folder / name).exists())
+
+
+def writable_folder(path: Path) -> Path:
+    """Where a new file can lie: beside the one given, or at home."""
+    return path.parent if os.access(path.parent, os.W_OK) else Path.home()
 
 
 def _folder(store: Store) -> Path:

@@ -121,10 +121,14 @@ def lock_of(path: Path) -> Lock:
 
 
 def unlock(
-    path: Path, out: Path, identity: Path | Sequence[Path] | None = None, passphrase: str = ""
+    path: Path,
+    out: Path,
+    identity: Path | Sequence[Path | str] | None = None,
+    passphrase: str = "",
 ) -> None:
     """Decrypt a file into a new one, which is there whole or not at all. `identity`: files that
-    hold identities. Raises NotFound, InUse, WrongKey, BadInput (damaged), NoEncryption."""
+    hold identities, or identities themselves. Raises NotFound, InUse, WrongKey, BadInput (damaged),
+    NoEncryption."""
     age = _library()
     asked = lock_of(path)
     if out.exists():
@@ -161,7 +165,9 @@ def _unopened(name: str, asked: Lock, why: str) -> BadInput:
     )
 
 
-def _identities(age: ModuleType, path: Path) -> list[object]:
+def _identities(age: ModuleType, path: Path | str) -> list[object]:
+    if isinstance(path, str):
+        return [age.x25519.Identity.from_str(path)]
     if not path.is_file():
         raise NotFound(f"The identity “{path}” is not there.")
     try:

@@ -33,10 +33,10 @@ _LEFT = 64 << 20
 
 @dataclass(frozen=True, slots=True)
 class Keys:
-    """What a parcel is opened and checked with. `identities`: files of age identities; `signer`:
-    the public key it has to be signed with ("": any, or none)."""
+    """What a parcel is opened and checked with. `identities`: files of age identities, or
+    identities themselves; `signer`: the public key it has to be signed with ("": any, or none)."""
 
-    identities: tuple[Path, ...] = ()
+    identities: tuple[Path | str, ...] = ()
     passphrase: str = ""
     signer: str = ""
 

@@ -14,6 +14,7 @@ from pathlib import Path
 import click
 
 from db.errors import CaseError
+from desktop import known
 from desktop.cli import (
     case_file,
     dossiers,
@@ -108,12 +109,10 @@ def main(arguments: Sequence[str] | None = None) -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    words = list(arguments) if arguments is not None else sys.argv[1:]
     try:
-        status = program.main(
-            list(arguments) if arguments is not None else None,
-            prog_name="casebinder",
-            standalone_mode=False,
-        )
+        with known.kept_up(words):
+            status = program.main(words, prog_name="casebinder", standalone_mode=False)
     except click.Abort:
         click.echo("Stopped.", err=True)
         sys.exit(FAILED)

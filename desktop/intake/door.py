@@ -25,6 +25,8 @@ from desktop.settings import Store
 from desktop.widgets import LinesField, Sheet
 
 _ALL = "All files (*)"
+#: What an encrypted case ends in.
+_LOCKED = ".age"
 _READ = (
     "*.txt *.html *.htm *.mhtml *.mht *.warc *.wacz *.pdf *.jpg *.jpeg *.png *.webp *.tif *.tiff "
     "*.heic *.gif *.json *.geojson *.ris *.bib *.rdf *.csv *.tsv *.tab *.xlsx *.xls *.ods *.gz"
@@ -41,16 +43,23 @@ _PIECES = {
 
 
 class Door(QObject):
-    """Takes material in for one window. `opens`: shows a text or a card in its room."""
+    """Takes material in for one window. `opens`: shows a text or a card in its room;
+    `opens_case`: opens a case, or what one arrives in."""
 
     def __init__(
-        self, window: QWidget, session: Session, store: Store, opens: Callable[[Ref], None]
+        self,
+        window: QWidget,
+        session: Session,
+        store: Store,
+        opens: Callable[[Ref], None],
+        opens_case: Callable[[Path], None],
     ) -> None:
         super().__init__(window)
         self._window = window
         self._session = session
         self._store = store
         self._opens = opens
+        self._opens_case = opens_case
         #: What was taken in last, to be looked at again.
         self.last = Batch()
         self._together = Together(session)
@@ -139,7 +148,7 @@ class Door(QObject):
         held = offered(data)
         cases = [path for path in held.files if _is_case(path)]
         if cases:
-            self._session.open(cases[0])
+            self._opens_case(cases[0])
         elif held.count:
             self._take_offer(held)
 
@@ -206,4 +215,4 @@ class Door(QObject):
 
 
 def _is_case(path: Path) -> bool:
-    return path.suffix.lower() == SUFFIX
+    return path.suffix.lower() in (SUFFIX, _LOCKED)

@@ -22,7 +22,7 @@ from desktop.tasks import Progress
 from desktop.theme import Space
 from desktop.widgets import Secondary, SectionHead, Sheet, Words
 
-_CASES = "Cases (*.case);;All files (*)"
+_CASES = "Cases, bags and locked files (*.case *.zip *.age);;All files (*)"
 _TOLD = (
     ("incident", "incident", "incidents"),
     ("actor", "actor", "actors"),
@@ -53,7 +53,8 @@ class BringsView(QWidget):
 
 
 class TakingIn(QObject):
-    """Merges for one window. `folder`: where files were kept last; `opens`: shows a card."""
+    """Merges for one window. `folder`: where files were kept last; `opens`: shows a card;
+    `unpack`: finds the case in what was sent, and a sentence on who signed it."""
 
     def __init__(
         self,
@@ -61,8 +62,10 @@ class TakingIn(QObject):
         session: Session,
         folder: Callable[[], str],
         opens: Callable[[Ref], None],
+        unpack: Callable[[Path, Callable[[Path, str], None]], None],
     ) -> None:
         super().__init__(window)
+        self._unpack = unpack
         self._window = window
         self._session = session
         self._folder = folder
@@ -74,21 +77,21 @@ class TakingIn(QObject):
             self._window, "Take in a colleague’s copy", self._folder(), _CASES
         )
         if chosen:
-            self.look(Path(chosen))
+            self._unpack(Path(chosen), self.look)
 
-    def look(self, path: Path) -> None:
-        """Find what the copy would bring, then ask."""
+    def look(self, path: Path, signed: str = "") -> None:
+        """Find what the copy would bring, then ask. `signed`: by whom, in a sentence."""
 
         def act(case: Case, told: Progress) -> Merged:
             return merge(case, path, dry_run=True, progress=told.say)
 
-        self._session.run("Look at a copy", act, lambda found: self._ask(path, found))
+        self._session.run("Look at a copy", act, lambda found: self._ask(path, signed, found))
 
     def conflicts(self) -> None:
         """What waits to be decided, from this merge or an earlier one."""
         self._session.read("conflicts to show", open_conflicts, self._show)
 
-    def _ask(self, path: Path, found: Merged) -> None:
+    def _ask(self, path: Path, signed: str, found: Merged) -> None:
         if found.nothing_new:
             self._session.noted.emit(f"“{path.name}” holds nothing that this case lacks.")
             return
@@ -103,7 +106,7 @@ class TakingIn(QObject):
             [BringsView(found)],
             "Take it in",
             go,
-            hint="The copy is only read. One undo takes all of it back.",
+            hint=f"The copy is only read. One undo takes all of it back. {signed}".strip(),
             width=560,
         )
 

@@ -113,6 +113,16 @@ class Sheet(QWidget):
 
     def submit(self) -> None:
         """Check every field, then do it; stay open with the sentence when it cannot be done."""
+        if not self.is_content():
+            return
+        sentence = self._then()
+        if sentence:
+            self.complain(sentence)
+        else:
+            self.finish()
+
+    def is_content(self) -> bool:
+        """Whether every field can be used; those that cannot say why."""
         first: Field | None = None
         for field in self.fields:
             sentence = field.trouble() if field.isVisibleTo(self) else ""
@@ -121,12 +131,11 @@ class Sheet(QWidget):
                 first = field
         if first is not None:
             first.focus()
-            return
-        sentence = self._then()
-        if sentence:
-            self.complain(sentence)
-        else:
-            self._end(True)
+        return first is None
+
+    def finish(self) -> None:
+        """Close: what was asked for is done."""
+        self._end(True)
 
     def cancel(self) -> None:
         """Close without doing anything."""

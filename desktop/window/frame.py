@@ -27,7 +27,6 @@ from desktop.intake.door import Door
 from desktop.intake.watched import WatchedFolder
 from desktop.intake.watching import FolderWatch
 from desktop.keeping import Keeping
-from desktop.merging.taking_in import TakingIn
 from desktop.searching import SearchField
 from desktop.session import Session
 from desktop.settings import Store
@@ -36,6 +35,7 @@ from desktop.timeline.page import TimelinePage
 from desktop.trail import Stop, Trail
 from desktop.welcome import WelcomePage
 from desktop.widgets.list_page import RecordsPage
+from desktop.window.arrivals import arriving, taking_in
 from desktop.window.desk import Desk, case_menu
 from desktop.window.drops import Drops
 from desktop.window.rooms import HOME, cards, pages
@@ -59,6 +59,7 @@ class Window(QMainWindow):
         self.setWindowTitle("Casebinder")
         self.setMinimumSize(960, 600)
         self.actions_by_name = self._make_actions()
+        self.arriving = arriving(self)
         self._build()
         self._listen()
         self.keeping = Keeping(self, self.session, self.welcome, self.open)
@@ -98,11 +99,11 @@ class Window(QMainWindow):
         self._slow.setInterval(_SLOW_MS)
         self._slow.timeout.connect(partial(self.message.news, "Opening the case…"))
         self.working = messages.Working(self)
-        self.door = Door(self, self.session, self.store, self._open_taken)
+        self.door = Door(self, self.session, self.store, self.open_taken, self.arriving.open)
         self.handing = Handing(self, self.session, self._folder, self._scope)
         self.sharing = sharing(self)
-        self.taking_in = TakingIn(self, self.session, self._folder, self._open_taken)
-        self.histories = Histories(self, self.session, self._open_taken)
+        self.taking_in = taking_in(self)
+        self.histories = Histories(self, self.session, self.open_taken)
         self.watched = WatchedFolder(
             self, self.session, FolderWatch(self.session, self.store), self.door.take_watched
         )
@@ -133,7 +134,7 @@ class Window(QMainWindow):
         self.welcome.made.connect(partial(self._do, "new"))
         self.welcome.sought.connect(partial(self._do, "open"))
         self.welcome.tried.connect(self.open_demo)
-        self.welcome.opened.connect(lambda path: self.open(Path(path)))
+        self.welcome.opened.connect(lambda path: self.arriving.open(Path(path)))
         self.welcome.forgotten.connect(self._forget)
         for page in self.pages.values():
             changed = getattr(page, "status_changed", None)
@@ -145,7 +146,7 @@ class Window(QMainWindow):
     def _do(self, name: str) -> None:
         todo: dict[str, Callable[[], object]] = {
             "new": partial(files.make_case, self, self.session, self.store),
-            "open": partial(files.open_case, self, self.session, self.store),
+            "open": partial(files.open_case, self, self.store, self.arriving.open),
             "import": self.door.choose,
             "take": self.door.paste,
             "paste": self.door.paste_article,
@@ -232,7 +233,7 @@ class Window(QMainWindow):
             self.show_view(home)
         self.session.select(hit.ref)
 
-    def _open_taken(self, ref: Ref) -> None:
+    def open_taken(self, ref: Ref) -> None:
         """What was just taken in: a text in the reading room, a card among the sources."""
         if ref.kind == "source":
             self.show_view("sources")
@@ -371,7 +372,7 @@ class Window(QMainWindow):
             action = menu.addAction(path.stem)
             action.setToolTip(text)
             action.setEnabled(path.is_file())
-            action.triggered.connect(partial(self.open, path))
+            action.triggered.connect(partial(self.arriving.open, path))
 
     # Window state
 
@@ -392,5 +393,6 @@ class Window(QMainWindow):
             inspector_width=self._inspector_width,
         )
         self.session.end()
+        self.arriving.stop()
         self.keeping.stop()
         super().closeEvent(event)

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from db.records import incidents
 from db.refs import Ref
+from desktop import known
 from desktop.actions import ACTS, RAIL
 from desktop.session import Session
 from desktop.settings import Store
@@ -149,6 +150,7 @@ def test_the_inspector_hides_and_comes_back(opened: Window, qtbot: QtBot) -> Non
 
 
 def test_a_dropped_case_is_opened(window: Window, qtbot: QtBot, small: SmallCase) -> None:
+    known.closed(small.path)
     with qtbot.waitSignal(window.session.opened):
         _drop(window, small.path)
 

@@ -1,0 +1,82 @@
+"""What a file is that came from elsewhere, before anything of it is taken."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from db.export.wanted import counted
+from db.strangers import Facts
+from desktop.theme import Space
+from desktop.widgets import Facts as FactList
+from desktop.widgets import LinkButton, Secondary, Words
+
+_TABLES = ("incident", "actor", "place", "source", "snapshot", "claim")
+_NAMED = 3
+#: Measured on two cores shared with other work: bytes checked in a second, and what any takes.
+_BYTES_A_SECOND, _AT_LEAST = 20e6, 1.0
+_WHY = (
+    "This file was not made on this computer, and was not opened here before. Casebinder checks "
+    "every value in it and puts it into a new file of its own. Nothing else in it comes along, and "
+    "nothing in it can act. The file you were sent stays as it is."
+)
+
+
+class StrangerView(QWidget):
+    """The facts, and why the file is checked. `as_it_is`: it is one's own, nothing is to be
+    checked. `signed`: a sentence on who signed it; `may_be_own`: whether that may be said of it."""
+
+    as_it_is = Signal()
+
+    def __init__(self, path: Path, facts: Facts, signed: str, may_be_own: bool) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.L)
+        column.addWidget(Words(_WHY, "body"))
+        told = FactList()
+        told.add("Case", facts.title)
+        told.add("Holds", _holds(facts))
+        told.add("Size", f"{size(facts.bytes)}, {_patience(facts.bytes)}")
+        told.add("Signature", signed)
+        if facts.left_out:
+            told.add("Left out", _listed(facts.left_out, "not made by Casebinder"))
+        if facts.ignored:
+            told.add("Not used", _listed(facts.ignored, f"beside “{path.name}”"))
+        column.addWidget(told)
+        self.own = LinkButton("It is my own file: open it as it is")
+        self.own.clicked.connect(self.as_it_is)
+        if may_be_own:
+            column.addWidget(self.own)
+            column.addWidget(
+                Secondary("For a case you made on another computer, or copied here yourself.")
+            )
+
+
+def size(of: int) -> str:
+    """Bytes in words."""
+    if of >= 1e9:
+        return f"{of / 1e9:.1f} GB"
+    return f"{of / 1e6:.1f} MB" if of >= 1e5 else f"{max(1, round(of / 1000)):,} kB"
+
+
+def _patience(of: int) -> str:
+    seconds = _AT_LEAST + of / _BYTES_A_SECOND
+    if seconds < 4:
+        return "checked in a few seconds"
+    if seconds < 90:
+        return f"checked in about {round(seconds, -1 if seconds > 15 else 0):.0f} seconds"
+    return f"checked in about {round(seconds / 60):.0f} minutes"
+
+
+def _holds(facts: Facts) -> str:
+    parts = [counted(table, facts.rows[table]) for table in _TABLES if facts.rows.get(table)]
+    return ", ".join(parts) or "nothing yet"
+
+
+def _listed(names: tuple[str, ...], why: str) -> str:
+    shown = ", ".join(names[:_NAMED])
+    more = f" and {len(names) - _NAMED:,} more" if len(names) > _NAMED else ""
+    return f"{shown}{more} ({why})"
