@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from db import when
 from db.columns import relations
-from db.dossier.axis import around
+from db.dossier.axis import Axis, around
 from db.dossier.incident_parts import (
     Article,
     Context,
@@ -30,7 +30,7 @@ from db.dossier.incident_parts import (
 )
 from db.dossier.numbering import Numbering
 from db.dossier.ribbon import ribbons
-from db.dossier.values import Text
+from db.dossier.values import Text, Tick
 from db.dossier.wording import Wording
 from db.reader import Reader, id_list
 from db.records import hypotheses
@@ -38,6 +38,9 @@ from db.records.cards import IncidentCard
 from db.records.claims import LEDGER_COLUMNS, Claim
 
 _REACH = 220
+_DAY = 86_400
+#: On an axis so long every day has its line.
+_FEW_DAYS = 14
 _SENTENCE = re.compile(r"[.!?؟۔…][\"”»’)]*\s")
 
 
@@ -70,7 +73,7 @@ class IncidentSheets:
                 for row in card.ledger
             ),
             ribbons=ribbons(card.counted, card.figures, card.footing.keys, self._say),
-            dates=_dates(card, self._say.lang),
+            dates=_dates(card, self._say),
             places=tuple(
                 RivalPlace(
                     Text(each.name), tuple(place[claim.id] for claim in each.claims), each.agreement
@@ -186,7 +189,7 @@ class IncidentSheets:
         )
 
 
-def _dates(card: IncidentCard, lang: str) -> RivalDates | None:
+def _dates(card: IncidentCard, say: Wording) -> RivalDates | None:
     """Every date given, where one of them is another than the date held."""
     given = [each for each in card.given_dates if when.is_valid(each.edtf)]
     held = card.incident.when
@@ -210,7 +213,18 @@ def _dates(card: IncidentCard, lang: str) -> RivalDates | None:
     ]
     if held is not None:
         rivals.insert(0, RivalDate((), axis.bar(held.bounds()), "same"))
-    return RivalDates(axis.ticks(lang), tuple(rivals))
+    return RivalDates(_ticks(axis, say), tuple(rivals))
+
+
+def _ticks(axis: Axis, say: Wording) -> tuple[Tick, ...]:
+    """The lines of an axis; of a short one every day, by its number."""
+    days = range(axis.start, axis.end, _DAY)
+    if len(days) > _FEW_DAYS:
+        return axis.ticks(say.lang)
+    return tuple(
+        Tick(axis.share(day), say.digits(str(when.civil(day).day)), when.civil(day).day == 1)
+        for day in days
+    )
 
 
 def _tail(text: str) -> str:
@@ -231,5 +245,6 @@ def _head(text: str, quoted: str) -> str:
     block = text.partition("\n")[0]
     found = _SENTENCE.search(f"{block} ")
     if found:
-        return block[: found.end()].strip()
+        rest = block[: found.end()].strip()
+        return rest if any(letter.isalnum() for letter in rest) else ""
     return f"{block.rpartition(' ')[0].rstrip()} …" if len(block) >= _REACH else block.strip()

@@ -35,6 +35,8 @@ _LETTERS = (24.0, 20.0, 17.0, 14.5, 12.5, 11.0, 10.0, 9.0, 8.0, 7.2, 6.4, 5.8)
 _LENGTHS = (40.0, 28.0, 20.0)
 _POINT = 25.4 / 72
 _LEAST_ROW = 1.1
+#: How far rows are drawn apart, and bars made thicker, where there is room to spare.
+_LOOSEST, _THICKEST = 2.4, 1.5
 _LABELLED_ROW = 2.5
 _MONTHS = (1, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 6000, 12_000)
 
@@ -141,7 +143,7 @@ def _laid_out(sheet: Poster, lanes: Sequence[_Lane], axis: Axis) -> Poster:
     if sum(_height(least, each) for each in bare) > _room(least):
         return _crowded(least, lanes, bare, axis)
     for letter in _LETTERS:
-        if letter > 5.0 + 0.016 * max(sheet.width, sheet.height):
+        if letter > 5.0 + 0.02 * max(sheet.width, sheet.height):
             continue
         framed = _framed(sheet, letter)
         for length in _LENGTHS if letter < 9.0 else _LENGTHS[:1]:
@@ -199,7 +201,7 @@ def _wanted(frame: Poster, lane: _Lane, axis: Axis) -> list[Wanted]:
 def _with_bars(frame: Poster, lanes: Sequence[_Lane], rows: Sequence[Placed], axis: Axis) -> Poster:
     """The lanes, with what height is left over spread among their rows."""
     used = sum(_height(frame, each) for each in rows)
-    stretch = min(1.7, _room(frame) / used)
+    stretch = min(_LOOSEST, _room(frame) / used)
     row = frame.row * stretch
     top = 0.0
     made = []
@@ -223,7 +225,13 @@ def _with_bars(frame: Poster, lanes: Sequence[_Lane], rows: Sequence[Placed], ax
         unlabelled += sum(not bar.label.text for bar in bars)
         made.append(_lane(lane, top, height, bars))
         top += height
-    return replace(frame, row=round(row, 3), lanes=tuple(made), unlabelled=unlabelled)
+    return replace(
+        frame,
+        row=round(row, 3),
+        bar=round(frame.bar * min(stretch, _THICKEST), 3),
+        lanes=tuple(made),
+        unlabelled=unlabelled,
+    )
 
 
 def _crowded(frame: Poster, lanes: Sequence[_Lane], rows: Sequence[Placed], axis: Axis) -> Poster:
