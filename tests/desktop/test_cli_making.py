@@ -1,4 +1,4 @@
-"""Commands that make something: dossiers, pictures, measurements."""
+"""Commands that make something: pictures, measurements."""
 
 from __future__ import annotations
 
@@ -7,8 +7,6 @@ import subprocess
 import sys
 from pathlib import Path
 from typing import Any
-
-import pypdfium2
 
 from tests.small_case import SmallCase
 
@@ -28,43 +26,6 @@ def answered(*words: object) -> Any:
     done = command(*words, "--json")
     assert done.returncode == 0, done.stderr
     return json.loads(done.stdout)
-
-
-def test_a_dossier_is_printed(small: SmallCase, tmp_path: Path) -> None:
-    out = tmp_path / "all.pdf"
-    answer = answered("dossier", small.path, out)
-    assert out.read_bytes().startswith(b"%PDF-")
-    assert answer["file"] == str(out)
-    assert answer["pages"] > 2
-    assert answer["bytes"] == out.stat().st_size
-
-
-def test_a_dossier_is_marked(small: SmallCase, tmp_path: Path) -> None:
-    out = tmp_path / "marked.pdf"
-    answered("dossier", small.path, out, "--marking", "TLP:AMBER")
-    with pypdfium2.PdfDocument(out) as pdf:  # type: ignore[no-untyped-call]
-        pages = [pdf[number].get_textpage().get_text_bounded() for number in range(len(pdf))]
-    assert all("TLP:AMBER" in words for words in pages)
-
-
-def test_a_dossier_of_a_part(small: SmallCase, tmp_path: Path) -> None:
-    whole = answered("dossier", small.path, tmp_path / "all.pdf")["pages"]
-    dated = ("--from", "1 April 2022", "--to", "2022-04")
-    part = answered("dossier", small.path, tmp_path / "part.pdf", *dated)
-    one = answered("dossier", small.path, tmp_path / "one.pdf", "--incident", small.termez)
-    assert part["pages"] < whole
-    assert one["pages"] < whole
-
-
-def test_a_dossier_that_cannot_be_made(small: SmallCase, tmp_path: Path) -> None:
-    out = tmp_path / "none.pdf"
-    vague = command("dossier", small.path, out, "--from", "03/04/2021")
-    assert vague.returncode == 2
-    assert "is not one date" in vague.stderr
-    nothing = command("dossier", small.path, out, "--from", "1700", "--to", "1701")
-    assert nothing.returncode == 3
-    assert "Traceback" not in nothing.stderr
-    assert not out.exists()
 
 
 def test_a_picture_is_drawn(small: SmallCase, tmp_path: Path) -> None:
