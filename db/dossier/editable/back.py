@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from db.dossier.document import ActorProfile, IncidentSection, IndexEntry, SourceEntry
+from db.dossier.document import ActorProfile, ChainLine, IncidentSection, IndexEntry, SourceEntry
 from db.dossier.editable.flow import Block, Heading, Inline, Paragraph, Span, Table
 from db.dossier.editable.pieces import (
     actor,
@@ -20,34 +20,48 @@ from db.dossier.editable.pieces import (
     soft,
     value,
 )
-from db.dossier.wording import Wording
+from db.dossier.wording import Wording, lowered
 
 _RELATIONS = " – "
 
 
 def profile(held: ActorProfile, say: Wording, level: int) -> tuple[Block, ...]:
     """One actor under a heading of `level`."""
-    told = say.words["profile"]
     native = line(ours(" · "), value(held.native)) if held.native.text else ()
-    about = joined(
+    told = about(held, say)
+    return (
+        Heading(level, line(value(held.name), native), f"a{held.number}"),
+        *([Paragraph(told)] if told else []),
+        *prose(held.summary),
+        *_names(held, say, level + 1),
+        *relations(held, say, level + 1),
+        *_parts(held, say, level + 1),
+    )
+
+
+def about(held: ActorProfile, say: Wording) -> tuple[Inline, ...]:
+    """What it is, where and when."""
+    active = line(
+        soft(f"{lowered(say.words['profile']['active'])} "), value(held.active, tone="soft")
+    )
+    return joined(
         [
             value(held.kind, tone="soft"),
             value(held.country, tone="soft"),
-            line(soft(f"{told['active'].lower()} "), value(held.active, tone="soft"))
-            if held.active
-            else (),
+            active if held.active else (),
             value(held.marking, strong=True),
         ],
         soft(" · "),
     )
-    return (
-        Heading(level, line(value(held.name), native), f"a{held.number}"),
-        *([Paragraph(about)] if about else []),
-        *prose(held.summary),
-        *_names(held, say, level + 1),
-        *_relations(held, say, level + 1),
-        *_parts(held, say, level + 1),
-    )
+
+
+def spoken(held: ActorProfile, say: Wording) -> str:
+    """How many claims it makes, and how many of them deny something."""
+    told = say.words["profile"]
+    out = f"{say.number(held.said)} {say.plural(held.said, told['said'])}"
+    if held.denied:
+        out += f", {say.number(held.denied)} {say.plural(held.denied, told['denied'])}"
+    return f"{out}."
 
 
 def _names(held: ActorProfile, say: Wording, level: int) -> tuple[Block, ...]:
@@ -67,7 +81,8 @@ def _names(held: ActorProfile, say: Wording, level: int) -> tuple[Block, ...]:
     return (minor(level, say.words["profile"]["names"]), table)
 
 
-def _relations(held: ActorProfile, say: Wording, level: int) -> tuple[Block, ...]:
+def relations(held: ActorProfile, say: Wording, level: int) -> tuple[Block, ...]:
+    """How it stands to others, under a small heading of `level`."""
     if not held.relations:
         return ()
     rows = []
@@ -94,10 +109,7 @@ def _parts(held: ActorProfile, say: Wording, level: int) -> tuple[Block, ...]:
     told = say.words["profile"]
     out: list[Block] = [minor(level, told["parts"])]
     if held.said:
-        spoken = f"{say.number(held.said)} {say.plural(held.said, told['said'])}"
-        if held.denied:
-            spoken += f", {say.number(held.denied)} {say.plural(held.denied, told['denied'])}"
-        out.append(Paragraph((soft(f"{spoken}."),)))
+        out.append(Paragraph((soft(spoken(held, say)),)))
     if held.parts:
         rows = tuple(
             (
@@ -136,15 +148,19 @@ def _about(held: SourceEntry, say: Wording) -> tuple[Inline, ...]:
         )
     if held.retraction:
         parts.append((ours(held.retraction, strong=True, tone="alarm"),))
-    for each in held.chain:
-        mark = line(ours(" "), cites((each.number,), say)) if each.number is not None else ()
-        parts.append(line(soft(f"{each.words} "), value(each.other, tone="soft"), mark))
+    parts.extend(chain(each, say) for each in held.chain)
     if held.used:
         listed = joined([incident(each, say) for each in held.used], ours(", "))
         parts.append(line(soft(f"{say.plural(len(held.used), say.words['used'])} "), listed))
     if held.marking:
         parts.append(value(held.marking, strong=True))
     return joined(parts, soft(" · "))
+
+
+def chain(held: ChainLine, say: Wording) -> tuple[Inline, ...]:
+    """What a source rests on."""
+    mark = line(ours(" "), cites((held.number,), say)) if held.number is not None else ()
+    return line(soft(f"{held.words} "), value(held.other, tone="soft"), mark)
 
 
 def evidence(held: SourceEntry, say: Wording) -> tuple[Inline, ...]:

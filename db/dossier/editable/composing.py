@@ -6,10 +6,21 @@ from collections.abc import Callable, Mapping
 
 from db.dossier.clean import direction, language
 from db.dossier.document import Document
-from db.dossier.editable import back, front, incidents
+from db.dossier.editable import (
+    actors,
+    appendices,
+    back,
+    chronology,
+    front,
+    incidents,
+    linking,
+    register,
+    sheets,
+)
 from db.dossier.editable.flow import Block, Contents, Flow, Heading, PageBreak, plain
 from db.dossier.editable.pieces import heading
 from db.dossier.wording import Wording
+from db.errors import BadInput
 
 _MANY_PROFILES = 60
 _MANY_INCIDENTS = 600
@@ -17,6 +28,11 @@ _MANY_INCIDENTS = 600
 
 def compose(document: Document, say: Wording, fingerprint: str, template: str = "case") -> Flow:
     """The text of a template. One that is not known here (a user's own) reads as the case."""
+    if template == "poster":
+        raise BadInput(
+            "A poster is a drawing and has no text to edit. Write it as a PDF, or choose another "
+            "kind of dossier."
+        )
     order = _TEMPLATES.get(template, _case)
     cover = document.cover
     layout = document.layout
@@ -34,7 +50,7 @@ def compose(document: Document, say: Wording, fingerprint: str, template: str = 
         paper=layout.paper,
         landscape=layout.landscape,
         page_of=(say.words["page_of"][0], say.words["page_of"][1]),
-        blocks=order(document, say, fingerprint),
+        blocks=linking.sound(order(document, say, fingerprint)),
     )
 
 
@@ -48,7 +64,7 @@ def _case(document: Document, say: Wording, fingerprint: str) -> tuple[Block, ..
         out += [PageBreak(), heading(1, say.words["timeline"]), *front.timeline(document, say)]
     if document.incidents:
         out += [PageBreak(), heading(1, say.words["incidents"]), *_incidents(document, say)]
-    out += _behind(document, say)
+    out += _behind(document, say, fingerprint)
     return tuple(out)
 
 
@@ -66,7 +82,7 @@ def _incidents(document: Document, say: Wording) -> tuple[Block, ...]:
     return tuple(out)
 
 
-def _behind(document: Document, say: Wording) -> list[Block]:
+def _behind(document: Document, say: Wording, fingerprint: str) -> list[Block]:
     out: list[Block] = []
     if document.actors:
         out += [PageBreak(), heading(1, say.words["actors"])]
@@ -81,7 +97,14 @@ def _behind(document: Document, say: Wording) -> list[Block]:
     listed = back.index(document.index, say, back.places_of(document.incidents))
     if listed and not document.layout.compact:
         out += [PageBreak(), heading(1, say.words["index"]), *listed]
+    out += appendices.blocks(document, say, fingerprint)
     return out
 
 
-_TEMPLATES: Mapping[str, Callable[[Document, Wording, str], tuple[Block, ...]]] = {"case": _case}
+_TEMPLATES: Mapping[str, Callable[[Document, Wording, str], tuple[Block, ...]]] = {
+    "case": _case,
+    "chronology": chronology.blocks,
+    "incident": sheets.blocks,
+    "actor": actors.blocks,
+    "register": register.blocks,
+}

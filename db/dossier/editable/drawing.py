@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import functools
 import io
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib import resources
 from xml.sax.saxutils import escape, quoteattr
 
@@ -69,7 +69,7 @@ class Ring:
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """A short label of ours; `y` is its base line, `size` in millimetres."""
+    """A short label of ours; `y` is its base line, `size` in millimetres; `ends` at `x`."""
 
     x: float
     y: float
@@ -77,6 +77,7 @@ class Words:
     colour: str
     size: float = 2.4
     strong: bool = False
+    ends: bool = False
 
 
 Part = Box | Line | Shape | Ring | Words
@@ -110,6 +111,11 @@ class Drawing:
             + "</svg>"
         )
 
+    def mirrored(self) -> Drawing:
+        """Left and right changed; labels stay readable."""
+        turned = tuple(_mirrored(part, self.width) for part in self.parts)
+        return Drawing(self.width, self.height, turned, self.alt)
+
     def png(self) -> bytes:
         """As a picture of 200 dots an inch; the same drawing gives the same bytes."""
         scale = _SCALE * _OVER
@@ -121,6 +127,18 @@ class Drawing:
         out = io.BytesIO()
         image.reduce(_OVER).save(out, "PNG", dpi=(_DOTS, _DOTS))
         return out.getvalue()
+
+
+def _mirrored(part: Part, width: float) -> Part:
+    if isinstance(part, Box):
+        return replace(part, x=width - part.x - part.width)
+    if isinstance(part, Line):
+        return replace(part, x1=width - part.x1, x2=width - part.x2)
+    if isinstance(part, Shape):
+        return replace(part, corners=tuple((width - x, y) for x, y in part.corners))
+    if isinstance(part, Ring):
+        return replace(part, x=width - part.x)
+    return replace(part, x=width - part.x, ends=not part.ends)
 
 
 def _n(value: float) -> str:
@@ -159,9 +177,10 @@ def _svg(part: Part) -> str:
             f'stroke="{part.colour}" stroke-width="{_n(part.thick)}"/>'
         )
     weight = ' font-weight="700"' if part.strong else ""
+    anchor = ' text-anchor="end"' if part.ends else ""
     return (
         f'<text x="{_n(part.x)}" y="{_n(part.y)}" font-size="{_n(part.size)}" '
-        f'font-family="Noto Sans, Vazirmatn, sans-serif" fill="{part.colour}"{weight}>'
+        f'font-family="Noto Sans, Vazirmatn, sans-serif" fill="{part.colour}"{weight}{anchor}>'
         f"{escape(part.text)}</text>"
     )
 
@@ -189,7 +208,7 @@ def _paint(pen: ImageDraw.ImageDraw, image: Image.Image, part: Part, scale: floa
         arabic = any("\u0600" <= letter <= "\u06ff" for letter in part.text)
         face = _font(arabic, part.strong, round(part.size * scale))
         at = (part.x * scale, part.y * scale)
-        pen.text(at, part.text, fill=part.colour, font=face, anchor="ls")
+        pen.text(at, part.text, fill=part.colour, font=face, anchor="rs" if part.ends else "ls")
 
 
 @functools.cache

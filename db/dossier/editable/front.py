@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from db.dossier.document import Document, TimelineBlock
 from db.dossier.editable import signs
 from db.dossier.editable.back import grouped
-from db.dossier.editable.flow import Block, Cell, Figure, Paragraph, Sign, Span, Table
+from db.dossier.editable.flow import Block, Cell, Figure, Inline, Paragraph, Sign, Span, Table
 from db.dossier.editable.pieces import (
     cell,
     facts,
@@ -39,24 +41,71 @@ def cover(held: Document, say: Wording, fingerprint: str) -> tuple[Block, ...]:
         for count in (int(getattr(held.counts, key)),)
     ]
     scope = line(soft(f"{say.words['scope']} "), value(about.scope)) if about.scope else ()
-    told = say.words["cover"]
     return (
         Paragraph((ours(say.words["dossier"], strong=True, tone="accent"),), "eyebrow"),
         Paragraph(value(about.title), "title"),
         *([Paragraph(value(about.subtitle), "subtitle")] if about.subtitle else []),
         *([Paragraph(scope)] if scope else []),
+        *_basis(held),
         *([Paragraph(value(about.known, strong=True), "lead")] if about.known else []),
         *([Paragraph((ours(about.withheld, tone="alarm"),))] if about.withheld else []),
         *([Paragraph(value(about.marking, strong=True))] if about.marking else []),
         Paragraph(joined(counts, soft(" · ")), "lead"),
-        *facts(
-            [
-                (told["state"], value(about.state)),
-                (told["fingerprint"], value(grouped(fingerprint))),
-                (told["log"], value(grouped(about.log_head))),
-            ]
-        ),
+        *facts(_numbers(held, say, fingerprint)),
     )
+
+
+def masthead(
+    held: Document, say: Wording, fingerprint: str, name: str, counts: Sequence[str]
+) -> tuple[Block, ...]:
+    """The head of a text without a cover: what it is, its title, what of the case it holds."""
+    about = held.cover
+    told = [
+        (
+            ours(say.number(count), strong=True),
+            soft(f" {say.plural(count, say.words['count'][key])}"),
+        )
+        for key in counts
+        for count in (int(getattr(held.counts, key)),)
+    ]
+    scope = line(soft(f"{say.words['scope']} "), value(about.scope)) if about.scope else ()
+    under = joined([value(about.subtitle, tone="soft"), scope], soft(" · "))
+    return (
+        Paragraph((ours(name, strong=True, tone="accent"),), "note"),
+        Paragraph(value(about.title), "title"),
+        *([Paragraph(under)] if under else []),
+        *_basis(held),
+        *([Paragraph(value(about.marking, strong=True))] if about.marking else []),
+        Paragraph(joined(told, soft(" · "))),
+        *facts(_numbers(held, say, fingerprint)),
+    )
+
+
+def _basis(held: Document) -> list[Block]:
+    """As of when it is printed, and that something was withheld."""
+    told = joined([value(held.cover.known), value(held.cover.withheld)], soft(" · "))
+    return [Paragraph(told)] if told else []
+
+
+def _numbers(
+    held: Document, say: Wording, fingerprint: str
+) -> list[tuple[str, tuple[Inline, ...]]]:
+    told = say.words["cover"]
+    return [
+        (told["state"], value(held.cover.state)),
+        (told["fingerprint"], value(grouped(fingerprint))),
+        (told["log"], value(grouped(held.cover.log_head))),
+    ]
+
+
+def marks_key(say: Wording) -> tuple[Inline, ...]:
+    """The marks of the standings and their names, in one line."""
+    told = say.words["legend"]
+    parts = [
+        (Sign(signs.standing(key, told[key][0])), ours(f" {told[key][0]}"))
+        for key in ("confirmed", "reported", "claimed", "denied", "disputed")
+    ]
+    return joined(parts, ours("  "))
 
 
 def reading(held: Document, say: Wording) -> tuple[Block, ...]:
@@ -97,6 +146,10 @@ def reading(held: Document, say: Wording) -> tuple[Block, ...]:
     entry(told["dates"], Paragraph((ours(told["dates_text"]),)))
     entry(told["grades"], Paragraph((ours(told["grades_text"]),)))
     entry(told["proof"], Paragraph((ours(told["proof_text"]),)))
+    if method.withheld:
+        withheld = say.words["withheld"]
+        listed = [Paragraph(line(ours("– "), value(each))) for each in method.withheld]
+        entry(withheld["head"], Paragraph((ours(withheld["text"]),)), *listed)
     return (*out, heading(2, told["marks"], listed=False), legend(say))
 
 
@@ -135,7 +188,8 @@ def timeline(held: Document, say: Wording) -> tuple[Block, ...]:
             Sign(signs.sign("span", possible)),
             soft(f" {possible}"),
         )
-        out.append(Figure(signs.columns(line_of.bins, line_of.ticks, _TEXT, alt), key))
+        drawn = signs.columns(line_of.bins, line_of.ticks, _TEXT, alt)
+        out.append(Figure(signs.turned(drawn, say), key))
     for each in line_of.blocks:
         out.append(_rows(each, held, say))
     if line_of.undated:
@@ -147,13 +201,15 @@ def timeline(held: Document, say: Wording) -> tuple[Block, ...]:
 def _rows(held: TimelineBlock, document: Document, say: Wording) -> Table:
     labels = {each.number: each.standing_label for each in document.incidents}
     first, what, when = say.words["row_head"]
-    axis = Paragraph((Sign(signs.axis(held.ticks, _AXIS, say.words["axis_head"])),), "figure")
+    axis = Paragraph(
+        (Sign(signs.turned(signs.axis(held.ticks, _AXIS, say.words["axis_head"]), say)),), "figure"
+    )
     named: tuple[Span, ...] = (Span(held.label, strong=True),) if held.label else ()
     rows = [(cell(), cell(), cell(named), cell(), Cell((axis,)))]
     for row in held.rows:
         standing = labels.get(row.number, row.standing)
         alt = f"{standing}: {row.date}"
-        drawn = signs.bar(row.bar, row.standing, held.ticks, _AXIS, alt)
+        drawn = signs.turned(signs.bar(row.bar, row.standing, held.ticks, _AXIS, alt), say)
         rows.append(
             (
                 cell(incident(row.number, say)),

@@ -140,7 +140,9 @@ def _table(block: Table) -> Iterator[str]:
 
 def _cell(cell: Cell) -> str:
     if len(cell.paragraphs) == 1 and cell.paragraphs[0].role in ("body", "figure"):
-        return _inlines(cell.paragraphs[0].inlines)
+        held = _inlines(cell.paragraphs[0].inlines)
+        anchor = cell.paragraphs[0].anchor
+        return f'<span id="{_attribute(anchor)}">{held}</span>' if anchor else held
     return "".join(_paragraph(each) for each in cell.paragraphs)
 
 

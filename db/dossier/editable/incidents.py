@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from db.dossier.clean import direction
 from db.dossier.document import ClaimLine, IncidentSection, Quote, Text
 from db.dossier.editable import signs
-from db.dossier.editable.flow import Block, Break, Cell, Heading, Inline, Paragraph, Sign, Table
+from db.dossier.editable.flow import (
+    Block,
+    Break,
+    Cell,
+    Heading,
+    Inline,
+    Paragraph,
+    Sign,
+    Table,
+    Tone,
+)
 from db.dossier.editable.pieces import (
     actor,
     cell,
@@ -24,6 +34,8 @@ from db.dossier.editable.pieces import (
     value,
 )
 from db.dossier.wording import Wording, lowered
+
+_TONES: Mapping[str, Tone] = {"denies": "alarm", "says": "accent"}
 
 
 def section(held: IncidentSection, say: Wording, level: int, rule: str) -> tuple[Block, ...]:
@@ -166,17 +178,20 @@ def _ledger(claims: Sequence[ClaimLine], say: Wording, level: int) -> tuple[Bloc
 
 
 def _speaker(claim: ClaimLine, say: Wording) -> tuple[Inline, ...]:
-    said = ours(
-        claim.act,
-        strong=True,
-        tone={"denies": "alarm", "says": "accent"}.get(claim.tone, "soft"),  # type: ignore[arg-type]
-    )
     return line(
         actor(claim.profile, claim.speaker, strong=True) or [soft(say.words["no_speaker"])],
         Break(),
-        said,
+        act(claim, say, Break()),
+    )
+
+
+def act(claim: ClaimLine, say: Wording, between: Inline | None = None) -> tuple[Inline, ...]:
+    """What the speaker does: "denies", about what, and how cautiously."""
+    tone: Tone = _TONES.get(claim.tone, "soft")
+    return line(
+        ours(claim.act, strong=True, tone=tone),
         [soft(f" {say.words['about']} {claim.about}")] if claim.about else [],
-        [Break(), ours(claim.hedge, italic=True, tone="soft")] if claim.hedge else [],
+        [between or soft(", "), ours(claim.hedge, italic=True, tone="soft")] if claim.hedge else [],
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 
+from db.dossier.clean import direction
 from db.dossier.document import Bar, Bin, Tick
 from db.dossier.editable.drawing import (
     ACCENT,
@@ -21,6 +22,7 @@ from db.dossier.editable.drawing import (
     Shape,
     Words,
 )
+from db.dossier.wording import Wording
 
 _WIDE, _HIGH = 3.4, 2.5
 _EDGE = 0.2
@@ -37,12 +39,15 @@ def standing(code: str, alt: str) -> Drawing:
 
 @functools.cache
 def sign(kind: str, alt: str) -> Drawing:
-    """A mark of the legend: core | span | edge | ring | broken."""
+    """A mark beside words: core | span | edge | ring | broken | tick."""
     if kind == "ring":
         return Drawing(2.6, 2.6, (Ring(1.3, 1.3, 1.05, INK),), alt)
     if kind == "broken":
         across = (Line(0.2, 0.2, 2.4, 2.4, ALARM, 0.4), Line(0.2, 2.4, 2.4, 0.2, ALARM, 0.4))
         return Drawing(2.6, 2.6, across, alt)
+    if kind == "tick":
+        strokes = (Line(0.2, 1.5, 1.1, 2.3, ACCENT, 0.4), Line(1.1, 2.3, 2.8, 0.3, ACCENT, 0.4))
+        return Drawing(3.0, 2.6, strokes, alt)
     if kind == "edge":
         return Drawing(2.0, 2.6, (_arrow(0.1, 0.2, False, ACCENT),), alt)
     span: tuple[Part, ...] = (Box(_EDGE, _EDGE, 9, _HIGH, f"hatch:{ACCENT}", ACCENT),)
@@ -94,6 +99,11 @@ def axis(ticks: tuple[Tick, ...], width: float, alt: str) -> Drawing:
         if each.at < 0.92 and each.label:
             parts.append(Words(at + 0.4, 2.6, each.label, SOFT, 2.1, each.strong))
     return Drawing(width, _ROW_HIGH, tuple(parts), alt)
+
+
+def turned(drawing: Drawing, say: Wording) -> Drawing:
+    """With time running from right to left where the language of the dossier does."""
+    return drawing.mirrored() if direction("", say.lang) == "rtl" else drawing
 
 
 def columns(bins: tuple[Bin, ...], ticks: tuple[Tick, ...], width: float, alt: str) -> Drawing:
