@@ -119,7 +119,8 @@ def reading(held: Document, say: Wording) -> tuple[Block, ...]:
 
     scope = line(ours(f"{say.words['scope']} "), value(cover_of), ours("."))
     what = [Paragraph((ours(told["what_text"]),))]
-    what.append(Paragraph(scope if cover_of else (ours(say.words["whole"]),)))
+    if cover_of or not held.cover.withheld:
+        what.append(Paragraph(scope if cover_of else (ours(say.words["whole"]),)))
     if method.without_quote:
         count = method.without_quote
         what.append(Paragraph((ours(f"{say.number(count)} {say.plural(count, told['open'])}"),)))
