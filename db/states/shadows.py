@@ -15,6 +15,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from db import format, log
+from db.errors import NotFound
 from db.reader import Reader
 from db.search import index
 
@@ -71,6 +72,11 @@ class Shadows:
 def shadows(reader: Reader) -> Iterator[Shadows]:
     """A new connection to the file of `reader`, at one moment of it."""
     path = Path(reader.connection.execute("PRAGMA database_list").fetchone()[2])
+    if not path.is_file():
+        raise NotFound(
+            f"“{path.name}” is no longer where it was opened, so that another state of it cannot "
+            "be read. Put it back, or save a copy and open that."
+        )
     try:
         connection = format.connect_reader(path, immutable=not os.access(path.parent, os.W_OK))
     except sqlite3.Error as error:

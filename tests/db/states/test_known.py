@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import random
 import shutil
 import sqlite3
@@ -13,11 +14,13 @@ import pytest
 
 from db import log
 from db.case import Case
+from db.errors import NotFound
 from db.log import SYNCED
 from db.states import state
 from tests.db.merging.copies import Hands
 from tests.small_case import SmallCase
 
+SAMPLES = sorted((Path(__file__).parents[2] / "samples").glob("format-*.case.gz"))
 Rows = dict[str, list[tuple[object, ...]]]
 
 
@@ -83,6 +86,56 @@ def test_another_state_cannot_be_written(case: Case) -> None:
         pytest.raises(sqlite3.OperationalError, match="readonly"),
     ):
         then.reader.connection.execute("DELETE FROM incident")
+
+
+def test_a_writer_is_not_in_the_way(case: Case, small: SmallCase) -> None:
+    then = int(case.main_reader.value("SELECT max(hlc) FROM txn")) >> 16
+    asked = "SELECT title FROM incident WHERE id = ?"
+    with case.step("Rename") as step:
+        step.update("incident", small.termez, title="Second")
+    with state(case.main_reader, moment=then) as found:
+        with case.step("Rename again") as step:
+            step.update("incident", small.termez, title="Third")
+            step.update("actor", small.iskp, summary="Of later")
+        assert found.reader.value(asked, small.termez) == "Rockets at Termez"
+        # Tables that did not differ are those of the file, at the moment it was asked for.
+        assert found.reader.value("SELECT summary FROM actor WHERE id = ?", small.iskp) == ""
+    assert case.main_reader.value(asked, small.termez) == "Third"
+
+
+def test_a_case_on_a_medium_that_cannot_be_written(small: SmallCase) -> None:
+    small.path.chmod(0o444)
+    small.path.parent.chmod(0o555)
+    try:
+        with (
+            Case.open(small.path, read_only=True) as case,
+            state(case.main_reader, moment=1 << 60) as found,
+        ):
+            assert found.reader.value("SELECT count(*) FROM incident") == 5
+    finally:
+        small.path.parent.chmod(0o755)
+
+
+def test_a_file_that_is_gone(case: Case) -> None:
+    case.path.rename(case.path.with_name("elsewhere.case"))
+    with pytest.raises(NotFound, match="no longer where it was"), state(case.main_reader, moment=0):
+        pass
+
+
+@pytest.mark.parametrize("sample", SAMPLES, ids=lambda path: path.name)
+def test_files_of_older_programs(sample: Path, tmp_path: Path) -> None:
+    path = tmp_path / "older.case"
+    path.write_bytes(gzip.decompress(sample.read_bytes()))
+    with Case.open(path, read_only=True) as case:
+        reader = case.main_reader
+        last = int(reader.value("SELECT max(hlc) FROM txn")) >> 16
+        rows = reader.rows("SELECT id, title FROM incident ORDER BY id")
+        with state(reader, moment=last) as found:
+            assert found.reader.rows("SELECT id, title FROM incident ORDER BY id") == rows
+        with state(reader, moment=last - 1) as found:
+            assert found.reader.value("SELECT count(*) FROM txn") < reader.value(
+                "SELECT count(*) FROM txn"
+            )
 
 
 def _people(small: SmallCase, folder: Path, seed: int) -> Hands:
