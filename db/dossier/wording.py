@@ -165,6 +165,10 @@ class Wording:
         """The edges of [start, end), seconds: "2021 – 2024"."""
         return speech.span(start, end, self.lang)
 
+    def day(self, at: int) -> str:
+        """The day a moment (seconds) lies in: "3 May 2022"."""
+        return speech.day(at, self.lang)
+
     def year(self, year: int) -> str:
         """An astronomical year: "2022", "44 BCE"."""
         return speech.year(year, self.lang)

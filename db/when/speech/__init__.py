@@ -24,6 +24,7 @@ from db.when.value import When
 
 __all__ = [
     "LANGUAGES",
+    "day",
     "digits",
     "month",
     "month_year",
@@ -130,6 +131,14 @@ def years(first: int, last: int, lang: str) -> str:
         return f"{wording.year_text(first)}–{wording.year_text(last)}"
     saying = _saying(lang, True)
     return _finished(saying.joined(saying.year(first), saying.year(last))[0], lang)
+
+
+def day(at: int, lang: str) -> str:
+    """The day a moment lies in, in seconds, for labels."""
+    date = civil(at)
+    if lang == "en":
+        return f"{date.day} {month_year(date.year, date.month, lang)}"
+    return _finished(_saying(lang, True).day(date.year, date.month, date.day)[0], lang)
 
 
 def span(earliest: int, latest: int, lang: str) -> str:

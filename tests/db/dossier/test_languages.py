@@ -12,16 +12,18 @@ from typing import Any
 import pypdfium2
 import pytest
 
-from db import terms
+from db import asking, terms
 from db.case import Case
 from db.dossier import Options, build
 from db.dossier.basis import basis
 from db.dossier.document import Document
 from db.dossier.gathering import gather
+from db.dossier.scope import scope
 from db.dossier.wording import LANGUAGES, Wording, plural_place
 from db.errors import BadInput
-from db.when import speech
+from db.when import seconds, speech
 from db.when.rules import _SENTENCES as RULES
+from tests.small_case import SmallCase
 
 ABROAD = [each.code for each in LANGUAGES if each.code != "en"]
 #: How many forms a word beside a number has.
@@ -155,6 +157,35 @@ def test_labels_and_dates_of_a_case_are_translated(demo_file: Path, lang: str) -
         assert shared <= {"Participant"}
     assert theirs.method.count_rule_meaning != ours.method.count_rule_meaning
     assert theirs.cover.state != ours.cover.state
+
+
+def test_a_choice_is_said_in_every_language(case: Case, small: SmallCase) -> None:
+    asked = asking.All(
+        (
+            asking.OfKind(("rocket_fire", "bombing")),
+            asking.Not(asking.Any((asking.Stands((3,)), asking.SingleSource()))),
+            asking.WithActor(small.taliban, ("claimant",)),
+            asking.Dated(seconds(2021), seconds(2023), surely=True),
+            asking.Counted("killed", 10, None),
+            asking.Rated(("A", "B"), ("1",)),
+        )
+    )
+    options = Options(
+        incidents=frozenset({small.termez, small.airport}),
+        actors=frozenset({small.taliban}),
+        question=asked,
+        start=seconds(2021),
+    )
+    said = {each.code: scope(case.main_reader, options, Wording(each.code)) for each in LANGUAGES}
+    assert said["fr"] == (
+        "incidents avec Taliban; 2 incidents choisis; tir de roquettes ou attentat à la bombe, "
+        "pas (démenti ou repose sur une seule source), Taliban comme revendiquant, "
+        "sûrement 2021 – 2022, peut-être tués : 10 ou plus et coté A ou B et 1; "
+        "à partir de : 1er janv. 2021"
+    )
+    assert len(set(said.values())) == len(LANGUAGES)
+    for lang in ("ru", "ar", "fa", "ps", "ur"):
+        assert not re.search("[a-z]{3,}", said[lang].replace("Taliban", "")), said[lang]
 
 
 @pytest.mark.parametrize(("lang", "words"), [("ru", "Как читать это досье"), ("fa", "منابع")])

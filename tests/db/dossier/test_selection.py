@@ -26,7 +26,6 @@ def test_a_filter_chooses(case: Case, small: SmallCase) -> None:
     found = _chosen(case, question=asking.OfKind(("rocket_fire", "bombing")))
     assert found.incidents == (small.airport, small.termez)
     assert found.sources == ()
-    assert found.scope
 
 
 def test_a_filter_and_a_period_hold_both(case: Case, small: SmallCase) -> None:
