@@ -27,6 +27,7 @@ from db.dossier.incident_sections import IncidentSections
 from db.dossier.needs import Needs
 from db.dossier.numbering import Numbering
 from db.dossier.options import Options
+from db.dossier.scope import scope
 from db.dossier.selection import Chosen, chosen
 from db.dossier.withheld import foot, known_on, withheld_words
 from db.dossier.wording import Wording
@@ -58,7 +59,7 @@ def gather(
     numbers = Numbering(found.incidents, found.actors)
     say = Wording(options.lang)
     maker = IncidentSections(reader, numbers, about.language, options.quotes, say)
-    asked = Needs(reader, options, numbers, about.language, needs, say)
+    asked = Needs(reader, options, numbers, about.language, needs, say, basis.log_head)
     sections: list[IncidentSection] = []
     dated: list[Dated] = []
     for place, row in enumerate(found.incidents):
@@ -169,7 +170,7 @@ def _cover(
     return Cover(
         title=Text(options.title or about.title, about.language),
         subtitle=span,
-        scope=found.scope,
+        scope=scope(basis.reader, options, say),
         marking=options.marking or strictest,
         state=say.date(state),
         year=changed.year,

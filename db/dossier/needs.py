@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from db.dossier.actor_sheets import ActorSheets
+from db.dossier.appendices import AppendixMaker
 from db.dossier.chronology import chronology
 from db.dossier.document import ActorProfile, IncidentSection
 from db.dossier.figure import Dated
@@ -16,7 +17,7 @@ from db.dossier.incident_parts import IncidentSheet
 from db.dossier.incident_sheets import IncidentSheets
 from db.dossier.numbering import Numbering
 from db.dossier.options import Options
-from db.dossier.parts import Chronology, Parts, Poster
+from db.dossier.parts import Appendices, Chronology, Parts, Poster
 from db.dossier.poster import poster
 from db.dossier.record_parts import ActorSheet
 from db.dossier.register import Register
@@ -39,14 +40,17 @@ class Needs:
         lang: str,
         names: Collection[str],
         say: Wording,
+        log_head: str,
     ) -> None:
         self._reader = reader
         self._options = options
         self._numbers = numbers
         self._names = names
         self._say = say
+        self._log_head = log_head
         self._sheets = IncidentSheets(reader, numbers, lang, options.quotes, say)
         self._register = Register(reader, numbers, lang, options.quotes, say)
+        self._appendix = AppendixMaker(reader, numbers, say)
         self._made: list[IncidentSheet] = []
 
     def take(self, card: IncidentCard) -> None:
@@ -55,6 +59,8 @@ class Needs:
             self._made.append(self._sheets.sheet(card))
         if REGISTER in self._names:
             self._register.take(card)
+        if self._options.appendices:
+            self._appendix.take(card)
 
     def parts(
         self,
@@ -70,8 +76,14 @@ class Needs:
             incident_sheets=tuple(self._made),
             actor_sheets=self._actor_sheets(sections, dated, profiles),
             poster=self._poster(sections, dated, profiles),
+            appendices=self._appendices(),
             register=self._register.entries() if REGISTER in self._names else (),
         )
+
+    def _appendices(self) -> Appendices:
+        if not self._options.appendices:
+            return Appendices()
+        return self._appendix.appendices(self._log_head, self._options.as_of)
 
     def _poster(
         self,

@@ -95,7 +95,7 @@ class Poster:
 
 @dataclass(frozen=True, slots=True)
 class Marked:
-    """A piece of a text. `numbers`: incidents whose quote it is part of; `quoted`: it is one."""
+    """A piece of a text; `quoted`: words some claim rests on, of the incidents `numbers`."""
 
     text: str
     quoted: bool
@@ -104,7 +104,8 @@ class Marked:
 
 @dataclass(frozen=True, slots=True)
 class KeptText:
-    """The stored text of a source by paragraphs, or why it is withheld."""
+    """The stored text of source `number`, by paragraphs; none when it is `withheld` for its
+    licence. `direction`: ltr | rtl; `more`: letters that are not printed."""
 
     number: int
     captured: str
@@ -113,13 +114,15 @@ class KeptText:
     licence: Text
     lang: str
     direction: str
-    withheld: str
+    withheld: bool
     paragraphs: tuple[tuple[Marked, ...], ...]
+    more: int
 
 
 @dataclass(frozen=True, slots=True)
 class Appendices:
-    """Texts of sources, and what proves in which state the case was."""
+    """Texts of the sources held, and what proves in which state the case was: how many steps its
+    change log has, from which day to which, and its head ("": appendices were not asked for)."""
 
     texts: tuple[KeptText, ...] = ()
     changes: int = 0
