@@ -10,27 +10,25 @@ from __future__ import annotations
 from collections.abc import Set
 from dataclasses import dataclass
 
-from db import asking
 from db.asking import EVERYTHING
 from db.dossier.options import Options
 from db.errors import NotFound
 from db.reader import Reader, id_list
 from db.records.names import display_sql
-from db.when import Answer, Bounds, overlaps, span_text, window
+from db.when import Answer, Bounds, overlaps, window
 
 _FAR = 1 << 62
 
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """Ids in printing order. `first`, `last`: edges of the known dates; `scope`: in words."""
+    """Ids in printing order. `first`, `last`: edges of the known dates."""
 
     incidents: tuple[int, ...]
     actors: tuple[int, ...]
     sources: tuple[int, ...]
     first: int | None
     last: int | None
-    scope: str
 
 
 def chosen(reader: Reader, options: Options, among: Set[int] | None = None) -> Chosen:
@@ -50,7 +48,6 @@ def chosen(reader: Reader, options: Options, among: Set[int] | None = None) -> C
         _sources(reader, options),
         first,
         last,
-        _scope(reader, options),
     )
 
 
@@ -173,34 +170,3 @@ def _sources(reader: Reader, options: Options) -> tuple[int, ...]:
             "ORDER BY issued_earliest IS NULL, issued_earliest, title, id"
         )
     )
-
-
-def _scope(reader: Reader, options: Options) -> str:
-    """What was chosen, in words; empty for the whole case."""
-    parts = []
-    if options.actors is not None:
-        names = sorted(
-            str(row[0])
-            for row in reader.rows(
-                f"SELECT coalesce({display_sql('actor', 'a.id')}, '') FROM actor a "
-                f"WHERE a.id IN ({id_list(sorted(options.actors))})"
-            )
-        )
-        parts.append(f"incidents with {', '.join(names)}")
-    if options.incidents is not None:
-        count = len(options.incidents)
-        parts.append("one selected incident" if count == 1 else f"{count:,} selected incidents")
-    if options.sources is not None:
-        count = len(options.sources)
-        many = "one source" if count == 1 else f"{count:,} sources"
-        parts.append(f"what rests on {many}")
-    if options.question != EVERYTHING:
-        known = asking.names(reader, asking.names_needed(options.question))
-        parts.append(asking.words(options.question, known, whole=True))
-    if options.start is not None and options.end is not None:
-        parts.append(f"period {span_text(options.start, options.end).partition(' · ')[0]}")
-    elif options.start is not None or options.end is not None:
-        edge = options.start if options.start is not None else (options.end or 0) - 1
-        day = span_text(edge, edge + 1).split(" ")[:3]
-        parts.append(f"{'from' if options.start is not None else 'until'} {' '.join(day)}")
-    return "; ".join(parts)
