@@ -24,10 +24,10 @@ from db.records import actors, claims, figures, incidents, names, places, quotes
 from db.step import Step
 from db.when import read
 
-_VERSION = 1
-_MOST = 880
+_VERSION = 2
+_MOST = 700
 #: Pages that are wanted, how many incidents give them, how often each is made.
-_SIZES = ((5, 1, 5), (100, 74, 3), (500, 425, 1), (1000, _MOST, 1))
+_SIZES = ((5, 1, 5), (100, 52, 3), (500, 335, 1), (1000, _MOST, 1))
 _FIRST = date(2015, 1, 3)
 _TOLD = {
     "en": "Officials in the district said on Monday that rockets had struck the bazaar and the "
@@ -148,7 +148,11 @@ class _Filler:
             step,
             f"Rockets hit the bazaar again, part {number + 1}",
             outlet=rng.choice(self._outlets),
-            fields={"issued": f"{day:%Y-%m-%d}", "language": "en", "URL": f"https://x.test/{number}"},
+            fields={
+                "issued": f"{day:%Y-%m-%d}",
+                "language": "en",
+                "URL": f"https://x.test/{number}",
+            },
         )
         text = "\n".join(_TOLD.values())
         kept = quotes.add_snapshot(step, source, text, captured_at="2024", cleaner="x", lang="en")

@@ -47,7 +47,11 @@ def build(
     options = options or Options()
     template = templates.template(options.template, own)
     files = template.files()
-    with _gathered(reader, options, template, progress, cancelled) as (document, basis):
+    with (
+        # It gets ready while the case is read.
+        engine.Worker() as worker,
+        _gathered(reader, options, template, progress, cancelled) as (document, basis),
+    ):
         data, fingerprint = paper.canonical(document, files)
         if basis.names:
             withheld.check_data(data, basis.names)
@@ -57,6 +61,7 @@ def build(
             (cover.year, cover.month, cover.day),
             lambda share, doing: progress(_READING + share * (1 - _READING), doing),
             cancelled,
+            worker=worker,
         )
         if basis.names:
             withheld.check_pages(pages.pdf, basis.names)

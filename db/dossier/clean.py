@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import functools
 import re
+import sys
 import unicodedata
 from importlib import resources
 from pathlib import Path
@@ -24,6 +25,8 @@ _DROPPED = frozenset(
     | {*range(0x200E, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070)}
     | {*range(0xFE00, 0xFE10), *range(0xFFF0, 0xFFFD), *range(0xE0000, 0xE0FFF)}
 )
+_NAMED = 4
+_NUMBERED = re.compile(r"\[U\+([0-9A-F]{4,6})\]")
 _LONG_WORD = re.compile(rf"[^\s\u200b]{{{_LONGEST_WORD + 1},}}")
 _RIGHT_TO_LEFT = frozenset({"ar", "fa", "ps", "ur", "ug", "sd", "ckb", "he", "yi", "dv", "prs"})
 _LANG = re.compile(r"[a-z]{2,3}(?=$|[-_])")
@@ -54,11 +57,33 @@ def drawable() -> frozenset[int]:
     return frozenset(found)
 
 
+@functools.cache
+def _plain() -> frozenset[str]:
+    """The letters that stay as they are wherever they stand."""
+    letters = {chr(code) for code in drawable() if not unicodedata.combining(chr(code))}
+    kept = {each for each in letters if each not in _BREAKS and _drawn(each, 0) == each}
+    marks = {each for each in kept if unicodedata.category(each) in ("Mn", "Mc")}
+    return frozenset(kept - marks | {chr(code) for code in _JOINERS})
+
+
+@functools.cache
+def _plain_lines() -> frozenset[str]:
+    return _plain() | {"\n"}
+
+
 def clean(text: str, lines: bool = False) -> str:
     """The text as it can be printed. `lines`: keep line ends, else they become spaces.
 
     Characters no font of ours has are written as their number: [U+1F600].
     """
+    # Nearly every text is like this, and a large dossier has a hundred thousand of them.
+    plain_letters = _plain_lines() if lines else _plain()
+    if (
+        len(text) <= _LONGEST
+        and plain_letters.issuperset(text)
+        and (text.isascii() or unicodedata.is_normalized("NFC", text))
+    ):
+        return text if len(text) <= _LONGEST_WORD else _LONG_WORD.sub(_breakable, text)
     cut = text[:_LONGEST]
     plain = unicodedata.normalize(
         "NFC", cut.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
@@ -117,6 +142,8 @@ def language(tag: str) -> str:
 
 def direction(text: str, lang: str) -> str:
     """ "rtl" or "ltr": what the letters say, and the language where they say nothing."""
+    if text.isascii() and not text.isspace() and any(map(str.isalpha, text)):
+        return "ltr"
     strong = [unicodedata.bidirectional(letter) for letter in text[:400]]
     right = sum(each in ("R", "AL") for each in strong)
     left = strong.count("L")
@@ -125,3 +152,18 @@ def direction(text: str, lang: str) -> str:
     if lang in _RIGHT_TO_LEFT:
         return "rtl" if right else "ltr"
     return "rtl" if right > left else "ltr"
+
+
+def undrawn(printed: str) -> tuple[str, ...]:
+    """What no font of ours could draw in cleaned text: "Devanagari (U+0915, U+0937)"."""
+    found: dict[str, list[int]] = {}
+    for code in sorted({int(each, 16) for each in _NUMBERED.findall(printed)}):
+        name = unicodedata.name(chr(code), "") if code <= sys.maxunicode else ""
+        kind = unicodedata.category(chr(code)) if name else ""
+        script = "signs" if kind.startswith("S") else name.partition(" ")[0].capitalize()
+        found.setdefault(script.replace("Cjk", "Chinese") or "unknown", []).append(code)
+    return tuple(
+        f"{script} ({', '.join(f'U+{code:04X}' for code in codes[:_NAMED])}"
+        f"{', …' if len(codes) > _NAMED else ''})"
+        for script, codes in sorted(found.items())
+    )

@@ -1,27 +1,28 @@
-"""Running the page engine: one process per dossier, with progress, cancel and a time limit.
+"""Running the page engine: a process apart, with progress, cancel and a time limit.
 
-Hides the process, and the last resort: when the engine refuses an archival PDF, the pages are set
-again without that promise, and the report says so.
+Hides the process, how it is talked to, and the last resort: when the engine refuses an archival
+PDF, the pages are set again without that promise, and the report says so.
 """
 
 from __future__ import annotations
 
-import json
 import os
 import subprocess
 import sys
 import tempfile
 import threading
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import BinaryIO, Self, cast
 
-from db.dossier.worker import ARCHIVAL, request
+from db.dossier.worker import ARCHIVAL, answered, request
 from db.errors import CaseError, InUse
 
 Progress = Callable[[float, str], None]
+Moment = tuple[int, int, int]
 
 _LONGEST = 1800.0
 _PULSE = 0.1
@@ -37,74 +38,139 @@ class NotTypeset(CaseError):
 
 @dataclass(frozen=True, slots=True)
 class Pages:
-    """A PDF and how it came out."""
+    """A PDF and how it came out. `peak_mb`: the most memory the engine has held."""
 
     pdf: bytes
     count: int
     archival: bool
+    peak_mb: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What came back from the process: a PDF, or why there is none."""
+
+    pdf: bytes
+    pages: int
+    error: str
+    peak_mb: float
+
+
+class Worker:
+    """The process of the page engine. It gets ready while nothing is asked of it yet, and can be
+    asked again and again; a context manager that ends it.
+
+    `plates`: for sheets drawn in the letters of the window.
+    """
+
+    def __init__(self, plates: bool = False) -> None:
+        # -P: a file named json.py in the folder the person stands in must not run.
+        self._process = subprocess.Popen(
+            [sys.executable, "-P", "-m", "db.dossier.worker", *(["--window"] if plates else [])],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            cwd=tempfile.gettempdir(),
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    @property
+    def process(self) -> int:
+        """Its number at the system."""
+        return self._process.pid
+
+    @property
+    def running(self) -> bool:
+        """Whether it can be asked."""
+        return self._process.poll() is None
+
+    def close(self) -> None:
+        """End it, whatever it is doing."""
+        self._process.kill()
+        self._process.wait()
+        for pipe in (self._process.stdin, self._process.stdout):
+            if pipe is not None:
+                with suppress(OSError):
+                    pipe.close()
+
+    def ask(
+        self,
+        files: Mapping[str, bytes],
+        moment: Moment,
+        standards: Sequence[str],
+        pulse: Callable[[float], None],
+        every: float = _PULSE,
+    ) -> Answer:
+        """Set pages. `pulse(seconds since it was asked)` is called every so many seconds; when it
+        raises, the process is killed. An answer without pages and without error: it died."""
+        asked = request({"moment": list(moment), "standards": list(standards)}, files)
+        heard: list[Answer] = []
+        talk = threading.Thread(target=self._talk, args=(asked, heard))
+        began = time.monotonic()
+        talk.start()
+        try:
+            while talk.is_alive():
+                talk.join(every)
+                pulse(time.monotonic() - began)
+        except BaseException:
+            self._process.kill()
+            raise
+        finally:
+            talk.join()
+        return heard[0] if heard else Answer(b"", 0, "", 0.0)
+
+    def _talk(self, asked: bytes, heard: list[Answer]) -> None:
+        to, back = cast(BinaryIO, self._process.stdin), cast(BinaryIO, self._process.stdout)
+        # It may die at any moment: then there is no answer.
+        with suppress(OSError, ValueError, KeyError):
+            to.write(asked)
+            to.flush()
+            head, pdf = answered(back)
+            heard.append(Answer(pdf, head.get("pages", 0), head.get("error", ""), head["peak_mb"]))
 
 
 def typeset(
     files: Mapping[str, bytes],
-    moment: tuple[int, int, int],
+    moment: Moment,
     progress: Progress,
     cancelled: Callable[[], bool],
     longest: float = _LONGEST,
     plates: bool = False,
+    worker: Worker | None = None,
 ) -> Pages:
     """Set the pages of `files`: those of a template with `data.json` and its pictures.
 
     `moment`: year, month, day in the file; `longest`: in seconds; `plates`: sheets drawn in the
-    letters of the window. Raises Cancelled or NotTypeset.
+    letters of the window; `worker`: one that was made ready before, ended here. Raises Cancelled
+    or NotTypeset.
     """
     until = time.monotonic() + longest
+    # Measured: 10 s for the 6 MB of a thousand pages on two cores.
+    expected = 0.3 + sum(map(len, files.values())) * 2e-6
+
+    def pulse(spent: float) -> None:
+        progress(spent / (spent + expected), "Setting pages")
+        _stop_if(cancelled(), time.monotonic() > until)
+
+    answer = Answer(b"", 0, "", 0.0)
     for standards in (ARCHIVAL, ()):
-        head = {"moment": moment, "standards": standards, "window": plates}
-        status, pdf, said = _run(request(head, files), progress, cancelled, until)
-        if status == 0:
-            return Pages(pdf, int(str(_answer(said).get("pages", 0))), bool(standards))
-    reason = str(_answer(said).get("error", "")).partition("\n")[0] or "it stopped without a word"
+        with worker or Worker(plates) as asked:
+            answer = asked.ask(files, moment, standards, pulse)
+        worker = None
+        if answer.pages:
+            return Pages(answer.pdf, answer.pages, bool(standards), answer.peak_mb)
+    reason = answer.error or "it stopped without a word"
     what = "print" if plates else "dossier"
     raise NotTypeset(
         f"The {what} could not be set in pages ({reason}). The case is untouched; a smaller "
         "selection may work."
     )
-
-
-def _run(
-    asked: bytes,
-    progress: Progress,
-    cancelled: Callable[[], bool],
-    until: float,
-) -> tuple[int, bytes, bytes]:
-    began = time.monotonic()
-    # -P: a file named json.py in the folder the person stands in must not run.
-    worker = subprocess.Popen(
-        [sys.executable, "-P", "-m", "db.dossier.worker"],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        cwd=tempfile.gettempdir(),
-        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-    )
-    # Measured: 20 s for the 6 MB of a thousand pages on two cores.
-    expected = 0.3 + len(asked) * 3e-6
-    answer: list[tuple[bytes, bytes]] = []
-    # A thread of its own: `communicate` with a time limit loses what it has not sent yet.
-    talk = threading.Thread(target=lambda: answer.append(worker.communicate(asked)))
-    talk.start()
-    try:
-        while talk.is_alive():
-            talk.join(_PULSE)
-            spent = time.monotonic() - began
-            progress(spent / (spent + expected), "Setting pages")
-            _stop_if(cancelled(), time.monotonic() > until)
-    finally:
-        if worker.poll() is None:
-            worker.kill()
-        talk.join()
-    pdf, said = answer[0]
-    return worker.returncode, pdf, said
 
 
 def _stop_if(cancelled: bool, late: bool) -> None:
@@ -115,16 +181,6 @@ def _stop_if(cancelled: bool, late: bool) -> None:
             "Setting the pages took too long and was stopped. The case is untouched; a smaller "
             "selection may work."
         )
-
-
-def _answer(said: bytes) -> dict[str, object]:
-    """The worker's last line; anything else it wrote is the engine's own noise."""
-    for line in reversed(said.decode("utf-8", "replace").splitlines()):
-        with suppress(ValueError):
-            answer = json.loads(line)
-            if isinstance(answer, dict):
-                return answer
-    return {}
 
 
 def save(pdf: bytes, out: Path) -> None:

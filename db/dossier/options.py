@@ -5,12 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
-from db.asking import EVERYTHING, Question
-
 if TYPE_CHECKING:
+    from db.asking import Question
     from db.sharing.redaction import Redaction
 
 Paper = Literal["a4", "us-letter", "a3", "a2", "a1", "a0"]
+
+
+def _everything() -> Question:
+    # Here: the process that sets pages knows this module and need not wait for that one.
+    from db.asking import EVERYTHING
+
+    return EVERYTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +44,7 @@ class Options:
     template: str = "case"
     lang: str = "en"
     style: str = "iso690"
-    question: Question = EVERYTHING
+    question: Question = field(default_factory=_everything)
     profile: str = ""
     as_of: int | None = None
     appendices: bool = False
@@ -57,7 +63,7 @@ class Options:
             and self.sources is None
             and self.start is None
             and self.end is None
-            and self.question == EVERYTHING
+            and self.question == _everything()
         )
 
 

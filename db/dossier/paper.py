@@ -8,9 +8,10 @@ same print can be made again, byte for byte, and be recognised.
 from __future__ import annotations
 
 import dataclasses
+import functools
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
 from importlib import metadata, resources
 from typing import Any
 
@@ -39,13 +40,14 @@ def canonical(document: Document, files: Mapping[str, bytes]) -> tuple[bytes, st
 
     `files`: what the engine is given besides, those of the template and the pictures.
     """
-    data = {**_safe(document), "words": words(document.layout.lang)}
-    total = hashlib.sha256(_json(data))
+    body = _json({**_safe(document), "words": words(document.layout.lang)})
+    total = hashlib.sha256(body)
     for name, content in sorted(files.items()):
         total.update(f"\0{name}\0".encode() + content)
     total.update(f"\0typst {engine_version()}".encode())
     fingerprint = total.hexdigest()
-    return _json({**data, "fingerprint": fingerprint, "engine": engine_version()}), fingerprint
+    head = _json({"fingerprint": fingerprint, "engine": engine_version()})
+    return head[:-1] + b"," + body[1:], fingerprint
 
 
 def _json(data: object) -> bytes:
@@ -53,6 +55,10 @@ def _json(data: object) -> bytes:
 
 
 def _safe(value: object) -> Any:
+    if isinstance(value, str):
+        return clean(value)
+    if isinstance(value, tuple | list):
+        return [_safe(each) for each in value]
     if isinstance(value, Text):
         return _text(value)
     if isinstance(value, Run):
@@ -65,24 +71,23 @@ def _safe(value: object) -> Any:
         return _fields(dataclasses.replace(value, title=short, date=date))
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
         return _fields(value)
-    if isinstance(value, str):
-        return clean(value)
-    if isinstance(value, tuple | list):
-        return [_safe(each) for each in value]
     return value
 
 
-def _fields(value: Any) -> dict[str, Any]:
-    return {field.name: _safe(getattr(value, field.name)) for field in dataclasses.fields(value)}
+def _fields(value: object) -> dict[str, Any]:
+    kind: Hashable = type(value)
+    return {name: _safe(getattr(value, name)) for name in _names(kind)}
+
+
+@functools.cache
+def _names(kind: Any) -> tuple[str, ...]:
+    return tuple(field.name for field in dataclasses.fields(kind))
 
 
 def _text(value: Text) -> dict[str, Any]:
     """`t`: in one line, `p`: its paragraphs, `l`: language or "", `d`: direction."""
-    paragraphs = [
-        joined
-        for line in clean(value.text, lines=True).split("\n")
-        if (joined := " ".join(line.split(" ")).strip())
-    ]
+    lines = clean(value.text, lines=True).split("\n")
+    paragraphs = [line.strip() for line in lines if line.strip()]
     lang = language(value.lang)
     whole = " ".join(paragraphs)
     return {"t": whole, "p": paragraphs, "l": lang, "d": direction(whole, lang)}

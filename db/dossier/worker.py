@@ -1,10 +1,10 @@
 """The process that sets pages: `python -m db.dossier.worker`, killed when a person cancels.
 
 A process of its own because the engine can neither be stopped inside a thread nor trusted to
-survive every text (it is native code that may panic). It takes a request on standard input, answers
-with the PDF on standard output and one line of JSON on standard error. Nothing of the case touches
-the disk, and while a template runs (it may be a stranger's) the process can open no file and no
-connection at all: the engine has its files and fonts in memory by then.
+survive every text (it is native code that may panic). It takes requests on standard input and
+answers with PDFs on standard output until the input ends. Nothing of the case touches the disk, and
+while a template runs (it may be a stranger's) the process can open no file and no connection at
+all: the engine has its files and fonts in memory by then.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, Self
+from typing import Any, BinaryIO, Self
 
 from db.dossier.clean import font_folders
 
@@ -122,38 +122,53 @@ def _sealed() -> Iterator[None]:
 
 
 def request(head: Mapping[str, object], files: Mapping[str, bytes]) -> bytes:
-    """What the worker reads: a line of JSON, then the files one after the other."""
+    """What the worker reads: a line of JSON (`moment`, `standards`), then the files."""
     sizes = [[name, len(content)] for name, content in files.items()]
     first = json.dumps({**head, "files": sizes}).encode()
     return b"\n".join((first, b"".join(files.values())))
 
 
-def understood(given: bytes) -> tuple[dict[str, Any], dict[str, bytes]]:
-    """The head and the files of a request."""
-    line, _, rest = given.partition(b"\n")
-    head: dict[str, Any] = json.loads(line)
-    files: dict[str, bytes] = {}
-    at = 0
-    for name, size in head["files"]:
-        files[name] = rest[at : at + size]
-        at += size
-    return head, files
+def answered(given: BinaryIO) -> tuple[dict[str, Any], bytes]:
+    """What the worker wrote: `pages`, `peak_mb` or `error`, and the PDF. Raises ValueError when
+    it ended before it had."""
+    head: dict[str, Any] = json.loads(given.readline())
+    pdf = given.read(head["size"])
+    if len(pdf) < head["size"]:
+        raise ValueError("cut short")
+    return head, pdf
 
 
 def main() -> int:
-    """Answer one request: `moment`, `standards`, `window` and the files."""
-    head, files = understood(sys.stdin.buffer.read())
+    """Answer requests until there are no more. `--window`: with the letters of the window."""
     typst: Any = importlib.import_module("typst")
-    try:
-        with Setter(head["window"]) as setter:
-            pdf = setter.pdf(files, head["moment"], head["standards"])
-    except (typst.TypstError, RuntimeError, ValueError, OSError) as error:
-        _say({"error": _reason(error)})
-        return 3
-    _say({"pages": pages(pdf)})
-    sys.stdout.buffer.write(pdf)
-    sys.stdout.buffer.flush()
+    with Setter(window="--window" in sys.argv) as setter:
+        importlib.import_module("pypdfium2")
+        while line := sys.stdin.buffer.readline():
+            head: dict[str, Any] = json.loads(line)
+            files = {name: sys.stdin.buffer.read(size) for name, size in head["files"]}
+            try:
+                pdf = setter.pdf(files, head["moment"], head["standards"])
+            except (typst.TypstError, RuntimeError, ValueError, OSError) as error:
+                _answer({"error": _reason(error)}, b"")
+            else:
+                _answer({"pages": pages(pdf)}, pdf)
     return 0
+
+
+def _answer(head: Mapping[str, object], pdf: bytes) -> None:
+    told = {**head, "size": len(pdf), "peak_mb": _peak_mb()}
+    sys.stdout.buffer.write(json.dumps(told).encode() + b"\n" + pdf)
+    sys.stdout.buffer.flush()
+
+
+def _peak_mb() -> float:
+    """The most memory held so far; 0 where the system does not tell."""
+    if sys.platform == "win32":
+        return 0.0
+    import resource
+
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return peak / (1 << 20 if sys.platform == "darwin" else 1 << 10)
 
 
 def _reason(error: Exception) -> str:
@@ -166,11 +181,6 @@ def _reason(error: Exception) -> str:
         return said
     file = MAIN if place[1] == "main.typ" else place[1]
     return f"{said}; {file}, line {place[2]}"
-
-
-def _say(answer: dict[str, object]) -> None:
-    sys.stderr.write(json.dumps(answer) + "\n")
-    sys.stderr.flush()
 
 
 if __name__ == "__main__":
