@@ -26,6 +26,8 @@ from db.sharing.profiles import Profile
 from db.terms import MARKINGS
 
 _WORDS = {PRIVATE: rules.PRIVATE, MARKED: rules.MARKED, LICENCE: rules.LICENCE}
+#: Tables with rules of their own, beside those of every table.
+_LOOKED_AT = frozenset({"case_meta", "attachment", "hypothesis", "saved_view"})
 #: Numbers below this are no ids of records (see db/ids.py).
 _ID_FROM = 1 << 24
 
@@ -92,8 +94,7 @@ class _Selecting:
             if not self._profile.lets(rule.part) or (rule.whole and not self._whole):
                 self._left_out(table)
                 continue
-            for cells in self._candidates(table, rule):
-                self._look(table, rule, cells)
+            self._rows(table, rule)
         excerpts = self._excerpts()
         for table, pairs in rules.NAMED_BY.items():
             if not self._whole or (table == "quote" and not self._profile.texts):
@@ -124,16 +125,45 @@ class _Selecting:
         if count and self._whole:
             self._withheld[rules.PART, table] += int(count)
 
-    def _candidates(self, table: str, rule: rules.Rule) -> Iterator[dict[str, object]]:
-        """The living rows that hang on what goes: their numbers and what they name."""
-        extra = [*(rule.owner or ()), *(rule.made or ())]
-        extra += {"case_meta": ["key"], "saved_view": ["definition"]}.get(table, [])
-        names = ["id", "marking", "private", *extra]
-        names += [each.column for each in self._links[table]]
-        asked = f"SELECT {', '.join(map(quoted, names))} FROM {table} WHERE deleted = 0"
+    def _rows(self, table: str, rule: rules.Rule) -> None:
+        """The living rows that hang on what goes. Nearly all of them go, by the rules that hold for
+        every table; only of the others it is asked what keeps them."""
+        names = self._columns(table, rule)
+        listed = ", ".join(map(quoted, names))
+        asked = f"SELECT {listed} FROM {table} WHERE deleted = 0"
+        plain = table not in _LOOKED_AT and not rule.made
+        held, markings, out = self._held.of(table), self._markings, self._out[table]
+        needed = [
+            (names.index(each.column), self._out[each.parent])
+            for each in self._links[table]
+            if each.needed
+        ]
+        named = [
+            (names.index(column), found)
+            for (owner, column), found in self._named.items()
+            if owner == table
+        ]
         for sql in self._conditions(table, rule):
             for row in self._reader.each(asked + sql):
-                yield dict(zip(names, row, strict=True))
+                if not plain or row[0] in held or row[2] or row[1] not in markings:
+                    self._look(table, rule, dict(zip(names, row, strict=True)))
+                    continue
+                for at, parents in needed:
+                    if row[at] is not None and row[at] not in parents:
+                        self._withheld[rules.NEEDS, table] += 1
+                        break
+                else:
+                    out.add(row[0])
+                    for at, found in named:
+                        if row[at] is not None:
+                            found.add(row[at])
+
+    def _columns(self, table: str, rule: rules.Rule) -> list[str]:
+        """The number of a row, what holds it back, and what it names."""
+        extra = [*(rule.owner or ()), *(rule.made or ())]
+        extra += {"case_meta": ["key"], "saved_view": ["definition"]}.get(table, [])
+        links = [each.column for each in self._links[table]]
+        return ["id", "marking", "private", *extra, *links]
 
     def _conditions(self, table: str, rule: rules.Rule) -> Iterator[str]:
         if rule.every:

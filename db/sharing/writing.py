@@ -84,9 +84,8 @@ class Writing:
             tables = list(self._present())
             tables.sort(key=list(rules.RULES).index)
             for at, table in enumerate(tables):
-                self._progress(0.3 + 0.3 * at / len(tables), "writing what goes")
-                if self._ids[table]:
-                    self._table(table)
+                part = 0.3 / len(tables)
+                self._table(table, 0.3 + at * part, part)
             self._acts()
             self._progress(0.65, "making the search index")
             self._derive()
@@ -101,14 +100,18 @@ class Writing:
 
     # Rows
 
-    def _table(self, table: str) -> None:
+    def _table(self, table: str, begun: float, part: float) -> None:
+        """All rows of a table. `begun`: the share of the work done before, `part`: this table's."""
         names = log.columns(self._reader.connection, table)
         names = [name for name in names if name not in log.DERIVED.get(table, frozenset())]
         listed = ", ".join(map(quoted, names))
         columns, _ = derived.completed(table, names, ())
         marks = ", ".join("?" * len(columns))
         into = f"INSERT INTO {table}({', '.join(map(quoted, columns))}) VALUES ({marks})"
-        for ids in chunks(sorted(self._ids[table]), _BATCH):
+        every = sorted(self._ids[table])
+        for batch, ids in enumerate(chunks(every, _BATCH)):
+            done = min(1.0, batch * _BATCH / len(every))
+            self._progress(begun + part * done, "writing what goes")
             rows = []
             for row in self._reader.each(
                 f"SELECT {listed} FROM {table} WHERE id IN ({id_list(ids)}) ORDER BY id"

@@ -65,6 +65,7 @@ class PreviewWindow(Window):
         super().__init__(Session(), Store(self._kept))
         self.setWindowFlag(Qt.WindowType.Window)
         self.setAccessibleName("Preview of a share")
+        self.setAcceptDrops(False)
         self.setLayoutDirection(near.layoutDirection())
         self.resize(near.size())
         self.move(near.x() + Space.XXL, near.y() + Space.XXL)
@@ -79,6 +80,9 @@ class PreviewWindow(Window):
         self.setCentralWidget(whole)
         self.show()
         self.session.open(path, read_only=True)
+
+    def open(self, path: Path) -> None:
+        """Nothing else is opened here: what is shown would no longer be what the band says."""
 
     def _do(self, name: str) -> None:
         if name == "close":
