@@ -50,6 +50,7 @@ def compose(document: Document, say: Wording, fingerprint: str, template: str = 
         paper=layout.paper,
         landscape=layout.landscape,
         page_of=(say.words["page_of"][0], say.words["page_of"][1]),
+        covered=order is _case,
         blocks=linking.sound(order(document, say, fingerprint)),
     )
 

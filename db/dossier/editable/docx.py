@@ -64,7 +64,7 @@ def _page(word: WordDocument, flow: Flow) -> float:
     section.left_margin, section.right_margin = Mm(MARGINS[0]), Mm(MARGINS[1])
     section.top_margin, section.bottom_margin = Mm(_TOP), Mm(_BOTTOM)
     section.header_distance, section.footer_distance = Mm(13), Mm(12)
-    section.different_first_page_header_footer = True
+    section.different_first_page_header_footer = flow.covered
     if flow.rtl:
         section._sectPr.insert_element_before(
             docx_styles.made("w:bidi"), "w:rtlGutter", "w:docGrid", "w:printerSettings"
@@ -95,8 +95,9 @@ def _edges(word: WordDocument, flow: Flow, body: Body, width: float) -> None:
         field(paragraph, "PAGE")
         body.inlines(paragraph, (Span(f" {of} "),), flow.rtl)
         field(paragraph, "NUMPAGES")
-    section.first_page_header.is_linked_to_previous = False
-    section.first_page_footer.is_linked_to_previous = False
+    if flow.covered:
+        section.first_page_header.is_linked_to_previous = False
+        section.first_page_footer.is_linked_to_previous = False
 
 
 def _name(word: WordDocument, flow: Flow) -> None:

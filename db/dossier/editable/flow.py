@@ -121,7 +121,8 @@ Block = Heading | Paragraph | Table | Figure | PageBreak | Contents
 @dataclass(frozen=True, slots=True)
 class Flow:
     """The whole text. `page_of`: the words of "page 1 of 9"; `day`: year, month, day of the
-    state of the case; `paper`: as in the options."""
+    state of the case; `paper`: as in the options; `covered`: the first page is a cover, which has
+    neither header nor footer."""
 
     title: str
     title_lang: str
@@ -135,6 +136,7 @@ class Flow:
     paper: str
     landscape: bool
     page_of: tuple[str, str]
+    covered: bool
     blocks: tuple[Block, ...]
 
 

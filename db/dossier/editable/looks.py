@@ -48,7 +48,7 @@ LOOKS = {
     "head": Look("Dossier Table Head", 8, False, SOFT, 0, 1, True),
 }
 HEADINGS = (
-    Look("Heading 1", 19, True, ACCENT, 0, 12, True),
+    Look("Heading 1", 19, True, ACCENT, 18, 10, True),
     Look("Heading 2", 13, True, INK, 16, 6, True),
     Look("Heading 3", 12, True, INK, 14, 5, True),
     Look("Heading 4", 9, True, ACCENT, 8, 3, True),

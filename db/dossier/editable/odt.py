@@ -46,7 +46,7 @@ def _content(flow: Flow) -> tuple[Any, dict[str, bytes]]:
     automatic = add(out, "office:automatic-styles")
     text = add(add(out, "office:body"), "office:text")
     wide, _ = text_size(flow)
-    body = Body(text, automatic, flow.rtl, wide - sum(MARGINS))
+    body = Body(text, automatic, flow.rtl, wide - sum(MARGINS), flow.covered)
     body.put(flow.blocks)
     return out, body.pictures
 

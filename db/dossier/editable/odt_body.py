@@ -45,10 +45,10 @@ _HAIR = "0.5pt solid #dedbd4"
 class Body:
     """Puts blocks into `text`, and the styles they need into `styles`. `width` in millimetres.
 
-    `pictures`: what the file must hold besides, by its path.
+    `covered`: the first page is a cover; `pictures`: what the file must hold besides, by its path.
     """
 
-    def __init__(self, text: Any, styles: Any, rtl: bool, width: float) -> None:
+    def __init__(self, text: Any, styles: Any, rtl: bool, width: float, covered: bool) -> None:
         self.pictures: dict[str, bytes] = {}
         self._text = text
         self._styles = styles
@@ -58,7 +58,7 @@ class Body:
         self._drawn: dict[Drawing, str] = {}
         self._frames = 0
         self._breaks = False
-        self._first = True
+        self._first = covered
         self._frame_style()
 
     def put(self, blocks: Sequence[Block]) -> None:
