@@ -134,4 +134,4 @@ def test_nothing_is_left_behind(
     monkeypatch.setattr("tempfile.tempdir", None)
     (tmp_path / "temporary").mkdir()
     build(case.main_reader, Options(profile="public"))
-    assert list((tmp_path / "temporary").iterdir()) == []
+    assert [each for each in (tmp_path / "temporary").rglob("*") if each.is_file()] == []
