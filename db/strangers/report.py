@@ -13,6 +13,8 @@ _NAMED = ("incident", "actor", "place", "source", "snapshot", "quote", "claim", 
 #: Words for tables that no other part of the program names to people.
 _WORDS = {
     "change": ("entry of the log", "entries of the log"),
+    "merge": ("merge", "merges"),
+    "conflict": ("conflict", "conflicts"),
     "txn": ("act of the log", "acts of the log"),
 }
 
@@ -27,8 +29,16 @@ def summary(done: Recovered) -> str:
 
 
 def missing(done: Recovered) -> tuple[str, ...]:
-    """A line for each table that lost something."""
-    return tuple(_line(each) for each in done.losses)
+    """A line for each table that lost something that can be counted, and one for all others."""
+    told = [_line(each) for each in done.losses if each.missing or each.unfit or each.mended]
+    rest = [
+        _several(each.table)
+        for each in done.losses
+        if not (each.missing or each.unfit or each.mended)
+    ]
+    if rest:
+        told.append(f"Pages are destroyed that may have held {_or(rest)}")
+    return tuple(told)
 
 
 def lines(name: str, out: str, done: Recovered) -> Iterator[str]:
@@ -56,7 +66,7 @@ def _line(loss: Loss) -> str:
         more = " or more" if loss.uncounted else ""
         parts.append(f"{_counted(loss.table, loss.missing)}{more} cannot be read")
     elif loss.uncounted:
-        parts.append(f"{_several(loss.table)}: a part is destroyed, and nobody can say how many")
+        parts.append(f"{_several(loss.table)}: some are lost, and nobody can say how many")
     if loss.unfit:
         parts.append(f"{_counted(loss.table, loss.unfit)} left out: no case can hold them")
     if loss.mended:
@@ -68,6 +78,10 @@ def _counted(table: str, count: int) -> str:
     if table in _WORDS:
         return f"{count:,} {_WORDS[table][count != 1]}"
     return counted(table, count).replace("_", " ")
+
+
+def _or(words: list[str]) -> str:
+    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} or {words[-1]}"
 
 
 def _several(table: str) -> str:

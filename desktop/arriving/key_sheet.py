@@ -12,7 +12,7 @@ from db.sharing import encryption
 from db.sharing.parcels import Keys
 from desktop.arriving.long_sheet import LongSheet
 from desktop.theme import Space
-from desktop.widgets import CheckField, ElidedLabel, Field, QuietButton, TextField
+from desktop.widgets import CheckField, ElidedLabel, Field, QuietButton, TextField, isolated
 
 _KEY_FILES = "Keys (*.age *.txt *.key);;All files (*)"
 
@@ -37,7 +37,7 @@ class KeyFileField(Field):
     """The file in which one's own key lies; `value()`: None while none is chosen."""
 
     def __init__(self, folder: str) -> None:
-        super().__init__("Your key", "The file you made with “casebinder key new --age”.", True)
+        super().__init__("Your key", "The file in which you keep your key to open shares.", True)
         self._folder = folder
         self._path: Path | None = None
         self._shown = ElidedLabel("None chosen yet", "body", "secondary")
@@ -57,7 +57,7 @@ class KeyFileField(Field):
 
     def set_value(self, value: Path | None) -> None:
         self._path = value
-        self._shown.setText(value.name if value else "None chosen yet")
+        self._shown.setText(isolated(value.name) if value else "None chosen yet")
         self._shown.set_tone("" if value else "secondary")
         self._say_changed()
 
@@ -106,7 +106,7 @@ def ask_for_key(
         [key],
         "Unlock",
         lambda it: opens(it, Keys((key.value() or Path(),))),
-        hint="It was made for you alone, and opens with the key whose public half you gave.",
+        hint="Only your key opens it: the one whose public half you gave to the sender.",
         width=480,
     ).appear()
 

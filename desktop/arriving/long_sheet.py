@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
 from desktop.tasks import Progress
 from desktop.theme import Space
@@ -46,10 +46,7 @@ class LongSheet(Sheet):
         self.place()
         self.show()
         self.raise_()
-        if self.fields:
-            self.fields[0].focus()
-        else:
-            self.primary_button.setFocus()
+        self._focus()
         return self
 
     def submit(self) -> None:
@@ -76,8 +73,7 @@ class LongSheet(Sheet):
         self._let(True)
         self._going.hide()
         self.complain(sentence)
-        if self.fields:
-            self.fields[0].focus()
+        self._focus(again=True)
 
     def cancel(self) -> None:
         """Close; while the act goes on, stop it first."""
@@ -88,9 +84,20 @@ class LongSheet(Sheet):
         self._going.say(None, "Stopping…")
         self.cancel_button.setEnabled(False)
 
+    def _focus(self, again: bool = False) -> None:
+        """Where something is to be typed, else where it goes on."""
+        first = next((field for field in self.fields if again or field.empty()), None)
+        if first is not None:
+            first.focus()
+        else:
+            self.primary_button.setFocus()
+
     def _let(self, free: bool) -> None:
+        """What can be pressed or typed in; the words stay as easy to read as they were."""
         for part in self._parts:
-            part.setEnabled(free)
+            for kind in (QAbstractButton, QLineEdit):
+                for each in part.findChildren(kind):
+                    each.setEnabled(free)
         self.primary_button.setEnabled(free)
         self.cancel_button.setEnabled(True)
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.theme import Space
-from desktop.widgets import ElidedLabel, Field, QuietButton
+from desktop.widgets import ElidedLabel, Field, QuietButton, isolated
 
 
 class PlaceField(Field):
@@ -70,8 +70,8 @@ class PlaceField(Field):
         self.set_value(path)
 
     def _tell(self) -> None:
-        self._file.setText(self._path.name)
-        self._folder.setText(short(self._path.parent))
+        self._file.setText(isolated(self._path.name))
+        self._folder.setText(isolated(short(self._path.parent)))
 
 
 def short(folder: Path) -> str:

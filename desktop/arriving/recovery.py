@@ -59,13 +59,19 @@ class DamageView(QWidget):
         self.look = LinkButton("Open it for reading only")
         self.look.clicked.connect(self.looked)
         if ways.copies:
-            column.addWidget(self.back)
-            column.addWidget(
-                Secondary("A copy is complete, but lacks what was done after it was made.")
-            )
+            hint = "A copy is complete, but lacks what was done after it was made."
+            column.addLayout(_way(self.back, hint))
         if ways.look:
-            column.addWidget(self.look)
-            column.addWidget(Secondary("What lies on damaged pages is missing there, unsaid."))
+            hint = "What lies on damaged pages is missing there, and nothing says so."
+            column.addLayout(_way(self.look, hint))
+
+
+def _way(link: LinkButton, hint: str) -> QVBoxLayout:
+    together = QVBoxLayout()
+    together.setSpacing(0)
+    together.addWidget(link)
+    together.addWidget(Secondary(hint))
+    return together
 
 
 class Recovery(QObject):

@@ -19,8 +19,8 @@ _NAMED = 3
 _BYTES_A_SECOND, _AT_LEAST = 20e6, 1.0
 _WHY = (
     "This file was not made on this computer, and was not opened here before. Casebinder checks "
-    "every value in it and puts it into a new file of its own. Nothing else in it comes along, and "
-    "nothing in it can act. The file you were sent stays as it is."
+    "every value in it and puts it into a new file. Nothing else comes along, and nothing in it "
+    "can act. The file you were sent stays as it is."
 )
 
 
@@ -49,10 +49,13 @@ class StrangerView(QWidget):
         self.own = LinkButton("It is my own file: open it as it is")
         self.own.clicked.connect(self.as_it_is)
         if may_be_own:
-            column.addWidget(self.own)
-            column.addWidget(
+            together = QVBoxLayout()
+            together.setSpacing(0)
+            together.addWidget(self.own)
+            together.addWidget(
                 Secondary("For a case you made on another computer, or copied here yourself.")
             )
+            column.addLayout(together)
 
 
 def size(of: int) -> str:

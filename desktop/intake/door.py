@@ -25,8 +25,9 @@ from desktop.settings import Store
 from desktop.widgets import LinesField, Sheet
 
 _ALL = "All files (*)"
-#: What an encrypted case ends in.
+#: What an encrypted case ends in, and one in a bag.
 _LOCKED = ".age"
+_BAG = ".zip"
 _READ = (
     "*.txt *.html *.htm *.mhtml *.mht *.warc *.wacz *.pdf *.jpg *.jpeg *.png *.webp *.tif *.tiff "
     "*.heic *.gif *.json *.geojson *.ris *.bib *.rdf *.csv *.tsv *.tab *.xlsx *.xls *.ods *.gz"
@@ -129,7 +130,7 @@ class Door(QObject):
     def wants(self, data: QMimeData) -> str:
         """What letting go of a drag would do, in words; "" when there is nothing to take."""
         held = offered(data)
-        if any(_is_case(path) for path in held.files):
+        if any(self._arrives(path) for path in held.files):
             return "Drop to open this case"
         if not held.count:
             return ""
@@ -146,11 +147,17 @@ class Door(QObject):
     def drop(self, data: QMimeData) -> None:
         """A case file is opened; anything else is taken into the open case."""
         held = offered(data)
-        cases = [path for path in held.files if _is_case(path)]
+        cases = [path for path in held.files if self._arrives(path)]
         if cases:
             self._opens_case(cases[0])
         elif held.count:
             self._take_offer(held)
+
+    def _arrives(self, path: Path) -> bool:
+        """Whether it is opened rather than taken in. A zip can be either: material while a case is
+        open, else a case in a bag."""
+        suffix = path.suffix.lower()
+        return suffix in (SUFFIX, _LOCKED) or (suffix == _BAG and self._session.case is None)
 
     def _take_offer(self, held: Offer) -> None:
         if self._session.case is None:
@@ -212,7 +219,3 @@ class Door(QObject):
 
     def _forget(self) -> None:
         self._hold(Batch())
-
-
-def _is_case(path: Path) -> bool:
-    return path.suffix.lower() in (SUFFIX, _LOCKED)

@@ -226,7 +226,7 @@ def test_a_damaged_case_is_recovered_and_the_loss_told(person: Person, theirs: P
     assert view is not None and "Missing or mended" in person.sees(report)
     view.copy.click()
     copied = QGuiApplication.clipboard().text()
-    assert "cut short" in copied and "a part is destroyed" in copied
+    assert "cut short" in copied and "Pages are destroyed" in copied
     kept = theirs.with_name("report.txt")
     person.will_choose_file(kept)
     view.save.click()
