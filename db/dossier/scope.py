@@ -125,7 +125,7 @@ class _Saying:
     def _leaf(self, leaf: Leaf) -> str:
         match leaf:
             case Words(text):
-                return f"«{text}»"
+                return text.join(self._say.words["quotes"])
             case WithActor(actor, roles):
                 name = self._names.get(("actor", actor)) or self._asked["no_actor"]
                 said = self._either(terms.ROLES, roles)

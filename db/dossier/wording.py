@@ -175,6 +175,9 @@ class Wording:
 
     def period(self, start: str | None, end: str | None) -> str:
         """From one date to another (EDTF), either of which may be missing."""
+        together = f"{start or '..'}/{end or '..'}"
+        if self.lang != "en" and (start or end) and when.is_valid(together):
+            return self.date(together)
         if start and end:
             return self.phrase("to", a=self.date(start), b=self.date(end))
         if start:

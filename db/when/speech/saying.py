@@ -194,16 +194,17 @@ class Saying:
 
     # From one to another
 
-    def joined(self, first: Forms, last: Forms) -> Forms:
-        """From one date to another, as a noun."""
-        dash = "–" if " " not in first[0].replace("_", " ") else " – "
+    def joined(self, first: Forms, last: Forms, cut: bool = True) -> Forms:
+        """From one date to another, as a noun. `cut`: what both share stands in the last only."""
+        beside = first[0] if cut else first[0] + last[0]
+        dash = " – " if " " in beside.replace("_", " ") else "–"
         text = self._speech.to.format(a=first[0], b=last[0], dash=dash)
         return forms(text, self._speech.cases)
 
     def _interval(self, stretch: Stretch) -> str:
         speech, start, end = self._speech, stretch.start, stretch.end
         if start is not None and end is not None:
-            return self.joined(*self._together(start, end))[0]
+            return self._from_to(start, end)
         if start is not None:
             if stretch.open_end:
                 return self._fill(speech.since, x=self.point(start))[0]
@@ -214,6 +215,10 @@ class Saying:
             hidden = stretch.open_start or not self._style.unknown_edges
             return text if hidden else text + speech.unknown_start
         return speech.always if stretch.open_start and stretch.open_end else speech.both_unknown
+
+    def _from_to(self, start: Point, end: Point) -> str:
+        first, last = self._together(start, end)
+        return self.joined(first, last, cut=first != self.point(start))[0]
 
     def _together(self, start: Point, end: Point) -> tuple[Forms, Forms]:
         """Both dates, the first without the month and year it shares with the second."""
@@ -297,7 +302,7 @@ class Saying:
             or self._part_of_month(member.start, member.end)
         ):
             return self._one_range(member)
-        return self.joined(*self._together(member.start, member.end))[0]
+        return self._from_to(member.start, member.end)
 
     def _shared_month(self, members: tuple[Point | Stretch, ...]) -> list[str] | None:
         points = [member for member in members if isinstance(member, Point)]

@@ -34,7 +34,7 @@ PLURAL = re.compile(
     r"|appendices/changes)"
 )
 #: Written alike in every language.
-SAME = re.compile(r"/(digits|thousands|incident_sheet/consistency/\w+)|.*SHA-256.*")
+SAME = re.compile(r"/(digits|thousands|colon|quotes|incident_sheet/consistency/\w+)|.*SHA-256.*")
 _PARTS = re.compile(r"\{\w*\}")
 
 
@@ -129,7 +129,9 @@ def test_numbers_are_written_as_the_language_writes_them() -> None:
     assert Wording("ps").number(12345) == "۱۲٬۳۴۵"
     assert Wording("ar").number(12345) == "12,345"
     assert Wording("fa").likelihood("likely") == "محتمل (۵۵ تا ۸۰ درصد)"
-    assert Wording("ru").period("2001", None) == "с: 2001\u00a0г."
+    assert Wording("ru").period("2001", None) == "с 2001\u00a0г."
+    assert Wording("es").period("2001", "2004-03") == "2001 – marzo\u00a0de\u00a02004"
+    assert Wording("ru").period("[2001,2003]", None) == "с: 2001\u00a0г. или 2003\u00a0г."
 
 
 def test_a_language_nobody_wrote_is_refused() -> None:
