@@ -152,10 +152,16 @@ class ReceiptPane(QWidget):
         self.doing.setVisible(busy)
         self.bar.setVisible(busy)
         self.stop.setVisible(busy)
+        self.stop.setEnabled(busy)
         self.look.setVisible(not busy)
         if doing is not None:
             self.doing.say(f"{doing[:1].upper()}{doing[1:]}…")
             self.bar.setValue(round(1000 * share))
+
+    def stopping(self) -> None:
+        """The work was asked to stop."""
+        self.doing.say("Stopping…")
+        self.stop.setEnabled(False)
 
     def _tell(self, counts: dict[str, int], withheld: tuple[tuple[str, str, int], ...]) -> None:
         lines = receipt.went(counts)

@@ -77,8 +77,8 @@ class Sharing(QObject):
         view = ShareView(self._session, self._scope(), self._remembered)
         sheet = ShareSheet(self._window, view, lambda: self._hand_over(sheet))
         view.receipt.preview.connect(lambda: self._preview(sheet))
-        view.receipt.stopped.connect(self._stop)
-        sheet.closed.connect(lambda _: self._stop())
+        view.receipt.stopped.connect(lambda: self._stop(sheet))
+        sheet.closed.connect(lambda _: self._stop(sheet))
 
     # Preview
 
@@ -191,7 +191,7 @@ class Sharing(QObject):
                 return error
 
         def told(share: float, doing: str) -> None:
-            if _is_open(sheet) and self._work is progress:
+            if _is_open(sheet) and self._work is progress and not progress.is_cancelled():
                 sheet.working(doing, share)
 
         def took(made: T | CaseError) -> None:
@@ -208,9 +208,11 @@ class Sharing(QObject):
         progress = self._session.study("share", ask, took, told)
         self._work = progress
 
-    def _stop(self) -> None:
+    def _stop(self, sheet: ShareSheet) -> None:
         if self._work is not None:
             self._work.cancel()
+            # A long step is ended first.
+            sheet.view.receipt.stopping()
 
 
 def _stoppable(told: Progress) -> Callable[[float, str], None]:
