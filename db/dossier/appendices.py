@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
+from db.dossier.basis import Basis
 from db.dossier.clean import direction, language
 from db.dossier.numbering import Numbering
 from db.dossier.parts import Appendices, KeptText, Marked
@@ -41,19 +42,18 @@ class AppendixMaker:
             if claim.quote is not None and not claim.quote_broken:
                 self._quoted.setdefault(claim.quote, []).append(number)
 
-    def appendices(self, log_head: str, until: int | None) -> Appendices:
-        """The texts of all numbered sources, in their order. `until`: milliseconds since 1970, the
-        change log is told up to there."""
-        count, first, last = self._reader.row(
-            "SELECT count(*), min(hlc), max(hlc) FROM txn WHERE ?1 IS NULL OR hlc >> 16 <= ?1",
-            until,
-        ) or (0, None, None)
+    def appendices(self, basis: Basis) -> Appendices:
+        """The texts of all numbered sources, in their order, and what is told of the change log."""
         return Appendices(
-            tuple(self._texts()), count, log_head, self._day_of(first), self._day_of(last)
+            tuple(self._texts()),
+            basis.acts,
+            basis.log_head,
+            self._day_of(basis.begun),
+            self._day_of(basis.changed),
         )
 
-    def _day_of(self, hlc: int | None) -> str:
-        return "" if hlc is None else self._say.date(moment_of(hlc))
+    def _day_of(self, at: int) -> str:
+        return self._say.date(moment_of(at << 16))
 
     def _texts(self) -> Iterator[KeptText]:
         spans = self._spans()

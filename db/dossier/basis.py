@@ -42,12 +42,15 @@ _SESSION = (1 << 39) - 1
 class Basis:
     """`reader` answers for it, as long as it is open. `changed`: when that state of the case came
     about, in milliseconds since 1970; `log_head` of it; `known_at`: the moment asked for; `among`:
-    the incidents that pass the filter (None: ask again); `left_out`: private rows by table, when
+    the incidents that pass the filter (None: ask again); `acts` in its log, the first of them at
+    `begun`; `left_out`: private rows by table, when
     no profile is followed; `withheld`: (rule in words, table, how many); `names` that are."""
 
     reader: Reader
     changed: int
     log_head: str
+    acts: int
+    begun: int
     known_at: int | None = None
     among: frozenset[int] | None = None
     left_out: Mapping[str, int] = field(default_factory=dict)
@@ -81,10 +84,15 @@ def basis(
     ):
         _check_moment(reader, options)
         missing(reader, found.reader, options)
+        acts, first, last = found.reader.rows(
+            "SELECT count(*), coalesce(min(hlc), 0), coalesce(max(hlc), 0) FROM txn"
+        )[0]
         stands = Basis(
             found.reader,
-            int(found.reader.value("SELECT coalesce(max(hlc), 0) FROM txn")) >> 16,
+            last >> 16,
             log.head(found.reader.connection),
+            acts,
+            first >> 16,
             options.as_of,
             left_out=found.left_out,
         )
@@ -130,6 +138,8 @@ def _shared(reader: Reader, stands: Basis, options: Options, progress: Progress)
                     opened,
                     stands.changed,
                     stands.log_head,
+                    stands.acts,
+                    stands.begun,
                     stands.known_at,
                     None if options.whole else among,
                     withheld=done.withheld,

@@ -59,7 +59,7 @@ def gather(
     numbers = Numbering(found.incidents, found.actors)
     say = Wording(options.lang)
     maker = IncidentSections(reader, numbers, about.language, options.quotes, say)
-    asked = Needs(reader, options, numbers, about.language, needs, say, basis.log_head)
+    asked = Needs(reader, options, numbers, about.language, needs, say, basis)
     sections: list[IncidentSection] = []
     dated: list[Dated] = []
     for place, row in enumerate(found.incidents):

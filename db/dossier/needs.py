@@ -10,6 +10,7 @@ from collections.abc import Collection, Sequence
 
 from db.dossier.actor_sheets import ActorSheets
 from db.dossier.appendices import AppendixMaker
+from db.dossier.basis import Basis
 from db.dossier.chronology import chronology
 from db.dossier.document import ActorProfile, IncidentSection
 from db.dossier.figure import Dated
@@ -40,14 +41,14 @@ class Needs:
         lang: str,
         names: Collection[str],
         say: Wording,
-        log_head: str,
+        basis: Basis,
     ) -> None:
         self._reader = reader
         self._options = options
         self._numbers = numbers
         self._names = names
         self._say = say
-        self._log_head = log_head
+        self._basis = basis
         self._sheets = IncidentSheets(reader, numbers, lang, options.quotes, say)
         self._register = Register(reader, numbers, lang, options.quotes, say)
         self._appendix = AppendixMaker(reader, numbers, say)
@@ -83,7 +84,7 @@ class Needs:
     def _appendices(self) -> Appendices:
         if not self._options.appendices:
             return Appendices()
-        return self._appendix.appendices(self._log_head, self._options.as_of)
+        return self._appendix.appendices(self._basis)
 
     def _poster(
         self,
