@@ -231,7 +231,7 @@ def _tail(text: str) -> str:
     """The end of what stands before a quote: from its last sentence, else from a whole word."""
     block = text.rpartition("\n")[2]
     begins = [found.end() for found in _SENTENCE.finditer(block)]
-    if begins and begins[-1] < len(block):
+    if begins:
         return block[begins[-1] :].strip()
     if len(block) >= _REACH:
         return "… " + block.partition(" ")[2].strip()
