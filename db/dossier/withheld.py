@@ -13,6 +13,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from db.dossier.basis import Basis
+from db.dossier.page_words import page_words
 from db.dossier.wording import Wording
 from db.errors import BadInput
 from db.sharing import rules
@@ -115,21 +116,10 @@ def check_data(data: bytes, names: Names) -> None:
 
 
 def check_pages(pdf: bytes, names: Names) -> None:
-    """Look for withheld names in the text of finished pages. Raises Leaking."""
-    import pypdfium2
-
-    opened: Any = pypdfium2.PdfDocument(pdf)  # type: ignore[no-untyped-call]
-    try:
-        for number in range(len(opened)):
-            page = opened[number]
-            words = page.get_textpage()
-            # Lines are cut anywhere: a name may go on in the next one.
-            if names.plainly(words.get_text_range().replace("\ufffe", "").replace("\r\n", " ")):
-                raise _leaking(f"page {number + 1:,}")
-            words.close()
-            page.close()
-    finally:
-        opened.close()
+    """Look for withheld names in the text of finished pages. Raises Leaking, Unreadable."""
+    for number, words in enumerate(page_words(pdf), 1):
+        if names.plainly(words):
+            raise _leaking(f"page {number:,}")
 
 
 def _leaking(where: str) -> Exception:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import threading
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from db import asking
@@ -18,7 +18,7 @@ from db.dossier.weight import Weight, weigh
 from db.errors import CaseError
 from db.reader import Reader
 from db.records import meta, saved_views
-from db.sharing import profiles
+from db.sharing import profiles, redaction
 from desktop.dossier.part import Kept
 
 #: Pages from which a person is asked first: some three seconds.
@@ -36,14 +36,29 @@ class Made:
     weight: Weight | None = None
 
 
-@dataclass(slots=True)
-class Building:
-    """One build. `agreed`: a person said that it may be large; `own`: the folder of their
-    templates; `share` 0 to 1, `doing` in words."""
+@dataclass(frozen=True, slots=True)
+class Print:
+    """What is printed: `redaction`: a file with names to withhold; `own`: the folder of the
+    person's own templates."""
 
     options: Options
-    agreed: bool = False
+    redaction: Path | None = None
     own: Path | None = None
+
+    def read(self, reader: Reader) -> Options:
+        """The options with the names of the file. Raises NotFound, BadInput."""
+        if self.redaction is None:
+            return self.options
+        return replace(self.options, redaction=redaction.read(self.redaction, reader))
+
+
+@dataclass(slots=True)
+class Building:
+    """One build. `wanted`: what is printed; `agreed`: a person said that it may be large; `share`
+    0 to 1, `doing` in words."""
+
+    wanted: Print
+    agreed: bool = False
     share: float = 0.0
     doing: str = ""
     _stopped: threading.Event = field(default_factory=threading.Event)
@@ -57,10 +72,12 @@ class Building:
         if not meta.counts(reader)["incidents"]:
             return Made(None, empty=True)
         try:
-            weight = None if self.agreed else weigh(reader, self.options)
+            options = self.wanted.read(reader)
+            weight = None if self.agreed else weigh(reader, options)
             if weight is not None and weight.pages > _LARGE:
                 return Made(None, weight=weight)
-            return Made(build(reader, self.options, self._say, self._stopped.is_set, self.own))
+            own = self.wanted.own
+            return Made(build(reader, options, self._say, self._stopped.is_set, own))
         except Cancelled:
             return Made(None)
         except CaseError as error:

@@ -6,6 +6,7 @@ Hides which choices a template has: what does not matter to the one that is chos
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import cast
 
 from PySide6.QtCore import Signal
@@ -16,7 +17,7 @@ from db.dossier.options import Options, Paper
 from db.dossier.templates import Template
 from db.dossier.wording import LANGUAGES
 from db.terms import MARKINGS, Term
-from desktop.dossier.citing_field import CitingField
+from desktop.dossier.from_file import CitingField, NamesField
 from desktop.dossier.part import Kept, PartChoice
 from desktop.theme import Space
 from desktop.widgets import CheckField, ChoiceField, Field, Secondary, SectionHead, TextField
@@ -65,9 +66,12 @@ class Choices(QWidget):
         self.appendices = CheckField("Append the texts of the sources")
         self.marking = ChoiceField("Marking", (_OWN_MARKING, *MARKINGS[1:]), "")
         self.profile = ChoiceField("Withhold", (_AS_IT_IS,), "")
+        self.names = NamesField()
         self.private = CheckField("Print private records, too")
         self._build()
         self.kind.changed.connect(self._fold)
+        self.profile.changed.connect(self._hold_back)
+        self.names.changed.connect(self._hold_back)
         for each in self._fields():
             each.changed.connect(self.changed)
         self.part.changed.connect(self.changed)
@@ -81,12 +85,13 @@ class Choices(QWidget):
         column.addWidget(SectionHead("How it is set"))
         _stack(column, self.lang, self.paper, self.landscape, self.tiled, self.citing)
         _stack(column, self.quotes, self.appendices, SectionHead("Who may see it"))
-        _stack(column, self.marking, self.profile, self.private)
+        _stack(column, self.marking, self.profile, self.names, self.private)
 
     def _fields(self) -> tuple[Field, ...]:
         return (
             *(self.kind, self.title, self.lang, self.paper, self.landscape, self.tiled),
-            *(self.citing, self.quotes, self.appendices, self.marking, self.profile, self.private),
+            *(self.citing, self.quotes, self.appendices, self.marking),
+            *(self.profile, self.names, self.private),
         )
 
     @property
@@ -121,11 +126,24 @@ class Choices(QWidget):
             lang=self.lang.value(),
             style=self.citing.value(),
             profile=self.profile.value(),
-            private=self.private.value(),
+            private=self.private.value() and not self._withholds,
             appendices=self.appendices.value() and "appendices" in self.template.needs,
             landscape=self.landscape.value() if poster else self.template.landscape,
             tiled=self.tiled.value() and poster,
         )
+
+    @property
+    def redaction(self) -> Path | None:
+        """The file with names to withhold."""
+        return Path(self.names.value()) if self.names.value() else None
+
+    @property
+    def _withholds(self) -> bool:
+        """What is withheld goes by the rules of shares, and those never let private records go."""
+        return bool(self.profile.value() or self.names.value())
+
+    def _hold_back(self) -> None:
+        self.private.setVisible(not self._withholds)
 
     @property
     def _is_poster(self) -> bool:

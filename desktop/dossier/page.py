@@ -26,13 +26,13 @@ from PySide6.QtWidgets import (
 )
 
 from db.asking import EVERYTHING, Question
-from db.dossier import Dossier, Options
+from db.dossier import Dossier
 from db.dossier.templates import templates
 from db.reader import Reader
 from db.records import incidents, names
 from db.refs import Ref
 from desktop.dossier.asking_first import AskFirst
-from desktop.dossier.building import Building, Made, kept
+from desktop.dossier.building import Building, Made, Print, kept
 from desktop.dossier.choices import Choices
 from desktop.dossier.panel import Panel
 from desktop.dossier.paper import PaperView
@@ -79,7 +79,7 @@ class DossierPage(QWidget):
         self._stale = True
         self.choices = Choices(templates(self.own), shown)
         self.panel = Panel(self.choices)
-        self.away = TakingAway(self, session, self._asked, self.own)
+        self.away = TakingAway(self, session, self._wanted)
         self.paper = PaperView()
         self.first = AskFirst()
         self._build_widgets()
@@ -208,22 +208,27 @@ class DossierPage(QWidget):
         if self.isVisible() and self.session.case is not None:
             self._settle.start()
 
-    def _asked(self) -> Options | None:
+    def _wanted(self) -> Print | None:
+        """What is chosen; None, and told, when something is missing."""
         options = self.choices.options()
-        return None if isinstance(options, str) else options
+        if isinstance(options, str):
+            self.panel.warned.say(options)
+            return None
+        return Print(options, self.choices.redaction, self.own)
 
     def _make(self, agreed: bool = False) -> None:
         if self.session.case is None:
             return
         self._stop()
         self.first.ask(None, False)
-        options = self.choices.options()
-        if isinstance(options, str):
+        wanted = self._wanted()
+        if wanted is None:
+            said = self.panel.warned.text()
             self._show(None)
-            self.panel.warned.say(options)
+            self.panel.warned.say(said)
             return
         self._stale = False
-        building = self._building = Building(options, agreed, self.own)
+        building = self._building = Building(wanted, agreed)
         self._show_busy(True)
         self.session.read(
             "dossier", building.run, lambda made: self._made(building, made), priority=1

@@ -11,9 +11,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from db.dossier import Dossier, Options, make, save
+from db.dossier import Dossier, make, save
 from db.errors import CaseError
 from db.reader import Reader
+from desktop.dossier.building import Print
 from desktop.dossier.printing import PrintJob, ask_for_printer
 from desktop.session import Session
 from desktop.tasks import Progress
@@ -29,20 +30,15 @@ _ENDED = -1.0
 
 
 class TakingAway(QObject):
-    """For one page: `options`: what is chosen now, or None; `own`: the person's own templates."""
+    """For one page: `wanted`: what is chosen now, or None."""
 
     def __init__(
-        self,
-        window: QWidget,
-        session: Session,
-        options: Callable[[], Options | None],
-        own: Path | None,
+        self, window: QWidget, session: Session, wanted: Callable[[], Print | None]
     ) -> None:
         super().__init__(window)
         self._window = window
         self._session = session
-        self._options = options
-        self._own = own
+        self._wanted = wanted
 
     def export(self, dossier: Dossier) -> None:
         """Ask where and as what; a PDF is exactly what is shown."""
@@ -75,13 +71,14 @@ class TakingAway(QObject):
 
     def write_text(self, out: Path) -> None:
         """Make a text to go on writing in and write it, off the window's thread."""
-        session, options, own = self._session, self._options(), self._own
-        if options is None:
+        session, wanted = self._session, self._wanted()
+        if wanted is None:
             return
 
         def ask(reader: Reader, told: Progress) -> str | CaseError:
             try:
-                make(reader, out, options, told.say, told.is_cancelled, own)
+                options = wanted.read(reader)
+                make(reader, out, options, told.say, told.is_cancelled, wanted.own)
             except CaseError as error:
                 return error
             finally:

@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
+from importlib import resources
 from pathlib import Path
 
+import pypdfium2
 import pytest
 from PySide6.QtGui import QImage
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from db import asking
 from db.case import Case
 from db.dossier import Options, build
-from db.records import incidents
+from db.records import incidents, saved_views
 from db.refs import Ref
 from db.when import When
 from desktop.dossier import building
-from desktop.dossier.building import Building
+from desktop.dossier.building import Building, Print
 from desktop.dossier.page import DossierPage
 from desktop.dossier.paper import Pages, PaperView
 from desktop.dossier.printing import PrintJob
@@ -81,6 +85,112 @@ def test_what_is_selected_can_be_printed_alone(
     qtbot.waitUntil(lambda: "Rockets at Termez" in page.choices.part.selected.text())
     assert page.choices.options() == Options(incidents=frozenset({small.termez}))
     ready(qtbot, page)
+
+
+def test_each_kind_has_its_own_choices(page: DossierPage, qtbot: QtBot) -> None:
+    choices = page.choices
+    kinds = [choices.kind.choice.itemData(at) for at in range(choices.kind.choice.count())]
+    assert kinds == ["case", "actor", "chronology", "incident", "poster", "register"]
+    choices.kind.set_value("poster")
+    assert choices.landscape.isVisible() and choices.tiled.isVisible()
+    choices.paper.set_value("a1")
+    choices.tiled.set_value(True)
+    asked = choices.options()
+    assert isinstance(asked, Options)
+    assert (asked.template, asked.paper, asked.landscape, asked.tiled) == (
+        *("poster", "a1", True, True),
+    )
+    choices.kind.set_value("chronology")
+    asked = choices.options()
+    assert isinstance(asked, Options)
+    assert not choices.tiled.isVisible()
+    assert (asked.paper, asked.landscape, asked.tiled) == ("a4", False, False)
+
+
+def test_views_and_profiles_of_the_case_are_offered(page: DossierPage, qtbot: QtBot) -> None:
+    ready(qtbot, page)
+    asked = asking.All((asking.Words("rockets"),))
+    held = {"filters": asking.write(asked)}
+    page.session.do("View", lambda step: saved_views.create(step, "Rockets", held))
+    what = page.choices.part.what
+    qtbot.waitUntil(lambda: what.choice.findData("view:Rockets") > 0)
+    what.set_value("view:Rockets")
+    page.choices.profile.set_value("public")
+    options = page.choices.options()
+    assert isinstance(options, Options)
+    assert (options.question, options.profile) == (asked, "public")
+    page.session.do("Gone", lambda step: saved_views.delete(step, view_of(page.session)))
+    qtbot.waitUntil(lambda: what.value() == "whole")
+
+
+def view_of(session: Session) -> int:
+    assert session.case is not None
+    return saved_views.every(session.case.main_reader)[0].id
+
+
+def test_the_day_it_was_known_on(page: DossierPage) -> None:
+    page.choices.part.as_of.set_value(When("2023-03-31"))
+    options = page.choices.options()
+    assert isinstance(options, Options)
+    assert options.as_of == 1_680_307_200_000 - 1
+    page.choices.part.as_of.line.setText("no day at all")
+    assert "not understood" in str(page.choices.options())
+
+
+@pytest.mark.parametrize("suffix", [".docx", ".odt", ".html"])
+def test_a_text_to_go_on_writing_in(
+    page: DossierPage,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    suffix: str,
+) -> None:
+    ready(qtbot, page)
+    out = tmp_path / f"out{suffix}"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args: (str(out), ""))
+    with qtbot.waitSignal(page.session.noted, timeout=20_000) as said:
+        page.export()
+    assert said.args == [f"Saved as out{suffix}"]
+    assert out.stat().st_size > 5_000
+
+
+def test_a_style_of_ones_own(
+    page: DossierPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bad = tmp_path / "bad.csl"
+    bad.write_text("<style>")
+    field = page.choices.citing
+    field.set_value("apa")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *args: (str(bad), ""))
+    field.set_value("other")
+    assert field.value() == "apa"
+    assert field._note.text()
+    own = tmp_path / "own.csl"
+    shipped = resources.files("resources").joinpath("dossier", "styles", "apa.csl")
+    own.write_bytes(shipped.read_bytes())
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *args: (str(own), ""))
+    field.set_value("other")
+    assert field.value() == f"file:{own}"
+
+
+def test_names_from_a_file_are_withheld(
+    page: DossierPage, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pdf = ready(qtbot, page)
+    names = tmp_path / "names.json"
+    names.write_text(json.dumps({"names": [{"name": "Taliban", "code": "T"}]}))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *args: (str(names), ""))
+    page.choices.names.set_value("other")
+    qtbot.waitUntil(lambda: page.dossier is not None and page.dossier.pdf != pdf, timeout=20_000)
+    words = words_of(ready(qtbot, page))
+    assert "Taliban" not in words and "withheld" in words
+
+
+def words_of(pdf: bytes) -> str:
+    with pypdfium2.PdfDocument(pdf) as document:  # type: ignore[no-untyped-call]
+        return " ".join(
+            document[number].get_textpage().get_text_bounded() for number in range(len(document))
+        )
 
 
 def test_a_change_of_the_case_shows(page: DossierPage, qtbot: QtBot, small: SmallCase) -> None:
@@ -150,9 +260,9 @@ def test_an_empty_case_says_what_to_do(qtbot: QtBot, tmp_path: Path) -> None:
 
 
 def test_trouble_is_told_beside_the_choices(case: Case) -> None:
-    made = Building(Options(incidents=frozenset())).run(case.main_reader)
+    made = Building(Print(Options(incidents=frozenset()))).run(case.main_reader)
     assert made.dossier is None and "nothing to print" in made.trouble
-    stopped = Building(Options())
+    stopped = Building(Print(Options()))
     stopped.stop()
     assert stopped.run(case.main_reader).dossier is None
 
