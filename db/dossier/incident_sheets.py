@@ -111,7 +111,7 @@ class IncidentSheets:
     def _links(self, incident: int) -> tuple[LinkLine, ...]:
         return tuple(
             LinkLine(
-                each.words,
+                self._say.link(each.words),
                 self._numbers.incidents.get(each.other),
                 Text(each.title),
                 self._say.date_short(each.edtf),

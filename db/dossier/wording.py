@@ -96,6 +96,14 @@ class Wording:
         low, high = map(self.number, between)
         return self.phrase("likelihood_range", x=words, low=low, high=high)
 
+    def link(self, words: str) -> str:
+        """How one incident stands to another, from the words of `db.columns.relations`."""
+        for vocabulary in (terms.CLAIM_LINKS, terms.CLAIM_LINKS_INVERSE):
+            for term in vocabulary:
+                if term.label == words:
+                    return self.term(vocabulary, term.code)
+        return str(self.words["links"].get(words, words))
+
     def rule_meaning(self, code: str) -> str:
         """What a count rule does, in a sentence; empty for a rule of a newer program."""
         return str(self.words["rule_meanings"].get(code, ""))

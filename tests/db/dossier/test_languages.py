@@ -134,6 +134,15 @@ def test_numbers_are_written_as_the_language_writes_them() -> None:
     assert Wording("ru").period("[2001,2003]", None) == "с: 2001\u00a0г. или 2003\u00a0г."
 
 
+def test_how_incidents_are_linked_is_said_in_every_language() -> None:
+    for lang in ABROAD:
+        held = Wording(lang)
+        for words in ("is contradicted by", "is part of", "is in one series with"):
+            assert held.link(words) != words
+    assert Wording("en").link("is contradicted by") == "is contradicted by"
+    assert Wording("fr").link("words of a newer program") == "words of a newer program"
+
+
 def test_a_language_nobody_wrote_is_refused() -> None:
     with pytest.raises(BadInput, match="no words in the language “xx”"):
         Wording("xx")
