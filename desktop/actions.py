@@ -35,6 +35,7 @@ ACTS: tuple[Act, ...] = (
     Act("export", "Export…", ("Ctrl+E",), "case", icon="export"),
     Act("share", "Hand over a share…", (), "case", icon="people"),
     Act("merge", "Take in a colleague’s copy…", (), "case", icon="people"),
+    Act("compare", "Look at a colleague’s file over this case…", (), "case", icon="people"),
     Act("conflicts", "Conflicts to decide…", (), "case", icon="people"),
     Act("history", "History of what is selected…", (), "case", icon="undo"),
     Act("log", "History of the case…", (), "case", icon="undo"),

@@ -16,8 +16,19 @@ from db import log
 from db.case import Case
 from db.errors import BadInput, InUse
 from db.likeness import keeping
-from db.merging import clashes, duplicates, pieces, shares, their_copy, union
+from db.merging import (
+    clashes,
+    comparing,
+    drawn,
+    duplicates,
+    pieces,
+    shares,
+    their_copy,
+    union,
+)
+from db.merging.comparing import Pair
 from db.merging.deciding import open_conflicts
+from db.merging.drawn import Coming
 from db.merging.outcome import Conflict, Merged
 from db.merging.pieces import Wanted
 from db.reader import Reader
@@ -64,6 +75,13 @@ def merge(
             found = bring(step, theirs, new, path.name, case.analyst, progress)
             if dry_run:
                 raise TakeBack
+        pairs: tuple[Pair, ...] = ()
+        coming: tuple[Coming, ...] = ()
+        if dry_run:
+            progress(0.9, "placing what is new on the timeline")
+            pairs = comparing.news(case.main_reader, theirs, found.incidents["disputed"])
+            added = [each.theirs for each in pairs if not each.mine]
+            coming = drawn.coming(theirs, added, drawn.same)
     return Merged(
         added=found.added,
         updated=found.updated,
@@ -76,6 +94,8 @@ def merge(
         doubts=(*doubts, *((ahead,) if ahead else ())),
         step=None if dry_run else found.step,
         dry_run=dry_run,
+        pairs=pairs,
+        coming=coming,
     )
 
 

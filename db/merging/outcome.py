@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from db.merging.comparing import Pair
+    from db.merging.drawn import Coming
 
 #: `edited`: both changed the field; `deleted_here`, `deleted_there`: one side deleted what the
 #: other edited or newly cited, so it was kept; `other_base`: their copy had been altered outside
@@ -58,7 +62,8 @@ class Likely:
 class Merged:
     """What a merge did, or would do. `added`: rows by table; `updated`: rows whose fields changed,
     by table; `unchanged`: acts of theirs that were known already; `incidents`: ids for the
-    timeline, by "added", "changed" and "disputed"; `doubts`: sentences about their file."""
+    timeline, by "added", "changed" and "disputed"; `doubts`: sentences about their file. Of a dry
+    run also `pairs`, what would become of each incident, and `coming`, those it would add."""
 
     added: Mapping[str, int] = field(default_factory=dict)
     updated: Mapping[str, int] = field(default_factory=dict)
@@ -71,6 +76,8 @@ class Merged:
     doubts: tuple[str, ...] = ()
     step: int | None = None
     dry_run: bool = False
+    pairs: tuple[Pair, ...] = ()
+    coming: tuple[Coming, ...] = ()
 
     @property
     def nothing_new(self) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import sqlite3
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from db import format, log, place, schema
@@ -25,17 +25,40 @@ _AHEAD = 24 * 3600 * 1000
 _QUICK = 16 << 20
 
 
+class Held:
+    """Their file made ready once, to be looked at several times. Raises what `opened` raises."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._ready = ExitStack()
+        _check_header(path)
+        self._readable = self._ready.enter_context(_to_be_read(path))
+
+    @contextmanager
+    def opened(self) -> Iterator[Reader]:
+        """To be read, on any thread."""
+        yield from _read(self._readable, self.path)
+
+    def close(self) -> None:
+        """It is looked at no more."""
+        self._ready.close()
+
+
 @contextmanager
 def opened(path: Path) -> Iterator[Reader]:
     """Their file, to be read. Raises NotFound, NotACase, NewerFormat, Damaged or InUse."""
+    _check_header(path)
+    with _to_be_read(path) as readable:
+        yield from _read(readable, path)
+
+
+def _check_header(path: Path) -> None:
     header = format.read_header(path)
     if header.newer_minor:
         raise NewerFormat(
             f"“{path.name}” was written by a newer Casebinder (format {header.major}."
             f"{header.minor}). Merge with that program; nothing was changed."
         )
-    with _to_be_read(path) as readable:
-        yield from _read(readable, path)
 
 
 @contextmanager

@@ -17,6 +17,7 @@ from db.errors import CaseError
 from desktop import known
 from desktop.cli import (
     case_file,
+    comparing,
     dossiers,
     exporting,
     history,
@@ -86,6 +87,7 @@ for _command in (
     printing.timeline,
     making.shot,
     merging.merge,
+    comparing.compare,
     strangers.make_safe,
     strangers.recover,
     history.log,

@@ -1,4 +1,5 @@
-"""Taking in a colleague's copy: choosing it, seeing what it would bring, merging, deciding.
+"""Taking in a colleague's copy: choosing it, seeing what it would bring, merging, deciding; and
+laying a colleague's file over the case, only to look at it.
 
 Hides that what it would bring is found by merging and taking it back again, on the writer's thread.
 """
@@ -17,6 +18,7 @@ from db.merging.merging import merge
 from db.merging.outcome import Conflict, Merged
 from db.refs import Ref
 from desktop.merging.conflicts import show_conflicts
+from desktop.merging.laying import Laying
 from desktop.session import Session
 from desktop.tasks import Progress
 from desktop.theme import Space
@@ -70,6 +72,20 @@ class TakingIn(QObject):
         self._session = session
         self._folder = folder
         self._opens = opens
+        self._asked: tuple[Path, str, Merged] | None = None
+        laying = window.findChild(Laying)
+        assert isinstance(laying, Laying)
+        self._laying = laying
+        self._laying.took.connect(self._take)
+        self._laying.summed.connect(self._sum)
+
+    def compare(self) -> None:
+        """Ask for a colleague's file, whatever case it is of, and lay it over the timeline."""
+        chosen, _ = QFileDialog.getOpenFileName(
+            self._window, "Look at a colleague’s file", self._folder(), _CASES
+        )
+        if chosen:
+            self._unpack(Path(chosen), lambda path, _: self._lay(path))
 
     def choose(self) -> None:
         """Ask for the copy and look at it."""
@@ -96,8 +112,20 @@ class TakingIn(QObject):
             self._session.noted.emit(f"“{path.name}” holds nothing that this case lacks.")
             return
 
+        self._asked = path, signed, found
+        if found.coming or any(pair.mine for pair in found.pairs):
+            self._laying.would(path, found, signed)
+        else:
+            self._sum()  # nothing that has a place on the timeline
+
+    def _sum(self) -> None:
+        """All of what it would bring, in words."""
+        if self._asked is None:
+            return
+        path, signed, found = self._asked
+
         def go() -> str:
-            self._merge(path)
+            self._take()
             return ""
 
         Sheet.open(
@@ -108,7 +136,20 @@ class TakingIn(QObject):
             go,
             hint=f"The copy is only read. One undo takes all of it back. {signed}".strip(),
             width=560,
+            cancel="Look closer" if self._laying.lies else "Cancel",
         )
+
+    def _take(self) -> None:
+        if self._asked is not None:
+            path, self._asked = self._asked[0], None
+            self._laying.put_away()
+            self._merge(path)
+
+    def _lay(self, path: Path) -> None:
+        if self._session.path is not None and path.exists() and path.samefile(self._session.path):
+            self._session.complain(f"“{path.name}” is the open case itself. Choose another file.")
+        else:
+            self._laying.over(path)
 
     def _merge(self, path: Path) -> None:
         def act(case: Case, told: Progress) -> Merged:

@@ -8,7 +8,7 @@ from desktop.timeline.hands import hands
 from desktop.timeline.host import Host
 from desktop.timeline.moving import moving
 from desktop.timeline.printing import printing
-from desktop.timeline.showing import eras, reports, telling, tolls, turns
+from desktop.timeline.showing import colleague, eras, reports, telling, tolls, turns
 
 
 def furnish(host: Host) -> None:
@@ -20,6 +20,7 @@ def furnish(host: Host) -> None:
     reports.hang(host)
     turns.hang(host)
     telling.hang(host)
+    colleague.hang(host)
     asking.hang(host)
     views.hang(host)
     lane_filters.hang(host)

@@ -95,7 +95,7 @@ def case_menu(
     recent.aboutToShow.connect(lambda: fill_recent(recent))
     for group in (
         ("import", "take", "paste", "watch", "taken"),
-        ("merge", "conflicts"),
+        ("merge", "compare", "conflicts"),
         ("history", "log"),
         ("export", "share", "copy", "details"),
         ("inspector", "theme", "theme-system"),

@@ -155,6 +155,7 @@ class Window(QMainWindow):
             "export": self.handing.open,
             "share": self.sharing.open,
             "merge": self.taking_in.choose,
+            "compare": self.taking_in.compare,
             "conflicts": self.taking_in.conflicts,
             "history": self.histories.of_selected,
             "log": self.histories.of_case,

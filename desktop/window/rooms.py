@@ -14,6 +14,7 @@ from desktop.session import Session
 from desktop.sources.card import SourceCardView
 from desktop.sources.page import SourcesPage
 from desktop.timeline.page import TimelinePage
+from desktop.window.overlaying import join
 
 #: The view in which a record of each kind is at home, for jumps from the search.
 HOME = {"actor": "actors", "source": "sources", "quote": "reading", "snapshot": "reading"}
@@ -21,8 +22,10 @@ HOME = {"actor": "actors", "source": "sources", "quote": "reading", "snapshot": 
 
 def pages(session: Session) -> dict[str, QWidget]:
     """Every view of the window by name."""
+    timeline = TimelinePage(session)
+    join(session, timeline)
     return {
-        "timeline": TimelinePage(session),
+        "timeline": timeline,
         "incidents": IncidentsPage(session),
         "actors": ActorsPage(session),
         "sources": SourcesPage(session),

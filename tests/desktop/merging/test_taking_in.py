@@ -17,6 +17,7 @@ from db.merging.deciding import open_conflicts
 from db.records import incidents
 from desktop.merging.conflict_list import ConflictModel
 from desktop.merging.conflicts import ConflictsView
+from desktop.merging.laying import Laying
 from desktop.merging.taking_in import BringsView
 from desktop.session import Session
 from desktop.settings import Store
@@ -66,14 +67,22 @@ def _settle(window: Window, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: window.session.idle)
 
 
+def _look(window: Window, qtbot: QtBot, copy: Path, monkeypatch: pytest.MonkeyPatch) -> Laying:
+    """Choose the copy; what it would bring is drawn on the timeline then."""
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_, **__: (str(copy), ""))
+    window.actions_by_name["merge"].trigger()
+    laying = window.findChild(Laying)
+    assert isinstance(laying, Laying)
+    qtbot.waitUntil(lambda: laying.banner.isVisible())
+    _settle(window, qtbot)
+    return laying
+
+
 def _take_in(
     window: Window, qtbot: QtBot, copy: Path, monkeypatch: pytest.MonkeyPatch
 ) -> ConflictsView:
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_, **__: (str(copy), ""))
-    window.actions_by_name["merge"].trigger()
-    qtbot.waitUntil(lambda: window.findChild(BringsView) is not None)
-    _settle(window, qtbot)
-    _sheet(window).submit()
+    laying = _look(window, qtbot, copy, monkeypatch)
+    QTest.mouseClick(laying.banner.take, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window.findChild(ConflictsView) is not None)
     _settle(window, qtbot)
     found = window.findChild(ConflictsView)
@@ -89,17 +98,23 @@ def _titles(path: Path) -> set[str]:
 def test_what_it_would_bring_is_seen_first(
     window: Window, qtbot: QtBot, copy: Path, monkeypatch: pytest.MonkeyPatch, small: SmallCase
 ) -> None:
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_, **__: (str(copy), ""))
     before = _titles(small.path)
-    window.actions_by_name["merge"].trigger()
+    laying = _look(window, qtbot, copy, monkeypatch)
+    assert {chip.accessibleName() for chip in laying.banner.chips} == {
+        "2 left differently",
+        "1 added",
+    }
+    QTest.mouseClick(laying.banner.summary, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window.findChild(BringsView) is not None)
-    _settle(window, qtbot)
     view = window.findChild(BringsView)
     assert isinstance(view, BringsView)
     told = "\n".join(label.text() for label in view.findChildren(QLabel))
     assert "1 incident" in told
     assert "to be decided (3)" in told
     _sheet(window).cancel()
+    assert laying.banner.isVisible()
+    QTest.mouseClick(laying.banner.leave, Qt.MouseButton.LeftButton)
+    assert not laying.banner.isVisible()
     assert _titles(small.path) == before
 
 

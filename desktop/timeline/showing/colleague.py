@@ -1,0 +1,192 @@
+"""A colleague's file drawn over our timeline, and walking through what it would bring or says.
+
+Hides in which lane theirs stand: in that of our record, or of the closed group it is in. What is
+drawn comes from outside (`lay`), and who listens to `chose` shows the card.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import defaultdict
+from functools import partial
+
+import numpy as np
+from PySide6.QtCore import QObject, Signal
+
+from db.columns.trees import kind_key
+from db.merging.drawn import Overlay
+from desktop.timeline.acts import Act
+from desktop.timeline.host import Host
+from desktop.timeline.material import Material, lane_key
+from desktop.timeline.scales.scale import roomy
+from desktop.timeline.showing.colleague_band import ColleagueBand, Line
+from desktop.timeline.showing.colleague_marks import ColleagueMarks, Laid, entries, instants
+from desktop.widgets.comparison_signs import STATES
+
+#: What one walks through: all that asks for a look.
+_WALKED = ("disputed", "changed", "added", "differ", "theirs")
+
+
+class Colleague(QObject):
+    """`chose(int)`: an incident of the overlay was pressed or walked to: ours by our id, one that
+    only theirs holds by its own."""
+
+    chose = Signal(object)
+
+    def __init__(self, host: Host) -> None:
+        super().__init__(host)
+        self._host = host
+        self._overlay: Overlay | None = None
+        self._kept = frozenset(STATES)
+        self.marks = ColleagueMarks(self._choose)
+        self.band = ColleagueBand(self._choose, self._closer)
+        self._walk: list[tuple[int, int]] = []
+        host.add_layer(self.marks)
+        host.add_track(self.band)
+        host.add_acts(
+            [
+                Act(
+                    "colleague-next",
+                    "Next incident of a colleague’s file",
+                    partial(self.go, 1),
+                    ("Q",),
+                    ready=lambda: bool(self._walk),
+                ),
+                Act(
+                    "colleague-before",
+                    "Incident of a colleague’s file before",
+                    partial(self.go, -1),
+                    ("Shift+Q",),
+                    ready=lambda: bool(self._walk),
+                ),
+            ]
+        )
+        host.took.connect(lambda _: self._renew())
+        host.session.closed.connect(lambda: self.lay(None))
+
+    def lay(self, overlay: Overlay | None) -> None:
+        """Draw a file over the timeline; None: nothing any more."""
+        self._overlay = overlay
+        self._kept = frozenset(STATES)
+        self.marks.current = self.band.current = 0
+        self._renew()
+
+    def keep(self, states: frozenset[str]) -> None:
+        """Draw only what stands so."""
+        self._kept = states
+        self._renew()
+
+    def point(self, number: int) -> None:
+        """Mark an incident and bring it into sight."""
+        self.marks.current = self.band.current = number
+        at = next((at for at, each in self._all() if each == number), None)
+        view = self._host.view
+        if at is not None:
+            goal = view.motion.goal(view.scale)
+            x = goal.x(at)
+            if not 24 <= x <= goal.width - 48:
+                view.go(goal.panned(x - goal.width / 2), 0.3)
+        view.update()
+
+    def go(self, way: int) -> None:
+        """To the next or the one before in time, round the ends."""
+        if not self._walk:
+            return
+        now = next((each for each in self._walk if each[1] == self.marks.current), None)
+        if now is not None:
+            place = self._walk.index(now) + way
+        else:
+            view = self._host.view
+            middle = view.scale.at(view.scale.width / 2)
+            place = bisect_right(self._walk, (middle, 0)) - (way < 0)
+        self._choose(self._walk[place % len(self._walk)][1])
+
+    def _choose(self, number: int) -> None:
+        self.point(number)
+        self.chose.emit(number)
+
+    def _closer(self, first: int, last: int) -> None:
+        self._host.view.fit(*roomy(first, last + 1, 1))
+
+    # What is drawn
+
+    def _all(self) -> list[tuple[int, int]]:
+        return [
+            (int(at), int(number))
+            for line in self.band.lines
+            for at, number in zip(line.starts.tolist(), line.ids.tolist(), strict=True)
+        ]
+
+    def _renew(self) -> None:
+        overlay, found = self._overlay, self._host.material
+        self.marks.kept = self._kept
+        if overlay is None or found is None:
+            self.marks.laid = None
+            self.band.show(())
+            self._walk = []
+        else:
+            self._lay(overlay, found)
+        shown = tuple(line.state for line in self.band.lines)
+        self._host.legend.show_more(entries(shown), "colleague")
+        self._host.view.furnished()
+
+    def _lay(self, overlay: Overlay, found: Material) -> None:
+        codes = {state: place + 1 for place, state in enumerate(STATES)}
+        marks = sorted(overlay.marks)
+        ids = np.array([number for number, _ in marks], np.int64)
+        states = np.array([codes[state] for _, state in marks], np.uint8)
+        starts, ends = instants(overlay.coming)
+        laid = Laid(ids, states, overlay.coming, overlay.come_as, starts, ends)
+        laid.lanes = _lanes(overlay, found)
+        self.marks.laid = laid
+        self.band.show(tuple(self._lines(overlay, laid, found)))
+        self._walk = sorted(
+            (at, number)
+            for line in self.band.lines
+            if line.state in _WALKED
+            for at, number in zip(line.starts.tolist(), line.ids.tolist(), strict=True)
+        )
+
+    def _lines(self, overlay: Overlay, laid: Laid, found: Material) -> list[Line]:
+        rows = laid.of_rows(found.found)
+        lines = []
+        for place, state in enumerate(STATES):
+            own = np.flatnonzero(rows == place + 1)
+            starts, ids = found.found.earliest[own], found.found.ids[own]
+            undated = int(np.count_nonzero(laid.states == place + 1)) - own.size
+            if state == laid.come_as:
+                come = np.array([each.id for each in laid.coming], np.int64)
+                starts, ids = np.concatenate((starts, laid.starts)), np.concatenate((ids, come))
+                undated += overlay.undated
+            order = np.argsort(starts, kind="stable")
+            if (ids.size or undated) and state in self._kept:
+                lines.append(Line(state, starts[order], ids[order], undated))
+        return lines
+
+
+def _lanes(
+    overlay: Overlay, found: Material
+) -> dict[int, np.ndarray[tuple[int], np.dtype[np.int64]]]:
+    """Which of theirs stand in which lane."""
+    axis = found.choice.axis
+    held: dict[int, list[int]] = defaultdict(list)
+    keys: dict[int, int] = {}
+    for number, each in enumerate(overlay.coming):
+        if axis == "none":
+            held[0].append(number)
+        elif axis == "kind":
+            held[kind_key(each.kind)].append(number)
+        else:
+            records = [record for name, record in each.lanes if name == axis]
+            for record in records:
+                if record not in keys:
+                    keys[record] = lane_key(found, record)
+            lanes = {keys[record] for record in records} - {0}
+            for lane in lanes or ({0} if not records else set()):
+                held[lane].append(number)
+    return {key: np.array(numbers, np.int64) for key, numbers in held.items()}
+
+
+def hang(host: Host) -> Colleague:
+    """Hang it in."""
+    return Colleague(host)
