@@ -6,6 +6,7 @@ the same case and the same options give the same bytes.
 
 from __future__ import annotations
 
+import sqlite3
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -133,6 +134,7 @@ def _gathered(
     from db.dossier import engine, gathering, withheld
     from db.dossier.basis import basis
     from db.dossier.wording import Wording
+    from db.reader import was_interrupted
 
     def told(share: float, doing: str) -> None:
         if cancelled():
@@ -141,8 +143,13 @@ def _gathered(
 
     if options.redaction is not None and options.redaction.names:
         withheld.check_words(options.redaction.names, Wording(options.lang))
-    with basis(reader, options, told) as found:
-        yield gathering.gather(found, options, told, template.needs), found
+    try:
+        with basis(reader, options, told, cancelled) as found:
+            yield gathering.gather(found, options, told, template.needs), found
+    except sqlite3.OperationalError as error:
+        if was_interrupted(error) and cancelled():
+            raise engine.Cancelled("It was cancelled. Nothing was written.") from error
+        raise
 
 
 def _report(

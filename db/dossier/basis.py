@@ -61,9 +61,13 @@ class Basis:
 
 @contextmanager
 def basis(
-    reader: Reader, options: Options, progress: Progress = lambda share, doing: None
+    reader: Reader,
+    options: Options,
+    progress: Progress = lambda share, doing: None,
+    stop: Callable[[], bool] = lambda: False,
 ) -> Iterator[Basis]:
-    """Open what the options ask for; one state of the case, whatever is written meanwhile.
+    """Open what the options ask for; one state of the case, whatever is written meanwhile. When
+    `stop` says so, it ends as an interrupted question does.
 
     Raises BadInput, NotFound (a record that was chosen is not in it).
     """
@@ -79,6 +83,7 @@ def basis(
             moment=options.as_of,
             without_private=not options.private,
             searchable=searched,
+            stop=stop,
         ) as found,
         found.reader.snapshot(),
     ):

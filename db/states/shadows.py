@@ -10,17 +10,19 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from db import format, log
 from db.errors import NotFound
-from db.reader import Reader
+from db.reader import Reader, was_interrupted
 from db.search import index
 
 #: KiB of copies that stay in memory.
 _CACHE = 131_072
+#: Steps of the engine between two looks at whether to stop: some milliseconds.
+_LOOK = 100_000
 #: What is kept beside the rows and follows the case of today.
 _DERIVED = {
     "packed": "name TEXT PRIMARY KEY, dtype TEXT NOT NULL, bytes BLOB NOT NULL",
@@ -69,8 +71,9 @@ class Shadows:
 
 
 @contextmanager
-def shadows(reader: Reader) -> Iterator[Shadows]:
-    """A new connection to the file of `reader`, at one moment of it."""
+def shadows(reader: Reader, stop: Callable[[], bool]) -> Iterator[Shadows]:
+    """A new connection to the file of `reader`, at one moment of it. When `stop` says so, whatever
+    it is asked ends as an interrupted question does (see db/reader.py)."""
     path = Path(reader.connection.execute("PRAGMA database_list").fetchone()[2])
     if not path.is_file():
         raise NotFound(
@@ -87,10 +90,12 @@ def shadows(reader: Reader) -> Iterator[Shadows]:
         connection.execute(f"PRAGMA temp.cache_size=-{_CACHE}")
         # Rows are rolled back column by column, and only the whole row has to be in order.
         connection.execute("PRAGMA ignore_check_constraints=ON")
+        connection.set_progress_handler(stop, _LOOK)
         connection.execute("BEGIN")
         yield Shadows(connection)
     except sqlite3.DatabaseError as error:
-        if isinstance(error, sqlite3.IntegrityError | sqlite3.ProgrammingError):
+        ours = isinstance(error, sqlite3.IntegrityError | sqlite3.ProgrammingError)
+        if ours or was_interrupted(error):
             raise
         raise format.as_case_error(error, path) from error
     finally:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
@@ -29,18 +29,20 @@ def state(
     without_private: bool = False,
     handling_of_today: bool = True,
     searchable: bool = False,
+    stop: Callable[[], bool] = lambda: False,
 ) -> Iterator[State]:
     """The case as it was known at `moment` (milliseconds since 1970; None: as it is).
 
     `without_private`: and without what is private today; `handling_of_today`: marked and private as
     it is today; `searchable`: incidents can be found by their words, too. A moment before the first
-    act has nothing in it; one in the future is today. The reader that was given is free meanwhile.
+    act has nothing in it; one in the future is today. `stop`: asked whether to stop, see `shadows`.
+    The reader that was given is free meanwhile.
     """
     without_private = without_private and _any_private(reader)
     if moment is None and not without_private:
         yield State(reader)
         return
-    with shadows(reader) as made:
+    with shadows(reader, stop) as made:
         if moment is not None:
             known.roll_back(made, moment, handling_of_today)
         left_out = private.take_out(made) if without_private else {}

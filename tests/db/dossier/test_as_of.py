@@ -13,6 +13,7 @@ import pytest
 from db.case import Case
 from db.dossier import Options, Report, build, make
 from db.dossier.basis import basis
+from db.dossier.engine import Cancelled
 from db.dossier.withheld import moment
 from db.errors import BadInput, NotFound
 from db.records import incidents, quotes, sources
@@ -143,3 +144,16 @@ def test_nothing_is_left_behind(
     (tmp_path / "temporary").mkdir()
     build(case.main_reader, Options(profile="public"))
     assert [each for each in (tmp_path / "temporary").rglob("*") if each.is_file()] == []
+
+
+def test_it_can_be_stopped(lived: tuple[Case, int]) -> None:
+    case, before = lived
+    with pytest.raises(Cancelled):
+        build(case.main_reader, Options(as_of=before), cancelled=lambda: True)
+    asked = iter([False] * 3)
+    with pytest.raises(Cancelled):
+        build(
+            case.main_reader,
+            Options(as_of=before, profile="public"),
+            cancelled=lambda: next(asked, True),
+        )
