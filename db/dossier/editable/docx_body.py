@@ -67,6 +67,7 @@ class Body:
         self._webs: dict[str, str] = {}
         self._styles = {each.name or "": each.style_id for each in word.styles}
         self._ids = 0
+        self._relations = 0
         self._last = self._body.find(_W + "sectPr")
         self._breaks = False
 
@@ -153,7 +154,7 @@ class Body:
             return add(parent, "hyperlink", anchor=span.to[1:], history="1")
         if span.to.lower().startswith(_WEB):
             if span.to not in self._webs:
-                self._webs[span.to] = self._word.part.relate_to(span.to, RT.HYPERLINK, True)
+                self._webs[span.to] = self._related(RT.HYPERLINK, span.to, True)
             link = add(parent, "hyperlink", history="1")
             link.set(_R + "id", self._webs[span.to])
             return link
@@ -161,22 +162,25 @@ class Body:
 
     def _run(self, parent: Any, span: Span, rtl: bool) -> None:
         run = add(parent, "r")
-        held = add(run, "rPr")
+        turned, lang = runs_right_to_left(span), tag_of(span.lang)
+        if turned or lang or span.tone or span.strong or span.italic:
+            self._manner(add(run, "rPr"), span, turned, lang)
+        words = add(run, "t")
+        words.text = shielded(span, rtl)
+        words.set(_SPACE, "preserve")
+
+    def _manner(self, held: Any, span: Span, turned: bool, lang: str) -> None:
+        """The properties of a run, in the order Word wants them in."""
         if span.tone:
             add(held, "rStyle", val=docx_styles.tone_id(span.tone))
         for wanted, names in ((span.strong, ("b", "bCs")), (span.italic, ("i", "iCs"))):
             if wanted:
                 for name in names:
                     add(held, name)
-        if runs_right_to_left(span):
+        if turned:
             add(held, "rtl")
-        if name := tag_of(span.lang):
-            add(held, "lang", **{"bidi" if span.rtl else "val": name})
-        if not len(held):
-            run.remove(held)
-        words = add(run, "t")
-        words.text = shielded(span, rtl)
-        words.set(_SPACE, "preserve")
+        if lang:
+            add(held, "lang", **{"bidi" if span.rtl else "val": lang})
 
     def _table(self, block: Table) -> None:
         table = self._new("tbl")
@@ -281,7 +285,14 @@ class Body:
         package = self._word.part.package
         assert package is not None
         part = Part(PackURI(f"/word/media/{name}"), kind, content, package)
-        return self._word.part.relate_to(part, RT.IMAGE)
+        return self._related(RT.IMAGE, part, False)
+
+    def _related(self, kind: str, target: Part | str, outside: bool) -> str:
+        """A relation under a number of our own: the library looks through all for a free one."""
+        self._relations += 1
+        name = f"rIdM{self._relations}"
+        self._word.part.load_rel(kind, target, name, outside)
+        return name
 
     def _contents(self, block: Contents, listed: Sequence[Heading], names: dict[int, str]) -> None:
         """A table of contents to which Word adds pages; its lines are links even before."""

@@ -33,6 +33,8 @@ def shielded(span: Span, rtl: bool) -> str:
 
 def runs_right_to_left(span: Span) -> bool:
     """Whether letters of the span are written from right to left."""
+    if span.text.isascii():
+        return False
     return any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in span.text)
 
 

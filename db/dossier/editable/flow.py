@@ -145,6 +145,8 @@ def plain(text: str, lines: bool = False) -> str:
 
     Unlike on paper every letter stays, as the reader's own fonts draw it. `lines`: keep line ends.
     """
+    if text.replace("\u00a0", " ").isprintable():
+        return unicodedata.normalize("NFC", text)
     whole = unicodedata.normalize(
         "NFC", text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     )
