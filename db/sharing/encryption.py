@@ -23,6 +23,9 @@ SUFFIX = ".age"
 MARKS = (b"age-encryption.org/", b"-----BEGIN AGE ENCRYPTED FILE-----")
 _LINE_MAX = 10_000
 _PASSPHRASE = re.compile(rb"-> scrypt [\w+/]+ (\d{1,4})\n")
+#: Bytes that say for whom a file is: three hundred recipients. The library takes minutes over very
+#: long ones.
+_HEAD_MAX = 32_000
 #: The work that a passphrase may ask for (2 to the power of it times 1 KiB of memory: 1 GiB), and
 #: bytes of a file locked by one, because all of it is held in memory.
 _WORK_MAX, _HELD_MAX = 20, 4 << 30
@@ -95,15 +98,21 @@ def lock_of(path: Path) -> Lock:
         raise NotFound(f"“{path}” is not there.")
     try:
         with path.open("rb") as file:
-            head = file.read(2_000)
+            head = file.read(2 * _HEAD_MAX)
         size = path.stat().st_size
     except OSError as error:
         raise InUse(f"“{path.name}” cannot be read: {error.strerror}.") from error
     if head.startswith(MARKS[1]):
         with suppress(ValueError):
-            head = base64.b64decode(b"".join(head.splitlines()[1:25]), validate=True)
+            letters = b"".join(head.partition(b"\n-----END")[0].splitlines()[1:])
+            head = base64.b64decode(letters[: len(letters) // 4 * 4], validate=True)
     if not head.startswith(MARKS[0]):
         raise BadInput(f"“{path.name}” is not encrypted with age. Nothing was opened.")
+    if head.find(b"\n--- ", 0, _HEAD_MAX) < 0:
+        raise BadInput(
+            f"“{path.name}” was cut short, or its beginning was damaged. Nothing was opened; ask "
+            "for another copy."
+        )
     found = _PASSPHRASE.match(head.partition(b"\n")[2])
     if found is None:
         return "identity"
@@ -147,6 +156,8 @@ def unlock(
             part.write_bytes(age.passphrase.decrypt(path.read_bytes(), passphrase))
         part.rename(out)
     except (age.DecryptError, OSError, ValueError) as error:
+        if isinstance(error, OSError) and error.errno:
+            raise InUse(f"“{out.name}” could not be written ({error.strerror}).") from error
         raise _unopened(path.name, asked, str(error)) from error
     finally:
         _remove(part)
@@ -160,8 +171,8 @@ def _unopened(name: str, asked: Lock, why: str) -> BadInput:
             f"“{name}” is locked for another key than the one given. Nothing was written."
         )
     return BadInput(
-        f"“{name}” could not be opened: it was damaged on the way, or cut short ({why}). Nothing "
-        "was written; ask for another copy."
+        f"“{name}” could not be opened: it was damaged on the way, or cut short. Nothing was "
+        "written; ask for another copy."
     )
 
 
