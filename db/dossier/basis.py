@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING
 from db import asking, format, log
 from db.dossier.options import Options
 from db.dossier.selection import chosen, missing
-from db.errors import BadInput, NotFound
+from db.errors import BadInput, InUse, NotFound
 from db.ids import IdMaker
 from db.reader import Reader
 from db.states import state
@@ -129,7 +129,7 @@ def _shared(reader: Reader, stands: Basis, options: Options, progress: Progress)
     picked = chosen(stands.reader, options)
     among = frozenset(picked.incidents)
     whole = None if options.whole else among
-    with tempfile.TemporaryDirectory(prefix="casebinder-") as folder:
+    with _private_folder() as folder:
         path = Path(folder) / "share.case"
         done = _share(stands.reader, path, profile, redaction, whole, progress)
         try:
@@ -184,3 +184,21 @@ def _share(
             "The dossier was not printed: a withheld name still stood in what it is made from. "
             "Nothing was written and the case is as it was."
         ) from error
+    except InUse as error:
+        raise _no_room() from error
+
+
+def _private_folder() -> tempfile.TemporaryDirectory[str]:
+    """A folder that only its owner may look into."""
+    try:
+        return tempfile.TemporaryDirectory(prefix="casebinder-")
+    except OSError as error:
+        raise _no_room() from error
+
+
+def _no_room() -> InUse:
+    return InUse(
+        "What the dossier is made from could not be written to the folder for temporary files "
+        f"(“{tempfile.gettempdir()}”); is the disk full? Nothing was printed and the case is as it "
+        "was."
+    )

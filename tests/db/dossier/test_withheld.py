@@ -12,7 +12,7 @@ from db.dossier.basis import basis
 from db.dossier.document import Document
 from db.dossier.gathering import gather
 from db.dossier.withheld import check_pages
-from db.errors import BadInput, NotFound
+from db.errors import BadInput, InUse, NotFound
 from db.reader import Reader
 from db.records import notes
 from db.sharing import redaction
@@ -171,3 +171,12 @@ def test_every_template_is_the_same_each_time(case: Case, template: str) -> None
     assert gathered() == first
     assert first.parts.appendices.changes == case.main_reader.value("SELECT count(*) FROM txn")
     assert "Tashkent" not in str(first)
+
+
+def test_no_room_for_what_it_is_made_from(case: Case, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise InUse("The disk is full.")
+
+    monkeypatch.setattr("db.sharing.sharing.share", full)
+    with pytest.raises(InUse, match="folder for temporary files"):
+        build(case.main_reader, Options(profile="public"))
