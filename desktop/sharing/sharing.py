@@ -27,7 +27,7 @@ from desktop.sharing.cover_part import Remembered
 from desktop.sharing.outcome import show_handed
 from desktop.sharing.share_sheet import ShareSheet
 from desktop.sharing.view import ShareView
-from desktop.sharing.wishes import CoverWish, Scope, Wish
+from desktop.sharing.wishes import CoverWish, Kept, Scope, Wish
 from desktop.tasks import Progress
 
 T = TypeVar("T")
@@ -64,7 +64,8 @@ class Sharing(QObject):
         self._shows = preview
         self._work: Progress | None = None
         self._close: Callable[[], object] | None = None
-        session.closed.connect(self._leave)
+        self._kept: Kept | None = None
+        session.closed.connect(self._forget)
 
     def open(self) -> None:
         """Show the sheet."""
@@ -75,10 +76,24 @@ class Sharing(QObject):
                 sheet.raise_()
                 return
         view = ShareView(self._session, self._scope(), self._remembered)
+        if self._kept is not None:
+            view.put(self._kept)
         sheet = ShareSheet(self._window, view, lambda: self._hand_over(sheet))
         view.receipt.preview.connect(lambda: self._preview(sheet))
         view.receipt.stopped.connect(lambda: self._stop(sheet))
-        sheet.closed.connect(lambda _: self._stop(sheet))
+        sheet.closed.connect(lambda _: self._closed(sheet))
+
+    def _closed(self, sheet: ShareSheet) -> None:
+        self._stop(sheet)
+        self._kept = sheet.view.kept()
+
+    def _forget(self) -> None:
+        """Another case is another share."""
+        self._leave()
+        for sheet in self._window.findChildren(ShareSheet):
+            if sheet.isVisible():
+                sheet.cancel()
+        self._kept = None
 
     # Preview
 

@@ -21,7 +21,7 @@ from desktop.sharing.profile_part import ProfilePart
 from desktop.sharing.receipt_pane import ReceiptPane
 from desktop.sharing.step_list import StepList
 from desktop.sharing.what_part import WhatPart
-from desktop.sharing.wishes import Scope, Wish
+from desktop.sharing.wishes import Kept, Scope, Wish
 from desktop.sharing.withheld_part import WithheldPart
 from desktop.theme import Space
 
@@ -97,6 +97,26 @@ class ShareView(QWidget):
             withheld.names(),
             withheld.fields(),
         )
+
+    def kept(self) -> Kept:
+        """What was chosen, for the next time."""
+        what, withheld = self.what, self.withheld
+        return Kept(
+            what.part.value(),
+            tuple((int(str(key)), words) for key, words in what.actors.held.items()),
+            what.start.value(),
+            what.end.value(),
+            self.profile.profile.name,
+            withheld.marking.value(),
+            withheld.names(),
+            tuple((str(key), words) for key, words in withheld.emptied.held.items()),
+        )
+
+    def put(self, kept: Kept) -> None:
+        """What was chosen the time before."""
+        self.what.put(kept)
+        self.profile.choose(kept.profile)
+        self.withheld.put(kept)
 
     def trouble(self, with_cover: bool = True) -> str:
         """Why it cannot be made yet, or ""; the step where that is comes up."""

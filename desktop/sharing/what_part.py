@@ -11,7 +11,7 @@ from db.asking import EVERYTHING
 from db.records.saved_views import SavedView
 from desktop.session import Session
 from desktop.sharing.chosen import Chosen
-from desktop.sharing.wishes import Part, Scope, WhatWish
+from desktop.sharing.wishes import Kept, Part, Scope, WhatWish
 from desktop.theme import Space
 from desktop.widgets import (
     ChoiceField,
@@ -91,6 +91,15 @@ class WhatPart(QWidget):
             start.bounds().earliest if start else None,
             end.bounds().latest if end else None,
         )
+
+    def put(self, kept: Kept) -> None:
+        """What was chosen before, as far as there is still such a choice."""
+        if self.part.choice.findData(kept.part) >= 0 or kept.part.startswith(_VIEW):
+            self.part.set_value(kept.part)
+        for actor, words in kept.actors:
+            self.actors.add(actor, words)
+        self.start.set_value(kept.start)
+        self.end.set_value(kept.end)
 
     def words(self) -> str:
         """What was chosen, for the list of steps."""

@@ -20,6 +20,7 @@ from db.sharing.handing_over import Asked, Cover
 from db.sharing.names import Withheld
 from db.sharing.profiles import COLLEAGUE, Profile
 from db.sharing.sharing import stricter
+from db.when import When
 
 Part = Literal["whole", "shown", "picked", "view"]
 Lock = Literal["none", "recipients", "passphrase"]
@@ -117,6 +118,22 @@ class CoverWish:
             self.passphrase if self.lock == "passphrase" else "",
             secret,
         )
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What stood in the sheet when it was closed, so that it stands there again: nothing that was
+    typed is lost by a key pressed too soon. How the share was closed is no part of it, because of
+    the passphrase. `part`: as the choice names it; `actors`, `fields`: with their words."""
+
+    part: str
+    actors: tuple[tuple[int, str], ...]
+    start: When | None
+    end: When | None
+    profile: str
+    marking: str
+    names: tuple[NameWish, ...]
+    fields: tuple[tuple[str, str], ...]
 
 
 def question(reader: Reader, what: WhatWish, scope: Scope) -> Question:

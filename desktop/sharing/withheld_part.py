@@ -20,7 +20,7 @@ from db.terms import MARKINGS
 from desktop.session import Session
 from desktop.sharing.chosen import Chosen
 from desktop.sharing.name_card import NameCard
-from desktop.sharing.wishes import NameWish, fields_in_words
+from desktop.sharing.wishes import Kept, NameWish, fields_in_words
 from desktop.theme import Space
 from desktop.widgets import (
     ChoiceField,
@@ -115,6 +115,17 @@ class WithheldPart(QWidget):
     def fields(self) -> tuple[str, ...]:
         """The fields that are emptied, "table.column"."""
         return tuple(map(str, self.emptied.held))
+
+    def put(self, kept: Kept) -> None:
+        """What was withheld before."""
+        self._codes = len(kept.names)
+        for each in kept.names:
+            self.add(each)
+        for card in self.cards:
+            card.unfold(False)
+        for field, words in kept.fields:
+            self.emptied.add(field, words)
+        self.marking.set_value(kept.marking)
 
     def words(self) -> str:
         """For the list of steps."""

@@ -13,6 +13,7 @@ from db.records import saved_views
 from db.refs import Ref
 from db.sharing import profiles
 from desktop.sharing.profile_table import ROWS, told
+from desktop.sharing.wishes import NameWish
 from desktop.widgets import CheckField, Sheet, TextField
 from tests.desktop.sharing.conftest import Desk
 from tests.small_case import SmallCase
@@ -197,3 +198,29 @@ def test_a_case_open_for_reading_only_can_still_be_handed_over(
     assert not view.profile.edit.isEnabled()
     desk.hand_over(tmp_path / "out.case")
     assert len(_titles(tmp_path / "out.case")) == 5
+
+
+def test_what_was_chosen_stands_there_again_until_the_case_is_closed(
+    desk: Desk, small: SmallCase
+) -> None:
+    view = desk.open()
+    view.what.actors.add(small.taliban, "Taliban")
+    QTest.keyClicks(view.what.start.line, "2014")
+    view.profile.choose("public")
+    view.withheld.marking.set_value("TLP:CLEAR")
+    view.withheld.add(NameWish("Termez", ("Tirmidh",), "place", "A"))
+    view.withheld.emptied.add("actor.country", "actor: country")
+    view.cover.first.set_value("secret")
+    before = view.wish()
+    QTest.keyClick(desk.sheet, Qt.Key.Key_Escape)
+    assert not desk.is_open
+    again = desk.open()
+    assert again.wish() == before
+    assert again.withheld._code() == "B"
+    assert again.cover.wish().passphrase == ""
+    desk.window.session.close()
+    assert not desk.is_open
+    with desk.qtbot.waitSignal(desk.window.session.opened):
+        desk.window.session.open(small.path)
+    desk.settle()
+    assert desk.open().withheld.names() == ()
