@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import sys
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,14 +26,24 @@ _FILE = click.Path(path_type=Path)
 @click.command()
 @click.argument("file", type=_FILE)
 @click.option("--key", type=_FILE, metavar="PUB", help="The public key it has to be signed with.")
+@click.option("--identity", "identities", type=_FILE, multiple=True, metavar="F",
+              help="Opens an encrypted FILE.")  # fmt: skip
+@click.option("--passphrase-file", type=_FILE, metavar="F", help="Its first line opens FILE.")
 @as_json
-def verify(file: Path, key: Path | None, json_wanted: bool) -> None:
+def verify(
+    file: Path,
+    key: Path | None,
+    identities: tuple[Path, ...],
+    passphrase_file: Path | None,
+    json_wanted: bool,
+) -> None:
     """Check everything in a case file that can be checked.
 
     A signature that lies beside FILE is checked with it. FILE may also be a bag (.zip), or
-    encrypted (.age; then only its signature can be).
+    encrypted (.age; without a key to it only its signature can be checked).
     """
-    found, head = _contents(file)
+    with _unlocked(file, identities, passphrase_file) as held:
+        found, head = _contents(held)
     signed, wrong = _signature(file, key)
     if wrong:
         found.append(wrong)
@@ -65,16 +77,15 @@ def verify(file: Path, key: Path | None, json_wanted: bool) -> None:
 def _contents(file: Path) -> tuple[list[Problem], str]:
     """What is wrong in the case, and the head of its log ("" when it cannot be looked at)."""
     from db.case import Case
-    from db.errors import NotFound
+    from db.sharing.parcels import kind_of
     from db.verification import Problem, problems
 
-    if file.suffix == ".age":
-        if not file.is_file():
-            raise NotFound(f"“{file}” does not exist.")
+    kind = kind_of(file)
+    if kind == "locked":
         return [], ""
     with tempfile.TemporaryDirectory(prefix="casebinder-") as folder:
         held = file
-        if file.suffix == ".zip":
+        if kind == "bag":
             from db.sharing import bag
 
             wrong = [Problem(each, "bag") for each in bag.problems(file)]
@@ -84,6 +95,23 @@ def _contents(file: Path) -> tuple[list[Problem], str]:
             bag.take_case(file, held)
         with Case.open(held, read_only=True) as case:
             return list(problems(case.main_reader)), case.log_head()
+
+
+@contextmanager
+def _unlocked(
+    file: Path, identities: tuple[Path, ...], passphrase_file: Path | None
+) -> Iterator[Path]:
+    """What is in an encrypted file when there is a key to it, else the file as it is."""
+    if not identities and passphrase_file is None:
+        yield file
+        return
+    from db.sharing import encryption
+
+    passphrase = encryption.secret_in(passphrase_file) if passphrase_file is not None else ""
+    with tempfile.TemporaryDirectory(prefix="casebinder-") as folder:
+        held = Path(folder) / file.name.removesuffix(encryption.SUFFIX)
+        encryption.unlock(file, held, identities, passphrase)
+        yield held
 
 
 def _signature(file: Path, key: Path | None) -> tuple[Signed | None, Problem | None]:

@@ -37,7 +37,7 @@ class Parcels:
     def __init__(self, prepared: Prepared, folder: Path) -> None:
         case, packed = folder / "s.case", folder / "s.zip"
         case.write_bytes(prepared.whole)
-        bag.pack(case, packed, "s", Shared(case, "colleague", {}, (), 0, "uuid", "head"))
+        bag.pack(case, packed, "s", Shared(case, "colleague", {}, (), "uuid", "head", 0))
         self.key = folder / "key.age"
         recipient = encryption.make_identity(self.key)
         for path in (case, packed):
