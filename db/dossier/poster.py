@@ -12,8 +12,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from db.dossier.axis import Axis, unit_label, unit_of
+from db.dossier.clean import clean
 from db.dossier.document import ActorProfile, IncidentSection
 from db.dossier.figure import Dated, column, units, whole_axis
+from db.dossier.fitting import fitted
 from db.dossier.labelling import Placed, Wanted, filled_in, placed
 from db.dossier.options import Options
 from db.dossier.parts import Poster, PosterBar, PosterLane
@@ -223,7 +225,7 @@ def _with_bars(frame: Poster, lanes: Sequence[_Lane], rows: Sequence[Placed], ax
             for each, spot in zip(lane.incidents, held.spots, strict=True)
         )
         unlabelled += sum(not bar.label.text for bar in bars)
-        made.append(_lane(lane, top, height, bars))
+        made.append(_lane(frame, lane, top, height, bars))
         top += height
     return replace(
         frame,
@@ -235,15 +237,18 @@ def _with_bars(frame: Poster, lanes: Sequence[_Lane], rows: Sequence[Placed], ax
 
 
 def _crowded(frame: Poster, lanes: Sequence[_Lane], rows: Sequence[Placed], axis: Axis) -> Poster:
-    """Bars without labels in rows as thin as they must be; too thin to be seen: counts."""
+    """Bars in rows as thin as they must be, with labels where there is room between them; where
+    they would be too thin to be seen: counts."""
     room = _room(frame) - len(lanes) * 1.6 * frame.letter * _POINT
     row = room / sum(each.rows for each in rows)
     if row >= _LABELLED_ROW:
-        size = frame.letter * _POINT
+        letter = round(min(max(frame.letter, 0.45 * row / _POINT), frame.around), 2)
+        size = letter * _POINT
         rows = [
             filled_in(_wanted(frame, lane, axis), each, frame.chart, size, _LENGTHS[1])
             for lane, each in zip(lanes, rows, strict=True)
         ]
+        frame = replace(frame, letter=letter, bar=round(0.86 * size, 3))
     if row >= _LEAST_ROW:
         thin = replace(frame, row=row, bar=round(min(frame.bar, 0.72 * row), 3))
         return _with_bars(thin, lanes, rows, axis)
@@ -251,7 +256,7 @@ def _crowded(frame: Poster, lanes: Sequence[_Lane], rows: Sequence[Placed], axis
     height = _room(frame) / len(lanes)
     made = tuple(
         replace(
-            _lane(lane, at * height, height, ()),
+            _lane(frame, lane, at * height, height, ()),
             bins=tuple(column(lane.incidents, window) for window in windows),
         )
         for at, lane in enumerate(lanes)
@@ -259,10 +264,25 @@ def _crowded(frame: Poster, lanes: Sequence[_Lane], rows: Sequence[Placed], axis
     return replace(frame, lanes=made, unit=unit, unlabelled=sum(len(x.incidents) for x in lanes))
 
 
-def _lane(lane: _Lane, top: float, height: float, bars: tuple[PosterBar, ...]) -> PosterLane:
+def _lane(
+    frame: Poster, lane: _Lane, top: float, height: float, bars: tuple[PosterBar, ...]
+) -> PosterLane:
+    size = max(frame.letter, frame.around) * _POINT
+    lines = max(1, min(3, int(height / (1.4 * size)) - bool(lane.native.text)))
+    across = 0.86 * frame.names / size
     return PosterLane(
-        lane.name, lane.native, len(lane.incidents), round(top, 3), round(height, 3), bars, ()
+        _short(lane.name, lines * across - 4.0),
+        _short(lane.native, across),
+        len(lane.incidents),
+        round(top, 3),
+        round(height, 3),
+        bars,
+        (),
     )
+
+
+def _short(name: Text, longest: float) -> Text:
+    return Text(fitted(clean(name.text), longest), name.lang)
 
 
 def _ticks(axis: Axis, laid: Poster, lang: str) -> tuple[Tick, ...]:
