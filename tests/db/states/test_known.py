@@ -8,20 +8,31 @@ import shutil
 import sqlite3
 from collections.abc import Callable
 from contextlib import suppress
+from itertools import count
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
-from db import log
+from db import demo, log
 from db.case import Case
-from db.errors import NotFound
+from db.errors import CaseError, NotFound
 from db.log import SYNCED
 from db.states import state
+from db.when import InvalidDate
 from tests.db.merging.copies import Hands
 from tests.small_case import SmallCase
 
 SAMPLES = sorted((Path(__file__).parents[2] / "samples").glob("format-*.case.gz"))
 Rows = dict[str, list[tuple[object, ...]]]
+
+
+@pytest.fixture(scope="module")
+def demo_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("states") / "demo.case"
+    demo.build(path)
+    return path
 
 
 def noted(case: Case) -> tuple[Rows, str]:
@@ -50,6 +61,57 @@ def test_every_state_comes_back(seed: int, small: SmallCase, tmp_path: Path) -> 
                     assert log.head(then.reader.connection) == head
     finally:
         people.close()
+
+
+_ACT = st.tuples(
+    st.sampled_from(("edit", "edit", "edit", "delete", "undo", "redo")),
+    *[st.integers(0, 1 << 16)] * 4,
+)
+
+
+@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(acts=st.lists(_ACT, min_size=4, max_size=12))
+def test_every_field_comes_back(
+    acts: list[tuple[str, int, int, int, int]], demo_file: Path, tmp_path: Path
+) -> None:
+    """Any field of any table takes the value of another row; what is derived follows."""
+    path = tmp_path / "case.case"
+    shutil.copyfile(demo_file, path)
+    with Case.open(path, read_only=True) as before:
+        newest = int(before.main_reader.value("SELECT max(hlc) FROM txn")) >> 16
+    ticks = count(newest + 1)
+    with Case.open(path, clock=lambda: next(ticks)) as case:
+        notes = {newest: noted(case)}
+        for act in acts:
+            with suppress(sqlite3.IntegrityError, CaseError, InvalidDate):
+                _do(case, *act)
+            notes[int(case.main_reader.value("SELECT max(hlc) FROM txn")) >> 16] = noted(case)
+        for moment, (rows, head) in notes.items():
+            with state(case.main_reader, moment=moment, handling_of_today=False) as then:
+                for table in SYNCED:
+                    found = then.reader.rows(f"SELECT * FROM {table} ORDER BY id")
+                    assert found == rows[table], table
+                assert log.head(then.reader.connection) == head
+
+
+def _do(case: Case, kind: str, table: int, column: int, row: int, donor: int) -> None:
+    reader = case.main_reader
+    if kind == "undo":
+        case.undo()
+    elif kind == "redo":
+        case.redo()
+    else:
+        tables = [each for each in SYNCED if reader.value(f"SELECT count(*) FROM {each}")]
+        name = tables[table % len(tables)]
+        ids = [each[0] for each in reader.rows(f"SELECT id FROM {name} ORDER BY id")]
+        cells = log.logged_columns(reader.connection, name)
+        cell = "deleted" if kind == "delete" else cells[column % len(cells)]
+        given = reader.value(
+            f"SELECT {log.quoted(cell)} FROM {name} WHERE id = ?", ids[donor % len(ids)]
+        )
+        value = 1 if kind == "delete" else given
+        with case.step(kind) as step:
+            step.update(name, ids[row % len(ids)], {cell: value})
 
 
 def test_what_is_marked_since_stays_marked(case: Case, small: SmallCase) -> None:
