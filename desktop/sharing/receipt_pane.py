@@ -149,11 +149,15 @@ class ReceiptPane(QWidget):
     def working(self, doing: str | None, share: float = 0.0) -> None:
         """How far the work is; None: nothing is being done."""
         busy = doing is not None
+        here = self.look.hasFocus() or self.stop.hasFocus()
         self.doing.setVisible(busy)
         self.bar.setVisible(busy)
         self.stop.setVisible(busy)
         self.stop.setEnabled(busy)
         self.look.setVisible(not busy)
+        if here:
+            # A button that goes would hand the keyboard to whatever comes next.
+            (self.stop if busy else self.look).setFocus()
         if doing is not None:
             self.doing.say(f"{doing[:1].upper()}{doing[1:]}…")
             self.bar.setValue(round(1000 * share))

@@ -45,10 +45,9 @@ class ShareSheet(Sheet):
             self.complain(self._begin())
 
     def working(self, doing: str | None, share: float = 0.0) -> None:
-        """How far the work is; None: nothing is being done, and everything can be changed."""
+        """How far the work is; None: nothing is being done."""
         self.view.receipt.working(doing, share)
         self.primary_button.setEnabled(doing is None)
-        self.view.steps.setEnabled(doing is None)
 
     def finish(self) -> None:
         """Close: it was done."""

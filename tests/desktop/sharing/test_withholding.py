@@ -124,7 +124,9 @@ def test_the_preview_shows_what_goes_and_is_gone_when_it_is_closed(desk: Desk) -
     line = view.withheld.name.line
     QTest.keyClicks(line, "Termez")
     QTest.keyClick(line, Qt.Key.Key_Return)
+    view.receipt.look.setFocus()
     shown = _look(desk)
+    assert desk.window.focusWidget() is view.receipt.look
     path = shown.session.path
     assert path is not None
     assert path.parent.stat().st_mode & 0o077 == 0
