@@ -31,8 +31,9 @@ from desktop.session import Session
 from desktop.settings import Store
 from desktop.tasks import Progress
 
-#: Bytes of a case that is looked through for damage after it was opened: half a second.
-_LOOKED_THROUGH = 1_000_000_000
+#: Bytes up to which a case is looked through for damage after it was opened: a second or two, for
+#: which one of two readers is busy.
+_LOOKED_THROUGH = 200_000_000
 
 
 class Arriving(QObject):
@@ -162,7 +163,7 @@ class Arriving(QObject):
             else:
                 self._session.complain(trouble)
 
-        self.work.run(f"Open “{path.name}”", act, ready, failed)
+        self.work.run(f"Opening “{path.name}”", act, ready, failed)
 
     def _ask(self, path: Path, ready: Callable[[Parcel], None]) -> None:
         def opens(sheet: LongSheet, keys: Keys) -> None:
@@ -205,7 +206,7 @@ class Arriving(QObject):
                 self._session.complain(trouble)
 
         self.work.run(
-            f"Look at “{path.name}”",
+            f"Looking at “{path.name}”",
             lambda told: apart.inspect(case, told.is_cancelled),
             lambda facts: self._tell(case, path, parcel, facts),
             failed,

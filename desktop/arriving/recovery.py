@@ -105,7 +105,7 @@ class Recovery(QObject):
         def ask(ways: Ways) -> None:
             self._ask(path, sentence, ways)
 
-        self._work.run("Look at a damaged file", look, ask, lambda _: ask(Ways(False, 0)))
+        self._work.run(f"Looking at “{path.name}”", look, ask, lambda _: ask(Ways(False, 0)))
 
     def _ask(self, path: Path, sentence: str, ways: Ways) -> None:
         view = DamageView(sentence, ways)

@@ -10,6 +10,7 @@ from functools import partial
 from typing import TypeVar
 
 import shiboken6
+from PySide6.QtCore import QTimer
 
 from db.errors import CaseError
 from desktop.arriving.long_sheet import LongSheet
@@ -17,6 +18,9 @@ from desktop.session import Session
 from desktop.tasks import Bridge, Outcome, Progress, Tasks
 
 T = TypeVar("T")
+
+#: What takes longer than this is said.
+_SLOW_MS = 500
 
 
 class Work:
@@ -48,6 +52,8 @@ class Work:
         self._going.add(progress)
         if sheet is not None:
             sheet.follow(progress, doing)
+        else:
+            QTimer.singleShot(_SLOW_MS, lambda: self._tell(progress, doing))
 
         def ended(outcome: Outcome[T]) -> None:
             self._going.discard(progress)
@@ -67,6 +73,10 @@ class Work:
                 then(outcome.value)  # type: ignore[arg-type]
 
         self._tasks.write(lambda: act(progress), ended)
+
+    def _tell(self, progress: Progress, doing: str) -> None:
+        if progress in self._going and not self._ended:
+            self._session.noted.emit(f"{doing}…")
 
     def stop(self) -> None:
         """Stop whatever is under way, at the end of the program; blocks shortly."""
