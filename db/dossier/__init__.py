@@ -22,7 +22,17 @@ if TYPE_CHECKING:
     from db.dossier.templates import Template
     from db.reader import Reader
 
-__all__ = ["Dossier", "Options", "Paper", "Report", "build", "make", "save"]
+__all__ = [
+    "Dossier",
+    "Options",
+    "Paper",
+    "Report",
+    "build",
+    "expected_pages",
+    "make",
+    "make_volumes",
+    "save",
+]
 
 Progress = Callable[[float, str], None]
 _READING = 0.25
@@ -42,7 +52,7 @@ def build(
     was still found in it), Cancelled or NotTypeset.
     """
     # Here: the worker imports this package too, and needs none of these.
-    from db.dossier import engine, paper, templates, withheld
+    from db.dossier import binding, engine, paper, templates, withheld
 
     began = time.perf_counter()
     options = options or Options()
@@ -56,19 +66,16 @@ def build(
         data, fingerprint = paper.canonical(document, files)
         if basis.names:
             withheld.check_data(data, basis.names)
-        cover = document.cover
-        pages = engine.typeset(
-            {**files, "data.json": data},
-            (cover.year, cover.month, cover.day),
-            lambda share, doing: progress(_READING + share * (1 - _READING), doing),
-            cancelled,
-            worker=worker,
+        pages = binding.set_in_pages(
+            document, files, data, _second_part(progress), cancelled, worker
         )
         if basis.names:
             withheld.check_pages(pages.pdf, basis.names)
-        seconds = time.perf_counter() - began
-        shape = (pages.count, len(pages.pdf), seconds)
-        return Dossier(pages.pdf, _report(document, basis, shape, fingerprint, pages.archival))
+        shape = (pages.count, len(pages.pdf), time.perf_counter() - began)
+        said = binding.warnings(document, data, pages.count, template.volumes)
+        return Dossier(
+            pages.pdf, _report(document, basis, shape, fingerprint, pages.archival, said)
+        )
 
 
 def make(
@@ -89,6 +96,69 @@ def make(
     made = build(reader, options, progress, cancelled, own)
     save(made.pdf, out)
     return made.report
+
+
+def make_volumes(
+    reader: Reader,
+    out: Path,
+    options: Options | None = None,
+    progress: Progress = lambda share, doing: None,
+    cancelled: Callable[[], bool] = lambda: False,
+    own: Path | None = None,
+    most: int = 400,
+) -> tuple[tuple[Path, Report], ...]:
+    """Write a large dossier as volumes of about `most` pages beside each other, "NAME 1 of 3.pdf"
+    and so on, all or none; one file under the name `out` where one volume holds it all.
+
+    Each is a whole file of its own under the fingerprint of the whole; cut between years. Needs no
+    more memory than its largest volume. Raises as `make`, and BadTemplate for a template that
+    cannot be divided.
+    """
+    from db.dossier import binding, paper, templates, volumes, withheld
+    from db.dossier.wording import Wording
+
+    began = time.perf_counter()
+    options = options or Options()
+    template = templates.template(options.template, own)
+    if not template.volumes:
+        raise templates.BadTemplate(f"“{template.name}” cannot be divided into volumes.")
+    files = template.files()
+    with _gathered(reader, options, template, progress, cancelled) as (document, basis):
+
+        def check(data: bytes, pdf: bytes) -> None:
+            if basis.names:
+                withheld.check_data(data, basis.names)
+                withheld.check_pages(pdf, basis.names)
+
+        undated = str(Wording(options.lang).words["undated"])
+        parts = volumes.divided(document, undated, most)
+        _, whole = paper.canonical(document, files)
+        onward = _second_part(progress)
+        made = binding.bind(parts, files, whole, out, onward, cancelled, check)
+        reports = []
+        for each in made:
+            shape = (each.pages.count, each.bytes, time.perf_counter() - began)
+            said = binding.warnings(each.document, each.data, each.pages.count, False)
+            reports.append(_report(each.document, basis, shape, whole, each.pages.archival, said))
+        return tuple(zip((each.path for each in made), reports, strict=True))
+
+
+def expected_pages(reader: Reader, options: Options | None = None, own: Path | None = None) -> int:
+    """About how many pages a dossier will have, from its data; 0 for templates other than those
+    that can be divided. Takes as long as reading the case: 2 ms for each incident."""
+    from db.dossier import templates, volumes
+
+    options = options or Options()
+    template = templates.template(options.template, own)
+    if not template.volumes:
+        return 0
+    gathered = _gathered(reader, options, template, lambda share, doing: None, lambda: False)
+    with gathered as (document, _):
+        return volumes.expected_pages(document)
+
+
+def _second_part(progress: Progress) -> Progress:
+    return lambda share, doing: progress(_READING + share * (1 - _READING), doing)
 
 
 def save(pdf: bytes, out: Path) -> None:
@@ -158,8 +228,9 @@ def _report(
     shape: tuple[int, int, float],
     fingerprint: str,
     archival: bool | None,
+    more: tuple[str, ...] = (),
 ) -> Report:
     from db.dossier.remarks import left_out, remarks
 
-    said = remarks(document, basis, archival is not False)
+    said = remarks(document, basis, archival is not False) + more
     return Report(*shape, said, fingerprint, bool(archival), basis.withheld, left_out(basis))

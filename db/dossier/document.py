@@ -310,8 +310,42 @@ class Layout:
 
 
 @dataclass(frozen=True, slots=True)
+class ContentsLine:
+    """A line of the contents of another volume: 0 a part of it, 1 a year; words; its page."""
+
+    level: int
+    words: str
+    page: int
+
+
+@dataclass(frozen=True, slots=True)
+class OtherVolume:
+    """What the first volume tells of another one."""
+
+    number: int
+    label: str
+    entries: tuple[ContentsLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Volume:
+    """Which of several volumes this is. `label`: its years; `first`, `last`: numbers of its
+    incidents; `begins`: the first incident of each volume; `others`: in the first volume only."""
+
+    number: int
+    of: int
+    label: str
+    first: int
+    last: int
+    begins: tuple[int, ...]
+    others: tuple[OtherVolume, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
-    """The whole dossier. `parts`: what only some templates show."""
+    """The whole dossier. `parts`: what only some templates show; `volume`: None for all in one;
+    `part`: for a preview, the only part that is set: cover, method, timeline, incident, actor or
+    sources."""
 
     cover: Cover
     counts: Counts
@@ -323,3 +357,5 @@ class Document:
     sources: tuple[SourceEntry, ...]
     index: tuple[IndexEntry, ...]
     parts: Parts = field(default_factory=Parts)
+    volume: Volume | None = None
+    part: str = ""

@@ -13,7 +13,7 @@ import hashlib
 import json
 from collections.abc import Hashable, Mapping
 from importlib import metadata, resources
-from typing import Any
+from typing import Any, cast
 
 from db.dossier.clean import clean, direction, language
 from db.dossier.document import Document, Run, Text, TimelineRow
@@ -35,17 +35,20 @@ def engine_version() -> str:
     return metadata.version("typst")
 
 
-def canonical(document: Document, files: Mapping[str, bytes]) -> tuple[bytes, str]:
+def canonical(
+    document: Document, files: Mapping[str, bytes], of_whole: str = ""
+) -> tuple[bytes, str]:
     """The JSON of a document, and its fingerprint (64 hexadecimal digits).
 
-    `files`: what the engine is given besides, those of the template and the pictures.
+    `files`: what the engine is given besides, those of the template and the pictures. `of_whole`:
+    the fingerprint of the whole, which its volumes bear.
     """
     body = _json({**_safe(document), "words": words(document.layout.lang)})
     total = hashlib.sha256(body)
     for name, content in sorted(files.items()):
         total.update(f"\0{name}\0".encode() + content)
     total.update(f"\0typst {engine_version()}".encode())
-    fingerprint = total.hexdigest()
+    fingerprint = of_whole or total.hexdigest()
     head = _json({"fingerprint": fingerprint, "engine": engine_version()})
     return head[:-1] + b"," + body[1:], fingerprint
 
@@ -74,9 +77,8 @@ def _safe(value: object) -> Any:
     return value
 
 
-def _fields(value: object) -> dict[str, Any]:
-    kind: Hashable = type(value)
-    return {name: _safe(getattr(value, name)) for name in _names(kind)}
+def _fields(value: Any) -> dict[str, Any]:
+    return {name: _safe(getattr(value, name)) for name in _names(cast(Hashable, type(value)))}
 
 
 @functools.cache

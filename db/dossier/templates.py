@@ -45,7 +45,8 @@ class Template:
     the others one record or several of that kind. `papers`: the sizes it is made for, the first is
     the one proposed. `landscape`: whether it is set across the sheet unless the person says
     otherwise. `needs`: names of further data that gathering fills only for templates that ask for
-    it. `folder`: where a user's own template lies, None for ours.
+    it. `folder`: where a user's own template lies, None for ours. `volumes`: whether it can set one
+    of several volumes.
     """
 
     code: str
@@ -57,6 +58,7 @@ class Template:
     needs: tuple[str, ...]
     origin: Origin
     folder: Path | None = None
+    volumes: bool = False
 
     def files(self) -> dict[str, bytes]:
         """Every file the engine needs, by name: `dossier.typ`, what it uses, and nothing else.
@@ -158,20 +160,25 @@ def _described(code: str, about: str, folder: Path | None) -> Template:
     subject = _word(code, held, "subject") or "case"
     if subject not in get_args(Subject):
         raise BadTemplate(_wrong(code, "subject", get_args(Subject)))
-    landscape = held.get("landscape", False)
-    if not isinstance(landscape, bool):
-        raise BadTemplate(_wrong(code, "landscape", ("true", "false")))
     return Template(
         code,
         _word(code, held, "name") or code,
         _word(code, held, "about"),
         cast(Subject, subject),
         cast("tuple[Paper, ...]", papers),
-        landscape,
+        _switch(code, held, "landscape"),
         _words(code, held, "needs"),
         "user" if folder else "ours",
         folder,
+        _switch(code, held, "volumes"),
     )
+
+
+def _switch(code: str, held: Mapping[str, object], key: str) -> bool:
+    value = held.get(key, False)
+    if not isinstance(value, bool):
+        raise BadTemplate(_wrong(code, key, ("true", "false")))
+    return value
 
 
 def _word(code: str, held: Mapping[str, object], key: str) -> str:
