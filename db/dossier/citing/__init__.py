@@ -17,6 +17,7 @@ from db.dossier.citing.pieces import Piece
 from db.dossier.citing.rendering import Rendering
 from db.dossier.citing.style_files import BadStyle, StyleFile
 from db.dossier.citing.wording import Wording
+from db.dossier.clean import direction
 from db.dossier.document import Run, RunStyle, Text
 
 if TYPE_CHECKING:
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 __all__ = ["ISO690", "OWN", "STYLES", "BadStyle", "Style", "check", "entry", "label", "own_code"]
 
 ISO690 = "iso690"
+#: Around an entry that runs from left to right where everything else runs the other way.
+FROM_LEFT, ENDS = Run(Text("\u2066"), "fixed"), Run(Text("\u2069"), "fixed")
 #: A style of the user's own: this and the path of its file.
 OWN = "file:"
 
@@ -67,10 +70,17 @@ def check(code: str) -> None:
 
 
 def entry(source: Source, code: str, lang: str) -> tuple[Run, ...]:
-    """A source as a CSL style writes it; () when the style has no words for it."""
-    style = _file(code)
-    pieces = Rendering(style, _wording(code, lang), item(source)).entry()
-    return tuple(_run(piece) for piece in pieces)
+    """A source as a CSL style writes it; () when the style has no words for it.
+
+    `lang`: of the dossier. In one written from right to left, a source with a title written from
+    left to right is cited in English words, as a piece that runs from left to right as a whole.
+    """
+    against = direction("", lang) == "rtl" and (
+        direction(source.title, source.fields.get("language", "")) == "ltr"
+    )
+    words = _wording(code, "en" if against else lang)
+    held = tuple(_run(piece) for piece in Rendering(_file(code), words, item(source)).entry())
+    return (FROM_LEFT, *held, ENDS) if against and held else held
 
 
 @functools.lru_cache(maxsize=8)

@@ -48,8 +48,9 @@ def _document(flow: Flow) -> Iterator[str]:
     size = f"{_PAPER.get(flow.paper, 'A4')}{' landscape' if flow.landscape else ''}"
     first, of = (_quoted(each) for each in flow.page_of)
     page = (
-        f'@page{{size:{size};@bottom-right{{content:"{first} " counter(page) " {of} " '
-        f'counter(pages)}}@top-right{{content:"{_quoted(flow.marking)}"}}}}'
+        f'@page{{size:{size};@bottom-right{{direction:{turned};content:"{first}\\00a0" '
+        f'counter(page) "\\00a0{of}\\00a0" counter(pages)}}'
+        f'@top-right{{content:"{_quoted(flow.marking)}"}}}}'
     )
     yield (
         f'<!DOCTYPE html>\n<html lang="{_attribute(flow.lang)}" dir="{turned}">\n<head>\n'

@@ -36,6 +36,7 @@ from db.dossier.editable.odt_styles import (
     mode,
     name,
     quote_edge,
+    side,
 )
 
 _WEB = ("http://", "https://", "mailto:")
@@ -121,7 +122,7 @@ class Body:
             if first:
                 style.set(name("style:master-page-name"), "First")
             form = add(style, "style:paragraph-properties", style__writing_mode=mode(rtl))
-            form.set(name("fo:text-align"), "start")
+            form.set(name("fo:text-align"), side(rtl))
             if breaks:
                 form.set(name("fo:break-before"), "page")
             if parent == "Quotations" and rtl != self._rtl:
@@ -233,10 +234,10 @@ class Body:
             line = {"facts": "none", "head": f"1pt solid {SOFT}"}.get(kind, _HAIR)
             form = add(style, "style:table-cell-properties", fo__border_bottom=line)
             near, far = ("right", "left") if self._rtl else ("left", "right")
-            for side, size in (("top", "0.7mm"), ("bottom", "0.5mm"), (near, "0"), (far, "2mm")):
-                form.set(name(f"fo:padding-{side}"), size)
-            for side in ("top", "left", "right"):
-                form.set(name(f"fo:border-{side}"), "none")
+            for edge, size in (("top", "0.7mm"), ("bottom", "0.5mm"), (near, "0"), (far, "2mm")):
+                form.set(name(f"fo:padding-{edge}"), size)
+            for edge in ("top", "left", "right"):
+                form.set(name(f"fo:border-{edge}"), "none")
         styled = self._made[key]
         return add(row, "table:table-cell", table__style_name=styled, office__value_type="string")
 

@@ -153,11 +153,17 @@ def _contents(level: int) -> Look:
 def _default(held: Any, flow: Flow) -> None:
     style = add(held, "style:default-style", style__family="paragraph")
     form = add(style, "style:paragraph-properties", style__writing_mode=mode(flow.rtl))
+    form.set(name("fo:text-align"), side(flow.rtl))
     form.set(name("style:tab-stop-distance"), "12mm")
     text = letters(style, 9.5, colour=INK)
     text.set(name("style:font-name"), FONT)
     text.set(name("style:font-name-complex"), COMPLEX_FONT)
     language(text, flow.lang, flow.rtl)
+
+
+def side(rtl: bool) -> str:
+    """Where lines begin. Said by name: LibreOffice takes "start" for the left side."""
+    return "right" if rtl else "left"
 
 
 def mode(rtl: bool) -> str:
@@ -185,13 +191,14 @@ def _paragraph(held: Any, named: str, look: Look, rtl: bool, level: int = 0) -> 
         fo__line_height="120%",
         fo__orphans="2",
         fo__widows="2",
-        fo__text_align="start",
+        fo__text_align=side(rtl),
         style__writing_mode=mode(rtl),
     )
     if look.keep:
         form.set(name("fo:keep-with-next"), "always")
     if look.indent:
-        form.set(name("fo:margin-right" if rtl else "fo:margin-left"), f"{look.indent:g}mm")
+        # LibreOffice means by "left" the side where lines begin, for margins but not for borders.
+        form.set(name("fo:margin-left"), f"{look.indent:g}mm")
         form.set(name("fo:text-indent"), f"{-look.hang:g}mm")
     if named == "Quotations":
         quote_edge(form, rtl)
@@ -200,11 +207,11 @@ def _paragraph(held: Any, named: str, look: Look, rtl: bool, level: int = 0) -> 
 
 def quote_edge(form: Any, rtl: bool) -> None:
     """The line beside a quote, on the side its script begins."""
-    side, other = ("right", "left") if rtl else ("left", "right")
-    form.set(name(f"fo:border-{side}"), f"1.5pt solid {MID}")
-    form.set(name(f"fo:border-{other}"), "none")
-    form.set(name(f"fo:padding-{side}"), "2mm")
-    form.set(name(f"fo:margin-{side}"), "1mm")
+    near, far = ("right", "left") if rtl else ("left", "right")
+    form.set(name(f"fo:border-{near}"), f"1.5pt solid {MID}")
+    form.set(name(f"fo:border-{far}"), "none")
+    form.set(name(f"fo:padding-{near}"), "2mm")
+    form.set(name("fo:margin-left"), "1mm")
 
 
 def text_size(flow: Flow) -> tuple[float, float]:
@@ -229,10 +236,10 @@ def _page(out: Any, flow: Flow) -> None:
         style__writing_mode=mode(flow.rtl),
     )
     form.set(name("style:print-orientation"), "landscape" if flow.landscape else "portrait")
-    for part, side in (("header", "bottom"), ("footer", "top")):
+    for part, inner in (("header", "bottom"), ("footer", "top")):
         edge = add(add(layout, f"style:{part}-style"), "style:header-footer-properties")
         edge.set(name("fo:min-height"), "10mm")
-        edge.set(name(f"fo:margin-{side}"), "6mm")
+        edge.set(name(f"fo:margin-{inner}"), "6mm")
     edge_style = add(
         automatic,
         "style:style",

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from db.dossier.citing import ENDS, FROM_LEFT
 from db.dossier.clean import direction, language
 from db.dossier.document import Run, Text
 from db.dossier.editable.flow import (
@@ -107,18 +108,20 @@ def citation(runs: Sequence[Run]) -> tuple[Inline, ...]:
     """A source's citation, piece by piece."""
     out: list[Inline] = []
     for run in runs:
-        if run.style == "fixed":
+        if run in (FROM_LEFT, ENDS):
+            # Word processors know no isolates: an embedding, and a mark behind it.
+            out.append(ours("\u202a" if run == FROM_LEFT else "\u202c\u200f"))
+        elif run.style == "fixed":
             out.append(ours(plain(run.text.text)))
-            continue
-        to = run.text.text.strip() if run.style == "link" else ""
-        held = value(
-            run.text,
-            italic=run.style == "title",
-            tone="accent" if to else "",
-            to=plain(to) if to.lower().startswith(_WEB) else "",
-        )
-        out.extend(held)
+        else:
+            out.extend(_said(run))
     return tuple(out)
+
+
+def _said(run: Run) -> tuple[Inline, ...]:
+    to = plain(run.text.text.strip()) if run.style == "link" else ""
+    to = to if to.lower().startswith(_WEB) else ""
+    return value(run.text, italic=run.style == "title", tone="accent" if to else "", to=to)
 
 
 def prose(

@@ -236,6 +236,15 @@ def test_words_of_a_style_are_those_of_the_language_of_the_dossier() -> None:
     assert "accessed 19 November 2009" in line(COLE, "oscola", "fr")
 
 
+def test_a_foreign_title_keeps_its_direction_in_a_dossier_from_right_to_left() -> None:
+    told = line(CENSUS, "apa", "fa")
+    assert told.startswith("\u2066U.S. Census Bureau. (n.d.).")
+    assert told.endswith("/\u2069")
+    own = source(Person(literal="وزارت دفاع"), type="webpage", title="خبر", accessed="2024-01-02")
+    assert "\u2066" not in line(own, "apa", "fa")
+    assert "n.d." not in line(own, "apa", "fa")
+
+
 def test_a_source_a_style_has_no_words_for_is_still_listed() -> None:
     assert line(source(type="document"), "bluebook")
 
