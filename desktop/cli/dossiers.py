@@ -51,7 +51,7 @@ def as_of(ctx: click.Context, option: click.Parameter, value: str | None) -> int
 @click.option("--paper", type=click.Choice(PAPER_CHOICES), help="Else as the template proposes.")
 @click.option("--landscape/--portrait", default=None, help="How a poster is held.")
 @click.option("--tiled", is_flag=True, help="A poster over several A4 sheets.")
-@click.option("--style", default="iso690", show_default=True, metavar="CODE",
+@click.option("--style", default="iso690", show_default=True, metavar="CODE|FILE.csl",
               help="Of citations; see casebinder templates --styles.")  # fmt: skip
 @click.option("--view", default="", metavar="NAME", help="Only what passes the filters of a view.")
 @click.option("--incident", "incidents", type=int, multiple=True, metavar="ID", help="Only these.")
@@ -72,6 +72,7 @@ def as_of(ctx: click.Context, option: click.Parameter, value: str | None) -> int
               help="On every page, instead of the case's own.")  # fmt: skip
 @click.option("--quotes/--no-quotes", default=True, help="Print the quoted words (default).")
 @click.option("--appendices", is_flag=True, help="The texts of the sources, at the end.")
+@click.option("--volumes", is_flag=True, help="A large PDF in volumes of about 400 pages.")
 @click.option("--yes", is_flag=True, help="Print it however many pages it has.")
 @as_json
 def dossier(
@@ -79,6 +80,7 @@ def dossier(
     out: Path,
     view: str,
     redact: Path | None,
+    volumes: bool,
     yes: bool,
     json_wanted: bool,
     **said: Any,
@@ -88,10 +90,12 @@ def dossier(
     OUT ends in .pdf, or in .docx, .odt or .html for a file that can be edited.
     """
     from db.case import Case
-    from db.dossier import make
+    from db.dossier import make, make_volumes
     from db.dossier.templates import template
     from desktop.shelf import own_templates
 
+    if volumes and out.suffix.lower() != ".pdf":
+        raise click.UsageError("Only a PDF is divided into volumes; OUT ends in .pdf.")
     own = own_templates()
     chosen = template(said["template"], own)
     progress = Progress()
@@ -101,15 +105,18 @@ def dossier(
         if not yes:
             _ask_first(reader, wanted)
         try:
-            report = make(reader, out, wanted, progress, own=own)
+            if volumes:
+                made = make_volumes(reader, out, wanted, progress, own=own)
+            else:
+                made = ((out, make(reader, out, wanted, progress, own=own)),)
         except KeyboardInterrupt:
             raise click.Abort from None
         finally:
             progress.end()
     if json_wanted:
-        print_json(_report(out, report))
+        print_json(_report(made))
     else:
-        _tell(out, report)
+        _tell(made)
 
 
 def _options(
@@ -141,7 +148,7 @@ def _options(
         quotes=said["quotes"],
         template=template.code,
         lang=said["lang"],
-        style=said["style"],
+        style=_style(said["style"]),
         question=asked(reader, view, None, None),
         profile=said["profile"],
         as_of=said["moment"],
@@ -151,6 +158,13 @@ def _options(
         private=said["private"],
         redaction=redaction.read(redact, reader) if redact else None,
     )
+
+
+def _style(said: str) -> str:
+    """The code of a style; the name of a file stands for the style in it."""
+    from db.dossier import citing
+
+    return citing.own_code(Path(said).resolve()) if said.endswith(".csl") else said
 
 
 def _ask_first(reader: Reader, options: Options) -> None:
@@ -165,30 +179,45 @@ def _ask_first(reader: Reader, options: Options) -> None:
         )
 
 
-def _report(out: Path, report: Report) -> dict[str, object]:
+def _report(made: tuple[tuple[Path, Report], ...]) -> dict[str, object]:
+    out, report = made[0]
     return {
         "file": str(out),
         **asdict(report),
         "withheld": [
             {"rule": rule, "table": rows, "count": count} for rule, rows, count in report.withheld
         ],
+        "pages": sum(each.pages for _, each in made),
+        "bytes": sum(each.bytes for _, each in made),
+        "seconds": made[-1][1].seconds,
+        "archival": all(each.archival for _, each in made),
+        "warnings": _warnings(made),
+        "volumes": [
+            {"file": str(path), "pages": each.pages, "bytes": each.bytes} for path, each in made
+        ],
     }
 
 
-def _tell(out: Path, report: Report) -> None:
+def _warnings(made: tuple[tuple[Path, Report], ...]) -> list[str]:
+    return list(dict.fromkeys(words for _, report in made for words in report.warnings))
+
+
+def _tell(made: tuple[tuple[Path, Report], ...]) -> None:
     from db.export.wanted import counted
 
-    if report.pages:
-        pages = "page" if report.pages == 1 else "pages"
-        click.echo(f"Printed {report.pages:,} {pages} to {out}: {report.bytes:,} bytes.")
-    else:
-        click.echo(f"Wrote {out}: {report.bytes:,} bytes.")
+    report = made[0][1]
+    for out, each in made:
+        if each.pages:
+            pages = "page" if each.pages == 1 else "pages"
+            click.echo(f"Printed {each.pages:,} {pages} to {out}: {each.bytes:,} bytes.")
+        else:
+            click.echo(f"Wrote {out}: {each.bytes:,} bytes.")
     click.echo(f"Fingerprint {report.fingerprint}")
     if report.withheld:
         tell("Withheld or changed:")
         for rule, rows, count in report.withheld:
             tell(f"    {counted(rows, count)}: {rule}")
-    for warning in report.warnings:
+    for warning in _warnings(made):
         tell(warning)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from datetime import UTC, datetime, timedelta
+from importlib import resources
 from pathlib import Path
 from typing import Any
 
@@ -150,6 +151,28 @@ def test_what_cannot_be_made_is_said(small: SmallCase, tmp_path: Path) -> None:
         assert done.exit_code == status, said
         assert words in _said(done), said
     assert not out.exists()
+
+
+def test_a_style_of_ones_own(small: SmallCase, tmp_path: Path) -> None:
+    held = resources.files("resources").joinpath("dossier", "styles", "apa.csl").read_bytes()
+    (tmp_path / "mine.csl").write_bytes(held)
+    own = _page(small, tmp_path, "--style", tmp_path / "mine.csl")
+    assert "May 12</bdi>)" in own
+    assert "May 12</bdi>)" not in _page(small, tmp_path)
+    gone = _run("dossier", small.path, tmp_path / "x.html", "--style", tmp_path / "none.csl")
+    assert "none.csl" in _said(gone)
+
+
+def test_volumes(small: SmallCase, tmp_path: Path) -> None:
+    out = tmp_path / "all.pdf"
+    answer = _json("dossier", small.path, out, "--volumes")
+    assert [each["file"] for each in answer["volumes"]] == [str(out)]
+    assert answer["pages"] == answer["volumes"][0]["pages"] > 2
+    other = _run("dossier", small.path, tmp_path / "all.docx", "--volumes")
+    assert other.exit_code == 2
+    assert "ends in .pdf" in other.output
+    sheets = _run("dossier", small.path, out, "--volumes", "--template", "chronology")
+    assert "cannot be divided" in _said(sheets)
 
 
 def test_many_pages_are_asked_for_twice(
