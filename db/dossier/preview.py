@@ -100,13 +100,21 @@ class Preview:
 
         `files`: of a template (`Template.files()`) that knows parts, which ours for the case does.
         `unwanted` is asked every 5 ms; when it says so, the work ends at once. Raises Cancelled,
-        also after `stop` or `close`, and NotTypeset.
+        also after `close`, and NotTypeset.
         """
-        data, _ = paper.canonical(part_of(document, section), files)
+        return self.whole(part_of(document, section), files, unwanted)
+
+    def whole(
+        self,
+        document: Document,
+        files: Mapping[str, bytes],
+        unwanted: Callable[[], bool] = lambda: False,
+    ) -> Pages:
+        """All pages of a small document (one sheet, one profile), for templates without parts."""
+        data, _ = paper.canonical(document, files)
         cover = document.cover
-        return self._set(
-            {**files, "data.json": data}, (cover.year, cover.month, cover.day), unwanted
-        )
+        moment = (cover.year, cover.month, cover.day)
+        return self._set({**files, "data.json": data}, moment, unwanted)
 
     def _set(
         self,
