@@ -214,7 +214,10 @@ def _grading(card: IncidentCard, say: Wording) -> str:
     if held.dissent:
         parts.append(say.phrase("dissent", x=held.dissent.strip().rstrip(".")))
     told = [part for part in parts if part]
-    return told[0] if len(told) == 1 else f"{'. '.join(told)}."
+    if len(told) == 1:
+        return told[0]
+    stop = say.phrase("stop")
+    return f"{stop} ".join(told) + stop
 
 
 def _tone(claim: Claim) -> str:

@@ -34,7 +34,9 @@ PLURAL = re.compile(
     r"|appendices/changes)"
 )
 #: Written alike in every language.
-SAME = re.compile(r"/(digits|thousands|colon|quotes|incident_sheet/consistency/\w+)|.*SHA-256.*")
+SAME = re.compile(
+    r"/(digits|thousands|colon|quotes|phrases/(list|stop)|incident_sheet/consistency/\w+)|.*SHA-256.*"
+)
 _PARTS = re.compile(r"\{\w*\}")
 
 
