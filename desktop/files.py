@@ -58,8 +58,8 @@ def open_case(window: QWidget, store: Store, opens: Callable[[Path], None]) -> N
         opens(Path(chosen))
 
 
-def save_copy(window: QWidget, session: Session) -> None:
-    """Ask where a copy should lie and write it."""
+def save_copy(window: QWidget, session: Session, expect: Callable[[Path], None]) -> None:
+    """Ask where a copy should lie and write it; `expect` is told of it."""
     path = session.path
     if path is None:
         return
@@ -72,6 +72,7 @@ def save_copy(window: QWidget, session: Session) -> None:
         session.complain(f"“{path.name}” is the case you are working on. Choose another name.")
     else:
         session.save_copy(target)
+        expect(target)
 
 
 def demo_place() -> Path:

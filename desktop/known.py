@@ -22,7 +22,7 @@ from desktop.shelf import shelf
 #: More would be a log of what somebody works on, as far as marks can be one.
 _MOST = 500
 #: Commands that make a case here. What `unlock` writes somebody else made.
-_MAKING = frozenset({"new", "demo", "make-safe", "recover"})
+_MAKING = frozenset({"new", "demo", "share", "make-safe", "recover"})
 
 
 def is_known(path: Path) -> bool:

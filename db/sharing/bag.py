@@ -14,11 +14,13 @@ import zipfile
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from db.errors import BadInput, InUse
 from db.sharing import zips
-from db.sharing.sharing import Shared
+
+if TYPE_CHECKING:
+    from db.sharing.sharing import Shared
 
 SUFFIX = ".zip"
 _DESCRIPTION = "data/ro-crate-metadata.json"

@@ -61,6 +61,7 @@ class Arriving(QObject):
         self._open: Path | None = None
         self._before: Path | None = None
         self._looked_through: set[Path] = set()
+        self._expected: set[Path] = set()
         known.begin_with(store.now.recent)
         session.opened.connect(self._was_opened)
         session.trouble.connect(self._trouble)
@@ -89,12 +90,17 @@ class Arriving(QObject):
         else:
             then(path, "")
 
+    def expect(self, path: Path) -> None:
+        """A copy is being made here: it is known as soon as it is there."""
+        self._expected.add(path)
+
     def stop(self) -> None:
         """At the end of the program, after the case was closed."""
         self.work.stop()
         self._put_away()
-        if self._open is not None:
-            known.closed(self._open)
+        for path in (self._open, *self._expected):
+            if path is not None and path.is_file():
+                known.closed(path)
 
     # Opening
 
@@ -118,6 +124,10 @@ class Arriving(QObject):
         if self._before is not None and self._before != now:
             known.closed(self._before)
         self._before = None
+        for path in self._expected:
+            if path.is_file():
+                known.closed(path)
+        self._expected.clear()
         if now is not None and now not in self._looked_through:
             self._looked_through.add(now)
             self._look_through(now)

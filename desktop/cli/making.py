@@ -5,6 +5,7 @@ Qt is imported only by the commands that draw.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -26,16 +27,26 @@ SHEETS = ("export", "share", "conflicts", "details")
 
 def open_window(path: Path | None, demo: bool = False) -> int:
     """Open the window; returns its exit status. Raises CaseError before any window is made."""
-    from db.format import read_header
-
     if path is not None:
-        read_header(path)
+        _check(path)
     from desktop import screen
 
     screen.require()
     from desktop.app import run
 
     return run(path, demo)
+
+
+def _check(path: Path) -> None:
+    """Raises CaseError for what the window could do nothing about. A damaged case it can recover,
+    and bags and locked files it opens."""
+    from db.errors import Damaged
+    from db.format import read_header
+    from db.sharing import parcels
+
+    if not parcels.is_parcel(path):
+        with suppress(Damaged):
+            read_header(path)
 
 
 @click.command()

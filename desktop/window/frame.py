@@ -159,7 +159,7 @@ class Window(QMainWindow):
             "conflicts": self.taking_in.conflicts,
             "history": self.histories.of_selected,
             "log": self.histories.of_case,
-            "copy": partial(files.save_copy, self, self.session),
+            "copy": partial(files.save_copy, self, self.session, self.arriving.expect),
             "details": partial(details.change, self, self.session),
             "close": self.session.close,
             "quit": self.close,

@@ -97,6 +97,14 @@ def test_one_s_own_file_is_opened_as_it_is(person: Person, theirs: Path) -> None
         person.window.arriving.open(theirs)
 
 
+def test_a_copy_one_saved_is_one_s_own(at_the_demo: Person, tmp_path: Path) -> None:
+    person, copy = at_the_demo, tmp_path / "copy.case"
+    person.will_choose_file(copy)
+    person.does("copy")
+    with person.hears(person.session.opened):
+        person.window.arriving.open(copy)
+
+
 def test_what_is_not_ours_in_it_is_named_and_left_out(person: Person, theirs: Path) -> None:
     connection = sqlite3.connect(theirs)
     connection.execute("CREATE TRIGGER evil AFTER UPDATE ON claim BEGIN DELETE FROM quote; END")
