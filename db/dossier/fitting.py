@@ -78,8 +78,13 @@ def fitted(text: str, width: float) -> str:
         if used <= width - 0.9:
             fits = place + 1
         if used > width:
-            return text[:fits].rstrip(" ,;:-–") + "…"
-    return text
+            break
+    else:
+        return text
+    # A letter that joined the one cut off is wider at the end.
+    while fits and sum(_each(text[:fits])) > width - 0.9:
+        fits -= 1
+    return text[:fits].rstrip(" ,;:-–،؛") + "…"
 
 
 def width(text: str) -> float:

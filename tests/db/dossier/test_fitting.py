@@ -16,4 +16,6 @@ def test_what_fits_is_left_whole() -> None:
     title = "بمب‌گذاری فرودگاه کابل، ۲۶ اوت ۲۰۲۱"
     assert fitted(title, width(title)) == title
     assert fitted(title, width(title) - 1).endswith("…")
+    for room in range(3, 14):
+        assert width(fitted(title, room)) <= room
     assert fitted("Kabul airport bombing", 5.0) == "Kabul ai…"
