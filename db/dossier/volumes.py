@@ -8,12 +8,10 @@ the actors, the sources nothing cites and the appendices.
 
 from __future__ import annotations
 
-import importlib
 import math
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import groupby
-from typing import Any
 
 from db.dossier.document import (
     ActorProfile,
@@ -27,6 +25,7 @@ from db.dossier.document import (
     Volume,
 )
 from db.dossier.parts import Appendices
+from db.dossier.reading_back import bookmarks
 
 #: Above so many pages volumes are offered.
 MANY_PAGES = 500
@@ -204,14 +203,7 @@ def _index(
 
 def _contents(pdf: bytes) -> tuple[ContentsLine, ...]:
     """The parts of a finished volume, and the years of its incidents, with their pages."""
-    opened: Any = importlib.import_module("pypdfium2").PdfDocument(pdf)
-    try:
-        marks = [
-            (each.level, each.get_title().translate(_ISOLATES), each.get_dest().get_index() + 1)
-            for each in opened.get_toc()
-        ]
-    finally:
-        opened.close()
+    marks = [(level, words.translate(_ISOLATES), page) for level, words, page in bookmarks(pdf)]
     lines = []
     for place, (level, words, page) in enumerate(marks):
         below = marks[place + 1][0] > level if place + 1 < len(marks) else False

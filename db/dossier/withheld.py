@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from db.dossier.basis import Basis
-from db.dossier.page_words import page_words
+from db.dossier.reading_back import page_words
 from db.dossier.wording import Wording
 from db.errors import BadInput
 from db.sharing import rules
