@@ -78,12 +78,12 @@ def entry(source: Source, code: str, lang: str) -> tuple[Run, ...]:
     against = direction("", lang) == "rtl" and (
         direction(source.title, source.fields.get("language", "")) == "ltr"
     )
-    words = _wording(code, "en" if against else lang)
-    held = tuple(_run(piece) for piece in Rendering(_file(code), words, item(source)).entry())
+    style = _file(code)
+    words = _wording(style, "en" if against else lang)
+    held = tuple(_run(piece) for piece in Rendering(style, words, item(source)).entry())
     return (FROM_LEFT, *held, ENDS) if against and held else held
 
 
-@functools.lru_cache(maxsize=8)
 def _file(code: str) -> StyleFile:
     if code.startswith(OWN):
         return style_files.own(Path(code.removeprefix(OWN)))
@@ -94,8 +94,8 @@ def _file(code: str) -> StyleFile:
 
 
 @functools.lru_cache(maxsize=32)
-def _wording(code: str, lang: str) -> Wording:
-    return Wording(_file(code).root, lang)
+def _wording(style: StyleFile, lang: str) -> Wording:
+    return Wording(style.root, lang)
 
 
 def _run(piece: Piece) -> Run:

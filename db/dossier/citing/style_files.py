@@ -108,14 +108,20 @@ def _shipped(name: str, notes: bool) -> StyleFile:
 def own(path: Path) -> StyleFile:
     """A style of the user's own. Raises BadStyle."""
     try:
-        if path.stat().st_size > _LARGEST:
-            raise BadStyle(f"The citation style “{path.name}” is larger than 2 MB.")
-        content = path.read_bytes()
+        about = path.stat()
+        return _own(path, about.st_mtime_ns, about.st_size)
     except OSError as error:
         raise BadStyle(
             f"The citation style “{path.name}” cannot be read ({error.strerror})."
         ) from error
-    return _style(_read(content, path.name), path.name, False)
+
+
+@functools.lru_cache(maxsize=4)
+def _own(path: Path, changed: int, size: int) -> StyleFile:
+    """Read once, and again when the file was changed."""
+    if size > _LARGEST:
+        raise BadStyle(f"The citation style “{path.name}” is larger than 2 MB.")
+    return _style(_read(path.read_bytes(), path.name), path.name, False)
 
 
 @functools.cache

@@ -136,6 +136,39 @@ def _kinds(content: bytes) -> set[str]:
     return {str(each.tag) for each in tree.iter()}
 
 
+#: The order Word wants properties in; it calls a file broken in which they stand otherwise.
+ORDERS = {
+    "pPr": "pStyle keepNext keepLines pageBreakBefore widowControl numPr pBdr shd tabs bidi "
+    "spacing ind contextualSpacing jc outlineLvl rPr",
+    "rPr": "rStyle rFonts b bCs i iCs caps smallCaps noProof color spacing w kern position sz szCs "
+    "highlight u vertAlign rtl cs lang",
+    "tblPr": "tblStyle bidiVisual tblW jc tblInd tblBorders tblLayout tblCellMar tblLook",
+    "tcPr": "tcW tcBorders",
+    "sectPr": "Reference type pgSz pgMar pgNumType cols titlePg bidi docGrid",
+}
+
+
+@pytest.mark.parametrize("lang", ["en", "fa"])
+def test_properties_stand_in_the_order_word_wants(demo_file: Path, lang: str) -> None:
+    content = editable.render(document_of(demo_file, Options(lang=lang)), "docx")
+    with zipfile.ZipFile(io.BytesIO(content)) as parts:
+        trees = [
+            etree.fromstring(parts.read(f"word/{name}.xml")) for name in ("document", "styles")
+        ]
+        trees += [
+            etree.fromstring(parts.read(name))
+            for name in parts.namelist()
+            if name.startswith(("word/header", "word/footer"))
+        ]
+    for tree in trees:
+        for name, order in ORDERS.items():
+            known = order.split()
+            for each in tree.iter(qn(f"w:{name}")):
+                held = [str(child.tag).rpartition("}")[2] for child in each]
+                held = [tag.replace("header", "").replace("footer", "") for tag in held]
+                assert held == sorted(held, key=known.index), (name, held)
+
+
 def test_a_file_is_written_whole_or_not_at_all(demo_file: Path, tmp_path: Path) -> None:
     out = tmp_path / "dossier.docx"
     with Case.open(demo_file, read_only=True) as case:

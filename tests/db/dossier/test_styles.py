@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -304,6 +305,9 @@ def test_a_style_of_the_users_own_is_followed_without_its_numbers(tmp_path: Path
     assert citing.label(code) == "House style"
     assert line(YU, code) == "Yu, C., *Interior Chinatown*, 2020."
     assert line(source(type="book", title="Alone", issued="2020"), code) == "Alone, 2020."
+    file.write_text(NUMBERED.replace('suffix="."', 'suffix=";"'), "utf-8")
+    os.utime(file, ns=(1, 1))
+    assert line(YU, code).endswith("2020;")
 
 
 @pytest.mark.parametrize(
