@@ -7,8 +7,8 @@ record is matched with one at most. They are shown side by side, never united.
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from db.reader import Reader
@@ -19,8 +19,9 @@ _DAY = 86_400
 #: Seconds: a vaguer date says nothing about which of many is meant.
 _WEEK = 7 * _DAY
 _ENOUGH = 6
-#: So many incidents of one place or actor and day are looked at.
-_MOST = 400
+#: So many incidents of one day and place or actor are compared one by one.
+_MANY = 12
+_RARE = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,20 +51,16 @@ class Matches:
 
 @dataclass(frozen=True, slots=True)
 class _Incident:
+    """`days`: first and last, counted from 1970; None when they are vague."""
+
     id: int
     words: frozenset[str]
     title: str
     kind: str
-    first: int | None
-    last: int | None
+    bounds: tuple[int | None, int | None]
+    days: tuple[int, int] | None
     places: frozenset[int]
     actors: frozenset[int]
-
-    def days(self, around: int = 0) -> range:
-        """The days it fell on, and so many before and after; none when that is vague."""
-        if self.first is None or self.last is None or self.last - self.first > _WEEK:
-            return range(0)
-        return range(self.first // _DAY - around, (self.last - 1) // _DAY + 1 + around)
 
 
 def matches(mine: Reader, theirs: Reader) -> Matches:
@@ -75,7 +72,8 @@ def matches(mine: Reader, theirs: Reader) -> Matches:
     for owner in _OWNERS:
         _pick(found.of[owner], _by_name(mine, theirs, owner))
     _pick(found.of["source"], _by_origin(mine, theirs))
-    _pick(found.of["incident"], _by_event(mine, theirs, found))
+    scored, why = _by_event(mine, theirs, found)
+    _pick(found.of["incident"], scored, why)
     return found
 
 
@@ -87,12 +85,16 @@ def _living(reader: Reader, table: str) -> set[int]:
     return {row for (row,) in reader.rows(f"SELECT id FROM {table} WHERE deleted = 0")}
 
 
-def _pick(into: dict[int, Match], scored: Iterable[tuple[float, int, int, str]]) -> None:
+def _pick(
+    into: dict[int, Match],
+    scored: Iterable[tuple[float, int, int, str]],
+    why: Callable[[int, int], str] | None = None,
+) -> None:
     """The best pairs first, each record in one of them."""
     used = {match.mine for match in into.values()}
-    for _, ours, theirs, why in sorted(scored, key=lambda each: (-each[0], each[1], each[2])):
+    for _, ours, theirs, told in sorted(scored, key=lambda each: (-each[0], each[1], each[2])):
         if theirs not in into and ours not in used:
-            into[theirs] = Match(ours, why)
+            into[theirs] = Match(ours, told if why is None else why(ours, theirs))
             used.add(ours)
 
 
@@ -141,74 +143,124 @@ def _incidents(reader: Reader) -> Iterator[_Incident]:
         ):
             held[incident].add(other)
         links[what] = held
-    none: set[int] = set()
+    nothing: frozenset[int] = frozenset()
+    shared = {
+        what: {row: frozenset(ids) for row, ids in held.items()} for what, held in links.items()
+    }
+    places, actors = shared["place"], shared["actor"]
     for number, title, kind, first, last in reader.rows(
         "SELECT id, title, kind, earliest, latest FROM incident WHERE deleted = 0"
     ):
         folded = fold(title).strip()
+        known = first is not None and last is not None and last - first <= _WEEK
         yield _Incident(
-            *(number, frozenset(folded.split()), folded, kind, first, last),
-            frozenset(links["place"].get(number, none)),
-            frozenset(links["actor"].get(number, none)),
+            *(number, frozenset(folded.split()), folded, kind, (first, last)),
+            (first // _DAY, (last - 1) // _DAY) if known else None,
+            places.get(number, nothing),
+            actors.get(number, nothing),
         )
 
 
-def _by_event(mine: Reader, theirs: Reader, found: Matches) -> _Scored:
-    """Candidates share a day, give or take one, and the place or an actor; or the title."""
-    own: dict[int, _Incident] = {}
-    by_record: dict[tuple[int, int], list[int]] = defaultdict(list)
-    by_title: dict[str, list[int]] = defaultdict(list)
-    for each in _incidents(mine):
-        own[each.id] = each
-        by_title[each.title].append(each.id)
-        for record in each.places | each.actors:
-            for day in each.days():
-                by_record[record, day].append(each.id)
+class _Days:
+    """Incidents by day and place or actor. Where very many share both, only those that also share
+    one of the rarest words of their titles are looked at."""
+
+    def __init__(self, incidents: Iterable[_Incident]) -> None:
+        self.of: dict[int, _Incident] = {each.id: each for each in incidents}
+        self._often = Counter(word for each in self.of.values() for word in each.words)
+        self._titles: dict[str, list[int]] = defaultdict(list)
+        self._days: dict[tuple[int, int], list[int]] = defaultdict(list)
+        for each in self.of.values():
+            self._titles[each.title].append(each.id)
+            first, last = each.days or (0, -1)
+            for record in each.places | each.actors:
+                for day in range(first, last + 1):
+                    self._days[record, day].append(each.id)
+        self._words: dict[tuple[int, int, str], list[int]] = defaultdict(list)
+        for key, held in self._days.items():
+            if len(held) > _MANY:
+                for number in held:
+                    for word in self._rarest(self.of[number]):
+                        self._words[*key, word].append(number)
+
+    def near(self, each: _Incident, records: frozenset[int]) -> set[int]:
+        """Those that one of theirs may be, which stands with these records of ours."""
+        titled = self._titles.get(each.title, ())[:_MANY]
+        same = {number for number in titled if self.of[number].bounds == each.bounds}
+        if same or each.days is None:
+            return same
+        found = set(titled)
+        rare: list[str] | None = None
+        for record in records:
+            for day in range(each.days[0] - 1, each.days[1] + 2):
+                held = self._days.get((record, day), ())
+                if len(held) <= _MANY:
+                    found.update(held)
+                    continue
+                rare = self._rarest(each) if rare is None else rare
+                for word in rare:
+                    found.update(self._words.get((record, day, word), ())[:_MANY])
+        return found
+
+    def _rarest(self, each: _Incident) -> list[str]:
+        return sorted(each.words, key=lambda word: (self._often[word], word))[:_RARE]
+
+
+def _by_event(
+    mine: Reader, theirs: Reader, found: Matches
+) -> tuple[list[tuple[float, int, int, str]], Callable[[int, int], str]]:
+    """Candidates share a day, give or take one, and the place or an actor; or the title. And how to
+    tell why a pair is one."""
+    ours = _Days(_incidents(mine))
+    there: dict[int, _Incident] = {}
+    scored: list[tuple[float, int, int, str]] = []
     for each in _incidents(theirs):
         places = found.shared("place", each.places)
         actors = found.shared("actor", each.actors)
-        near: set[int] = set(by_title.get(each.title, ())[:_MOST])
-        for record in places | actors:
-            for day in each.days(around=1):
-                near.update(by_record.get((record, day), ())[:_MOST])
-        for number in near:
-            score, why = _score(own[number], each, places, actors)
+        for number in ours.near(each, places | actors):
+            score = sum(_signs(ours.of[number], each, places, actors).values())
             if score >= _ENOUGH:
-                yield score, number, each.id, why
+                scored.append((score, number, each.id, ""))
+                there[each.id] = each
+
+    def why(number: int, other: int) -> str:
+        each = there[other]
+        places = found.shared("place", each.places)
+        actors = found.shared("actor", each.actors)
+        signs = _signs(ours.of[number], each, places, actors)
+        return _joined([words for words, weight in signs.items() if weight > 0 and words])
+
+    return scored, why
 
 
-def _score(
+def _signs(
     own: _Incident, other: _Incident, places: frozenset[int], actors: frozenset[int]
-) -> tuple[float, str]:
-    """How surely two are one event: nothing less than a day and two things in common, or the very
-    same title and dates."""
-    same = (own.first, own.last) == (other.first, other.last)
+) -> Mapping[str, float]:
+    """What speaks for two being one event: nothing less than a day and two things in common, or the
+    very same title and dates."""
+    same = own.bounds == other.bounds
     exact = own.title == other.title
-    dated = bool(own.days()) and bool(other.days())
-    if not dated and not (same and exact):
-        return 0.0, ""
-    apart = 0 if same else _apart(own, other)
-    if apart > 1:
-        return 0.0, ""
-    words = own.words & other.words
-    alike = len(words) / max(len(own.words | other.words), 1)
-    signs: Mapping[str, float] = {
-        ("a day apart" if apart else "the same days" if dated else "dates"): 2.0 - apart,
-        "place": 3.0 * bool(own.places & places),
-        "actors": 2.0 * bool(own.actors & actors),
-        "kind": 1.0 * (own.kind == other.kind and own.kind != "other"),
-        "title": 4.0 if exact else 2.0 * (alike >= 0.5),
-    }
-    told = [words for words, weight in signs.items() if weight]
-    # Others did it: then more than the place and the kind must speak for it.
-    others = bool(own.actors and other.actors) and not own.actors & actors
-    return sum(signs.values()) + alike - others, _joined(told)
-
-
-def _apart(own: _Incident, other: _Incident) -> int:
-    """Days between two whose days are known."""
-    ours, there = own.days(), other.days()
-    return max(ours[0] - there[-1], there[0] - ours[-1], 0)
+    if own.days is None or other.days is None:
+        if not (same and exact):
+            return {}
+        signs = {"dates": 2.0}
+    else:
+        apart = max(own.days[0] - other.days[1], other.days[0] - own.days[1], 0)
+        if apart > 1:
+            return {}
+        signs = {"a day apart": 1.0} if apart else {"the same days": 2.0}
+    if own.places & places:
+        signs["place"] = 3.0
+    if own.actors & actors:
+        signs["actors"] = 2.0
+    elif own.actors and other.actors:
+        signs[""] = -1.0  # others did it: more than the place and the kind must speak for it
+    if own.kind == other.kind and own.kind != "other":
+        signs["kind"] = 1.0
+    alike = len(own.words & other.words) / max(len(own.words | other.words), 1)
+    if exact or alike >= 0.5:
+        signs["title"] = 4.0 if exact else 2.0 + alike
+    return signs
 
 
 def _joined(told: list[str]) -> str:
