@@ -61,8 +61,8 @@ class Parcel:
         if self.by_asked:
             return "It is signed with the key you named, and was not changed since."
         return (
-            f"It is signed with the key {self.signed.key}, and was not changed since. Whose key "
-            "that is, ask the sender in another way than the file came."
+            "It is signed and was not changed since. Ask the sender, in another way than the file "
+            f"came, whether this is their key: {self.signed.key}"
         )
 
 

@@ -223,8 +223,8 @@ class Arriving(QObject):
         )
 
     def _tell(self, case: Path, path: Path, parcel: Parcel | None, facts: Facts) -> None:
-        signed = parcel.told if parcel is not None else _signed(path)
-        view = StrangerView(path, facts, signed, parcel is None and not facts.left_out)
+        signed, signer = _signed(path, parcel)
+        view = StrangerView(path, facts, signed, signer, parcel is None and not facts.left_out)
         name = case.name if parcel is not None else f"{path.stem} checked{SUFFIX}"
         out = free_name(writable_folder(path) / name)
         place = PlaceField("New file", out, CASES, SUFFIX)
@@ -266,13 +266,16 @@ class Arriving(QObject):
         )
 
 
-def _signed(path: Path) -> str:
-    """Who signed a file that is a case already."""
-    try:
-        with parcels.opened(path) as parcel:
-            return parcel.told
-    except CaseError as trouble:
-        return trouble.sentence
+def _signed(path: Path, parcel: Parcel | None) -> tuple[str, str]:
+    """Who signed it, in a sentence, and with which key; `parcel`: None when it is a case already,
+    whose signature is looked at now."""
+    if parcel is None:
+        try:
+            with parcels.opened(path) as opened:
+                return _signed(path, opened)
+        except CaseError as trouble:
+            return trouble.sentence, ""
+    return parcel.told, parcel.signed.key if parcel.signed is not None else ""
 
 
 def _damage(reader: Reader) -> str:

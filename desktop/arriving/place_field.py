@@ -7,7 +7,10 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.theme import Space
-from desktop.widgets import ElidedLabel, Field, QuietButton, isolated
+from desktop.widgets import ElidedLabel, Field, QuietButton
+
+#: A path runs from left to right in every language.
+_LRI, _PDI = "\u2066", "\u2069"
 
 
 class PlaceField(Field):
@@ -70,8 +73,8 @@ class PlaceField(Field):
         self.set_value(path)
 
     def _tell(self) -> None:
-        self._file.setText(isolated(self._path.name))
-        self._folder.setText(isolated(short(self._path.parent)))
+        self._file.setText(_LRI + self._path.name + _PDI)
+        self._folder.setText(_LRI + short(self._path.parent) + _PDI)
 
 
 def short(folder: Path) -> str:

@@ -5,13 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
+from db.errors import CaseError
 from db.export.wanted import counted
+from db.sharing import signature
 from db.strangers import Facts
 from desktop.theme import Space
 from desktop.widgets import Facts as FactList
 from desktop.widgets import LinkButton, Secondary, Words
+from desktop.widgets.labels import breakable
 
 _TABLES = ("incident", "actor", "place", "source", "snapshot", "claim")
 _NAMED = 3
@@ -26,12 +29,16 @@ _WHY = (
 
 class StrangerView(QWidget):
     """The facts, and why the file is checked. `as_it_is`: it is one's own, nothing is to be
-    checked. `signed`: a sentence on who signed it; `may_be_own`: whether that may be said of it."""
+    checked. `signed`: a sentence on who signed it; `signer`: with which public key ("": nobody);
+    `may_be_own`: whether that may be said of it."""
 
     as_it_is = Signal()
 
-    def __init__(self, path: Path, facts: Facts, signed: str, may_be_own: bool) -> None:
+    def __init__(
+        self, path: Path, facts: Facts, signed: str, signer: str, may_be_own: bool
+    ) -> None:
         super().__init__()
+        self._folder, self._signer = path.parent, signer
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.L)
@@ -40,7 +47,7 @@ class StrangerView(QWidget):
         told.add("Case", facts.title)
         told.add("Holds", _holds(facts))
         told.add("Size", f"{size(facts.bytes)}, {_patience(facts.bytes)}")
-        told.add("Signature", signed)
+        told.add("Signature", self._signature(signed))
         if facts.left_out:
             told.add("Left out", _listed(facts.left_out, "not made by Casebinder"))
         if facts.ignored:
@@ -56,6 +63,46 @@ class StrangerView(QWidget):
                 Secondary("For a case you made on another computer, or copied here yourself.")
             )
             column.addLayout(together)
+
+    def _signature(self, signed: str) -> QWidget:
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self.signed = Words(breakable(signed))
+        column.addWidget(self.signed)
+        self.hold = LinkButton("Compare with a key file…")
+        self.hold.clicked.connect(self._compare)
+        if self._signer:
+            column.addWidget(self.hold)
+        return box
+
+    def _compare(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileName(
+            self, "The sender’s public key", str(self._folder), "Public keys (*.pub);;All files (*)"
+        )
+        if not chosen:
+            return
+        path = Path(chosen)
+        try:
+            same = signature.public_key(path) == self._signer
+        except CaseError as trouble:
+            self._say_signed(trouble.sentence, "danger")
+            return
+        if same:
+            self._say_signed(
+                f"Signed with the key in “{path.name}”, and not changed since.", "good"
+            )
+        else:
+            self._say_signed(
+                f"Signed with another key than the one in “{path.name}”. Ask the sender before you "
+                "open it.",
+                "danger",
+            )
+
+    def _say_signed(self, sentence: str, tone: str) -> None:
+        self.signed.set_tone(tone)
+        self.signed.say(sentence)
 
 
 def size(of: int) -> str:

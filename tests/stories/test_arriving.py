@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 
 from db.case import Case
 from db.records import incidents
-from db.sharing import bag, encryption
+from db.sharing import bag, encryption, signature
 from db.sharing.sharing import share
 from desktop import known
 from desktop.arriving.key_sheet import KeyFileField, PassphraseField
@@ -119,6 +119,26 @@ def test_what_is_not_ours_in_it_is_named_and_left_out(person: Person, theirs: Pa
         sheet.submit()
     person.settle()
     assert person.session.path == out
+
+
+def test_whose_signature_it_is_can_be_compared(
+    person: Person, theirs: Path, tmp_path: Path
+) -> None:
+    for name in ("anna", "eve"):
+        signature.make_key(tmp_path / f"{name}.key")
+    signature.sign(theirs, tmp_path / "anna.key", "case", "head")
+    person.window.arriving.open(theirs)
+    sheet = sheet_of(person)
+    view = sheet.findChild(StrangerView)
+    assert view is not None and "whether this is their key" in person.sees(sheet)
+    for name, said in (("eve", "another key than the one in “eve.key.pub”"), ("anna", "and not")):
+        person.will_choose_file(tmp_path / f"{name}.key.pub")
+        view.hold.click()
+        assert said in person.sees(sheet)
+    person.will_choose_file(theirs)
+    view.hold.click()
+    assert "no public key" in person.sees(sheet)
+    sheet.cancel()
 
 
 def test_nothing_is_written_over_and_a_place_is_chosen(person: Person, theirs: Path) -> None:

@@ -135,7 +135,7 @@ def test_a_signature_beside_it_is_checked_first(
     signature.sign(bagged, tmp_path / "mine", shared.case, shared.head)
     with opened(bagged) as parcel:
         assert parcel.signed is not None and not parcel.by_asked
-        assert mine in parcel.told and "ask the sender" in parcel.told
+        assert mine in parcel.told and "Ask the sender" in parcel.told
     with opened(bagged, Keys(signer=mine)) as parcel:
         assert parcel.by_asked and "the key you named" in parcel.told
     with pytest.raises(BadInput, match="another key"), opened(bagged, Keys(signer=other)):

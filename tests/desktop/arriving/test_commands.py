@@ -47,7 +47,7 @@ def test_a_locked_bag_is_merged(small: SmallCase, tmp_path: Path) -> None:
         assert case.main_reader.value("SELECT 1 FROM incident WHERE title = 'The long war'")
     again = _run("merge", small.path, out, "--identity", identity)
     assert "holds nothing that this case lacks" in again.output
-    assert "ask the sender" in again.output
+    assert "Ask the sender" in again.output
     out.with_name(out.name + ".minisig").unlink()
     refused = _run("merge", small.path, out, "--identity", identity, "--key", public)
     assert "No signature lies beside" in str(refused.exception)
