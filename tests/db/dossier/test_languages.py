@@ -206,7 +206,7 @@ def test_pages_are_set_in_the_language(demo_file: Path, lang: str, words: str) -
     with Case.open(demo_file, read_only=True) as case:
         made = build(case.main_reader, Options(lang=lang))
     assert made.report.archival
-    pdf = pypdfium2.PdfDocument(made.pdf)
+    pdf: Any = pypdfium2.PdfDocument(made.pdf)  # type: ignore[no-untyped-call]
     assert any(
         page.get_textpage().search(words, match_case=True).get_next() is not None for page in pdf
     )
