@@ -26,9 +26,14 @@ _MAKING = frozenset({"new", "demo", "share", "make-safe", "recover"})
 
 
 def is_known(path: Path) -> bool:
-    """Whether it is a file that was made or opened here, and nobody else wrote since."""
+    """Whether it is a file that was made or opened here, and nobody else wrote since.
+
+    A journal lying beside it could change what is read: one is only believed when the program fell
+    over while the case was open.
+    """
     kept = _kept()
-    return any(mark in each for mark in (_open(path), *_closed(path)) if mark for each in kept)
+    marks = (_open(path),) if _has_journal(path) else (_open(path), *_closed(path))
+    return any(mark in each for mark in marks if mark for each in kept)
 
 
 def opened(path: Path) -> None:
@@ -76,6 +81,11 @@ def _closed(path: Path) -> tuple[str, str]:
     when = (found.st_size, found.st_mtime_ns)
     number = _mark("moved", found.st_dev, found.st_ino, *when) if found.st_ino else ""
     return _mark("there", path, *when), number
+
+
+def _has_journal(path: Path) -> bool:
+    beside = (path.with_name(path.name + suffix) for suffix in ("-wal", "-journal"))
+    return any(each.is_file() and each.stat().st_size for each in beside)
 
 
 def _state(path: Path) -> os.stat_result | None:

@@ -12,6 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from db import format
 from db.case import Case
 from db.errors import CaseError
 from db.keeping.backups import copies_of
@@ -99,8 +100,10 @@ class Recovery(QObject):
         """Say what can be done about a damaged file. `is_open`: it is the open case."""
 
         def look(_: object) -> Ways:
-            may_look = not is_open and known.is_known(path) and _can_be_read(path)
-            return Ways(may_look, len(copies_of(shelf(), path)))
+            own = known.is_known(path)
+            # To find the copies of a case it is read, which a stranger's is not for that.
+            copies = copies_of(shelf(), path) if own or _is_cut(path) else []
+            return Ways(own and not is_open and _can_be_read(path), len(copies))
 
         def ask(ways: Ways) -> None:
             self._ask(path, sentence, ways)
@@ -156,6 +159,15 @@ class Recovery(QObject):
             cancel="Close",
         )
         self.told.emit()
+
+
+def _is_cut(path: Path) -> bool:
+    """Whether already its header says that it cannot be read."""
+    try:
+        format.read_header(path)
+    except CaseError:
+        return True
+    return False
 
 
 def _can_be_read(path: Path) -> bool:

@@ -45,6 +45,18 @@ def test_a_closed_case_is_known_until_somebody_else_writes_it(
     assert not known.is_known(small.path)
 
 
+def test_a_journal_is_only_believed_after_a_fall(small: SmallCase) -> None:
+    wal = small.path.with_name(small.path.name + "-wal")
+    known.closed(small.path)
+    wal.write_bytes(b"what somebody laid beside it")
+    assert not known.is_known(small.path)
+    wal.write_bytes(b"")
+    assert known.is_known(small.path)
+    wal.write_bytes(b"what was not written into it any more")
+    known.opened(small.path)
+    assert known.is_known(small.path)
+
+
 def test_another_file_in_its_place_is_another_file(small: SmallCase, tmp_path: Path) -> None:
     known.closed(small.path)
     other = tmp_path / "sent.case"
