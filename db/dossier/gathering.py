@@ -63,7 +63,7 @@ def gather(
     sections: list[IncidentSection] = []
     dated: list[Dated] = []
     for place, row in enumerate(found.incidents):
-        card = cards.incident(reader, row)
+        card = cards.incident(reader, row, listed=False)
         if card is None:
             continue
         section = maker.section(card)

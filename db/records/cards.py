@@ -154,8 +154,9 @@ class SourceCard:
     tags: tuple[str, ...] = ()
 
 
-def incident(reader: Reader, number: int) -> IncidentCard | None:
-    """The card of an incident; None when it is gone."""
+def incident(reader: Reader, number: int, listed: bool = True) -> IncidentCard | None:
+    """The card of an incident; None when it is gone. `listed`: with its sources as rows of a list,
+    which takes most of the time where one of them is told of thousands of incidents."""
     found = incidents.get(reader, number)
     if found is None:
         return None
@@ -188,7 +189,7 @@ def incident(reader: Reader, number: int) -> IncidentCard | None:
             for c in said
             if c.about == "date" and c.value
         ),
-        sources=tuple(lists.sources(reader, source_ids)),
+        sources=tuple(lists.sources(reader, source_ids)) if listed else (),
         origins=len(rests.origins),
         native=_native(reader, number),
         footing=rests,
