@@ -46,7 +46,8 @@ class Previewed:
 
 
 class Sharing(QObject):
-    """Hands shares of one window's case over. `scope`: what could be chosen now."""
+    """Hands shares of one window's case over. `scope`: what could be chosen now; `made`: told
+    of each file that was made."""
 
     def __init__(
         self,
@@ -55,6 +56,7 @@ class Sharing(QObject):
         scope: Callable[[], Scope],
         remembered: Remembered,
         preview: Preview,
+        made: Callable[[Path], None],
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -62,6 +64,7 @@ class Sharing(QObject):
         self._scope = scope
         self._remembered = remembered
         self._shows = preview
+        self._made = made
         self._work: Progress | None = None
         self._close: Callable[[], object] | None = None
         self._kept: Kept | None = None
@@ -164,6 +167,7 @@ class Sharing(QObject):
             return hand_over(reader, out, asked, cover.cover(), _stoppable(told))
 
         def then(done: HandedOver) -> None:
+            self._made(done.path)
             if _is_open(sheet):
                 sheet.finish()
             show_handed(self._window, done, cover.lock == "passphrase")

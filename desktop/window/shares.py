@@ -6,6 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from db.format import SUFFIX
+from desktop import known
 from desktop.settings import Store
 from desktop.sharing.cover_part import Remembered
 from desktop.sharing.sharing import Sharing
@@ -28,8 +30,14 @@ def sharing(window: Window) -> Sharing:
         return shown.close
 
     return Sharing(
-        window, window.session, lambda: _scope(window), _remembered(window.store), preview
+        window, window.session, lambda: _scope(window), _remembered(window.store), preview, _made
     )
+
+
+def _made(path: Path) -> None:
+    """A case that was made here need not be checked when it is opened here."""
+    if path.suffix == SUFFIX:
+        known.closed(path)
 
 
 def _scope(window: Window) -> Scope:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from keyring.backend import KeyringBackend
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -16,20 +17,41 @@ from db.case import Case
 from db.search.fold import fold
 from db.sharing import encryption, kept_keys, signature
 from db.verification import problems
+from desktop.arriving.long_sheet import LongSheet
 from desktop.sharing.outcome import HandedView
 from desktop.sharing.share_sheet import ShareSheet
 from desktop.window.preview import PreviewWindow
 from tests.stories.person import Key, Person
 
 
+class Keyring(KeyringBackend):
+    """One in memory; both people sit at this computer."""
+
+    priority = 1
+
+    def __init__(self) -> None:
+        super().__init__()  # type: ignore[no-untyped-call]
+        self.held: dict[tuple[str, str], str] = {}
+
+    def get_password(self, service: str, username: str) -> str | None:
+        return self.held.get((service, username))
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self.held[service, username] = password
+
+    def delete_password(self, service: str, username: str) -> None:
+        del self.held[service, username]
+
+
 @pytest.fixture(autouse=True)
-def no_keyring(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(kept_keys, "_backend", lambda: None)
+def keyring(monkeypatch: pytest.MonkeyPatch) -> None:
+    made = Keyring()
+    monkeypatch.setattr(kept_keys, "_backend", lambda: made)
 
 
 def test_a_name_stays_at_home(at_the_demo: Person, tmp_path: Path) -> None:
     person = at_the_demo
-    boris = encryption.make_identity(tmp_path / "boris.age")
+    boris = kept_keys.make("opening")
     signature.make_key(tmp_path / "ana.key")
 
     person.does("share")
@@ -78,12 +100,18 @@ def test_a_name_stays_at_home(at_the_demo: Person, tmp_path: Path) -> None:
     # The other side: the signature holds, the file opens, and the name is nowhere.
     assert signature.check(out, signature.public_key(tmp_path / "ana.key.pub")) is not None
     opened = tmp_path / "boris.case"
-    encryption.unlock(out, opened, tmp_path / "boris.age")
+    encryption.unlock(out, opened, [kept_keys.kept("opening")])
     assert b"termez" not in opened.read_bytes().lower()
     with Case.open(opened, read_only=True) as case:
         assert list(problems(case.main_reader)) == []
     person.submits()
-    person.opens(opened)
+
+    # In the window it opens with the key in the keyring, into a file that was checked.
+    person.window.arriving.open(out)
+    person.wait_for(lambda: any(isinstance(each, LongSheet) for each in person.sheets()))
+    with person.hears(person.session.opened):
+        person.submits()
+    person.settle()
     assert "[withheld: person, A]" in " ".join(person.rows(person.incidents))
     assert not person.session.why_read_only
 

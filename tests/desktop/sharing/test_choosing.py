@@ -12,6 +12,7 @@ from db.case import Case
 from db.records import saved_views
 from db.refs import Ref
 from db.sharing import profiles
+from desktop import known
 from desktop.sharing.profile_table import ROWS, told
 from desktop.sharing.wishes import NameWish
 from desktop.widgets import CheckField, Sheet, TextField
@@ -32,6 +33,7 @@ def test_the_whole_case_goes(desk: Desk, tmp_path: Path) -> None:
     assert not desk.is_open
     assert len(_titles(tmp_path / "out.case")) == 5
     assert not list(tmp_path.glob(".share-*"))
+    assert known.is_known(tmp_path / "out.case")
 
 
 def test_steps_are_walked_by_key_and_tell_what_was_chosen(desk: Desk) -> None:
