@@ -295,6 +295,8 @@ def test_a_file_that_cannot_be_used_is_told_in_one_sentence(
         more = ["x"]
     if how == "garbled" and command not in ("info", "verify"):
         pytest.skip("found where the pages are read, not on opening")
+    if (how, command) == ("cut", "window"):
+        pytest.skip("the window opens, and offers to recover it")
     told = run(command, small.path, *more)
     assert told.status == 3
     assert words in told.err

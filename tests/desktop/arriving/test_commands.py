@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import pytest
 from click.testing import CliRunner, Result
 
 from db.case import Case
@@ -60,6 +61,22 @@ def test_a_locked_bag_is_verified_with_its_key(small: SmallCase, tmp_path: Path)
     inside = _run("verify", out, "--identity", identity)
     assert inside.exit_code == 0, inside.output
     assert "The file is whole." in inside.output and "signed with" in inside.output
+
+
+def test_the_window_opens_on_what_it_can_do_something_about(
+    small: SmallCase, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[Path | None] = []
+    monkeypatch.setattr("desktop.app.run", lambda path, demo: asked.append(path) or 0)
+    cut, zipped, letter = (tmp_path / name for name in ("cut.case", "a.zip", "letter.case"))
+    cut.write_bytes(small.path.read_bytes()[:9_000])
+    zipped.write_bytes(b"PK\3\4 and so on")
+    letter.write_text("Dear editor")
+    for path in (small.path, cut, zipped):
+        assert _run(path).exit_code == 0
+    assert asked == [small.path, cut, zipped]
+    assert _run(letter).exit_code != 0
+    assert len(asked) == 3
 
 
 def test_one_key_is_enough(small: SmallCase, tmp_path: Path) -> None:
