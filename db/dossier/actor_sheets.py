@@ -15,11 +15,12 @@ from db.dossier.document import ActorProfile, IncidentSection, RelationLine
 from db.dossier.figure import Dated
 from db.dossier.fitting import fitted
 from db.dossier.numbering import Numbering
+from db.dossier.portraits import picture
 from db.dossier.record_parts import ActorSheet, Attested, ClaimAt, Neighbour, Related
-from db.dossier.values import Text
+from db.dossier.values import Picture, Text
 from db.dossier.wording import Wording
 from db.reader import Reader
-from db.records import actors
+from db.records import actors, portraits
 from db.records.actors import Relation
 
 _MOST = 12
@@ -60,7 +61,12 @@ class ActorSheets:
             related=self._related(actors.relations(self._reader, actor), profile),
             statements=tuple(self._statements.get(profile.number, ())),
             identifiers=self._identifiers(actor),
+            portrait=self._portrait(actor),
         )
+
+    def _portrait(self, actor: int) -> Picture | None:
+        held = portraits.of(self._reader, actor)
+        return picture(held.content, held.sha256) if held else None
 
     def _names(self, actor: int) -> tuple[Attested, ...]:
         """In the order of the profile's names."""

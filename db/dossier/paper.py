@@ -18,6 +18,7 @@ from typing import Any, cast
 from db.dossier.clean import clean, direction, language
 from db.dossier.document import Document, Run, Text, TimelineRow
 from db.dossier.fitting import fitted
+from db.dossier.values import Picture
 
 #: Widths of titles and dates in the timeline figure, in times their font size.
 _ROW_TITLE = 18.8
@@ -33,6 +34,12 @@ def words(lang: str) -> Any:
 def engine_version() -> str:
     """The version of the page engine: other versions may set other bytes."""
     return metadata.version("typst")
+
+
+def pictures(document: Document) -> dict[str, bytes]:
+    """The pictures of a document, by the names under which its JSON has them."""
+    shown = (sheet.portrait for sheet in document.parts.actor_sheets)
+    return {each.name: each.content for each in shown if each is not None}
 
 
 def canonical(
@@ -72,6 +79,8 @@ def _safe(value: object) -> Any:
         short = Text(fitted(clean(value.title.text), _ROW_TITLE), value.title.lang)
         date = fitted(value.date, _ROW_DATE)
         return _fields(dataclasses.replace(value, title=short, date=date))
+    if isinstance(value, Picture):
+        return value.name
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
         return _fields(value)
     return value

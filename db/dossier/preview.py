@@ -111,6 +111,7 @@ class Preview:
         unwanted: Callable[[], bool] = lambda: False,
     ) -> Pages:
         """All pages of a small document (one sheet, one profile), for templates without parts."""
+        files = {**files, **paper.pictures(document)}
         data, _ = paper.canonical(document, files)
         cover = document.cover
         moment = (cover.year, cover.month, cover.day)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from db.dossier.incident_parts import WayStep
-from db.dossier.values import Bin, Text, Tick
+from db.dossier.values import Bin, Picture, Text, Tick
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +73,7 @@ class ActorSheet:
     related: Related
     statements: tuple[ClaimAt, ...]
     identifiers: tuple[tuple[str, str], ...]
+    portrait: Picture | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,3 +53,11 @@ class Bin:
 
     surely: int
     possibly: int
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture as a file of the engine, which the JSON only names. `content`: an SVG."""
+
+    name: str
+    content: bytes
