@@ -44,7 +44,7 @@ def _point(parts: Sequence[Node], at: Moment, words: Wording, between: str) -> s
     out = between.join(part.get("prefix") + text + part.get("suffix") for part, text in shown)
     if not shown:
         return ""
-    return re.sub(" {2,}", " ", out)
+    return re.sub(r"([ .])\1+", r"\1", out)
 
 
 def _span(parts: Sequence[Node], start: Moment, end: Moment, words: Wording, between: str) -> str:
@@ -67,7 +67,7 @@ def _span(parts: Sequence[Node], start: Moment, end: Moment, words: Wording, bet
     )
     tail = _point(after, end, words, between)
     glue = shown[-1].get("suffix") if tail else ""
-    return f"{head}{left}{sign}{right}{glue}{tail}"
+    return re.sub(r"([ .])\1+", r"\1", f"{head}{left}{sign}{right}{glue}{tail}")
 
 
 def _differs(start: Moment, end: Moment) -> int:

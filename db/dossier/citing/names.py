@@ -91,7 +91,7 @@ class NameRules:
                 " ".join(part for part in (given, person.particle) if part),
                 person.suffix,
             ]
-        return self.get("sort-separator").join(part for part in parts if part)
+        return re.sub(" {2,}", " ", self.get("sort-separator")).join(filter(None, parts))
 
     def _cased(self, part: str, text: str) -> str:
         case = self._parts[part].get("text-case") if part in self._parts else ""

@@ -6,6 +6,7 @@ mark, no comma twice, the comma inside the quotation marks where the language wa
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
@@ -57,7 +58,12 @@ def settled(pieces: Sequence[Piece], inside: bool) -> Pieces:
     out: list[Piece] = []
     for piece in pieces:
         _put(out, piece, inside)
-    return tuple(piece for piece in out if piece.text)
+    return tuple(_spaced(piece) for piece in out if piece.text)
+
+
+def _spaced(piece: Piece) -> Piece:
+    """Styles for type-setting machines put two spaces where paper has one."""
+    return replace(piece, text=re.sub(" {2,}", " ", piece.text)) if piece.ours else piece
 
 
 def _put(out: list[Piece], piece: Piece, inside: bool) -> None:
@@ -69,6 +75,9 @@ def _put(out: list[Piece], piece: Piece, inside: bool) -> None:
         elif inside and text[0] in ".," and out[-1].ours and out[-1].text[-1:] in "”’":
             _put_inside(out, text[0])
             text = text[1:]
+        elif text[0] == "." and out[-1].ours and out[-1].text.rstrip(" ").endswith(","):
+            # What a style puts after a part that is missing here.
+            _shorten(out, len(out[-1].text.rstrip(" ")) - 1)
         elif text[0] in ".,;:" and _too_much(before, text[0]):
             text = text[1:]
         else:
@@ -104,9 +113,16 @@ def _tail(out: Sequence[Piece]) -> str:
 def _put_inside(out: list[Piece], sign: str) -> None:
     """Put a point or a comma before the closing quotation mark that `out` ends with."""
     mark = out[-1].text[-1:]
-    out[-1] = replace(out[-1], text=out[-1].text[:-1])
-    if not out[-1].text:
-        out.pop()
+    _shorten(out, -1)
+    if sign == "." and out and out[-1].ours and out[-1].text.endswith(","):
+        _shorten(out, -1)
     if not _too_much(_tail(out), sign):
         out.append(Piece(sign, True))
     out.append(Piece(mark, True))
+
+
+def _shorten(out: list[Piece], end: int) -> None:
+    """Cut the last piece at `end`."""
+    out[-1] = replace(out[-1], text=out[-1].text[:end])
+    if not out[-1].text:
+        out.pop()

@@ -113,16 +113,19 @@ class Rendering:
             return ()
         if name == "page":
             text = numbers.pages(text, self._style.root.get("page-range-format"))
-        before = node.get("prefix")
-        if name == "DOI" and _DOI.search(before):
-            # The address begins in the style and ends in the case: one link.
-            text = text if _WEB.fullmatch(text) else before + text
-            piece = Piece(text, False, to=text if _WEB.fullmatch(text) else "")
-            return self._dressed(node, (piece,), affixed=False) + fixed(node.get("suffix"))
+        if name == "DOI" and (begins := _DOI.search(node.get("prefix"))):
+            return self._doi(node, text, begins)
         to = text if _WEB.fullmatch(text) else ""
         lang = self._item.lang if name in ("title", "title-short") else ""
         piece = Piece(text, False, lang=lang, to=to)
         return self._dressed(node, (piece,), describes=name in _DESCRIBING)
+
+    def _doi(self, node: Node, text: str, begins: re.Match[str]) -> Pieces:
+        """The address begins in the style and ends in the case: one link."""
+        address = text if _WEB.fullmatch(text) else begins[0] + text
+        piece = Piece(address, False, to=address if _WEB.fullmatch(address) else "")
+        held = self._dressed(node, (piece,), affixed=False)
+        return wrapped(held, node.get("prefix")[: begins.start()], node.get("suffix"))
 
     def _number(self, node: Node, calls: _Calls) -> Pieces:
         name = node.get("variable")
@@ -152,9 +155,12 @@ class Rendering:
         self._told(name, calls, bool(text))
         if not text:
             return ()
-        bare = text.rstrip(" ,")
-        held = (Piece(bare, False, lang=self._words.lang), *fixed(text[len(bare) :]))
-        return self._dressed(node, held)
+        # Affixes of its parts may stand at its ends; they are the style's, not the date's.
+        bare = text.strip(" ,")
+        before, _, after = text.partition(bare)
+        return self._dressed(
+            node, wrapped((Piece(bare, False, lang=self._words.lang),), before, after)
+        )
 
     def _names(self, node: Node, calls: _Calls, rules: Node | None = None) -> Pieces:
         shape = rules or node

@@ -11,6 +11,8 @@ from hypothesis import strategies as st
 
 from db import source_types
 from db.dossier import citations, citing
+from db.dossier.citing import numbers
+from db.dossier.citing.pieces import Piece, settled
 from db.dossier.document import Run
 from db.dossier.wording import Wording
 from db.records.sources import Person, Source
@@ -279,6 +281,46 @@ def test_no_field_becomes_part_of_the_style(text: str, style: str, kind: str) ->
 
 def _fixed(each: Source, style: str) -> set[str]:
     return {sign for run in runs(each, style) if run.style == "fixed" for sign in run.text.text}
+
+
+#: Values stand between stars; the rest is of the style.
+SEAMS = [
+    ("*Who?*|. |*X*", True, "Who? X"),
+    ("*Inc.*|. |*X*", True, "Inc. X"),
+    ("“|*T*|”|, |*X*", True, "“T,” X"),
+    ("“|*T*|”|, |*X*", False, "“T”, X"),
+    ("“|*Who?*|”|. |*X*", True, "“Who?” X"),
+    ("“|*Who?*|”|, |*X*", True, "“Who?,” X"),
+    ("*A*|, |. |*B*", True, "A. B"),
+    ("*A*|  |*B*| | (|*C*|)", True, "A B (C)"),
+    ("*A, B,*|, |*C*", True, "A, B, C"),
+    ("*a...b*|; |*C*|;|.", True, "a...b; C;"),
+]
+
+
+@pytest.mark.parametrize(("given", "inside", "told"), SEAMS)
+def test_punctuation_agrees_where_pieces_meet(given: str, inside: bool, told: str) -> None:
+    parts = [Piece(each.strip("*"), not each.startswith("*")) for each in given.split("|")]
+    assert "".join(piece.text for piece in settled(parts, inside)) == told
+
+
+@pytest.mark.parametrize(
+    ("given", "form", "told"),
+    [
+        ("71-72", "chicago-16", "71–72"),
+        ("100-104", "chicago-16", "100–104"),
+        ("101-108", "chicago-16", "101–8"),
+        ("321-328", "chicago-16", "321–28"),
+        ("1496-1500", "chicago-16", "1496–500"),
+        ("42-45", "minimal", "42–5"),
+        ("321-328", "minimal-two", "321–28"),
+        ("321-28", "expanded", "321–328"),
+        ("12, 14-15", "expanded", "12, 14–15"),
+        ("A5", "expanded", "A5"),
+    ],
+)
+def test_spans_of_pages_are_shortened_as_the_manuals_show(given: str, form: str, told: str) -> None:
+    assert numbers.pages(given, form) == told
 
 
 # A style of the user's own
