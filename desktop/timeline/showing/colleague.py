@@ -6,7 +6,6 @@ drawn comes from outside (`lay`), and who listens to `chose` shows the card.
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections import defaultdict
 from functools import partial
 
@@ -40,7 +39,7 @@ class Colleague(QObject):
         self._kept = frozenset(STATES)
         self.marks = ColleagueMarks(self._choose)
         self.band = ColleagueBand(self._choose, self._closer)
-        self._walk: list[tuple[int, int]] = []
+        self._lines: tuple[Line, ...] = ()
         host.add_layer(self.marks)
         host.add_track(self.band)
         host.add_acts(
@@ -50,14 +49,14 @@ class Colleague(QObject):
                     "Next incident of a colleague’s file",
                     partial(self.go, 1),
                     ("Q",),
-                    ready=lambda: bool(self._walk),
+                    ready=lambda: bool(self._walked().size),
                 ),
                 Act(
                     "colleague-before",
                     "Incident of a colleague’s file before",
                     partial(self.go, -1),
                     ("Shift+Q",),
-                    ready=lambda: bool(self._walk),
+                    ready=lambda: bool(self._walked().size),
                 ),
             ]
         )
@@ -74,12 +73,19 @@ class Colleague(QObject):
     def keep(self, states: frozenset[str]) -> None:
         """Draw only what stands so."""
         self._kept = states
-        self._renew()
+        self._show()
 
     def point(self, number: int) -> None:
         """Mark an incident and bring it into sight."""
         self.marks.current = self.band.current = number
-        at = next((at for at, each in self._all() if each == number), None)
+        at = next(
+            (
+                int(line.starts[place])
+                for line in self._lines
+                for place in np.flatnonzero(line.ids == number)[:1]
+            ),
+            None,
+        )
         view = self._host.view
         if at is not None:
             goal = view.motion.goal(view.scale)
@@ -90,16 +96,29 @@ class Colleague(QObject):
 
     def go(self, way: int) -> None:
         """To the next or the one before in time, round the ends."""
-        if not self._walk:
+        walked = self._walked()
+        if not walked.size:
             return
-        now = next((each for each in self._walk if each[1] == self.marks.current), None)
-        if now is not None:
-            place = self._walk.index(now) + way
+        now = np.flatnonzero(walked["id"] == self.marks.current)
+        if now.size:
+            place = int(now[0]) + way
         else:
             view = self._host.view
             middle = view.scale.at(view.scale.width / 2)
-            place = bisect_right(self._walk, (middle, 0)) - (way < 0)
-        self._choose(self._walk[place % len(self._walk)][1])
+            place = int(walked["at"].searchsorted(middle)) - (way < 0)
+        self._choose(int(walked["id"][place % walked.size]))
+
+    def _walked(self) -> np.ndarray[tuple[int], np.dtype[np.void]]:
+        """Instants and ids of all that is shown and asks for a look, by time."""
+        lines = [line for line in self.band.lines if line.state in _WALKED]
+        walked = np.empty(sum(line.ids.size for line in lines), [("at", "i8"), ("id", "i8")])
+        at = 0
+        for line in lines:
+            walked["at"][at : at + line.ids.size] = line.starts
+            walked["id"][at : at + line.ids.size] = line.ids
+            at += line.ids.size
+        walked.sort(order=("at", "id"))
+        return walked
 
     def _choose(self, number: int) -> None:
         self.point(number)
@@ -110,58 +129,51 @@ class Colleague(QObject):
 
     # What is drawn
 
-    def _all(self) -> list[tuple[int, int]]:
-        return [
-            (int(at), int(number))
-            for line in self.band.lines
-            for at, number in zip(line.starts.tolist(), line.ids.tolist(), strict=True)
-        ]
-
     def _renew(self) -> None:
         overlay, found = self._overlay, self._host.material
-        self.marks.kept = self._kept
         if overlay is None or found is None:
-            self.marks.laid = None
-            self.band.show(())
-            self._walk = []
+            if self.marks.laid is None:
+                return
+            self.marks.laid, self._lines = None, ()
         else:
             self._lay(overlay, found)
+        self._show()
+
+    def _show(self) -> None:
+        self.marks.kept = self._kept
+        self.band.show(tuple(line for line in self._lines if line.state in self._kept))
         shown = tuple(line.state for line in self.band.lines)
         self._host.legend.show_more(entries(shown), "colleague")
         self._host.view.furnished()
 
     def _lay(self, overlay: Overlay, found: Material) -> None:
         codes = {state: place + 1 for place, state in enumerate(STATES)}
-        marks = sorted(overlay.marks)
-        ids = np.array([number for number, _ in marks], np.int64)
-        states = np.array([codes[state] for _, state in marks], np.uint8)
+        ids = np.array([number for number, _ in overlay.marks], np.int64)
+        states = np.array([codes[state] for _, state in overlay.marks], np.uint8)
+        order = np.argsort(ids)
         starts, ends = instants(overlay.coming)
-        laid = Laid(ids, states, overlay.coming, overlay.come_as, starts, ends)
+        laid = Laid(ids[order], states[order], overlay.coming, overlay.come_as, starts, ends)
         laid.lanes = _lanes(overlay, found)
         self.marks.laid = laid
-        self.band.show(tuple(self._lines(overlay, laid, found)))
-        self._walk = sorted(
-            (at, number)
-            for line in self.band.lines
-            if line.state in _WALKED
-            for at, number in zip(line.starts.tolist(), line.ids.tolist(), strict=True)
-        )
+        self._lines = tuple(_lines(overlay, laid, found))
 
-    def _lines(self, overlay: Overlay, laid: Laid, found: Material) -> list[Line]:
-        rows = laid.of_rows(found.found)
-        lines = []
-        for place, state in enumerate(STATES):
-            own = np.flatnonzero(rows == place + 1)
-            starts, ids = found.found.earliest[own], found.found.ids[own]
-            undated = int(np.count_nonzero(laid.states == place + 1)) - own.size
-            if state == laid.come_as:
-                come = np.array([each.id for each in laid.coming], np.int64)
-                starts, ids = np.concatenate((starts, laid.starts)), np.concatenate((ids, come))
-                undated += overlay.undated
-            order = np.argsort(starts, kind="stable")
-            if (ids.size or undated) and state in self._kept:
-                lines.append(Line(state, starts[order], ids[order], undated))
-        return lines
+
+def _lines(overlay: Overlay, laid: Laid, found: Material) -> list[Line]:
+    """One for each way to stand, in time."""
+    rows = laid.of_rows(found.found)
+    lines = []
+    for place, state in enumerate(STATES):
+        own = np.flatnonzero(rows == place + 1)
+        starts, ids = found.found.earliest[own], found.found.ids[own]
+        undated = int(np.count_nonzero(laid.states == place + 1)) - own.size
+        if state == laid.come_as:
+            come = np.array([each.id for each in laid.coming], np.int64)
+            starts, ids = np.concatenate((starts, laid.starts)), np.concatenate((ids, come))
+            undated += overlay.undated
+        order = np.argsort(starts, kind="stable")
+        if ids.size or undated:
+            lines.append(Line(state, starts[order], ids[order], undated))
+    return lines
 
 
 def _lanes(

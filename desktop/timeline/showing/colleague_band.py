@@ -75,10 +75,9 @@ class ColleagueBand(Track):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for number, line in enumerate(self.lines):
             middle = _PAD + _ROW * number + _ROW / 2
+            own = np.flatnonzero(line.ids == self.current) if self.current else ()
             for x, count, low in _cells(line, frame):
-                held = (
-                    self.current in line.ids[low : low + count].tolist() if self.current else False
-                )
+                held = any(low <= place < low + count for place in own)
                 if count == 1:
                     draw_sign(painter, QRectF(x - 5, middle - 5, 10, 10), line.state, look)
                 else:

@@ -37,6 +37,7 @@ _SIGNS = 700
 _WORDS = 64.0  # pixels below which a title is left out
 #: Where only a few stand, also what needs no attention has its sign.
 _QUIET = 250
+_CALM = ("agree", "ours")
 
 
 @dataclass(slots=True)
@@ -75,6 +76,11 @@ class _Ghost:
     alone: bool = False
     room: float = 0.0
 
+    @property
+    def is_dash(self) -> bool:
+        """Whether it stands for all of theirs in some pixels."""
+        return self.alone and self.box.height() < self.box.width()
+
 
 class ColleagueMarks(Layer):
     """Draws `laid`; `kept`: the states that are shown; `current`: the id that is looked at.
@@ -93,8 +99,13 @@ class ColleagueMarks(Layer):
             return
         self._ghosts = list(self._placed(frame, self.laid))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        dashes = [ghost.box.adjusted(1, 0, -1, 0) for ghost in self._ghosts if ghost.is_dash]
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(frame.look.accent)
+        painter.drawRects(dashes)
         for ghost in self._ghosts:
-            self._draw(painter, ghost, self.laid, frame.look)
+            if not ghost.is_dash:
+                self._draw(painter, ghost, self.laid, frame.look)
         self._draw_own(painter, frame, self.laid)
 
     def tip(self, at: QPointF, frame: Frame) -> Tip | None:
@@ -126,7 +137,7 @@ class ColleagueMarks(Layer):
         wanted = [0 if state not in self.kept else 1 for state in ("", *STATES)]
         seen = np.flatnonzero(np.array(wanted, bool)[states] & (bars.left + bars.width > 0))
         if seen.size > _QUIET:
-            loud = np.array([0, *(state not in ("agree", "ours") for state in STATES)], bool)
+            loud = np.array([0, *(state not in _CALM for state in STATES)], bool)
             seen = seen[loud[states[seen]]][:_SIGNS]
         ids = frame.scene.found.ids[bars.row[seen]]
         columns = (bars.left[seen], bars.width[seen], bars.y[seen], states[seen], ids)
@@ -138,8 +149,12 @@ class ColleagueMarks(Layer):
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 edge = QRectF(left, y, wide, BAR).adjusted(-2, -2, 2, 2)
                 painter.drawRoundedRect(edge, 5, 5)
-            badge = QRectF(max(left, 0.0) - 7, y - 8, _SIGN + 3, _SIGN + 3)
-            _badge(painter, badge, state, frame.look)
+            if state in _CALM:
+                spot = QRectF(max(left, 0.0) - 2, y - 8, 7, 7)
+                draw_sign(painter, spot, state, frame.look)
+            else:
+                badge = QRectF(max(left, 0.0) - 7, y - 8, _SIGN + 3, _SIGN + 3)
+                _badge(painter, badge, state, frame.look)
 
     # Theirs
 
@@ -160,10 +175,6 @@ class ColleagueMarks(Layer):
                 painter.setFont(self._pen.font)
                 painter.setPen(look.accent)
                 self._pen.write(painter, box.right() + 5, box.center().y(), words)
-        elif box.height() < box.width():
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(look.accent)
-            painter.drawRect(box.adjusted(1, 0, -1, -1))
         else:
             _badge(painter, box, laid.come_as, look)
 
@@ -179,29 +190,44 @@ class ColleagueMarks(Layer):
             if held is None or scene.lane(number).name.is_open:
                 continue
             top = stack.tops[number] - frame.top
-            rows = _Rows(frame, number, top)
-            taken: set[int] = set()
-            for each in held[seen[held]].tolist():
-                left = max(scale.x(int(laid.starts[each])), -20.0)
-                right = min(scale.x(int(laid.ends[each])), scale.width + 20)
-                if right - left < _LEAST:
-                    left, right = (left + right - _LEAST) / 2, (left + right + _LEAST) / 2
-                y = None if many else rows.take(left, right)
-                if y is None:
-                    middle = (left + right) / 2
-                    cell = int(middle // _CELL)
-                    if cell not in taken and 0 <= middle <= scale.width:
-                        taken.add(cell)
-                        # Side by side they are one line along the lane's edge.
-                        x = cell * _CELL if many else middle - _SIGN / 2
-                        high = 4.0 if many else _SIGN + 2
-                        yield _Ghost(each, QRectF(x, top + 1, _CELL, high), True)
-                else:
-                    room = rows.room(y, right) - 10
-                    wide = self._pen.width(clean(laid.coming[each].title)) if room > _WORDS else 0
-                    rows.fill(y, right + min(wide + 8, max(room, 0)) if wide else right)
-                    box = QRectF(left, y, right - left, BAR)
-                    yield _Ghost(each, box, False, room if room > _WORDS else 0.0)
+            if many:
+                yield from _dashes(laid, held[seen[held]], frame, top)
+            else:
+                yield from self._bars(laid, held[seen[held]], frame, number, top)
+
+    def _bars(
+        self, laid: Laid, held: Ints, frame: Frame, number: int, top: float
+    ) -> Iterator[_Ghost]:
+        """Each in a row with room, else its sign at the lane's upper edge."""
+        scale, rows = frame.scale, _Rows(frame, number, top)
+        taken: set[int] = set()
+        for each in held.tolist():
+            left = max(scale.x(int(laid.starts[each])), -20.0)
+            right = min(scale.x(int(laid.ends[each])), scale.width + 20)
+            middle = (left + right) / 2
+            if right - left < _LEAST:
+                left, right = middle - _LEAST / 2, middle + _LEAST / 2
+            y = rows.take(left, right)
+            if y is None:
+                cell = int(middle // _CELL)
+                if cell not in taken and 0 <= middle <= scale.width:
+                    taken.add(cell)
+                    yield _Ghost(each, QRectF(middle - _SIGN / 2, top, _SIGN, _SIGN), True)
+                continue
+            room = rows.room(y, right) - 10
+            wide = self._pen.width(clean(laid.coming[each].title)) if room > _WORDS else 0
+            rows.fill(y, right + min(wide + 8, max(room, 0)) if wide else right)
+            box = QRectF(left, y, right - left, BAR)
+            yield _Ghost(each, box, False, room if room > _WORDS else 0.0)
+
+
+def _dashes(laid: Laid, held: Ints, frame: Frame, top: float) -> Iterator[_Ghost]:
+    """Very many: short dashes along the lane's upper edge, where some of theirs begin."""
+    starts = np.maximum(laid.starts[held], frame.scale.left)
+    cells = (frame.scale.xs(starts) // _CELL).astype(np.int64)
+    _, first = np.unique(cells, return_index=True)
+    for place in first.tolist():
+        yield _Ghost(int(held[place]), QRectF(int(cells[place]) * _CELL, top + 1, _CELL, 3.0), True)
 
 
 class _Rows:
