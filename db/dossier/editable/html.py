@@ -33,6 +33,8 @@ _HATCHES = (
     '<svg width="0" height="0" style="position:absolute" aria-hidden="true"><defs>'
     f"{hatches(ACCENT)}{hatches(ALARM)}</defs></svg>\n"
 )
+#: Letters of a screen are larger than those of paper, for which columns are measured.
+_WIDER = 1.25
 _SAFE = ("#", "http://", "https://", "mailto:")
 _PAPER = {"a4": "A4", "us-letter": "letter"}
 
@@ -121,7 +123,8 @@ def _table(block: Table) -> Iterator[str]:
     yield f'<table class="{block.kind}">\n'
     if any(block.widths):
         whole = "".join(
-            f'<col style="width:{width:g}mm">' if width else "<col>" for width in block.widths
+            f'<col style="width:{width * _WIDER:g}mm">' if width else "<col>"
+            for width in block.widths
         )
         yield f"<colgroup>{whole}</colgroup>\n"
     if block.head:
