@@ -28,7 +28,7 @@ class AskFirst(QWidget):
         row.addWidget(self.button)
         self.hide()
 
-    def ask(self, weight: Weight | None, kept: bool) -> None:
+    def ask(self, weight: Weight | None, kept: bool = False) -> None:
         """Ask about so many pages (None: nothing to ask). `kept`: pages of before are shown."""
         self.setVisible(weight is not None)
         if weight is None:

@@ -20,7 +20,7 @@ from db.terms import MARKINGS, Term
 from desktop.dossier.from_file import CitingField, NamesField
 from desktop.dossier.part import Kept, PartChoice
 from desktop.theme import Space
-from desktop.widgets import CheckField, ChoiceField, Field, Secondary, SectionHead, TextField
+from desktop.widgets import CheckField, ChoiceField, Field, Secondary, SectionHead, TextField, Words
 
 PAPERS: dict[Paper, str] = {
     "a4": "A4",
@@ -40,13 +40,17 @@ _PROFILES = {
 
 
 class Choices(QWidget):
-    """`changed`: other pages are wanted. `shown`: what the timeline's filters let through now."""
+    """`changed`: other pages are wanted; `typed`: and more letters may follow. `faults`: why some
+    templates of the person's own are not among them; `shown`: what the timeline's filters let
+    through now."""
 
     changed = Signal()
+    typed = Signal()
 
     def __init__(
         self,
         templates: Sequence[Template],
+        faults: Sequence[str] = (),
         shown: Callable[[], Question] = lambda: EVERYTHING,
     ) -> None:
         super().__init__()
@@ -54,6 +58,8 @@ class Choices(QWidget):
         kinds = [(each.code, each.name) for each in templates]
         self.kind = ChoiceField("Kind of dossier", kinds, kinds[0][0])
         self.about = Secondary("")
+        self.faults = Words("\n".join(faults), "small", "warning")
+        self.faults.setVisible(bool(faults))
         self.part = PartChoice(shown)
         self.title = TextField("Title")
         languages = [(each.code, _named(each.name, each.english)) for each in LANGUAGES]
@@ -75,13 +81,14 @@ class Choices(QWidget):
         for each in self._fields():
             each.changed.connect(self.changed)
         self.part.changed.connect(self.changed)
+        self.title.changed.connect(self.typed)
         self._fold()
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.L)
-        _stack(column, self.kind, self.about, self.part, self.title)
+        _stack(column, self.kind, self.about, self.faults, self.part, self.title)
         column.addWidget(SectionHead("How it is set"))
         _stack(column, self.lang, self.paper, self.landscape, self.tiled, self.citing)
         _stack(column, self.quotes, self.appendices, SectionHead("Who may see it"))
@@ -89,7 +96,7 @@ class Choices(QWidget):
 
     def _fields(self) -> tuple[Field, ...]:
         return (
-            *(self.kind, self.title, self.lang, self.paper, self.landscape, self.tiled),
+            *(self.kind, self.lang, self.paper, self.landscape, self.tiled),
             *(self.citing, self.quotes, self.appendices, self.marking),
             *(self.profile, self.names, self.private),
         )

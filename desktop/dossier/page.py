@@ -7,6 +7,7 @@ in sight; Export writes exactly the bytes that are shown.
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import (
@@ -27,18 +28,20 @@ from PySide6.QtWidgets import (
 
 from db.asking import EVERYTHING, Question
 from db.dossier import Dossier
-from db.dossier.templates import templates
+from db.dossier.preview import Section
+from db.dossier.templates import faults, templates
+from db.dossier.wording import Wording
 from db.reader import Reader
 from db.records import incidents, names
 from db.refs import Ref
 from desktop.dossier.asking_first import AskFirst
 from desktop.dossier.building import Building, Made, Print, kept
 from desktop.dossier.choices import Choices
+from desktop.dossier.glimpses import PARTS, Glimpses, Place, places, section_at
 from desktop.dossier.panel import Panel
 from desktop.dossier.paper import PaperView
 from desktop.dossier.taking_away import TakingAway
 from desktop.session import Session
-from desktop.shelf import own_templates
 from desktop.theme import font, theme
 from desktop.widgets import (
     EmptyState,
@@ -46,8 +49,10 @@ from desktop.widgets import (
     QuietButton,
 )
 
-_SETTLE_MS = 450
-_LOOK_MS = 100
+#: Until pages are made after a choice, after a letter, after another act.
+_AT_ONCE_MS, _TYPING_MS, _SETTLE_MS = 10, 250, 450
+_LOOK_MS = 30
+_SECTION_ALONE = "This section; the other pages follow"
 
 
 class _Rule(QWidget):
@@ -67,31 +72,41 @@ class DossierPage(QWidget):
     status_changed = Signal()
 
     def __init__(
-        self, session: Session, shown: Callable[[], Question] = lambda: EVERYTHING
+        self,
+        session: Session,
+        shown: Callable[[], Question] = lambda: EVERYTHING,
+        own: Path | None = None,
     ) -> None:
-        """`shown`: what the timeline's filters let through now."""
+        """`shown`: what the timeline's filters let through now; `own`: the folder of the person's
+        own templates."""
         super().__init__()
         self.session = session
-        self.own = own_templates()
+        self.own = own
         self.status_text = ""
         self.dossier: Dossier | None = None
         self._building: Building | None = None
         self._stale = True
-        self.choices = Choices(templates(self.own), shown)
+        self._glimpses = Glimpses()
+        self._places: tuple[Place, ...] = ()
+        self._section = Section("cover")
+        # Whether the section in sight is all there is of the choices yet.
+        self._seen = False
+        self.choices = Choices(templates(own), faults(own), shown)
         self.panel = Panel(self.choices)
         self.away = TakingAway(self, session, self._wanted)
         self.paper = PaperView()
         self.first = AskFirst()
         self._build_widgets()
-        self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
+        self._settle = QTimer(self, singleShot=True)
         self._settle.timeout.connect(lambda: self._make())
         self._look = QTimer(self, interval=_LOOK_MS)
         self._look.timeout.connect(self._tell_progress)
-        self.choices.changed.connect(self._want)
+        self.choices.changed.connect(lambda: self._want(_AT_ONCE_MS))
+        self.choices.typed.connect(lambda: self._want(_TYPING_MS))
         self.paper.page_changed.connect(lambda _: self._tell_place())
         self.paper.zoom_changed.connect(lambda _: self._tell_place())
         self.first.agreed.connect(lambda: self._make(agreed=True))
-        self.panel.cancel.clicked.connect(self._stop)
+        self.panel.cancel.clicked.connect(self._cancel)
         self.panel.exporting.clicked.connect(self.export)
         self.panel.printing.clicked.connect(self.print)
         session.opened.connect(self._opened)
@@ -179,6 +194,8 @@ class DossierPage(QWidget):
 
     def _closed(self) -> None:
         self._stop()
+        self._glimpses.close()
+        self._section = Section("cover")
         self._settle.stop()
         self._show(None)
 
@@ -202,11 +219,11 @@ class DossierPage(QWidget):
         ask = ask_incident if chosen.kind == "incident" else ask_actor
         self.session.read("dossier-selected", ask, title)
 
-    def _want(self) -> None:
+    def _want(self, after_ms: int = _SETTLE_MS) -> None:
         """Other pages are wanted: soon when they are in sight, else when they come in sight."""
         self._stale = True
         if self.isVisible() and self.session.case is not None:
-            self._settle.start()
+            self._settle.start(after_ms)
 
     def _wanted(self) -> Print | None:
         """What is chosen; None, and told, when something is missing."""
@@ -220,7 +237,7 @@ class DossierPage(QWidget):
         if self.session.case is None:
             return
         self._stop()
-        self.first.ask(None, False)
+        self.first.ask(None)
         wanted = self._wanted()
         if wanted is None:
             said = self.panel.warned.text()
@@ -228,7 +245,9 @@ class DossierPage(QWidget):
             self.panel.warned.say(said)
             return
         self._stale = False
-        building = self._building = Building(wanted, agreed)
+        if self._places and not self._seen:
+            self._section = section_at(self._places, self.paper.page)
+        building = self._building = Building(wanted, agreed, self._section, self._glimpses)
         self._show_busy(True)
         self.session.read(
             "dossier", building.run, lambda made: self._made(building, made), priority=1
@@ -245,7 +264,8 @@ class DossierPage(QWidget):
         if made.trouble:
             self.panel.warned.say(made.trouble)
         if made.weight is not None:
-            self.first.ask(made.weight, self.paper.count > 0)
+            self._look_once_more(building)
+            self.first.ask(made.weight, self.paper.count > 0 and not self._seen)
             self._tell_place()
 
     def _stop(self) -> None:
@@ -254,11 +274,39 @@ class DossierPage(QWidget):
             self._building = None
         self._show_busy(False)
 
+    def _cancel(self) -> None:
+        """Stop, and go back to the pages of before."""
+        self._stop()
+        if self._seen:
+            self._show(self.dossier)
+
     def _show(self, dossier: Dossier | None) -> None:
+        before, self._seen = self._seen, False
         self.dossier = dossier
         self.paper.show_pdf(dossier.pdf if dossier else None)
         self.panel.tell(dossier.report if dossier else None)
+        self._places = self._placed() if dossier else ()
+        if before:
+            # The section that was shown alone stays in sight among the others.
+            here = (each.page for each in self._places if each.section == self._section)
+            self.paper.go_to(next(here, 1))
         self._tell_place()
+
+    def _placed(self) -> tuple[Place, ...]:
+        """Where the sections begin; only of the case dossier single ones are set."""
+        if self.choices.template.code != "case":
+            return ()
+        words = Wording(self.choices.lang.value()).words
+        return places(self.paper.bookmarks(), {key: str(words[key]) for key in PARTS})
+
+    def _look_once_more(self, building: Building) -> None:
+        """Show the open section with the new choices once it is there; the other pages follow."""
+        if building.seen is not None:
+            pdf, building.seen = building.seen, None
+            self._seen = True
+            self.paper.show_pdf(pdf)
+            self.paper.go_to(1)
+            self._tell_place()
 
     # Telling
 
@@ -274,15 +322,17 @@ class DossierPage(QWidget):
     def _tell_progress(self) -> None:
         building = self._building
         if building is not None:
+            self._look_once_more(building)
             self.panel.show_progress(building.share, building.doing or "Reading the case")
 
     def _tell_place(self) -> None:
         # While somebody is asked, the pages in sight are not those of the choices.
-        ready = self.dossier is not None and self._building is None and self.first.isHidden()
+        busy = self._building is not None or self._seen or self.first.isVisibleTo(self)
+        ready = self.dossier is not None and not busy
         self.panel.exporting.setEnabled(ready)
         self.panel.printing.setEnabled(ready)
         count = self.paper.count
-        self.place.setText(self.paper.place)
+        self.place.setText(_SECTION_ALONE if self._seen else self.paper.place)
         self.size_told.setText(f"{round(self.paper.zoom * 100)} %" if count else "")
         words = f"{count:,} pages" if count else ""
         if words != self.status_text:
@@ -307,11 +357,15 @@ class DossierPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        if self.session.case is not None:
+            self._glimpses.warm()
+        self._stale |= self.choices.part.look_again()
         if self._stale and self.session.case is not None:
             self._make()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
+        self._glimpses.close()
         if self._building is not None:
             self._stop()
             self._stale = True

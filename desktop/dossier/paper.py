@@ -53,6 +53,13 @@ class Pages:
         page.close()
         return image
 
+    def bookmarks(self) -> list[tuple[int, str, int]]:
+        """Level (from 0), words and page (from 1) of each."""
+        return [
+            (each.level, each.get_title(), each.get_dest().get_index() + 1)
+            for each in self._document.get_toc()
+        ]
+
     def close(self) -> None:
         """Let go of the PDF."""
         self._document.close()
@@ -124,6 +131,10 @@ class PaperView(QAbstractScrollArea):
         bar = self.verticalScrollBar()
         bar.setValue(round(share * bar.maximum()))
         self._scrolled()
+
+    def bookmarks(self) -> list[tuple[int, str, int]]:
+        """Level (from 0), words and page (from 1) of each; none where there are no pages."""
+        return self._pages.bookmarks() if self._pages else []
 
     def go_to(self, page: int) -> None:
         """Put a page (from 1) at the top."""

@@ -72,6 +72,11 @@ class PartChoice(QWidget):
         self._kept = kept
         self.what.offer(self._choices())
 
+    def look_again(self) -> bool:
+        """The timeline may ask for something else by now; whether that is what is printed."""
+        self.what.offer(self._choices())
+        return self.what.value() == "shown"
+
     def follow(self, ref: Ref | None, title: str) -> None:
         """Another record is selected; only an incident or an actor can be printed alone."""
         self._selection = ref if ref is not None and ref.kind in ("incident", "actor") else None

@@ -11,6 +11,7 @@ from desktop.incidents.card import IncidentCardView
 from desktop.incidents.page import IncidentsPage
 from desktop.reading.page import ReadingPage
 from desktop.session import Session
+from desktop.shelf import own_templates
 from desktop.sources.card import SourceCardView
 from desktop.sources.page import SourcesPage
 from desktop.timeline.page import TimelinePage
@@ -30,7 +31,7 @@ def pages(session: Session) -> dict[str, QWidget]:
         "actors": ActorsPage(session),
         "sources": SourcesPage(session),
         "reading": ReadingPage(session),
-        "dossier": DossierPage(session),
+        "dossier": DossierPage(session, lambda: timeline.host.panel.narrowed, own_templates()),
     }
 
 

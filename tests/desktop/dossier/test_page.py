@@ -22,6 +22,7 @@ from db.refs import Ref
 from db.when import When
 from desktop.dossier import building
 from desktop.dossier.building import Building, Print
+from desktop.dossier.glimpses import places, section_at
 from desktop.dossier.page import DossierPage
 from desktop.dossier.paper import Pages, PaperView
 from desktop.dossier.printing import PrintJob
@@ -322,3 +323,55 @@ def test_printing_sends_every_page(
     printed = Pages((tmp_path / "printed.pdf").read_bytes())
     assert len(printed.sizes) == pdf.report.pages
     printed.close()
+
+
+def test_the_open_section_comes_first(page: DossierPage, qtbot: QtBot) -> None:
+    ready(qtbot, page)
+    known = [each for each in page._places if each.section.kind == "incident"]
+    assert [each.section.number for each in known] == list(range(1, len(known) + 1))
+    page.paper.go_to(known[-1].page)
+    open_one = section_at(page._places, page.paper.page)
+    page.choices.marking.set_value("TLP:RED")
+    qtbot.waitUntil(lambda: page.place.text().startswith("This section"), timeout=20_000)
+    assert not page.panel.exporting.isEnabled()
+    assert page.paper.count <= 2
+    ready(qtbot, page)
+    assert page.paper.count > 5
+    assert page._section == open_one
+
+
+def test_cancelling_after_the_open_section_goes_back(page: DossierPage, qtbot: QtBot) -> None:
+    ready(qtbot, page)
+    count = page.paper.count
+    page.choices.marking.set_value("TLP:RED")
+    qtbot.waitUntil(lambda: page.place.text().startswith("This section"), timeout=20_000)
+    page.panel.cancel.click()
+    assert page.paper.count == count
+
+
+def test_places_are_read_from_bookmarks() -> None:
+    words = {"reading": "Leer", "timeline": "Tiempo", "incidents": "Hechos", "actors": "Quién"}
+    marks = [
+        (0, "\u2068Leer\u2069", 2),
+        (0, "Tiempo", 3),
+        (0, "Hechos", 4),
+        (1, "2021", 4),
+        (2, "One", 4),
+        (2, "Two", 5),
+        (1, "2022", 6),
+        (2, "Three", 6),
+        (0, "Quién", 8),
+        (1, "Somebody", 8),
+    ]
+    found = places(marks, words)
+    assert [(each.page, each.section.kind, each.section.number) for each in found] == [
+        (1, "cover", 0),
+        (2, "method", 0),
+        (3, "timeline", 0),
+        (4, "incident", 1),
+        (5, "incident", 2),
+        (6, "incident", 3),
+        (8, "actor", 1),
+    ]
+    assert section_at(found, 7).number == 3
+    assert section_at((), 7).kind == "cover"
