@@ -20,6 +20,7 @@ _SPACE = "{http://purl.org/net/xbiblio/csl}"
 _LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 _LARGEST = 2_000_000
 _DEEPEST = 60
+_LONGEST = 2_000
 #: Languages whose words for styles are shipped, by the languages of dossiers.
 LOCALES = {
     "en": "en-US",
@@ -155,6 +156,8 @@ def _read(content: bytes, name: str) -> Node:
 def _node(element: etree._Element, name: str, depth: int) -> Node:
     if depth > _DEEPEST:
         raise BadStyle(f"“{name}” is nested deeper than a citation style can be.")
+    if any(len(value) > _LONGEST for value in element.attrib.values()):
+        raise BadStyle(f"“{name}” holds an attribute longer than any a citation style needs.")
     return Node(
         str(element.tag).removeprefix(_SPACE),
         {

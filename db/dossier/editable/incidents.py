@@ -197,8 +197,7 @@ def act(claim: ClaimLine, say: Wording, between: Inline | None = None) -> tuple[
 
 def _said(claim: ClaimLine, say: Wording) -> tuple[Paragraph, ...]:
     out: list[Paragraph] = []
-    if gist := value(claim.gist):
-        out.append(Paragraph(gist))
+    out.extend(prose(claim.gist))
     if claim.quote is not None:
         out.extend(quoted(claim.quote, say))
     elif reason := value(claim.no_quote_reason):

@@ -387,6 +387,26 @@ def test_a_file_that_is_no_style_is_refused_with_a_reason(
         citing.check(citing.own_code(file))
 
 
+def test_a_style_that_unfolds_without_end_is_stopped(tmp_path: Path) -> None:
+    macros = "".join(
+        f'<macro name="m{at}"><text macro="m{at + 1}"/><text macro="m{at + 1}"/></macro>'
+        for at in range(30)
+    )
+    macros += '<macro name="m30"><text variable="title"/></macro>'
+    file = tmp_path / "bomb.csl"
+    file.write_text(
+        NUMBERED.replace('<macro name="who">', f'{macros}<macro name="who">').replace(
+            '<text macro="who"/>', '<text macro="m0"/>'
+        ),
+        "utf-8",
+    )
+    with pytest.raises(citing.BadStyle, match="does not come to an end"):
+        line(YU, citing.own_code(file))
+    file.write_text(NUMBERED.replace('suffix="."', f'suffix="{"x" * 3000}"'), "utf-8")
+    with pytest.raises(citing.BadStyle, match="longer than any"):
+        line(YU, citing.own_code(file))
+
+
 def test_a_style_that_is_gone_or_unknown_is_named(tmp_path: Path) -> None:
     with pytest.raises(citing.BadStyle, match=r"nowhere\.csl"):
         citing.check(citing.own_code(tmp_path / "nowhere.csl"))
