@@ -64,9 +64,12 @@ class Worker:
     """
 
     def __init__(self, plates: bool = False) -> None:
+        # Kept here, because the process is killed and cannot tidy up.
+        self._empty = tempfile.TemporaryDirectory(prefix="casebinder-")
         # -P: a file named json.py in the folder the person stands in must not run.
+        command = [sys.executable, "-P", "-m", "db.dossier.worker", self._empty.name]
         self._process = subprocess.Popen(
-            [sys.executable, "-P", "-m", "db.dossier.worker", *(["--window"] if plates else [])],
+            [*command, *(["--window"] if plates else [])],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
@@ -98,6 +101,7 @@ class Worker:
             if pipe is not None:
                 with suppress(OSError):
                     pipe.close()
+        self._empty.cleanup()
 
     def ask(
         self,

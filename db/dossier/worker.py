@@ -14,12 +14,11 @@ import json
 import os
 import re
 import sys
-import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, BinaryIO, Self
+from typing import Any, BinaryIO
 
 from db.dossier.clean import font_folders
 
@@ -41,12 +40,13 @@ def pages(pdf: bytes) -> int:
 
 
 class Setter:
-    """One page engine with our fonts and no others, in an empty folder. A context manager.
+    """One page engine with our fonts and no others.
 
-    `window`: with the letters of the window, for sheets drawn in them.
+    `empty`: an empty folder, all that it can see; `window`: with the letters of the window, for
+    sheets drawn in them.
     """
 
-    def __init__(self, window: bool = False) -> None:
+    def __init__(self, empty: Path, window: bool = False) -> None:
         typst: Any = importlib.import_module("typst")
         _cut_off()
         fonts = typst.Fonts(
@@ -54,23 +54,16 @@ class Setter:
             include_embedded_fonts=False,
             font_paths=[str(folder) for folder in font_folders(window)],
         )
-        self._empty = tempfile.TemporaryDirectory(prefix="casebinder-")
-        nothing = str(Path(self._empty.name, "none"))
+        nothing = str(empty / "none")
         self._compiler = typst.Compiler(
             {"main.typ": b""},
-            root=self._empty.name,
+            root=str(empty),
             font_paths=fonts,
             ignore_system_fonts=True,
             package_path=nothing,
             package_cache_path=nothing,
         )
         self._compiler.compile({"main.typ": _every_face(fonts)}, format="pdf")
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._empty.cleanup()
 
     def pdf(
         self, files: Mapping[str, bytes], moment: Sequence[int], standards: Sequence[str]
@@ -139,19 +132,20 @@ def answered(given: BinaryIO) -> tuple[dict[str, Any], bytes]:
 
 
 def main() -> int:
-    """Answer requests until there are no more. `--window`: with the letters of the window."""
+    """Answer requests until there are no more. Takes an empty folder; `--window`: with the letters
+    of the window."""
     typst: Any = importlib.import_module("typst")
-    with Setter(window="--window" in sys.argv) as setter:
-        importlib.import_module("pypdfium2")
-        while line := sys.stdin.buffer.readline():
-            head: dict[str, Any] = json.loads(line)
-            files = {name: sys.stdin.buffer.read(size) for name, size in head["files"]}
-            try:
-                pdf = setter.pdf(files, head["moment"], head["standards"])
-            except (typst.TypstError, RuntimeError, ValueError, OSError) as error:
-                _answer({"error": _reason(error)}, b"")
-            else:
-                _answer({"pages": pages(pdf)}, pdf)
+    setter = Setter(Path(sys.argv[1]), window="--window" in sys.argv)
+    importlib.import_module("pypdfium2")
+    while line := sys.stdin.buffer.readline():
+        head: dict[str, Any] = json.loads(line)
+        files = {name: sys.stdin.buffer.read(size) for name, size in head["files"]}
+        try:
+            pdf = setter.pdf(files, head["moment"], head["standards"])
+        except (typst.TypstError, RuntimeError, ValueError, OSError) as error:
+            _answer({"error": _reason(error)}, b"")
+        else:
+            _answer({"pages": pages(pdf)}, pdf)
     return 0
 
 

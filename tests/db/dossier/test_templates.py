@@ -126,17 +126,18 @@ _ACTS = (
 )
 _TRY = """
 import json, sys
+from pathlib import Path
 from db.dossier.worker import Setter
-with Setter() as setter:
-    setter.pdf({"dossier.typ": b"fine"}, (2024, 1, 2), ())
-    for act in json.load(sys.stdin):
-        try:
-            setter.pdf({"dossier.typ": act.encode()}, (2024, 1, 2), ())
-        except RuntimeError as error:
-            print(json.dumps(str(error)))
-        else:
-            print(json.dumps("it went through"))
-    open(sys.argv[1]).close()
+setter = Setter(Path(sys.argv[2]))
+setter.pdf({"dossier.typ": b"fine"}, (2024, 1, 2), ())
+for act in json.load(sys.stdin):
+    try:
+        setter.pdf({"dossier.typ": act.encode()}, (2024, 1, 2), ())
+    except RuntimeError as error:
+        print(json.dumps(str(error)))
+    else:
+        print(json.dumps("it went through"))
+open(sys.argv[1]).close()
 """
 
 
@@ -144,8 +145,9 @@ def test_a_strangers_template_reads_no_file_and_no_package(tmp_path: Path) -> No
     secret = tmp_path / "secret.txt"
     secret.write_text("hidden words", "utf-8")
     acts = [each.replace("{secret}", str(secret)) for each in _ACTS]
+    (tmp_path / "empty").mkdir()
     done = subprocess.run(
-        [sys.executable, "-c", _TRY, str(secret)],
+        [sys.executable, "-c", _TRY, str(secret), str(tmp_path / "empty")],
         input=json.dumps(acts),
         capture_output=True,
         text=True,
