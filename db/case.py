@@ -64,6 +64,11 @@ class Case:
         self._history = history.History.read(connection, self._author)
         self.main_reader = Reader(connection)
 
+    def sign_as(self, analyst: str) -> None:
+        """Somebody else works from now on; undo still begins with the last step."""
+        self.analyst = analyst
+        self._author = fixed_id(f"analyst:{analyst}")
+
     # Opening and closing
 
     @classmethod

@@ -41,6 +41,7 @@ ACTS: tuple[Act, ...] = (
     Act("log", "History of the case…", (), "case", icon="undo"),
     Act("copy", "Save a copy…", ("Ctrl+Shift+S",), "case", icon="copy"),
     Act("details", "Case details…", (), "case", icon="info"),
+    Act("name", "Your name…", (), "case", needs_case=False, icon="pen"),
     Act("close", "Close case", ("Ctrl+W",), "case", icon="cross"),
     Act("quit", "Quit", ("Ctrl+Q",), "case", needs_case=False),
     Act("undo", "Undo", ("Ctrl+Z",), "edit", icon="undo"),

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from db.case import Case
+from db.case import DEFAULT_ANALYST, Case
 from db.changes import Changes
 from db.errors import CaseError
 from db.keeping.keeper import Keeper
@@ -52,8 +52,7 @@ class Session(QObject):
     activated(Ref)          a record was asked to be opened where it stands (quote: its text)
     went(str)               another view was asked for by name
     kept(view, Ref, name, span)  a view was asked to keep to one record; span: seconds or None
-    sought(ndarray|None)    ids (int64, sorted) of all incidents that hold the words being typed
-                            in the search; None when nothing is typed any more
+    sought(ndarray|None)    ids (int64, sorted) of incidents that hold what is typed in the search
     history                 undo_label or redo_label changed
     saved(datetime)         something was written
     trouble(CaseError|str)  a sentence for the person
@@ -90,6 +89,7 @@ class Session(QObject):
         self._bridge.settled.connect(self.settled)
         #: Makes what keeps copies of a case that is opened; None: no copies.
         self.keeper: Callable[[], Keeper | None] = lambda: None
+        self.analyst = DEFAULT_ANALYST
         self.case: Case | None = None
         self.path: Path | None = None
         self.title = ""
@@ -124,14 +124,15 @@ class Session(QObject):
         def make() -> Case:
             if build is not None:
                 build(path)
-            return Case.open(path, read_only=read_only, keeper=self.keeper())
+            return Case.open(path, read_only=read_only, analyst=self.analyst, keeper=self.keeper())
 
         self._begin(f"Open “{path.name}”", make)
         return True
 
     def create(self, path: Path, title: str) -> None:
         """Make a new case and open it; `opened` follows, or `trouble`."""
-        self._begin(f"Create “{path.name}”", lambda: Case.create(path, title, keeper=self.keeper()))
+        make = partial(Case.create, path, title, self.analyst)
+        self._begin(f"Create “{path.name}”", lambda: make(keeper=self.keeper()))
 
     def close(self) -> None:
         """Close the case; `closed` follows."""

@@ -25,7 +25,8 @@ VIEWS = ("timeline", "incidents", "actors", "sources", "reading")
 @dataclass(frozen=True, slots=True)
 class Settings:
     """Every setting with its default. `window`: Qt's saved geometry, opaque; `watched`: see
-    `desktop.intake.watching`; `recipients`: "age1… Boris", the newest first."""
+    `desktop.intake.watching`; `recipients`: "age1… Boris", the newest first; `name`: who works
+    here."""
 
     theme: Wish = "system"
     window: bytes = b""
@@ -37,6 +38,7 @@ class Settings:
     watched: tuple[str, ...] = ()
     recipients: tuple[str, ...] = ()
     signing_key: str = ""
+    name: str = ""
 
 
 class Store:

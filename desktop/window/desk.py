@@ -98,7 +98,7 @@ def case_menu(
         ("merge", "compare", "conflicts"),
         ("history", "log"),
         ("export", "share", "copy", "details"),
-        ("inspector", "theme", "theme-system"),
+        ("inspector", "theme", "theme-system", "name"),
         ("close", "quit"),
     ):
         menu.addSeparator()

@@ -17,7 +17,7 @@ from db.errors import CaseError
 from db.records import meta
 from db.refs import Ref
 from db.search.hits import Hit
-from desktop import details, files, messages
+from desktop import details, files, messages, own_name
 from desktop.actions import ACTS
 from desktop.handing.handing import Handing
 from desktop.handing.pane import Scope
@@ -52,6 +52,7 @@ class Window(QMainWindow):
         super().__init__()
         self.session = session
         self.store = store
+        own_name.begin(session, store)
         self._view = store.now.view
         self._inspector_width = store.now.inspector_width
         self._trail = Trail()
@@ -114,7 +115,7 @@ class Window(QMainWindow):
         hear = self.session
         hear.opened.connect(self._opened)
         hear.closed.connect(self._show_welcome)
-        hear.selected.connect(self._selected)
+        hear.selected.connect(lambda _: self._note_stop())
         hear.activated.connect(lambda _: self.show_view("reading"))
         hear.went.connect(self._do)
         hear.kept.connect(self._keep_to)
@@ -161,6 +162,7 @@ class Window(QMainWindow):
             "log": self.histories.of_case,
             "copy": partial(files.save_copy, self, self.session, self.arriving.expect),
             "details": partial(details.change, self, self.session),
+            "name": partial(own_name.ask, self, self.session, self.store),
             "close": self.session.close,
             "quit": self.close,
             "undo": self.door.undo,
@@ -300,9 +302,6 @@ class Window(QMainWindow):
     def _forget(self, path: str) -> None:
         self.store.forget(path)
         self.welcome.show_recent(self.store.now.recent)
-
-    def _selected(self, ref: Ref | None) -> None:
-        self._note_stop()
 
     def _note_stop(self) -> None:
         if not self._walking and self.session.case is not None:
