@@ -107,12 +107,17 @@ def news(mine: Reader, theirs: Reader, disputed: frozenset[int]) -> tuple[Pair, 
             row if row in here else 0,
             row if row in there else 0,
             *(here.get(row) or there[row]),
+            "" if row not in disputed or (row in here and row in there) else _gone(row in here),
             news=True,
             cells=touched.get(row, ()),
         )
         for row in _dated(here, there)
         if row in disputed or row not in here or past.has_news(touched.get(row, ()))
     )
+
+
+def _gone(stands_here: bool) -> str:
+    return "deleted there" if stands_here else "deleted here"
 
 
 def _by_id(mine: Reader, theirs: Reader, past: Past, progress: Progress) -> Iterator[Pair]:
@@ -125,10 +130,10 @@ def _by_id(mine: Reader, theirs: Reader, past: Past, progress: Progress) -> Iter
         for row in _dated(here, there):
             told = here.get(row) or there[row]
             if row not in there:
-                why = "deleted there" if row in gone["theirs"] else ""
+                why = _gone(True) if row in gone["theirs"] else ""
                 yield Pair(table, "ours", row, 0, *told, why)
             elif row not in here:
-                why = "deleted here" if row in gone["mine"] else ""
+                why = _gone(False) if row in gone["mine"] else ""
                 yield Pair(table, "theirs", 0, row, *told, why, not why)
             elif row in touched:
                 cells = touched[row]

@@ -50,14 +50,15 @@ class Coming:
 @dataclass(frozen=True, slots=True)
 class Overlay:
     """What is drawn over our timeline: `marks` (our incident, how it stands), `coming`, and how
-    those stand (`come_as`: "added" or "theirs"); `undated`: how many more of these have no date.
-    `name` of their file."""
+    those stand (`come_as`: "added" or "theirs"); `undated`: how many more of these have no date;
+    `apart`: those of them that ours deleted and theirs went on with. `name` of their file."""
 
     name: str
     marks: tuple[tuple[int, str], ...]
     coming: tuple[Coming, ...]
     come_as: str
     undated: int = 0
+    apart: frozenset[int] = frozenset()
 
 
 def same(table: str, row: int) -> int:

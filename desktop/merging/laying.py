@@ -166,7 +166,11 @@ class Laying(QObject):
         self.banner.say(f"“{path.name}”", _KIN[found.kin], counts, taking=False, hidden=hidden)
         if first:
             self._session.go("timeline")
-            if not counts.keys() - {"agree"}:
+            if not self.banner.isVisible():
+                # An empty case shows how to begin, not its timeline.
+                self.put_away()
+                self._session.noted.emit(f"There is nothing yet to lay “{path.name}” over.")
+            elif not counts.keys() - {"agree"}:
                 self._session.noted.emit(f"“{path.name}” says the same as this case.")
 
     def _show(self, pairs: tuple[Pair, ...], overlay: Overlay) -> None:
@@ -222,8 +226,11 @@ class Laying(QObject):
         if not self.lies:
             return
         if self._merging:
-            # What the copy would bring to this case was found before the step.
+            name = "" if self._path is None else self._path.name
             self.put_away()
+            self._session.noted.emit(
+                f"The case has changed. Look at “{name}” again to see what it would bring now."
+            )
         else:
             self._compare(first=False)
 
@@ -234,7 +241,10 @@ def _overlay(
     incidents = [each for each in pairs if each.table == "incident"]
     marks = tuple((each.mine, str(each.state)) for each in incidents if each.mine)
     undated = len(incidents) - len(marks) - len(coming)
-    return Overlay(path.name, marks, coming, come_as, undated)
+    apart = frozenset(
+        each.theirs for each in incidents if not each.mine and each.state == "disputed"
+    )
+    return Overlay(path.name, marks, coming, come_as, undated, apart)
 
 
 def _counts(pairs: tuple[Pair, ...]) -> dict[str, int]:

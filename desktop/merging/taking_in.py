@@ -115,8 +115,9 @@ class TakingIn(QObject):
         self._asked = path, signed, found
         if found.coming or any(pair.mine for pair in found.pairs):
             self._laying.would(path, found, signed)
-        else:
-            self._sum()  # nothing that has a place on the timeline
+        if not self._laying.banner.isVisible():
+            self._laying.put_away()
+            self._sum()  # nothing that has a place on the timeline, or there is none yet
 
     def _sum(self) -> None:
         """All of what it would bring, in words."""

@@ -34,6 +34,16 @@ def _picture(person: Person, name: str) -> None:
         person.window.grab().save(str(Path(folder) / f"{name}.png"))
 
 
+def _asks_for_a_key(person: Person) -> list[tuple[Sheet, KeyFileField]]:
+    """The sheet that does, and its field."""
+    return [
+        (sheet, field)
+        for sheet in person.window.findChildren(Sheet)
+        for field in sheet.findChildren(KeyFileField)
+        if sheet.isVisible()
+    ]
+
+
 def _laying(person: Person) -> Laying:
     found = person.window.findChild(Laying)
     assert isinstance(found, Laying)
@@ -93,9 +103,8 @@ def test_a_share_goes_out_locked_and_comes_back_changed(
     # Back: unlocked with her key, and seen before anything changes.
     person.will_choose_file(tmp_path / "from Boris.case.age")
     person.does("merge")
-    sheet = sheet_of(person)
-    key = sheet.findChild(KeyFileField)
-    assert key is not None
+    person.wait_for(lambda: bool(_asks_for_a_key(person)))
+    ((sheet, key),) = _asks_for_a_key(person)
     key.set_value(hers)
     sheet.submit()
     person.wait_for(lambda: is_gone(sheet) and _laying(person).banner.isVisible())

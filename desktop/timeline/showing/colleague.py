@@ -152,7 +152,10 @@ class Colleague(QObject):
         states = np.array([codes[state] for _, state in overlay.marks], np.uint8)
         order = np.argsort(ids)
         starts, ends = instants(overlay.coming)
-        laid = Laid(ids[order], states[order], overlay.coming, overlay.come_as, starts, ends)
+        laid = Laid(
+            *(ids[order], states[order], overlay.coming, overlay.come_as, overlay.apart),
+            *(starts, ends),
+        )
         laid.lanes = _lanes(overlay, found)
         self.marks.laid = laid
         self._lines = tuple(_lines(overlay, laid, found))
@@ -161,15 +164,19 @@ class Colleague(QObject):
 def _lines(overlay: Overlay, laid: Laid, found: Material) -> list[Line]:
     """One for each way to stand, in time."""
     rows = laid.of_rows(found.found)
+    every = np.array([each.id for each in laid.coming], np.int64)
+    apart = np.isin(every, list(laid.apart))
     lines = []
     for place, state in enumerate(STATES):
         own = np.flatnonzero(rows == place + 1)
         starts, ids = found.found.earliest[own], found.found.ids[own]
         undated = int(np.count_nonzero(laid.states == place + 1)) - own.size
-        if state == laid.come_as:
-            come = np.array([each.id for each in laid.coming], np.int64)
-            starts, ids = np.concatenate((starts, laid.starts)), np.concatenate((ids, come))
-            undated += overlay.undated
+        come = apart if state == "disputed" else ~apart & (state == laid.come_as)
+        starts, ids = (
+            np.concatenate((starts, laid.starts[come])),
+            np.concatenate((ids, every[come])),
+        )
+        undated += overlay.undated * (state == laid.come_as)
         order = np.argsort(starts, kind="stable")
         if ids.size or undated:
             lines.append(Line(state, starts[order], ids[order], undated))

@@ -50,10 +50,15 @@ class Laid:
     states: Codes
     coming: tuple[Coming, ...] = ()
     come_as: str = "theirs"
+    apart: frozenset[int] = frozenset()
     starts: Ints = field(default_factory=lambda: np.empty(0, np.int64))
     ends: Ints = field(default_factory=lambda: np.empty(0, np.int64))
     lanes: Mapping[int, Ints] = field(default_factory=dict)
     _of: tuple[Columns | None, Codes] = (None, np.empty(0, np.uint8))
+
+    def state_of(self, number: int) -> str:
+        """How one of `coming` stands."""
+        return "disputed" if self.coming[number].id in self.apart else self.come_as
 
     def of_rows(self, found: Columns) -> Codes:
         """How each row of Columns stands: a place in STATES, +1; 0: no sign."""
@@ -113,7 +118,8 @@ class ColleagueMarks(Layer):
         if found is None or self.laid is None:
             return None
         each = self.laid.coming[found.number]
-        more = f"{WORDS[self.laid.come_as].capitalize()}. Click for its card."
+        state = WORDS[self.laid.state_of(found.number)]
+        more = f"{state.capitalize()}. Click for its card."
         return Tip(clean(each.title), when.show(each.edtf) if each.edtf else "", more)
 
     def click(self, at: QPointF, frame: Frame) -> bool:
@@ -159,31 +165,31 @@ class ColleagueMarks(Layer):
     # Theirs
 
     def _draw(self, painter: QPainter, ghost: _Ghost, laid: Laid, look: Theme) -> None:
-        each = laid.coming[ghost.number]
-        box = ghost.box
-        if not ghost.alone:
-            pen = QPen(look.accent, 2.5 if each.id == self.current else 1.3)
-            if each.id != self.current and box.width() > 2 * _LEAST:
-                pen.setDashPattern([3, 2])
-            painter.setPen(pen)
-            painter.setBrush(look.panel)
-            painter.drawRoundedRect(box.adjusted(0.7, 0.7, -0.7, -0.7), 4, 4)
-            sign = QRectF(max(box.left(), 0.0) + 3, box.top() + 3, BAR - 6, BAR - 6)
-            draw_sign(painter, sign, laid.come_as, look)
-            words = self._pen.fit(clean(each.title), ghost.room)
-            if words:
-                painter.setFont(self._pen.font)
-                painter.setPen(look.accent)
-                self._pen.write(painter, box.right() + 5, box.center().y(), words)
-        else:
-            _badge(painter, box, laid.come_as, look)
+        each, state = laid.coming[ghost.number], laid.state_of(ghost.number)
+        if ghost.alone:
+            _badge(painter, ghost.box, state, look)
+            return
+        box, ink = ghost.box, colour(state, look)
+        pen = QPen(ink, 2.5 if each.id == self.current else 1.3)
+        if each.id != self.current and box.width() > 2 * _LEAST:
+            pen.setDashPattern([3, 2])
+        painter.setPen(pen)
+        painter.setBrush(look.panel)
+        painter.drawRoundedRect(box.adjusted(0.7, 0.7, -0.7, -0.7), 4, 4)
+        sign = QRectF(max(box.left(), 0.0) + 3, box.top() + 3, BAR - 6, BAR - 6)
+        draw_sign(painter, sign, state, look)
+        words = self._pen.fit(clean(each.title), ghost.room)
+        if words:
+            painter.setFont(self._pen.font)
+            painter.setPen(ink)
+            self._pen.write(painter, box.right() + 5, box.center().y(), words)
 
     def _placed(self, frame: Frame, laid: Laid) -> Iterator[_Ghost]:
         """Where bars of theirs stand in the lanes in view."""
-        if laid.come_as not in self.kept:
+        if not self.kept & {laid.come_as, "disputed"}:
             return
         scale, scene, stack = frame.scale, frame.scene, frame.scene.stack
-        seen = (laid.ends > scale.left) & (laid.starts < scale.right)
+        seen = (laid.ends > scale.left) & (laid.starts < scale.right) & self._wanted(laid)
         many = int(np.count_nonzero(seen)) > _BARS
         for number in stack.within(frame.top, frame.top + frame.height):
             held = laid.lanes.get(scene.lane(number).name.key)
@@ -194,6 +200,14 @@ class ColleagueMarks(Layer):
                 yield from _dashes(laid, held[seen[held]], frame, top)
             else:
                 yield from self._bars(laid, held[seen[held]], frame, number, top)
+
+    def _wanted(self, laid: Laid) -> npt.NDArray[np.bool_]:
+        """Which of theirs stand in a way that is shown."""
+        wanted = np.full(len(laid.coming), laid.come_as in self.kept)
+        for number, each in enumerate(laid.coming) if laid.apart else ():
+            if each.id in laid.apart:
+                wanted[number] = "disputed" in self.kept
+        return wanted
 
     def _bars(
         self, laid: Laid, held: Ints, frame: Frame, number: int, top: float

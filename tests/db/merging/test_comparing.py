@@ -153,6 +153,24 @@ def test_a_dry_run_tells_what_would_become_of_each_incident(
     assert merge(anna, boris.path).pairs == ()
 
 
+def test_what_one_deleted_and_the_other_went_on_with_is_disputed(
+    both: tuple[Case, Case], small: SmallCase
+) -> None:
+    anna, boris = both
+    with anna.step("Delete") as step:
+        incidents.delete(step, small.termez)
+        incidents.change(step, small.airport, title="Anna's airport")
+    with boris.step("Work") as step:
+        incidents.change(step, small.termez, title="Boris's title")
+        incidents.delete(step, small.airport)
+    found = merge(anna, boris.path, dry_run=True)
+    assert [(each.title, each.state, each.why) for each in found.pairs] == [
+        ("Anna's airport", "disputed", "deleted there"),
+        ("Boris's title", "disputed", "deleted here"),
+    ]
+    assert [each.title for each in found.coming] == ["Boris's title"]
+
+
 def test_strange_cases_are_matched_by_likeness(
     both: tuple[Case, Case], stranger: tuple[Case, SmallCase]
 ) -> None:

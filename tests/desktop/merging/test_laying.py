@@ -231,6 +231,31 @@ def test_the_open_case_itself_is_told(
     assert not _laying(window).lies
 
 
+def test_an_edit_meanwhile_puts_away_what_a_copy_would_bring(
+    window: Window, qtbot: QtBot, copy: Path, monkeypatch: pytest.MonkeyPatch, small: SmallCase
+) -> None:
+    laying = _lay(window, qtbot, copy, monkeypatch, "merge")
+    with qtbot.waitSignal(window.session.noted) as told:
+        window.session.do(
+            "Rename", lambda step: incidents.change(step, small.airport, title="The airport")
+        )
+    assert "The case has changed" in str(told.args[0])
+    assert not laying.banner.isVisible()
+
+
+def test_nothing_is_laid_over_an_empty_case(
+    window: Window, qtbot: QtBot, copy: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with qtbot.waitSignal(window.session.opened):
+        window.session.create(tmp_path / "empty.case", "Empty")
+    qtbot.waitUntil(lambda: window.session.idle)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_, **__: (str(copy), ""))
+    with qtbot.waitSignal(window.session.noted) as told:
+        window.actions_by_name["compare"].trigger()
+    assert "nothing yet to lay" in str(told.args[0])
+    assert not _laying(window).lies
+
+
 def test_nothing_of_it_stays_when_the_case_is_closed(
     window: Window, qtbot: QtBot, copy: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
