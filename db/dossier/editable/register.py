@@ -56,6 +56,36 @@ def _entry(
     head = Heading(2, line(mark, citation(source.runs)), f"s{source.number}", listed=False)
     if entry is None:
         return [head]
+    out: list[Block] = [head, *facts(_facts(source, entry, say))]
+    if entry.copies:
+        table = Table(
+            tuple(own["copies_head"]), tuple(_copy(each, say) for each in entry.copies), (34, 0, 84)
+        )
+        out += [minor(3, own["copies"]), table]
+    if entry.supports or entry.of_actors:
+        supports = [_support(document, each, say) for each in entry.supports]
+        supports += [_of_actor(each, say) for each in entry.of_actors]
+        widths = (12, 34, 0, 14, 26)
+        table = Table(tuple(own["supports_head"]), tuple(supports), widths)
+        out += [minor(3, own["supports"]), table]
+    if entry.attachments:
+        files = tuple(
+            (
+                cell(lines((value(each.name), value(each.caption, tone="soft")))),
+                cell(lines((value(each.mime, tone="soft"), value(size(each.size, say))))),
+                cell(value(back.grouped(each.sha256), tone="soft")),
+            )
+            for each in entry.attachments
+        )
+        table = Table(tuple(own["attachments_head"]), files, (0, 30, 84))
+        out += [minor(3, own["attachments"]), table]
+    return out
+
+
+def _facts(
+    source: SourceEntry, entry: RegisterEntry, say: Wording
+) -> list[tuple[str, tuple[Inline, ...]]]:
+    own = say.words["register"]
     kind = own["kinds"].get(entry.kind, entry.kind)
     provenance = own["provenance"].get(entry.provenance, entry.provenance)
     licence = value(entry.licence) or (soft(own["no_licence"]),)
@@ -80,30 +110,7 @@ def _entry(
     ]
     if not (entry.supports or entry.of_actors):
         rows.append((own["supports"], (soft(own["no_support"]),)))
-    out: list[Block] = [head, *facts(rows)]
-    if entry.copies:
-        table = Table(
-            tuple(own["copies_head"]), tuple(_copy(each, say) for each in entry.copies), (34, 0, 84)
-        )
-        out += [minor(3, own["copies"]), table]
-    if entry.supports or entry.of_actors:
-        supports = [_support(document, each, say) for each in entry.supports]
-        supports += [_of_actor(each, say) for each in entry.of_actors]
-        widths = (12, 34, 0, 14, 26)
-        table = Table(tuple(own["supports_head"]), tuple(supports), widths)
-        out += [minor(3, own["supports"]), table]
-    if entry.attachments:
-        files = tuple(
-            (
-                cell(lines((value(each.name), value(each.caption, tone="soft")))),
-                cell(lines((value(each.mime, tone="soft"), value(size(each.size, say))))),
-                cell(value(back.grouped(each.sha256), tone="soft")),
-            )
-            for each in entry.attachments
-        )
-        table = Table(tuple(own["attachments_head"]), files, (0, 30, 84))
-        out += [minor(3, own["attachments"]), table]
-    return out
+    return rows
 
 
 def _grade(held: Grade, say: Wording) -> tuple[Inline, ...]:
