@@ -11,6 +11,7 @@ import resource
 import statistics
 import sys
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 from time import perf_counter
@@ -18,7 +19,9 @@ from time import perf_counter
 from benchmarks.dataset import made_once
 from benchmarks.result import peak_memory_mb
 from db.case import Case
-from db.dossier import Options, build
+from db.dossier import Options, build, gathering, templates
+from db.dossier.basis import basis
+from db.dossier.preview import Preview, Section
 from db.reader import Reader
 from db.records import actors, claims, figures, incidents, names, places, quotes, sources
 from db.step import Step
@@ -62,7 +65,30 @@ def measure(incidents: int, case: Path | None) -> Mapping[str, float]:
         for pages, count, times in _SIZES:
             chosen = None if count == _MOST else frozenset(rows[:count])
             told |= _figures(str(pages), reader, Options(incidents=chosen), times)
+        told |= _preview(reader, Options(incidents=frozenset(rows[: _SIZES[1][1]])))
     return told
+
+
+def _preview(reader: Reader, options: Options) -> dict[str, float]:
+    """From a choice that changes to the section that shows it: 100 sections, another marking for
+    each, every tenth the cover."""
+    template = templates.template("case")
+    with basis(reader, options) as found:
+        document = gathering.gather(found, options, lambda share, doing: None, template.needs)
+    files = template.files()
+    took = []
+    with Preview() as preview:
+        preview.section(document, Section("cover"), files)
+        for turn in range(100):
+            marking = ("TLP:GREEN", "TLP:AMBER", "TLP:RED")[turn % 3]
+            changed = replace(document, cover=replace(document.cover, marking=marking))
+            number = turn % len(document.incidents) + 1
+            wanted = Section("cover") if turn % 10 == 0 else Section("incident", number)
+            begun = perf_counter()
+            preview.section(changed, wanted, files)
+            took.append((perf_counter() - begun) * 1000)
+    cuts = statistics.quantiles(took, n=20)
+    return {"preview_ms_p50": cuts[9], "preview_ms_p95": cuts[18]}
 
 
 def _figures(name: str, reader: Reader, options: Options, times: int) -> dict[str, float]:
