@@ -8,6 +8,7 @@ when its standard input ends, so that none is left behind by a program that was 
 from __future__ import annotations
 
 import json
+import os
 import sys
 import threading
 from dataclasses import asdict
@@ -58,7 +59,9 @@ def main(arguments: list[str]) -> None:
 
 
 def _listen(ended: threading.Event) -> None:
-    sys.stdin.buffer.read()
+    # Not through `sys.stdin`, whose lock this thread would still hold at the end.
+    while os.read(0, 1 << 10):
+        pass
     ended.set()
 
 

@@ -53,7 +53,7 @@ class Arriving(QObject):
         self._session = session
         self._store = store
         self._opens = opens
-        self.work = Work(session)
+        self.work = Work(window, session)
         self.recovery = Recovery(window, self.work, self._open_now, self._read_only, copies)
         self._unpacked: list[ExitStack] = []
         #: What is being opened, is open, and was open before that.

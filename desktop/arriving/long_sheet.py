@@ -61,6 +61,8 @@ class LongSheet(Sheet):
         self._let(False)
         self._going.say(None, doing)
         self._going.show()
+        # What had the keyboard cannot be pressed now; Escape still has to reach the sheet.
+        self.cancel_button.setFocus()
 
     def say(self, share: float, doing: str) -> None:
         """How far it is, 0 to 1."""
@@ -90,7 +92,7 @@ class LongSheet(Sheet):
         if first is not None:
             first.focus()
         else:
-            self.primary_button.setFocus()
+            (self.cancel_button if self.is_busy else self.primary_button).setFocus()
 
     def _let(self, free: bool) -> None:
         """What can be pressed or typed in; the words stay as easy to read as they were."""
