@@ -49,7 +49,7 @@ FRENCH = Speech(
         about="vers {x1}",
         perhaps="{x} ?",
         perhaps_about="vers {x1} ?",
-        between="entre {a0} et {b0}",
+        between="entre {a0}{dash}{b0}",
         local="{t}",
         unknown_edges=False,
     ),

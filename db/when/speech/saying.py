@@ -261,7 +261,8 @@ class Saying:
         if part:
             return part
         first, last = self._together(start, end)
-        return self._fill(self._style.between, a=first, b=last)[0]
+        dash = " – " if " " in first[0].replace("_", " ") else "–"
+        return self._fill(self._style.between, a=first, b=last, dash=dash)[0]
 
     def _part_of_month(self, start: Point, end: Point) -> str:
         """Early, mid and late of a month, as the reader of phrases writes them."""

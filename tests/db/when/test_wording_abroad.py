@@ -20,7 +20,7 @@ _DIGITS = {ord(each): str(unicodedata.decimal(each)) for each in "۰۱۲۳۴۵۶
 
 SAMPLES = [
     ("fr", "2022-04-01", "1er avril 2022", "1er avr. 2022"),
-    ("fr", "[2022-05-03..2022-05-05]", "entre le 3 et le 5 mai 2022", "entre 3 et 5 mai 2022"),
+    ("fr", "[2022-05-03..2022-05-05]", "entre le 3 et le 5 mai 2022", "entre 3–5 mai 2022"),
     ("fr", "../2021-39~", "jusqu’à la fin de 2021", "jusqu’à la fin de 2021"),
     ("fr", "1985-04-XX", "un jour d’avril 1985", "un jour d’avr. 1985"),
     ("fr", "2022-03~/..", "depuis mars 2022 (environ)", "depuis mars 2022 (environ)"),
