@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from desktop.cli.opening import parcel, signer, with_keys
 from desktop.cli.output import Progress, as_json, print_json, table, tell
 
 if TYPE_CHECKING:
@@ -20,25 +21,36 @@ _FILE = click.Path(path_type=Path)
 @click.command("make-safe")
 @click.argument("file", type=_FILE)
 @click.argument("out", type=_FILE)
+@with_keys
 @as_json
-def make_safe(file: Path, out: Path, json_wanted: bool) -> None:
+def make_safe(
+    file: Path,
+    out: Path,
+    identities: tuple[Path, ...],
+    passphrase_file: Path | None,
+    key: Path | None,
+    json_wanted: bool,
+) -> None:
     """Check every value of FILE, which somebody sent, and put it into the new case OUT.
 
-    Nothing in FILE runs, and FILE stays as it is. One sentence says what was refused, if anything.
+    FILE may also be a bag (.zip) that holds a case, or either of them encrypted (.age). Nothing in
+    it runs, and it stays as it is. One sentence says what was refused, if anything.
     """
     from db.strangers import make_safe as bring
     from db.strangers.worker import limit_memory
 
     limit_memory()
     progress = Progress()
-    try:
-        made = bring(file, out, progress)
-    finally:
-        progress.end()
+    with parcel(file, identities, passphrase_file, key) as opened:
+        try:
+            made = bring(opened.case, out, progress)
+        finally:
+            progress.end()
     if json_wanted:
         print_json(
             {
                 "file": str(out),
+                "signature": signer(opened),
                 "title": made.facts.title,
                 "format": f"{made.facts.major}.{made.facts.minor}",
                 "rows": dict(made.rows),
@@ -53,6 +65,8 @@ def make_safe(file: Path, out: Path, json_wanted: bool) -> None:
     click.echo(f"“{made.facts.title}”: {rows:,} rows checked and put into {out}.")
     for name in made.facts.ignored:
         tell(f"“{name}” lies beside the file and was not used.")
+    if opened.signed is not None:
+        tell(opened.told)
     for name in made.facts.left_out:
         tell(f"The {name} is none that Casebinder made, and was left out.")
 

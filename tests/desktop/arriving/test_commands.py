@@ -11,6 +11,7 @@ from click.testing import CliRunner, Result
 from db.case import Case
 from db.sharing import bag, encryption, signature
 from db.sharing.sharing import Shared
+from db.strangers import worker
 from desktop.cli.program import program
 from tests.small_case import SmallCase
 
@@ -67,7 +68,12 @@ def test_the_window_opens_on_what_it_can_do_something_about(
     small: SmallCase, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[Path | None] = []
-    monkeypatch.setattr("desktop.app.run", lambda path, demo: asked.append(path) or 0)
+
+    def opens(path: Path | None, demo: bool) -> int:
+        asked.append(path)
+        return 0
+
+    monkeypatch.setattr("desktop.app.run", opens)
     cut, zipped, letter = (tmp_path / name for name in ("cut.case", "a.zip", "letter.case"))
     cut.write_bytes(small.path.read_bytes()[:9_000])
     zipped.write_bytes(b"PK\3\4 and so on")
@@ -77,6 +83,20 @@ def test_the_window_opens_on_what_it_can_do_something_about(
     assert asked == [small.path, cut, zipped]
     assert _run(letter).exit_code != 0
     assert len(asked) == 3
+
+
+def test_a_locked_bag_is_made_safe(
+    small: SmallCase, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(worker, "limit_memory", lambda: None)
+    out, identity, _ = _locked_bag(small, tmp_path)
+    safe = tmp_path / "safe.case"
+    done = _run("make-safe", out, safe, "--identity", identity, "--json")
+    assert done.exit_code == 0, done.output
+    answer = json.loads(done.stdout)
+    assert answer["left_out"] == [] and answer["signature"]["asked_for"] is False
+    with Case.open(safe) as case:
+        assert case.main_reader.value("SELECT 1 FROM incident WHERE title = 'The long war'")
 
 
 def test_one_key_is_enough(small: SmallCase, tmp_path: Path) -> None:
