@@ -16,13 +16,15 @@ from db import asking, terms
 from db.case import Case
 from db.dossier import Options, build
 from db.dossier.basis import basis
+from db.dossier.clean import clean
 from db.dossier.document import Document
 from db.dossier.gathering import gather
 from db.dossier.scope import scope
 from db.dossier.wording import LANGUAGES, Wording, plural_place
 from db.errors import BadInput
-from db.when import seconds, speech
+from db.when import PARTS_OF_DAY, When, seconds, speech
 from db.when.rules import _SENTENCES as RULES
+from tests.db.when.test_wording import SAID
 from tests.small_case import SmallCase
 
 ABROAD = [each.code for each in LANGUAGES if each.code != "en"]
@@ -102,6 +104,17 @@ def test_terms_of_the_field_are_complete(lang: str) -> None:
         assert {term.label for term in alike} <= {"Participant"}
     assert held.term(terms.MARKINGS, "TLP:RED") == "TLP:RED"
     assert held.rule_sentence("since") and held.rule_sentence("of a newer program") == ""
+
+
+@pytest.mark.parametrize("lang", [each.code for each in LANGUAGES])
+def test_every_letter_of_the_words_can_be_printed(lang: str) -> None:
+    texts = [text for _, words in leaves(read(f"{lang}.json")) for text in told(words)]
+    if lang != "en":
+        texts += [text for _, text in leaves(read("terms", f"{lang}.json"))]
+    texts += [speech.show(row[0], lang) for row in SAID]
+    texts += [speech.show(When("2022-04-18", part_of_day=part), lang) for part in PARTS_OF_DAY]
+    for text in texts:
+        assert clean(text) == text, text
 
 
 def test_digits_of_words_and_dates_agree() -> None:
