@@ -109,6 +109,8 @@ class Arriving(QObject):
         self._opens(path)
 
     def _read_only(self, path: Path) -> None:
+        # What is wrong with it was just said.
+        self._looked_through.add(path)
         self._session.open(path, read_only=True)
 
     def _was_opened(self) -> None:

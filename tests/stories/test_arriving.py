@@ -309,6 +309,18 @@ def test_what_still_opens_can_be_looked_at_and_damage_met_later_is_told(
     sheet.cancel()
 
 
+def test_what_can_still_be_read_is_looked_at(person: Person, theirs: Path) -> None:
+    known.closed(theirs)
+    person.window.arriving.recovery.offer(theirs, "“theirs.case” is damaged.")
+    sheet = sheet_of(person)
+    view = sheet.findChild(DamageView)
+    assert view is not None and view.look.isVisible() and not view.back.isVisible()
+    view.look.click()
+    will_be_open(person)
+    assert person.session.why_read_only == "It was opened for reading only."
+    assert person.sheets() == []
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="names are as others wrote them")
 def test_what_is_no_case_is_said_where_one_looks(person: Person, tmp_path: Path) -> None:
     other = tmp_path / "letter.zip"
