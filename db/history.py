@@ -78,6 +78,13 @@ def reverse(connection: sqlite3.Connection, txn: int) -> int:
         cell[1] = new
     for (table, row), values in cells.items():
         skipped += _put_back(connection, table, row, values)
+    # Of a decision for what stood already nothing is put back; that it is taken back is told.
+    connection.execute(
+        "INSERT INTO change(txn, tbl, row, col, old, new) SELECT ctx.txn, c.tbl, c.row, c.col, "
+        "c.old, c.new FROM change c JOIN ctx WHERE c.txn = ? AND c.old IS c.new "
+        "AND typeof(c.old) = typeof(c.new)",
+        (txn,),
+    )
     return skipped
 
 

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from db.errors import NotFound
+from db.errors import BadInput, NotFound
 from db.log import quoted
 from db.merging.outcome import Conflict, Side, Told
+from db.merging.union import SPOT, nearest
 from db.reader import Reader
 from db.records import wording
 from db.step import Step
@@ -44,8 +45,12 @@ def open_conflicts(reader: Reader, merge: int | None = None) -> tuple[Conflict, 
 
 
 def decide(step: Step, conflict: Conflict, side: Side) -> None:
-    """Let one side's value stand. Raises NotFound when the conflict is gone."""
-    _decide(step, conflict, conflict.mine.value if side == "mine" else conflict.theirs.value)
+    """Let one side's value stand; of where a quote stands, all that is open. Raises NotFound when
+    the conflict is gone, BadInput when the words are no longer in the text."""
+    if conflict.table == "quote" and conflict.field in SPOT:
+        _place(step, conflict, side)
+    else:
+        _decide(step, conflict, _value(conflict, side))
 
 
 def decide_all(step: Step, conflicts: Iterable[Conflict], side: Side) -> int:
@@ -57,22 +62,62 @@ def decide_all(step: Step, conflicts: Iterable[Conflict], side: Side) -> int:
     return count
 
 
-def _decide(step: Step, conflict: Conflict, value: object) -> None:
+def _place(step: Step, conflict: Conflict, side: Side) -> None:
+    """Letters and place of a quote go together: the file refuses one without the other."""
+    open_ones = [
+        each
+        for each in open_conflicts(step.reader)
+        if (each.table, each.row) == ("quote", conflict.row) and each.field in SPOT
+    ]
+    row = step.reader.row(
+        'SELECT exact, start, "end", snapshot FROM quote WHERE id = ?', conflict.row
+    )
+    if row is None:
+        raise NotFound("The quote of this conflict is no longer there. Nothing was changed.")
+    cells = dict(zip(SPOT, row, strict=True))
+    cells |= {each.field: _value(each, side) for each in (conflict, *open_ones)}
+    text = step.reader.value("SELECT cleaned_text FROM snapshot WHERE id = ?", cells["snapshot"])
+    at = nearest(str(text or ""), str(cells["exact"]), int(str(cells["start"])))
+    if at is None:
+        raise BadInput(
+            "These words no longer stand in the text they were quoted from. Nothing was changed; "
+            "quote them anew, or let the other words stand."
+        )
+    cells |= {"start": at, "end": at + len(str(cells["exact"]))}
+    step.update("quote", conflict.row, cells)
+    for each in {each.id: each for each in (conflict, *open_ones)}.values():
+        _note(step, each, cells[each.field])
+
+
+def _value(conflict: Conflict, side: Side) -> object:
+    return conflict.mine.value if side == "mine" else conflict.theirs.value
+
+
+def _note(step: Step, conflict: Conflict, value: object) -> None:
+    """Keep that somebody decided, also where the value stood already."""
     connection = step.reader.connection
+    known = connection.execute(
+        "SELECT 1 FROM change WHERE txn = ? AND tbl = ? AND row = ? AND col = ?",
+        (step.txn, conflict.table, conflict.row, conflict.field),
+    ).fetchone()
+    if known is None:
+        connection.execute(
+            "INSERT INTO change(txn, tbl, row, col, old, new) VALUES (?, ?, ?, ?, ?, ?)",
+            (step.txn, conflict.table, conflict.row, conflict.field, value, value),
+        )
+    connection.execute("UPDATE conflict SET resolved_txn = ? WHERE id = ?", (step.txn, conflict.id))
+
+
+def _decide(step: Step, conflict: Conflict, value: object) -> None:
     if conflict.field == "deleted":
         value = int(value in (1, "deleted"))
     cell = quoted(conflict.field)
     found = step.reader.row(f"SELECT {cell} FROM {conflict.table} WHERE id = ?", conflict.row)
     if found is None:
         raise NotFound("The record of this conflict is no longer there. Nothing was changed.")
-    if found[0] == value and type(found[0]) is type(value):
-        connection.execute(
-            "INSERT INTO change(txn, tbl, row, col, old, new) VALUES (?, ?, ?, ?, ?, ?)",
-            (step.txn, conflict.table, conflict.row, conflict.field, value, value),
-        )
-    else:
+    if found[0] != value or type(found[0]) is not type(value):
         step.update(conflict.table, conflict.row, {conflict.field: value})
-    connection.execute("UPDATE conflict SET resolved_txn = ? WHERE id = ?", (step.txn, conflict.id))
+    _note(step, conflict, value)
 
 
 def _conflict(

@@ -20,7 +20,8 @@ from db.reader import Reader, Row
 
 _CHUNK = 500
 _FIXED = 1 << 61
-_SPOT = ("exact", "start", "end", "snapshot")
+#: Where a quote stands: changed together, or not at all.
+SPOT = ("exact", "start", "end", "snapshot")
 
 
 def new_txns(mine: sqlite3.Connection, theirs: Reader) -> tuple[list[int], int]:
@@ -192,7 +193,7 @@ def write_cells(mine: sqlite3.Connection) -> dict[str, int]:
     )
     pairs = mine.execute("SELECT DISTINCT tbl, col FROM temp.win ORDER BY tbl, col").fetchall()
     for table, column in pairs:
-        if table == "quote" and column in _SPOT:
+        if table == "quote" and column in SPOT:
             continue
         cell = quoted(column)
         moved = f"w.tbl = '{table}' AND w.col = '{column}' AND w.row = {table}.id"
@@ -216,7 +217,7 @@ def _place_quotes(mine: sqlite3.Connection) -> None:
     """
     moved: dict[int, dict[str, object]] = {}
     for row, column, value in mine.execute("SELECT row, col, val FROM temp.win WHERE tbl='quote'"):
-        if column in _SPOT:
+        if column in SPOT:
             moved.setdefault(row, {})[column] = value
     for row, cells in moved.items():
         found = mine.execute(
@@ -225,7 +226,7 @@ def _place_quotes(mine: sqlite3.Connection) -> None:
         if found is None:
             continue
         exact, start, end, snapshot = (
-            cells.get(name, held) for name, held in zip(_SPOT, found, strict=True)
+            cells.get(name, held) for name, held in zip(SPOT, found, strict=True)
         )
         text = str(
             mine.execute("SELECT cleaned_text FROM snapshot WHERE id = ?", (snapshot,)).fetchone()[

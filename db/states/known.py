@@ -20,7 +20,6 @@ from db.merging import union
 from db.states import weighing
 from db.states.shadows import Shadows
 
-_SPOT = ("exact", "start", "end", "snapshot")
 #: How a record may be handled is no knowledge: what was marked since stays marked.
 _HANDLING = ("private", "marking")
 
@@ -187,7 +186,7 @@ def _was_there(table: str) -> str:
 
 def _place_quotes(connection: sqlite3.Connection) -> None:
     """Letters and place of a quote that came from different hands, as the merge joined them."""
-    columns = ", ".join(f"'{each}'" for each in _SPOT)
+    columns = ", ".join(f"'{each}'" for each in union.SPOT)
     moved = connection.execute(
         f"SELECT DISTINCT row FROM temp.past WHERE tbl = 'quote' AND col IN ({columns})"
     ).fetchall()

@@ -12,7 +12,9 @@ from db.case import Case
 from db.errors import BadInput, Damaged
 from db.merging.deciding import decide, decide_all, open_conflicts
 from db.merging.merging import merge
+from db.merging.outcome import Side
 from db.records import actors, claims, incidents, names, sources
+from db.verification import problems
 from tests.small_case import SmallCase
 
 
@@ -125,7 +127,11 @@ def test_deciding_for_what_stands_reaches_the_other_copy(
     assert not mirrored.conflicts
     with anna.step("Decide") as step:
         assert decide_all(step, done.conflicts, "theirs") == 1
-    assert merge(boris, anna.path).acts == 1
+    anna.undo()
+    assert len(open_conflicts(anna.main_reader)) == 1
+    anna.redo()
+    assert open_conflicts(anna.main_reader) == ()
+    assert merge(boris, anna.path).acts == 3
     assert _cell(boris, small.termez, "title") == "Boris's title"
 
 
@@ -192,3 +198,34 @@ def test_the_open_case_itself_is_refused(both: tuple[Case, Case]) -> None:
     anna, _ = both
     with pytest.raises(BadInput, match="the open case itself"):
         merge(anna, anna.path)
+
+
+@pytest.mark.parametrize("side", ["mine", "theirs"])
+def test_where_a_quote_stands_is_decided_as_a_whole(
+    both: tuple[Case, Case], small: SmallCase, side: Side
+) -> None:
+    """Each moved the ends of one quote: neither its letters nor its place can go alone."""
+    anna, boris = both
+    quote, exact, start = anna.main_reader.row("SELECT id, exact, start FROM quote ORDER BY id")
+    for case, cut in ((anna, 6), (boris, 9)):
+        with case.step("Move") as step:
+            step.update(
+                "quote",
+                quote,
+                {"exact": exact[cut:-cut], "start": start + cut, "end": start + len(exact) - cut},
+            )
+    conflicts = merge(anna, boris.path).conflicts
+    assert {each.field for each in conflicts} == {"exact", "start", "end"}
+    with anna.step("Decide") as step:
+        decide(step, conflicts[0], side)
+    cut = 6 if side == "mine" else 9
+    assert anna.main_reader.row('SELECT exact, start, "end" FROM quote WHERE id = ?', quote) == (
+        *(exact[cut:-cut], start + cut, start + len(exact) - cut),
+    )
+    assert open_conflicts(anna.main_reader) == ()
+    assert list(problems(anna.main_reader)) == []
+    anna.undo()
+    with anna.step("Decide all") as step:
+        assert decide_all(step, open_conflicts(anna.main_reader), side) == 3
+    assert open_conflicts(anna.main_reader) == ()
+    assert list(problems(anna.main_reader)) == []
