@@ -17,7 +17,7 @@ from docx.oxml.ns import nsmap
 from lxml import etree
 
 from db.dossier.editable import docx_styles
-from db.dossier.editable.drawing import MID, SOFT, Drawing
+from db.dossier.editable.drawing import ACCENT, MID, SOFT, Drawing
 from db.dossier.editable.facing import runs_right_to_left, shielded
 from db.dossier.editable.facing import tag as tag_of
 from db.dossier.editable.flow import (
@@ -98,9 +98,11 @@ class Body:
         self._ids += 1
         return str(self._ids)
 
-    def _properties(self, paragraph: Any, style: str, rtl: bool) -> Any:
+    def _properties(self, paragraph: Any, style: str, rtl: bool, keep: bool = False) -> Any:
         held = add(paragraph, "pPr")
         add(held, "pStyle", val=self._styles[style])
+        if keep:
+            add(held, "keepNext")
         if self._breaks:
             add(held, "pageBreakBefore")
             self._breaks = False
@@ -127,9 +129,9 @@ class Body:
 
     def paragraph(self, paragraph: Any, block: Paragraph, style: str = "") -> None:
         """A paragraph in its style and direction. `style`: instead of that of a body's."""
-        rtl = block.rtl if block.lang or block.rtl else self._rtl
+        rtl = self._rtl if block.rtl is None else block.rtl
         look = style if style and block.role == "body" else LOOKS[block.role].name
-        held = self._properties(paragraph, look, rtl)
+        held = self._properties(paragraph, look, rtl, block.keep)
         if block.role == "quote" and rtl != self._rtl:
             _turned_border(held, rtl)
         number = self._next()
@@ -163,7 +165,7 @@ class Body:
     def _run(self, parent: Any, span: Span, rtl: bool) -> None:
         run = add(parent, "r")
         turned, lang = runs_right_to_left(span), tag_of(span.lang)
-        if turned or lang or span.tone or span.strong or span.italic:
+        if turned or lang or span.tone or span.strong or span.italic or span.under:
             self._manner(add(run, "rPr"), span, turned, lang)
         words = add(run, "t")
         words.text = shielded(span, rtl)
@@ -177,6 +179,8 @@ class Body:
             if wanted:
                 for name in names:
                     add(held, name)
+        if span.under:
+            add(held, "u", val="single", color=ACCENT[1:])
         if turned:
             add(held, "rtl")
         if lang:
@@ -224,7 +228,7 @@ class Body:
         field = add(row, "tc")
         held = add(field, "tcPr")
         add(held, "tcW", w=str(width), type="dxa")
-        if kind != "facts":
+        if kind not in ("facts", "plain"):
             size, colour = ("8", SOFT[1:]) if kind == "head" else ("4", "DEDBD4")
             add(add(held, "tcBorders"), "bottom", val="single", sz=size, space="0", color=colour)
         return field

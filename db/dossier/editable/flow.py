@@ -26,7 +26,8 @@ _SPACES = "\t\n\r\v\f\u0085\u2028\u2029"
 @dataclass(frozen=True, slots=True)
 class Span:
     """Words in one manner. `value`: out of the case, so that its direction must not spill over;
-    `rtl`: its own direction; `to`: "#anchor" or a web address."""
+    `rtl`: its own direction; `to`: "#anchor" or a web address; `under`: with
+    a line under it."""
 
     text: str
     lang: str = ""
@@ -36,6 +37,7 @@ class Span:
     italic: bool = False
     tone: Tone = ""
     to: str = ""
+    under: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,11 +57,12 @@ Inline = Span | Sign | Break
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """Lines. `rtl`, `lang`: of the paragraph as a whole; `anchor`: what links lead here by."""
+    """Lines. `rtl`: its direction, None for that of the whole text; `lang` of its words;
+    `anchor`: what links lead here by; `keep`: on the page of the next one."""
 
     inlines: tuple[Inline, ...]
     role: Role = "body"
-    rtl: bool = False
+    rtl: bool | None = None
     lang: str = ""
     anchor: str = ""
     keep: bool = False

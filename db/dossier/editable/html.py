@@ -112,10 +112,12 @@ _TAGS = {"quote": "blockquote", "title": "h1"}
 
 def _paragraph(block: Paragraph) -> str:
     tag = _TAGS.get(block.role, "p")
-    kind = "" if block.role in ("body", "quote", "title") else f' class="{block.role}"'
+    kinds: list[str] = [] if block.role in ("body", "quote", "title") else [block.role]
+    kinds += ["keep"] if block.keep else []
+    kind = f' class="{" ".join(kinds)}"' if kinds else ""
     anchor = f' id="{_attribute(block.anchor)}"' if block.anchor else ""
     lang = f' lang="{_attribute(block.lang)}"' if block.lang else ""
-    turned = f' dir="{"rtl" if block.rtl else "ltr"}"' if block.lang or block.rtl else ""
+    turned = f' dir="{"rtl" if block.rtl else "ltr"}"' if block.rtl is not None else ""
     return f"<{tag}{kind}{anchor}{lang}{turned}>{_inlines(block.inlines)}</{tag}>"
 
 
@@ -166,6 +168,8 @@ def _span(piece: Span) -> str:
     out = escape(piece.text)
     if piece.italic:
         out = f"<em>{out}</em>"
+    if piece.under:
+        out = f"<mark>{out}</mark>"
     if piece.strong:
         out = f"<strong>{out}</strong>"
     if piece.to.lower().startswith(_SAFE):

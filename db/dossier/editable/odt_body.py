@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from db.dossier.editable.drawing import SOFT, Drawing
+from db.dossier.editable.drawing import ACCENT, SOFT, Drawing
 from db.dossier.editable.facing import shielded
 from db.dossier.editable.flow import (
     Block,
@@ -98,18 +98,18 @@ class Body:
             add(parent, "text:bookmark-end", text__name=anchor)
 
     def _paragraph(self, parent: Any, block: Paragraph, style: str = "") -> None:
-        rtl = block.rtl if block.lang or block.rtl else self._rtl
+        rtl = self._rtl if block.rtl is None else block.rtl
         look = style if style and block.role == "body" else NAMES[block.role]
-        paragraph = add(parent, "text:p", text__style_name=self._named(look, rtl))
+        paragraph = add(parent, "text:p", text__style_name=self._named(look, rtl, block.keep))
         self._marked(paragraph, block.anchor, block.inlines, rtl)
 
-    def _named(self, parent: str, rtl: bool) -> str:
+    def _named(self, parent: str, rtl: bool, keep: bool = False) -> str:
         """The style itself, or one made from it that turns around or begins a page."""
         breaks, self._breaks = self._breaks, False
         first, self._first = self._first, False
-        if rtl == self._rtl and not breaks and not first:
+        if rtl == self._rtl and not (breaks or first or keep):
             return parent
-        key = ("paragraph", parent, rtl, breaks, first)
+        key = ("paragraph", parent, rtl, breaks, first, keep)
         if key not in self._made:
             self._made[key] = f"P{len(self._made) + 1}"
             style = add(
@@ -125,6 +125,8 @@ class Body:
             form.set(name("fo:text-align"), side(rtl))
             if breaks:
                 form.set(name("fo:break-before"), "page")
+            if keep:
+                form.set(name("fo:keep-with-next"), "always")
             if parent == "Quotations" and rtl != self._rtl:
                 quote_edge(form, rtl)
         return self._made[key]
@@ -144,9 +146,9 @@ class Body:
         return parent
 
     def _span(self, parent: Any, span: Span, rtl: bool) -> None:
-        key = (span.lang, span.rtl, span.strong, span.italic, span.tone)
+        key = (span.lang, span.rtl, span.strong, span.italic, span.tone, span.under)
         held = add(parent, "text:span")
-        if key != ("", False, False, False, ""):
+        if key != ("", False, False, False, "", False):
             if key not in self._made:
                 self._made[key] = self._letters(span)
             held.set(name("text:style-name"), self._made[key])
@@ -163,6 +165,9 @@ class Body:
         style = add(self._styles, "style:style", style__name=made, style__family="text")
         colour = TONES.get(span.tone, "")
         held = letters(style, strong=span.strong or None, italic=span.italic, colour=colour)
+        if span.under:
+            held.set(name("style:text-underline-style"), "solid")
+            held.set(name("style:text-underline-color"), ACCENT)
         language(held, span.lang, span.rtl)
         return made
 
@@ -231,7 +236,7 @@ class Body:
                 style__name=self._made[key],
                 style__family="table-cell",
             )
-            line = {"facts": "none", "head": f"1pt solid {SOFT}"}.get(kind, _HAIR)
+            line = {"facts": "none", "plain": "none", "head": f"1pt solid {SOFT}"}.get(kind, _HAIR)
             form = add(style, "style:table-cell-properties", fo__border_bottom=line)
             near, far = ("right", "left") if self._rtl else ("left", "right")
             for edge, size in (("top", "0.7mm"), ("bottom", "0.5mm"), (near, "0"), (far, "2mm")):

@@ -52,8 +52,10 @@ def _entry(
     document: Document, source: SourceEntry, entry: RegisterEntry | None, say: Wording
 ) -> list[Block]:
     own = say.words["register"]
-    mark = Span(f"[{say.digits(str(source.number))}] ", value=True, tone="accent")
-    head = Heading(2, line(mark, citation(source.runs)), f"s{source.number}", listed=False)
+    mark = Span(f"[{say.digits(str(source.number))}]", value=True, tone="accent")
+    head = Heading(
+        2, line(mark, ours(" "), citation(source.runs)), f"s{source.number}", listed=False
+    )
     if entry is None:
         return [head]
     out: list[Block] = [head, *facts(_facts(source, entry, say))]

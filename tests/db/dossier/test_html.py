@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html.parser
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,8 +11,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from db.dossier import editable
-from db.dossier.document import Document
+from db.dossier.document import Document, Run
 from db.dossier.options import Options
+from db.dossier.parts import Appendices, KeptText, Marked
+from db.dossier.values import Text
 from db.errors import BadInput
 from tests.db.dossier.editable_files import document_of, filled
 
@@ -128,19 +131,12 @@ def test_no_words_change_what_a_page_is_made_of(demo_document: Document, words: 
 
 
 def _short(document: Document) -> Document:
-    from dataclasses import replace
-
     return replace(
         document, incidents=document.incidents[6:8], actors=document.actors[:2], index=()
     )
 
 
 def test_links_lead_only_to_the_web(demo_document: Document) -> None:
-    from dataclasses import replace
-
-    from db.dossier.document import Run
-    from db.dossier.values import Text
-
     for address, there in (("javascript:alert(1)", False), ("https://e.org/?a=1&b=2", True)):
         run = Run(Text(address), "link")
         sources = (replace(demo_document.sources[0], runs=(run,)), *demo_document.sources[1:])
@@ -154,3 +150,20 @@ def test_links_lead_only_to_the_web(demo_document: Document) -> None:
 )
 def test_the_ending_of_a_name_says_the_form(name: str, form: str | None) -> None:
     assert editable.form_of(Path(name)) == form
+
+
+def test_stored_texts_stand_with_their_quoted_words_marked(demo_document: Document) -> None:
+    text = KeptText(
+        1, "2024-12-01", "ab" * 32, "cd" * 32, Text("CC BY 4.0"), "en", "ltr", False,
+        ((Marked("Before. ", False, ()), Marked("<b>Rockets</b>", True, (7,))),), 12,
+    )  # fmt: skip
+    parts = replace(
+        demo_document.parts,
+        appendices=Appendices((text,), 2, "1 May 2024", "2 May 2024", "ef" * 32),
+    )
+    made = replace(demo_document, parts=parts)
+    page = editable.render(made, "html").decode()
+    assert "<mark>&lt;b&gt;Rockets&lt;/b&gt;</mark>" in page
+    assert "abababab abababab" in page
+    for form in editable.FORMS:
+        assert editable.render(made, form)
