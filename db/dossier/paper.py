@@ -12,23 +12,18 @@ import functools
 import hashlib
 import json
 from collections.abc import Hashable, Mapping
-from importlib import metadata, resources
+from importlib import metadata
 from typing import Any, cast
 
 from db.dossier.clean import clean, direction, language
 from db.dossier.document import Document, Run, Text, TimelineRow
 from db.dossier.fitting import fitted
 from db.dossier.values import Picture
+from db.dossier.wording import words_of
 
 #: Widths of titles and dates in the timeline figure, in times their font size.
 _ROW_TITLE = 18.8
 _ROW_DATE = 10.9
-
-
-def words(lang: str) -> Any:
-    """The wording of the pages in a language (BCP 47)."""
-    folder = resources.files("resources").joinpath("dossier", "words")
-    return json.loads(folder.joinpath(f"{lang}.json").read_bytes())
 
 
 def engine_version() -> str:
@@ -50,7 +45,7 @@ def canonical(
     `files`: what the engine is given besides, those of the template and the pictures. `of_whole`:
     the fingerprint of the whole, which its volumes bear.
     """
-    body = _json({**_safe(document), "words": words(document.layout.lang)})
+    body = _json({**_safe(document), "words": words_of(document.layout.lang)})
     total = hashlib.sha256(body)
     for name, content in sorted(files.items()):
         total.update(f"\0{name}\0".encode() + content)

@@ -57,6 +57,23 @@ def _read(*path: str) -> Any:
     return json.loads(file.read_bytes())
 
 
+@functools.cache
+def words_of(lang: str) -> Mapping[str, Any]:
+    """The fixed words of a language (`words/<lang>.json`); what it does not have yet is said in
+    English, so that a page is never lost for the lack of a word."""
+    ours = _read("en.json")
+    return ours if lang == "en" else _filled(ours, _read(f"{lang}.json"))
+
+
+def _filled(ours: Mapping[str, Any], theirs: Mapping[str, Any]) -> dict[str, Any]:
+    return {
+        key: _filled(value, theirs.get(key, {}))
+        if isinstance(value, dict)
+        else theirs.get(key, value)
+        for key, value in ours.items()
+    }
+
+
 class Wording:
     """Everything the program says in a dossier, in one of LANGUAGES. Raises BadInput."""
 
@@ -67,7 +84,7 @@ class Wording:
                 f"Dossiers have no words in the language “{lang}”. Choose one of these: {known}."
             )
         self.lang = lang
-        self.words: Mapping[str, Any] = _read(f"{lang}.json")
+        self.words = words_of(lang)
         self._terms: Mapping[str, Mapping[str, str]] = (
             {} if lang == "en" else _read("terms", f"{lang}.json")
         )

@@ -20,7 +20,7 @@ from db.dossier.clean import clean
 from db.dossier.document import Document
 from db.dossier.gathering import gather
 from db.dossier.scope import scope
-from db.dossier.wording import LANGUAGES, Wording, plural_place
+from db.dossier.wording import LANGUAGES, Wording, _filled, plural_place, words_of
 from db.errors import BadInput
 from db.when import PARTS_OF_DAY, When, seconds, speech
 from db.when.rules import _SENTENCES as RULES
@@ -156,6 +156,14 @@ def test_how_incidents_are_linked_is_said_in_every_language() -> None:
             assert held.link(words) != words
     assert Wording("en").link("is contradicted by") == "is contradicted by"
     assert Wording("fr").link("words of a newer program") == "words of a newer program"
+
+
+def test_a_word_that_is_not_translated_yet_is_said_in_english() -> None:
+    assert words_of("fr") == read("fr.json")
+    assert _filled({"a": "A", "b": {"c": "C", "d": "D"}}, {"b": {"d": "δ", "e": "ε"}}) == {
+        "a": "A",
+        "b": {"c": "C", "d": "δ"},
+    }
 
 
 def test_a_language_nobody_wrote_is_refused() -> None:
