@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from db.case import Case
-from db.dossier import Options
+from db.dossier import Options, build
 from db.dossier.ribbon import ribbons
 from db.dossier.wording import Wording
 from db.records import cards, claims, counting, figures, hypotheses, notes, quotes
@@ -164,3 +164,20 @@ def test_its_pages(case: Case, small: SmallCase) -> None:
     assert any("at least 72" in each for each in figures_with_words(made.pdf))
     assert made.report.pages >= len(document(case.main_reader, Options()).incidents)
     set_twice(case.main_reader, Options(template="incident", lang="ar", paper="us-letter"))
+
+
+def test_more_figures_than_a_page_holds_are_drawn_in_parts(case: Case, small: SmallCase) -> None:
+    with case.step("Many figures") as step:
+        for place in range(45):
+            said = claims.create(
+                step,
+                incident=small.airport,
+                no_quote_reason="radio",
+                speaker_label=f"Speaker {place}",
+                about="figure",
+            )
+            figures.add(step, said, "killed", point=50 + place)
+    told = figures_with_words(build(case.main_reader, _of(small.airport)).pdf)
+    parts = [each for each in told if each.startswith("Killed")]
+    assert len(parts) == 3 and all("By the rule" in each for each in parts)
+    assert sum(each.count("Speaker") for each in parts) == 45

@@ -53,7 +53,7 @@ def test_no_label_meets_a_bar_or_another(held: list[tuple[Bar, str]], letter: fl
     wanted = [Wanted(bar, Text(title), 1.5) for bar, title in held]
     laid = placed(wanted, _CHART, letter, 40.0)
     _assert_apart(laid)
-    assert all(spot.label.text for spot in laid.spots if spot.label.text.strip() or True)
+    assert all(spot.place for spot in laid.spots)
     bare = placed(wanted, _CHART, 0.0, 0.0)
     assert not any(spot.label.text for spot in bare.spots)
     _assert_apart(filled_in(wanted, bare, _CHART, letter, 28.0))
