@@ -1,4 +1,5 @@
-"""A share as it is handed over: made, packed, encrypted, signed, and only then given its name.
+"""A share, or a copy with its history, on its way out: made, packed, encrypted, signed, and only
+then given its name.
 
 Hides the folder beside its place in which that happens, that nothing is ever written over, and that
 nothing is left when any of it fails or is stopped.
@@ -7,6 +8,7 @@ nothing is left when any of it fails or is stopped.
 from __future__ import annotations
 
 import os
+import sqlite3
 import tempfile
 from collections import Counter
 from collections.abc import Mapping
@@ -14,11 +16,12 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from db import format
 from db.asking import EVERYTHING, Question
 from db.errors import InUse, NotFound
 from db.export.wanted import Progress, Wanted
 from db.reader import Reader
-from db.sharing import bag, encryption, rules, signature
+from db.sharing import bag, encryption, rules, signature, whole_copy
 from db.sharing.profiles import COLLEAGUE, Profile
 from db.sharing.redaction import Redaction
 from db.sharing.selecting import select
@@ -27,12 +30,14 @@ from db.sharing.sharing import Shared, share
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What is to be handed over. `incidents`: only these (None: all that pass the question)."""
+    """What is to be handed over. `incidents`: only these (None: all that pass the question);
+    `history`: the whole case with its log, so that it can be merged; nothing else counts then."""
 
     profile: Profile = COLLEAGUE
     question: Question = EVERYTHING
     incidents: frozenset[int] | None = None
     redaction: Redaction = field(default_factory=Redaction)
+    history: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +78,8 @@ class Foreseen:
 def foresee(reader: Reader, asked: Asked) -> Foreseen:
     """What a share would hold, found without writing it. Raises NotFound when nothing of what was
     asked for may go."""
+    if asked.history:
+        return Foreseen(whole_copy.counts(reader), ())
     wanted = Wanted(asked.question, asked.incidents, marking=asked.profile.marking)
     with reader.snapshot():
         selected = select(reader, wanted, asked.profile, asked.redaction.records)
@@ -110,15 +117,7 @@ def hand_over(
     try:
         with tempfile.TemporaryDirectory(prefix=".share-", dir=out.parent) as folder:
             made = Path(folder) / "share.case"
-            shared = share(
-                reader,
-                made,
-                profile=asked.profile,
-                question=asked.question,
-                incidents=asked.incidents,
-                redaction=asked.redaction,
-                progress=lambda done, words: progress(0.9 * done, words),
-            )
+            shared = write(reader, asked, made, lambda done, words: progress(0.9 * done, words))
             whole = _closed(shared, out, cover, progress)
             signed = None
             if cover.key:
@@ -134,6 +133,26 @@ def hand_over(
             "Nothing was left there, and the case is as it was."
         ) from error
     return HandedOver(out, shared, size, cover.is_locked, beside if cover.key else None)
+
+
+def write(
+    reader: Reader, asked: Asked, path: Path, progress: Progress = lambda done, words: None
+) -> Shared:
+    """Write what was asked for into the new case file `path`. Raises what `share` raises."""
+    if asked.history:
+        try:
+            return whole_copy.write(reader, path, progress)
+        except sqlite3.Error as error:
+            raise format.as_case_error(error, path) from error
+    return share(
+        reader,
+        path,
+        profile=asked.profile,
+        question=asked.question,
+        incidents=asked.incidents,
+        redaction=asked.redaction,
+        progress=progress,
+    )
 
 
 def _closed(shared: Shared, out: Path, cover: Cover, progress: Progress) -> Path:

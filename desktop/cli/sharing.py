@@ -31,6 +31,8 @@ _FILE = click.Path(path_type=Path)
               help="Only incidents this actor takes part in; several may be given.")  # fmt: skip
 @click.option("--from", "start", callback=from_date, metavar="DATE", help="Incidents from then on.")
 @click.option("--until", "end", callback=until_date, metavar="DATE", help="Incidents until then.")
+@click.option("--history", is_flag=True,
+              help="The whole case with its history, for a colleague to merge.")  # fmt: skip
 @click.option("--marking", type=click.Choice(MARKING_CHOICES),
               help="Nothing marked more strictly, nor than the profile lets go.")  # fmt: skip
 @click.option("--redact", type=_FILE, metavar="FILE", help="Names and fields to withhold (JSON).")
@@ -47,6 +49,7 @@ def share(
     actors: tuple[int, ...],
     start: int | None,
     end: int | None,
+    history: bool,
     marking: str | None,
     redact: Path | None,
     sign: Path | None,
@@ -71,6 +74,8 @@ def share(
         )
     if recipients and passphrase_file:
         raise click.UsageError("Give recipients or a passphrase, not both.")
+    if history and (view or actors or start or end or marking or redact):
+        raise click.UsageError("With --history everything goes; nothing can be left out of it.")
     cover = Cover(
         recipients,
         encryption.secret_in(passphrase_file) if passphrase_file else "",
@@ -83,6 +88,7 @@ def share(
             _with_marking(named(reader, profile), marking),
             _question(reader, view, start, end, actors),
             redaction=redaction.read(redact, reader) if redact else redaction.Redaction(),
+            history=history,
         )
         try:
             done = hand_over(reader, out, chosen, cover, progress)

@@ -20,8 +20,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from db.errors import CaseError, InUse
 from db.export.wanted import Cancelled
 from db.reader import Reader
-from db.sharing.handing_over import HandedOver, hand_over
-from db.sharing.sharing import Shared, share
+from db.sharing.handing_over import HandedOver, hand_over, write
+from db.sharing.sharing import Shared
 from desktop.session import Session
 from desktop.sharing.cover_part import Remembered
 from desktop.sharing.outcome import show_handed
@@ -114,15 +114,7 @@ class Sharing(QObject):
             folder = _private_folder()
             try:
                 asked = wish.asked(reader, scope)
-                done = share(
-                    reader,
-                    Path(folder.name) / f"{name}.case",
-                    profile=asked.profile,
-                    question=asked.question,
-                    incidents=asked.incidents,
-                    redaction=asked.redaction,
-                    progress=_stoppable(told),
-                )
+                done = write(reader, asked, Path(folder.name) / f"{name}.case", _stoppable(told))
             except BaseException:
                 folder.cleanup()
                 raise

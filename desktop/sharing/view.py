@@ -155,6 +155,7 @@ class ShareView(QWidget):
         self._session.read("what a share holds", ask, took)
 
     def _follow(self) -> None:
+        self.profile.setEnabled(not self.what.is_copy)
         self._say_steps()
         self._pause.start()
         self.changed.emit()
@@ -162,7 +163,7 @@ class ShareView(QWidget):
     def _say_steps(self) -> None:
         said = (
             self.what.words(),
-            self.profile.words(),
+            "Everything" if self.what.is_copy else self.profile.words(),
             self.withheld.words(),
             self.cover.words(),
         )

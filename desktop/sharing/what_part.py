@@ -24,6 +24,15 @@ from desktop.widgets.record_search import actor_search
 from desktop.widgets.side_by_side import SideBySide
 
 _VIEW = "view:"
+_SHARE = (
+    "With the incidents go their actors, places, claims, figures and quotes, and the sources these "
+    "rest on. Private rows never go."
+)
+_COPY = (
+    "Everything goes: private rows, what was deleted, and what stood in each field before. This is "
+    "for somebody who works on the case, too: they take it in with “Take in a colleague’s copy…”. "
+    "What you changed in a share that was handed to you goes back this way."
+)
 
 
 class WhatPart(QWidget):
@@ -43,7 +52,9 @@ class WhatPart(QWidget):
         self.actors = Chosen()
         self.start = WhenField("From", hint="18 April 2022, late 2019")
         self.end = WhenField("Until", hint="The whole of it goes, too")
+        self.told = Secondary("")
         self._build()
+        self.part.changed.connect(self._tell)
         for field in (self.part, self.start, self.end):
             field.changed.connect(self.changed)
         self.actor.changed.connect(self._took_actor)
@@ -54,17 +65,18 @@ class WhatPart(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)
         column.addWidget(self.part)
-        column.addWidget(SectionHead("Only incidents"))
-        column.addWidget(self.actor)
-        column.addWidget(self.actors)
-        column.addWidget(SideBySide(self.start, self.end))
-        column.addWidget(
-            Secondary(
-                "With the incidents go their actors, places, claims, figures and quotes, and the "
-                "sources these rest on. Private rows never go."
-            )
-        )
+        self._narrowing = QWidget()
+        only = QVBoxLayout(self._narrowing)
+        only.setContentsMargins(0, 0, 0, 0)
+        only.setSpacing(Space.M)
+        only.addWidget(SectionHead("Only incidents"))
+        only.addWidget(self.actor)
+        only.addWidget(self.actors)
+        only.addWidget(SideBySide(self.start, self.end))
+        column.addWidget(self._narrowing)
+        column.addWidget(self.told)
         column.addStretch(1)
+        self._tell()
 
     def show_views(self, views: Sequence[SavedView]) -> None:
         """The saved views of the case, to choose from."""
@@ -82,8 +94,10 @@ class WhatPart(QWidget):
 
     def wish(self) -> WhatWish:
         """What was chosen."""
-        start, end = self.start.value(), self.end.value()
         part, view = self._part()
+        if part == "copy":
+            return WhatWish(part)
+        start, end = self.start.value(), self.end.value()
         return WhatWish(
             part,
             view,
@@ -103,27 +117,42 @@ class WhatPart(QWidget):
 
     def words(self) -> str:
         """What was chosen, for the list of steps."""
+        if self.is_copy:
+            return "A copy with its history"
         narrowed = bool(self.actors.held) or not (self.start.empty() and self.end.empty())
         chosen = self.part.choice.currentText()
         return f"{chosen}, narrowed" if narrowed else chosen
 
     def trouble(self) -> str:
         """Why it cannot be used yet, or ""."""
-        for field in (self.actor, self.start, self.end):
+        for field in () if self.is_copy else (self.actor, self.start, self.end):
             sentence = field.trouble()
             field.complain(sentence)
             if sentence:
                 return sentence
         return ""
 
+    @property
+    def is_copy(self) -> bool:
+        """Whether everything goes, with its history."""
+        return self.part.value() == "copy"
+
+    def _tell(self) -> None:
+        self._narrowing.setVisible(not self.is_copy)
+        self.told.say(_COPY if self.is_copy else _SHARE)
+
     def _part(self) -> tuple[Part, int]:
         value = self.part.value()
         if value.startswith(_VIEW):
             return "view", int(value.removeprefix(_VIEW))
-        return ("shown" if value == "shown" else "picked" if value == "picked" else "whole"), 0
+        plain: dict[str, Part] = {"copy": "copy", "shown": "shown", "picked": "picked"}
+        return plain.get(value, "whole"), 0
 
     def _parts(self, views: Sequence[SavedView]) -> list[tuple[str, str]]:
-        parts = [("whole", "The whole case")]
+        parts = [
+            ("whole", "The whole case"),
+            ("copy", "The whole case with its history, to be taken in"),
+        ]
         if self._scope.shown != EVERYTHING:
             parts.append(("shown", "What the timeline’s filters let through"))
         if self._scope.picked:

@@ -13,6 +13,7 @@ from typing import Literal
 
 from db import asking
 from db.asking import EVERYTHING, Question
+from db.errors import BadInput
 from db.reader import Reader
 from db.records import saved_views, wording
 from db.sharing import kept_keys, redaction, signature
@@ -22,7 +23,12 @@ from db.sharing.profiles import COLLEAGUE, Profile
 from db.sharing.sharing import stricter
 from db.when import When
 
-Part = Literal["whole", "shown", "picked", "view"]
+_NOTHING_STAYS = (
+    "A copy with its history holds everything, so nothing can be withheld from it. Take off what "
+    "stands under “Withheld”, or hand over a share without the history."
+)
+
+Part = Literal["whole", "copy", "shown", "picked", "view"]
 Lock = Literal["none", "recipients", "passphrase"]
 Signing = Literal["none", "keyring", "file"]
 
@@ -38,8 +44,8 @@ class Scope:
 
 @dataclass(frozen=True, slots=True)
 class WhatWish:
-    """Which incidents. `view`: of a saved view; `actors`: ids, any of them takes part; `start`,
-    `end`: seconds."""
+    """Which incidents. `part` "copy": everything, with its history; `view`: of a saved view;
+    `actors`: ids, any of them takes part; `start`, `end`: seconds."""
 
     part: Part = "whole"
     view: int = 0
@@ -79,6 +85,10 @@ class Wish:
 
     def asked(self, reader: Reader, scope: Scope) -> Asked:
         """What is to be handed over. Raises BadInput."""
+        if self.what.part == "copy":
+            if self.names or self.fields or self.marking:
+                raise BadInput(_NOTHING_STAYS)
+            return Asked(history=True)
         picked = scope.picked if self.what.part == "picked" else None
         withheld = [Withheld((each.name, *each.also), each.code, each.kind) for each in self.names]
         return Asked(

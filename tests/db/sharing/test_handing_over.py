@@ -8,11 +8,14 @@ import pytest
 
 from db.asking import Dated
 from db.case import Case
-from db.errors import InUse, NotFound
+from db.errors import BadInput, InUse, NotFound
 from db.export.wanted import Cancelled
+from db.merging.merging import merge
+from db.records import incidents
 from db.sharing import receipt, redaction, signature
 from db.sharing.handing_over import Asked, Cover, foresee, hand_over
 from db.sharing.profiles import BUILT_IN, PUBLIC
+from tests.db.merging.copies import differences
 from tests.small_case import SmallCase
 
 
@@ -98,3 +101,33 @@ def test_every_field_that_is_offered_can_be_withheld(case: Case, small: SmallCas
     assert "incident.title" not in fields
     redaction.make(case.main_reader, [], fields)
     assert redaction.names_of(case.main_reader, "actor", small.iskp)[:2] == ("IS-Khorasan", "ISKP")
+
+
+def test_a_copy_goes_with_its_history_and_can_be_merged(case: Case, tmp_path: Path) -> None:
+    with case.step("Hide") as step:
+        row = incidents.create(step, "Private", when=None)
+        step.update("incident", row, private=1)
+    asked, out = Asked(history=True), tmp_path / "copy.case"
+    done = hand_over(case.main_reader, out, asked, Cover())
+    assert done.shared.counts == foresee(case.main_reader, asked).counts
+    assert done.shared.withheld == ()
+    assert "a copy with its history" in receipt.as_text(done)
+    with Case.open(out, analyst="Boris") as boris:
+        assert differences(case, boris) == []
+        with boris.step("Rename") as step:
+            step.update("incident", row, title="Told to Boris")
+        # A share of what he did names his act without what it changed; a copy can go back.
+        share = hand_over(boris.main_reader, tmp_path / "share.case", Asked(), Cover()).path
+        back = hand_over(boris.main_reader, tmp_path / "back.case", asked, Cover()).path
+    with pytest.raises(BadInput, match="made from a newer state"):
+        merge(case, share)
+    assert merge(case, back).updated == {"incident": 1}
+
+
+def test_a_stopped_copy_leaves_nothing(case: Case, tmp_path: Path) -> None:
+    def progress(share: float, doing: str) -> None:
+        raise Cancelled("Stopped.")
+
+    with pytest.raises(Cancelled):
+        hand_over(case.main_reader, tmp_path / "out.case", Asked(history=True), Cover(), progress)
+    assert [each for each in tmp_path.iterdir() if "out" in each.name or "share" in each.name] == []

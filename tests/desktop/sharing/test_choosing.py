@@ -226,3 +226,24 @@ def test_what_was_chosen_stands_there_again_until_the_case_is_closed(
         desk.window.session.open(small.path)
     desk.settle()
     assert desk.open().withheld.names() == ()
+
+
+def test_a_copy_with_its_history_holds_everything_or_is_not_made(
+    desk: Desk, tmp_path: Path
+) -> None:
+    view = desk.open()
+    view.what.part.set_value("copy")
+    assert "5 incidents" in desk.counts()
+    assert "private rows" in view.what.told.text()
+    assert not view.what.actor.isVisible() and not view.profile.isEnabled()
+    view.withheld.add(NameWish("Termez"))
+    desk.counts()
+    assert "nothing can be withheld from it" in view.receipt.goes.text()
+    assert not desk.sheet.primary_button.isEnabled()
+    view.withheld.cards[0].removed.emit()
+    assert "5 incidents" in desk.counts()
+    desk.hand_over(tmp_path / "out.case")
+    assert known.is_known(tmp_path / "out.case")
+    with Case.open(tmp_path / "out.case", read_only=True) as made:
+        kinds = "SELECT count(*) FROM txn WHERE kind = 'share'"
+        assert made.main_reader.value(kinds) == 0
