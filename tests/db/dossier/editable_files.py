@@ -30,6 +30,13 @@ def _document_of(file: Path, chosen: Options) -> Document:
         return gathering.gather(found, chosen, lambda share, doing: None, needs)
 
 
+def few(document: Document) -> Document:
+    """The document with so few incidents and actors that many forms of it can be made."""
+    return dataclasses.replace(
+        document, incidents=document.incidents[5:8], actors=document.actors[:2], index=()
+    )
+
+
 def filled(document: Document, words: str, lang: str = "") -> Document:
     """The document with every word of the case replaced by `words`."""
     made = _filled(document, words, lang)

@@ -15,7 +15,7 @@ from lxml import etree
 from db.case import Case
 from db.dossier import Options, editable, make
 from db.errors import InUse
-from tests.db.dossier.editable_files import document_of, filled
+from tests.db.dossier.editable_files import document_of, few, filled
 from tests.db.dossier.test_html import HOSTILE
 
 PERSIAN = "حملهٔ راکتی به ترمذ (۲۰۲۲)"
@@ -97,7 +97,7 @@ def test_its_properties_name_the_fingerprint_and_nobody(demo_file: Path, demo_wo
 @pytest.mark.parametrize("lang", ["fa", "ar", "ru"])
 def test_words_in_every_script_come_back_as_they_were(demo_file: Path, lang: str) -> None:
     given = {"fa": PERSIAN, "ar": ARABIC, "ru": RUSSIAN}[lang]
-    document = filled(document_of(demo_file, Options(lang=lang)), given, lang)
+    document = filled(few(document_of(demo_file, Options(lang=lang))), given, lang)
     word = opened(editable.render(document, "docx"))
     assert given in words(word)
     runs = [each for each in word.element.body.iter(qn("w:r")) if given in "".join(each.itertext())]
@@ -109,7 +109,7 @@ def test_words_in_every_script_come_back_as_they_were(demo_file: Path, lang: str
 
 
 def test_a_persian_quote_in_an_english_dossier_runs_from_right_to_left(demo_file: Path) -> None:
-    document = filled(document_of(demo_file), PERSIAN, "fa")
+    document = filled(few(document_of(demo_file)), PERSIAN, "fa")
     body = opened(editable.render(document, "docx")).element.body
     quotes = [
         each
@@ -122,7 +122,8 @@ def test_a_persian_quote_in_an_english_dossier_runs_from_right_to_left(demo_file
 
 @pytest.mark.parametrize("template", ["case", "register"])
 def test_words_of_the_case_are_never_markup(demo_file: Path, template: str) -> None:
-    plain = document_of(demo_file, Options(template=template))
+    whole = document_of(demo_file, Options(template=template))
+    plain = few(whole) if template == "case" else whole
     hostile = filled(plain, HOSTILE)
     kinds = _kinds(editable.render(plain, "docx", template))
     word = editable.render(hostile, "docx", template)
