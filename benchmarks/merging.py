@@ -93,7 +93,8 @@ def _compared(case: Case, theirs: Path) -> float:
 
 
 def _make_strange(path: Path, source: Path) -> None:
-    """The same incidents written down by somebody else: another case, other ids."""
+    """The same incidents written down by somebody else: another case, other ids, and of every other
+    one another title."""
     shutil.copyfile(source, path)
     with closing(sqlite3.connect(path)) as connection:
         connection.execute("PRAGMA foreign_keys = OFF")
@@ -107,6 +108,7 @@ def _make_strange(path: Path, source: Path) -> None:
         ):
             cells = ", ".join(f"{name} = -{name}" for name in columns)
             connection.execute(f"UPDATE {table} SET {cells}")
+        connection.execute("UPDATE incident SET title = 'Report: ' || title WHERE id % 2")
         connection.execute("UPDATE case_meta SET value = 'strange' WHERE key = 'uuid'")
         connection.execute("UPDATE ctx SET txn = NULL")
         connection.commit()

@@ -11,7 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from db.reader import Reader
+from db.reader import Reader, Row
 from db.records.names import Owner
 from db.search.fold import fold
 
@@ -19,6 +19,7 @@ _DAY = 86_400
 #: Seconds: a vaguer date says nothing about which of many is meant.
 _WEEK = 7 * _DAY
 _ENOUGH = 6
+_CERTAIN = 99.0
 #: So many incidents of one day and place or actor are compared one by one.
 _MANY = 12
 _RARE = 3
@@ -94,7 +95,7 @@ def _pick(
     used = {match.mine for match in into.values()}
     for _, ours, theirs, told in sorted(scored, key=lambda each: (-each[0], each[1], each[2])):
         if theirs not in into and ours not in used:
-            into[theirs] = Match(ours, told if why is None else why(ours, theirs))
+            into[theirs] = Match(ours, told or ("" if why is None else why(ours, theirs)))
             used.add(ours)
 
 
@@ -133,8 +134,8 @@ def _by_origin(mine: Reader, theirs: Reader) -> _Scored:
                 yield score, ours[key], number, why
 
 
-def _incidents(reader: Reader) -> Iterator[_Incident]:
-    """All of them; a vague one is found by its title alone."""
+def _incidents(reader: Reader, told: Iterable[Row]) -> Iterator[_Incident]:
+    """Those told; a vague one is found by its title alone."""
     links: dict[str, dict[int, set[int]]] = {}
     for what in ("place", "actor"):
         held: dict[int, set[int]] = defaultdict(set)
@@ -148,9 +149,7 @@ def _incidents(reader: Reader) -> Iterator[_Incident]:
         what: {row: frozenset(ids) for row, ids in held.items()} for what, held in links.items()
     }
     places, actors = shared["place"], shared["actor"]
-    for number, title, kind, first, last in reader.rows(
-        "SELECT id, title, kind, earliest, latest FROM incident WHERE deleted = 0"
-    ):
+    for number, title, kind, first, last in told:
         folded = fold(title).strip()
         known = first is not None and last is not None and last - first <= _WEEK
         yield _Incident(
@@ -211,10 +210,18 @@ def _by_event(
 ) -> tuple[list[tuple[float, int, int, str]], Callable[[int, int], str]]:
     """Candidates share a day, give or take one, and the place or an actor; or the title. And how to
     tell why a pair is one."""
-    ours = _Days(_incidents(mine))
+    asked = "SELECT id, title, kind, earliest, latest FROM incident WHERE deleted = 0"
+    here, others = mine.rows(asked), theirs.rows(asked)
+    # The very same words and dates need no second look.
+    by_words = {(row[1], *row[3:]): row[0] for row in here}
+    same = {row[0]: by_words[row[1], *row[3:]] for row in others if (row[1], *row[3:]) in by_words}
+    scored = [
+        (_CERTAIN, number, other, "the same title and dates") for other, number in same.items()
+    ]
+    taken = set(same.values())
+    ours = _Days(_incidents(mine, (row for row in here if row[0] not in taken)))
     there: dict[int, _Incident] = {}
-    scored: list[tuple[float, int, int, str]] = []
-    for each in _incidents(theirs):
+    for each in _incidents(theirs, (row for row in others if row[0] not in same)):
         places = found.shared("place", each.places)
         actors = found.shared("actor", each.actors)
         for number in ours.near(each, places | actors):

@@ -72,10 +72,11 @@ def contents(
     """What records say, in the order of `ASKED`; `matches`: theirs, told by our actors and places
     (those we do not have by minus their id)."""
     asked, wanted = ASKED[table], set(rows)
-    columns = ", ".join(column for _, column in asked.fields)
+    columns = ", ".join(f"coalesce({column}, '')" for _, column in asked.fields)
+    titled = asked.fields[0][0] == "title"
     fields = {
-        row: tuple(_plain(name, cell) for (name, _), cell in zip(asked.fields, cells, strict=True))
-        for row, *cells in reader.rows(f"SELECT id, {columns} FROM {table}")
+        row: (fold(first).strip(), *cells) if titled else (first, *cells)
+        for row, first, *cells in reader.rows(f"SELECT id, {columns} FROM {table}")
         if row in wanted
     }
     every: list[dict[int, set[object]]] = []
@@ -94,7 +95,3 @@ def contents(
         row: (*cells, *(frozenset(held.get(row, ())) for held in every))
         for row, cells in fields.items()
     }
-
-
-def _plain(name: str, cell: object) -> object:
-    return fold(str(cell)).strip() if name == "title" else cell or ""

@@ -90,6 +90,7 @@ class Laying(QObject):
     def over(self, path: Path) -> None:
         """Hold a file against the case and show how they stand."""
         self._begin(path, merging=False)
+        self._session.noted.emit(f"Holding “{path.name}” against this case…")
         self._compare(first=True)
 
     def put_away(self) -> None:

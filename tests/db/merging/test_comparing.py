@@ -16,6 +16,8 @@ from db.merging.comparing import Comparison, Pair
 from db.merging.details import Difference, differences
 from db.merging.merging import merge
 from db.records import actors, claims, figures, incidents, names, places, sources
+from db.sharing.sharing import share
+from db.verification import problems
 from tests.small_case import SmallCase, build
 
 
@@ -122,6 +124,30 @@ def test_what_one_side_deleted_says_so(both: tuple[Case, Case], small: SmallCase
     assert _pair(found, "War with the Taliban").why == "deleted there"
 
 
+def test_a_share_is_compared_by_what_was_done_since(
+    both: tuple[Case, Case], small: SmallCase, tmp_path: Path
+) -> None:
+    anna, _ = both
+    with anna.step("Keep") as step:
+        step.update("incident", small.founding, private=1)
+    share(anna.main_reader, tmp_path / "share.case")
+    with Case.open(tmp_path / "share.case", analyst="Boris") as boris:
+        with boris.step("Edit") as step:
+            incidents.change(step, small.termez, summary="Seen from the bridge.")
+        found = _compare(anna, boris)
+        assert found.kin == "share"
+        told = {
+            each.title: (each.state, each.news) for each in found.pairs if each.table == "incident"
+        }
+        assert told["Rockets at Termez"] == ("differ", True)
+        assert told["IS-Khorasan is founded"] == ("ours", False)
+        assert told["Attack on Kabul airport"] == ("agree", False)
+        adopt(anna, boris.path, [("incident", small.termez)])
+        assert _states(_compare(anna, boris))["Rockets at Termez"] == "agree"
+        assert merge(anna, boris.path).acts == 0
+    assert list(problems(anna.main_reader)) == []
+
+
 def test_what_was_adopted_agrees(both: tuple[Case, Case], small: SmallCase) -> None:
     anna, boris = both
     with boris.step("Edit") as step:
@@ -192,6 +218,7 @@ def test_strange_cases_are_matched_by_likeness(
         "A meeting nobody dates": "agree",
     }
     assert _pair(found, "Attack on Kabul airport").why == "the same days, place, actors and kind"
+    assert _pair(found, "Rockets at Termez").why == "the same title and dates"
     assert _pair(found, "Rockets over the Amu").why == "the same file"
     assert _pair(found, "IS-Khorasan").why == "both are called “IS-Khorasan”"
     assert _states(found, "actor")["Somebody else"] == "theirs"
