@@ -6,33 +6,40 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from db.dossier.volumes import MANY_PAGES
 from db.dossier.weight import Weight
 from desktop.theme import Space, theme
-from desktop.widgets import PrimaryButton, Words
+from desktop.widgets import PrimaryButton, QuietButton, Words
 
 
 class AskFirst(QWidget):
-    """`agreed`: the pages are wanted all the same."""
+    """`agreed`: the pages are wanted all the same; `parted`: as files of some hundred pages."""
 
     agreed = Signal()
+    parted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.words = Words("", "body")
         self.button = PrimaryButton("Set the pages")
         self.button.clicked.connect(self._agree)
+        self.volumes = QuietButton("Save as volumes…", framed=True)
+        self.volumes.clicked.connect(self.parted)
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.L, Space.S, Space.L, Space.S)
         row.setSpacing(Space.M)
         row.addWidget(self.words, 1)
+        row.addWidget(self.volumes)
         row.addWidget(self.button)
         self.hide()
 
-    def ask(self, weight: Weight | None, kept: bool = False) -> None:
-        """Ask about so many pages (None: nothing to ask). `kept`: pages of before are shown."""
+    def ask(self, weight: Weight | None, kept: bool = False, parts: bool = False) -> None:
+        """Ask about so many pages (None: nothing to ask). `kept`: pages of before are shown;
+        `parts`: the template can be divided into volumes."""
         self.setVisible(weight is not None)
         if weight is None:
             return
+        self.volumes.setVisible(parts and weight.pages > MANY_PAGES)
         many = "incident" if weight.incidents == 1 else "incidents"
         said = f"{weight.incidents:,} {many} make about {_rounded(weight.pages):,} pages."
         self.words.say(f"{said} Below stand the pages of before." if kept else said)

@@ -134,7 +134,7 @@ class Choices(QWidget):
             style=self.citing.value(),
             profile=self.profile.value(),
             private=self.private.value() and not self._withholds,
-            appendices=self.appendices.value() and "appendices" in self.template.needs,
+            appendices=self.appendices.value() and self._appends,
             landscape=self.landscape.value() if poster else self.template.landscape,
             tiled=self.tiled.value() and poster,
         )
@@ -153,6 +153,11 @@ class Choices(QWidget):
         self.private.setVisible(not self._withholds)
 
     @property
+    def _appends(self) -> bool:
+        """Of ours only the book has a place for them."""
+        return self.template.code == "case" or self.template.origin == "user"
+
+    @property
     def _is_poster(self) -> bool:
         return "a0" in self.template.papers
 
@@ -165,7 +170,7 @@ class Choices(QWidget):
             field.setVisible(self._is_poster)
         if self._is_poster:
             self.landscape.set_value(template.landscape)
-        self.appendices.setVisible("appendices" in template.needs)
+        self.appendices.setVisible(self._appends)
 
 
 def _stack(column: QVBoxLayout, *widgets: QWidget) -> None:

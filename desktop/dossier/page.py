@@ -106,6 +106,7 @@ class DossierPage(QWidget):
         self.paper.page_changed.connect(lambda _: self._tell_place())
         self.paper.zoom_changed.connect(lambda _: self._tell_place())
         self.first.agreed.connect(lambda: self._make(agreed=True))
+        self.first.parted.connect(self.away.export_volumes)
         self.panel.cancel.clicked.connect(self._cancel)
         self.panel.exporting.clicked.connect(self.export)
         self.panel.printing.clicked.connect(self.print)
@@ -265,7 +266,8 @@ class DossierPage(QWidget):
             self.panel.warned.say(made.trouble)
         if made.weight is not None:
             self._look_once_more(building)
-            self.first.ask(made.weight, self.paper.count > 0 and not self._seen)
+            kept = self.paper.count > 0 and not self._seen
+            self.first.ask(made.weight, kept, self.choices.template.volumes)
             self._tell_place()
 
     def _stop(self) -> None:

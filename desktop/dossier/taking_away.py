@@ -11,7 +11,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from db.dossier import Dossier, make, save
+from db.dossier import Dossier, make, make_volumes, save
+from db.dossier.engine import Cancelled
 from db.errors import CaseError
 from db.reader import Reader
 from desktop.dossier.building import Print
@@ -67,23 +68,60 @@ class TakingAway(QObject):
             save(pdf, out)
             return out.name
 
-        self._session.read(f"dossier-save {out}", act, self._saved)
+        self._session.read(
+            f"dossier-save {out}", act, lambda name: self._session.noted.emit(f"Saved as {name}")
+        )
 
     def write_text(self, out: Path) -> None:
         """Make a text to go on writing in and write it, off the window's thread."""
+
+        def act(reader: Reader, wanted: Print, told: Progress) -> str:
+            options = wanted.read(reader)
+            make(reader, out, options, told.say, told.is_cancelled, wanted.own)
+            return f"Saved as {out.name}"
+
+        self._study(act)
+
+    def export_volumes(self) -> None:
+        """Ask where, and write the dossier as files of some hundred pages."""
+        case = self._session.path
+        if case is None:
+            return
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._window, "Save as volumes", str(case.with_suffix(".pdf")), "PDF (*.pdf)"
+        )
+        if chosen:
+            out = Path(chosen)
+            self.write_volumes(out if out.suffix else out.with_suffix(".pdf"))
+
+    def write_volumes(self, out: Path) -> None:
+        """Write the volumes beside each other, off the window's thread."""
+
+        def act(reader: Reader, wanted: Print, told: Progress) -> str:
+            options = wanted.read(reader)
+            made = make_volumes(reader, out, options, told.say, told.is_cancelled, wanted.own)
+            pages = sum(report.pages for _, report in made)
+            first = made[0][0].name
+            many = "one volume" if len(made) == 1 else f"{len(made):,} volumes"
+            return f"Saved {pages:,} pages in {many}, from {first} on"
+
+        self._study(act)
+
+    def _study(self, act: Callable[[Reader, Print, Progress], str]) -> None:
+        """Do it beside the work of the rooms, with progress; what it says is told."""
         session, wanted = self._session, self._wanted()
         if wanted is None:
             return
 
         def ask(reader: Reader, told: Progress) -> str | CaseError:
             try:
-                options = wanted.read(reader)
-                make(reader, out, options, told.say, told.is_cancelled, wanted.own)
+                return act(reader, wanted, told)
+            except Cancelled:
+                return ""
             except CaseError as error:
                 return error
             finally:
                 told.say(_ENDED)
-            return out.name
 
         def told(share: float, doing: str) -> None:
             if share == _ENDED:
@@ -94,8 +132,8 @@ class TakingAway(QObject):
         def then(done: str | CaseError) -> None:
             if isinstance(done, CaseError):
                 session.complain(done)
-            else:
-                self._saved(done)
+            elif done:
+                session.noted.emit(done)
 
         session.work.emit(session.study("dossier-export", ask, then, told))
 
@@ -106,6 +144,3 @@ class TakingAway(QObject):
             job = PrintJob(self._window, dossier.pdf, printer)
             job.ended.connect(self._session.noted)
             job.start()
-
-    def _saved(self, name: str) -> None:
-        self._session.noted.emit(f"Saved as {name}")

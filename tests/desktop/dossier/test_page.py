@@ -20,7 +20,7 @@ from db.dossier import Options, build
 from db.records import incidents, saved_views
 from db.refs import Ref
 from db.when import When
-from desktop.dossier import building
+from desktop.dossier import asking_first, building
 from desktop.dossier.building import Building, Print
 from desktop.dossier.glimpses import places, section_at
 from desktop.dossier.page import DossierPage
@@ -233,6 +233,25 @@ def test_many_pages_are_asked_about_first(
     qtbot.waitUntil(lambda: page.dossier is not None and page.dossier.pdf != pdf, timeout=20_000)
     ready(qtbot, page)
     assert not page.first.isVisible()
+
+
+def test_very_many_pages_become_volumes(
+    page: DossierPage, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ready(qtbot, page)
+    monkeypatch.setattr(building, "_LARGE", 3)
+    monkeypatch.setattr(asking_first, "MANY_PAGES", 5)
+    page.choices.kind.set_value("register")
+    qtbot.waitUntil(page.first.isVisible, timeout=20_000)
+    assert not page.first.volumes.isVisible(), "it cannot be divided"
+    page.choices.kind.set_value("case")
+    qtbot.waitUntil(page.first.volumes.isVisible, timeout=20_000)
+    out = tmp_path / "court"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args: (str(out), ""))
+    with qtbot.waitSignal(page.session.noted, timeout=20_000) as said:
+        page.first.volumes.click()
+    assert "in one volume, from court.pdf on" in said.args[0]
+    assert out.with_suffix(".pdf").stat().st_size > 5_000
 
 
 def test_cancelling_keeps_the_pages_that_are_there(page: DossierPage, qtbot: QtBot) -> None:
