@@ -20,6 +20,7 @@ from db.dossier import Dossier, Options, build, make
 from db.dossier.engine import Cancelled
 from db.errors import BadInput, InUse
 from db.records import claims, incidents, quotes
+from db.when import speech
 from tests.small_case import SmallCase
 
 
@@ -148,12 +149,43 @@ def test_quotes_of_every_language_can_be_found_as_phrases(case: Case, small: Sma
     assert set(_SAID) <= {each.partition("-")[0] for each in told}
 
 
+@pytest.mark.parametrize("lang", ["ar", "fa", "ps", "ur"])
+def test_a_dossier_from_right_to_left_is_so_whole(case: Case, lang: str) -> None:
+    made = build(case.main_reader, Options(lang=lang))
+    assert made.report.archival
+    with pikepdf.open(io.BytesIO(made.pdf)) as opened:
+        assert str(opened.Root.Lang).startswith(lang)
+    document: Any = importlib.import_module("pypdfium2").PdfDocument(made.pdf)
+    try:
+        page = document[2]
+        words = page.get_textpage()
+        width = page.get_width()
+        edges = [words.get_charbox(place) for place in range(words.count_chars())]
+        # Headings begin at the right: the first large line ends near the right margin.
+        tall = [box for box in edges if box[3] - box[1] > 9]
+        assert tall and max(box[2] for box in tall) > width * 0.85
+        number = speech.digits("3", lang)
+        assert number in words.get_text_bounded(0, 0, width / 2, 80)
+    finally:
+        document.close()
+
+
 @pytest.mark.skipif(shutil.which("qpdf") is None, reason="qpdf is not installed")
 def test_its_structure_is_sound(printed: Dossier, tmp_path: Path) -> None:
     path = tmp_path / "a.pdf"
     path.write_bytes(printed.pdf)
     checked = subprocess.run(["qpdf", "--check", str(path)], capture_output=True, text=True)
     assert checked.returncode == 0, checked.stdout + checked.stderr
+
+
+@pytest.mark.skipif(shutil.which("pdfinfo") is None, reason="pdfinfo is not installed")
+def test_what_is_read_aloud_has_its_structure(printed: Dossier, tmp_path: Path) -> None:
+    path = tmp_path / "a.pdf"
+    path.write_bytes(printed.pdf)
+    told = subprocess.run(["pdfinfo", "-struct", str(path)], capture_output=True, check=True)
+    lines = told.stdout.decode("utf-8", "replace").splitlines()
+    kinds = {line.split()[0].rstrip(":") for line in lines if line.strip()}
+    assert {"TOC", "TOCI", "H1", "H2", "Table", "TH", "BlockQuote", "Figure"} <= kinds
 
 
 def test_the_same_case_gives_the_same_bytes(demo_file: Path, printed: Dossier) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -52,6 +53,18 @@ def test_a_template_of_ones_own_is_printed(case: Case, small: SmallCase, tmp_pat
     (own / "court" / "more.typ").write_text("#let words = [Elsewhere]", "utf-8")
     again = build(case.main_reader, Options(template="court"), own=own)
     assert again.report.fingerprint != made.report.fingerprint
+
+
+def test_the_example_of_the_manual_is_printed(demo_file: Path, tmp_path: Path) -> None:
+    manual = Path(__file__).parents[3] / "docs" / "dossier-templates.md"
+    example = re.search(r"```typst\n(.*?)```", manual.read_text("utf-8"), re.DOTALL)
+    described = re.search(r"```toml\n(.*?)```", manual.read_text("utf-8"), re.DOTALL)
+    assert example is not None and described is not None
+    own = written(tmp_path / "own" / "our-court", example[1], described[1])
+    assert templates.faults(own) == ()
+    with Case.open(demo_file, read_only=True) as case:
+        made = build(case.main_reader, Options(template="our-court"), own=own)
+    assert made.report.archival and finds(made.pdf, "Rockets at Termez")
 
 
 @pytest.mark.parametrize(
