@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.theme import Size, Space, font, theme
@@ -16,6 +16,7 @@ from desktop.widgets.comparison_signs import STATES, WORDS, draw_sign
 from desktop.widgets.labels import placed
 
 _HIGH = 48
+_NAME = 120  # pixels that the name of the file keeps
 
 
 class StateChip(QAbstractButton):
@@ -24,19 +25,35 @@ class StateChip(QAbstractButton):
     def __init__(self, state: str, count: int) -> None:
         super().__init__()
         self.state = state
-        self._words = f"{count:,} {WORDS[state]}"
+        self._whole = f"{count:,} {WORDS[state]}"
+        self._short = f"{count:,}"
+        self._words = self._whole
         self.setCheckable(True)
         self.setChecked(True)
         self.setFont(font("small_strong"))
-        self.setAccessibleName(self._words)
+        self.setAccessibleName(self._whole)
         self.setToolTip(f"Show or leave out: {WORDS[state]}")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFixedSize(self.sizeHint())
 
+    def shorten(self, short: bool) -> None:
+        """Say the number alone, or all of it."""
+        self._words = self._short if short else self._whole
+        self.setFixedSize(self.sizeHint())
+        self.update()
+
     def sizeHint(self) -> QSize:
-        return QSize(QFontMetrics(self.font()).horizontalAdvance(self._words) + 42, Size.CHIP)
+        return QSize(self._wide(self._words), Size.CHIP)
+
+    @property
+    def whole(self) -> int:
+        """How wide it is with all its words."""
+        return self._wide(self._whole)
+
+    def _wide(self, words: str) -> int:
+        return QFontMetrics(self.font()).horizontalAdvance(words) + 42
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look, painter = theme(), QPainter(self)
@@ -126,7 +143,21 @@ class Banner(QWidget):
         self.summary.setVisible(taking)
         self.leave.setText("Leave it" if taking else "Put it away")
         self.show()
+        self._fit()
         self.kept.emit(self.states)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where all words of the chips have no room beside the name, their numbers stand alone."""
+        acts = (self.summary, self.leave, self.take)
+        wide = sum(button.sizeHint().width() + Space.S for button in acts if not button.isHidden())
+        wide += 2 * (Size.TARGET + Space.S) + 2 * Space.L + _NAME
+        short = wide + sum(chip.whole + Space.S for chip in self.chips) > self.width()
+        for chip in self.chips:
+            chip.shorten(short)
 
     @property
     def states(self) -> frozenset[str]:

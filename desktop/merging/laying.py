@@ -10,7 +10,7 @@ from collections import Counter
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from db.case import Case
 from db.changes import Changes
@@ -33,6 +33,8 @@ _KIN = {
     "share": "a share of this case, laid over it",
     "other": "another case, matched by likeness",
 }
+#: What takes longer is said.
+_SLOW_MS = 700
 _SELECTED = ("incident", "actor", "source")
 
 
@@ -60,6 +62,10 @@ class Laying(QObject):
         self._kin: comparing.Kin = "copy"
         self._merging = False
         self._picking = False
+        self._slow = QTimer(self)
+        self._slow.setSingleShot(True)
+        self._slow.setInterval(_SLOW_MS)
+        self._slow.timeout.connect(self._say_slow)
         self.banner.took.connect(self.took)
         self.banner.left.connect(self.put_away)
         self.banner.summed.connect(self.summed)
@@ -90,13 +96,14 @@ class Laying(QObject):
     def over(self, path: Path) -> None:
         """Hold a file against the case and show how they stand."""
         self._begin(path, merging=False)
-        self._session.noted.emit(f"Holding “{path.name}” against this case…")
+        self._slow.start()
         self._compare(first=True)
 
     def put_away(self) -> None:
         """Nothing lies over the timeline any more."""
         if self._held is not None:
             self._held.close()
+        self._slow.stop()
         self._held = self._path = None
         self.banner.hide()
         self.pane.hide()
@@ -159,7 +166,12 @@ class Laying(QObject):
 
         self._session.read("colleague", ask, took, priority=1)
 
+    def _say_slow(self) -> None:
+        if self._path is not None:
+            self._session.noted.emit(f"Holding “{self._path.name}” against this case…")
+
     def _say(self, path: Path, found: Comparison, first: bool) -> None:
+        self._slow.stop()
         shown = self.banner.states
         self._show(found.pairs, _overlay(path, found.pairs, found.coming, "theirs"))
         counts = _counts(found.pairs)
