@@ -11,6 +11,8 @@ from db.dossier.weight import Weight
 from desktop.theme import Space, theme
 from desktop.widgets import PrimaryButton, QuietButton, Words
 
+_MOST = 1_500
+
 
 class AskFirst(QWidget):
     """`agreed`: the pages are wanted all the same; `parted`: as files of some hundred pages."""
@@ -40,8 +42,14 @@ class AskFirst(QWidget):
         if weight is None:
             return
         self.volumes.setVisible(parts and weight.pages > MANY_PAGES)
+        # More would need more memory than most machines have.
+        fits = weight.pages <= _MOST
+        self.button.setVisible(fits)
         many = "incident" if weight.incidents == 1 else "incidents"
         said = f"{weight.incidents:,} {many} make about {_rounded(weight.pages):,} pages."
+        if not fits:
+            volumes = ", or save it as volumes" if parts else ""
+            said += f" That is too many for one file: print a part of it{volumes}."
         self.words.say(f"{said} Below stand the pages of before." if kept else said)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -52,7 +52,7 @@ from desktop.widgets import (
 #: Until pages are made after a choice, after a letter, after another act.
 _AT_ONCE_MS, _TYPING_MS, _SETTLE_MS = 10, 250, 450
 _LOOK_MS = 30
-_SECTION_ALONE = "This section; the other pages follow"
+_ALONE = "This section alone"
 
 
 class _Rule(QWidget):
@@ -334,7 +334,8 @@ class DossierPage(QWidget):
         self.panel.exporting.setEnabled(ready)
         self.panel.printing.setEnabled(ready)
         count = self.paper.count
-        self.place.setText(_SECTION_ALONE if self._seen else self.paper.place)
+        alone = _ALONE if self._building is None else f"{_ALONE}; the other pages follow"
+        self.place.setText(alone if self._seen else self.paper.place)
         self.size_told.setText(f"{round(self.paper.zoom * 100)} %" if count else "")
         words = f"{count:,} pages" if count else ""
         if words != self.status_text:

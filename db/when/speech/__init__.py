@@ -147,10 +147,11 @@ def span(earliest: int, latest: int, lang: str) -> str:
         return spans.span_text(earliest, latest).partition(" · ")[0]
     saying = _saying(lang, True)
     size = latest - earliest
-    edges = [_edge(saying, civil(at), size) for at in (earliest, max(latest - 1, earliest))]
-    if edges[0] == edges[1]:
-        return _finished(edges[0][0], lang)
-    return _finished(saying.joined(*edges)[0], lang)
+    first = _edge(saying, civil(earliest), size)
+    last = _edge(saying, civil(max(latest - 1, earliest)), size)
+    if first == last:
+        return _finished(first[0], lang)
+    return _finished(saying.joined(first, last)[0], lang)
 
 
 def _edge(saying: Saying, at: Civil, size: int) -> Forms:

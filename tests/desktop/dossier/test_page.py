@@ -246,6 +246,10 @@ def test_very_many_pages_become_volumes(
     assert not page.first.volumes.isVisible(), "it cannot be divided"
     page.choices.kind.set_value("case")
     qtbot.waitUntil(page.first.volumes.isVisible, timeout=20_000)
+    monkeypatch.setattr(asking_first, "_MOST", 5)
+    page.choices.quotes.set_value(False)
+    qtbot.waitUntil(lambda: "too many for one file" in page.first.words.text(), timeout=20_000)
+    assert not page.first.button.isVisible()
     out = tmp_path / "court"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args: (str(out), ""))
     with qtbot.waitSignal(page.session.noted, timeout=20_000) as said:
