@@ -1,8 +1,9 @@
 """Withheld names, and what stands in their place in every text.
 
-Hides how a name is recognised: in every script it is known in, folded as the search folds, with
-anything or nothing between its words, inside longer words, and behind the escapes of addresses and
-pages. Rather a word too many is replaced than one too few.
+Hides how a name is recognised: in every script it is known in, folded as the search folds, family
+name first or last, with any signs or none between its words, with or without apostrophes, declined
+in Cyrillic, parted at the end of a line, inside longer words, and behind the escapes of addresses
+and pages. Rather a word too many is replaced than one too few.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ import html
 import json
 import re
 import urllib.parse
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -25,6 +26,30 @@ _SHORT = 5
 _ENDING = 6
 _ESCAPED = re.compile(r"%[0-9A-Fa-f]{2}|&#?\w{1,32};|\\u[0-9a-fA-F]{4}")
 _TOKEN = re.compile(r"\S+")
+#: How often an address may stand escaped inside another one.
+_DEEP = 4
+#: What addresses were written in before UTF-8; each is tried where it is not that.
+_OLD_ENCODINGS = ("cp1251", "koi8-r", "cp1256", "cp1252")
+#: Signs that people write, or leave out, for an apostrophe: Oʻtkir, O'tkir, O‘tkir, Otkir.
+_APOSTROPHES = "'`\u02b9-\u02cb\u2018\u2019\u201b\u2032\uff07"
+#: What is not seen and what the fold leaves, that would part a name for a machine alone.
+_UNSEEN = (
+    "\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u180e\u2061-\u2064\u206a-\u206f\ufff9-\ufffb"
+    "\U000e0000-\U000e0fff"
+)
+#: Between two letters of one word: one of these, or the end of a line.
+_BETWEEN = rf"(?:[{_APOSTROPHES}{_UNSEEN}]|[-\u2010]\s?\n\s*)*"
+_APOSTROPHE = re.compile(f"[{_APOSTROPHES}{_UNSEEN}]")
+#: Words of names in Cyrillic are declined from so many letters on; what they end in then (folded).
+_CYRILLIC, _INFLECTED, _VOWELS = re.compile("[\u0430-\u045f\u0491-\u04ff]+"), 4, "аеиоуыэюяьіє"
+_ENDINGS = (
+    "[оеыи]го|[оеыи]му|[аяыи]ми|[еи]е[ми]|[оеыиаяі]м|[аяыи]х|[оеи]в|[оеаяуюьи]ю|[оеыиі]и|[аяыеи]я|[ыие]е|"
+    f"[{_VOWELS}]"
+)
+#: Scripts whose words stand without spaces, so that no name in them is a word of its own.
+_UNSPACED = re.compile(
+    "[\u0e00-\u0eff\u1000-\u11ff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\U00020000-\U0003ffff]"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +99,7 @@ class Names:
         """As `found`, without looking behind the escapes of addresses and pages."""
         if self._found is None or (len(text) < self._least and text.isascii()):
             return False
-        return self._found.search(fold(text)) is not None
+        return self._found.search(_folded(text)) is not None
 
     def clean(self, text: str) -> str:
         """The text with every name replaced."""
@@ -185,40 +210,99 @@ class Names:
 
     def _behind(self, token: str) -> str:
         assert self._found is not None
-        for read in (_unquoted(token), html.unescape(token), _unescaped(token)):
-            if read != token:
-                hit = self._found.search(fold(read))
-                if hit:
-                    return self._by_form[(hit.lastindex or 1) - 1][1]
+        for read in _readings(token):
+            hit = self._found.search(_folded(read))
+            if hit:
+                return self._by_form[(hit.lastindex or 1) - 1][1]
         return ""
 
 
 def letters(name: str) -> str:
     """The letters and digits of a name, folded."""
-    return "".join(sign for sign in fold(name) if sign.isalnum())
+    return "".join(_words(name))
+
+
+def _words(name: str) -> list[str]:
+    # A joiner that does not join stands where others write a space (محمد‌علی, محمد علی).
+    spaced = _APOSTROPHE.sub("", name.replace("\u200c", " ").replace("´", ""))
+    return [word for word in re.split(r"[\W_]+", fold(spaced)) if word]
 
 
 def _pattern(name: str) -> str:
-    words = [word for word in re.split(r"[\W_]+", fold(name)) if word]
+    words = _words(name)
     if not words:
         return ""
-    pattern = r"[\W_]*".join(map(re.escape, words))
-    if sum(map(len, words)) < _SHORT:
-        return rf"(?<![^\W_]){pattern}(?![^\W_])"
+    written = [_declined(word, len(words) == 1) for word in words]
+    # “Karimov, Ali” is the same name as “Ali Karimov”.
+    orders = dict.fromkeys(
+        tuple(order)
+        for order in (written, [written[-1], *written[:-1]], [*written[1:], written[0]])
+    )
+    pattern = "|".join(r"[\W_]*".join(order) for order in orders)
+    if sum(map(len, words)) < _SHORT and not any(map(_UNSPACED.search, words)):
+        return rf"(?<![^\W_])(?:{pattern})(?![^\W_])"
     return pattern
+
+
+def _declined(word: str, alone: bool) -> str:
+    """A word of a name, in Cyrillic with any ending: “Зарине Қодировой”. A name of one word keeps
+    more of it, because “Мира” is not “мир”."""
+    if not _CYRILLIC.fullmatch(word) or len(word) < _INFLECTED:
+        return _BETWEEN.join(map(re.escape, word))
+    stem = word
+    for _ in range(2):
+        # Of two letters only where much is left: “Навальный” is not short, “Мария” is.
+        if stem[-1] in _VOWELS and len(stem) > (_SHORT if alone or stem != word else 3):
+            stem = stem[:-1]
+    return rf"{_BETWEEN.join(stem)}{_BETWEEN}(?:{_ENDINGS})?"
+
+
+def _readings(token: str) -> Iterator[str]:
+    """What stands behind the escapes of a token, also where one stands inside another."""
+    seen = {token}
+    fresh = [token]
+    for _ in range(_DEEP):
+        read = {way(each) for each in fresh for way in _WAYS} - seen
+        seen |= read
+        fresh = sorted(read)
+        yield from fresh
 
 
 def _unquoted(token: str) -> str:
     return urllib.parse.unquote_plus(token)
 
 
+def _unquoted_from(encoding: str) -> Callable[[str], str]:
+    def unquoted(token: str) -> str:
+        held = urllib.parse.unquote_to_bytes(token.replace("+", " "))
+        try:
+            held.decode()
+        except UnicodeDecodeError:
+            return held.decode(encoding, "replace")
+        return token
+
+    return unquoted
+
+
 def _unescaped(token: str) -> str:
     return re.sub(r"\\u([0-9a-fA-F]{4})", lambda found: chr(int(found[1], 16)), token)
 
 
+#: Every way in which a sign is written as several others.
+_WAYS: tuple[Callable[[str], str], ...] = (
+    *(_unquoted, html.unescape, _unescaped),
+    *map(_unquoted_from, _OLD_ENCODINGS),
+)
+
+
 @lru_cache(maxsize=1 << 14)
 def _sign(sign: str) -> str:
-    return fold(sign)
+    return _folded(sign)
+
+
+def _folded(text: str) -> str:
+    # The fold takes an acute accent that stands alone for a space.
+    return fold(text.replace("´", "'"))
 
 
 def _aligned(text: str) -> tuple[str, list[int]]:
