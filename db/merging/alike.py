@@ -8,7 +8,7 @@ record is matched with one at most. They are shown side by side, never united.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from db.reader import Reader, Row
@@ -134,15 +134,17 @@ def _by_origin(mine: Reader, theirs: Reader) -> _Scored:
                 yield score, ours[key], number, why
 
 
-def _incidents(reader: Reader, told: Iterable[Row]) -> Iterator[_Incident]:
+def _incidents(reader: Reader, told: Sequence[Row]) -> Iterator[_Incident]:
     """Those told; a vague one is found by its title alone."""
+    wanted = {row[0] for row in told}
     links: dict[str, dict[int, set[int]]] = {}
     for what in ("place", "actor"):
         held: dict[int, set[int]] = defaultdict(set)
         for incident, other in reader.rows(
             f"SELECT incident, {what} FROM incident_{what} WHERE deleted = 0"
         ):
-            held[incident].add(other)
+            if incident in wanted:
+                held[incident].add(other)
         links[what] = held
     nothing: frozenset[int] = frozenset()
     shared = {
@@ -219,9 +221,9 @@ def _by_event(
         (_CERTAIN, number, other, "the same title and dates") for other, number in same.items()
     ]
     taken = set(same.values())
-    ours = _Days(_incidents(mine, (row for row in here if row[0] not in taken)))
+    ours = _Days(_incidents(mine, [row for row in here if row[0] not in taken]))
     there: dict[int, _Incident] = {}
-    for each in _incidents(theirs, (row for row in others if row[0] not in same)):
+    for each in _incidents(theirs, [row for row in others if row[0] not in same]):
         places = found.shared("place", each.places)
         actors = found.shared("actor", each.actors)
         for number in ours.near(each, places | actors):
