@@ -13,12 +13,12 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from db.dossier import Dossier, make, make_volumes, save
 from db.dossier.engine import Cancelled
-from db.errors import CaseError
 from db.reader import Reader
 from desktop.dossier.building import Print
 from desktop.dossier.printing import PrintJob, ask_for_printer
 from desktop.session import Session
 from desktop.tasks import Progress
+from desktop.widgets.quiet_work import work_quietly
 
 #: By their suffix, in the order of the dialog.
 FORMATS = {
@@ -27,7 +27,6 @@ FORMATS = {
     ".odt": "OpenDocument text, to edit",
     ".html": "Web page, to edit",
 }
-_ENDED = -1.0
 
 
 class TakingAway(QObject):
@@ -108,34 +107,22 @@ class TakingAway(QObject):
         self._study(act)
 
     def _study(self, act: Callable[[Reader, Print, Progress], str]) -> None:
-        """Do it beside the work of the rooms, with progress; what it says is told."""
-        session, wanted = self._session, self._wanted()
+        """Do it beside the work of the rooms; what it says is told."""
+        wanted = self._wanted()
         if wanted is None:
             return
 
-        def ask(reader: Reader, told: Progress) -> str | CaseError:
+        def ask(reader: Reader, told: Progress) -> str:
             try:
                 return act(reader, wanted, told)
             except Cancelled:
                 return ""
-            except CaseError as error:
-                return error
-            finally:
-                told.say(_ENDED)
 
-        def told(share: float, doing: str) -> None:
-            if share == _ENDED:
-                session.work.emit(None)
-            else:
-                session.progress.emit(share, doing)
+        work_quietly(self._session, "dossier-export", ask, self._say)
 
-        def then(done: str | CaseError) -> None:
-            if isinstance(done, CaseError):
-                session.complain(done)
-            elif done:
-                session.noted.emit(done)
-
-        session.work.emit(session.study("dossier-export", ask, then, told))
+    def _say(self, words: str) -> None:
+        if words:
+            self._session.noted.emit(words)
 
     def print(self, dossier: Dossier, letter: bool) -> None:
         """The system's print dialog, then the pages."""

@@ -12,7 +12,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QScrollArea, QWidget
 
-from db.errors import CaseError
 from db.export import Wanted, Written, export, formats
 from db.reader import Reader
 from desktop.handing.format_list import FormatList
@@ -22,11 +21,10 @@ from desktop.session import Session
 from desktop.tasks import Progress
 from desktop.theme import Space
 from desktop.widgets import Sheet
+from desktop.widgets.quiet_work import work_quietly
 
 _WIDTH, _HEIGHT = 840, 568
 _FIRST = "html"
-#: Told instead of a share when the work ended, however it ended.
-_ENDED = -1.0
 
 
 class ExportView(QWidget):
@@ -113,27 +111,10 @@ class Handing(QObject):
         return out if out.suffix else out.with_name(out.name + suffix)
 
     def _write(self, out: Path, kind: str, wanted: Wanted) -> None:
-        session = self._session
+        def ask(reader: Reader, told: Progress) -> Written:
+            # The dialog asked already whether a file there may be replaced.
+            return export(reader, out, kind, wanted, told.say, told.is_cancelled, replace=True)
 
-        def ask(reader: Reader, told: Progress) -> Written | CaseError:
-            try:
-                # The dialog asked already whether a file there may be replaced.
-                return export(reader, out, kind, wanted, told.say, told.is_cancelled, replace=True)
-            except CaseError as error:
-                return error
-            finally:
-                told.say(_ENDED)
-
-        def told(share: float, doing: str) -> None:
-            if share == _ENDED:
-                session.work.emit(None)
-            else:
-                session.progress.emit(share, doing)
-
-        def then(done: Written | CaseError) -> None:
-            if isinstance(done, CaseError):
-                session.complain(done)
-            else:
-                show_outcome(self._window, out, done)
-
-        session.work.emit(session.study("export", ask, then, told))
+        work_quietly(
+            self._session, "export", ask, lambda done: show_outcome(self._window, out, done)
+        )
