@@ -210,7 +210,7 @@ def test_acts_whose_fields_lost_are_not_asked_for_again(
 
 
 @settings(
-    max_examples=5,
+    max_examples=3,
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
