@@ -84,11 +84,6 @@ class Worker:
         self.close()
 
     @property
-    def process(self) -> int:
-        """Its number at the system."""
-        return self._process.pid
-
-    @property
     def running(self) -> bool:
         """Whether it can be asked."""
         return self._process.poll() is None

@@ -162,7 +162,7 @@ def test_a_title_of_five_thousand_letters_is_set(tmp_path: Path) -> None:
 
 def test_a_worker_that_is_killed_is_told(tmp_path: Path) -> None:
     with Worker() as worker:
-        os.kill(worker.process, signal.SIGTERM)
+        os.kill(worker._process.pid, signal.SIGTERM)
         answer = worker.ask({"dossier.typ": b"x"}, (2024, 1, 2), (), lambda spent: None)
         assert (answer.pages, answer.error) == (0, "")
         # One that died before it was asked is no reason to give up.

@@ -92,7 +92,7 @@ def test_it_begins_anew_when_its_process_died(document: Document) -> None:
     with Preview() as made:
         assert made.section(document, Section("cover"), FILES).count == 1
         assert made._worker is not None
-        os.kill(made._worker.process, signal.SIGTERM)
+        os.kill(made._worker._process.pid, signal.SIGTERM)
         assert made.section(document, Section("cover"), FILES).count == 1
 
 
