@@ -66,7 +66,7 @@ class Choices(QWidget):
         self.lang = ChoiceField("Language of headings and dates", languages, "en")
         self.paper = ChoiceField("Paper", tuple(PAPERS.items()), "a4")
         self.landscape = CheckField("Across the sheet")
-        self.tiled = CheckField("On several A4 sheets, to be put together")
+        self.tiled = CheckField("In A4 sheets to put together")
         self.citing = CitingField()
         self.quotes = CheckField("Print the quoted words", True)
         self.appendices = CheckField("Append the texts of the sources")
