@@ -10,7 +10,6 @@ import sqlite3
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -29,7 +28,6 @@ __all__ = [
     "Paper",
     "Report",
     "build",
-    "expected_pages",
     "make",
     "make_volumes",
     "save",
@@ -37,7 +35,6 @@ __all__ = [
 
 Progress = Callable[[float, str], None]
 _READING = 0.25
-_READ_TO_GUESS = 200
 
 
 def build(
@@ -146,28 +143,6 @@ def make_volumes(
             said = binding.warnings(each.document, each.data, each.pages.count, False)
             reports.append(_report(each.document, basis, shape, whole, each.pages.archival, said))
         return tuple(zip((each.path for each in made), reports, strict=True))
-
-
-def expected_pages(reader: Reader, options: Options | None = None, own: Path | None = None) -> int:
-    """About how many pages a dossier will have, from its data; 0 for templates other than those
-    that can be divided. Of many incidents some two hundred are read, which takes half a second.
-    Raises as `build` does when nothing is chosen."""
-    from db.dossier import gathering, templates, volumes
-    from db.dossier.basis import basis
-    from db.dossier.selection import chosen
-
-    options = options or Options()
-    template = templates.template(options.template, own)
-    if not template.volumes:
-        return 0
-    with basis(reader, options) as found:
-        ids = chosen(found.reader, options, found.among).incidents
-        step = len(ids) // _READ_TO_GUESS
-        if step > 1:
-            some = frozenset(ids[::step])
-            options = replace(options, incidents=some, question=Options().question, actors=None)
-        document = gathering.gather(found, options, lambda share, doing: None, template.needs)
-        return volumes.expected_pages(document, len(ids))
 
 
 def _second_part(progress: Progress) -> Progress:

@@ -86,7 +86,10 @@ class Preview:
     def warm(self) -> None:
         """Have the process ready, so that the next section need not wait for it."""
         with self._lock:
-            if not self._closed and (self._worker is None or not self._worker.running):
+            if self._worker is not None and not self._worker.running:
+                self._worker.close()
+                self._worker = None
+            if not self._closed and self._worker is None:
                 self._worker = Worker()
 
     def section(
@@ -102,17 +105,9 @@ class Preview:
         `unwanted` is asked every 5 ms; when it says so, the work ends at once. Raises Cancelled,
         also after `close`, and NotTypeset.
         """
-        return self.whole(part_of(document, section), files, unwanted)
-
-    def whole(
-        self,
-        document: Document,
-        files: Mapping[str, bytes],
-        unwanted: Callable[[], bool] = lambda: False,
-    ) -> Pages:
-        """All pages of a small document (one sheet, one profile), for templates without parts."""
-        files = {**files, **paper.pictures(document)}
-        data, _ = paper.canonical(document, files)
+        part = part_of(document, section)
+        files = {**files, **paper.pictures(part)}
+        data, _ = paper.canonical(part, files)
         cover = document.cover
         moment = (cover.year, cover.month, cover.day)
         return self._set({**files, "data.json": data}, moment, unwanted)

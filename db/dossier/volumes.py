@@ -36,26 +36,6 @@ _LINES = 46.0
 _ISOLATES = str.maketrans("", "", "\u2066\u2067\u2068\u2069\u200b")
 
 
-def expected_pages(document: Document, of: int = 0) -> int:
-    """About how many pages the case dossier will have; within a fifth for real cases.
-
-    `of`: how many incidents there are, when the document holds only some of them, taken evenly.
-    """
-    count = len(document.incidents)
-    share = of / count if of and count else 1.0
-    outlined = count * share if count * share <= 600 else 0
-    years = len({section.group for section in document.incidents})
-    lines = sum(map(_incident_lines, document.incidents)) + sum(
-        map(_source_lines, document.sources)
-    )
-    lines += 1.4 * sum(len(block.rows) + 3 for block in document.timeline.blocks)
-    lines = share * (lines + len(document.index) / 2.2)
-    lines += sum(_actor_lines(profile, share) for profile in document.actors)
-    lines += 1.2 * (outlined + min(60, len(document.actors)))
-    half_empty = (years - 1) / 2 if count * share > 60 else 0
-    return 4 + math.ceil(lines / _LINES + half_empty)
-
-
 def divided(document: Document, undated: str, most: int = PAGES_A_VOLUME) -> tuple[Document, ...]:
     """The document as volumes of about `most` pages or fewer, in their order; itself alone when it
     fits in one. `undated`: what incidents without a date stand under."""
@@ -95,17 +75,6 @@ def _incident_lines(section: IncidentSection) -> float:
     for rows in (section.figures, section.dates):
         lines += 3 + 1.7 * len(rows) if rows else 0
     return lines
-
-
-def _actor_lines(profile: ActorProfile, share: float) -> float:
-    lines = 6.0 + len(profile.summary.text) / 100 + 1.2 * len(profile.relations)
-    lines += 3 + 1.8 * len(profile.names) if len(profile.names) > 1 else 0
-    return lines + (3 + 1.8 * share * len(profile.parts) if profile.parts else 0)
-
-
-def _source_lines(source: SourceEntry) -> float:
-    length = sum(len(run.text.text) for run in source.runs)
-    return 2.6 + length / 100 + len(source.used) / 30
 
 
 def _runs(sections: Sequence[IncidentSection], most: int) -> list[tuple[IncidentSection, ...]]:

@@ -23,6 +23,7 @@ from tests.db.dossier.test_pdf import finds, text_of
 
 FILES = templates.template("case").files()
 _LOOP = b"#for a in range(3000) { for b in range(3000) { for c in range(3000) { } } }"
+WRONG = {**FILES, "dossier.typ": b'#panic("no")'}
 ENDLESS = {**FILES, "dossier.typ": _LOOP}
 
 
@@ -106,7 +107,7 @@ def test_what_is_unwanted_ends_and_the_next_is_set(document: Document) -> None:
             return was
 
         with pytest.raises(Cancelled):
-            made.whole(document, ENDLESS, unwanted)
+            made.section(document, Section("cover"), ENDLESS, unwanted)
         assert finds(made.section(document, Section("incident", 11), FILES).pdf, "Termez")
 
 
@@ -115,7 +116,7 @@ def test_closing_from_another_thread_ends_it(document: Document) -> None:
     closing = threading.Timer(0.05, made.close)
     closing.start()
     with pytest.raises(Cancelled):
-        made.whole(document, ENDLESS)
+        made.section(document, Section("cover"), ENDLESS)
     closing.join()
     with pytest.raises(Cancelled):
         made.section(document, Section("cover"), FILES)
@@ -126,7 +127,7 @@ def test_a_fault_of_a_template_is_told_and_a_grown_process_replaced(
 ) -> None:
     with Preview() as made:
         with pytest.raises(NotTypeset, match=r"dossier\.typ, line 1"):
-            made.whole(document, {**FILES, "dossier.typ": b'#panic("no")'})
+            made.section(document, Section("cover"), WRONG)
         monkeypatch.setattr(preview, "_MOST_MB", 1.0)
         first = made._worker
         assert made.section(document, Section("cover"), FILES).count == 1
