@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from db.dossier.figure import Dated, column, units, whole_axis
+from db.dossier.figure import Dated, column, spanned, units, whole_axis
 from db.dossier.record_parts import Activity
 
 
@@ -28,5 +28,5 @@ class Activities:
         if not windows:
             return None
         return Activity(
-            tuple(column(own, each) for each in windows), unit, self._axis.ticks(self._lang)
+            tuple(column(own, each) for each in windows), unit, spanned(windows).ticks(self._lang)
         )

@@ -19,6 +19,8 @@ _ONE_AXIS = 30
 _UNITS = ((1, 14), (3, 14), (12, 5), (120, 5), (1200, 5), (12_000, 5))
 _BIN_UNITS = ((1, "month"), (3, "quarter"), (12, "year"), (120, "decade"), (1200, "century"))
 _MOST_BINS = 60
+#: Fewer incidents than this are not worth columns.
+_COUNTED = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +48,12 @@ def timeline(incidents: Sequence[Dated], lang: str = "en") -> Timeline:
     if not dated:
         return Timeline((), "", (), (), undated)
     whole = whole_axis(dated)
-    bins, unit = _bins(dated, whole)
-    return Timeline(
-        bins, unit, whole.ticks(lang) if bins else (), tuple(_blocks(dated, whole, lang)), undated
-    )
+    blocks = tuple(_blocks(dated, whole, lang))
+    windows, unit = units(whole)
+    if len(dated) < _COUNTED or not windows:
+        return Timeline((), "", (), blocks, undated)
+    bins = tuple(column(dated, each) for each in windows)
+    return Timeline(bins, unit, spanned(windows).ticks(lang), blocks, undated)
 
 
 def whole_axis(dated: Sequence[Dated]) -> Axis:
@@ -94,14 +98,6 @@ def _block(label: str, axis: Axis, rows: Sequence[Dated], lang: str) -> Timeline
     )
 
 
-def _bins(dated: Sequence[Dated], whole: Axis) -> tuple[tuple[Bin, ...], str]:
-    """Columns of one calendar unit each; none when there are too few incidents to count."""
-    if len(dated) < 6:
-        return (), ""
-    windows, name = units(whole)
-    return tuple(column(dated, each) for each in windows), name
-
-
 def units(whole: Axis) -> tuple[tuple[Axis, ...], str]:
     """An axis in calendar units, at most sixty, and the name of the unit; () when it is longer
     than sixty centuries."""
@@ -114,6 +110,11 @@ def units(whole: Axis) -> tuple[tuple[Axis, ...], str]:
                 windows.append(unit_of(windows[-1].end, months)[1])
             return tuple(windows), name
     return (), ""
+
+
+def spanned(windows: Sequence[Axis]) -> Axis:
+    """The axis under columns of these units: whole units, so that each stands over its own time."""
+    return Axis(windows[0].start, windows[-1].end)
 
 
 def column(dated: Sequence[Dated], axis: Axis) -> Bin:

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from db.dossier.axis import Axis, unit_label, unit_of
 from db.dossier.clean import clean
 from db.dossier.document import ActorProfile, IncidentSection
-from db.dossier.figure import Dated, column, units, whole_axis
+from db.dossier.figure import Dated, column, spanned, units, whole_axis
 from db.dossier.fitting import fitted
 from db.dossier.labelling import Placed, Wanted, filled_in, placed
 from db.dossier.options import Options
@@ -68,6 +68,8 @@ def poster(
     by, lanes = _lanes(sections, shown, profiles, _most_lanes(sheet), say)
     axis = whole_axis(shown)
     laid = _laid_out(sheet, lanes, axis)
+    if laid.unit:
+        axis = spanned(units(axis)[0])
     count = sum(len(lane.incidents) for lane in lanes)
     return replace(
         laid,

@@ -69,6 +69,14 @@ def test_columns_count_surely_and_possibly() -> None:
     assert [(each.surely, each.possibly) for each in figure.bins][:3] == [(1, 2), (1, 2), (1, 1)]
 
 
+def test_columns_stand_over_their_own_time() -> None:
+    # The axis of the rows begins in December and ends in February; that of the columns must not.
+    figure = timeline([dated(n, f"2022-01-{n + 2:02d}") for n in range(1, 28)])
+    assert [each.possibly for each in figure.bins] == [0, 27, 0]
+    assert [tick.label for tick in figure.ticks] == ["Dec", "2022", "Feb"]
+    assert [tick.at for tick in figure.ticks] == pytest.approx([0, 1 / 3, 2 / 3], abs=0.03)
+
+
 def test_undated_incidents_are_named_not_placed() -> None:
     figure = timeline([dated(1, "2022"), dated(2, None)])
     assert figure.undated == (2,)
