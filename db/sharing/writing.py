@@ -284,7 +284,8 @@ class Writing:
             "GROUP BY a.id ORDER BY coalesce(min(t.hlc), 1 << 62), a.id"
         )
         for at, (number, name) in enumerate(rows, 1):
-            if self._profile.analysts and not self._names.found(name):
+            told = self._profile.analysts and number in self._ids["analyst"]
+            if told and not self._names.found(name):
                 self._analysts[number] = (number, name)
             else:
                 self._analysts[number] = (self._new.next(), f"Analyst {at}")

@@ -12,7 +12,7 @@ from db.errors import BadInput, InUse, NotFound
 from db.export.wanted import Cancelled
 from db.merging.merging import merge
 from db.records import incidents
-from db.sharing import receipt, redaction, signature
+from db.sharing import receipt, redaction, signature, writing
 from db.sharing.handing_over import Asked, Cover, foresee, hand_over
 from db.sharing.profiles import BUILT_IN, PUBLIC
 from tests.db.merging.copies import differences
@@ -55,6 +55,15 @@ def test_what_comes_to_be_there_meanwhile_is_left(case: Case, tmp_path: Path) ->
         hand_over(case.main_reader, out, Asked(), Cover(), progress)
     assert out.read_text() == "somebody else's"
     assert not list(tmp_path.glob(".share-*"))
+
+
+def test_a_full_disk_leaves_nothing_and_is_said(
+    case: Case, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(writing, "_PRAGMAS", (*writing._PRAGMAS, "max_page_count=9"))
+    with pytest.raises(InUse, match="no room for the share"):
+        hand_over(case.main_reader, tmp_path / "out.case", Asked(), Cover())
+    assert not list(tmp_path.glob("*share*")) + list(tmp_path.glob("out*"))
 
 
 def test_stopping_at_any_moment_leaves_nothing(case: Case, tmp_path: Path) -> None:

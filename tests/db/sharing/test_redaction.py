@@ -106,6 +106,15 @@ def test_what_hangs_on_a_text_hangs_on_the_new_one(full: Case, tmp_path: Path) -
     ) == [("Read again",)]
 
 
+def test_a_private_analyst_is_not_named(full: Case, tmp_path: Path) -> None:
+    with full.step("Keep to myself") as step:
+        step.insert("analyst", name="Wuzhelqa", private=1)
+    out = tmp_path / "out.case"
+    share(full.main_reader, out, profile=EVERYTHING)
+    assert in_bytes(out, "Wuzhelqa") == []
+    assert sorted(_rows(out, "SELECT name FROM analyst")) == [("Ana",), ("Analyst 2",)]
+
+
 def test_fields_are_emptied(full: Case, small: SmallCase, tmp_path: Path) -> None:
     taken = _redaction(full, tmp_path / "r.json", fields=["incident.summary", "claim.gist"])
     out = tmp_path / "out.case"
