@@ -60,9 +60,9 @@ def label_of(connection: sqlite3.Connection, txn: int) -> str:
 
 def reverse(connection: sqlite3.Connection, txn: int) -> int:
     """Write the inverse of `txn` into the open transaction; how many cells were left alone."""
-    skipped = 0
     if connection.execute("SELECT 1 FROM merge WHERE id = ?", (txn,)).fetchone():
-        skipped = taking_back.take_back(connection, txn)
+        return taking_back.take_back(connection, txn)
+    skipped = 0
     for table in SYNCED:
         connection.execute(
             f"UPDATE {table} SET deleted = 1 WHERE created_txn = ? AND deleted = 0", (txn,)

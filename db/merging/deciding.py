@@ -13,8 +13,11 @@ from db.log import quoted
 from db.merging.outcome import Conflict, Side, Told
 from db.merging.union import SPOT, nearest
 from db.reader import Reader
-from db.records import wording
+from db.records import incidents, wording
 from db.step import Step
+
+#: When an incident happened: said in one breath, so decided in one.
+_DATE = (*incidents.WHEN_CELLS, "phrase_source", "phrase_anchor")
 
 #: A conflict is settled by a later change of its field that knew of it: a decision or an edit made
 #: after the merge, unless that was undone.
@@ -25,7 +28,21 @@ _OPEN = """
 
 
 def open_conflicts(reader: Reader, merge: int | None = None) -> tuple[Conflict, ...]:
-    """What is still to be decided, of one merge or of all; in the order of the records."""
+    """What is still to be decided, of one merge or of all; in the order of the records. The date of
+    an incident is one conflict, whatever of it differs."""
+    found = _open(reader, merge)
+    dates: dict[int, Conflict] = {}
+    for each in found:
+        if _is_date(each) and (each.field == "edtf" or each.row not in dates):
+            dates[each.row] = each
+    return tuple(each for each in found if not _is_date(each) or dates[each.row] is each)
+
+
+def _is_date(conflict: Conflict) -> bool:
+    return conflict.table == "incident" and conflict.field in _DATE
+
+
+def _open(reader: Reader, merge: int | None = None) -> tuple[Conflict, ...]:
     rows = reader.rows(
         f"""SELECT c.id, c.kind, c.tbl, c.row, c.col, c.base, c.mine, c.theirs, c.kept,
             coalesce(m.author_name, ''), m.hlc, coalesce(t.author_name, ''), t.hlc
@@ -45,10 +62,12 @@ def open_conflicts(reader: Reader, merge: int | None = None) -> tuple[Conflict, 
 
 
 def decide(step: Step, conflict: Conflict, side: Side) -> None:
-    """Let one side's value stand; of where a quote stands, all that is open. Raises NotFound when
-    the conflict is gone, BadInput when the words are no longer in the text."""
+    """Let one side's value stand; of where a quote stands and of a date, all that is open. Raises
+    NotFound when the conflict is gone, BadInput when the words are no longer in the text."""
     if conflict.table == "quote" and conflict.field in SPOT:
         _place(step, conflict, side)
+    elif _is_date(conflict):
+        _date(step, conflict, side)
     else:
         _decide(step, conflict, _value(conflict, side))
 
@@ -86,6 +105,32 @@ def _place(step: Step, conflict: Conflict, side: Side) -> None:
     cells |= {"start": at, "end": at + len(str(cells["exact"]))}
     step.update("quote", conflict.row, cells)
     for each in {each.id: each for each in (conflict, *open_ones)}.values():
+        _note(step, each, cells[each.field])
+
+
+def _date(step: Step, conflict: Conflict, side: Side) -> None:
+    """The whole date as that side left it, also the hour or the source that only one of them gave:
+    else a day of one would stand with the hour of the other."""
+    reader = step.reader
+    open_ones = [each for each in _open(reader) if each.row == conflict.row and _is_date(each)]
+    every = {each.id: each for each in (conflict, *open_ones)}
+    cells = {}
+    for number in every:
+        pair = reader.row("SELECT my_txn, their_txn FROM conflict WHERE id = ?", number) or ()
+        own, other = pair if side == "mine" else reversed(pair)
+        for act, which in ((other, "old"), (own, "new")):
+            for column, held in reader.rows(
+                f"SELECT col, {which} FROM change WHERE txn = ? AND tbl = 'incident' AND row = ? "
+                "ORDER BY id",
+                *(act, conflict.row),
+            ):
+                if column in _DATE:
+                    cells[column] = held
+    cells |= {each.field: _value(each, side) for each in every.values()}
+    if reader.row("SELECT 1 FROM incident WHERE id = ?", conflict.row) is None:
+        raise NotFound("The incident of this conflict is no longer there. Nothing was changed.")
+    step.update("incident", conflict.row, cells)
+    for each in every.values():
         _note(step, each, cells[each.field])
 
 
@@ -158,4 +203,5 @@ def _conflict(
         mine=told(mine, my_name, my_hlc),
         theirs=told(theirs, their_name, their_hlc),
         kept=kept,
+        part="" if (table, row) == about else wording.part(reader, table, row),
     )

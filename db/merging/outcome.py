@@ -31,7 +31,8 @@ class Told:
 @dataclass(frozen=True, slots=True)
 class Conflict:
     """One field of one record that two people left differently. `record`: its title; `about`: the
-    table and id of the record it belongs to; `kept`: whose value stands now ("" neither)."""
+    table and id of the record it belongs to; `part`: which row of it ("claim “No such attack”"), ""
+    for the record itself; `kept`: whose value stands now ("" neither)."""
 
     id: int
     kind: Kind
@@ -45,6 +46,7 @@ class Conflict:
     mine: Told
     theirs: Told
     kept: str
+    part: str = ""
 
 
 @dataclass(frozen=True, slots=True)

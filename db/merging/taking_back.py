@@ -20,7 +20,9 @@ def take_back(connection: sqlite3.Connection, merge: int) -> int:
     summary = json.loads(found[0]) if found and found[0] else {}
     connection.execute("DROP TABLE IF EXISTS temp.taken")
     connection.execute("CREATE TEMP TABLE taken(id INTEGER PRIMARY KEY)")
-    txns = [(each,) for each in summary.get("txns", ())]
+    # With what the merge wrote itself: a record it kept because one side needed it was not deleted
+    # here before, or it was.
+    txns = [(each,) for each in (*summary.get("txns", ()), merge)]
     connection.executemany("INSERT INTO temp.taken VALUES (?)", txns)
     _note_left(connection, summary)
     for table in log.SYNCED:
@@ -65,7 +67,8 @@ Cells = dict[str, tuple[object, object]]
 
 
 def _cells(connection: sqlite3.Connection, merge: int) -> list[tuple[str, int, Cells]]:
-    """Every cell of older rows that the merge moved: what it brought and what stood before."""
+    """Every cell of older rows that the merge moved: what it brought and what stood before. What
+    was done since, and taken back, is no part of that."""
     rows = connection.execute(
         """WITH moved AS (SELECT DISTINCT c.tbl, c.row, c.col FROM temp.taken n
                 CROSS JOIN change c ON c.txn = n.id),
@@ -73,7 +76,9 @@ def _cells(connection: sqlite3.Connection, merge: int) -> list[tuple[str, int, C
                 c.txn IN (SELECT id FROM temp.taken) AND NOT EXISTS (SELECT 1 FROM temp.remains r
                     WHERE r.txn = c.txn AND r.tbl = c.tbl AND r.row = c.row) AS brought
             FROM moved m CROSS JOIN change c ON c.row = m.row AND c.col = m.col AND c.tbl = m.tbl
-            CROSS JOIN txn t ON t.id = c.txn),
+            CROSS JOIN txn t ON t.id = c.txn
+            WHERE t.hlc <= (SELECT hlc FROM txn WHERE id = ?)
+                OR c.txn IN (SELECT id FROM temp.taken)),
             ranked AS (SELECT tbl, row, col, old, new, brought,
                 row_number() OVER (PARTITION BY tbl, row, col, brought
                     ORDER BY hlc DESC, txn DESC, id DESC) AS last,
@@ -85,7 +90,8 @@ def _cells(connection: sqlite3.Connection, merge: int) -> list[tuple[str, int, C
             AND f.first = 1
         LEFT JOIN ranked o ON o.tbl = b.tbl AND o.row = b.row AND o.col = b.col
             AND NOT o.brought AND o.last = 1
-        WHERE b.brought AND b.last = 1 ORDER BY b.tbl, b.row"""
+        WHERE b.brought AND b.last = 1 ORDER BY b.tbl, b.row""",
+        (merge,),
     ).fetchall()
     found: dict[tuple[str, int], Cells] = {}
     for table, row, column, brought, known, own, before in rows:

@@ -8,7 +8,8 @@ from db.reader import Reader
 from db.step import Step
 from db.when import When
 
-_WHEN_CELLS = (
+#: The columns that say when it happened.
+WHEN_CELLS = (
     "edtf",
     "clock",
     "zone",
@@ -46,7 +47,7 @@ class Incident:
 def get(reader: Reader, incident: int) -> Incident | None:
     """One incident, or None when it is not there (any more)."""
     found = reader.row(
-        f"SELECT {', '.join(_WHEN_CELLS)}, id, title, kind, summary, lang, earliest, latest, "
+        f"SELECT {', '.join(WHEN_CELLS)}, id, title, kind, summary, lang, earliest, latest, "
         "phrase_source, is_aggregate, parent, status, grading, standing, weight, marking, private "
         "FROM incident WHERE id = ? AND deleted = 0",
         incident,
@@ -100,7 +101,7 @@ def when_of(cells: tuple[object, ...]) -> When | None:
 def when_cells(when: When | None) -> dict[str, object]:
     """The cells a date is stored in."""
     if when is None:
-        return dict.fromkeys(_WHEN_CELLS) | {"phrase": "", "rule": ""}
+        return dict.fromkeys(WHEN_CELLS) | {"phrase": "", "rule": ""}
     return {
         "edtf": when.edtf,
         "clock": when.clock,

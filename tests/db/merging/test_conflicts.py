@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from db import log, when
 from db.case import Case
 from db.errors import BadInput, Damaged
 from db.merging.deciding import decide, decide_all, open_conflicts
@@ -206,7 +208,9 @@ def test_where_a_quote_stands_is_decided_as_a_whole(
 ) -> None:
     """Each moved the ends of one quote: neither its letters nor its place can go alone."""
     anna, boris = both
-    quote, exact, start = anna.main_reader.row("SELECT id, exact, start FROM quote ORDER BY id")
+    ((quote, exact, start),) = anna.main_reader.rows(
+        "SELECT id, exact, start FROM quote ORDER BY id LIMIT 1"
+    )
     for case, cut in ((anna, 6), (boris, 9)):
         with case.step("Move") as step:
             step.update(
@@ -229,3 +233,80 @@ def test_where_a_quote_stands_is_decided_as_a_whole(
         assert decide_all(step, open_conflicts(anna.main_reader), side) == 3
     assert open_conflicts(anna.main_reader) == ()
     assert list(problems(anna.main_reader)) == []
+
+
+@pytest.mark.parametrize("side", ["mine", "theirs"])
+@pytest.mark.parametrize("anna_last", [True, False])
+def test_a_date_is_decided_as_a_whole(
+    both: tuple[Case, Case], small: SmallCase, side: Side, anna_last: bool
+) -> None:
+    """Only one of them gave an hour: it must not come to stand with the day of the other."""
+    anna, boris = both
+    said = [
+        (anna, replace(when.parse("2022-05-02"), clock="14:00", phrase="2 May at two")),
+        (boris, replace(when.parse("2022-05-03"), phrase="the third of May")),
+    ]
+    held = {}
+    for case, date in reversed(said) if anna_last else said:
+        with case.step("Change date") as step:
+            incidents.set_when(step, small.termez, date)
+        held[case] = incidents.get(case.main_reader, small.termez)
+    (conflict,) = merge(anna, boris.path).conflicts
+    assert (conflict.field, conflict.kept) == ("edtf", "mine" if anna_last else "theirs")
+    with anna.step("Decide") as step:
+        assert decide_all(step, [conflict], side) == 1
+    now, wanted = (
+        incidents.get(anna.main_reader, small.termez),
+        held[anna if side == "mine" else boris],
+    )
+    assert now is not None and wanted is not None
+    assert (now.when, now.earliest, now.latest) == (wanted.when, wanted.earliest, wanted.latest)
+    assert open_conflicts(anna.main_reader) == ()
+    anna.undo()
+    assert [each.id for each in open_conflicts(anna.main_reader)] == [conflict.id]
+    assert list(problems(anna.main_reader)) == []
+
+
+@pytest.mark.parametrize("side", ["mine", "theirs"])
+@pytest.mark.parametrize("anna_last", [True, False])
+def test_a_merge_is_taken_back_after_its_decisions(
+    both: tuple[Case, Case], small: SmallCase, side: Side, anna_last: bool
+) -> None:
+    """Whatever was decided and taken back, what stood before the merge comes back whole."""
+    anna, boris = both
+    for case in (boris, anna) if anna_last else (anna, boris):
+        _edit(case, small.termez, title=f"By {case.analyst}")
+    _edit(anna, small.airport, summary="Seen.")
+    with boris.step("Delete") as step:
+        incidents.delete(step, small.airport)
+    with anna.step("Delete") as step:
+        incidents.delete(step, small.war)
+    _edit(boris, small.war, summary="Seen.")
+    before = _living(anna)
+    conflicts = merge(anna, boris.path).conflicts
+    merged = _living(anna)
+    assert len(conflicts) == 3
+    for each in conflicts:
+        with anna.step("Decide") as step:
+            decide(step, each, side)
+    decided = _living(anna)
+    for _ in conflicts:
+        anna.undo()
+    assert _living(anna) == merged
+    anna.undo()
+    assert _living(anna) == before
+    anna.redo()
+    assert _living(anna) == merged
+    for _ in conflicts:
+        anna.redo()
+    assert _living(anna) == decided
+    assert open_conflicts(anna.main_reader) == ()
+    assert list(problems(anna.main_reader)) == []
+
+
+def _living(case: Case) -> dict[str, list[tuple[object, ...]]]:
+    return {
+        table: case.main_reader.rows(f"SELECT * FROM {table} WHERE deleted = 0 ORDER BY id")
+        for table in log.SYNCED
+        if table != "analyst"
+    }
