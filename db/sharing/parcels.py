@@ -105,7 +105,9 @@ def opened(
     with tempfile.TemporaryDirectory(prefix="casebinder-", dir=_roomy(path)) as folder:
         held = path
         if kind == "locked":
-            held = Path(folder) / "unlocked"
+            # In a folder of its own, under the name that sentences tell.
+            held = Path(folder) / "unlocked" / (path.stem or "parcel")
+            held.parent.mkdir()
             encryption.unlock(path, held, keys.identities, keys.passphrase)
         inside = kind_of(held)
         if inside == "bag":

@@ -89,8 +89,8 @@ def share(
     except sqlite3.Error as error:
         if error.sqlite_errorcode in (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR_WRITE):
             raise InUse(
-                "There is no room for the share where it was to be written. Nothing was left there, "
-                "and the case is as it was."
+                "There is no room for the share where it was to be written. Nothing was left "
+                "there, and the case is as it was."
             ) from error
         raise format.as_case_error(error, path) from error
     except OSError as error:

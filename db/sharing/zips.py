@@ -6,6 +6,7 @@ without end, and few bytes that become very many.
 
 from __future__ import annotations
 
+import re
 import stat
 import struct
 import unicodedata
@@ -23,6 +24,8 @@ _FILES_MAX, _LIST_MAX = 1_000, 1 << 20
 _RATIO_MAX, _HARMLESS = 200, 64 << 20
 _PIECE = 1 << 20
 _PACKED = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+#: What does not belong in a name: signs that are not seen, or turn what is read around.
+_NO_SIGN = re.compile("[\\x00-\\x1f\\x7f-\\x9f\\u2028-\\u202e\\u2066-\\u2069]")
 _END, _END_64 = b"PK\5\6", b"PK\6\7"
 _TROUBLE = (
     *(zipfile.BadZipFile, zlib.error, OSError, NotImplementedError, EOFError, ValueError),
@@ -113,7 +116,7 @@ def _fault(each: zipfile.ZipInfo) -> str:
     parts = name.removesuffix("/").split("/")
     if name.startswith("/") or name[1:2] == ":" or not {"", ".", ".."}.isdisjoint(parts):
         return f"it holds a name that leads out of its folder (“{shown}”)"
-    if "\\" in name or any(ord(mark) < 32 for mark in name) or len(name) > 500:
+    if "\\" in name or _NO_SIGN.search(name) or len(name) > 500:
         return f"it holds a name that is none (“{shown}”)"
     kind = stat.S_IFMT(each.external_attr >> 16)
     if kind not in (0, stat.S_IFREG, stat.S_IFDIR):

@@ -192,6 +192,7 @@ def _with(path: Path, *more: zipfile.ZipInfo | str, content: bytes = b"x") -> No
         ("s//data/x", "leads out"),
         ("s\\..\\out", "a name that is none"),
         ("s/data/a\nb", "a name that is none"),
+        ("s/data/a\u202eesac.exe", "a name that is none"),
         ("s/data/" + "a" * 600, "a name that is none"),
         ("s/DATA/S.CASE", "twice"),
     ],
@@ -221,6 +222,20 @@ def test_what_is_no_file_is_refused(
     _with(bagged, info)
     with pytest.raises(BadInput, match=why), opened(bagged):
         pass
+
+
+def test_a_locked_bag_is_called_by_its_own_name(
+    bagged: Path, private: Path, tmp_path: Path
+) -> None:
+    _with(bagged, "/etc/passwd")
+    path = tmp_path / "for boris.zip.age"
+    encryption.lock(bagged, path, [encryption.make_identity(tmp_path / "mine")])
+    with (
+        pytest.raises(BadInput, match=r"^“for boris\.zip” was"),
+        opened(path, Keys((tmp_path / "mine",))),
+    ):
+        pass
+    assert list(private.iterdir()) == []
 
 
 def test_a_zip_with_a_password_of_its_own_is_refused(bagged: Path, private: Path) -> None:
