@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from db.errors import CaseError
@@ -70,11 +70,14 @@ class StrangerView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self.signed = Words(breakable(signed))
+        # A shorter sentence must not float in the room of a longer one.
+        self.signed.setAlignment(Qt.AlignmentFlag.AlignTop)
         column.addWidget(self.signed)
         self.hold = LinkButton("Compare with a key file…")
         self.hold.clicked.connect(self._compare)
         if self._signer:
             column.addWidget(self.hold)
+        column.addStretch(1)
         return box
 
     def _compare(self) -> None:

@@ -59,6 +59,18 @@ class ChoiceCard(QWidget):
         painter.drawRoundedRect(edge, Size.RADIUS, Size.RADIUS)
 
 
+class BaseCard(QWidget):
+    """What stood there before either of them wrote."""
+
+    def __init__(self, told: Told) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.L, 0, Space.L, 0)
+        column.setSpacing(Space.XS)
+        column.addWidget(Words("Before", "small_strong"))
+        column.addWidget(Words(told.words, "body", "secondary"))
+
+
 def written(told: Told) -> str:
     """ "Anna, 22 Nov 2026, 14:05": who wrote it and when, on this machine's clock."""
     if told.at is None:

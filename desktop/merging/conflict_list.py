@@ -54,13 +54,15 @@ class ConflictModel(QAbstractListModel):
 def _lines(index: _Index) -> tuple[str, str]:
     """The record and, quieter, what of it."""
     conflict: Conflict = index.data(CONFLICT)
-    return conflict.record, _below(conflict)
+    # Marks at the end would stand at the start where lines run to the left.
+    return conflict.record, f"\u200e{below(conflict)}"
 
 
-def _below(conflict: Conflict) -> str:
+def below(conflict: Conflict) -> str:
+    """The quiet line: which field, of which part of the record."""
     if conflict.kind in ("deleted_here", "deleted_there"):
         return "deleted on one side, needed on the other"
-    return conflict.field_words
+    return f"{conflict.field_words} · {conflict.part}" if conflict.part else conflict.field_words
 
 
 class ConflictList(QListView):

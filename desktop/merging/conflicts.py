@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+import shiboken6
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
@@ -16,11 +17,11 @@ from db.changes import Changes
 from db.merging.deciding import decide_all, open_conflicts
 from db.merging.outcome import Conflict, Side
 from db.refs import Ref
-from desktop.merging.choice_card import ChoiceCard
+from desktop.merging.choice_card import BaseCard, ChoiceCard
 from desktop.merging.conflict_list import ConflictList, ConflictModel
 from desktop.session import Session
 from desktop.theme import Space
-from desktop.widgets import EmptyState, LinkButton, QuietButton, Secondary, Sheet, Words
+from desktop.widgets import EmptyState, LinkButton, QuietButton, Secondary, Sheet, Words, isolated
 
 _WIDTH, _HEIGHT = 900, 460
 _SIDES: dict[str, Side] = {"M": "mine", "T": "theirs"}
@@ -106,7 +107,12 @@ class ConflictsView(QWidget):
 
     def _follow(self, _: Changes) -> None:
         at = max(0, self.list.currentIndex().row())
-        self._session.read("conflicts", open_conflicts, lambda found: self._fill(found, at))
+
+        def took(found: Sequence[Conflict]) -> None:
+            if shiboken6.isValid(self):
+                self._fill(found, at)
+
+        self._session.read("conflicts", open_conflicts, took)
 
     def _fill(self, conflicts: Sequence[Conflict], at: int) -> None:
         self.model.show(conflicts)
@@ -142,9 +148,11 @@ class ConflictsView(QWidget):
             held.setLayout(row)
             self._column.addWidget(held)
         self._column.addWidget(Secondary(_told(conflict, name)))
+        if conflict.kind in ("edited", "other_base"):
+            self._column.addWidget(BaseCard(conflict.base))
         for key, side in _SIDES.items():
             told = conflict.mine if side == "mine" else conflict.theirs
-            card = ChoiceCard(side, told, conflict.kept == side, key)
+            card = ChoiceCard(side, told, _stands(conflict) == side, key)
             card.taken.connect(self.decide)
             self._column.addWidget(card)
         self._column.addStretch(1)
@@ -187,6 +195,12 @@ def _ref(conflict: Conflict) -> Ref:
     return Ref(kind, number)  # type: ignore[arg-type]
 
 
+def _stands(conflict: Conflict) -> str:
+    """Whose value stands for now; what one side deleted was kept for the other."""
+    kept = {"deleted_here": "theirs", "deleted_there": "mine"}
+    return kept.get(conflict.kind, conflict.kept)
+
+
 def _told(conflict: Conflict, name: str) -> str:
     if conflict.kind == "deleted_here":
         return "It was deleted in this case, and the copy went on with it. It was kept for now."
@@ -197,4 +211,5 @@ def _told(conflict: Conflict, name: str) -> str:
             f"The copy began from another {name}, so something in it had been held back. What "
             "stood here is in no log but this one."
         )
-    return f"Both changed the {name}. Before it was: {conflict.base.words}."
+    where = f"In the {isolated(conflict.part)} both" if conflict.part else "Both"
+    return f"{where} changed the {name}."

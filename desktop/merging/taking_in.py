@@ -17,6 +17,7 @@ from db.merging.deciding import open_conflicts
 from db.merging.merging import merge
 from db.merging.outcome import Conflict, Merged
 from db.refs import Ref
+from desktop.merging.conflict_list import below
 from desktop.merging.conflicts import show_conflicts
 from desktop.merging.laying import Laying
 from desktop.session import Session
@@ -50,8 +51,11 @@ class BringsView(QWidget):
         acts = "one act" if found.acts == 1 else f"{found.acts:,} acts"
         column.addWidget(Words(f"It holds {acts} that this case has not seen.", "body"))
         for title, lines in _sections(found):
-            column.addWidget(SectionHead(title))
-            column.addWidget(Secondary("\n".join(f"·  {line}" for line in lines)))
+            part = QVBoxLayout()
+            part.setSpacing(0)
+            part.addWidget(SectionHead(title))
+            part.addWidget(Secondary("\n".join(f"·  {line}" for line in lines)))
+            column.addLayout(part)
 
 
 class TakingIn(QObject):
@@ -182,7 +186,7 @@ def _sections(found: Merged) -> list[tuple[str, list[str]]]:
         for table, one, many in _TOLD
         if (count := found.updated.get(table, 0))
     ]
-    apart = [f"{each.record}: {each.field_words}" for each in found.conflicts[:_SHOWN]]
+    apart = [f"{each.record}: {below(each)}" for each in found.conflicts[:_SHOWN]]
     if len(found.conflicts) > _SHOWN:
         apart.append(f"and {len(found.conflicts) - _SHOWN:,} more")
     likely = [f"{each.words}: {each.why}" for each in found.likely[:_SHOWN]]

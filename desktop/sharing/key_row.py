@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+import shiboken6
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
@@ -112,6 +113,8 @@ class KeyRow(QWidget):
         return self.found.trouble or self.words.text()
 
     def _took(self, found: Looked) -> None:
+        if not shiboken6.isValid(self):
+            return  # the sheet was closed while the keyring asked
         self.found = found
         self._tell()
         self.changed.emit()

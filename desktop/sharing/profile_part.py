@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
+import shiboken6
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -136,7 +137,11 @@ class ProfilePart(QWidget):
             self._read("")
 
     def _read(self, wanted: str) -> None:
-        self._session.read("profiles", profiles.every, lambda known: self.show_known(known, wanted))
+        def took(known: Sequence[Profile]) -> None:
+            if shiboken6.isValid(self):
+                self.show_known(known, wanted)
+
+        self._session.read("profiles", profiles.every, took)
 
 
 def _terms(known: Sequence[Profile]) -> list[tuple[str, str]]:

@@ -6,6 +6,7 @@ only.
 
 from __future__ import annotations
 
+import shiboken6
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QWidget
 
@@ -145,6 +146,8 @@ class ShareView(QWidget):
                 return error
 
         def took(found: Foreseen | CaseError) -> None:
+            if not shiboken6.isValid(self):
+                return  # the sheet was closed meanwhile
             if isinstance(found, CaseError):
                 self.receipt.refuse(found.sentence)
                 self.counted.emit(False)
@@ -172,6 +175,8 @@ class ShareView(QWidget):
 
     def _took_known(self, known: Known) -> None:
         views, every = known
+        if not shiboken6.isValid(self):
+            return
         self.what.show_views(views)
         self.profile.show_known(every)
 
