@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
+from click.core import ParameterSource
 
 from desktop.cli.exporting import MARKING_CHOICES, asked
 from desktop.cli.making import from_date, until_date
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from db.sharing.profiles import Profile
 
 _FILE = click.Path(path_type=Path)
+_ENDINGS = (".case", ".zip")
 
 
 @click.command()
@@ -41,7 +43,9 @@ _FILE = click.Path(path_type=Path)
               help="Encrypt for this age recipient; OUT ends in .age.")  # fmt: skip
 @click.option("--passphrase-file", type=_FILE, metavar="F", help="Encrypt by its first line.")
 @as_json
+@click.pass_context
 def share(
+    context: click.Context,
     file: Path,
     out: Path,
     profile: str,
@@ -74,7 +78,9 @@ def share(
         )
     if recipients and passphrase_file:
         raise click.UsageError("Give recipients or a passphrase, not both.")
-    if history and (view or actors or start or end or marking or redact):
+    if (out.with_suffix("") if locked else out).suffix not in _ENDINGS:
+        raise click.UsageError("OUT ends in .case or .zip, and in .age after that when encrypted.")
+    if history and _leaves_out(context):
         raise click.UsageError("With --history everything goes; nothing can be left out of it.")
     cover = Cover(
         recipients,
@@ -100,6 +106,14 @@ def share(
         print_json(receipt.as_values(done))
     else:
         _tell(done)
+
+
+def _leaves_out(context: click.Context) -> bool:
+    """Whether an option was given that keeps something from going."""
+    return any(
+        context.get_parameter_source(name) is not ParameterSource.DEFAULT
+        for name in ("profile", "view", "actors", "start", "end", "marking", "redact")
+    )
 
 
 def _with_marking(profile: Profile, marking: str | None) -> Profile:

@@ -50,6 +50,18 @@ def test_a_share_goes_out_signed_and_encrypted_and_comes_back(
     assert {"The long war", "Rockets at Termez"} <= titles
 
 
+def test_what_cannot_be_meant_is_refused(small: SmallCase, tmp_path: Path) -> None:
+    for name, more in (
+        ("o.case", ("--history", "--profile", "public")),
+        ("o.case", ("--history", "--from", "1970-01-01")),
+        ("o.txt", ()),
+        ("o", ()),
+        ("o.ZIP", ()),
+    ):
+        assert _run("share", small.path, tmp_path / name, *more).exit_code == 2, name
+        assert not (tmp_path / name).exists()
+
+
 def test_an_altered_share_does_not_pass(small: SmallCase, tmp_path: Path) -> None:
     _run("key", "new", tmp_path / "k")
     out = tmp_path / "s.zip"
