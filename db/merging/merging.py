@@ -19,6 +19,7 @@ from db.likeness import keeping
 from db.merging import (
     clashes,
     comparing,
+    dates,
     drawn,
     duplicates,
     pieces,
@@ -141,6 +142,7 @@ def bring(
     index.put_in(connection, f"{_MOVED} UNION {_BROUGHT}")
     clashes.logged(connection, step.txn)
     restored = clashes.bring_back(connection)
+    dates.make_whole(connection)
     # Their acts are news also where nothing they changed came to stand.
     step.brought = {**added, **updated, "txn": len(new)}
     likely = duplicates.find(step.reader) if wanted is None else ()

@@ -17,6 +17,7 @@ from db.merging.merging import merge
 from db.merging.outcome import Side
 from db.records import actors, claims, incidents, names, sources
 from db.verification import problems
+from tests.db.merging.copies import differences
 from tests.small_case import SmallCase
 
 
@@ -237,14 +238,16 @@ def test_where_a_quote_stands_is_decided_as_a_whole(
 
 @pytest.mark.parametrize("side", ["mine", "theirs"])
 @pytest.mark.parametrize("anna_last", [True, False])
+@pytest.mark.parametrize("theirs", ["2022-05-03", "2022-05-03/2022-05-05", "2022-05"])
 def test_a_date_is_decided_as_a_whole(
-    both: tuple[Case, Case], small: SmallCase, side: Side, anna_last: bool
+    both: tuple[Case, Case], small: SmallCase, side: Side, anna_last: bool, theirs: str
 ) -> None:
-    """Only one of them gave an hour: it must not come to stand with the day of the other."""
+    """Only one of them gave an hour: it must not come to stand with the day of the other, and
+    where it cannot stand there the merge goes on without."""
     anna, boris = both
     said = [
         (anna, replace(when.parse("2022-05-02"), clock="14:00", phrase="2 May at two")),
-        (boris, replace(when.parse("2022-05-03"), phrase="the third of May")),
+        (boris, replace(when.parse(theirs), phrase="in May")),
     ]
     held = {}
     for case, date in reversed(said) if anna_last else said:
@@ -252,6 +255,9 @@ def test_a_date_is_decided_as_a_whole(
             incidents.set_when(step, small.termez, date)
         held[case] = incidents.get(case.main_reader, small.termez)
     (conflict,) = merge(anna, boris.path).conflicts
+    anna.undo()
+    assert incidents.get(anna.main_reader, small.termez) == held[anna]
+    anna.redo()
     assert (conflict.field, conflict.kept) == ("edtf", "mine" if anna_last else "theirs")
     with anna.step("Decide") as step:
         assert decide_all(step, [conflict], side) == 1
@@ -310,3 +316,22 @@ def _living(case: Case) -> dict[str, list[tuple[object, ...]]]:
         for table in log.SYNCED
         if table != "analyst"
     }
+
+
+def test_dates_that_cannot_stand_together_come_out_alike(
+    both: tuple[Case, Case], small: SmallCase
+) -> None:
+    anna, boris = both
+    with anna.step("Date") as step:
+        at = replace(when.parse("2022-05-02"), clock="14:00")
+        incidents.set_when(step, small.termez, at)
+    with boris.step("Date") as step:
+        incidents.set_when(step, small.termez, when.parse("2022-05"))
+    # Each merges before hearing of what the other's merge had to mend.
+    shutil.copyfile(boris.path, boris.path.with_name("before.case"))
+    merge(boris, anna.path)
+    merge(anna, boris.path.with_name("before.case"))
+    for case, other in ((anna, boris), (boris, anna), (anna, boris)):
+        merge(case, other.path)
+    assert differences(anna, boris) == []
+    assert merge(anna, boris.path).nothing_new
