@@ -30,6 +30,8 @@ _TELLING: Mapping[str, Mapping[str, object]] = {
 }
 #: Fields without which a row means nothing, or that another mechanism takes care of.
 _KEPT = frozenset({"id", "created_txn", "deleted", "marking", "private"})
+#: What stands in these where another field is empty; a row without either means nothing.
+_INSTEAD = frozenset({("claim", "no_quote_reason"), ("source_relation", "object_label")})
 _EVIDENCE = frozenset({"snapshot", "quote", "case_meta", "analyst", "dataset_record"})
 
 
@@ -196,7 +198,7 @@ def _empty(table: str, column: str, name: str) -> object:
 
 def _may_be_empty(table: str, column: str) -> bool:
     not_null, default, linked = _columns()[table][column]
-    held = column in _KEPT or table in _EVIDENCE or linked
+    held = column in _KEPT or table in _EVIDENCE or (table, column) in _INSTEAD or linked
     return not held and not (not_null and default is None)
 
 

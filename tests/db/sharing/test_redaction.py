@@ -115,6 +115,19 @@ def test_a_private_analyst_is_not_named(full: Case, tmp_path: Path) -> None:
     assert sorted(_rows(out, "SELECT name FROM analyst")) == [("Ana",), ("Analyst 2",)]
 
 
+def test_every_field_offered_can_be_emptied(full: Case, tmp_path: Path) -> None:
+    fields = [f"{table}.{column}" for table, column in redaction.can_be_empty()]
+    out = tmp_path / "out.case"
+    share(
+        full.main_reader,
+        out,
+        profile=EVERYTHING,
+        redaction=redaction.make(full.main_reader, [], fields),
+    )
+    with Case.open(out) as made:
+        assert list(problems(made.main_reader)) == []
+
+
 def test_fields_are_emptied(full: Case, small: SmallCase, tmp_path: Path) -> None:
     taken = _redaction(full, tmp_path / "r.json", fields=["incident.summary", "claim.gist"])
     out = tmp_path / "out.case"
@@ -161,6 +174,7 @@ def test_the_last_look_sees_bytes(full: Case, tmp_path: Path, encoding: str, wri
         ({"fields": ["incident.colour"]}, "no field"),
         ({"fields": ["incident.title"]}, "cannot be empty"),
         ({"fields": ["snapshot.tool"]}, "cannot be empty"),
+        ({"fields": ["claim.no_quote_reason"]}, "cannot be empty"),
         ({"more": []}, "something else"),
     ],
 )
