@@ -9,11 +9,14 @@ from __future__ import annotations
 import re
 
 from db.dossier import citing
+from db.dossier.clean import direction
 from db.dossier.document import Run, Text
 from db.dossier.wording import Wording
 from db.records.sources import Person, Source
 
 _LINKS = re.compile(r"(https?://|mailto:)[^\s<>\"]+", re.IGNORECASE)
+#: The stops between our words, as scripts from right to left write them.
+_FROM_RIGHT = str.maketrans({",": "،", ";": "؛"})
 _WITHIN = ("article-newspaper", "article-magazine", "article-journal", "webpage", "post", "chapter")
 
 
@@ -52,6 +55,11 @@ def _iso690(source: Source, say: Wording) -> tuple[Run, ...]:
         runs.extend(part)
     if not _ends(runs[-1]):
         runs.append(_fixed("."))
+    if direction("", say.lang) == "rtl":
+        runs = [
+            _fixed(each.text.text.translate(_FROM_RIGHT)) if each.style == "fixed" else each
+            for each in runs
+        ]
     return tuple(runs)
 
 
@@ -76,7 +84,8 @@ def _name(person: Person) -> str:
         return person.literal or person.given
     glue = "" if person.particle.endswith(("-", "'", "’")) or not person.particle else " "
     family = f"{person.particle}{glue}{person.family}"
-    return ", ".join(part for part in (family, person.given, person.suffix) if part)
+    parts = [part for part in (family, person.given, person.suffix) if part]
+    return ("، " if direction(family, "") == "rtl" else ", ").join(parts)
 
 
 def _imprint(source: Source, container: str, say: Wording, begins: bool) -> list[Run]:

@@ -112,7 +112,7 @@ def _document(
                     numbers,
                     parts.get(number, ()),
                     spoken.get(number, (0, 0)),
-                    countries.get(actor.country, actor.country),
+                    countries.get(actor.country) or _country(actor.country),
                     about.language,
                     say,
                 )
@@ -196,6 +196,16 @@ def _countries(reader: Reader) -> dict[str, str]:
         "ORDER BY n.kind = 'primary', p.id DESC"
     )
     return {str(code): str(text) for code, text in rows}
+
+
+def _country(code: str) -> str:
+    """The name of a country that is no place of the case; the code where it has none."""
+    if not code:
+        return ""
+    # Opened only where it is needed: most countries are places of the case.
+    from db.reading.places.gazetteer import gazetteer
+
+    return gazetteer().country(code) or code
 
 
 def _index(

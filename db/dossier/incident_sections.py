@@ -105,7 +105,7 @@ class IncidentSections:
         return PlaceLine(
             self._say.term(PLACE_ROLES, link.role) if link.role != "location" else "",
             tuple(Text(each) for each in link.chain),
-            Text(self._native_places[link.place]),
+            _other(self._native_places[link.place], link.chain[0] if link.chain else ""),
             Text(link.note, self._lang),
         )
 
@@ -114,7 +114,7 @@ class IncidentSections:
             ActorLine(
                 self._numbers.actors.get(link.actor),
                 Text(link.name),
-                Text(link.native),
+                _other(link.native, link.name),
                 self._say.term(ROLES, link.role),
                 self._say.inside(CERTAINTIES, link.certainty),
             )
@@ -238,3 +238,8 @@ def _group(earliest: int | None, latest: int | None, say: Wording) -> str:
         return ""
     year = when.civil(anchor).year
     return say.digits(str(year)) if year > 0 else say.year(year)
+
+
+def _other(native: str, name: str) -> Text:
+    """A name in its own script, where it is not the name that stands before it."""
+    return Text(native if native != name else "")

@@ -41,6 +41,8 @@ _REACH = 220
 _DAY = 86_400
 #: On an axis so long every day has its line.
 _FEW_DAYS = 14
+#: Marks of the text right beside a quote, which is set in marks of its own. An apostrophe is none.
+_OPENING, _CLOSING = '«“„‘"', '»”"'
 _SENTENCE = re.compile(r"[.!?؟۔…][\"”»’)]*\s")
 
 
@@ -229,7 +231,7 @@ def _ticks(axis: Axis, say: Wording) -> tuple[Tick, ...]:
 
 def _tail(text: str) -> str:
     """The end of what stands before a quote: from its last sentence, else from a whole word."""
-    block = text.rpartition("\n")[2]
+    block = text.rpartition("\n")[2].rstrip(_OPENING)
     begins = [found.end() for found in _SENTENCE.finditer(block)]
     if begins:
         return block[begins[-1] :].strip()
@@ -242,7 +244,7 @@ def _head(text: str, quoted: str) -> str:
     """The beginning of what stands after a quote: to the end of its sentence, else a whole word."""
     if _SENTENCE.search(f"{quoted} "):
         return ""
-    block = text.partition("\n")[0]
+    block = text.partition("\n")[0].lstrip(_CLOSING)
     found = _SENTENCE.search(f"{block} ")
     if found:
         rest = block[: found.end()].strip()

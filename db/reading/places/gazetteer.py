@@ -96,6 +96,12 @@ class Gazetteer:
         high = int(np.searchsorted(self._keys, wanted, "right"))
         return [self._place(int(each)) for each in self._bearers[low : min(high, low + most)]]
 
+    def country(self, code: str) -> str:
+        """The English name of a country by its ISO 3166-1 code; "" when there is none."""
+        of_it = (self._places["kind"] == COUNTRY) & (self._places["country"] == code.encode())
+        found = np.flatnonzero(of_it)
+        return self._label(int(found[0])) if len(found) else ""
+
     def _place(self, bearer: int) -> Place:
         row, own = bearer >> 1, bool(bearer & 1)
         found = self._places[row]

@@ -88,3 +88,18 @@ def test_particles_and_suffixes_stay_with_the_name() -> None:
     people = (Person("Damme", "Jan", particle="van"), Person("King", "M. L.", suffix="Jr."))
     given = source(people, title="T", issued="2024", type="book")
     assert text_of(given) == "van Damme, Jan and King, M. L., Jr. T. 2024."
+
+
+def test_a_citation_from_right_to_left_has_the_commas_of_its_script() -> None:
+    cited = source(
+        (Person("احمدی", "محمد رضا"), Person("کریمی", "لیلا")),
+        type="article-newspaper",
+        title="راکت‌ها",
+        container_title="هشت صبح",
+        issued="2022-05-08",
+        URL="https://example.org/a,b;c",
+    )
+    told = "".join(run.text.text for run in citations.entry(cited, Wording("fa")))
+    assert "احمدی، محمد رضا" in told and "هشت صبح، " in told
+    assert "," not in told.replace("https://example.org/a,b;c", "")
+    assert "https://example.org/a,b;c" in told

@@ -6,9 +6,22 @@ import pytest
 
 from db.case import Case
 from db.dossier import Options, build
+from db.dossier.incident_sheets import _head, _tail
 from db.dossier.ribbon import ribbons
 from db.dossier.wording import Wording
-from db.records import cards, claims, counting, figures, hypotheses, notes, quotes
+from db.records import (
+    actors,
+    cards,
+    claims,
+    counting,
+    figures,
+    hypotheses,
+    incidents,
+    names,
+    notes,
+    places,
+    quotes,
+)
 from db.records.claims import LEDGER_COLUMNS
 from db.records.figures import CountRule
 from tests.db.dossier.gathered import document, figures_with_words, set_twice, text_of
@@ -120,6 +133,35 @@ def test_words_stand_in_their_sentence(case: Case, small: SmallCase) -> None:
     assert denied.after.text == "that Uzbekistan was attacked from Afghan territory."
     bare = document(case.main_reader, Options(template="incident", quotes=False))
     assert not any(each for sheet in bare.parts.incident_sheets for each in sheet.contexts)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "shown"),
+    [
+        ("They left. He said: “", "”, and went on. More.", ("He said:", ", and went on.")),
+        ("وقالت: «", "». ثم", ("وقالت:", "")),
+        ('He said: "', '" twice.', ("He said:", "twice.")),
+        ('He said "no" to the ', "’s offer.", ('He said "no" to the', "’s offer.")),
+        ("They left. ", ".", ("", "")),
+    ],
+)
+def test_marks_of_a_quote_are_not_doubled(before: str, after: str, shown: tuple[str, str]) -> None:
+    assert (_tail(before), _head(after, "not us")) == shown
+
+
+def test_a_name_in_its_own_script_is_not_said_twice(case: Case, small: SmallCase) -> None:
+    with case.step("Name as it is called there") as step:
+        here = places.create(step, "کابل", lang="fa")
+        incidents.add_place(step, small.termez, here)
+        ours = actors.create(step, "طالبان", lang="ps", country="IN")
+        names.add(step, "actor", ours, "طالبان", kind="endonym", lang="ps")
+        incidents.add_actor(step, small.termez, ours)
+    made = document(case.main_reader, _of(small.termez))
+    (section,) = made.incidents
+    assert [each.native.text for each in section.places if each.chain[0].text == "کابل"] == [""]
+    assert [each.native.text for each in section.actors if each.name.text == "طالبان"] == [""]
+    # A country that is no place of the case has a name nevertheless.
+    assert "India" in [profile.country for profile in made.actors]
 
 
 def test_origins_links_explanations_and_notes(case: Case, small: SmallCase) -> None:
