@@ -23,6 +23,9 @@ _ENCODINGS = ("utf-8", "utf-16-le", "utf-16-be")
 _FORMS: tuple[Literal["NFC", "NFD", "NFKC", "NFKD"], ...] = ("NFC", "NFD", "NFKC", "NFKD")
 #: Bytes read at once for the search that folds, and how much of the last ones is looked at again.
 _PIECE, _AGAIN = 1 << 22, 1 << 12
+#: What stands between two cells, and in no text: “Karimov” in one row and “Ali” in the next are not
+#: the name of Ali Karimov. What stands inside a cell is looked for there.
+_PARTED = re.compile("[\x00-\x08\x0e-\x1f\x7f\ufffd]+")
 #: With fewer letters a name is looked for as words of its own (see names.py).
 _SHORT = 5
 
@@ -72,7 +75,7 @@ def _in_bytes(path: Path, names: Names) -> Iterator[str]:
         at = 0
         while at < len(held):
             piece = held[max(0, at - _AGAIN) : at + _PIECE].decode("utf-8", "replace")
-            if names.plainly(piece):
+            if names.plainly(piece) and any(map(names.plainly, _PARTED.split(piece))):
                 yield f"bytes from {at:,} on, folded"
                 return
             at += _PIECE

@@ -164,6 +164,23 @@ def test_the_last_look_sees_bytes(full: Case, tmp_path: Path, encoding: str, wri
 
 
 @pytest.mark.parametrize(
+    ("held", "found"),
+    [
+        (b"Karimov\0\5Ali", False),
+        (b"Ali\x01\xe5\x07Karimov", False),
+        (b"\x01KARIMOV, ali\0", True),
+    ],
+)
+def test_cells_beside_each_other_are_no_name(tmp_path: Path, held: bytes, found: bool) -> None:
+    path = tmp_path / "a.db"
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("CREATE TABLE t(held BLOB)")
+        connection.execute("INSERT INTO t VALUES (?)", (held,))
+        connection.commit()
+    assert bool(list(leaks(path, Names([Withheld(("Ali Karimov",), "A", "person")])))) is found
+
+
+@pytest.mark.parametrize(
     ("held", "why"),
     [
         ({"names": [{"name": "incident"}]}, "stands in every case file"),
