@@ -18,7 +18,8 @@ FONT_FOLDERS = ("noto-sans", "vazirmatn")
 _JOINERS = frozenset({0x200C, 0x200D})  # spelling, in Persian and Urdu
 _BREAKS = frozenset("\t\n\r\v\f\u0085\u2028\u2029")
 _MOST_MARKS = 4
-_LONGEST_WORD = 80
+#: Longer words are neither words nor hashes; between so many of their letters a line may end.
+_LONGEST_WORD, _PIECE = 80, 12
 _LONGEST = 100_000
 _DROPPED = frozenset(
     {0x00AD, 0x034F, 0x061C, 0x180E, 0xFEFF}
@@ -126,7 +127,7 @@ def _breakable(word: re.Match[str]) -> str:
     parts: list[str] = []
     at = 0
     while at < len(text):
-        end = min(at + _LONGEST_WORD, len(text))
+        end = min(at + _PIECE, len(text))
         while end < len(text) and (unicodedata.combining(text[end]) or ord(text[end]) in _JOINERS):
             end += 1
         parts.append(text[at:end])

@@ -274,3 +274,18 @@ def test_cancelling_leaves_what_stood_there(case: Case, tmp_path: Path) -> None:
 def test_a_place_that_cannot_be_written_is_told(tmp_path: Path) -> None:
     with pytest.raises(InUse, match="could not be written"):
         dossier.save(b"x", tmp_path / "no" / "a.pdf")
+
+
+@pytest.mark.parametrize("title", ["Long words " * 450, "W" * 5000])
+def test_a_title_of_thousands_of_letters_leaves_one_cover(case: Case, title: str) -> None:
+    made = build(case.main_reader, Options(title=title))
+    assert made.report.archival
+    document: Any = importlib.import_module("pypdfium2").PdfDocument(made.pdf)
+    try:
+        page = document[0]
+        assert made.report.fingerprint[:4] in page.get_textpage().get_text_range()
+        letters = page.get_textpage()
+        right = max(letters.get_charbox(at)[2] for at in range(letters.count_chars()))
+        assert right < page.get_width()
+    finally:
+        document.close()
