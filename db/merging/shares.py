@@ -34,7 +34,8 @@ def check(mine: Reader, theirs: Reader, new: list[int], names: tuple[str, str]) 
         raise BadInput(
             f"“{other}” is a share made from a newer state of the case: it names {acts} that this "
             "case does not know, without what they changed. Merge it into the case it was made "
-            "from. Nothing was changed."
+            "from; if a merge was taken back here since, take that copy in again first. Nothing "
+            "was changed."
         )
     shares = {
         row[0]

@@ -218,10 +218,17 @@ def new_key(file: Path, age: bool, json_wanted: bool) -> None:
 @click.option("--passphrase-file", type=_FILE, metavar="F", help="Its first line opens it.")
 def unlock(file: Path, out: Path, identity: Path | None, passphrase_file: Path | None) -> None:
     """Decrypt FILE, a share that ends in .age, into the new file OUT."""
-    from db.sharing import encryption
+    from db.errors import NotACase
+    from db.sharing import encryption, parcels
 
     if (identity is None) == (passphrase_file is None):
         raise click.UsageError("Give an --identity or a --passphrase-file.")
     passphrase = encryption.secret_in(passphrase_file) if passphrase_file else ""
     encryption.unlock(file, out, identity, passphrase)
+    if parcels.kind_of(out) not in ("case", "bag"):
+        out.unlink()
+        raise NotACase(
+            f"“{file.name}” could be unlocked, but it holds neither a case nor a bag. Nothing "
+            "was written."
+        )
     click.echo(f"Wrote {out}.")

@@ -9,6 +9,7 @@ from click.testing import CliRunner, Result
 
 from db.case import Case
 from db.merging.merging import merge
+from db.sharing import encryption
 from desktop.cli.program import program
 from tests.small_case import SmallCase
 
@@ -107,3 +108,15 @@ def test_what_does_not_fit_is_usage(small: SmallCase, tmp_path: Path) -> None:
         assert _run(*arguments).exit_code == 2
     assert list(tmp_path.glob("s.case*")) == []
     assert not list(tmp_path.glob(".share-*"))
+
+
+def test_unlocking_something_else_leaves_nothing(tmp_path: Path) -> None:
+    recipient = encryption.make_identity(tmp_path / "boris.age")
+    (tmp_path / "note.txt").write_text("Not a case at all.")
+    encryption.lock(tmp_path / "note.txt", tmp_path / "note.case.age", [recipient], "")
+    told = _run(
+        *("unlock", tmp_path / "note.case.age", tmp_path / "out.case"),
+        *("--identity", tmp_path / "boris.age"),
+    )
+    assert "neither a case nor a bag" in str(told.exception)
+    assert not (tmp_path / "out.case").exists()
