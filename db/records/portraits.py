@@ -18,6 +18,8 @@ ROLE = "portrait"
 #: Larger pictures are refused: in bytes, and in points.
 MOST_BYTES = 20_000_000
 MOST_POINTS = 60_000_000
+#: A JPEG is decoded small at once, whatever its size: the largest cameras have 150 million.
+MOST_JPEG_POINTS = 160_000_000
 _MIMES = {
     "JPEG": "image/jpeg",
     "PNG": "image/png",
@@ -73,19 +75,21 @@ def checked(name: str, content: bytes) -> str:
             with Image.open(io.BytesIO(content), formats=tuple(_MIMES)) as picture:
                 wide, high = picture.size
                 mime = _MIMES[picture.format or ""]
-                if wide * high <= MOST_POINTS:
+                most = MOST_JPEG_POINTS if mime == "image/jpeg" else MOST_POINTS
+                if wide * high <= most:
+                    picture.draft("RGB", (1000, 1000))
                     picture.load()
     except Image.DecompressionBombError:
-        wide, high, mime = MOST_POINTS, 2, ""
+        most, wide, high, mime = MOST_POINTS, MOST_POINTS, 2, ""
     except (UnidentifiedImageError, OSError, SyntaxError, ValueError, KeyError) as error:
         raise BadInput(
             f"“{name}” is no picture that can be shown, or it is damaged. Nothing was changed; "
             "JPEG, PNG, GIF, WebP and BMP can be shown."
         ) from error
-    if wide * high > MOST_POINTS:
+    if wide * high > most:
         raise BadInput(
-            f"“{name}” has more than {MOST_POINTS // 1_000_000} million points. Nothing was "
-            "changed; save it smaller and try again."
+            f"“{name}” has more than {most // 1_000_000} million points. Nothing was changed; "
+            "save it smaller and try again."
         )
     return mime
 

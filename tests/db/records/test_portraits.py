@@ -8,6 +8,7 @@ import pytest
 from PIL import Image
 
 from db.case import Case
+from db.dossier import portraits as on_paper_portraits
 from db.errors import BadInput
 from db.records import portraits, profiles
 from tests.small_case import SmallCase
@@ -73,3 +74,14 @@ def test_a_picture_of_too_many_points_is_not_decoded(
     Image.new("1", size).save(held, "PNG")
     with pytest.raises(BadInput, match="million points"), case.step("Portrait") as step:
         portraits.attach(step, small.iskp, "wall.png", held.getvalue())
+
+
+def test_a_photograph_of_a_hundred_million_points_is_taken(case: Case, small: SmallCase) -> None:
+    held = io.BytesIO()
+    Image.new("RGB", (11_600, 8_700), "navy").save(held, "JPEG")
+    with case.step("Portrait") as step:
+        portraits.attach(step, small.iskp, "face.jpg", held.getvalue())
+    kept = portraits.of(case.main_reader, small.iskp)
+    assert kept is not None and kept.content == held.getvalue()
+    on_paper = on_paper_portraits.picture(kept.content, kept.sha256)
+    assert on_paper is not None and len(on_paper.content) < 200_000
