@@ -144,7 +144,8 @@ def reading(held: Document, say: Wording) -> tuple[Block, ...]:
         ours(f". {method.count_rule_meaning}"),
     )
     entry(told["count"], Paragraph(rule))
-    entry(told["dates"], Paragraph((ours(told["dates_text"]),)))
+    order = say.words["chronology"]["order"]
+    entry(told["dates"], Paragraph((ours(f"{told['dates_text']} {order}"),)))
     entry(told["grades"], Paragraph((ours(told["grades_text"]),)))
     entry(told["proof"], Paragraph((ours(told["proof_text"]),)))
     if method.withheld:
