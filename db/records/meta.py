@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import UTC, datetime
 
 from db.ids import fixed_id
 from db.reader import Reader
@@ -96,3 +97,9 @@ def span(reader: Reader) -> tuple[int | None, int | None]:
         "WHERE deleted = 0"
     )
     return first, last
+
+
+def changed(reader: Reader) -> datetime:
+    """When somebody last changed the case, in UTC; 1970 for never."""
+    newest = int(reader.value("SELECT coalesce(max(hlc), 0) FROM txn") or 0)
+    return datetime.fromtimestamp((newest >> 16) / 1000, UTC)

@@ -282,7 +282,7 @@ class Window(QMainWindow):
         self.desk.strip.say(self.session.why_read_only)
         self._trail = Trail()
         self.whole.setCurrentIndex(1)
-        self._saved(datetime.fromtimestamp(path.stat().st_mtime))
+        self.session.read("when it was changed", meta.changed, self._saved)
         self.desk.say_empty(False)
         self._look_whether_empty()
         self.show_view(self.store.now.view)
@@ -329,7 +329,9 @@ class Window(QMainWindow):
             page.make_new()
 
     def _saved(self, at: datetime) -> None:
-        self.desk.status.saved.say(f"Saved {at:%H:%M}")
+        here, today = at.astimezone(), datetime.now().date()
+        day = "" if here.date() == today else f"{here.day} {here:%b %Y}, "
+        self.desk.status.saved.say(f"Saved {day}{here:%H:%M}")
 
     def _trouble(self, what: CaseError | str) -> None:
         self._slow.stop()

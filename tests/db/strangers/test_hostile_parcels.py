@@ -80,7 +80,7 @@ def is_opened(path: Path, keys: Keys, private: Path, written: list[str]) -> bool
     assert set(path.parent.iterdir()) == beside
     assert list(private.iterdir()) == []
     # The private folder is emptied from within, by names without a folder.
-    emptied = {"unlocked", "theirs.case", "theirs.zip.case"}
+    emptied = {"unlocked", "theirs", "theirs.case", "theirs.zip.case"}
     outside = [each for each in written if not each.startswith(str(private))]
     assert set(outside) <= emptied
     return done
