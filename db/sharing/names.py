@@ -46,6 +46,8 @@ _ENDINGS = (
     "[оеыи]го|[оеыи]му|[аяыи]ми|[еи]е[ми]|[оеыиаяі]м|[аяыи]х|[оеи]в|[оеаяуюьи]ю|[оеыиі]и|[аяыеи]я|[ыие]е|"
     f"[{_VOWELS}]"
 )
+#: What may stand between the words of a name.
+_ANY = r"[\W_]*"
 #: Scripts whose words stand without spaces, so that no name in them is a word of its own.
 _UNSPACED = re.compile(
     "[\u0e00-\u0eff\u1000-\u11ff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\U00020000-\U0003ffff]"
@@ -233,15 +235,23 @@ def _pattern(name: str) -> str:
     if not words:
         return ""
     written = [_declined(word, len(words) == 1) for word in words]
-    # “Karimov, Ali” is the same name as “Ali Karimov”.
-    orders = dict.fromkeys(
-        tuple(order)
-        for order in (written, [written[-1], *written[:-1]], [*written[1:], written[0]])
-    )
-    pattern = "|".join(r"[\W_]*".join(order) for order in orders)
+    pattern = _ANY.join(written)
+    if len(words) > 1:
+        # “Karimov, Ali” is the same name as “Ali Karimov”, also glued together, as in addresses.
+        pattern += f"|{_turned(written[-1], words[-1], written[:-1], True)}"
+        pattern += f"|{_turned(written[0], words[0], written[1:], False)}"
     if sum(map(len, words)) < _SHORT and not any(map(_UNSPACED.search, words)):
         return rf"(?<![^\W_])(?:{pattern})(?![^\W_])"
     return pattern
+
+
+def _turned(moved: str, word: str, rest: list[str], ahead: bool) -> str:
+    """A name with one word moved before or behind the others. A word of a sign or two must stand by
+    itself: else “1” at the end of one cell and “Group 5” in the next were “Group 1”."""
+    between = _ANY if len(word) > 2 else r"[\W_]+"
+    parts = (moved, _ANY.join(rest)) if ahead else (_ANY.join(rest), moved)
+    found = between.join(parts)
+    return found if len(word) > 2 else rf"(?<![^\W_])(?:{found})(?![^\W_])"
 
 
 def _declined(word: str, alone: bool) -> str:

@@ -385,3 +385,14 @@ def _saved(connection: sqlite3.Connection, folder: Path) -> Path:
         connection.backup(copy)
     connection.rollback()
     return path
+
+
+def test_a_name_is_turned_round_but_not_by_a_single_sign() -> None:
+    names = Names([Withheld(("Group of the district 1",), "A", "group")])
+    assert names.plainly("the group of the district 1")
+    assert names.plainly("1, Group of the District")
+    # Cells of a file stand beside each other without anything between.
+    assert not names.plainly("1Group of the district 50primary")
+    turned = Names([Withheld(("Zarina Qodirova",), "A", "person")])
+    assert turned.plainly("by Qodirova, Zarina") and turned.plainly("Qodirova Zarina’s")
+    assert turned.plainly("qodirovazarina@example.org")
