@@ -140,7 +140,7 @@ class PaperView(QAbstractScrollArea):
         """Put a page (from 1) at the top."""
         if 1 <= page <= self.count:
             row = (page - 1) // self._across
-            self.verticalScrollBar().setValue(self._tops[row] - _GAP // 2)
+            self.verticalScrollBar().setValue(self._tops[row] - _GAP)
 
     def zoom_by(self, factor: float) -> None:
         """Make pages larger or smaller; the middle of the view stays."""
