@@ -127,8 +127,7 @@ class Sharing(QObject):
         if not _is_open(sheet):
             made.folder.cleanup()
             return
-        if sheet.view.wish() == wish:
-            sheet.view.receipt.made(made.shared)
+        sheet.view.made(wish, made.shared)
 
         def ended() -> None:
             self._close = None

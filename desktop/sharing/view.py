@@ -16,6 +16,7 @@ from db.records import saved_views
 from db.sharing import profiles
 from db.sharing.handing_over import Foreseen, foresee
 from db.sharing.profiles import Profile
+from db.sharing.sharing import Shared
 from desktop.session import Session
 from desktop.sharing.cover_part import CoverPart, Remembered
 from desktop.sharing.profile_part import ProfilePart
@@ -54,6 +55,7 @@ class ShareView(QWidget):
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self.count)
         self._counted_for: Wish | None = None
+        self._made_for: Wish | None = None
         self._build()
         self.steps.chose.connect(self._stack.setCurrentIndex)
         for part in (self.what, self.profile, self.withheld, self.cover):
@@ -134,9 +136,9 @@ class ShareView(QWidget):
         """Count what would go."""
         self._pause.stop()
         wish, scope = self.wish(), self.scope
-        if wish == self._counted_for:
+        if wish in (self._counted_for, self._made_for):
             return
-        self._counted_for = wish
+        self._counted_for, self._made_for = wish, None
         self.receipt.counting()
 
         def ask(reader: Reader) -> Foreseen | CaseError:
@@ -151,11 +153,18 @@ class ShareView(QWidget):
             if isinstance(found, CaseError):
                 self.receipt.refuse(found.sentence)
                 self.counted.emit(False)
-            else:
+            elif wish != self._made_for:
                 self.receipt.foresee(found, len(wish.names))
                 self.counted.emit(True)
 
         self._session.read("what a share holds", ask, took)
+
+    def made(self, wish: Wish, shared: Shared) -> None:
+        """Tell what does go, as it was made for a preview; a count that comes later says less."""
+        if self.wish() == wish:
+            self._made_for = wish
+            self.receipt.made(shared)
+            self.counted.emit(True)
 
     def _follow(self) -> None:
         self.profile.setEnabled(not self.what.is_copy)
