@@ -64,10 +64,10 @@ def build(
         _gathered(reader, options, template, progress, cancelled) as (document, basis),
     ):
         files = {**template.files(), **paper.pictures(document)}
+        read(document, files)
         data, fingerprint = paper.canonical(document, files)
         if basis.names:
             withheld.check_data(data, basis.names)
-        read(document, files)
         pages = binding.set_in_pages(
             document, files, data, _second_part(progress), cancelled, worker
         )
