@@ -1,0 +1,119 @@
+"""The language the program speaks in. Every sentence for a person passes through here.
+
+Hides where translations are kept (`resources/languages`, made from Qt Linguist's files) and how
+each language counts and writes numbers. Free of Qt, so that errors of the case file and worker
+processes speak like the window. The language is chosen once, before anything else is
+imported: words that stand in tables are said when their module is read.
+
+    say("“{name}” was left as it is.", name=path.name)
+    many(3, "{count:,} incident", "{count:,} incidents")       3 incidents, 3 инцидента
+"""
+
+from __future__ import annotations
+
+import gettext
+from importlib.resources import files
+from string import Formatter
+
+#: What can be spoken, by its BCP 47 tag: what the language calls itself.
+LANGUAGES = {
+    "en": "English",
+    "fr": "Français",
+    "es": "Español",
+    "ru": "Русский",
+    "ar": "العربية",
+    "fa": "فارسی",
+}
+RIGHT_TO_LEFT = frozenset(("ar", "fa"))
+
+#: What stands between thousands and before decimals (CLDR).
+_MARKS = {
+    "en": (",", "."),
+    "fr": ("\u202f", ","),
+    "es": ("\u00a0", ","),
+    "ru": ("\u00a0", ","),
+    "ar": ("٬", "٫"),
+    "fa": ("٬", "٫"),
+}
+_DIGITS = {
+    "ar": str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩"),
+    "fa": str.maketrans("0123456789", "۰۱۲۳۴۵۶۷۸۹"),
+}
+
+
+class _Speech:
+    """What is spoken now."""
+
+    def __init__(self) -> None:
+        self.lang = "en"
+        self.catalogue: gettext.NullTranslations = gettext.NullTranslations()
+        self.formatter = _Local()
+
+
+class _Local(Formatter):
+    """`{count:,}` in the figures of the language."""
+
+    def format_field(self, value: object, spec: str) -> str:
+        text = str(format(value, spec))
+        return in_figures(text, grouped="," in spec) if isinstance(value, int | float) else text
+
+
+def speak(lang: str) -> None:
+    """Speak a language from now on; English when it is none of `LANGUAGES`.
+
+    To be called before the modules that hold words are imported.
+    """
+    _speech.lang = lang if lang in LANGUAGES else "en"
+    _speech.catalogue = gettext.NullTranslations()
+    if _speech.lang != "en":
+        with (files("resources") / "languages" / f"{_speech.lang}.mo").open("rb") as compiled:
+            _speech.catalogue = gettext.GNUTranslations(compiled)
+
+
+def spoken() -> str:
+    """The language spoken now: one of `LANGUAGES`."""
+    return _speech.lang
+
+
+def say(text: str, /, *, sense: str = "", **values: object) -> str:
+    """A text in the language of the person, its `{places}` filled with `values`.
+
+    `text` is a literal: translations are found by it. `sense` tells apart what English writes
+    alike ("Open": a verb, or a state). Without values, braces are left as they are.
+    """
+    if _speech.lang == "en":
+        return text.format(**values) if values else text
+    known = _speech.catalogue
+    found = known.pgettext(sense, text) if sense else known.gettext(text)
+    return _speech.formatter.vformat(found, (), values) if values else found
+
+
+def many(count: int, one: str, more: str, /, **values: object) -> str:
+    """A text that counts: `one` for 1, `more` for other numbers; languages have up to six forms.
+
+    `count` fills `{count}` or `{count:,}`; `one` and `more` are literals.
+    """
+    if _speech.lang == "en":
+        return (one if count == 1 else more).format(count=count, **values)
+    found = _speech.catalogue.ngettext(one, more, count)
+    return _speech.formatter.vformat(found, (), {"count": count, **values})
+
+
+def number(value: int | float, spec: str = ",") -> str:
+    """A number as the language writes it; `spec` as in `format`."""
+    return in_figures(format(value, spec), grouped="," in spec)
+
+
+def in_figures(text: str, grouped: bool = False) -> str:
+    """Figures Python wrote ("12,804.5") in those of the language."""
+    if _speech.lang == "en":
+        return text
+    thousands, decimal = _MARKS[_speech.lang]
+    marks = {".": decimal}
+    if grouped:
+        marks[","] = thousands
+    text = "".join(marks.get(sign, sign) for sign in text)
+    return text.translate(_DIGITS.get(_speech.lang, {}))
+
+
+_speech = _Speech()
