@@ -14,6 +14,7 @@ from typing import Any
 
 from db import when
 from db.case import Case
+from db.language import say
 from db.records import (
     actors,
     assessments,
@@ -41,7 +42,7 @@ def build(path: Path) -> None:
     data = tomllib.loads(resources.files("resources.demo").joinpath("case.toml").read_text("utf-8"))
     with Case.create(path, data["title"], analyst=data["analyst"]) as case:
         try:
-            with case.step("Write the demo case", "create") as step:
+            with case.step(say("Write the demo case"), "create") as step:
                 _Writer(step).write(data)
         except BaseException:
             path.unlink()  # ours alone: create refuses a path where something is

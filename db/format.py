@@ -15,6 +15,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 from db.errors import CaseError, Damaged, InUse, NewerFormat, NotACase, NotFound
+from db.language import say
 from db.migrations import FORMAT_MAJOR, FORMAT_MINOR
 
 APPLICATION_ID = 0x43415345  # "CASE"
@@ -159,7 +160,7 @@ def _set(connection: sqlite3.Connection, *pragmas: str) -> None:
     except UnicodeDecodeError as error:
         # SQLite quotes damaged names in its message, and they need not be UTF-8.
         connection.close()
-        raise sqlite3.DatabaseError("malformed database schema") from error
+        raise sqlite3.DatabaseError(say("malformed database schema")) from error
     except sqlite3.Error:
         connection.close()
         raise

@@ -12,6 +12,7 @@ imported: words that stand in tables are said when their module is read.
 from __future__ import annotations
 
 import gettext
+import os
 from importlib.resources import files
 from string import Formatter
 
@@ -24,6 +25,8 @@ LANGUAGES = {
     "ar": "العربية",
     "fa": "فارسی",
 }
+#: The environment variable that says it to processes of the program.
+VARIABLE = "CASEBINDER_LANGUAGE"
 RIGHT_TO_LEFT = frozenset(("ar", "fa"))
 
 #: What stands between thousands and before decimals (CLDR).
@@ -117,3 +120,4 @@ def in_figures(text: str, grouped: bool = False) -> str:
 
 
 _speech = _Speech()
+speak(os.environ.get(VARIABLE, "en"))

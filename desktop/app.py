@@ -18,7 +18,8 @@ from PySide6.QtCore import QSocketNotifier, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from desktop import icons
+from db.language import say
+from desktop import icons, speaking
 from desktop.session import Session
 from desktop.settings import Store
 from desktop.theme import themes
@@ -44,6 +45,7 @@ def application() -> QApplication:
     made.setApplicationDisplayName("Casebinder")
     made.setDesktopFileName("casebinder")
     made.setWindowIcon(icons.of_the_program())
+    speaking.dress(made)
     return made
 
 
@@ -103,6 +105,6 @@ def _hook(
             QApplication.quit()
             return
         sys.__excepthook__(kind, error, trace)
-        session.report("What you just did", error)
+        session.report(say("What you just did"), error)
 
     return hook

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from db.language import say
 from desktop import icons
 from desktop.actions import RAIL, act
 from desktop.searching import SearchField
@@ -43,7 +44,7 @@ class CaseName(QPushButton):
     def say(self, title: str) -> None:
         """Show another title."""
         self._title = title
-        self.setAccessibleName(f"Case {title}, menu")
+        self.setAccessibleName(say("Case {title}, menu", title=title))
         self.setMinimumWidth(min(self._wanted(), _NAME_LEAST))
         self.updateGeometry()
         self.update()
@@ -86,15 +87,15 @@ class TopBar(QFrame):
         self.name = CaseName(menu)
         left.addWidget(self.name)
         left.addSpacing(Space.M)
-        self.back = _bound(IconButton("back", "Back"), actions["back"])
-        self.forward = _bound(IconButton("forward", "Forward"), actions["forward"])
+        self.back = _bound(IconButton("back", say("Back")), actions["back"])
+        self.forward = _bound(IconButton("forward", say("Forward")), actions["forward"])
         left.addWidget(self.back)
         left.addWidget(self.forward)
         left.addStretch(1)
         right.addStretch(1)
-        self.undo = _bound(QuietButton("Undo"), actions["undo"])
-        self.redo = _bound(QuietButton("Redo"), actions["redo"])
-        self.dossier = PrimaryButton("Dossier")
+        self.undo = _bound(QuietButton(say("Undo")), actions["undo"])
+        self.redo = _bound(QuietButton(say("Redo")), actions["redo"])
+        self.dossier = PrimaryButton(say("Dossier"))
         self.dossier.setFixedSize(QSize(112, Size.TARGET))
         _bound(self.dossier, actions["dossier"])
         for button in (self.undo, self.redo):
@@ -184,7 +185,7 @@ class Rail(QFrame):
     def __init__(self, actions: Mapping[str, QAction]) -> None:
         super().__init__()
         self.setFixedWidth(Size.RAIL)
-        self.setAccessibleName("Views")
+        self.setAccessibleName(say("Views"))
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.S, Space.M, Space.S - 1, Space.M)
         column.setSpacing(Space.M)

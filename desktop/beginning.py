@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from db.language import say
 from desktop import icons
 from desktop.theme import Space, theme
 from desktop.widgets import RowButton, Secondary, Words
@@ -14,21 +15,24 @@ _WAYS = (
     (
         "import",
         "import",
-        "Import what you have",
-        "Articles, pages, PDFs and pictures, tables of incidents, lists of references and of "
-        "actors. Or drop the files on this window, or paste with Ctrl+V.",
+        say("Import what you have"),
+        say(
+            "Articles, pages, PDFs and pictures, tables of incidents, lists of "
+            "references and of actors. Or drop the files on this window, or paste with "
+            "Ctrl+V."
+        ),
     ),
     (
         "incidents",
         "calendar",
-        "Add the first incident",
-        "A title and a date in words are enough: “late 2019”, “18 April 2022, evening”.",
+        say("Add the first incident"),
+        say("A title and a date in words are enough: “late 2019”, “18 April 2022, evening”."),
     ),
     (
         "actors",
         "people",
-        "Add the actors you know",
-        "Each with every name it goes by, in every script, so that searching finds it by any.",
+        say("Add the actors you know"),
+        say("Each with every name it goes by, in every script, so that searching finds it by any."),
     ),
 )
 
@@ -43,9 +47,11 @@ class BeginningPage(QWidget):
         column = QVBoxLayout()
         column.setSpacing(Space.M)
         column.addStretch(2)
-        column.addWidget(Words("Begin with what you have", "title"))
+        column.addWidget(Words(say("Begin with what you have"), "title"))
         column.addWidget(
-            Secondary("Everything you add can be undone, and nothing leaves this computer.", "body")
+            Secondary(
+                say("Everything you add can be undone, and nothing leaves this computer."), "body"
+            )
         )
         column.addSpacing(Space.S)
         self.ways = [_Way(icon, title, words) for _, icon, title, words in _WAYS]

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import Literal
 
 from db.case import Case
 from db.changes import Changes
+from db.language import many, say
 
 #: What long work may have touched: every table a view shows.
 _SHOWN = (
@@ -33,3 +35,20 @@ def as_everything(last: Changes) -> Changes:
     """The last of several steps, told as if it had touched all that is shown."""
     touched: dict[str, frozenset[int]] = dict.fromkeys(_SHOWN, frozenset())
     return replace(last, touched=touched, everything=True)
+
+
+def taken_back(way: Literal["undo", "redo"], label: str, skipped: int) -> str:
+    """What undo or redo did; `skipped`: fields changed since, which were left."""
+    what = (
+        say("Undone: {label}", label=label)
+        if way == "undo"
+        else say("Done again: {label}", label=label)
+    )
+    if not skipped:
+        return what
+    return many(
+        skipped,
+        "{what}, {count:,} later change was kept",
+        "{what}, {count:,} later changes were kept",
+        what=what,
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from db import terms
+from db.language import say
 from db.records import meta
 from db.records.meta import Meta
 from desktop.session import Session
@@ -17,15 +18,19 @@ def change(window: QWidget, session: Session) -> None:
 
 
 def _ask(window: QWidget, session: Session, found: Meta) -> None:
-    title = TextField("Title", found.title, required=True)
-    summary = LinesField("Summary", found.summary, hint="Printed on the first page of a dossier.")
+    title = TextField(say("Title"), found.title, required=True)
+    summary = LinesField(
+        say("Summary"), found.summary, hint=say("Printed on the first page of a dossier.")
+    )
     rule = ChoiceField(
-        "Headline figure",
+        say("Headline figure"),
         terms.COUNT_RULES,
         found.count_rule,
-        hint="How one number is chosen when sources give several. It is printed with the number.",
+        hint=say(
+            "How one number is chosen when sources give several. It is printed with the number."
+        ),
     )
-    marking = ChoiceField("Marking", terms.MARKINGS, found.marking)
+    marking = ChoiceField(say("Marking"), terms.MARKINGS, found.marking)
 
     def save() -> str:
         values = {
@@ -36,7 +41,7 @@ def _ask(window: QWidget, session: Session, found: Meta) -> None:
         }
         changed = {name: now for name, now in values.items() if now != getattr(found, name)}
         if changed:
-            session.do("Change case details", lambda step: meta.change(step, **changed))
+            session.do(say("Change case details"), lambda step: meta.change(step, **changed))
         return ""
 
     Sheet.open(window, "Case details", [title, summary, rule, marking], "Save", save)

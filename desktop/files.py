@@ -10,33 +10,39 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from db.language import say
 from desktop.session import Session
 from desktop.settings import Store
 from desktop.widgets import Sheet, TextField
 
 SUFFIX = ".case"
-CASES = f"Cases (*{SUFFIX})"
+CASES = say("Cases (*{suffix})", suffix=SUFFIX)
 #: What a case arrives in.
-_ARRIVING = f"Cases, bags and locked files (*{SUFFIX} *.zip *.age)"
-_ALL = "All files (*)"
+_ARRIVING = say("Cases, bags and locked files (*{suffix} *.zip *.age)", suffix=SUFFIX)
+_ALL = say("All files (*)")
 #: A new case never replaces a file, so there is nothing to ask.
 _UNASKED = QFileDialog.Option.DontConfirmOverwrite
 
 
 def make_case(window: QWidget, session: Session, store: Store) -> None:
     """Ask for a title, then for a place, and make the case."""
-    title = TextField("Title", required=True, placeholder="Attacks on the northern border, 2022")
+    title = TextField(
+        say("Title"), required=True, placeholder=say("Attacks on the northern border, 2022")
+    )
 
     def place() -> str:
         suggested = _folder(store) / f"{_file_name(title.value())}{SUFFIX}"
         chosen, _ = QFileDialog.getSaveFileName(
-            window, "New case", str(suggested), CASES, options=_UNASKED
+            window, say("New case"), str(suggested), CASES, options=_UNASKED
         )
         if not chosen:
-            return "Choose where the case file should be kept, or press Cancel."
+            return say("Choose where the case file should be kept, or press Cancel.")
         path = _with_suffix(Path(chosen))
         if path.exists():
-            return f"“{path.name}” is there already and was left as it is. Choose another name."
+            return say(
+                "“{name}” is there already and was left as it is. Choose another name.",
+                name=path.name,
+            )
         session.create(path, title.value())
         return ""
 
@@ -46,14 +52,16 @@ def make_case(window: QWidget, session: Session, store: Store) -> None:
         [title],
         "Choose a place…",
         place,
-        hint="One subject, one file. The title can be changed later.",
+        hint=say("One subject, one file. The title can be changed later."),
     )
 
 
 def open_case(window: QWidget, store: Store, opens: Callable[[Path], None]) -> None:
     """Ask for a file and give it to whoever opens it."""
     folder = str(_folder(store))
-    chosen, _ = QFileDialog.getOpenFileName(window, "Open case", folder, f"{_ARRIVING};;{_ALL}")
+    chosen, _ = QFileDialog.getOpenFileName(
+        window, say("Open case"), folder, f"{_ARRIVING};;{_ALL}"
+    )
     if chosen:
         opens(Path(chosen))
 
@@ -63,13 +71,15 @@ def save_copy(window: QWidget, session: Session, expect: Callable[[Path], None])
     path = session.path
     if path is None:
         return
-    suggested = path.with_name(f"{path.stem} copy{SUFFIX}")
-    chosen, _ = QFileDialog.getSaveFileName(window, "Save a copy", str(suggested), CASES)
+    suggested = path.with_name(say("{stem} copy{suffix}", stem=path.stem, suffix=SUFFIX))
+    chosen, _ = QFileDialog.getSaveFileName(window, say("Save a copy"), str(suggested), CASES)
     if not chosen:
         return
     target = _with_suffix(Path(chosen))
     if target.exists() and target.samefile(path):
-        session.complain(f"“{path.name}” is the case you are working on. Choose another name.")
+        session.complain(
+            say("“{name}” is the case you are working on. Choose another name.", name=path.name)
+        )
     else:
         session.save_copy(target)
         expect(target)
@@ -79,7 +89,10 @@ def demo_place() -> Path:
     """Where a fresh copy of the demo case goes; never over one that is there."""
     kept = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     folder = Path(kept) if Path(kept).is_dir() else Path.home()
-    names = (f"Demo{f' {number}' if number > 1 else ''}{SUFFIX}" for number in itertools.count(1))
+    names = (
+        say("Demo{value}{suffix}", value=f" {number}" if number > 1 else "", suffix=SUFFIX)
+        for number in itertools.count(1)
+    )
     return next(folder / name for name in names if not (folder / name).exists())
 
 
@@ -96,7 +109,7 @@ def _folder(store: Store) -> Path:
 def _file_name(title: str) -> str:
     """A title as a file name every system takes."""
     kept = "".join("-" if mark in '<>:"/\\|?*' or ord(mark) < 32 else mark for mark in title)
-    return kept.strip(" .")[:80] or "Case"
+    return kept.strip(" .")[:80] or say("Case")
 
 
 def _with_suffix(path: Path) -> Path:

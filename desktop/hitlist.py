@@ -42,6 +42,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from db.language import say
 from db.search.hits import Hit, Marks
 from desktop import icons
 from desktop.theme import Space, font, theme
@@ -95,7 +96,7 @@ class HitList(QListWidget):
         self.setItemDelegate(_EntryPainter(self))
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Found")
+        self.setAccessibleName(say("Found"))
 
     def fill(self, entries: Sequence[Entry]) -> None:
         """Show these, the first that can be chosen ready to be."""

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QStackedLayout, QWidget
 
+from db.language import say
 from db.refs import Ref
 from desktop.session import Session
 from desktop.theme import Size
@@ -22,13 +23,15 @@ class Inspector(QFrame):
     def __init__(self, session: Session, cards: Mapping[str, QWidget]) -> None:
         super().__init__()
         self.setMinimumWidth(Size.INSPECTOR_MIN)
-        self.setAccessibleName("Inspector")
+        self.setAccessibleName(say("Inspector"))
         self._cards = dict(cards)
         self._stack = QStackedLayout(self)
         self._nothing = EmptyState(
             "panel",
-            "Nothing selected",
-            "Select an incident, an actor or a source, and everything known of it stands here.",
+            say("Nothing selected"),
+            say(
+                "Select an incident, an actor or a source, and everything known of it stands here."
+            ),
         )
         self._stack.addWidget(self._nothing)
         for card in self._cards.values():

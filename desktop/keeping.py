@@ -18,6 +18,7 @@ from db.errors import CaseError
 from db.keeping import conflicted
 from db.keeping.backups import Copy, bring_back, copies_of, incidents_in
 from db.keeping.keeper import Keeper
+from db.language import say
 from desktop.files import SUFFIX
 from desktop.keeping_copies import CopiesView, day_and_time
 from desktop.session import Session
@@ -87,7 +88,7 @@ class Keeping(QObject):
     def _open(self, path: Path, outcome: Outcome[list[Counted]]) -> None:
         if outcome.value is None:
             if outcome.error is not None:
-                self._session.report("Look for earlier copies", outcome.error)
+                self._session.report(say("Look for earlier copies"), outcome.error)
             return
         view = CopiesView(
             path,
@@ -107,23 +108,28 @@ class Keeping(QObject):
             go,
             hint=view.hint,
             width=560,
-            cancel="Cancel" if outcome.value else "",
+            cancel=say("Cancel") if outcome.value else "",
         )
         view.focus_first()
 
     def _bring_back(self, path: Path, copy: Copy) -> str:
         """Ask where it should lie; the sentence why it could not be written there, or ""."""
         folder = path.parent if path.parent.is_dir() else Path.home()
-        name = f"{path.stem} as of {day_and_time(copy.at).replace(':', '.')}{SUFFIX}"
+        name = say(
+            "{stem} as of {day_and_time}{suffix}",
+            stem=path.stem,
+            day_and_time=day_and_time(copy.at).replace(":", "."),
+            suffix=SUFFIX,
+        )
         chosen, _ = QFileDialog.getSaveFileName(
             self._window,
-            "Open a copy as a new file",
+            say("Open a copy as a new file"),
             str(folder / name),
-            f"Cases (*{SUFFIX})",
+            say("Cases (*{suffix})", suffix=SUFFIX),
             options=QFileDialog.Option.DontConfirmOverwrite,
         )
         if not chosen:
-            return "Choose where the new file should lie, or press Cancel."
+            return say("Choose where the new file should lie, or press Cancel.")
         target = Path(chosen)
         if target.suffix.lower() != SUFFIX:
             target = target.with_name(target.name + SUFFIX)

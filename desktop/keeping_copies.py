@@ -14,6 +14,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from db.keeping.backups import Copy
+from db.language import say
 from desktop import icons
 from desktop.shelf import ROOMS, Wish, wish, wish_for
 from desktop.theme import Size, Space, theme
@@ -34,7 +35,9 @@ class CopiesView(QWidget):
         super().__init__()
         self._copies = [copy for copy, _ in copies]
         self.hint = (
-            "Made while you worked. A copy opens as a new file; the case itself stays as it is."
+            say(
+                "Made while you worked. A copy opens as a new file; the case itself stays as it is."
+            )
             if copies
             else ""
         )
@@ -69,10 +72,10 @@ class CopiesView(QWidget):
 
     def _settings(self, folder: Path) -> QVBoxLayout:
         now = wish()
-        self.wanted = CheckField("Keep copies of the cases I change", now.copies)
+        self.wanted = CheckField(say("Keep copies of the cases I change"), now.copies)
         self.wanted.changed.connect(self._wish)
         self.room = ChoiceField(
-            "Room for the copies of all cases", [(f"{size}", f"{size} GB") for size in ROOMS]
+            say("Room for the copies of all cases"), [(f"{size}", f"{size} GB") for size in ROOMS]
         )
         self.room.set_value(f"{now.room}")
         self.room.changed.connect(self._wish)
@@ -80,14 +83,16 @@ class CopiesView(QWidget):
         column.setSpacing(Space.S)
         column.addWidget(self.wanted)
         column.addWidget(self.room)
-        column.addWidget(Secondary(f"They lie in {_short(folder)}"))
+        column.addWidget(Secondary(say("They lie in {short}", short=_short(folder))))
         return column
 
     def _wish(self) -> None:
         try:
             wish_for(Wish(self.wanted.value(), int(self.room.value() or Wish().room)))
         except OSError as error:
-            self.wanted.complain(f"This could not be kept: {error.strerror}.")
+            self.wanted.complain(
+                say("This could not be kept: {strerror}.", strerror=error.strerror)
+            )
 
     def _choose(self, chosen: CopyRow) -> None:
         for row in self.rows:
@@ -119,7 +124,10 @@ class CopyRow(RowButton):
         if copy.origin is not None and copy.origin != of.absolute():
             words.addWidget(
                 ElidedLabel(
-                    f"of {_short(copy.origin)}", "small", "secondary", Qt.TextElideMode.ElideMiddle
+                    say("of {short}", short=_short(copy.origin)),
+                    "small",
+                    "secondary",
+                    Qt.TextElideMode.ElideMiddle,
                 )
             )
         inside.addLayout(words, 1)
@@ -169,17 +177,17 @@ def day_and_time(at: datetime) -> str:
 def _told(copy: Copy, incidents: int | None) -> str:
     size = f"{copy.size / 1e9:.1f} GB" if copy.size >= 1e9 else f"{copy.size / 1e6:.1f} MB"
     if incidents is None:
-        return f"cannot be read · {size}"
+        return say("cannot be read · {size}", size=size)
     return f"{incidents:,} {'incident' if incidents == 1 else 'incidents'} · {size}"
 
 
 def _none_yet(wanted: bool) -> str:
     if wanted:
-        return (
-            "There is none yet. One is made whenever a case that you changed is closed, before "
-            "large acts, and every half hour in between."
+        return say(
+            "There is none yet. One is made whenever a case that you changed is closed, "
+            "before large acts, and every half hour in between."
         )
-    return "There is none, because keeping copies is switched off."
+    return say("There is none, because keeping copies is switched off.")
 
 
 def _short(path: Path) -> str:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from db.language import say
 from desktop import icons
 from desktop.session import Bug
 from desktop.tasks import Progress
@@ -70,10 +71,10 @@ class Message(_Floating):
         row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
         self.words = Words("")
         row.addWidget(self.words, 1)
-        self.undo = LinkButton("Undo")
+        self.undo = LinkButton(say("Undo"))
         self.undo.clicked.connect(self._undo)
         row.addWidget(self.undo)
-        close = IconButton("cross", "Close this message", 16)
+        close = IconButton("cross", say("Close this message"), 16)
         close.clicked.connect(self.hide)
         row.addWidget(close)
         self._clock = QTimer(self)
@@ -118,7 +119,7 @@ class Working(_Floating):
         self.words = Words("", "body")
         self.words.setWordWrap(False)
         row.addWidget(self.words, 1)
-        self.cancel = QuietButton("Cancel")
+        self.cancel = QuietButton(say("Cancel"))
         self.cancel.clicked.connect(self._cancel)
         row.addWidget(self.cancel)
         column.addLayout(row)
@@ -170,11 +171,14 @@ def show_bug(window: QWidget, bug: Bug) -> Sheet:
     details.setReadOnly(True)
     details.setFont(font("small"))
     details.setFixedHeight(160)
-    details.setAccessibleName("Details")
+    details.setAccessibleName(say("Details"))
     hint = Secondary(
-        f"“{bug.doing}” did not work because of a fault in Casebinder. Nothing was changed, and "
-        "you can go on working. The details below help to mend it; they can hold words of your "
-        "case, so read them before you pass them on."
+        say(
+            "“{doing}” did not work because of a fault in Casebinder. Nothing was "
+            "changed, and you can go on working. The details below help to mend it; they "
+            "can hold words of your case, so read them before you pass them on.",
+            doing=bug.doing,
+        )
     )
 
     def copy() -> str:
@@ -182,5 +186,5 @@ def show_bug(window: QWidget, bug: Bug) -> Sheet:
         return ""
 
     return Sheet.open(
-        window, "Something went wrong", [hint, details], "Copy details", copy, cancel="Close"
+        window, "Something went wrong", [hint, details], "Copy details", copy, cancel=say("Close")
     )

@@ -8,19 +8,21 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from db.case import DEFAULT_ANALYST
+from db.language import say
 from desktop.session import Session
 from desktop.settings import Store
 from desktop.widgets import Sheet, TextField
 
-_HINT = (
-    "It stands in the history of a case beside what you do from now on, and goes along with copies "
-    "and shares, so that a colleague sees who wrote what. A share for the public does without."
+_HINT = say(
+    "It stands in the history of a case beside what you do from now on, and goes "
+    "along with copies and shares, so that a colleague sees who wrote what. A "
+    "share for the public does without."
 )
 
 
 def ask(window: QWidget, session: Session, store: Store) -> None:
     """Ask for the name; the next act is signed with it."""
-    name = TextField("Your name", store.now.name, placeholder=DEFAULT_ANALYST)
+    name = TextField(say("Your name"), store.now.name, placeholder=DEFAULT_ANALYST)
 
     def keep() -> str:
         store.change(name=" ".join(name.value().split()))

@@ -10,6 +10,7 @@ import os
 import sys
 
 from db.errors import CaseError
+from db.language import say
 
 _MISSING = "cannot open shared object file"
 #: With what these bring along, all that Qt's widgets, X11 and Wayland need.
@@ -30,8 +31,11 @@ def require() -> None:
         os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     ):
         raise NoScreen(
-            "There is no screen here, so no window can open. “casebinder demo --to demo.case” and "
-            "“casebinder shot demo.case timeline.png” draw the timeline to a file instead."
+            say(
+                "There is no screen here, so no window can open. “casebinder demo --to "
+                "demo.case” and “casebinder shot demo.case timeline.png” draw the timeline "
+                "to a file instead."
+            )
         )
     require_libraries()
 
@@ -45,6 +49,10 @@ def require_libraries() -> None:
         if _MISSING not in rest:
             raise
         raise NoScreen(
-            f"Qt cannot start: the system library {library} is missing. On Debian or Ubuntu, "
-            f"“sudo apt-get install {_DEBIAN}” brings what is needed."
+            say(
+                "Qt cannot start: the system library {library} is missing. On Debian or "
+                "Ubuntu, “sudo apt-get install {debian}” brings what is needed.",
+                library=library,
+                debian=_DEBIAN,
+            )
         ) from error

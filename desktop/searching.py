@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from db import when as dates
+from db.language import say
 from db.search.fold import fold
 from db.search.hits import Hit, find, incident_ids
 from desktop.hitlist import ENTRY, Entry, HitList
@@ -40,12 +41,12 @@ if TYPE_CHECKING:
 _MOST = 14
 _ACTS = 4
 _HEADS = {
-    "incident": "Incidents",
-    "actor": "Actors",
-    "place": "Places",
-    "source": "Sources",
-    "snapshot": "Texts",
-    "quote": "Quoted words",
+    "incident": say("Incidents"),
+    "actor": say("Actors"),
+    "place": say("Places"),
+    "source": say("Sources"),
+    "snapshot": say("Texts"),
+    "quote": say("Quoted words"),
 }
 _ICONS = {
     "incident": "incidents",
@@ -69,8 +70,8 @@ class SearchField(QLineEdit):
         super().__init__()
         self._session = session
         self._acts = acts
-        self.setPlaceholderText("Search or jump to …")
-        self.setAccessibleName("Search or jump to")
+        self.setPlaceholderText(say("Search or jump to …"))
+        self.setAccessibleName(say("Search or jump to"))
         self.setFont(font("body"))
         self.setFixedHeight(34)
         self._marked = False
@@ -121,14 +122,16 @@ class SearchField(QLineEdit):
         here, everywhere = self._acts()
         if not typed:
             entries = [
-                *_under("In this view", [_act(action) for action in here if action.isEnabled()]),
-                *_under("Everywhere", [_act(act) for act in everywhere if act.isEnabled()]),
+                *_under(
+                    say("In this view"), [_act(action) for action in here if action.isEnabled()]
+                ),
+                *_under(say("Everywhere"), [_act(act) for act in everywhere if act.isEnabled()]),
             ]
         else:
             first, last = _acts([*here, *everywhere], typed)
             entries = [*_under("Do", first), *_grouped(hits), *_under("Do", last)]
         if not entries:
-            entries = [Entry(f"Nothing found for “{typed}”.", head=True)]
+            entries = [Entry(say("Nothing found for “{typed}”.", typed=typed), head=True)]
         self.list.fill(entries)
 
     def _take(self, item: QListWidgetItem) -> None:
@@ -178,20 +181,20 @@ class SearchField(QLineEdit):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(font("caption"))
-        width = QFontMetrics(font("caption")).horizontalAdvance("Ctrl K") + 14
+        width = QFontMetrics(font("caption")).horizontalAdvance(say("Ctrl K")) + 14
         key = QRectF(self.width() - width - 8.5, self.height() / 2 - 10.5, width, 21)
         painter.setPen(QPen(look.line, 1))
         painter.setBrush(look.panel)
         painter.drawRoundedRect(key, 5, 5)
         painter.setPen(look.secondary)
-        painter.drawText(key, Qt.AlignmentFlag.AlignCenter, "Ctrl K")
+        painter.drawText(key, Qt.AlignmentFlag.AlignCenter, say("Ctrl K"))
 
 
 def _entry(hit: Hit) -> Entry:
     aside = dates.show_short(hit.edtf) if hit.edtf else ""
     same = hit.snippet == hit.title
     return Entry(
-        hit.title or "Without a title",
+        hit.title or say("Without a title"),
         "" if same else hit.snippet,
         aside,
         _ICONS[hit.found_in],

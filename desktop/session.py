@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -22,10 +22,11 @@ from db.case import DEFAULT_ANALYST, Case
 from db.changes import Changes
 from db.errors import CaseError
 from db.keeping.keeper import Keeper
+from db.language import say
 from db.reader import Reader
 from db.refs import Ref
 from db.step import Step
-from desktop.case_facts import CaseFacts, as_everything, facts_of
+from desktop.case_facts import CaseFacts, as_everything, facts_of, taken_back
 from desktop.tasks import Bridge, Outcome, Progress, Tasks
 
 if TYPE_CHECKING:
@@ -126,13 +127,13 @@ class Session(QObject):
                 build(path)
             return Case.open(path, read_only=read_only, analyst=self.analyst, keeper=self.keeper())
 
-        self._begin(f"Open “{path.name}”", make)
+        self._begin(say("Open “{name}”", name=path.name), make)
         return True
 
     def create(self, path: Path, title: str) -> None:
         """Make a new case and open it; `opened` follows, or `trouble`."""
         make = partial(Case.create, path, title, self.analyst)
-        self._begin(f"Create “{path.name}”", lambda: make(keeper=self.keeper()))
+        self._begin(say("Create “{name}”", name=path.name), lambda: make(keeper=self.keeper()))
 
     def close(self) -> None:
         """Close the case; `closed` follows."""
@@ -143,7 +144,7 @@ class Session(QObject):
             study.cancel()
         self._tasks.close_readers()
         self._forget()
-        self._tasks.write(case.close, lambda outcome: self._heard(outcome, "Close the case"))
+        self._tasks.write(case.close, lambda outcome: self._heard(outcome, say("Close the case")))
         self.closed.emit()
 
     def end(self) -> None:
@@ -231,11 +232,10 @@ class Session(QObject):
         """Write a complete copy of the case beside it or elsewhere."""
         case = self.case
         if case is not None:
+            told = say("Copy saved as {name}", name=path.name)
             self._tasks.write(
                 lambda: case.save_copy(path),
-                lambda outcome: self._heard(
-                    outcome, "Save a copy", lambda _: self.noted.emit(f"Copy saved as {path.name}")
-                ),
+                lambda done: self._heard(done, say("Save a copy"), lambda _: self.noted.emit(told)),
             )
 
     def run(
@@ -273,7 +273,7 @@ class Session(QObject):
         if case is not None and not self.why_read_only:
             self._tasks.write(lambda: act(case), lambda outcome: self._heard(outcome, doing, then))
 
-    def _reverse(self, way: str) -> None:
+    def _reverse(self, way: Literal["undo", "redo"]) -> None:
         case = self.case
         if case is None:
             return
@@ -282,13 +282,11 @@ class Session(QObject):
             done = case.undo() if way == "undo" else case.redo()
             return done, done
 
-        def say(done: Changes | None) -> None:
+        def tell(done: Changes | None) -> None:
             if done is not None:
-                what = "Undone" if way == "undo" else "Done again"
-                kept = f", {done.skipped} later changes were kept" if done.skipped else ""
-                self.noted.emit(f"{what}: {done.label}{kept}")
+                self.noted.emit(taken_back(way, done.label, done.skipped))
 
-        self._write("Undo" if way == "undo" else "Redo", write, say)
+        self._write(say("Undo") if way == "undo" else say("Redo"), write, tell)
 
     def _write(
         self,

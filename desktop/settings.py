@@ -26,7 +26,7 @@ VIEWS = ("timeline", "incidents", "actors", "sources", "reading")
 class Settings:
     """Every setting with its default. `window`: Qt's saved geometry, opaque; `watched`: see
     `desktop.intake.watching`; `recipients`: "age1… Boris", the newest first; `name`: who works
-    here."""
+    here; `language`: "system" or one of `db.language.LANGUAGES`, heard at the next start."""
 
     theme: Wish = "system"
     window: bytes = b""
@@ -39,6 +39,7 @@ class Settings:
     recipients: tuple[str, ...] = ()
     signing_key: str = ""
     name: str = ""
+    language: str = "system"
 
 
 class Store:

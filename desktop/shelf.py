@@ -15,6 +15,7 @@ from pathlib import Path
 
 from db.keeping.backups import Shelf
 from db.keeping.keeper import Keeper
+from db.language import say
 
 #: Choices, in GB, for the room that all copies may take together.
 ROOMS = (1, 2, 5, 10, 50)
@@ -73,9 +74,9 @@ def _data() -> Path:
     systems send that through a network at every sign-in."""
     if sys.platform == "win32":
         local = os.environ.get("LOCALAPPDATA")
-        folder = Path(local) if local else Path.home() / "AppData" / "Local"
+        folder = Path(local) if local else Path.home() / "AppData" / say("Local")
     elif sys.platform == "darwin":
-        folder = Path.home() / "Library" / "Application Support"
+        folder = Path.home() / say("Library") / say("Application Support")
     else:
         named = os.environ.get("XDG_DATA_HOME", "")
         folder = Path(named) if named.startswith("/") else Path.home() / ".local" / "share"

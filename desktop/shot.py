@@ -30,6 +30,7 @@ from PySide6.QtWidgets import QWidget
 from db import when as dates
 from db.case import Case
 from db.errors import BadInput, CaseError
+from db.language import LANGUAGES, spoken
 from db.reader import Reader
 from db.records import actors, claims, incidents, places, quotes, sources
 from db.refs import Kind, Ref
@@ -79,8 +80,10 @@ def take(
     `sheet`: one of SHEETS, shown over the view.
     Raises CaseError when the case cannot be opened or a value cannot be used.
     """
-    if lang != "en":
-        raise BadInput(f"Pictures can be made in English (en) for now, not in “{lang}”.")
+    if lang != spoken():
+        raise BadInput(
+            f"“{lang}” is not spoken here. Pictures can be made in {', '.join(LANGUAGES)}."
+        )
     # Without a screen the platform that paints into memory; must stand before Qt starts.
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     before = qInstallMessageHandler(_tell)

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from db.language import say
 from desktop import icons
 from desktop.theme import Space, theme
 from desktop.widgets import (
@@ -24,17 +25,30 @@ from desktop.widgets import (
     Words,
 )
 
-_LEAD = (
-    "Keep everything you know about one subject in one file: what happened, who says so, in "
-    "which words, and who says otherwise. Nothing you put in leaves this computer."
+_LEAD = say(
+    "Keep everything you know about one subject in one file: what happened, who "
+    "says so, in which words, and who says otherwise. Nothing you put in leaves "
+    "this computer."
 )
 #: Down to the name of the program in the other column, in pixels.
 _BESIDE_NAME = 62
 _STEPS = (
-    ("sources", "Collect", "Paste or drop an article. Its text is cleaned, its original kept."),
-    ("reading", "Read", "Mark a sentence: it becomes an incident, or a claim about one."),
-    ("timeline", "See", "Incidents on a timeline, with their disputes and uncertain dates."),
-    ("dossier", "Print", "A dossier with every statement cited to the words it rests on."),
+    (
+        "sources",
+        say("Collect"),
+        say("Paste or drop an article. Its text is cleaned, its original kept."),
+    ),
+    ("reading", say("Read"), say("Mark a sentence: it becomes an incident, or a claim about one.")),
+    (
+        "timeline",
+        say("See"),
+        say("Incidents on a timeline, with their disputes and uncertain dates."),
+    ),
+    (
+        "dossier",
+        say("Print"),
+        say("A dossier with every statement cited to the words it rests on."),
+    ),
 )
 
 
@@ -76,7 +90,7 @@ class WelcomePage(QWidget):
             self._list.addWidget(self._recent(path))
         if not paths:
             self._list.addWidget(
-                Secondary("No cases yet. The ones you open are listed here.", "body")
+                Secondary(say("No cases yet. The ones you open are listed here."), "body")
             )
 
     def complain(self, sentence: str) -> None:
@@ -98,11 +112,11 @@ class WelcomePage(QWidget):
         column.addSpacing(Space.XL)
         buttons = QHBoxLayout()
         buttons.setSpacing(Space.S)
-        self.new = PrimaryButton("New case")
+        self.new = PrimaryButton(say("New case"))
         self.new.clicked.connect(self.made)
-        self.open = QuietButton("Open case…", framed=True)
+        self.open = QuietButton(say("Open case…"), framed=True)
         self.open.clicked.connect(self.sought)
-        self.demo = QuietButton("Try the demo case", framed=True)
+        self.demo = QuietButton(say("Try the demo case"), framed=True)
         self.demo.clicked.connect(self.tried)
         for button in (self.new, self.open, self.demo):
             buttons.addWidget(button)
@@ -125,13 +139,13 @@ class WelcomePage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)
         column.addSpacing(_BESIDE_NAME)
-        column.addWidget(SectionHead("Recent cases"))
+        column.addWidget(SectionHead(say("Recent cases")))
         column.addWidget(_Rule())
         self._list = QVBoxLayout()
         self._list.setSpacing(Space.XS)
         column.addLayout(self._list)
         column.addSpacing(Space.L)
-        column.addWidget(Secondary("Or drop a case file anywhere on this window."))
+        column.addWidget(Secondary(say("Or drop a case file anywhere on this window.")))
         return side
 
     def _recent(self, path: str) -> QWidget:
@@ -149,15 +163,15 @@ class WelcomePage(QWidget):
         )
         words.addWidget(folder)
         inside.addLayout(words, 1)
-        words_for = f"Earlier copies of {file.stem}…"
-        copies = IconButton("clock", words_for, 16) if there else LinkButton("Earlier copies…")
+        words_for = say("Earlier copies of {stem}…", stem=file.stem)
+        copies = IconButton("clock", words_for, 16) if there else LinkButton(say("Earlier copies…"))
         copies.setAccessibleName(words_for)
         copies.clicked.connect(lambda: self.copies_wanted.emit(path))
         inside.addWidget(copies)
-        forget = IconButton("cross", f"Take {file.stem} off this list", 14)
+        forget = IconButton("cross", say("Take {stem} off this list", stem=file.stem), 14)
         forget.clicked.connect(lambda: self.forgotten.emit(path))
         inside.addWidget(forget)
-        row.setAccessibleName(f"Open {file.stem}, {changed}")
+        row.setAccessibleName(say("Open {stem}, {changed}", stem=file.stem, changed=changed))
         row.clicked.connect(lambda: self.opened.emit(path))
         return row
 

@@ -75,7 +75,7 @@ def read(reader: Reader, found: Columns, axis: Linked) -> Links:
     elif axis == "tag":
         incidents, keys = columns(reader, ("incident", "tag"), _FROM_TAGS.format(only=""))
     else:
-        incidents, keys = _pairs(reader, f"incident_{axis}", axis)
+        incidents, keys = pairs(reader, f"incident_{axis}", axis)
     return _made(found, axis, incidents, keys)
 
 
@@ -153,7 +153,7 @@ def _rows_of(ids: Ints, incidents: Ints) -> tuple[Ints, npt.NDArray[np.bool_]]:
     return by_id[place].astype(np.int64), known_ids[place] == incidents
 
 
-def _pairs(reader: Reader, table: str, column: str) -> tuple[Ints, Ints]:
+def pairs(reader: Reader, table: str, column: str) -> tuple[Ints, Ints]:
     """(incident, other) of a link table, from its covering index, in slices by incident."""
     parts = []
     after = -1

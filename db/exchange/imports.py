@@ -21,6 +21,7 @@ from db.exchange.recognition import Kind, recognise
 from db.exchange.report import Cancelled, Progress, Report, Stop, Tally, put_together
 from db.exchange.rosters import landing as roster_landing
 from db.exchange.tables import landing, mapping
+from db.language import say
 from db.step import Step
 
 _WRITERS: dict[Kind, Callable[[Step, Path, Tally], None]] = {
@@ -114,7 +115,7 @@ def _recognised(path: Path) -> Kind:
 
 def _import(case: Case, path: Path, kind: Kind, tally: Tally, dry_run: bool, plan: Plan) -> None:
     try:
-        with case.step(f"Import “{path.name}”", kind="import") as step:
+        with case.step(say("Import “{name}”", name=path.name), kind="import") as step:
             # The process beside this one, which reads large tables, stands in another folder.
             _write(step, path.absolute(), kind, tally, plan)
             tally.created.update(step.created)

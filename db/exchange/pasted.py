@@ -17,6 +17,7 @@ from db.exchange import held
 from db.exchange.articles import Capture, Card, Intake
 from db.exchange.documents import PAGE_MAX, page
 from db.exchange.report import Cancelled, Progress, Report, Stop, Tally, put_together
+from db.language import say
 from db.reading import Article, read_article
 from db.records import sources
 from db.step import Step
@@ -104,7 +105,7 @@ def _imported(
         raise InUse(f"{case.why_read_only} Nothing was imported.")
     tally = Tally(name, progress, cancelled)
     try:
-        with case.step(f"Import “{name}”", kind="import") as step:
+        with case.step(say("Import “{name}”", name=name), kind="import") as step:
             write(step, tally)
             tally.created.update(step.created)
             tally.created.pop("analyst", None)

@@ -15,6 +15,7 @@ from pathlib import Path
 from db import log
 from db.case import Case
 from db.errors import BadInput, InUse
+from db.language import say
 from db.likeness import keeping
 from db.merging import (
     clashes,
@@ -72,7 +73,10 @@ def merge(
         doubts = their_copy.check_log(theirs, new, path.name)
         ahead = their_copy.clock_ahead(theirs, time.time_ns() // 1_000_000)
         found = Merged()
-        with suppress(TakeBack), case.step(f"Merge “{path.name}”", kind="merge") as step:
+        with (
+            suppress(TakeBack),
+            case.step(say("Merge “{name}”", name=path.name), kind="merge") as step,
+        ):
             found = bring(step, theirs, new, path.name, case.analyst, progress)
             if dry_run:
                 raise TakeBack

@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from db import terms
+from db.language import say
 from db.records import profiles
 from db.records.profiles import RoleYears
 from db.when import show
@@ -52,7 +53,7 @@ class Activity(QWidget):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setObjectName("activity")
-        self.setAccessibleDescription("Arrow keys go from bar to bar, Enter shows it in time")
+        self.setAccessibleDescription(say("Arrow keys go from bar to bar, Enter shows it in time"))
         self._speak()
 
     def sizeHint(self) -> QSize:
@@ -88,13 +89,19 @@ class Activity(QWidget):
         """ "2021, alleged perpetrator: 3 incidents, and 1 that may have begun then"."""
         role = self.activity.roles[row]
         first, after = self.years(place)
-        when = _year(first) if after == first + 1 else f"{_year(first)} to {_year(after - 1)}"
+        when = (
+            _year(first)
+            if after == first + 1
+            else say("{year} to {year2}", year=_year(first), year2=_year(after - 1))
+        )
         sure, maybe = role.surely[place], role.possibly[place] - role.surely[place]
-        told = "1 incident" if sure == 1 else f"{sure:,} incidents"
+        told = "1 incident" if sure == 1 else say("{sure:,} incidents", sure=sure)
         if not sure:
-            told = f"{maybe:,} that may have begun then" if maybe else "no incidents"
+            told = (
+                say("{maybe:,} that may have begun then", maybe=maybe) if maybe else "no incidents"
+            )
         elif maybe:
-            told += f", and {maybe:,} that may have begun then"
+            told += say(", and {maybe:,} that may have begun then", maybe=maybe)
         return f"{when}, {_label(role).lower()}: {told}"
 
     # Keys and pointer
@@ -159,7 +166,7 @@ class Activity(QWidget):
             self.asked.emit(self.activity.roles[row].role, *self.years(place))
 
     def _speak(self) -> None:
-        self.setAccessibleName(f"Activity over time. {self.words(*self._at)}")
+        self.setAccessibleName(say("Activity over time. {words}", words=self.words(*self._at)))
 
     # What is drawn
 
@@ -175,7 +182,11 @@ class Activity(QWidget):
         look = theme()
         painter.setFont(font("small"))
         painter.setPen(look.secondary)
-        number = "1 incident" if role.incidents == 1 else f"{role.incidents:,} incidents"
+        number = (
+            "1 incident"
+            if role.incidents == 1
+            else say("{incidents:,} incidents", incidents=role.incidents)
+        )
         line = QRectF(0, row * _ROW, self.width(), 17).toRect()
         words = f"{_label(role)} · {number}"
         draw_elided(painter, line, words, towards=self.layoutDirection())

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from db import terms
 from db import when as dates
+from db.language import say
 from db.reading.namesakes import Namesake, namesakes
 from db.records import profiles, surroundings
 from db.records.profiles import ActorCard, ActorPart
@@ -120,19 +121,22 @@ class ActorCardView(CardView):
     def _heading(self, card: ActorCard) -> None:
         actor = card.actor
         kind = terms.label(terms.ACTOR_KINDS, actor.kind)
-        self.top("Actor" if actor.kind == "unknown" else f"Actor · {kind}", self._card_acts(card))
+        self.top(
+            say("Actor") if actor.kind == "unknown" else say("Actor · {kind}", kind=kind),
+            self._card_acts(card),
+        )
         self._title(card)
         edit = Act("Change", partial(sheets.edit_actor, self.session, self, actor), "edit")
         if actor.summary:
-            area = EditArea("Summary", self.acts(edit), "summary")
+            area = EditArea(say("Summary"), self.acts(edit), "summary")
             area.hold(Words(actor.summary))
             area.press_edits()
             self.add(area, Space.S)
         facts = []
         if actor.country:
-            facts.append(("Country", country_name(actor.country)))
+            facts.append((say("Country"), country_name(actor.country)))
         if actor.active:
-            facts.append(("Active", dates.show(actor.active, nbsp=True)))
+            facts.append((say("Active"), dates.show(actor.active, nbsp=True)))
         for place, (label, value) in enumerate(facts):
             self.add(FactRow(label, value, self.acts(edit)), 0 if place else Space.S)
         listings_part.build(self, card, Space.S if not facts else 0)
@@ -140,7 +144,7 @@ class ActorCardView(CardView):
     def _title(self, card: ActorCard) -> None:
         """The portrait, and beside it the name and those in other scripts."""
         actor = card.actor
-        shown = actor.name or "Without a name"
+        shown = actor.name or say("Without a name")
         rename = partial(sheets.rename_actor, self.session, self, actor)
         area = EditArea(shown, self.acts(Act("Rename", rename, "edit")), "title")
         area.hold(Words(shown, "title"))
@@ -193,13 +197,15 @@ class ActorCardView(CardView):
     def _activity(self, card: ActorCard) -> None:
         if card.activity is None:
             return
-        self.section("Activity over time", hint=_count(card.incident_count))
+        self.section(say("Activity over time"), hint=_count(card.incident_count))
         bars = Activity(card.activity)
         bars.asked.connect(partial(self._go_to_years, card))
         self.add(bars, Space.XS)
         if card.undated:
-            undated = "1 has" if card.undated == 1 else f"{card.undated:,} have"
-            self.add(Secondary(f"{undated} no known beginning."), 2)
+            undated = (
+                "1 has" if card.undated == 1 else say("{undated:,} have", undated=card.undated)
+            )
+            self.add(Secondary(say("{undated} no known beginning.", undated=undated)), 2)
 
     def _go_to_years(self, card: ActorCard, _role: str, first: int, after: int) -> None:
         span = (dates.seconds(first), dates.seconds(after))
@@ -210,7 +216,7 @@ class ActorCardView(CardView):
     def _incidents(self, card: ActorCard) -> None:
         if not card.incidents:
             return
-        self.section("Incidents", hint="" if card.activity else f"{card.incident_count:,}")
+        self.section(say("Incidents"), hint="" if card.activity else f"{card.incident_count:,}")
         roles = _roles(card.incidents)
         if self._role not in roles:
             self._role = ""
@@ -221,10 +227,18 @@ class ActorCardView(CardView):
         alone = len(roles) == 1 or self._role
         self.many("incidents", [partial(self._part_row, each, not alone) for each in parts])
         if card.incident_count > len(card.incidents):
-            words = f"The newest {len(card.incidents)} of {card.incident_count:,} are shown."
+            words = say(
+                "The newest {count} of {incident_count:,} are shown.",
+                count=len(card.incidents),
+                incident_count=card.incident_count,
+            )
             self.add(Secondary(words), Space.XS)
             show_all = partial(said_part.in_the_list, self, card)
-            self.link(f"All {card.incident_count:,} in the list", "all:incidents", show_all)
+            self.link(
+                say("All {incident_count:,} in the list", incident_count=card.incident_count),
+                "all:incidents",
+                show_all,
+            )
 
     def _role_chips(self, roles: dict[str, int], total: int) -> list[QWidget]:
         chips: list[QWidget] = []
@@ -243,7 +257,7 @@ class ActorCardView(CardView):
     def _part_row(self, part: ActorPart, with_role: bool) -> QWidget:
         label = ", ".join(terms.label(terms.ROLES, role).lower() for role in _of(part))
         if part.either:
-            either = f"it or {' or '.join(isolated(name) for name in part.either)}"
+            either = say("it or {names}", names=" or ".join(isolated(name) for name in part.either))
             label = f"{label}, {either}" if with_role else either
             with_role = True
         row = IncidentItem(part.incident, label if with_role else "")
@@ -281,7 +295,7 @@ def _everyone(card: ActorCard) -> tuple[int, ...]:
 
 
 def _count(incidents: int) -> str:
-    return "1 incident" if incidents == 1 else f"{incidents:,} incidents"
+    return "1 incident" if incidents == 1 else say("{incidents:,} incidents", incidents=incidents)
 
 
 def _of(part: ActorPart) -> list[str]:

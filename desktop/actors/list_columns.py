@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QFontMetrics, QPainter
 
 from db import terms
+from db.language import say
 from db.records import lists
 from db.records.lists import ActorRow
 from desktop.theme import Space, font, theme
@@ -63,12 +64,12 @@ def _names(row: ActorRow) -> str:
 LISTED = Listed(
     kind="actor",
     columns=(
-        Column("Name", "name", _names),
-        Column("Kind", "kind", _kind, 168, quiet=True),
-        Column("Country", "country", _country, 152, needs=640, quiet=True),
-        Column("Names", "names", lambda row: _number(row.names), 84, needs=560, figure=True),
-        Column("Incidents", "incidents", lambda row: _number(row.incidents), 100, figure=True),
-        Column("Said", "said", lambda row: _number(row.said), 80, figure=True),
+        Column(say("Name"), "name", _names),
+        Column(say("Kind"), "kind", _kind, 168, quiet=True),
+        Column(say("Country"), "country", _country, 152, needs=640, quiet=True),
+        Column(say("Names"), "names", lambda row: _number(row.names), 84, needs=560, figure=True),
+        Column(say("Incidents"), "incidents", lambda row: _number(row.incidents), 100, figure=True),
+        Column(say("Said"), "said", lambda row: _number(row.said), 80, figure=True),
     ),
     rows=lists.actors,
     tables=frozenset(["actor", "actor_name", "incident_actor", "claim"]),
@@ -76,4 +77,6 @@ LISTED = Listed(
 
 CELLS: dict[int, CellPainter] = {0: NameCell()}
 
-FACETS = (Facet("kinds", "Kind", tuple((term.code, term.label) for term in terms.ACTOR_KINDS)),)
+FACETS = (
+    Facet("kinds", say("Kind"), tuple((term.code, term.label) for term in terms.ACTOR_KINDS)),
+)

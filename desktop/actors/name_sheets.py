@@ -9,6 +9,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from db import terms
+from db.language import say
 from db.records import names
 from db.records.names import Name
 from db.step import Step
@@ -25,16 +26,18 @@ _KINDS = [(term.code, term.label) for term in terms.NAME_KINDS if term.code != "
 
 def edit_name(session: Session, near: QWidget, actor: int, name: Name | None = None) -> Sheet:
     """One of its names: in which language, of which kind, used by whom and since when."""
-    text = TextField("Name", name.text if name else "", required=True)
+    text = TextField(say("Name"), name.text if name else "", required=True)
     main = name is not None and name.kind == "primary"
-    kinds = [("primary", "Main name"), *_KINDS] if main else _KINDS
-    kind = ChoiceField("Kind", kinds, name.kind if name else "alias")
+    kinds = [("primary", say("Main name")), *_KINDS] if main else _KINDS
+    kind = ChoiceField(say("Kind"), kinds, name.kind if name else "alias")
     lang = TextField(
-        "Language", name.lang if name else "", hint="A code such as en, fa, ps, ru, ar-Latn"
+        say("Language"),
+        name.lang if name else "",
+        hint=say("A code such as en, fa, ps, ru, ar-Latn"),
     )
     user = Found(name.used_by, name.used_by_name) if name and name.used_by is not None else None
-    used_by = RecordPicker("Used by", actor_search(session), user, create="Create actor")
-    since = WhenField("Since", when_from(name.since) if name else None, hint="")
+    used_by = RecordPicker(say("Used by"), actor_search(session), user, create=say("Create actor"))
+    since = WhenField(say("Since"), when_from(name.since) if name else None, hint="")
     told = Secondary("")
     _guess(text, lang, kind, told, fresh=name is None)
 
@@ -52,10 +55,10 @@ def edit_name(session: Session, near: QWidget, actor: int, name: Name | None = N
             user_id = actor_of(step, found)
             names.change(step, "actor", number, **cells, used_by=user_id)
 
-        session.do("Change name" if name else "Add name", act)
+        session.do(say("Change name") if name else say("Add name"), act)
         return ""
 
-    title = "Change the name" if name else "Add a name"
+    title = say("Change the name") if name else say("Add a name")
     fields: list[QWidget] = [text, SideBySide(kind, lang), told, SideBySide(used_by, since)]
     return Sheet.open(near, title, fields, "Save" if name else "Add name", then)
 
@@ -73,30 +76,39 @@ def _guess(
             guessed[0] = guessed_language(words)
             if lang.value() != guessed[0]:
                 lang.set_value(guessed[0])
-        say()
+        tell()
 
-    def say() -> None:
-        parts = []
+    def tell() -> None:
+        parts: list[str] = []
         script = names.script_of(text.value())
         if script:
             spoken = language_name(lang.value()) if lang.value() else "language not said"
             guess = ", guessed" if fresh and lang.value() and lang.value() == guessed[0] else ""
-            parts.append(f"{script_name(script)} script, {spoken}{guess}.")
+            parts.append(
+                say(
+                    "{script_name} script, {spoken}{guess}.",
+                    script_name=script_name(script),
+                    spoken=spoken,
+                    guess=guess,
+                )
+            )
         label = terms.label(terms.NAME_KINDS, kind.value())
         parts.append(f"{label}: {MEANINGS.get(kind.value(), '')}")
         told.say(" ".join(parts))
 
     text.changed.connect(typed)
-    lang.changed.connect(say)
-    kind.changed.connect(say)
-    say()
+    lang.changed.connect(tell)
+    kind.changed.connect(tell)
+    tell()
 
 
 def make_main(session: Session, actor: int, name: Name) -> None:
     """Make one of its names the main one."""
-    session.do("Make main name", lambda step: names.make_primary(step, "actor", actor, name.id))
+    session.do(
+        say("Make main name"), lambda step: names.make_primary(step, "actor", actor, name.id)
+    )
 
 
 def remove_name(session: Session, name: Name) -> None:
     """Take a name away."""
-    session.do("Remove name", lambda step: names.remove(step, "actor", name.id))
+    session.do(say("Remove name"), lambda step: names.remove(step, "actor", name.id))

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from db.language import say
 from db.reading.language import language
 from db.records.names import script_of
 
@@ -41,33 +42,33 @@ ORDER: Mapping[str, int] = {
     )
 }
 _SCRIPTS = {
-    "Latn": "Latin",
-    "Arab": "Arabic",
-    "Cyrl": "Cyrillic",
-    "Grek": "Greek",
-    "Hebr": "Hebrew",
-    "Deva": "Devanagari",
-    "Mymr": "Burmese",
-    "Hani": "Chinese",
-    "Hang": "Korean",
-    "Jpan": "Japanese",
-    "Thai": "Thai",
-    "Geor": "Georgian",
-    "Armn": "Armenian",
-    "Ethi": "Ethiopic",
-    "Beng": "Bengali",
-    "Khmr": "Khmer",
-    "Laoo": "Lao",
-    "Taml": "Tamil",
-    "Sinh": "Sinhala",
-    "Telu": "Telugu",
-    "Gujr": "Gujarati",
-    "Guru": "Gurmukhi",
-    "Knda": "Kannada",
-    "Mlym": "Malayalam",
-    "Orya": "Odia",
-    "Tibt": "Tibetan",
-    "Mong": "Mongolian",
+    "Latn": say("Latin"),
+    "Arab": say("Arabic"),
+    "Cyrl": say("Cyrillic"),
+    "Grek": say("Greek"),
+    "Hebr": say("Hebrew"),
+    "Deva": say("Devanagari"),
+    "Mymr": say("Burmese"),
+    "Hani": say("Chinese"),
+    "Hang": say("Korean"),
+    "Jpan": say("Japanese"),
+    "Thai": say("Thai"),
+    "Geor": say("Georgian"),
+    "Armn": say("Armenian"),
+    "Ethi": say("Ethiopic"),
+    "Beng": say("Bengali"),
+    "Khmr": say("Khmer"),
+    "Laoo": say("Lao"),
+    "Taml": say("Tamil"),
+    "Sinh": say("Sinhala"),
+    "Telu": say("Telugu"),
+    "Gujr": say("Gujarati"),
+    "Guru": say("Gurmukhi"),
+    "Knda": say("Kannada"),
+    "Mlym": say("Malayalam"),
+    "Orya": say("Odia"),
+    "Tibt": say("Tibetan"),
+    "Mong": say("Mongolian"),
 }
 
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from db import terms
 from db import when as dates
+from db.language import say
 from db.records.names import Name
 from db.records.profiles import ActorCard
 from db.refs import Ref
@@ -26,7 +27,7 @@ from desktop.widgets.code_names import language_name
 from desktop.widgets.item_row import ItemRow
 from desktop.widgets.labels import isolated
 
-_HINT = "Own names first, then those given by others, acronyms and the rest."
+_HINT = say("Own names first, then those given by others, acronyms and the rest.")
 
 
 class NameRow(ItemRow):
@@ -49,7 +50,7 @@ def build(view: CardView, card: ActorCard) -> None:
     if not others:
         return
     add = partial(name_sheets.edit_name, view.session, view, card.actor.id)
-    view.section("Names", "+ Name", add, f"{len(others)}" if len(others) > 7 else "")
+    view.section(say("Names"), "+ Name", add, f"{len(others)}" if len(others) > 7 else "")
     view.many("names", [partial(_row, view, card, name) for name in others])
 
 
@@ -90,14 +91,18 @@ def _detail(card: ActorCard, name: Name) -> str:
     """ "Arabic script · used by Dawn · since 2015 · “called itself …”"."""
     parts = []
     if name.script not in ("", "Latn") or name.lang.endswith("-Latn"):
-        parts.append(f"{script_name(name.script)} script")
+        parts.append(say("{script_name} script", script_name=script_name(name.script)))
     if name.used_by_name:
-        parts.append(f"used by {isolated(name.used_by_name)}")
+        parts.append(say("used by {isolated}", isolated=isolated(name.used_by_name)))
     if name.since:
-        parts.append(f"since {dates.show_short(name.since)}")
+        parts.append(say("since {show_short}", show_short=dates.show_short(name.since)))
     if name.owner != card.actor.id:
         whose = next((m.actor.name for m in card.members if m.actor.id == name.owner), "")
-        parts.append(f"of {isolated(whose)}" if whose != name.text else "of the other profile")
+        parts.append(
+            say("of {isolated}", isolated=isolated(whose))
+            if whose != name.text
+            else "of the other profile"
+        )
     if name.attested:
         parts.append(isolated(quoted(name.attested)))
     return " · ".join(parts)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from db.language import say
 from db.records import actors, names
 from db.refs import Ref
 from db.step import Step
@@ -16,9 +17,11 @@ _WORDING = Wording(
     one="actor",
     many="actors",
     icon="actors",
-    empty="No actors yet",
-    hint="An actor is a person, a group, a state or an outlet: whoever acts or speaks. "
-    "Make one here, or select a name in a text and press A.",
+    empty=say("No actors yet"),
+    hint=say(
+        "An actor is a person, a group, a state or an outlet: whoever acts or "
+        "speaks. Make one here, or select a name in a text and press A."
+    ),
 )
 
 
@@ -29,12 +32,14 @@ class ActorsPage(RecordsPage):
         super().__init__(session, LISTED, _WORDING, FACETS, CELLS, actors.delete)
 
     def make_new(self) -> None:
-        name = TextField("Name", required=True, placeholder="IS-Khorasan")
+        name = TextField(say("Name"), required=True, placeholder="IS-Khorasan")
         native = TextField(
-            "Name in its own script", placeholder="دولت اسلامی خراسان", hint="Can be left empty."
+            say("Name in its own script"),
+            placeholder="دولت اسلامی خراسان",
+            hint=say("Can be left empty."),
         )
-        kind = ChoiceField("Kind", ACTOR_KINDS)
-        country = TextField("Country", placeholder="Afghanistan")
+        kind = ChoiceField(say("Kind"), ACTOR_KINDS)
+        country = TextField(say("Country"), placeholder=say("Afghanistan"))
 
         def then() -> str:
             shown, own = name.value(), native.value()
@@ -47,7 +52,7 @@ class ActorsPage(RecordsPage):
                 return actor
 
             self.session.do(
-                "Add actor", act, lambda number: self.session.select(Ref("actor", number))
+                say("Add actor"), act, lambda number: self.session.select(Ref("actor", number))
             )
             return ""
 

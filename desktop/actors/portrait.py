@@ -13,6 +13,7 @@ from PySide6.QtGui import QImage, QImageReader, QPainter, QPainterPath, QPaintEv
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from db.errors import BadInput
+from db.language import say
 from db.records import portraits
 from db.records.portraits import Portrait
 from desktop.session import Session
@@ -21,21 +22,25 @@ from desktop.widgets.acts import Act
 from desktop.widgets.item_row import EditArea
 
 SIDE = 56
-_KINDS = "Pictures (*.jpg *.jpeg *.png *.gif *.webp *.bmp)"
+_KINDS = say("Pictures (*.jpg *.jpeg *.png *.gif *.webp *.bmp)")
 
 
 class PortraitButton(EditArea):
     """The circle; a press chooses a picture when there is none, its menu changes or removes it."""
 
     def __init__(self, name: str, portrait: Portrait | None, acts: list[Act]) -> None:
-        told = f"Portrait of {name}" if portrait else f"No portrait of {name}"
+        told = (
+            say("Portrait of {name}", name=name)
+            if portrait
+            else say("No portrait of {name}", name=name)
+        )
         super().__init__(told, acts, "portrait")
         if self._more is not None:
             self._more.hide()
         self._initials = initials(name)
         self._portrait = portrait
         self.setFixedSize(SIDE, SIDE)
-        self.setToolTip(portrait.name if portrait else "Choose a portrait" if acts else "")
+        self.setToolTip(portrait.name if portrait else say("Choose a portrait") if acts else "")
 
     def sizeHint(self) -> QSize:
         return QSize(SIDE, SIDE)
@@ -114,7 +119,7 @@ def acts(session: Session, near: QWidget, actor: int, portrait: Portrait | None)
 
 def choose(session: Session, near: QWidget, actor: int) -> None:
     """Ask for a picture and attach it."""
-    chosen, _ = QFileDialog.getOpenFileName(near.window(), "Choose a portrait", "", _KINDS)
+    chosen, _ = QFileDialog.getOpenFileName(near.window(), say("Choose a portrait"), "", _KINDS)
     if chosen:
         attach(session, actor, Path(chosen))
 
@@ -127,12 +132,20 @@ def attach(session: Session, actor: int, path: Path) -> None:
             content = file.read(portraits.MOST_BYTES + 1)
     except OSError as error:
         session.complain(
-            BadInput(f"“{path.name}” could not be read: {error.strerror}. Nothing was changed.")
+            BadInput(
+                say(
+                    "“{name}” could not be read: {strerror}. Nothing was changed.",
+                    name=path.name,
+                    strerror=error.strerror,
+                )
+            )
         )
         return
-    session.do("Attach portrait", lambda step: portraits.attach(step, actor, path.name, content))
+    session.do(
+        say("Attach portrait"), lambda step: portraits.attach(step, actor, path.name, content)
+    )
 
 
 def remove(session: Session, actor: int) -> None:
     """Take the portrait away."""
-    session.do("Remove portrait", lambda step: portraits.remove(step, actor))
+    session.do(say("Remove portrait"), lambda step: portraits.remove(step, actor))

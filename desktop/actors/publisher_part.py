@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from db.language import say
 from db.records import reliance
 from db.records.profiles import ActorCard
 from desktop.theme import Space
@@ -20,13 +21,13 @@ def build(view: CardView, card: ActorCard) -> None:
     if not (card.ratings or card.published or card.actor.kind == "media"):
         return
     count = card.published
-    hint = "" if not count else "1 source" if count == 1 else f"{count:,} sources"
+    hint = "" if not count else "1 source" if count == 1 else say("{count:,} sources", count=count)
     add = partial(add_rating, view.session, view, outlet=card.actor.id)
-    view.section("As a publisher", "+ Rating", add, hint)
+    view.section(say("As a publisher"), "+ Rating", add, hint)
     if len(card.ratings) > 1 and stretches(card.ratings, None):
         view.add(RatingBand(card.ratings), Space.XS)
     if not card.ratings:
-        view.add(Secondary("Nobody has rated how reliable it is."), 0)
+        view.add(Secondary(say("Nobody has rated how reliable it is.")), 0)
     for rating in card.ratings:
         view.add(rating_row(view, rating, dated=True), 0)
     used = used_words(card.ratings, card.uses)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from db import terms
 from db import when as dates
+from db.language import say
 from db.records.claims import Claim
 from db.records.profiles import ActorCard, Said
 from db.refs import Ref
@@ -31,10 +32,10 @@ _LEAST = 3
 def build(view: CardView, card: ActorCard) -> None:
     """Both sections, where there is anything in them."""
     if card.said.count:
-        view.section("What it said", hint=_number(card.said))
+        view.section(say("What it said"), hint=_number(card.said))
         _by_act(view, card, "said", card.said)
     if card.said_of.count:
-        view.section("What is said of it", "+ Claim", partial(add, view, card))
+        view.section(say("What is said of it"), "+ Claim", partial(add, view, card))
         _by_act(view, card, "said-of", card.said_of)
 
 
@@ -62,11 +63,18 @@ def _by_act(view: CardView, card: ActorCard, key: str, said: Said) -> None:
         room -= first
         view.many(f"{key}-{act}", [partial(make, view, each) for each in held], first)
     if said.count > len(said.claims):
-        words = f"The newest {len(said.claims)} of {said.count:,} are read here."
+        words = say(
+            "The newest {count} of {count2:,} are read here.",
+            count=len(said.claims),
+            count2=said.count,
+        )
         view.add(Secondary(words), Space.XS)
         if key == "said" and card.incident_count:
             view.link(
-                f"All {card.incident_count:,} incidents in the list",
+                say(
+                    "All {incident_count:,} incidents in the list",
+                    incident_count=card.incident_count,
+                ),
                 f"all:{key}",
                 partial(in_the_list, view, card),
             )
@@ -78,7 +86,11 @@ def in_the_list(view: CardView, card: ActorCard) -> None:
 
 
 def _said_row(view: CardView, claim: Claim) -> QWidget:
-    words = quoted(claim.quote_exact) if claim.quote else f"no quote: {claim.no_quote_reason}"
+    words = (
+        quoted(claim.quote_exact)
+        if claim.quote
+        else say("no quote: {no_quote_reason}", no_quote_reason=claim.no_quote_reason)
+    )
     row = ItemRow(
         claim.incident_title or topic(claim),
         f"{act_words(claim)} · {isolated(words)}",

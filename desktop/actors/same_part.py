@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from db import terms
 from db import when as dates
+from db.language import say
 from db.reading.namesakes import Likeness, Namesake
 from db.records import identities
 from db.records.identities import DIFFERENT, SAME, UNCLEAR, Identity
@@ -31,11 +32,11 @@ from desktop.widgets.item_row import ItemRow
 from desktop.widgets.labels import isolated
 from desktop.widgets.record_search import actor_search
 
-_LABELS = {SAME: "Same", DIFFERENT: "Different", UNCLEAR: "Unclear"}
+_LABELS = {SAME: say("Same"), DIFFERENT: say("Different"), UNCLEAR: say("Unclear")}
 _UNDO = {
-    SAME: "Find them the same",
-    DIFFERENT: "Find them different",
-    UNCLEAR: "Leave it unclear",
+    SAME: say("Find them the same"),
+    DIFFERENT: say("Find them different"),
+    UNCLEAR: say("Leave it unclear"),
 }
 
 
@@ -55,14 +56,20 @@ class _United(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
         column.setSpacing(2)
-        column.addWidget(Words(f"Read as one with {isolated(name)}", "strong"))
-        column.addWidget(Secondary(f"Decided by {isolated(tie.author)}, {_day(tie.at)}"))
+        column.addWidget(
+            Words(say("Read as one with {isolated}", isolated=isolated(name)), "strong")
+        )
+        column.addWidget(
+            Secondary(
+                say("Decided by {isolated}, {day}", isolated=isolated(tie.author), day=_day(tie.at))
+            )
+        )
         if tie.reason:
             column.addWidget(Secondary(tie.reason))
         row = QHBoxLayout()
         row.setSpacing(Space.L)
         if view.editable:
-            back = LinkButton("Take it back")
+            back = LinkButton(say("Take it back"))
             back.setObjectName(f"part:{tie.id}")
             back.clicked.connect(lambda: take_back(view.session, tie))
             row.addWidget(back)
@@ -95,7 +102,7 @@ def build(view: CardView, card: ActorCard, found: tuple[Namesake, ...]) -> None:
     ]
     if open_ones:
         ask = partial(choose, view.session, view, card.actor.id)
-        view.section("May be the same", "Another…", ask)
+        view.section(say("May be the same"), say("Another…"), ask)
         for each in open_ones:
             _suggested(view, card, each, decided.get(each.actor))
     rest = [
@@ -104,7 +111,7 @@ def build(view: CardView, card: ActorCard, found: tuple[Namesake, ...]) -> None:
         if each.other not in united and each.other not in {one.actor for one in open_ones}
     ]
     if rest:
-        view.section("Found to be others")
+        view.section(say("Found to be others"))
         view.many("decided", [partial(_decided_row, view, each) for each in rest])
 
 
@@ -119,7 +126,11 @@ def _suggested(view: CardView, card: ActorCard, each: Namesake, known: Identity 
         acts += view.acts(Act("Take back", partial(take_back, view.session, known), "remove"))
     detail = reasons(each)
     if known is not None:
-        detail = f"left unclear{f': {known.reason}' if known.reason else ''} · {detail}"
+        detail = say(
+            "left unclear{value} · {detail}",
+            value=f": {known.reason}" if known.reason else "",
+            detail=detail,
+        )
     kind = terms.label(terms.ACTOR_KINDS, each.kind).lower() if each.kind != "unknown" else ""
     row = ItemRow(each.name, "", kind, acts=acts, name=f"same:{each.actor}")
     row.setAccessibleName(f"{row.accessibleName()}, {detail}")
@@ -137,7 +148,9 @@ def _buttons(view: CardView, card: ActorCard, each: Namesake) -> list[QWidget]:
     for verdict, words in _LABELS.items():
         button = LinkButton(words)
         button.setObjectName(f"{verdict}:{each.actor}")
-        button.setAccessibleName(f"{words}: {card.actor.name} and {each.name}")
+        button.setAccessibleName(
+            say("{words}: {name} and {name2}", words=words, name=card.actor.name, name2=each.name)
+        )
         button.clicked.connect(lambda _=False, verdict=verdict: _decide(view, card, each, verdict))
         made.append(button)
     return made
@@ -168,7 +181,7 @@ def reasons(each: Namesake) -> str:
     for likeness in each.likenesses[:4]:
         told.setdefault(_reason(likeness))
     if each.country:
-        told.setdefault(f"both of {country_name(each.country)}")
+        told.setdefault(say("both of {country_name}", country_name=country_name(each.country)))
     return "; ".join(told)
 
 
@@ -177,12 +190,16 @@ def _reason(like: Likeness) -> str:
     match like.sign:
         case "initials":
             short, long = sorted((own, other), key=len)
-            return f"{short} may stand for {long}"
+            return say("{short} may stand for {long}", short=short, long=long)
         case "spelling":
-            return f"similar spelling {own} / {other}"
+            return say("similar spelling {own} / {other}", own=own, other=other)
         case "acronym":
-            return f"shares the acronym {other}"
-    return f"shares the name {other}" if like.own == like.other else f"{own} is also {other}"
+            return say("shares the acronym {other}", other=other)
+    return (
+        say("shares the name {other}", other=other)
+        if like.own == like.other
+        else say("{own} is also {other}", own=own, other=other)
+    )
 
 
 def decide(
@@ -195,17 +212,22 @@ def decide(
     why: str,
 ) -> Sheet:
     """Ask for the reason of a decision on two actors."""
-    reason = LinesField("Reason", "", rows=3, hint=f"The names say: {why}." if why else "")
+    reason = LinesField(
+        say("Reason"), "", rows=3, hint=say("The names say: {why}.", why=why) if why else ""
+    )
     titles = {
-        SAME: f"{card.actor.name} and {name} are the same",
-        DIFFERENT: f"{card.actor.name} and {name} are different",
-        UNCLEAR: f"It is unclear whether {card.actor.name} is {name}",
+        SAME: say("{name} and {name2} are the same", name=card.actor.name, name2=name),
+        DIFFERENT: say("{name} and {name2} are different", name=card.actor.name, name2=name),
+        UNCLEAR: say("It is unclear whether {name} is {name2}", name=card.actor.name, name2=name),
     }
     hints = {
-        SAME: f"Both profiles are read as one, under the name {card.actor.name}. Nothing is "
-        "rewritten: it can be taken back at any time.",
-        DIFFERENT: "They are not suggested to each other again.",
-        UNCLEAR: "The suggestion stays, with your reason.",
+        SAME: say(
+            "Both profiles are read as one, under the name {name}. Nothing is rewritten: "
+            "it can be taken back at any time.",
+            name=card.actor.name,
+        ),
+        DIFFERENT: say("They are not suggested to each other again."),
+        UNCLEAR: say("The suggestion stays, with your reason."),
     }
 
     def then() -> str:
@@ -221,21 +243,21 @@ def decide(
 
 def choose(session: Session, near: QWidget, actor: int) -> Sheet:
     """Decide on an actor that nobody suggested."""
-    other = RecordPicker("The other actor", actor_search(session), required=True)
-    verdict = ChoiceField("They are", list(_LABELS.items()), SAME)
-    reason = LinesField("Reason", "", rows=3)
+    other = RecordPicker(say("The other actor"), actor_search(session), required=True)
+    verdict = ChoiceField(say("They are"), list(_LABELS.items()), SAME)
+    reason = LinesField(say("Reason"), "", rows=3)
 
     def then() -> str:
         found = other.value()
         if found is None or found.id is None:
-            return "Choose one of the suggestions."
+            return say("Choose one of the suggestions.")
         number, code, words = found.id, verdict.value(), reason.value()
         if number == actor:
-            return "That is this actor itself. Choose another one."
+            return say("That is this actor itself. Choose another one.")
         session.do(_UNDO[code], lambda step: identities.decide(step, actor, number, code, words))
         return ""
 
-    hint = "Those that are the same are read as one; nothing is rewritten."
+    hint = say("Those that are the same are read as one; nothing is rewritten.")
     return Sheet.open(
         near, "Same as another actor?", [other, verdict, reason], "Decide", then, hint
     )
@@ -243,4 +265,4 @@ def choose(session: Session, near: QWidget, actor: int) -> Sheet:
 
 def take_back(session: Session, decision: Identity) -> None:
     """Let two actors stand each for itself again."""
-    session.do("Take decision back", lambda step: identities.take_back(step, decision.id))
+    session.do(say("Take decision back"), lambda step: identities.take_back(step, decision.id))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from db import terms
+from db.language import say
 from db.records import actors
 from db.records.actors import Actor, Relation
 from db.step import Step
@@ -18,25 +19,25 @@ from desktop.widgets.side_by_side import SideBySide
 
 def rename_actor(session: Session, near: QWidget, actor: Actor) -> Sheet:
     """Another main name; the former one stays among its names."""
-    name = TextField("Main name", actor.name, required=True)
+    name = TextField(say("Main name"), actor.name, required=True)
 
     def then() -> str:
         words = name.value()
-        session.do("Rename actor", lambda step: actors.rename(step, actor.id, words))
+        session.do(say("Rename actor"), lambda step: actors.rename(step, actor.id, words))
         return ""
 
-    hint = "The name it had until now stays as one of its names."
+    hint = say("The name it had until now stays as one of its names.")
     return Sheet.open(near, "Rename the actor", [name], "Rename", then, hint)
 
 
 def edit_actor(session: Session, near: QWidget, actor: Actor) -> Sheet:
     """Kind, country, when it is active, summary."""
-    kind = ChoiceField("Kind", terms.ACTOR_KINDS, actor.kind)
-    country = TextField("Country", country_name(actor.country) if actor.country else "")
+    kind = ChoiceField(say("Kind"), terms.ACTOR_KINDS, actor.kind)
+    country = TextField(say("Country"), country_name(actor.country) if actor.country else "")
     active = WhenField(
-        "Active", when_from(actor.active), hint="Such as: since 2015, or 1994 to 2001"
+        say("Active"), when_from(actor.active), hint=say("Such as: since 2015, or 1994 to 2001")
     )
-    summary = LinesField("Summary", actor.summary, rows=6)
+    summary = LinesField(say("Summary"), actor.summary, rows=6)
 
     def then() -> str:
         cells: dict[str, object] = {
@@ -45,7 +46,7 @@ def edit_actor(session: Session, near: QWidget, actor: Actor) -> Sheet:
             "active": edtf_of(active.value()),
             "summary": summary.value(),
         }
-        session.do("Change actor", lambda step: actors.change(step, actor.id, **cells))
+        session.do(say("Change actor"), lambda step: actors.change(step, actor.id, **cells))
         return ""
 
     fields: list[QWidget] = [SideBySide(kind, country), active, summary]
@@ -63,15 +64,15 @@ def edit_relation(
         "… whom",
         actor_search(session),
         Found(relation.other, relation.other_name) if relation else None,
-        create="Create actor",
+        create=say("Create actor"),
         required=True,
     )
-    start = WhenField("From", when_from(relation.start) if relation else None, hint="")
-    end = WhenField("Until", when_from(relation.end) if relation else None, hint="")
+    start = WhenField(say("From"), when_from(relation.start) if relation else None, hint="")
+    end = WhenField(say("Until"), when_from(relation.end) if relation else None, hint="")
     certainty = ChoiceField(
-        "How sure", terms.CERTAINTIES, relation.certainty if relation else "probable"
+        say("How sure"), terms.CERTAINTIES, relation.certainty if relation else "probable"
     )
-    note = TextField("Note", relation.note if relation else "")
+    note = TextField(say("Note"), relation.note if relation else "")
 
     def then() -> str:
         found = other.value()
@@ -94,10 +95,10 @@ def edit_relation(
             else:
                 actors.change_relation(step, relation.id, **cells, **ends)
 
-        session.do("Change relation" if relation else "Add relation", act)
+        session.do(say("Change relation") if relation else say("Add relation"), act)
         return ""
 
-    title = "Change the relation" if relation else "Add a relation"
+    title = say("Change the relation") if relation else say("Add a relation")
     fields: list[QWidget] = [predicate, other, SideBySide(start, end), SideBySide(certainty, note)]
     return Sheet.open(near, title, fields, "Save" if relation else "Add relation", then)
 
@@ -105,13 +106,13 @@ def edit_relation(
 def end_relation(session: Session, near: QWidget, actor: Actor, relation: Relation) -> Sheet:
     """Say until when a relation lasted."""
     end = WhenField(
-        "Until", None, hint="As exactly as it is known: 2021, late 2019, 15 August 2021"
+        say("Until"), None, hint=say("As exactly as it is known: 2021, late 2019, 15 August 2021")
     )
 
     def then() -> str:
         until = edtf_of(end.value())
         if until is None:
-            return "Say until when it lasted, or cancel."
+            return say("Say until when it lasted, or cancel.")
         session.do(
             "End relation", lambda step: actors.change_relation(step, relation.id, end_edtf=until)
         )
@@ -124,7 +125,7 @@ def end_relation(session: Session, near: QWidget, actor: Actor, relation: Relati
 
 def remove_relation(session: Session, relation: Relation) -> None:
     """Take a relation away."""
-    session.do("Remove relation", lambda step: actors.unrelate(step, relation.id))
+    session.do(say("Remove relation"), lambda step: actors.unrelate(step, relation.id))
 
 
 def delete_actor(session: Session, actor: int) -> None:

@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from db.errors import CaseError, Damaged
+from db.language import say
 from db.reader import Reader
 from db.sharing import encryption, parcels
 from db.sharing.parcels import Keys, Parcel
@@ -141,9 +142,10 @@ class Arriving(QObject):
 
     def _damaged(self, path: Path, found: str) -> None:
         if found:
-            sentence = (
-                f"Some pages of “{path.name}” are not what they should be. What can be read is "
-                "shown. Do not go on working in this file."
+            sentence = say(
+                "Some pages of “{name}” are not what they should be. What can be read is "
+                "shown. Do not go on working in this file.",
+                name=path.name,
             )
             self.recovery.offer(path, sentence, is_open=True)
 
@@ -175,7 +177,7 @@ class Arriving(QObject):
             else:
                 self._session.complain(trouble)
 
-        self.work.run(f"Opening “{path.name}”", act, ready, failed)
+        self.work.run(say("Opening “{name}”", name=path.name), act, ready, failed)
 
     def _ask(self, path: Path, ready: Callable[[Parcel], None]) -> None:
         def opens(sheet: LongSheet, keys: Keys) -> None:
@@ -184,7 +186,7 @@ class Arriving(QObject):
                 ready(parcel)
 
             self.work.run(
-                "Unlocking",
+                say("Unlocking"),
                 lambda told: self._opened(path, keys, told),
                 then,
                 lambda trouble: sheet.stop(trouble.sentence),
@@ -218,7 +220,7 @@ class Arriving(QObject):
                 self._session.complain(trouble)
 
         self.work.run(
-            f"Looking at “{path.name}”",
+            say("Looking at “{name}”", name=path.name),
             lambda told: apart.inspect(case, told.is_cancelled),
             lambda facts: self._tell(case, path, parcel, facts),
             failed,
@@ -227,14 +229,18 @@ class Arriving(QObject):
     def _tell(self, case: Path, path: Path, parcel: Parcel | None, facts: Facts) -> None:
         signed, signer = _signed(path, parcel)
         view = StrangerView(path, facts, signed, signer, parcel is None and not facts.left_out)
-        name = case.name if parcel is not None else f"{path.stem} checked{SUFFIX}"
+        name = (
+            case.name
+            if parcel is not None
+            else say("{stem} checked{suffix}", stem=path.stem, suffix=SUFFIX)
+        )
         out = free_name(writable_folder(path) / name)
-        place = PlaceField("New file", out, CASES, SUFFIX)
+        place = PlaceField(say("New file"), out, CASES, SUFFIX)
         sheet = LongSheet(
             self._window,
-            f"Open “{path.name}”",
+            say("Open “{name}”", name=path.name),
             [view, place],
-            "Check and open",
+            say("Check and open"),
             lambda it: self._make_safe(it, case, place.value()),
         )
 
@@ -260,7 +266,7 @@ class Arriving(QObject):
                 self.recovery.offer(case, trouble.sentence)
 
         self.work.run(
-            "Checking",
+            say("Checking"),
             lambda told: apart.make_safe(case, out, told.say, told.is_cancelled),
             then,
             failed,

@@ -8,20 +8,21 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from db.errors import CaseError
+from db.language import say
 from db.sharing import encryption
 from db.sharing.parcels import Keys
 from desktop.arriving.long_sheet import LongSheet
 from desktop.theme import Space
 from desktop.widgets import CheckField, ElidedLabel, Field, QuietButton, TextField, isolated
 
-_KEY_FILES = "Keys (*.age *.txt *.key);;All files (*)"
+_KEY_FILES = say("Keys (*.age *.txt *.key);;All files (*)")
 
 
 class PassphraseField(TextField):
     """Letters that nobody behind one reads, unless they are to be seen. Blanks count."""
 
     def __init__(self) -> None:
-        super().__init__("Passphrase", required=True)
+        super().__init__(say("Passphrase"), required=True)
         self.line.setEchoMode(QLineEdit.EchoMode.Password)
 
     def value(self) -> str:
@@ -37,12 +38,14 @@ class KeyFileField(Field):
     """The file in which one's own key lies; `value()`: None while none is chosen."""
 
     def __init__(self, folder: str) -> None:
-        super().__init__("Your key", "The file in which you keep your key to open shares.", True)
+        super().__init__(
+            say("Your key"), say("The file in which you keep your key to open shares."), True
+        )
         self._folder = folder
         self._path: Path | None = None
-        self._shown = ElidedLabel("None chosen yet", "body", "secondary")
-        self.choose = QuietButton("Choose…", framed=True)
-        self.choose.setAccessibleName("Choose the file with your key")
+        self._shown = ElidedLabel(say("None chosen yet"), "body", "secondary")
+        self.choose = QuietButton(say("Choose…"), framed=True)
+        self.choose.setAccessibleName(say("Choose the file with your key"))
         self.choose.clicked.connect(self._choose)
         box = QWidget()
         row = QHBoxLayout(box)
@@ -57,19 +60,19 @@ class KeyFileField(Field):
 
     def set_value(self, value: Path | None) -> None:
         self._path = value
-        self._shown.setText(isolated(value.name) if value else "None chosen yet")
+        self._shown.setText(isolated(value.name) if value else say("None chosen yet"))
         self._shown.set_tone("" if value else "secondary")
         self._say_changed()
 
     def trouble(self) -> str:
-        return "" if self._path else "Choose the file in which your key lies."
+        return "" if self._path else say("Choose the file in which your key lies.")
 
     def focus(self) -> None:
         """The button is what can be pressed here."""
         self.choose.setFocus()
 
     def _choose(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(self, "Your key", self._folder, _KEY_FILES)
+        chosen, _ = QFileDialog.getOpenFileName(self, say("Your key"), self._folder, _KEY_FILES)
         if chosen:
             self.set_value(Path(chosen))
 
@@ -80,7 +83,7 @@ def ask_for_key(
     """Ask for what opens `path`; `opens` is called with it, again when it was wrong. Raises
     CaseError when the file cannot be opened by anything."""
     if encryption.lock_of(path) == "passphrase":
-        passphrase, shown = PassphraseField(), CheckField("Show what I type")
+        passphrase, shown = PassphraseField(), CheckField(say("Show what I type"))
         shown.changed.connect(lambda: passphrase.show_letters(shown.value()))
         box = QWidget()
         column = QVBoxLayout(box)
@@ -90,11 +93,11 @@ def ask_for_key(
         column.addWidget(shown)
         sheet = LongSheet(
             near,
-            f"“{path.name}” is locked by a passphrase",
+            say("“{name}” is locked by a passphrase", name=path.name),
             [box],
-            "Unlock",
+            say("Unlock"),
             lambda it: opens(it, Keys(passphrase=passphrase.value())),
-            hint="Type the one you agreed on with the sender. It is not kept.",
+            hint=say("Type the one you agreed on with the sender. It is not kept."),
             width=480,
         )
         sheet.fields.append(passphrase)
@@ -102,11 +105,11 @@ def ask_for_key(
     key = KeyFileField(folder)
     return LongSheet(
         near,
-        f"“{path.name}” is locked for a key",
+        say("“{name}” is locked for a key", name=path.name),
         [key],
-        "Unlock",
+        say("Unlock"),
         lambda it: opens(it, Keys((key.value() or Path(),))),
-        hint="Only your key opens it: the one whose public half you gave to the sender.",
+        hint=say("Only your key opens it: the one whose public half you gave to the sender."),
         width=480,
     ).appear()
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
+from db.language import say
 from desktop.tasks import Progress
 from desktop.theme import Space
 from desktop.widgets import Secondary, Sheet
@@ -114,7 +115,7 @@ class _Going(QWidget):
         column.setSpacing(Space.S)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName("How far it is")
+        self._bar.setAccessibleName(say("How far it is"))
         self._words = Secondary("")
         column.addWidget(self._bar)
         column.addWidget(self._words)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from db.language import say
 from desktop.theme import Space
 from desktop.widgets import ElidedLabel, Field, QuietButton
 
@@ -23,8 +24,8 @@ class PlaceField(Field):
         self._suffix = suffix
         self._file = ElidedLabel("", "strong")
         self._folder = ElidedLabel("", "small", "secondary")
-        self.change = QuietButton("Change…", framed=True)
-        self.change.setAccessibleName(f"Change the place of the {label.lower()}")
+        self.change = QuietButton(say("Change…"), framed=True)
+        self.change.setAccessibleName(say("Change the place of the {label}", label=label.lower()))
         self.change.clicked.connect(self._choose)
         words = QVBoxLayout()
         words.setSpacing(0)
@@ -50,7 +51,10 @@ class PlaceField(Field):
     def trouble(self) -> str:
         """Nothing is ever written over."""
         if self._path.exists():
-            return f"“{self._path.name}” is there already and stays as it is. Choose another name."
+            return say(
+                "“{name}” is there already and stays as it is. Choose another name.",
+                name=self._path.name,
+            )
         return ""
 
     def focus(self) -> None:

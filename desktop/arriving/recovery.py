@@ -16,6 +16,7 @@ from db import format
 from db.case import Case
 from db.errors import CaseError
 from db.keeping.backups import copies_of
+from db.language import say
 from db.records import meta
 from db.strangers import Recovered, apart
 from desktop import known
@@ -28,9 +29,9 @@ from desktop.shelf import shelf
 from desktop.theme import Space
 from desktop.widgets import LinkButton, Secondary, Sheet, Words
 
-_WHAT = (
-    "Everything that can still be read is brought into a new file, and you are told what is "
-    "missing. The damaged file stays as it is."
+_WHAT = say(
+    "Everything that can still be read is brought into a new file, and you are "
+    "told what is missing. The damaged file stays as it is."
 )
 
 
@@ -57,13 +58,13 @@ class DamageView(QWidget):
         column.addWidget(Words(_WHAT, "body"))
         self.back = LinkButton(_copies(ways.copies))
         self.back.clicked.connect(self.went_back)
-        self.look = LinkButton("Open it for reading only")
+        self.look = LinkButton(say("Open it for reading only"))
         self.look.clicked.connect(self.looked)
         if ways.copies:
-            hint = "A copy is complete, but lacks what was done after it was made."
+            hint = say("A copy is complete, but lacks what was done after it was made.")
             column.addLayout(_way(self.back, hint))
         if ways.look:
-            hint = "What lies on damaged pages is missing there, and nothing says so."
+            hint = say("What lies on damaged pages is missing there, and nothing says so.")
             column.addLayout(_way(self.look, hint))
 
 
@@ -108,17 +109,21 @@ class Recovery(QObject):
         def ask(ways: Ways) -> None:
             self._ask(path, sentence, ways)
 
-        self._work.run(f"Looking at “{path.name}”", look, ask, lambda _: ask(Ways(False, 0)))
+        self._work.run(
+            say("Looking at “{name}”", name=path.name), look, ask, lambda _: ask(Ways(False, 0))
+        )
 
     def _ask(self, path: Path, sentence: str, ways: Ways) -> None:
         view = DamageView(sentence, ways)
-        out = free_name(writable_folder(path) / f"{path.stem} recovered{SUFFIX}")
-        place = PlaceField("New file", out, CASES, SUFFIX)
+        out = free_name(
+            writable_folder(path) / say("{stem} recovered{suffix}", stem=path.stem, suffix=SUFFIX)
+        )
+        place = PlaceField(say("New file"), out, CASES, SUFFIX)
         sheet = LongSheet(
             self._window,
-            f"“{path.name}” is damaged",
+            say("“{name}” is damaged", name=path.name),
             [view, place],
-            "Recover what can be read",
+            say("Recover what can be read"),
             lambda it: self._recover(it, path, place.value()),
         )
         view.looked.connect(lambda: self._leave(sheet, self._reads, path))
@@ -137,7 +142,7 @@ class Recovery(QObject):
             self._report(path, out, done)
 
         self._work.run(
-            "Reading the pages",
+            say("Reading the pages"),
             lambda told: apart.recover(path, out, told.say, told.is_cancelled),
             then,
             lambda trouble: sheet.stop(trouble.sentence),
@@ -156,7 +161,7 @@ class Recovery(QObject):
             "Open the new file",
             go,
             width=560,
-            cancel="Close",
+            cancel=say("Close"),
         )
         self.told.emit()
 
@@ -179,4 +184,8 @@ def _can_be_read(path: Path) -> bool:
 
 
 def _copies(count: int) -> str:
-    return "Go back to its earlier copy…" if count == 1 else f"Go back to one of {count} copies…"
+    return (
+        say("Go back to its earlier copy…")
+        if count == 1
+        else say("Go back to one of {count} copies…", count=count)
+    )

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from db.language import say
 from db.strangers import Recovered
 from db.strangers.report import lines, missing, summary
 from desktop.theme import Space
@@ -26,16 +27,16 @@ class ReportView(QWidget):
         column.addWidget(Words(summary(done), "body"))
         lost = missing(done)
         if lost:
-            column.addWidget(SectionHead("Missing or mended"))
+            column.addWidget(SectionHead(say("Missing or mended")))
             column.addWidget(Secondary("\n".join(f"·  {line}" for line in lost)))
         if done.told:
-            column.addWidget(SectionHead("About the file"))
+            column.addWidget(SectionHead(say("About the file")))
             column.addWidget(Secondary("\n".join(f"·  {line}" for line in done.told)))
         row = QHBoxLayout()
         row.setSpacing(Space.L)
-        self.copy = LinkButton("Copy the report")
+        self.copy = LinkButton(say("Copy the report"))
         self.copy.clicked.connect(self._copy)
-        self.save = LinkButton("Save the report…")
+        self.save = LinkButton(say("Save the report…"))
         self.save.clicked.connect(self._save)
         row.addWidget(self.copy)
         row.addWidget(self.save)
@@ -47,21 +48,21 @@ class ReportView(QWidget):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._text)
-        self._say("Copied.")
+        self._say(say("Copied."))
 
     def _save(self) -> None:
-        suggested = self._out.with_name(f"{self._out.stem} report.txt")
+        suggested = self._out.with_name(say("{stem} report.txt", stem=self._out.stem))
         chosen, _ = QFileDialog.getSaveFileName(
-            self, "Save the report", str(suggested), "Text (*.txt)"
+            self, say("Save the report"), str(suggested), say("Text (*.txt)")
         )
         if not chosen:
             return
         try:
             Path(chosen).write_text(self._text, "utf-8")
         except OSError as error:
-            self._say(f"It could not be written ({error.strerror}).")
+            self._say(say("It could not be written ({strerror}).", strerror=error.strerror))
         else:
-            self._say(f"Saved as “{Path(chosen).name}”.")
+            self._say(say("Saved as “{name}”.", name=Path(chosen).name))
 
     def _say(self, sentence: str) -> None:
         self._note.say(sentence)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from db.errors import CaseError
 from db.export.wanted import counted
+from db.language import say
 from db.sharing import signature
 from db.strangers import Facts
 from desktop.theme import Space
@@ -20,10 +21,11 @@ _TABLES = ("incident", "actor", "place", "source", "snapshot", "claim")
 _NAMED = 3
 #: Measured on two cores shared with other work: bytes checked in a second, and what any takes.
 _BYTES_A_SECOND, _AT_LEAST = 20e6, 1.0
-_WHY = (
-    "This file was not made on this computer, and was not opened here before. Casebinder checks "
-    "every value in it and puts it into a new file. Nothing else comes along, and nothing in it "
-    "can act. The file you were sent stays as it is."
+_WHY = say(
+    "This file was not made on this computer, and was not opened here before. "
+    "Casebinder checks every value in it and puts it into a new file. Nothing "
+    "else comes along, and nothing in it can act. The file you were sent stays "
+    "as it is."
 )
 
 
@@ -44,23 +46,25 @@ class StrangerView(QWidget):
         column.setSpacing(Space.L)
         column.addWidget(Words(_WHY, "body"))
         told = FactList()
-        told.add("Case", facts.title)
-        told.add("Holds", _holds(facts))
-        told.add("Size", f"{size(facts.bytes)}, {_patience(facts.bytes)}")
-        told.add("Signature", self._signature(signed))
+        told.add(say("Case"), facts.title)
+        told.add(say("Holds"), _holds(facts))
+        told.add(say("Size"), f"{size(facts.bytes)}, {_patience(facts.bytes)}")
+        told.add(say("Signature"), self._signature(signed))
         if facts.left_out:
             told.add("Left out", _listed(facts.left_out, "not made by Casebinder"))
         if facts.ignored:
-            told.add("Not used", _listed(facts.ignored, f"beside “{path.name}”"))
+            told.add(
+                say("Not used"), _listed(facts.ignored, say("beside “{name}”", name=path.name))
+            )
         column.addWidget(told)
-        self.own = LinkButton("It is my own file: open it as it is")
+        self.own = LinkButton(say("It is my own file: open it as it is"))
         self.own.clicked.connect(self.as_it_is)
         if may_be_own:
             together = QVBoxLayout()
             together.setSpacing(0)
             together.addWidget(self.own)
             together.addWidget(
-                Secondary("For a case you made on another computer, or copied here yourself.")
+                Secondary(say("For a case you made on another computer, or copied here yourself."))
             )
             column.addLayout(together)
 
@@ -73,7 +77,7 @@ class StrangerView(QWidget):
         # A shorter sentence must not float in the room of a longer one.
         self.signed.setAlignment(Qt.AlignmentFlag.AlignTop)
         column.addWidget(self.signed)
-        self.hold = LinkButton("Compare with a key file…")
+        self.hold = LinkButton(say("Compare with a key file…"))
         self.hold.clicked.connect(self._compare)
         if self._signer:
             column.addWidget(self.hold)
@@ -82,7 +86,10 @@ class StrangerView(QWidget):
 
     def _compare(self) -> None:
         chosen, _ = QFileDialog.getOpenFileName(
-            self, "The sender’s public key", str(self._folder), "Public keys (*.pub);;All files (*)"
+            self,
+            say("The sender’s public key"),
+            str(self._folder),
+            say("Public keys (*.pub);;All files (*)"),
         )
         if not chosen:
             return
@@ -94,12 +101,16 @@ class StrangerView(QWidget):
             return
         if same:
             self._say_signed(
-                f"Signed with the key in “{path.name}”, and not changed since.", "good"
+                say("Signed with the key in “{name}”, and not changed since.", name=path.name),
+                "good",
             )
         else:
             self._say_signed(
-                f"Signed with another key than the one in “{path.name}”. Ask the sender before you "
-                "open it.",
+                say(
+                    "Signed with another key than the one in “{name}”. Ask the sender before you "
+                    "open it.",
+                    name=path.name,
+                ),
                 "danger",
             )
 
@@ -120,8 +131,11 @@ def _patience(of: int) -> str:
     if seconds < 4:
         return "checked in a few seconds"
     if seconds < 90:
-        return f"checked in about {round(seconds, -1 if seconds > 15 else 0):.0f} seconds"
-    return f"checked in about {round(seconds / 60):.0f} minutes"
+        return say(
+            "checked in about {seconds:.0f} seconds",
+            seconds=round(seconds, -1 if seconds > 15 else 0),
+        )
+    return say("checked in about {seconds:.0f} minutes", seconds=round(seconds / 60))
 
 
 def _holds(facts: Facts) -> str:
@@ -131,5 +145,5 @@ def _holds(facts: Facts) -> str:
 
 def _listed(names: tuple[str, ...], why: str) -> str:
     shown = ", ".join(names[:_NAMED])
-    more = f" and {len(names) - _NAMED:,} more" if len(names) > _NAMED else ""
+    more = say(" and {count:,} more", count=len(names) - _NAMED) if len(names) > _NAMED else ""
     return f"{shown}{more} ({why})"

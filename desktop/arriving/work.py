@@ -14,6 +14,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from db.errors import CaseError
+from db.language import say
 from desktop.arriving.long_sheet import LongSheet
 from desktop.session import Session
 from desktop.tasks import Bridge, Outcome, Progress, Tasks
@@ -22,7 +23,7 @@ T = TypeVar("T")
 
 #: What takes longer than this is shown.
 _SLOW_MS = 500
-_LARGE = "Large files take a while. Nothing of it is opened yet."
+_LARGE = say("Large files take a while. Nothing of it is opened yet.")
 
 
 class Work:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import sys
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -94,7 +94,8 @@ def _contents(file: Path) -> tuple[list[Problem], str]:
             held = Path(folder) / "share.case"
             bag.take_case(file, held)
         with Case.open(held, read_only=True) as case:
-            return list(problems(case.main_reader)), case.log_head()
+            with closing(case.reader()) as beside:
+                return list(problems(case.main_reader, beside)), case.log_head()
 
 
 @contextmanager

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from db.dossier.volumes import MANY_PAGES
 from db.dossier.weight import Weight
+from db.language import say
 from desktop.theme import Space, theme
 from desktop.widgets import PrimaryButton, QuietButton, Words
 
@@ -23,9 +24,9 @@ class AskFirst(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.words = Words("", "body")
-        self.button = PrimaryButton("Set the pages")
+        self.button = PrimaryButton(say("Set the pages"))
         self.button.clicked.connect(self._agree)
-        self.volumes = QuietButton("Save as volumes…", framed=True)
+        self.volumes = QuietButton(say("Save as volumes…"), framed=True)
         self.volumes.clicked.connect(self.parted)
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.L, Space.S, Space.L, Space.S)
@@ -46,10 +47,17 @@ class AskFirst(QWidget):
         fits = weight.pages <= _MOST
         self.button.setVisible(fits)
         many = "incident" if weight.incidents == 1 else "incidents"
-        said = f"{weight.incidents:,} {many} make about {_rounded(weight.pages):,} pages."
+        said = say(
+            "{incidents:,} {many} make about {rounded:,} pages.",
+            incidents=weight.incidents,
+            many=many,
+            rounded=_rounded(weight.pages),
+        )
         if not fits:
             volumes = ", or save it as volumes" if parts else ""
-            said += f" That is too many for one file: print a part of it{volumes}."
+            said += say(
+                " That is too many for one file: print a part of it{volumes}.", volumes=volumes
+            )
         self.words.say(f"{said} Below stand the pages of before." if kept else said)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -16,6 +16,7 @@ from db.asking import EVERYTHING, Question
 from db.dossier.options import Options, Paper
 from db.dossier.templates import Template
 from db.dossier.wording import LANGUAGES
+from db.language import say
 from db.terms import MARKINGS, Term
 from desktop.dossier.from_file import CitingField, NamesField
 from desktop.dossier.part import Kept, PartChoice
@@ -30,12 +31,12 @@ PAPERS: dict[Paper, str] = {
     "a1": "A1",
     "a0": "A0",
 }
-_OWN_MARKING = Term("", "As the case is marked")
-_AS_IT_IS = Term("", "Nothing: print what is there")
+_OWN_MARKING = Term("", say("As the case is marked"))
+_AS_IT_IS = Term("", say("Nothing: print what is there"))
 _PROFILES = {
-    "everything": "What no share holds",
-    "colleague": "What a colleague may not see",
-    "public": "What the public may not see",
+    "everything": say("What no share holds"),
+    "colleague": say("What a colleague may not see"),
+    "public": say("What the public may not see"),
 }
 
 
@@ -56,24 +57,24 @@ class Choices(QWidget):
         super().__init__()
         self._templates = {each.code: each for each in templates}
         kinds = [(each.code, each.name) for each in templates]
-        self.kind = ChoiceField("Kind of dossier", kinds, kinds[0][0])
+        self.kind = ChoiceField(say("Kind of dossier"), kinds, kinds[0][0])
         self.about = Secondary("")
         self.faults = Words("\n".join(faults), "small", "warning")
         self.faults.setVisible(bool(faults))
         self.part = PartChoice(shown)
-        self.title = TextField("Title")
+        self.title = TextField(say("Title"))
         languages = [(each.code, _named(each.name, each.english)) for each in LANGUAGES]
-        self.lang = ChoiceField("Language of headings and dates", languages, "en")
-        self.paper = ChoiceField("Paper", tuple(PAPERS.items()), "a4")
-        self.landscape = CheckField("Across the sheet")
-        self.tiled = CheckField("In A4 sheets to put together")
+        self.lang = ChoiceField(say("Language of headings and dates"), languages, "en")
+        self.paper = ChoiceField(say("Paper"), tuple(PAPERS.items()), "a4")
+        self.landscape = CheckField(say("Across the sheet"))
+        self.tiled = CheckField(say("In A4 sheets to put together"))
         self.citing = CitingField()
-        self.quotes = CheckField("Print the quoted words", True)
-        self.appendices = CheckField("Append the texts of the sources")
-        self.marking = ChoiceField("Marking", (_OWN_MARKING, *MARKINGS[1:]), "")
-        self.profile = ChoiceField("Withhold", (_AS_IT_IS,), "")
+        self.quotes = CheckField(say("Print the quoted words"), True)
+        self.appendices = CheckField(say("Append the texts of the sources"))
+        self.marking = ChoiceField(say("Marking"), (_OWN_MARKING, *MARKINGS[1:]), "")
+        self.profile = ChoiceField(say("Withhold"), (_AS_IT_IS,), "")
         self.names = NamesField()
-        self.private = CheckField("Print private records, too")
+        self.private = CheckField(say("Print private records, too"))
         self._build()
         self.kind.changed.connect(self._fold)
         self.profile.changed.connect(self._hold_back)
@@ -89,9 +90,9 @@ class Choices(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.L)
         _stack(column, self.kind, self.about, self.faults, self.part, self.title)
-        column.addWidget(SectionHead("How it is set"))
+        column.addWidget(SectionHead(say("How it is set")))
         _stack(column, self.lang, self.paper, self.landscape, self.tiled, self.citing)
-        _stack(column, self.quotes, self.appendices, SectionHead("Who may see it"))
+        _stack(column, self.quotes, self.appendices, SectionHead(say("Who may see it")))
         _stack(column, self.marking, self.profile, self.names, self.private)
 
     def _fields(self) -> tuple[Field, ...]:

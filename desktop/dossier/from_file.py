@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from db.dossier.citing import STYLES, check, label, own_code
 from db.errors import CaseError
+from db.language import say
 from desktop.widgets import ChoiceField
 
 _OTHER = "other"
@@ -59,9 +60,9 @@ class CitingField(FromFile):
 
     def __init__(self) -> None:
         super().__init__(
-            "Style of citations",
+            say("Style of citations"),
             tuple((each.code, each.name) for each in STYLES),
-            "A style file of your own…",
+            say("A style file of your own…"),
             "CSL styles (*.csl)",
         )
 
@@ -76,10 +77,10 @@ class NamesField(FromFile):
 
     def __init__(self) -> None:
         super().__init__(
-            "Names to withhold",
-            (("", "None besides"),),
-            "From a file…",
-            "Names to withhold (*.json)",
+            say("Names to withhold"),
+            (("", say("None besides")),),
+            say("From a file…"),
+            say("Names to withhold (*.json)"),
         )
 
     def taken(self, path: Path) -> tuple[str, str]:

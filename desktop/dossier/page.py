@@ -31,6 +31,7 @@ from db.dossier import Dossier
 from db.dossier.preview import Section
 from db.dossier.templates import faults, templates
 from db.dossier.wording import Wording
+from db.language import say
 from db.reader import Reader
 from db.records import incidents, names
 from db.refs import Ref
@@ -52,7 +53,7 @@ from desktop.widgets import (
 #: Until pages are made after a choice, after a letter, after another act.
 _AT_ONCE_MS, _TYPING_MS, _SETTLE_MS = 10, 250, 450
 _LOOK_MS = 30
-_ALONE = "This section alone"
+_ALONE = say("This section alone")
 
 
 class _Rule(QWidget):
@@ -115,11 +116,11 @@ class DossierPage(QWidget):
         session.changed.connect(lambda _: self._changed())
         session.selected.connect(self._selected)
         session.bug.connect(lambda _: self._stop())
-        self._act("Larger pages", "Ctrl++", self.paper.zoom_in)
-        self._act("Smaller pages", "Ctrl+-", self.paper.zoom_out)
-        self._act("Pages as wide as the view", "Ctrl+0", self.paper.fit_width)
-        self._act("Whole pages", "Ctrl+9", self.paper.fit_page)
-        self._act("Export the dossier as PDF…", "Ctrl+Shift+E", self.export)
+        self._act(say("Larger pages"), "Ctrl++", self.paper.zoom_in)
+        self._act(say("Smaller pages"), "Ctrl+-", self.paper.zoom_out)
+        self._act(say("Pages as wide as the view"), "Ctrl+0", self.paper.fit_width)
+        self._act(say("Whole pages"), "Ctrl+9", self.paper.fit_page)
+        self._act(say("Export the dossier as PDF…"), "Ctrl+Shift+E", self.export)
         self._tell_place()
 
     # Building the widgets
@@ -134,10 +135,12 @@ class DossierPage(QWidget):
         self.views.addWidget(self._pages_view())
         self.nothing = EmptyState(
             "dossier",
-            "Nothing to print yet",
-            "A dossier prints the incidents of the case with who says what, in which words and "
-            "where. Import an article or add an incident first.",
-            "Go to the incidents",
+            say("Nothing to print yet"),
+            say(
+                "A dossier prints the incidents of the case with who says what, in which "
+                "words and where. Import an article or add an incident first."
+            ),
+            say("Go to the incidents"),
         )
         self.nothing.acted.connect(lambda: self.session.go("incidents"))
         self.views.addWidget(self.nothing)
@@ -154,9 +157,9 @@ class DossierPage(QWidget):
         self.size_told = QLabel()
         self.size_told.setFont(font("small_figures"))
         smaller, larger = QuietButton("−"), QuietButton("+")
-        smaller.setAccessibleName("Smaller pages")
-        larger.setAccessibleName("Larger pages")
-        whole, fit = QuietButton("Whole page"), QuietButton("Page width")
+        smaller.setAccessibleName(say("Smaller pages"))
+        larger.setAccessibleName(say("Larger pages"))
+        whole, fit = QuietButton(say("Whole page")), QuietButton(say("Page width"))
         for button, do in (
             (smaller, self.paper.zoom_out),
             (larger, self.paper.zoom_in),
@@ -325,7 +328,7 @@ class DossierPage(QWidget):
         building = self._building
         if building is not None:
             self._look_once_more(building)
-            self.panel.show_progress(building.share, building.doing or "Reading the case")
+            self.panel.show_progress(building.share, building.doing or say("Reading the case"))
 
     def _tell_place(self) -> None:
         # While somebody is asked, the pages in sight are not those of the choices.
@@ -334,10 +337,14 @@ class DossierPage(QWidget):
         self.panel.exporting.setEnabled(ready)
         self.panel.printing.setEnabled(ready)
         count = self.paper.count
-        alone = _ALONE if self._building is None else f"{_ALONE}; the other pages follow"
+        alone = (
+            _ALONE
+            if self._building is None
+            else say("{alone}; the other pages follow", alone=_ALONE)
+        )
         self.place.setText(alone if self._seen else self.paper.place)
         self.size_told.setText(f"{round(self.paper.zoom * 100)} %" if count else "")
-        words = f"{count:,} pages" if count else ""
+        words = say("{count:,} pages", count=count) if count else ""
         if words != self.status_text:
             self.status_text = words
             self.status_changed.emit()

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QScrollArea, QVBoxLayout, QWidget
 
 from db.dossier import Report
+from db.language import say
 from desktop.dossier.choices import Choices
 from desktop.theme import Space
 from desktop.widgets import PrimaryButton, QuietButton, Secondary, Words
@@ -22,14 +23,14 @@ class Panel(QFrame):
         self.choices = choices
         self.told = Secondary("")
         self.warned = Words("", "small", "warning")
-        self.cancel = QuietButton("Cancel")
-        self.exporting = PrimaryButton("Export…")
-        self.printing = QuietButton("Print…", framed=True)
+        self.cancel = QuietButton(say("Cancel"))
+        self.exporting = PrimaryButton(say("Export…"))
+        self.printing = QuietButton(say("Print…"), framed=True)
         self.busy = self._busy()
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.XL, Space.XL, Space.L, Space.L)
         column.setSpacing(Space.L)
-        column.addWidget(Words("Dossier", "title"))
+        column.addWidget(Words(say("Dossier"), "title"))
         column.addWidget(self._scroll(), 1)
         column.addWidget(self.busy)
         buttons = QHBoxLayout()

@@ -15,6 +15,7 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
+from db.language import say
 from desktop.theme import Space, theme, themes
 
 _GAP = Space.L
@@ -76,7 +77,7 @@ class PaperView(QAbstractScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Pages of the dossier")
+        self.setAccessibleName(say("Pages of the dossier"))
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
@@ -116,8 +117,10 @@ class PaperView(QAbstractScrollArea):
             return ""
         last = min(self.page + self._across - 1, self.count)
         if last == self.page:
-            return f"Page {last:,} of {self.count:,}"
-        return f"Pages {self.page:,}–{last:,} of {self.count:,}"
+            return say("Page {last:,} of {count:,}", last=last, count=self.count)
+        return say(
+            "Pages {page:,}–{last:,} of {count:,}", page=self.page, last=last, count=self.count
+        )
 
     def show_pdf(self, pdf: bytes | None) -> None:
         """Show other pages; the place in the pages stays where it can."""

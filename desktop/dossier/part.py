@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from db.asking import EVERYTHING, Question
+from db.language import say
 from db.refs import Ref
 from db.terms import Term
 from db.when import When
@@ -50,13 +51,15 @@ class PartChoice(QWidget):
         self._shown = shown
         self._kept = Kept()
         self._selection: Ref | None = None
-        self.what = ChoiceField("What to print", self._choices(), "whole")
+        self.what = ChoiceField(say("What to print"), self._choices(), "whole")
         self.selected = Secondary("")
-        self.start = WhenField("From", hint="In words: 2021, May 2022, 3 May 2022")
-        self.end = WhenField("To, and including")
-        self.as_of = WhenField("As it was known on", hint="")
+        self.start = WhenField(say("From"), hint=say("In words: 2021, May 2022, 3 May 2022"))
+        self.end = WhenField(say("To, and including"))
+        self.as_of = WhenField(say("As it was known on"), hint="")
         self.as_of.line.setPlaceholderText("now")
-        self.as_of.setToolTip("The case as it stood at the end of that day. Empty: as it is now.")
+        self.as_of.setToolTip(
+            say("The case as it stood at the end of that day. Empty: as it is now.")
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.L)
@@ -80,7 +83,7 @@ class PartChoice(QWidget):
     def follow(self, ref: Ref | None, title: str) -> None:
         """Another record is selected; only an incident or an actor can be printed alone."""
         self._selection = ref if ref is not None and ref.kind in ("incident", "actor") else None
-        kinds = {"incident": "The incident", "actor": "Every incident with"}
+        kinds = {"incident": say("The incident"), "actor": say("Every incident with")}
         self.selected.say(
             f"{kinds[self._selection.kind]} “{title}”."
             if self._selection is not None
@@ -98,7 +101,7 @@ class PartChoice(QWidget):
         what = self.what.value()
         if what == "selected":
             if self._selection is None:
-                return "Select an incident or an actor in another view first."
+                return say("Select an incident or an actor in another view first.")
             one = frozenset({self._selection.id})
             if self._selection.kind == "incident":
                 return Part(incidents=one, as_of=moment)
@@ -106,9 +109,9 @@ class PartChoice(QWidget):
         if what == "period":
             start, end = _first(self.start.value()), _last(self.end.value())
             if start is None and end is None:
-                return "Give the beginning or the end of the period."
+                return say("Give the beginning or the end of the period.")
             if start is not None and end is not None and end <= start:
-                return "The period ends before it begins."
+                return say("The period ends before it begins.")
             return Part(start=start, end=end, as_of=moment)
         if what == "shown":
             return Part(question=self._shown(), as_of=moment)
@@ -118,13 +121,18 @@ class PartChoice(QWidget):
         return Part(as_of=moment)
 
     def _choices(self) -> tuple[Term, ...]:
-        shown = (Term("shown", "What the timeline shows"),) if self._shown() != EVERYTHING else ()
+        shown = (
+            (Term("shown", say("What the timeline shows")),) if self._shown() != EVERYTHING else ()
+        )
         return (
-            Term("whole", "The whole case"),
+            Term("whole", say("The whole case")),
             *shown,
-            *(Term(f"{_VIEW}{name}", f"View “{name}”") for name, _ in self._kept.views),
-            Term("selected", "What is selected"),
-            Term("period", "A period"),
+            *(
+                Term(f"{_VIEW}{name}", say("View “{name}”", name=name))
+                for name, _ in self._kept.views
+            ),
+            Term("selected", say("What is selected")),
+            Term("period", say("A period")),
         )
 
     def _fold(self) -> None:

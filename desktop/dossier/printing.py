@@ -7,6 +7,7 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
 
+from db.language import say
 from desktop.dossier.paper import Pages
 
 _FINEST_DPI = 300
@@ -35,17 +36,23 @@ class PrintJob(QObject):
         if self._painter.begin(self._printer):
             self._timer.start()
         else:
-            self._end("The printer could not be reached. Nothing was printed.")
+            self._end(say("The printer could not be reached. Nothing was printed."))
 
     def _next(self) -> None:
         if self._done == len(self._wanted):
             self._painter.end()
             many = len(self._wanted)
-            self._end(f"{many:,} {'page was' if many == 1 else 'pages were'} sent to the printer.")
+            self._end(
+                say(
+                    "{many:,} {value} sent to the printer.",
+                    many=many,
+                    value="page was" if many == 1 else "pages were",
+                )
+            )
             return
         if self._done and not self._printer.newPage():
             self._painter.end()
-            self._end(f"The printer stopped after {self._done:,} pages.")
+            self._end(say("The printer stopped after {done:,} pages.", done=self._done))
             return
         dpi = min(self._printer.resolution(), _FINEST_DPI)
         image = self._pages.draw(self._wanted[self._done], dpi / 72)
@@ -70,5 +77,5 @@ def ask_for_printer(parent: QWidget, pages: int, letter: bool) -> QPrinter | Non
     printer.setPageOrientation(QPageLayout.Orientation.Portrait)
     dialog = QPrintDialog(printer, parent)
     dialog.setMinMax(1, pages)
-    dialog.setWindowTitle("Print the dossier")
+    dialog.setWindowTitle(say("Print the dossier"))
     return printer if dialog.exec() == QDialog.DialogCode.Accepted else None

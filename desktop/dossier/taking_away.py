@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from db.dossier import Dossier, make, make_volumes, save
 from db.dossier.engine import Cancelled
+from db.language import say
 from db.reader import Reader
 from desktop.dossier.building import Print
 from desktop.dossier.printing import PrintJob, ask_for_printer
@@ -23,9 +24,9 @@ from desktop.widgets.quiet_work import work_quietly
 #: By their suffix, in the order of the dialog.
 FORMATS = {
     ".pdf": "PDF, for archives and reading aloud",
-    ".docx": "Word document, to edit",
-    ".odt": "OpenDocument text, to edit",
-    ".html": "Web page, to edit",
+    ".docx": say("Word document, to edit"),
+    ".odt": say("OpenDocument text, to edit"),
+    ".html": say("Web page, to edit"),
 }
 
 
@@ -47,7 +48,7 @@ class TakingAway(QObject):
             return
         kinds = ";;".join(f"{words} (*{suffix})" for suffix, words in FORMATS.items())
         chosen, kind = QFileDialog.getSaveFileName(
-            self._window, "Export the dossier", str(case.with_suffix(".pdf")), kinds
+            self._window, say("Export the dossier"), str(case.with_suffix(".pdf")), kinds
         )
         if not chosen:
             return
@@ -68,7 +69,9 @@ class TakingAway(QObject):
             return out.name
 
         self._session.read(
-            f"dossier-save {out}", act, lambda name: self._session.noted.emit(f"Saved as {name}")
+            f"dossier-save {out}",
+            act,
+            lambda name: self._session.noted.emit(say("Saved as {name}", name=name)),
         )
 
     def write_text(self, out: Path) -> None:
@@ -77,7 +80,7 @@ class TakingAway(QObject):
         def act(reader: Reader, wanted: Print, told: Progress) -> str:
             options = wanted.read(reader)
             make(reader, out, options, told.say, told.is_cancelled, wanted.own)
-            return f"Saved as {out.name}"
+            return say("Saved as {name}", name=out.name)
 
         self._study(act)
 
@@ -87,7 +90,7 @@ class TakingAway(QObject):
         if case is None:
             return
         chosen, _ = QFileDialog.getSaveFileName(
-            self._window, "Save as volumes", str(case.with_suffix(".pdf")), "PDF (*.pdf)"
+            self._window, say("Save as volumes"), str(case.with_suffix(".pdf")), "PDF (*.pdf)"
         )
         if chosen:
             out = Path(chosen)
@@ -101,8 +104,13 @@ class TakingAway(QObject):
             made = make_volumes(reader, out, options, told.say, told.is_cancelled, wanted.own)
             pages = sum(report.pages for _, report in made)
             first = made[0][0].name
-            many = "one volume" if len(made) == 1 else f"{len(made):,} volumes"
-            return f"Saved {pages:,} pages in {many}, from {first} on"
+            many = "one volume" if len(made) == 1 else say("{count:,} volumes", count=len(made))
+            return say(
+                "Saved {pages:,} pages in {many}, from {first} on",
+                pages=pages,
+                many=many,
+                first=first,
+            )
 
         self._study(act)
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
+from db.language import say
 from desktop.handing.purposes import GROUPS
 from desktop.theme import Space, font, theme
 
@@ -65,7 +66,7 @@ class FormatList(QListWidget):
 
     def __init__(self, kind: str) -> None:
         super().__init__()
-        self.setAccessibleName("Formats")
+        self.setAccessibleName(say("Formats"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
         self.setItemDelegate(_Painter(self))

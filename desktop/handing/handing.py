@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from db.export import Wanted, Written, export, formats
+from db.language import say
 from db.reader import Reader
 from desktop.handing.format_list import FormatList
 from desktop.handing.outcome import show_outcome
@@ -79,7 +80,7 @@ class Handing(QObject):
             self._kind = view.pane.kind
             out = self._ask_where(self._kind)
             if out is None:
-                return "Choose where it should be written, or press Cancel."
+                return say("Choose where it should be written, or press Cancel.")
             self._write(out, self._kind, view.pane.wanted())
             return ""
 
@@ -89,7 +90,7 @@ class Handing(QObject):
             [view],
             "Choose a place…",
             go,
-            hint="The case itself stays as it is. Nothing is sent anywhere.",
+            hint=say("The case itself stays as it is. Nothing is sent anywhere."),
             width=_WIDTH,
         )
         view.pane.counted_up.connect(lambda number: sheet.primary_button.setEnabled(number > 0))
@@ -104,7 +105,7 @@ class Handing(QObject):
         suffix = ".zip" if form.folder else form.suffix
         suggested = folder / f"{case.stem}{'-' + kind if form.folder else ''}{suffix}"
         kinds = f"{form.label} (*{suffix})"
-        chosen, _ = QFileDialog.getSaveFileName(self._window, "Export", str(suggested), kinds)
+        chosen, _ = QFileDialog.getSaveFileName(self._window, say("Export"), str(suggested), kinds)
         if not chosen:
             return None
         out = Path(chosen)

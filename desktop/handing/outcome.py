@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from db.export import Written
 from db.export.wanted import counted
+from db.language import say
 from desktop.theme import Space
 from desktop.widgets import LinkButton, Secondary, SectionHead, Sheet, Words
 
@@ -22,7 +23,7 @@ class OutcomeView(QWidget):
 
     def __init__(self, out: Path, done: Written) -> None:
         super().__init__()
-        self.folder = LinkButton("Open the folder")
+        self.folder = LinkButton(say("Open the folder"))
         self.folder.clicked.connect(lambda: _open(out.parent))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -33,9 +34,9 @@ class OutcomeView(QWidget):
         row.addStretch(1)
         column.addLayout(row)
         made = (counted(table, number) for table, number in done.counts.items() if number)
-        self._section(column, "Went out", [", ".join(made)])
-        self._section(column, "Stayed here", (each.words for each in done.withheld))
-        self._section(column, "What this format does not hold", done.losses)
+        self._section(column, say("Went out"), [", ".join(made)])
+        self._section(column, say("Stayed here"), (each.words for each in done.withheld))
+        self._section(column, say("What this format does not hold"), done.losses)
         if done.sha256:
             column.addWidget(Secondary(f"SHA-256 {done.sha256}"))
 
@@ -55,10 +56,16 @@ def show_outcome(near: QWidget, out: Path, done: Written) -> Sheet:
 
 
 def _where(out: Path, done: Written) -> str:
-    files = f"{len(done.files):,} files, " if len(done.files) > 1 else ""
+    files = say("{count:,} files, ", count=len(done.files)) if len(done.files) > 1 else ""
     size = done.bytes / 1e6
     told = f"{size:,.1f} MB" if size >= 0.1 else f"{max(1, round(done.bytes / 1000)):,} kB"
-    return f"“{out.name}” in {out.parent}: {files}{told}."
+    return say(
+        "“{name}” in {parent}: {files}{told}.",
+        name=out.name,
+        parent=out.parent,
+        files=files,
+        told=told,
+    )
 
 
 def _open(folder: Path) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from db.asking import EVERYTHING, Question
 from db.export import Wanted, choosing, formats
 from db.export.wanted import Chosen, counted
+from db.language import say
 from db.reader import Reader
 from db.refs import Ref
 from db.terms import MARKINGS, Term
@@ -47,12 +48,12 @@ class Pane(QWidget):
         self._kind = ""
         self.name = Words("", "section")
         self.words = Words("", "body")
-        self.part = ChoiceField("What goes out", _parts(scope), "whole")
-        self.marking = ChoiceField("Nothing marked more strictly than", _MARKINGS, "TLP:RED")
-        self.private = CheckField("Private records too")
+        self.part = ChoiceField(say("What goes out"), _parts(scope), "whole")
+        self.marking = ChoiceField(say("Nothing marked more strictly than"), _MARKINGS, "TLP:RED")
+        self.private = CheckField(say("Private records too"))
         self.restricted = CheckField(
-            "What its licence does not let you pass on, too",
-            hint="Rows of closed datasets and texts under copyright. For your own use only.",
+            say("What its licence does not let you pass on, too"),
+            hint=say("Rows of closed datasets and texts under copyright. For your own use only."),
         )
         self.comes = Words("", "body")
         self.held = Secondary("")
@@ -68,10 +69,10 @@ class Pane(QWidget):
         column.setSpacing(Space.M)
         for each in (self.name, self.words, self.part, self.marking, self.private, self.restricted):
             column.addWidget(each)
-        column.addWidget(SectionHead("What that comes to"))
+        column.addWidget(SectionHead(say("What that comes to")))
         column.addWidget(self.comes)
         column.addWidget(self.held)
-        self._losses = SectionHead("What this format cannot hold")
+        self._losses = SectionHead(say("What this format cannot hold"))
         column.addWidget(self._losses)
         column.addWidget(self.loses)
         column.addStretch(1)
@@ -127,11 +128,11 @@ class Pane(QWidget):
 
 
 def _parts(scope: Scope) -> tuple[Term, ...]:
-    parts = [Term("whole", "The whole case")]
+    parts = [Term("whole", say("The whole case"))]
     if scope.shown != EVERYTHING:
-        parts.append(Term("shown", "What the timeline’s filters let through"))
+        parts.append(Term("shown", say("What the timeline’s filters let through")))
     if scope.selected is not None:
-        parts.append(Term("selected", "The selected incident"))
+        parts.append(Term("selected", say("The selected incident")))
     return tuple(parts)
 
 

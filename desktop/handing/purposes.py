@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from db.language import say
+
 
 @dataclass(frozen=True, slots=True)
 class Purpose:
@@ -27,67 +29,77 @@ class Group:
 
 GROUPS: tuple[Group, ...] = (
     Group(
-        "To read",
+        say("To read"),
         (
             Purpose(
                 "html",
-                "Web page",
-                "One file that any browser opens, also from a stick and without a network: the "
-                "timeline to zoom, every card, the ledger, search. For an editor, a lawyer, the "
-                "public.",
+                say("Web page"),
+                say(
+                    "One file that any browser opens, also from a stick and without a network: "
+                    "the timeline to zoom, every card, the ledger, search. For an editor, a "
+                    "lawyer, the public."
+                ),
             ),
             Purpose(
                 "markdown",
-                "Markdown document",
-                "Incidents by date with who says what, sources as footnotes. For notes, wikis and "
-                "plain text.",
+                say("Markdown document"),
+                say(
+                    "Incidents by date with who says what, sources as footnotes. For notes, "
+                    "wikis and plain text."
+                ),
             ),
         ),
     ),
     Group(
-        "Tables",
+        say("Tables"),
         (
             Purpose(
                 "csv",
-                "CSV tables",
-                "One table for each sort of thing, for spreadsheets, R and scripts. A folder, or "
-                "one packed file.",
+                say("CSV tables"),
+                say(
+                    "One table for each sort of thing, for spreadsheets, R and scripts. A "
+                    "folder, or one packed file."
+                ),
             ),
             Purpose(
                 "parquet",
-                "Parquet tables",
-                "The same tables with their types, for DuckDB, Polars and notebooks.",
+                say("Parquet tables"),
+                say("The same tables with their types, for DuckDB, Polars and notebooks."),
             ),
         ),
     ),
     Group(
-        "References",
+        say("References"),
         (
-            Purpose("csl-json", "CSL-JSON", "The sources, for Zotero, Pandoc and word processors."),
-            Purpose("ris", "RIS", "The sources, for EndNote, Mendeley and most catalogues."),
-            Purpose("bibtex", "BibLaTeX", "The sources, for LaTeX and JabRef."),
+            Purpose(
+                "csl-json", "CSL-JSON", say("The sources, for Zotero, Pandoc and word processors.")
+            ),
+            Purpose("ris", "RIS", say("The sources, for EndNote, Mendeley and most catalogues.")),
+            Purpose("bibtex", "BibLaTeX", say("The sources, for LaTeX and JabRef.")),
         ),
     ),
     Group(
-        "Maps and timelines",
+        say("Maps and timelines"),
         (
-            Purpose("geojson", "GeoJSON", "Incidents as points, for QGIS and web maps."),
-            Purpose("timelinejs", "TimelineJS", "Slides for a story on a web site."),
+            Purpose("geojson", "GeoJSON", say("Incidents as points, for QGIS and web maps.")),
+            Purpose("timelinejs", "TimelineJS", say("Slides for a story on a web site.")),
         ),
     ),
     Group(
-        "Larger engines",
+        say("Larger engines"),
         (
             Purpose(
                 "ftm",
                 "FollowTheMoney",
-                "Entities for OpenAleph, when questions outgrow one machine.",
+                say("Entities for OpenAleph, when questions outgrow one machine."),
             ),
-            Purpose("stix", "STIX 2.1", "A bundle for platforms that exchange threat reports."),
+            Purpose(
+                "stix", "STIX 2.1", say("A bundle for platforms that exchange threat reports.")
+            ),
             Purpose(
                 "stix-threat-actors",
-                "STIX 2.1, threat actors",
-                "The same with armed groups as threat actors, which says that they mean harm.",
+                say("STIX 2.1, threat actors"),
+                say("The same with armed groups as threat actors, which says that they mean harm."),
             ),
         ),
     ),

@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QListView
 
+from db.language import say
 from db.records.acts import Act
 from desktop.widgets import isolated
 from desktop.widgets.two_lines import TwoLines
@@ -105,7 +106,7 @@ class ActList(QListView):
     def __init__(self, model: ActModel) -> None:
         super().__init__()
         self.setModel(model)
-        self.setAccessibleName("What was done, newest first")
+        self.setAccessibleName(say("What was done, newest first"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
@@ -136,4 +137,4 @@ def summary(act: Act) -> str:
     names = list(dict.fromkeys(each.field or each.part or each.record for each in act.changes))
     rest = len(names) - _NAMED + act.more
     told = ", ".join(names[:_NAMED])
-    return f"{told} and {rest:,} more" if rest > 0 else told
+    return say("{told} and {rest:,} more", told=told, rest=rest) if rest > 0 else told

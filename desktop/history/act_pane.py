@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from db.language import say
 from db.records.acts import Act, Change
 from db.refs import Ref
 from desktop.history.act_list import who_and_when
@@ -39,8 +40,8 @@ class ActPane(QWidget):
         self._column.addWidget(Secondary(who_and_when(act)))
         back = [each for each in act.changes if each.can_be_put_back and each.what != "first"]
         if writable and len(back) > 1 and not act.more:
-            many = "both" if len(back) == 2 else f"all {len(back)}"
-            button = QuietButton(f"Put {many} back as they were before", framed=True)
+            many = "both" if len(back) == 2 else say("all {count}", count=len(back))
+            button = QuietButton(say("Put {many} back as they were before", many=many), framed=True)
             button.clicked.connect(lambda: self.asked.emit(tuple(back)))
             self._column.addSpacing(Space.S)
             self._add_short(button)
@@ -55,8 +56,8 @@ class ActPane(QWidget):
                 self._change(change)
         if act.more:
             self._column.addSpacing(Space.M)
-            more = "one more" if act.more == 1 else f"{act.more:,} more"
-            self._column.addWidget(Secondary(f"and {more}"))
+            more = "one more" if act.more == 1 else say("{more:,} more", more=act.more)
+            self._column.addWidget(Secondary(say("and {more}", more=more)))
         self._column.addStretch(1)
 
     def _name(self, about: Ref | None, record: str) -> None:
@@ -64,18 +65,20 @@ class ActPane(QWidget):
             self._column.addWidget(Words(record, "small_strong"))
             return
         link = LinkButton(_shortened(record))
-        link.setAccessibleName(f"Show the card of {record}")
-        link.setToolTip("Show its card")
+        link.setAccessibleName(say("Show the card of {record}", record=record))
+        link.setToolTip(say("Show its card"))
         link.clicked.connect(lambda: self.opened.emit(about))
         self._add_short(link)
 
     def _change(self, change: Change) -> None:
         if change.what == "made":
-            self._column.addWidget(Secondary(f"New {isolated(change.part or change.field)}"))
+            self._column.addWidget(
+                Secondary(say("New {isolated}", isolated=isolated(change.part or change.field)))
+            )
             return
         name = change.field.capitalize()
         if change.what in ("deleted", "restored"):
-            name = "Deleted" if change.what == "deleted" else "Brought back"
+            name = say("Deleted") if change.what == "deleted" else say("Brought back")
         told = f"{name} · {isolated(change.part)}" if change.part else name
         self._column.addSpacing(Space.S)
         self._column.addWidget(Words(told, "small_strong"))
@@ -99,16 +102,20 @@ class ActPane(QWidget):
 
     def _offer(self, change: Change, told: str) -> None:
         if change.stands and change.what in ("changed", "first"):
-            held = "What it held before stands now" if change.what == "changed" else "Stands now"
+            held = (
+                say("What it held before stands now")
+                if change.what == "changed"
+                else say("Stands now")
+            )
             self._column.addWidget(Secondary(held))
         elif self._writable and change.can_be_put_back:
             words = change.before if change.what == "changed" else change.after
             label = (
-                "Bring it back"
+                say("Bring it back")
                 if change.what == "deleted"
-                else f"Put back “{isolated(_shortened(words))}”"
+                else say("Put back “{isolated}”", isolated=isolated(_shortened(words)))
                 if words != "nothing"
-                else "Make it empty again"
+                else say("Make it empty again")
             )
             link = LinkButton(label)
             link.setAccessibleName(f"{told}: {label}")

@@ -13,6 +13,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from db.language import say
 from db.reader import Reader
 from db.records import histories, wording
 from db.records.acts import Act, Change
@@ -50,12 +51,12 @@ class HistoryView(QWidget):
         self._of = of
         self.model = ActModel(names_records=of is None)
         self.list = ActList(self.model)
-        self.count = Secondary("Reading…")
+        self.count = Secondary(say("Reading…"))
         #: How long the log is, and the hash over it; only of the case.
-        self.head = Secondary("Reading the head of the log…")
-        everybody = (("", "Anybody"), *((name, name) for name in people))
-        self.by = ChoiceField("Done by", everybody, "")
-        self.words = TextField("Holding the words")
+        self.head = Secondary(say("Reading the head of the log…"))
+        everybody = (("", say("Anybody")), *((name, name) for name in people))
+        self.by = ChoiceField(say("Done by"), everybody, "")
+        self.words = TextField(say("Holding the words"))
         self.pane: ActPane | None = None
         self._scroll = QScrollArea()
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
@@ -110,8 +111,12 @@ class HistoryView(QWidget):
     def put_back(self, changes: Sequence[Change]) -> None:
         """Put back what these held before."""
         only = changes[0]
-        what = only.field if len(changes) == 1 else f"{len(changes)} fields"
-        label = "Bring back what was deleted" if only.what == "deleted" else f"Put back {what}"
+        what = only.field if len(changes) == 1 else say("{count} fields", count=len(changes))
+        label = (
+            say("Bring back what was deleted")
+            if only.what == "deleted"
+            else say("Put back {what}", what=what)
+        )
         self._session.do(label, lambda step: put_back(step, changes))
 
     def read(self, *_: object) -> None:
@@ -135,7 +140,7 @@ class HistoryView(QWidget):
 
         def then(found: tuple[int, str]) -> None:
             if shiboken6.isValid(self):
-                acts = "One act" if found[0] == 1 else f"{found[0]:,} acts"
+                acts = say("One act") if found[0] == 1 else say("{found:,} acts", found=found[0])
                 self.head.say(f"{acts}. Head of the log: {found[1]}")
 
         self._session.read("head of the log", ask, then, priority=1)
@@ -170,7 +175,7 @@ class HistoryView(QWidget):
     def _tell(self) -> None:
         count = len(self.model.acts)
         more = self.model.canFetchMore(QModelIndex())
-        acts = "one act" if count == 1 else f"{count:,} acts"
+        acts = "one act" if count == 1 else say("{count:,} acts", count=count)
         self.count.say(f"The newest {acts}; scroll for older ones" if more else acts.capitalize())
 
     def _look(self, now: QModelIndex, _: QModelIndex) -> None:
@@ -179,8 +184,8 @@ class HistoryView(QWidget):
     def _show(self, act: Act | None) -> None:
         if act is None:
             self.pane = None
-            empty = "Nothing was done that holds these words."
-            nothing = EmptyState("search", "Nothing found", empty)
+            empty = say("Nothing was done that holds these words.")
+            nothing = EmptyState("search", say("Nothing found"), empty)
             self._scroll.setWidget(nothing)
             nothing.setAutoFillBackground(False)
             return
@@ -222,7 +227,7 @@ class Histories(QObject):
         """The history of the record that is selected."""
         ref = self._session.selection
         if ref is None or ref.kind not in _CARDS:
-            self._session.noted.emit("Select an incident, an actor or a source first.")
+            self._session.noted.emit(say("Select an incident, an actor or a source first."))
             return
         self._session.read(
             "whose history",
@@ -236,13 +241,13 @@ class Histories(QObject):
 
     def _show_record(self, ref: Ref, title: str) -> None:
         view = HistoryView(self._session, ref)
-        hint = "Putting something back is an act like any other: it can be undone."
-        self._open(view, f"History of “{title}”", hint)
+        hint = say("Putting something back is an act like any other: it can be undone.")
+        self._open(view, say("History of “{title}”", title=title), hint)
         view.list.setFocus()
 
     def _show_log(self, people: Sequence[str]) -> None:
         view = HistoryView(self._session, None, people)
-        self._open(view, "History of the case", "")
+        self._open(view, say("History of the case"), "")
         for editor in view.words.findChildren(QWidget):
             editor.installEventFilter(view)
         view.list.setFocus()

@@ -9,6 +9,7 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from db import terms
+from db.language import say
 from db.records import cards
 from db.records.cards import ActorLink, IncidentCard, PlaceLink
 from db.records.precisions import precision_words
@@ -61,12 +62,12 @@ class IncidentCardView(CardView):
     def _heading(self, card: IncidentCard) -> None:
         incident = card.incident
         kind = terms.label(terms.INCIDENT_KINDS, incident.kind)
-        self.top(f"Incident · {kind}", self._card_acts(card))
+        self.top(say("Incident · {kind}", kind=kind), self._card_acts(card))
         rename = Act(
             "Rename", partial(sheets.rename_incident, self.session, self, incident), "edit"
         )
         self.title(incident.title, self.acts(rename))
-        when = EditArea("Date and place", self._date_acts(card), "when")
+        when = EditArea(say("Date and place"), self._date_acts(card), "when")
         when.hold(WhenAndWhere(incident.when, card.places))
         when.press_edits()
         self.add(when, 0)
@@ -77,7 +78,7 @@ class IncidentCardView(CardView):
             edit = Act(
                 "Change summary", partial(sheets.edit_summary, self.session, self, incident), "edit"
             )
-            area = EditArea("Summary", self.acts(edit), "summary")
+            area = EditArea(say("Summary"), self.acts(edit), "summary")
             area.hold(Words(incident.summary))
             area.press_edits()
             self.add(area, Space.S)
@@ -128,14 +129,16 @@ class IncidentCardView(CardView):
     def _parts(self, card: IncidentCard) -> None:
         if card.actors:
             self.section(
-                "Who took part",
+                say("Who took part"),
                 "+ Actor",
                 partial(sheets.edit_part, self.session, self, card.incident.id),
             )
             self.many("actors", [partial(self._actor_row, card, each) for each in card.actors])
         if card.places:
             self.section(
-                "Where", "+ Place", partial(sheets.edit_place, self.session, self, card.incident.id)
+                say("Where"),
+                "+ Place",
+                partial(sheets.edit_place, self.session, self, card.incident.id),
             )
             self.many("places", [partial(self._place_row, card, each) for each in card.places])
 
@@ -161,7 +164,11 @@ class IncidentCardView(CardView):
                 for each in card.actors
                 if each.either_or == link.either_or and each.actor != link.actor
             ]
-            role = f"{role}, it or {' or '.join(others)}" if others else f"{role}, one of several"
+            role = (
+                say("{role}, it or {names}", role=role, names=" or ".join(others))
+                if others
+                else say("{role}, one of several", role=role)
+            )
         row = ItemRow(link.name, link.note, role, acts=acts, name=f"part:{link.link}")
         row.opens(lambda: self.session.select(Ref("actor", link.actor)))
         return row
@@ -190,17 +197,21 @@ class IncidentCardView(CardView):
 
     def _belongs(self, card: IncidentCard) -> None:
         if card.groups:
-            self.section("Part of")
+            self.section(say("Part of"))
             for title in card.groups:
                 self.add(ItemRow(title), 0)
         native = card.native
         if native is None:
             return
-        self.section("Row of the data set")
+        self.section(say("Row of the data set"))
         folded = "native" not in self.unfolded
         row = ItemRow(
             native.dataset,
-            f"Row {native.row_number:,} · {native.native_id}",
+            say(
+                "Row {row_number:,} · {native_id}",
+                row_number=native.row_number,
+                native_id=native.native_id,
+            ),
             "show" if folded else "hide",
             name="native",
         )

@@ -13,6 +13,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from db import terms
+from db.language import say
 from db.records import cards, hypotheses
 from db.records.cards import IncidentCard
 from db.records.claims import Claim
@@ -27,9 +28,9 @@ from desktop.widgets.item_row import ItemRow
 from desktop.widgets.labels import isolated
 
 _WIDTH = 1160
-_KEYS = (
-    "Arrows move. C, I, N, A fill a cell; twice C or I makes it strong. Delete empties it. "
-    "F2 renames the explanation of the column."
+_KEYS = say(
+    "Arrows move. C, I, N, A fill a cell; twice C or I makes it strong. Delete "
+    "empties it. F2 renames the explanation of the column."
 )
 
 
@@ -44,19 +45,27 @@ class CompetingPart:
         held = card.hypotheses.hypotheses
         if not held:
             return
-        self._view.section("Competing explanations")
+        self._view.section(say("Competing explanations"))
         found = analysis(card)
         leading = [each for each in held if each.id in found.leading]
         count = f"{len(held)} {'explanation' if len(held) == 1 else 'explanations'}"
         if len(leading) == 1:
             title = isolated(leading[0].text)
-            detail = f"least against it · {count}"
+            detail = say("least against it · {count}", count=count)
         else:
             title = count
-            detail = "none leads yet" if not leading else f"{len(leading)} lead together"
+            detail = (
+                "none leads yet"
+                if not leading
+                else say("{count} lead together", count=len(leading))
+            )
         if found.turning:
             turns = len(found.turning)
-            detail += f" · turns on {turns} {'claim' if turns == 1 else 'claims'}"
+            detail += say(
+                " · turns on {turns} {value}",
+                turns=turns,
+                value="claim" if turns == 1 else "claims",
+            )
         acts = [Act("Open the matrix", partial(self.open, card))]
         row = ItemRow(title, detail, acts=acts, name="competing")
         row.opens(partial(self.open, card))
@@ -110,7 +119,7 @@ class Competing(QWidget):
         self.matrix.editable = editable
         self.line = QLineEdit()
         self._empty = Secondary(
-            "No explanation yet. Write the first one below, then at least one that rivals it.",
+            say("No explanation yet. Write the first one below, then at least one that rivals it."),
             "body",
         )
         self._told = Words("", "body")
@@ -120,14 +129,16 @@ class Competing(QWidget):
         self._foot = QHBoxLayout()
         self._foot.setSpacing(Space.S)
         column.addLayout(self._foot)
-        self._remove = LinkButton("Remove the explanation of this column")
+        self._remove = LinkButton(say("Remove the explanation of this column"))
         self._remove.setObjectName("remove-explanation")
         self._remove.clicked.connect(self._remove_current)
         column.addWidget(Secondary(f"{LEGEND}. {hypotheses.FORMULA}"))
-        keys = (
+        keys = say(
             "Arrows move. C, I, N, A fill a cell; twice C or I makes it strong. Delete empties it."
         )
-        column.addWidget(Secondary(f"{keys} F2 renames the explanation of the column."))
+        column.addWidget(
+            Secondary(say("{keys} F2 renames the explanation of the column.", keys=keys))
+        )
         self.matrix.filled.connect(self._fill)
         self.matrix.renaming.connect(self._rename)
         session.changed.connect(self._read)
@@ -136,10 +147,10 @@ class Competing(QWidget):
         """Call once it stands in its sheet: the keyboard to where work goes on."""
         # Only now: a line that the sheet finds in itself would close it with Enter.
         self.line.setFont(font("body"))
-        self.line.setPlaceholderText("One more explanation")
-        self.line.setAccessibleName("One more explanation")
+        self.line.setPlaceholderText(say("One more explanation"))
+        self.line.setAccessibleName(say("One more explanation"))
         self.line.returnPressed.connect(self._add)
-        add = QuietButton("Add", framed=True)
+        add = QuietButton(say("Add"), framed=True)
         add.setObjectName("add-explanation")
         add.clicked.connect(self._add)
         self._foot.addWidget(self.line, 1)
@@ -180,7 +191,7 @@ class Competing(QWidget):
     def _fill(self, hypothesis: int, claim: int, letters: str) -> None:
         if self._editable:
             self._session.do(
-                "Fill in matrix", lambda step: hypotheses.put(step, hypothesis, claim, letters)
+                say("Fill in matrix"), lambda step: hypotheses.put(step, hypothesis, claim, letters)
             )
 
     def _add(self) -> None:
@@ -189,19 +200,19 @@ class Competing(QWidget):
             number = self._card.incident.id
             self.line.clear()
             self._session.do(
-                "Add explanation", lambda step: hypotheses.add(step, "incident", number, words)
+                say("Add explanation"), lambda step: hypotheses.add(step, "incident", number, words)
             )
 
     def _rename(self, hypothesis: int) -> None:
         held = next(each for each in self._card.hypotheses.hypotheses if each.id == hypothesis)
         if not self._editable:
             return
-        words = TextField("Explanation", held.text, required=True)
+        words = TextField(say("Explanation"), held.text, required=True)
 
         def then() -> str:
             text = words.value()
             self._session.do(
-                "Rename explanation", lambda step: hypotheses.rename(step, hypothesis, text)
+                say("Rename explanation"), lambda step: hypotheses.rename(step, hypothesis, text)
             )
             return ""
 
@@ -212,7 +223,7 @@ class Competing(QWidget):
         held = self._card.hypotheses.hypotheses
         if now is not None or held:
             gone = now[0].id if now is not None else held[-1].id
-            self._session.do("Remove explanation", lambda step: hypotheses.remove(step, gone))
+            self._session.do(say("Remove explanation"), lambda step: hypotheses.remove(step, gone))
 
 
 def conclusion(card: IncidentCard, found: Analysis) -> str:
@@ -220,17 +231,24 @@ def conclusion(card: IncidentCard, found: Analysis) -> str:
     held = {each.id: isolated(each.text) for each in card.hypotheses.hypotheses}
     leading = [held[each] for each in held if each in found.leading]
     if not leading:
-        return "Nothing is filled in yet."
+        return say("Nothing is filled in yet.")
     if len(leading) == len(held) and len(held) > 1:
-        words = "So far the claims do not tell the explanations apart."
+        words = say("So far the claims do not tell the explanations apart.")
     elif len(leading) > 1:
-        words = f"Least speaks against {' and '.join(f'“{each}”' for each in leading)}, alike."
+        words = say(
+            "Least speaks against {names}, alike.",
+            names=" and ".join(f"“{each}”" for each in leading),
+        )
     else:
-        words = f"Least speaks against “{leading[0]}”."
+        words = say("Least speaks against “{leading}”.", leading=leading[0])
     if found.turning:
         count = len(found.turning)
-        told = "one claim" if count == 1 else f"{count} claims"
-        words += f" The order turns on {told}: look at {'it' if count == 1 else 'them'} again."
+        told = "one claim" if count == 1 else say("{count} claims", count=count)
+        words += say(
+            " The order turns on {told}: look at {value} again.",
+            told=told,
+            value="it" if count == 1 else "them",
+        )
     return words
 
 

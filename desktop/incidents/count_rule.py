@@ -8,6 +8,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from db import terms
+from db.language import say
 from db.records import counting, meta
 from db.records.cards import IncidentCard
 from db.records.counting import Counted
@@ -27,22 +28,22 @@ class RuleForm:
 
     def __init__(self, card: IncidentCard, counted: Counted) -> None:
         rule = counted.rule
-        scopes = [(_ALONE, "This incident alone"), (_CASE, "Every incident of the case")]
+        scopes = [(_ALONE, say("This incident alone")), (_CASE, say("Every incident of the case"))]
         if counted.decided is not None:
-            scopes.append((_FOLLOW, "Go back to the rule of the case"))
-        self.scope = ChoiceField("Holds for", scopes)
+            scopes.append((_FOLLOW, say("Go back to the rule of the case")))
+        self.scope = ChoiceField(say("Holds for"), scopes)
         self.scope.set_value(_ALONE)
-        self.code = ChoiceField("The headline is the", terms.COUNT_RULES, rule.code)
-        self.source = ChoiceField("Whose figure holds", _sources(card, counted))
+        self.code = ChoiceField(say("The headline is the"), terms.COUNT_RULES, rule.code)
+        self.source = ChoiceField(say("Whose figure holds"), _sources(card, counted))
         if rule.source is not None:
             self.source.set_value(str(rule.source))
-        self.low = IntegerField("At least", rule.low)
-        self.high = IntegerField("At most")
+        self.low = IntegerField(say("At least"), rule.low)
+        self.high = IntegerField(say("At most"))
         self.low.set_value(rule.low)
         self.high.set_value(rule.high)
         self.numbers = SideBySide(self.low, self.high)
         before = counted.decided.reasons if counted.decided else ""
-        self.reasons = LinesField("Reasons", before, rows=2)
+        self.reasons = LinesField(say("Reasons"), before, rows=2)
         self.scope.changed.connect(self._show_fitting)
         self.code.changed.connect(self._show_fitting)
         self._show_fitting()
@@ -80,14 +81,16 @@ def edit_rule(session: Session, near: QWidget, card: IncidentCard, counted: Coun
         rule, reasons = form.rule(), form.reasons.value().strip()
         if form.scope.value() == _FOLLOW:
             session.do(
-                "Count by the rule of the case",
+                say("Count by the rule of the case"),
                 lambda step: counting.follow_case(step, incident, measure),
             )
             return ""
         if form.scope.value() == _CASE:
             if rule.code in _OF_ONE:
-                return "This rule can hold for one incident only."
-            session.do("Change count rule", lambda step: meta.change(step, count_rule=rule.code))
+                return say("This rule can hold for one incident only.")
+            session.do(
+                say("Change count rule"), lambda step: meta.change(step, count_rule=rule.code)
+            )
             return ""
         trouble = counting.lacks(rule, reasons)
         if trouble:
@@ -95,13 +98,13 @@ def edit_rule(session: Session, near: QWidget, card: IncidentCard, counted: Coun
         named = {figure.claim for figure in counted.figures if figure.source == rule.source}
         evidence = sorted(named) if rule.source is not None else []
         session.do(
-            "Change how it is counted",
+            say("Change how it is counted"),
             lambda step: counting.decide(step, incident, measure, rule, reasons, evidence),
         )
         return ""
 
     label = terms.label(terms.MEASURES, measure).lower()
-    hint = "The rule is shown and printed with the number."
+    hint = say("The rule is shown and printed with the number.")
     return Sheet.open(near, f"How the {label} are counted", form.fields(), "Save", then, hint)
 
 
@@ -114,6 +117,6 @@ def _sources(card: IncidentCard, counted: Counted) -> list[tuple[str, str]]:
     told = []
     for source, words in given.items():
         article = card.footing.article(source)
-        name = article.name if article is not None else "A source"
+        name = article.name if article is not None else say("A source")
         told.append((str(source), f"{name}: {', '.join(words)}"))
     return told

@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy
 
 from db import when as dates
+from db.language import say
 from db.records.givens import Agreement
 from db.when import Bounds
 from desktop import icons
@@ -107,10 +108,10 @@ class GivenRow(EditArea):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._hold: LinkButton | None = None
         if hold is not None:
-            self._hold = LinkButton("Hold this")
+            self._hold = LinkButton(say("Hold this"))
             self._hold.setParent(self)
             self._hold.setObjectName(f"hold:{name}")
-            self._hold.setAccessibleName(f"Hold {title} to be right")
+            self._hold.setAccessibleName(say("Hold {title} to be right", title=title))
             self._hold.clicked.connect(lambda: hold())
 
     def sizeHint(self) -> QSize:

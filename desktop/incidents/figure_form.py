@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QWidget
 
 from db import terms
+from db.language import say
 from db.records import figures
 from db.records.claims import Claim
 from db.records.figures import Figure
@@ -26,19 +27,23 @@ class FigureForm:
     """The fields of a figure; which numbers it takes follows its qualifier."""
 
     def __init__(self, session: Session, said: Sequence[Claim], figure: Figure | None) -> None:
-        self.claim = ChoiceField("Given by", [(str(each.id), attribution(each)) for each in said])
-        self.measure = ChoiceField("How many were", terms.MEASURES)
-        self.who = ChoiceField("Of whom", terms.WHO)
-        self.side = RecordPicker("Of which side", actor_search(session), create="Create actor")
-        self.qualifier = ChoiceField("Said as", terms.QUALIFIERS)
-        self.state = ChoiceField("What is given", _STATES)
-        self.point = IntegerField("Number")
-        self.low = IntegerField("Lowest")
-        self.high = IntegerField("Highest")
+        self.claim = ChoiceField(
+            say("Given by"), [(str(each.id), attribution(each)) for each in said]
+        )
+        self.measure = ChoiceField(say("How many were"), terms.MEASURES)
+        self.who = ChoiceField(say("Of whom"), terms.WHO)
+        self.side = RecordPicker(
+            say("Of which side"), actor_search(session), create=say("Create actor")
+        )
+        self.qualifier = ChoiceField(say("Said as"), terms.QUALIFIERS)
+        self.state = ChoiceField(say("What is given"), _STATES)
+        self.point = IntegerField(say("Number"))
+        self.low = IntegerField(say("Lowest"))
+        self.high = IntegerField(say("Highest"))
         # A best estimate with its spread keeps the word it was given with.
         self._spread_as = "between"
-        self.raw = TextField("In their words", placeholder="at least 72")
-        self.as_of = WhenField("As of", hint="")
+        self.raw = TextField(say("In their words"), placeholder="at least 72")
+        self.as_of = WhenField(say("As of"), hint="")
         if figure is not None:
             self._fill(figure)
         self.numbers = SideBySide(self.point, self.low, self.high)
@@ -97,9 +102,9 @@ class FigureForm:
         low, high = self.low.value(), self.high.value()
         if self._several():
             if low is None or high is None:
-                return "Between needs the lowest and the highest number."
-            return "The lowest number is above the highest." if low > high else ""
-        return "A number is needed." if self.point.value() is None else ""
+                return say("Between needs the lowest and the highest number.")
+            return say("The lowest number is above the highest.") if low > high else ""
+        return say("A number is needed.") if self.point.value() is None else ""
 
     def cells(self) -> dict[str, object]:
         """The cells of the figure but its side (which may have to be made first)."""
@@ -123,10 +128,10 @@ class FigureForm:
 
 
 _STATES = [
-    ("value", "A number"),
-    ("unknown", "That it is not known"),
-    ("none", "That there were none"),
-    ("not_stated", "Nothing"),
+    ("value", say("A number")),
+    ("unknown", say("That it is not known")),
+    ("none", say("That there were none")),
+    ("not_stated", say("Nothing")),
 ]
 
 
@@ -143,15 +148,15 @@ def edit_figure(
         cells, side = form.cells(), form.side.value()
         if figure is None:
             session.do(
-                "Add figure",
+                say("Add figure"),
                 lambda step: step.insert("figure", {**cells, "side": actor_of(step, side)}),
             )
         else:
             session.do(
-                "Change figure",
+                say("Change figure"),
                 lambda step: figures.change(step, figure.id, **cells, side=actor_of(step, side)),
             )
         return ""
 
-    title = "Add a figure" if figure is None else "Change the figure"
+    title = say("Add a figure") if figure is None else say("Change the figure")
     return Sheet.open(near, title, form.fields(), "Add figure" if figure is None else "Save", then)

@@ -13,6 +13,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from db import when as dates
+from db.language import say
 from db.records.figures import Figure
 from desktop.incidents.voices import in_line
 from desktop.theme import font, theme
@@ -60,7 +61,7 @@ class FigureHistory(QWidget):
         super().__init__()
         self._told = told
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("How the figure changed")
+        self.setAccessibleName(say("How the figure changed"))
         lines = [f"{dates.show(each.edtf)}: {each.words} ({each.speaker})" for each in told]
         self.setAccessibleDescription("; ".join(lines))
         self.setToolTip("\n".join(lines[:20]))

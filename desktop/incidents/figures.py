@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy
 
 from db import terms
 from db import when as dates
+from db.language import say
 from db.records.counting import Counted
 from db.records.figures import Figure
 from desktop import icons
@@ -39,7 +40,9 @@ class HeadlineRow(EditArea):
         headline = counted.headline
         self._measure = terms.label(terms.MEASURES, headline.measure).lower()
         self._words = headline.words
-        self._given = "1 figure" if headline.given == 1 else f"{headline.given} figures"
+        self._given = (
+            "1 figure" if headline.given == 1 else say("{given} figures", given=headline.given)
+        )
         if headline.contested:
             self._given += " differ"
         if counted.decided is not None:
@@ -101,7 +104,7 @@ def figure_words(figure: Figure) -> str:
 
 def figure_detail(figure: Figure) -> str:
     """Who said it and where, and in which words."""
-    parts = [figure.speaker or "Nobody named"]
+    parts = [figure.speaker or say("Nobody named")]
     if figure.raw and figure.raw.strip() != figure.words:
         parts.append(f"“{figure.raw}”")
     if figure.source_title:

@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from db import terms
+from db.language import say
 from db.records import figures, sensitivity
 from db.records.cards import IncidentCard
 from db.records.counting import Counted
@@ -43,7 +44,10 @@ class FiguresPart:
             return
         rule = terms.label(terms.COUNT_RULES, card.case_rule).lower()
         self._view.section(
-            "Figures", "+ Figure", partial(self.add, card), f"rule: {short_rule(rule)}"
+            say("Figures"),
+            "+ Figure",
+            partial(self.add, card),
+            say("rule: {short_rule}", short_rule=short_rule(rule)),
         )
         for counted in card.counted:
             self._measure(card, counted)
@@ -81,9 +85,13 @@ class FiguresPart:
         if counted.rule.source is not None:
             label += f": {self._source_name(card, counted.rule.source)}"
         held = counted.decided
-        detail = "The rule of the case"
+        detail = say("The rule of the case")
         if held is not None:
-            detail = f"For this incident alone, by {isolated(held.author)}, {day(held.at)}"
+            detail = say(
+                "For this incident alone, by {isolated}, {day}",
+                isolated=isolated(held.author),
+                day=day(held.at),
+            )
             if held.reasons:
                 detail = f"{isolated(held.reasons)} · {isolated(held.author)}, {day(held.at)}"
         row = ItemRow(
@@ -109,9 +117,11 @@ class FiguresPart:
         for place, each in enumerate(found[:_SENSITIVE]):
             self._view.add(Words(self._without(card, each), "small"), 2 if place else Space.S)
         if len(found) > _SENSITIVE:
-            self._view.add(Secondary(f"and {len(found) - _SENSITIVE} more that change it"), 2)
+            self._view.add(
+                Secondary(say("and {count} more that change it", count=len(found) - _SENSITIVE)), 2
+            )
         if not found and len(counted.figures) > 1:
-            self._view.add(Secondary("No single source changes it."), 2)
+            self._view.add(Secondary(say("No single source changes it.")), 2)
 
     def _without(self, card: IncidentCard, each: Without) -> str:
         name = each.key
@@ -119,9 +129,17 @@ class FiguresPart:
             name = self._source_name(card, int(each.key))
         elif each.kind == "origin":
             origin = next(o for o in card.footing.origins if o.key == each.key)
-            name = f"{origin.name} (with {len(origin.articles)} articles that rest on it)"
+            name = say(
+                "{name} (with {count} articles that rest on it)",
+                name=origin.name,
+                count=len(origin.articles),
+            )
         left = each.headline.words if each.headline else "no figure is left"
-        return f"Without {isolated(name) or 'the speaker not named'}: {left}"
+        return say(
+            "Without {isolated}: {left}",
+            isolated=isolated(name) or "the speaker not named",
+            left=left,
+        )
 
     def _source_name(self, card: IncidentCard, source: int) -> str:
         article = card.footing.article(source)
@@ -168,12 +186,14 @@ def _part_line(part: Part) -> Words:
     """ "including 13 security forces, United States"."""
     one = part.headline.words == "1"
     who = _ONE[part.who] if one and part.who in _ONE else terms.label(terms.WHO, part.who).lower()
-    words = f"including {part.headline.words} {who}"
+    words = say("including {words} {who}", words=part.headline.words, who=who)
     if part.side_name:
-        words += f" of {isolated(part.side_name)}" if part.who == "all" else ""
+        words += (
+            say(" of {isolated}", isolated=isolated(part.side_name)) if part.who == "all" else ""
+        )
         words += f", {isolated(part.side_name)}" if part.who != "all" else ""
     if part.exceeds:
-        return Words(f"{words}: more than the whole", "small", "danger")
+        return Words(say("{words}: more than the whole", words=words), "small", "danger")
     return Secondary(words)
 
 

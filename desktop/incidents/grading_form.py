@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from db import terms
+from db.language import say
 from db.records import assessments
 from db.records.cards import IncidentCard
 from db.records.claims import AGAINST, FOR, Claim
@@ -40,8 +41,12 @@ class EvidenceField(Field):
 
     def __init__(self, said: Sequence[Claim], weights: Mapping[int, str]) -> None:
         more = len(said) - _WEIGHED
-        hint = f"{more:,} more claims keep the weight their act gives them." if more > 0 else ""
-        super().__init__("What the claims weigh", hint)
+        hint = (
+            say("{more:,} more claims keep the weight their act gives them.", more=more)
+            if more > 0
+            else ""
+        )
+        super().__init__(say("What the claims weigh"), hint)
         self._weights = dict(weights)
         self._boxes: dict[int, _Weight] = {}
         held = QWidget()
@@ -81,22 +86,22 @@ def decide_grading(session: Session, near: QWidget, card: IncidentCard) -> Sheet
     """Open the form with what holds now, else with what the ledger speaks for."""
     held, proposal = card.grading, card.proposal
     now = card.incident.grading or (proposal.grading if proposal else "weak")
-    grading = ChoiceField("We hold it to be", terms.GRADINGS, now)
+    grading = ChoiceField(say("We hold it to be"), terms.GRADINGS, now)
     likelihood = ChoiceField(
-        "How likely it happened so",
+        say("How likely it happened so"),
         [
-            ("", "Not said"),
+            ("", say("Not said")),
             *((term.code, terms.likelihood(term.code)) for term in terms.LIKELIHOODS),
         ],
     )
     likelihood.set_value(held.likelihood or "" if held else "")
     confidence = ChoiceField(
-        "Our confidence in that", [("", "Not said"), *_pairs(terms.CONFIDENCES)]
+        say("Our confidence in that"), [("", say("Not said")), *_pairs(terms.CONFIDENCES)]
     )
     confidence.set_value(held.confidence or "" if held else "")
-    reasons = LinesField("Reasons", held.reasons if held else "", rows=3)
+    reasons = LinesField(say("Reasons"), held.reasons if held else "", rows=3)
     dissent = LinesField(
-        "Dissent: who sees it otherwise, and why", held.dissent if held else "", rows=2
+        say("Dissent: who sees it otherwise, and why"), held.dissent if held else "", rows=2
     )
     said = [claim for row in card.ledger for claim in row.claims]
     before = {each.claim: each.weight for each in held.evidence} if held else by_act(said)
@@ -106,7 +111,7 @@ def decide_grading(session: Session, near: QWidget, card: IncidentCard) -> Sheet
         code = grading.value()
         follows = proposal is not None and code == proposal.grading
         if not follows and not reasons.value().strip():
-            return "Say why: the ledger speaks for another grading, or for none."
+            return say("Say why: the ledger speaks for another grading, or for none.")
         # Read now: the fields are gone by the time it is written.
         cells = {
             "rule": proposal.rule if proposal is not None and follows else "manual",
@@ -117,7 +122,7 @@ def decide_grading(session: Session, near: QWidget, card: IncidentCard) -> Sheet
             "evidence": evidence.value(),
         }
         session.do(
-            "Grade incident",
+            say("Grade incident"),
             lambda step: assessments.grade(step, card.incident.id, code, **cells),
         )
         return ""
@@ -125,7 +130,7 @@ def decide_grading(session: Session, near: QWidget, card: IncidentCard) -> Sheet
     hint = ""
     if proposal is not None:
         label = terms.label(terms.GRADINGS, proposal.grading).lower()
-        hint = f"The ledger speaks for {label}: {proposal.told()}."
+        hint = say("The ledger speaks for {label}: {told}.", label=label, told=proposal.told())
     fields: list[QWidget] = [grading, SideBySide(likelihood, confidence), reasons, dissent]
     if said:
         fields.append(evidence)

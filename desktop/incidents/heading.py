@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from db import terms
 from db import when as dates
+from db.language import say
 from db.records.cards import IncidentCard, PlaceLink
 from db.terms import Standing
 from db.when import When
@@ -33,7 +34,7 @@ class WhenAndWhere(QWidget):
         super().__init__()
         row = FlowLayout(self, Space.S)
         if when is None:
-            row.addWidget(_line("No date yet", "body", "secondary"))
+            row.addWidget(_line(say("No date yet"), "body", "secondary"))
         else:
             row.addWidget(_line(dates.show(when, nbsp=True), "strong"))
             row.addWidget(Chip.state(dates.precision(when), "quiet"))
@@ -83,7 +84,12 @@ def rests_on(articles: int, origins: int) -> str:
         return ""
     if articles == 1:
         return "rests on one source"
-    return f"{articles} articles · {origins} {'origin' if origins == 1 else 'origins'}"
+    return say(
+        "{articles} articles · {origins} {value}",
+        articles=articles,
+        origins=origins,
+        value="origin" if origins == 1 else "origins",
+    )
 
 
 def how_found(when: When | None) -> str:
@@ -93,9 +99,9 @@ def how_found(when: When | None) -> str:
         return ""
     words = f"“{isolated(when.phrase)}”"
     if when.published and when.rule not in _WITHOUT_PUBLICATION:
-        words += f", published {dates.show(when.published, nbsp=True)}"
+        words += say(", published {show}", show=dates.show(when.published, nbsp=True))
     rule = dates.rule_sentence(when.rule)
-    return f"{words}. {rule}" if rule else f"Given as {words}."
+    return f"{words}. {rule}" if rule else say("Given as {words}.", words=words)
 
 
 _WITHOUT_PUBLICATION = frozenset(

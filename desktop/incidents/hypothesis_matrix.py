@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
+from db.language import say
 from db.records import hypotheses
 from db.records.claims import Claim
 from db.records.hypotheses import Analysis, Hypothesis, Matrix
@@ -71,7 +72,7 @@ class HypothesisMatrix(QAbstractScrollArea):
         #: Whether cells can be filled in.
         self.editable = True
         self.viewport().setAutoFillBackground(False)  # it lies on its sheet
-        self.setAccessibleName("Competing explanations")
+        self.setAccessibleName(say("Competing explanations"))
 
     def show_matrix(self, matrix: Matrix, claims: Sequence[Claim], analysis: Analysis) -> None:
         """Show another state; the current cell stays where it is."""
@@ -257,7 +258,7 @@ class HypothesisMatrix(QAbstractScrollArea):
         painter.setFont(font("small"))
         painter.setPen(look.secondary)
         weight = hypotheses.WEIGHTS[claim.credibility or "6"]
-        under = f"{by_speaker(claim)} · weight {weight:g}"
+        under = say("{by_speaker} · weight {weight:g}", by_speaker=by_speaker(claim), weight=weight)
         draw_elided(painter, self._place(QRect(0, line.y() + 22, wide, 17)), under, towards=way)
         for column, each in enumerate(self._matrix.hypotheses):
             self._paint_cell(painter, row, column, self._matrix.cell(each.id, claim.id))
@@ -327,7 +328,7 @@ class HypothesisMatrix(QAbstractScrollArea):
         side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        words = "What speaks against it"
+        words = say("What speaks against it")
         painter.drawText(self._place(room), side | Qt.AlignmentFlag.AlignAbsolute, words)
         for column, each in enumerate(self._matrix.hypotheses):
             box = self._cell(0, column)
@@ -337,5 +338,7 @@ class HypothesisMatrix(QAbstractScrollArea):
             painter.setPen(look.accent if leads else look.ink)
             score = f"{self._analysis.scores.get(each.id, 0):g}"
             painter.drawText(
-                box, Qt.AlignmentFlag.AlignCenter, f"{score} least" if leads else score
+                box,
+                Qt.AlignmentFlag.AlignCenter,
+                say("{score} least", score=score) if leads else score,
             )

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from db import terms
 from db import when as dates
+from db.language import say
 from db.records import assessments, grading_rules
 from db.records.assessments import Assessment
 from db.records.cards import IncidentCard
@@ -83,22 +84,24 @@ class Judgement:
                 evidence=evidence,
             )
 
-        self._session.do("Grade incident", act)
+        self._session.do(say("Grade incident"), act)
 
     def _proposed(self, block: _Block, proposal: Proposal) -> None:
         label = terms.label(terms.GRADINGS, proposal.grading).lower()
-        block.head("Proposed", Chip.state(label, TONES[proposal.grading]), "not decided yet")
+        block.head(say("Proposed"), Chip.state(label, TONES[proposal.grading]), "not decided yet")
         block.say(sentence(proposal.told(isolated)))
         block.say(f"Rule: {grading_rules.sentence(proposal.rule)}", "small", "secondary")
 
     def _decided(self, block: _Block, card: IncidentCard, grading: str) -> None:
         held = card.grading
         label = terms.label(terms.GRADINGS, grading).lower()
-        block.head("Graded", Chip.state(label, TONES.get(grading, "quiet")))
+        block.head(say("Graded"), Chip.state(label, TONES.get(grading, "quiet")))
         if held is None:
             block.say("No reasons were given.", tone="secondary")
             if card.proposal is not None and card.proposal.grading == grading:
-                words = f"The ledger speaks for the same: {card.proposal.told(isolated)}."
+                words = say(
+                    "The ledger speaks for the same: {told}.", told=card.proposal.told(isolated)
+                )
                 block.say(words, "small", "secondary")
         else:
             rule = grading_rules.sentence(held.rule)
@@ -121,17 +124,28 @@ class Judgement:
         since = card.since.words if held is not None else ""
         parts = []
         if held is not None and since:
-            parts.append(f"Decided on {day(held.at)}; since then {since}.")
+            parts.append(
+                say("Decided on {day}; since then {since}.", day=day(held.at), since=since)
+            )
         elif held is not None and self._moved(card):
-            parts.append(f"Decided on {day(held.at)}; its sources were rated or linked since.")
+            parts.append(
+                say("Decided on {day}; its sources were rated or linked since.", day=day(held.at))
+            )
         now = "now " if parts else ""
         if proposal is None:
-            parts.append(f"By the rules the ledger {now}says nothing.")
+            parts.append(say("By the rules the ledger {now}says nothing.", now=now))
         elif proposal.grading != grading:
             label = terms.label(terms.GRADINGS, proposal.grading).lower()
-            parts.append(f"The ledger {now}speaks for {label}: {proposal.told(isolated)}.")
+            parts.append(
+                say(
+                    "The ledger {now}speaks for {label}: {told}.",
+                    now=now,
+                    label=label,
+                    told=proposal.told(isolated),
+                )
+            )
         elif since:
-            parts.append("The rule still says the same.")
+            parts.append(say("The rule still says the same."))
         return " ".join(parts)
 
     def _moved(self, card: IncidentCard) -> bool:
@@ -150,7 +164,7 @@ class Judgement:
             if proposal is not None and (proposal.grading != grading or card.grading is None):
                 label = terms.label(terms.GRADINGS, proposal.grading).lower()
                 same = proposal.grading == grading
-                words = "Take this reason" if same else f"Take “{label}”"
+                words = say("Take this reason") if same else say("Take “{label}”", label=label)
                 # Who decided otherwise with reasons, and nothing changed since, is not pressed.
                 settled = card.grading is not None and not self._moved(card)
                 words = in_line(words)
@@ -158,7 +172,13 @@ class Judgement:
                 take.setObjectName("take-grading")
                 take.clicked.connect(lambda: self.take(card))
                 buttons.append(take)
-            words = "Change" if card.grading else "Give reasons" if grading else "Decide otherwise"
+            words = (
+                say("Change")
+                if card.grading
+                else say("Give reasons")
+                if grading
+                else say("Decide otherwise")
+            )
             other = LinkButton(words)
             other.setObjectName("decide-grading")
             other.clicked.connect(lambda: self.decide(card))
@@ -167,7 +187,9 @@ class Judgement:
         if count > 1 or (count and not card.grading):
             shown = "gradings" in self._view.unfolded
             earlier = LinkButton(
-                "Hide earlier" if shown else f"Earlier ({count - bool(card.grading)})"
+                say("Hide earlier")
+                if shown
+                else say("Earlier ({count})", count=count - bool(card.grading))
             )
             earlier.setObjectName("gradings")
             earlier.clicked.connect(lambda: self._view.unfold("gradings"))
@@ -192,7 +214,9 @@ class Judgement:
                 )
 
     def _take_back(self, decided: Assessment) -> None:
-        self._session.do("Remove decision", lambda step: assessments.take_back(step, decided.id))
+        self._session.do(
+            say("Remove decision"), lambda step: assessments.take_back(step, decided.id)
+        )
 
 
 class _Block(QWidget):
@@ -226,8 +250,8 @@ class _Block(QWidget):
         """Likelihood and confidence, told apart: how likely, and how well founded that is."""
         sure = terms.label(terms.CONFIDENCES, held.confidence)
         facts = (
-            ("Likelihood", terms.likelihood(held.likelihood) if held.likelihood else ""),
-            ("Confidence", sure),
+            (say("Likelihood"), terms.likelihood(held.likelihood) if held.likelihood else ""),
+            (say("Confidence"), sure),
         )
         if held.likelihood or held.confidence:
             grid = QGridLayout()
@@ -273,4 +297,4 @@ def _weighed(held: Assessment) -> str:
     for code, word in (("supports", "for"), ("opposes", "against"), ("neutral", "neither")):
         if counts[code]:
             told.append(f"{counts[code]:,} {word}")
-    return f"claims weighed: {', '.join(told)}" if told else ""
+    return say("claims weighed: {names}", names=", ".join(told)) if told else ""

@@ -12,6 +12,7 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
+from db.language import say
 from db.records.claims import Claim, LedgerRow, moment
 from db.records.footing import Footing
 from desktop.incidents import voices
@@ -69,7 +70,7 @@ class Ledger(QWidget):
         ]
         for made in self._rows:
             column.addWidget(made)
-        self.setAccessibleName("Who says what")
+        self.setAccessibleName(say("Who says what"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -132,7 +133,7 @@ class _Row(QWidget):
     ) -> None:
         super().__init__()
         self._name = Speaker(
-            row.name or "Nobody named", row.speaker is not None, quiet=row.only_repeats
+            row.name or say("Nobody named"), row.speaker is not None, quiet=row.only_repeats
         )
         self._name.setParent(self)
         self._name.clicked.connect(lambda: ledger.opened.emit(row.speaker))

@@ -10,6 +10,7 @@ from PySide6.QtGui import QEnterEvent, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton
 
 from db import when as dates
+from db.language import say
 from db.records.claims import Claim
 from desktop import icons
 from desktop.theme import font, theme
@@ -30,7 +31,7 @@ class Speaker(QAbstractButton):
         self._quiet = quiet
         self.setText(name)
         self.setEnabled(known)
-        self.setAccessibleName(f"{name}, open the card" if known else name)
+        self.setAccessibleName(say("{name}, open the card", name=name) if known else name)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus if known else Qt.FocusPolicy.NoFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         if known:
@@ -79,7 +80,7 @@ class Badge(QAbstractButton):
         self._hollow, self._broken = claim.quote is None, claim.quote_broken
         self.setText(claim.grade if claim.reliability or claim.credibility else "")
         self.setObjectName(f"claim:{claim.id}")
-        again = "Repeated. " if self._repeats else ""
+        again = say("Repeated. ") if self._repeats else ""
         self.setAccessibleName(f"{again}{claim.grade}. {spoken(claim)}")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -149,8 +150,8 @@ class More(QAbstractButton):
     def __init__(self, count: int) -> None:
         super().__init__()
         self.setText(f"+{count:,}")
-        self.setAccessibleName(f"{count:,} more")
-        self.setToolTip(f"{count:,} more claims: press to read the next one.")
+        self.setAccessibleName(say("{count:,} more", count=count))
+        self.setToolTip(say("{count:,} more claims: press to read the next one.", count=count))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
@@ -171,15 +172,19 @@ class More(QAbstractButton):
 
 def tip(claim: Claim) -> str:
     """What a cell says when the pointer rests on it: who, when, the words, the grade."""
-    words = quoted(claim.quote_exact) if claim.quote else f"No quote: {claim.no_quote_reason}"
+    words = (
+        quoted(claim.quote_exact)
+        if claim.quote
+        else say("No quote: {no_quote_reason}", no_quote_reason=claim.no_quote_reason)
+    )
     graded = claim.reliability or claim.credibility
     lines = [by_speaker(claim)]
     if claim.said:
         lines[0] += f", {dates.show(claim.said)}"
     if claim.act == "declines_comment":
-        lines.append("Was asked and declined to comment.")
+        lines.append(say("Was asked and declined to comment."))
     lines.append(words)
     if claim.repeats is not None:
-        lines.append("Repeats what another said: no voice of its own.")
-    lines.append(grade_words(claim) if graded else "Not graded yet")
+        lines.append(say("Repeats what another said: no voice of its own."))
+    lines.append(grade_words(claim) if graded else say("Not graded yet"))
     return "\n".join(lines)

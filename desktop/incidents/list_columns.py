@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics, QPainter
 
 from db import terms
 from db import when as dates
+from db.language import say
 from db.records import lists
 from db.records.lists import IncidentRow
 from db.when import When
@@ -29,7 +30,7 @@ def when_words(row: IncidentRow, short: bool = True) -> str:
 
 def _full_date(row: IncidentRow) -> str:
     if row.edtf is None:
-        return "Nobody has dated it yet"
+        return say("Nobody has dated it yet")
     return when_words(row, short=False)
 
 
@@ -77,14 +78,14 @@ def _number(count: int) -> str:
 LISTED = Listed(
     kind="incident",
     columns=(
-        Column("When", "when", when_words, 148, tip=_full_date),
-        Column("Title", "title", lambda row: row.title),
-        Column("Kind", "kind", _kind, 128, needs=760, quiet=True),
-        Column("Standing", "standing", _standing, 132),
-        Column("Actors", "actors", lambda row: row.actors, 168, needs=880),
-        Column("Places", "places", lambda row: row.places, 116, needs=1100, quiet=True),
-        Column("Claims", "claims", lambda row: _number(row.claims), 72, figure=True),
-        Column("Sources", "sources", lambda row: _number(row.sources), 80, figure=True),
+        Column(say("When"), "when", when_words, 148, tip=_full_date),
+        Column(say("Title"), "title", lambda row: row.title),
+        Column(say("Kind"), "kind", _kind, 128, needs=760, quiet=True),
+        Column(say("Standing"), "standing", _standing, 132),
+        Column(say("Actors"), "actors", lambda row: row.actors, 168, needs=880),
+        Column(say("Places"), "places", lambda row: row.places, 116, needs=1100, quiet=True),
+        Column(say("Claims"), "claims", lambda row: _number(row.claims), 72, figure=True),
+        Column(say("Sources"), "sources", lambda row: _number(row.sources), 80, figure=True),
     ),
     rows=lists.incidents,
     tables=frozenset(
@@ -98,9 +99,9 @@ LISTED = Listed(
 CELLS: dict[int, CellPainter] = {0: WhenCell(), 3: StandingCell()}
 
 FACETS = (
-    Facet("kinds", "Kind", tuple((term.code, term.label) for term in terms.INCIDENT_KINDS)),
-    Facet("standings", "Standing", tuple(enumerate(term.label for term in terms.STANDINGS))),
-    Facet("one_source", "Sources", ((True, "One source only"),), many=False),
-    Facet("one_origin", "Origins", ((True, "One origin only"),), many=False),
-    Facet("undated", "Date", ((True, "Undated"),), many=False),
+    Facet("kinds", say("Kind"), tuple((term.code, term.label) for term in terms.INCIDENT_KINDS)),
+    Facet("standings", say("Standing"), tuple(enumerate(term.label for term in terms.STANDINGS))),
+    Facet("one_source", say("Sources"), ((True, say("One source only")),), many=False),
+    Facet("one_origin", say("Origins"), ((True, say("One origin only")),), many=False),
+    Facet("undated", say("Date"), ((True, say("Undated")),), many=False),
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from db.language import say
 from db.records import incidents
 from desktop.incidents.list_columns import CELLS, FACETS, LISTED
 from desktop.session import Session
@@ -14,9 +15,11 @@ _WORDING = Wording(
     one="incident",
     many="incidents",
     icon="incidents",
-    empty="No incidents yet",
-    hint="An incident is anything that happened, or is said to have happened. "
-    "Make one here, or select words in a text and press I.",
+    empty=say("No incidents yet"),
+    hint=say(
+        "An incident is anything that happened, or is said to have happened. Make "
+        "one here, or select words in a text and press I."
+    ),
 )
 
 
@@ -25,9 +28,9 @@ class IncidentsPage(RecordsPage):
 
     def __init__(self, session: Session) -> None:
         links = (
-            Linked("actor", "Actor", actor_search(session)),
-            Linked("place", "Place", place_search(session)),
-            Linked("source", "Source", source_search(session)),
+            Linked("actor", say("Actor"), actor_search(session)),
+            Linked("place", say("Place"), place_search(session)),
+            Linked("source", say("Source"), source_search(session)),
         )
         super().__init__(session, LISTED, _WORDING, FACETS, CELLS, incidents.delete, links)
 

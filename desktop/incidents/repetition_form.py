@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
+from db.language import say
 from db.records import claims
 from db.records.claims import Claim
 from desktop.session import Session
@@ -23,16 +24,18 @@ def say_repetition(session: Session, near: QWidget, claim: Claim, said: Sequence
         for each in said
         if each.id != claim.id and each.repeats != claim.id
     ]
-    choice = ChoiceField("It repeats", [(_OWN, "Nothing: a voice of its own"), *others])
+    choice = ChoiceField(say("It repeats"), [(_OWN, say("Nothing: a voice of its own")), *others])
     choice.set_value(_OWN if claim.repeats is None else str(claim.repeats))
 
     def then() -> str:
         chosen = choice.value()
         other = None if chosen == _OWN else int(chosen)
-        session.do("Say what it repeats", lambda step: claims.repeat(step, claim.id, other))
+        session.do(say("Say what it repeats"), lambda step: claims.repeat(step, claim.id, other))
         return ""
 
-    hint = f"{_words(claim)}. What repeats another claim does not count as one more voice."
+    hint = say(
+        "{words}. What repeats another claim does not count as one more voice.", words=_words(claim)
+    )
     return Sheet.open(near, "Does it repeat another claim?", [choice], "Save", then, hint)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from db import terms
+from db.language import say
 from db.records import incidents, places
 from db.records.cards import ActorLink, PlaceLink
 from db.records.incidents import Incident
@@ -31,11 +32,11 @@ from desktop.widgets.side_by_side import SideBySide
 
 def edit_incident(session: Session, near: QWidget, incident: Incident) -> Sheet:
     """Title, kind, status and summary. It is graded elsewhere, with reasons."""
-    title = TextField("Title", incident.title, required=True)
-    kind = ChoiceField("Kind", terms.INCIDENT_KINDS, incident.kind)
-    status = ChoiceField("Status of the work", terms.INCIDENT_STATUS, incident.status)
-    summary = LinesField("Summary", incident.summary, rows=5)
-    many = CheckField("A total of many incidents, not one", incident.is_aggregate)
+    title = TextField(say("Title"), incident.title, required=True)
+    kind = ChoiceField(say("Kind"), terms.INCIDENT_KINDS, incident.kind)
+    status = ChoiceField(say("Status of the work"), terms.INCIDENT_STATUS, incident.status)
+    summary = LinesField(say("Summary"), incident.summary, rows=5)
+    many = CheckField(say("A total of many incidents, not one"), incident.is_aggregate)
 
     def then() -> str:
         cells: dict[str, object] = {
@@ -45,7 +46,9 @@ def edit_incident(session: Session, near: QWidget, incident: Incident) -> Sheet:
             "summary": summary.value(),
             "is_aggregate": int(many.value()),
         }
-        session.do("Change incident", lambda step: incidents.change(step, incident.id, **cells))
+        session.do(
+            say("Change incident"), lambda step: incidents.change(step, incident.id, **cells)
+        )
         return ""
 
     fields: list[QWidget] = [title, SideBySide(kind, status), summary, many]
@@ -54,11 +57,13 @@ def edit_incident(session: Session, near: QWidget, incident: Incident) -> Sheet:
 
 def rename_incident(session: Session, near: QWidget, incident: Incident) -> Sheet:
     """The title alone."""
-    title = TextField("Title", incident.title, required=True)
+    title = TextField(say("Title"), incident.title, required=True)
 
     def then() -> str:
         words = title.value()
-        session.do("Rename incident", lambda step: incidents.change(step, incident.id, title=words))
+        session.do(
+            say("Rename incident"), lambda step: incidents.change(step, incident.id, title=words)
+        )
         return ""
 
     return Sheet.open(near, "Rename the incident", [title], "Rename", then)
@@ -66,12 +71,12 @@ def rename_incident(session: Session, near: QWidget, incident: Incident) -> Shee
 
 def edit_summary(session: Session, near: QWidget, incident: Incident) -> Sheet:
     """The summary alone."""
-    summary = LinesField("Summary", incident.summary, rows=7)
+    summary = LinesField(say("Summary"), incident.summary, rows=7)
 
     def then() -> str:
         words = summary.value()
         session.do(
-            "Change summary", lambda step: incidents.change(step, incident.id, summary=words)
+            say("Change summary"), lambda step: incidents.change(step, incident.id, summary=words)
         )
         return ""
 
@@ -80,7 +85,7 @@ def edit_summary(session: Session, near: QWidget, incident: Incident) -> Sheet:
 
 def remove_date(session: Session, incident: int) -> None:
     """Leave the incident without a date."""
-    session.do("Remove date", lambda step: incidents.set_when(step, incident, None))
+    session.do(say("Remove date"), lambda step: incidents.set_when(step, incident, None))
 
 
 def edit_part(
@@ -88,15 +93,17 @@ def edit_part(
 ) -> Sheet:
     """An actor's part in the incident."""
     actor = RecordPicker(
-        "Actor",
+        say("Actor"),
         actor_search(session),
         Found(link.actor, link.name) if link else None,
-        create="Create actor",
+        create=say("Create actor"),
         required=True,
     )
-    role = ChoiceField("Role", terms.ROLES, link.role if link else "participant")
-    certainty = ChoiceField("How sure", terms.CERTAINTIES, link.certainty if link else "probable")
-    note = TextField("Note", link.note if link else "")
+    role = ChoiceField(say("Role"), terms.ROLES, link.role if link else "participant")
+    certainty = ChoiceField(
+        say("How sure"), terms.CERTAINTIES, link.certainty if link else "probable"
+    )
+    note = TextField(say("Note"), link.note if link else "")
 
     def then() -> str:
         found, cells = (
@@ -110,7 +117,7 @@ def edit_part(
         assert found is not None
         if link is None:
             session.do(
-                "Add actor to incident",
+                say("Add actor to incident"),
                 lambda step: step.insert(
                     "incident_actor",
                     {**cells, "incident": incident, "actor": actor_of(step, found)},
@@ -118,26 +125,30 @@ def edit_part(
             )
         else:
             session.do(
-                "Change part in incident",
+                say("Change part in incident"),
                 lambda step: incidents.change_actor_link(
                     step, link.link, **cells, actor=actor_of(step, found)
                 ),
             )
         return ""
 
-    title = "Who took part?" if link is None else "Change the part"
+    title = say("Who took part?") if link is None else say("Change the part")
     fields: list[QWidget] = [actor, SideBySide(role, certainty), note]
     return Sheet.open(near, title, fields, "Add actor" if link is None else "Save", then)
 
 
 def change_role(session: Session, link: ActorLink, role: str) -> None:
     """Another role for the same actor."""
-    session.do("Change role", lambda step: incidents.change_actor_link(step, link.link, role=role))
+    session.do(
+        say("Change role"), lambda step: incidents.change_actor_link(step, link.link, role=role)
+    )
 
 
 def remove_part(session: Session, link: ActorLink) -> None:
     """Take an actor out of the incident."""
-    session.do("Remove actor from incident", lambda step: incidents.remove_actor(step, link.link))
+    session.do(
+        say("Remove actor from incident"), lambda step: incidents.remove_actor(step, link.link)
+    )
 
 
 def edit_place(
@@ -145,20 +156,22 @@ def edit_place(
 ) -> Sheet:
     """A place of the incident; one that is typed and new is made, inside another if said."""
     place = RecordPicker(
-        "Place",
+        say("Place"),
         place_search(session),
         Found(link.place, link.name) if link else None,
-        create="Create place",
+        create=say("Create place"),
         required=True,
     )
     inside = RecordPicker(
-        "Lies in",
+        say("Lies in"),
         place_search(session),
-        create="Create place",
-        hint="Province or country, for a place the case does not know yet.",
+        create=say("Create place"),
+        hint=say("Province or country, for a place the case does not know yet."),
     )
-    role = ChoiceField("The place is where it", _PLACE_WORDS, link.role if link else "location")
-    note = TextField("Note", link.note if link else "")
+    role = ChoiceField(
+        say("The place is where it"), _PLACE_WORDS, link.role if link else "location"
+    )
+    note = TextField(say("Note"), link.note if link else "")
 
     def fitting() -> None:
         found = place.value()
@@ -173,7 +186,7 @@ def edit_place(
         assert found is not None
         if link is None:
             session.do(
-                "Add place to incident",
+                say("Add place to incident"),
                 lambda step: step.insert(
                     "incident_place",
                     {**cells, "incident": incident, "place": _placed(step, found, around)},
@@ -181,14 +194,14 @@ def edit_place(
             )
         else:
             session.do(
-                "Change place of incident",
+                say("Change place of incident"),
                 lambda step: step.update(
                     "incident_place", link.link, cells, place=_placed(step, found, around)
                 ),
             )
         return ""
 
-    title = "Where did it happen?" if link is None else "Change the place"
+    title = say("Where did it happen?") if link is None else say("Change the place")
     return Sheet.open(
         near, title, [place, inside, role, note], "Save" if link else "Add place", then
     )
@@ -212,7 +225,9 @@ _PLACE_WORDS = [
 
 def remove_place(session: Session, link: PlaceLink) -> None:
     """Take a place out of the incident."""
-    session.do("Remove place from incident", lambda step: incidents.remove_place(step, link.link))
+    session.do(
+        say("Remove place from incident"), lambda step: incidents.remove_place(step, link.link)
+    )
 
 
 def delete_incident(session: Session, incident: int) -> None:

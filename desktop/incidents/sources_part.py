@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from db import terms
+from db.language import say
 from db.records import falls
 from db.records.cards import IncidentCard
 from db.records.falls import Fall
@@ -41,7 +42,7 @@ class SourcesPart:
         """The alarm where all rests on one origin; then each origin with its articles."""
         if not card.sources and not card.footing.unsourced:
             return
-        self._view.section("Sources", hint=counted(card))
+        self._view.section(say("Sources"), hint=counted(card))
         if card.footing.alone:
             self._alarm(card, card.footing.origins[0])
         names = {each.source: each.name for each in card.footing.by_source.values()}
@@ -69,7 +70,10 @@ class SourcesPart:
         ]
         if card.given_dates:
             lost.append("every date given")
-        words = f"All of it goes back to {isolated(origin.name)}. If that falls, so do "
+        words = say(
+            "All of it goes back to {isolated}. If that falls, so do ",
+            isolated=isolated(origin.name),
+        )
         self._view.add(Words(f"{words}{_listed(lost)}.", "small", "warning"), 0)
 
     def _origin_rows(
@@ -91,8 +95,13 @@ class SourcesPart:
         folded = key not in self._view.unfolded
         row = ItemRow(
             origin.name,
-            f"origin of {count:,} {'article' if count == 1 else 'articles'} · "
-            f"{origin.claims:,} {'claim' if origin.claims == 1 else 'claims'} go back to it",
+            say(
+                "origin of {count:,} {value} · {claims:,} {value2} go back to it",
+                count=count,
+                value="article" if count == 1 else "articles",
+                claims=origin.claims,
+                value2="claim" if origin.claims == 1 else "claims",
+            ),
             ("show" if folded else "hide") if foldable else "",
             role="strong",
             name=key,
@@ -122,14 +131,18 @@ class SourcesPart:
         for origin in origins[:_FALLS] if shown else ():
             fall = falls.without(origin, card.claims, card.counted, card.footing.keys, card.accused)
             self._view.add(Secondary(fall_words(origin, fall, card)), Space.S)
-        words = "Hide what falls" if shown else "What falls without each of them?"
+        words = say("Hide what falls") if shown else say("What falls without each of them?")
         self._view.link(words, "falls", partial(self._view.unfold, "falls"), Space.XS)
 
 
 def fall_words(origin: Origin, fall: Fall, card: IncidentCard) -> str:
     """ "Without RFE/RL 4 of 8 claims fall; killed: 4–6 in place of 4–31 ..."."""
     before = card.proposal.grading if card.proposal else ""
-    return f"Without {isolated(origin.name)} {falling_words(fall, before)}."
+    return say(
+        "Without {isolated} {falling_words}.",
+        isolated=isolated(origin.name),
+        falling_words=falling_words(fall, before),
+    )
 
 
 def counted(card: IncidentCard) -> str:
@@ -143,10 +156,10 @@ def counted(card: IncidentCard) -> str:
 
 def _unsourced(count: int) -> str:
     claims, rest = ("claim", "rests") if count == 1 else ("claims", "rest")
-    return f"{count:,} {claims} {rest} on no source."
+    return say("{count:,} {claims} {rest} on no source.", count=count, claims=claims, rest=rest)
 
 
 def _listed(words: list[str]) -> str:
     if len(words) == 1:
         return words[0]
-    return f"{', '.join(words[:-1])} and {words[-1]}"
+    return say("{names} and {words}", names=", ".join(words[:-1]), words=words[-1])

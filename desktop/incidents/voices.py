@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from db import terms
 from db import when as dates
+from db.language import say
 from db.records.claims import Claim, LedgerRow
 from db.records.footing import Article, Footing
 from desktop.widgets.claim_words import act_words
@@ -36,12 +37,14 @@ def line(row: LedgerRow, footing: Footing, names: dict[int, str]) -> str:
     if row.only_repeats:
         repeated = dict.fromkeys(names.get(claim.repeats or 0, "") for claim in row.claims)
         others = " and ".join(isolated(name) for name in repeated if name)
-        parts.insert(0, f"repeats {others}" if others else "repeats others")
+        parts.insert(0, say("repeats {others}", others=others) if others else "repeats others")
     parts.append(through(row, footing))
     gone = sum(claim.retraction == "retracted" for claim in row.claims)
     if gone:
         every = gone == len(row.claims)
-        parts.insert(0, "source retracted" if every else f"source of {gone:,} retracted")
+        parts.insert(
+            0, "source retracted" if every else say("source of {gone:,} retracted", gone=gone)
+        )
     return " · ".join(part for part in parts if part)
 
 
@@ -49,7 +52,11 @@ def course(turns: Sequence[Claim]) -> str:
     """ "denied 18 Apr 2022, confirmed 2 May 2022": what a speaker did, in the order it was said."""
     told = [f"{act_words(claim)} {_day(claim.said)}" for claim in turns if claim.said]
     more = len(told) - _TURNS
-    return ", ".join(told) if more <= 0 else f"{', '.join(told[:_TURNS])} and {more} turns more"
+    return (
+        ", ".join(told)
+        if more <= 0
+        else say("{names} and {more} turns more", names=", ".join(told[:_TURNS]), more=more)
+    )
 
 
 def through(row: LedgerRow, footing: Footing) -> str:
@@ -65,7 +72,7 @@ def through(row: LedgerRow, footing: Footing) -> str:
     if not told:
         return isolated(unsourced[0].no_quote_reason) if unsourced and not found else ""
     more = len(told) - 1
-    return told[0] if not more else f"{told[0]} and {more} more"
+    return told[0] if not more else say("{told} and {more} more", told=told[0], more=more)
 
 
 def published(article: Article, speaker: str) -> str:
@@ -75,7 +82,7 @@ def published(article: Article, speaker: str) -> str:
     if own:
         return back
     name = isolated(article.publisher) or f"“{isolated(_short(article.title))}”"
-    return f"in {name}, {back}" if back else f"in {name}"
+    return say("in {name}, {back}", name=name, back=back) if back else say("in {name}", name=name)
 
 
 def way(article: Article, short: bool = False) -> str:

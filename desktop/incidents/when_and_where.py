@@ -8,6 +8,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
+from db.language import say
 from db.records import assessments, givens
 from db.records.assessments import Assessment
 from db.records.cards import IncidentCard
@@ -40,7 +41,7 @@ class WhenAndWhereGiven:
     def _dates(self, card: IncidentCard) -> None:
         view = self._view
         view.section(
-            "Dates given",
+            say("Dates given"),
             "+ Date",
             partial(self._said.add, card, "date"),
             _conflict(card.given_dates),
@@ -75,7 +76,7 @@ class WhenAndWhereGiven:
         view = self._view
         given = card.given_places
         view.section(
-            "Places given", "+ Place", partial(self._said.add, card, "place"), _conflict(given)
+            say("Places given"), "+ Place", partial(self._said.add, card, "place"), _conflict(given)
         )
         self._decision(card, assessments.PLACE)
 
@@ -103,19 +104,29 @@ class WhenAndWhereGiven:
             by = next(
                 (c for each in held.evidence for c in card.claims if c.id == each.claim), None
             )
-            giver = f" as given by {isolated(_giver(card, by))}" if by is not None else ""
+            giver = (
+                say(" as given by {isolated}", isolated=isolated(_giver(card, by)))
+                if by is not None
+                else ""
+            )
             why = f": {isolated(held.reasons)}" if held.reasons else ""
-            words = f"Chosen{giver}{why} · {isolated(held.author)}, {day(held.at)}"
+            words = say(
+                "Chosen{giver}{why} · {isolated}, {day}",
+                giver=giver,
+                why=why,
+                isolated=isolated(held.author),
+                day=day(held.at),
+            )
             self._view.add(Secondary(words), 0)
 
     def _hold_date(self, incident: int, given: GivenDate) -> None:
         self._session.do(
-            "Hold date",
+            say("Hold date"),
             lambda step: givens.hold_date(step, incident, given.edtf, given.claims[0]),
         )
 
     def _hold_place(self, incident: int, given: GivenPlace) -> None:
-        self._session.do("Hold place", lambda step: givens.hold_place(step, incident, given))
+        self._session.do(say("Hold place"), lambda step: givens.hold_place(step, incident, given))
 
 
 def givers(card: IncidentCard, claims: Sequence[Claim]) -> str:
@@ -125,7 +136,11 @@ def givers(card: IncidentCard, claims: Sequence[Claim]) -> str:
     article = card.footing.article(claims[0].source)
     back = voices.way(article) if article is not None else ""
     told = f"{first}, {back}" if back and names[0] not in back else first
-    return told if len(names) == 1 else f"{told}, and {len(names) - 1} more"
+    return (
+        told
+        if len(names) == 1
+        else say("{told}, and {count} more", told=told, count=len(names) - 1)
+    )
 
 
 def _giver(card: IncidentCard, claim: Claim) -> str:

@@ -7,6 +7,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
+from db.language import say
 from db.records.cards import IncidentCard
 from db.records.claims import AGAINST, Claim, LedgerRow
 from db.refs import Ref
@@ -62,10 +63,10 @@ class WhoSaysWhat:
 
     def _ledger(self, card: IncidentCard) -> None:
         view = self._view
-        view.section("Who says what", "+ Claim", partial(self.add, card))
+        view.section(say("Who says what"), "+ Claim", partial(self.add, card))
         if not card.ledger:
-            hint = "Nobody is on record yet. Add who claims, confirms or denies it."
-            view.add(Secondary(hint if view.editable else "Nobody is on record."), 0)
+            hint = say("Nobody is on record yet. Add who claims, confirms or denies it.")
+            view.add(Secondary(hint if view.editable else say("Nobody is on record.")), 0)
             return
         rows = sorted(card.ledger, key=first_said)
         said = self._said = [claim for row in rows for claim in row.claims]
@@ -78,7 +79,7 @@ class WhoSaysWhat:
         view.add(ledger, 0)
         if len(rows) > count:
             more = min(_MORE, len(rows) - count)
-            words = f"Show {more} more of {len(rows):,} speakers"
+            words = say("Show {more} more of {count:,} speakers", more=more, count=len(rows))
             view.link(words, "more-speakers", partial(self._show_more, card.incident.id))
         view.add(self._words(shown, "shown"), Space.L)
         self._all_words(card, said, shown)
@@ -94,12 +95,16 @@ class WhoSaysWhat:
                 view.add(self._words(claim))
             if len(rest) > count:
                 more = partial(self._show_more, card.incident.id)
-                words = f"Show {min(_MORE, len(rest) - count)} more words"
+                words = say("Show {more} more words", more=min(_MORE, len(rest) - count))
                 links.append(_link(words, "more-words", more))
         if rest:
-            words = "Show only these words" if unfolded else f"All words ({len(said):,})"
+            words = (
+                say("Show only these words")
+                if unfolded
+                else say("All words ({count:,})", count=len(said))
+            )
             links.append(_link(words, "all-words", partial(view.unfold, "all-words")))
-        links.append(_link("Open wide", "wide-ledger", partial(open_wide, view, self, card)))
+        links.append(_link(say("Open wide"), "wide-ledger", partial(open_wide, view, self, card)))
         view.add(flow(*links, gap=Space.L), Space.XS)
 
     def _count(self, incident: int) -> int:
@@ -149,7 +154,7 @@ class WhoSaysWhat:
             if claim.id not in told and (claim.id not in figured or claim.rank == "deprecated")
         ]
         if other:
-            self._view.section("Also said")
+            self._view.section(say("Also said"))
             self._view.many("other", [partial(self._row, claim) for claim in other])
 
     def _row(self, claim: Claim) -> QWidget:

@@ -14,6 +14,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from db import when as dates
+from db.language import say
 from db.records.cards import IncidentCard
 from db.records.claims import Claim, LedgerRow, moment
 from db.records.footing import Footing
@@ -96,7 +97,13 @@ class WideLedger(QWidget):
             made = _ClaimRow(row, claim, first, turns, self._footing, self._names)
             made.opens(partial(self._go, claim))
             self._column.insertWidget(self._column.count() - 1, made)
-        self._more.setText(f"Show {min(_PORTION, len(self._left))} more of {len(self._left):,}")
+        self._more.setText(
+            say(
+                "Show {portion} more of {count:,}",
+                portion=min(_PORTION, len(self._left)),
+                count=len(self._left),
+            )
+        )
         self._more.setVisible(bool(self._left))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -122,7 +129,7 @@ class _ClaimRow(EditArea):
         line = QHBoxLayout(self)
         line.setContentsMargins(0, Space.S, 0, Space.S)
         line.setSpacing(Space.L)
-        name = row.name or "Nobody named"
+        name = row.name or say("Nobody named")
         line.addWidget(_column(_SPEAKER, Words(name if first else "", "strong")))
         line.addWidget(_column(_ACT, *_deed(claim, turns, names)))
         line.addWidget(_column(0, *_text(claim)), 1)
@@ -181,7 +188,11 @@ def _deed(claim: Claim, turns: bool, names: dict[int, str]) -> list[QWidget]:
         parts.append(Secondary(dates.show(claim.said, nbsp=True)))
     if claim.repeats is not None:
         other = names.get(claim.repeats, "")
-        parts.append(Secondary(f"repeats {isolated(other)}" if other else "repeats another"))
+        parts.append(
+            Secondary(
+                say("repeats {isolated}", isolated=isolated(other)) if other else "repeats another"
+            )
+        )
     elif turns:
         note = Secondary("changed sides")
         note.set_tone("warning")
@@ -191,7 +202,11 @@ def _deed(claim: Claim, turns: bool, names: dict[int, str]) -> list[QWidget]:
 
 def _text(claim: Claim) -> list[QWidget]:
     if claim.quote is None:
-        parts: list[QWidget] = [Secondary(f"No quote: {claim.no_quote_reason}", "body")]
+        parts: list[QWidget] = [
+            Secondary(
+                say("No quote: {no_quote_reason}", no_quote_reason=claim.no_quote_reason), "body"
+            )
+        ]
     else:
         words = claim.quote_exact
         text = Words("", "quote")
@@ -203,7 +218,7 @@ def _text(claim: Claim) -> list[QWidget]:
         if claim.quote_translation:
             parts.append(Secondary(claim.quote_translation))
         if claim.quote_broken:
-            parts.append(Words("These words no longer stand in the text.", "small", "danger"))
+            parts.append(Words(say("These words no longer stand in the text."), "small", "danger"))
     if claim.gist:
         parts.append(Words(claim.gist, "small"))
     return parts

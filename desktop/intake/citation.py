@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from db import terms
+from db.language import say
 from db.records import sources
 from db.records.sources import Source
 from db.step import Step
@@ -21,7 +22,7 @@ from desktop.widgets.record_search import actor_of, actor_search, edtf_of, when_
 from desktop.widgets.side_by_side import SideBySide
 
 #: The undo entry of a correction.
-CORRECTION = "Change citation"
+CORRECTION = say("Change citation")
 
 
 class CitationForm(QWidget):
@@ -35,17 +36,22 @@ class CitationForm(QWidget):
         self._session = session
         self._source = source
         fields = source.fields
-        self.title = TextField("Title", fields.get("title", ""))
+        self.title = TextField(say("Title"), fields.get("title", ""))
         self.outlet = RecordPicker(
-            "Outlet", actor_search(session), _outlet(source), create="Create outlet"
+            say("Outlet"), actor_search(session), _outlet(source), create=say("Create outlet")
         )
-        self.issued = WhenField("Published", when_from(source.issued), hint=published)
+        self.issued = WhenField(say("Published"), when_from(source.issued), hint=published)
         self.authors = LinesField(
-            "Authors", people_lines(source.authors), rows=2, hint="One a line: Family, Given"
+            say("Authors"),
+            people_lines(source.authors),
+            rows=2,
+            hint=say("One a line: Family, Given"),
         )
-        self.kind = ChoiceField("Type", terms.SOURCE_TYPES, source.type)
-        self.language = TextField("Language", fields.get("language", ""), placeholder="en, fa, ru")
-        self.url = TextField("Address (URL)", fields.get("URL", ""))
+        self.kind = ChoiceField(say("Type"), terms.SOURCE_TYPES, source.type)
+        self.language = TextField(
+            say("Language"), fields.get("language", ""), placeholder="en, fa, ru"
+        )
+        self.url = TextField(say("Address (URL)"), fields.get("URL", ""))
         # What the form would write if nothing were touched: only differences are kept.
         self._before = self._cells()
         self._outlet_before = self.outlet.value()

@@ -12,6 +12,7 @@ from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from db.language import say
 from db.refs import Ref
 from desktop.files import SUFFIX
 from desktop.intake import told
@@ -24,7 +25,7 @@ from desktop.session import Session
 from desktop.settings import Store
 from desktop.widgets import LinesField, Sheet
 
-_ALL = "All files (*)"
+_ALL = say("All files (*)")
 #: What an encrypted case ends in, and one in a bag.
 _LOCKED = ".age"
 _BAG = ".zip"
@@ -35,11 +36,11 @@ _READ = (
 #: Bytes. Shorter texts are shown before they are taken.
 _FEW = 160
 _PIECES = {
-    "page": "Drop to take in this piece of a page",
-    "picture": "Drop to take in this picture",
-    "address": "Drop to make a card of this address; nothing is fetched",
-    "text": "Drop to take in this text",
-    "table": "Drop to see these cells as a table",
+    "page": say("Drop to take in this piece of a page"),
+    "picture": say("Drop to take in this picture"),
+    "address": say("Drop to make a card of this address; nothing is fetched"),
+    "text": say("Drop to take in this text"),
+    "table": say("Drop to see these cells as a table"),
 }
 
 
@@ -73,8 +74,10 @@ class Door(QObject):
         """Ask for files and take them in."""
         kept = Path(self._store.now.folder) if self._store.now.folder else Path.home()
         folder = str(kept if kept.is_dir() else Path.home())
-        kinds = f"Articles, archives, pictures, lists and tables ({_READ});;{_ALL}"
-        chosen, _ = QFileDialog.getOpenFileNames(self._window, "Import", folder, kinds)
+        kinds = say(
+            "Articles, archives, pictures, lists and tables ({read});;{all}", read=_READ, all=_ALL
+        )
+        chosen, _ = QFileDialog.getOpenFileNames(self._window, say("Import"), folder, kinds)
         if chosen:
             self.take([Path(name) for name in chosen])
 
@@ -103,8 +106,10 @@ class Door(QObject):
         held = offered(QGuiApplication.clipboard().mimeData())
         if not held.count:
             self._session.complain(
-                "The clipboard holds nothing that can be taken in. Copy an article, a part of a "
-                "page, a picture, files or an address first."
+                say(
+                    "The clipboard holds nothing that can be taken in. Copy an article, a part "
+                    "of a page, a picture, files or an address first."
+                )
             )
             return
         piece = held.pieces[0] if held.pieces else None
@@ -117,32 +122,38 @@ class Door(QObject):
     def paste_article(self) -> None:
         """Take an article from the clipboard, to be looked at first."""
         held = QGuiApplication.clipboard().text()
-        text = LinesField("Text", held, required=True, rows=14, placeholder="The article, as it is")
+        text = LinesField(
+            say("Text"), held, required=True, rows=14, placeholder=say("The article, as it is")
+        )
 
         def take() -> str:
             data = text.value().encode("utf-8", "replace")
-            self._take_offer(Offer(pieces=(Piece("text", "Pasted text.txt", data),)))
+            self._take_offer(Offer(pieces=(Piece("text", say("Pasted text.txt"), data),)))
             return ""
 
-        hint = "Headline, date and outlet are read from it. What you paste is kept as it is."
+        hint = say("Headline, date and outlet are read from it. What you paste is kept as it is.")
         Sheet.open(self._window, "Paste an article", [text], "Add", take, hint=hint, width=640)
 
     def wants(self, data: QMimeData) -> str:
         """What letting go of a drag would do, in words; "" when there is nothing to take."""
         held = offered(data)
         if any(self._arrives(path) for path in held.files):
-            return "Drop to open this case"
+            return say("Drop to open this case")
         if not held.count:
             return ""
         if self._session.case is None:
-            return "Open a case first, then drop here what it should take in"
+            return say("Open a case first, then drop here what it should take in")
         if self._session.why_read_only:
-            return "This case is open for reading only"
+            return say("This case is open for reading only")
         if held.pieces:
             return _PIECES[held.pieces[0].kind]
         if len(held.files) > 1:
-            return f"Drop to take in {len(held.files):,} files"
-        return "Drop to take in this folder" if held.files[0].is_dir() else "Drop to take it in"
+            return say("Drop to take in {count:,} files", count=len(held.files))
+        return (
+            say("Drop to take in this folder")
+            if held.files[0].is_dir()
+            else say("Drop to take it in")
+        )
 
     def drop(self, data: QMimeData) -> None:
         """A case file is opened; anything else is taken into the open case."""
@@ -162,7 +173,7 @@ class Door(QObject):
     def _take_offer(self, held: Offer) -> None:
         if self._session.case is None:
             self._session.complain(
-                "Open a case first, or make a new one; then drop or paste it here again."
+                say("Open a case first, or make a new one; then drop or paste it here again.")
             )
         elif held.files:
             self.take(held.files)
@@ -191,7 +202,7 @@ class Door(QObject):
         if self.last.takes:
             show_batch(self._window, self._session, self.last, self._opens, self._together.add)
         else:
-            self._session.noted.emit("Nothing was taken in since this case was opened.")
+            self._session.noted.emit(say("Nothing was taken in since this case was opened."))
 
     def _open_alone(self, batch: Batch) -> bool:
         """Open the text of a batch that is one article without a doubt; whether it was."""

@@ -14,6 +14,8 @@ from typing import Literal
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData
 from PySide6.QtGui import QImage
 
+from db.language import say
+
 PieceKind = Literal["page", "picture", "address", "text", "table"]
 
 #: Most to least faithful: the first that is there is kept as it is.
@@ -73,7 +75,7 @@ def offered(data: QMimeData) -> Offer:
     if files:
         return Offer(files=files)
     if _is_cells(data):
-        cells = Piece("table", "Pasted table.tsv", data.text().encode("utf-8", "replace"))
+        cells = Piece("table", say("Pasted table.tsv"), data.text().encode("utf-8", "replace"))
         return Offer(pieces=(cells,))
     if data.hasImage() and _is_picture(data):
         picture = _picture(data)
@@ -84,7 +86,7 @@ def offered(data: QMimeData) -> Offer:
     if data.hasHtml() and data.html().strip():
         return Offer(pieces=(_page(data),))
     if data.hasText() and data.text().strip():
-        name = "Pasted text.txt"
+        name = say("Pasted text.txt")
         return Offer(pieces=(Piece("text", name, data.text().encode("utf-8", "replace")),))
     return Offer()
 
@@ -115,7 +117,9 @@ def _picture(data: QMimeData) -> Piece | None:
         if data.hasFormat(mime):
             held = bytes(data.data(mime).data())
             if held:
-                return Piece("picture", f"Pasted picture.{suffix}", held, url=url)
+                return Piece(
+                    "picture", say("Pasted picture.{suffix}", suffix=suffix), held, url=url
+                )
     image = data.imageData()
     if not isinstance(image, QImage) or image.isNull():
         return None
@@ -123,7 +127,7 @@ def _picture(data: QMimeData) -> Piece | None:
     buffer = QBuffer(packed)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     image.save(buffer, "PNG")  # type: ignore[call-overload]
-    return Piece("picture", "Pasted picture.png", bytes(packed.data()), url=url)
+    return Piece("picture", say("Pasted picture.png"), bytes(packed.data()), url=url)
 
 
 def _addresses(data: QMimeData) -> tuple[Piece, ...]:
@@ -158,7 +162,7 @@ def _page(data: QMimeData) -> Piece:
     else:
         held = data.html().encode()
     url = _source_page(data)
-    return Piece("page", "Pasted page.html", held, data.text(), url)
+    return Piece("page", say("Pasted page.html"), held, data.text(), url)
 
 
 def _source_page(data: QMimeData) -> str:

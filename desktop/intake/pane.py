@@ -15,6 +15,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from db.exchange import KINDS, Remark, previews
+from db.language import say
 from db.records.arrivals import Arrival
 from db.refs import Ref
 from desktop.intake.citation import CitationForm
@@ -57,7 +58,7 @@ class Pane(CardScroll):
         super().__init__()
         self._session = session
         self.form: CitationForm | None = None
-        self.setAccessibleName("What was taken")
+        self.setAccessibleName(say("What was taken"))
         # The sheet is its ground.
         self.setStyleSheet("Pane, Pane > QWidget > QWidget { background: transparent; }")
         self.stand_alone(False)
@@ -69,9 +70,9 @@ class Pane(CardScroll):
         self.add(self._opens(row, arrival), 0)
         if arrival.mime.startswith("image/") and arrival.sha256:
             self.add(Picture(self._session, arrival.sha256, height=200), Space.M)
-            self._how_read(arrival, remarks, "What the camera wrote")
+            self._how_read(arrival, remarks, say("What the camera wrote"))
         self._doubts(remarks)
-        self.add(SectionHead("How it is cited"), Space.L)
+        self.add(SectionHead(say("How it is cited")), Space.L)
         said = _PUBLISHED.search(arrival.source.fields.get("note", ""))
         self.form = CitationForm(self._session, arrival.source, said[0] if said else "")
         self.form.changed.connect(self.edited)
@@ -80,7 +81,7 @@ class Pane(CardScroll):
         self._left_out(arrival)
         self._not_fetched(arrival)
         if not arrival.mime.startswith("image/"):
-            self._how_read(arrival, remarks, "How it was read")
+            self._how_read(arrival, remarks, say("How it was read"))
 
     def show_file(self, row: Row, taken: Taken) -> None:
         """A file that is no single card: of several cards, held already, or not used."""
@@ -92,15 +93,15 @@ class Pane(CardScroll):
             return
         topics = taken.report.topics
         if taken.made and len(taken.report.warnings) > 3 and topics:
-            self.add(SectionHead("To look at"), Space.L)
+            self.add(SectionHead(say("To look at")), Space.L)
             alone = {each.topic: each.reason for each in taken.report.warnings}
             told = [(f"{n:,}", alone[topic] if n == 1 else topic) for topic, n in topics]
             self.add(Facts(told, names=48), Space.XS)
         else:
-            self._doubts(taken.report.warnings, "To look at" if taken.made else "Why")
+            self._doubts(taken.report.warnings, say("To look at") if taken.made else say("Why"))
         if taken.report.refused:
             count = len(taken.report.refused)
-            self.add(SectionHead("Not used", hint=f"{count:,}" if count > 1 else ""), Space.L)
+            self.add(SectionHead(say("Not used"), hint=f"{count:,}" if count > 1 else ""), Space.L)
             self._told(taken.report.refused)
 
     def _odd(self, taken: Taken) -> bool:
@@ -108,12 +109,12 @@ class Pane(CardScroll):
         report = taken.report
         if not any(remark.row for remark in (*report.refused, *report.warnings)):
             return False
-        rows = RemarksView(f"{Path(taken.name).stem} report")
+        rows = RemarksView(say("{stem} report", stem=Path(taken.name).stem))
         rows.fill(report.refused, report.warnings)
         rows.complained.connect(self._session.complain)
         rows.opened.connect(lambda source: self.opened.emit(Ref("source", source)))
         rows.setFixedHeight(max(_LOWEST, self.height() - _ABOVE))
-        self.add(SectionHead("To look at"), Space.L)
+        self.add(SectionHead(say("To look at")), Space.L)
         self.add(rows, Space.XS)
         return True
 
@@ -144,8 +145,8 @@ class Pane(CardScroll):
         line.setSpacing(Space.S)
         if arrival.snapshot is not None and arrival.letters:
             text = Ref("snapshot", arrival.snapshot)
-            line.addWidget(self._opener("Read the text", text))
-        line.addWidget(self._opener("Open its card", Ref("source", arrival.source.id)))
+            line.addWidget(self._opener(say("Read the text"), text))
+        line.addWidget(self._opener(say("Open its card"), Ref("source", arrival.source.id)))
         line.addStretch(1)
         return bar
 
@@ -154,46 +155,48 @@ class Pane(CardScroll):
         button.clicked.connect(lambda: self.opened.emit(ref))
         return button
 
-    def _doubts(self, remarks: Sequence[Remark], head: str = "To look at") -> None:
+    def _doubts(self, remarks: Sequence[Remark], head: str = say("To look at")) -> None:
         if remarks:
             self.add(SectionHead(head), Space.L)
             self._told(remarks)
 
     def _told(self, remarks: Sequence[Remark]) -> None:
         for place, remark in enumerate(remarks[:_TOLD]):
-            where = f"Row {remark.row:,}: " if remark.row else ""
+            where = say("Row {row:,}: ", row=remark.row) if remark.row else ""
             self.add(Words(f"{where}{remark.reason}"), Space.XS if not place else Space.S)
             if remark.about is not None:
-                link = LinkButton("Open that source")
+                link = LinkButton(say("Open that source"))
                 ref = Ref("source", remark.about)
                 link.clicked.connect(lambda _=False, ref=ref: self.opened.emit(ref))
                 self.add(link, 0)
         if len(remarks) > _TOLD:
-            self.add(Secondary(f"and {len(remarks) - _TOLD:,} more"), Space.S)
+            self.add(Secondary(say("and {count:,} more", count=len(remarks) - _TOLD)), Space.S)
 
     def _left_out(self, arrival: Arrival) -> None:
         if not arrival.removed:
             return
         count = sum(number for _, number in arrival.removed)
-        many = "1 passage" if count == 1 else f"{count:,} passages"
-        self.add(SectionHead("Left out of the text", hint=many), Space.XL)
+        many = "1 passage" if count == 1 else say("{count:,} passages", count=count)
+        self.add(SectionHead(say("Left out of the text"), hint=many), Space.XL)
         self.add(_facts(arrival.removed), Space.XS)
         if arrival.snapshot is not None:
-            self.add(Secondary("Read the text to see each in its place and put it back."), Space.S)
+            self.add(
+                Secondary(say("Read the text to see each in its place and put it back.")), Space.S
+            )
 
     def _not_fetched(self, arrival: Arrival) -> None:
         if not arrival.not_fetched:
             return
         kinds = Counter(kind for kind, _ in arrival.not_fetched)
         self.add(
-            SectionHead("Not fetched from elsewhere", hint=f"{len(arrival.not_fetched):,}"),
+            SectionHead(say("Not fetched from elsewhere"), hint=f"{len(arrival.not_fetched):,}"),
             Space.XL,
         )
         self.add(_facts(tuple(kinds.most_common())), Space.XS)
-        show = LinkButton("Show the addresses")
+        show = LinkButton(say("Show the addresses"))
         self.add(show, Space.XS)
         lines = "\n".join(address for _, address in arrival.not_fetched[:_ADDRESSES])
-        addresses = CodeText(lines, "Addresses that were not fetched")
+        addresses = CodeText(lines, say("Addresses that were not fetched"))
         addresses.hide()
         self.add(addresses, Space.XS)
         show.clicked.connect(_unfold(show, addresses))
@@ -204,11 +207,19 @@ class Pane(CardScroll):
             note = note.replace(remark.reason, "")
         words = " ".join(_PUBLISHED.sub("", note).split())
         if arrival.letters or not arrival.mime:
-            size = f"{arrival.letters:,} letters of text" if arrival.letters else "No text"
-            kind = f", from {arrival.mime}." if arrival.mime else " and no original are held."
+            size = (
+                say("{letters:,} letters of text", letters=arrival.letters)
+                if arrival.letters
+                else say("No text")
+            )
+            kind = (
+                say(", from {mime}.", mime=arrival.mime)
+                if arrival.mime
+                else " and no original are held."
+            )
             words = f"{words} {size}{kind}"
         self.add(SectionHead(head), Space.L)
-        self.add(Secondary(words.strip() or "Nothing is written in it.", "body"), Space.XS)
+        self.add(Secondary(words.strip() or say("Nothing is written in it."), "body"), Space.XS)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

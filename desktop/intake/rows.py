@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from db import when as dates
 from db.exchange import openers
+from db.language import say
 from db.records.arrivals import Line
 from desktop import icons
 from desktop.intake.taking import Batch, Taken
@@ -110,13 +111,13 @@ def _card(line: Line, place: int, sign: Sign, inner: bool = False) -> Row:
         parts.append("no date")
     told = " · ".join(part for part in parts if part)
     told = told[:1].upper() + told[1:]
-    title = line.title or "Untitled"
+    title = line.title or say("Untitled")
     return Row(sign, title, told, place, line.source, line.snapshot, line.has_text, inner)
 
 
 def _why(taken: Taken) -> str:
     remarks = taken.report.refused or taken.report.warnings
-    return remarks[0].reason if remarks else "Nothing new was in it."
+    return remarks[0].reason if remarks else say("Nothing new was in it.")
 
 
 def _held(taken: Taken) -> tuple[int | None]:
@@ -132,7 +133,7 @@ def made_words(taken: Taken) -> str:
         if (count := made.get(name, 0))
     ]
     if taken.report.refused:
-        words.append(f"{len(taken.report.refused):,} not used")
+        words.append(say("{count:,} not used", count=len(taken.report.refused)))
     return ", ".join(words)
 
 

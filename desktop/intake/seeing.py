@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 
 from db.exchange import Kind
 from db.exchange.plans import Plan
+from db.language import say
 from desktop.intake.offered import Piece
 from desktop.intake.preview.sheet import show_preview
 from desktop.intake.taking import Batch, take_seen
@@ -35,7 +36,12 @@ class Seeing(QObject):
     def see(self, batch: Batch) -> None:
         """Show the tables and lists of a batch; everything else in it is in the case already."""
         if batch.to_see and self._session.why_read_only:
-            self._session.complain(f"{self._session.why_read_only} Nothing was imported.")
+            self._session.complain(
+                say(
+                    "{why_read_only} Nothing was imported.",
+                    why_read_only=self._session.why_read_only,
+                )
+            )
         elif not batch.to_see or batch.stopped:
             self._tell(batch)
         else:
@@ -55,7 +61,7 @@ class Seeing(QObject):
             return
         path, kind = batch.to_see[at]
         count = len(batch.to_see)
-        place = f"{at + 1:,} of {count:,}" if count > 1 else ""
+        place = say("{at:,} of {count:,}", at=at + 1, count=count) if count > 1 else ""
 
         case = self._session.case
 
@@ -82,7 +88,7 @@ class Seeing(QObject):
         if batch.takes or batch.stopped:
             self._tell(Batch(batch.takes, batch.passed_over, batch.stopped))
         else:
-            self._session.noted.emit("Nothing was imported.")
+            self._session.noted.emit(say("Nothing was imported."))
 
     def _forget(self) -> None:
         if self._folder is not None:

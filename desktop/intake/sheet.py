@@ -15,6 +15,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from db.changes import Changes
+from db.language import say
 from db.reader import Reader
 from db.records import arrivals
 from db.records.arrivals import Arrival, Line
@@ -33,10 +34,10 @@ _LIST = 320
 #: Pixels of the window above and below the list: heads, buttons and air.
 _AROUND = 268
 _FILTERS: tuple[tuple[str, frozenset[Sign] | None], ...] = (
-    ("All", None),
-    ("To look at", frozenset({"look"})),
-    ("Held already", frozenset({"held"})),
-    ("Not used", frozenset({"refused"})),
+    (say("All"), None),
+    (say("To look at"), frozenset({"look"})),
+    (say("Held already"), frozenset({"held"})),
+    (say("Not used"), frozenset({"refused"})),
 )
 
 
@@ -53,7 +54,7 @@ class _List(QListView):
         self.setItemDelegate(RowPainter(self))
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("What was taken in")
+        self.setAccessibleName(say("What was taken in"))
         self.setFixedWidth(_LIST)
         self.viewport().setAutoFillBackground(False)
         self.setStyleSheet("QListView { background: transparent; }")
@@ -91,7 +92,7 @@ class TakenView(QWidget):
         self.list.setModel(self.model)
         self.pane = Pane(session)
         self.chips = [Chip(words) for words, _ in _FILTERS]
-        self.back = LinkButton("Take it back")
+        self.back = LinkButton(say("Take it back"))
         self._build()
         self.list.selectionModel().currentChanged.connect(self._moved)
         self.list.entered_row.connect(self._open_row)
@@ -142,7 +143,9 @@ class TakenView(QWidget):
         self.pane.setVisible(bool(self._rows))
         self.pane.stand_alone(alone)
         self.back.setVisible(bool(self.batch.steps) and not self.session.why_read_only)
-        self.back.setText("Take it back" if len(self.batch.steps) == 1 else "Take all of it back")
+        self.back.setText(
+            say("Take it back") if len(self.batch.steps) == 1 else say("Take all of it back")
+        )
         self._show()
 
     def keep_to(self, signs: frozenset[Sign] | None) -> None:
@@ -244,13 +247,16 @@ class TakenView(QWidget):
         left, undone = result
         self.undone.emit(undone)
         if left:
-            many = "one file was" if left == 1 else f"{left:,} files were"
+            many = "one file was" if left == 1 else say("{left:,} files were", left=left)
             self.session.complain(
-                f"Something else was done since, or too long ago, so {many} not taken back. Undo "
-                "that first, or delete the sources."
+                say(
+                    "Something else was done since, or too long ago, so {many} not taken back. "
+                    "Undo that first, or delete the sources.",
+                    many=many,
+                )
             )
             return
-        self.session.noted.emit("Taken back. The files themselves were not touched.")
+        self.session.noted.emit(say("Taken back. The files themselves were not touched."))
         self.ended.emit()
 
     # How it stands
@@ -319,7 +325,7 @@ def _open_sheet(
     view.fill(lines)
 
     def done() -> str:
-        return "" if view.leave() else "A field cannot be used yet: see below it."
+        return "" if view.leave() else say("A field cannot be used yet: see below it.")
 
     wide = len(batch.takes) != 1 or len(lines) > 1 or is_table(batch.takes[0])
     sheet = Sheet.open(

@@ -26,6 +26,7 @@ from db.exchange import (
 )
 from db.exchange.plans import Plan
 from db.exchange.report import Progress as Say
+from db.language import say
 from desktop.intake.gathering import gather
 from desktop.intake.offered import Piece
 from desktop.session import Session
@@ -102,7 +103,7 @@ def take_files(session: Session, paths: Sequence[Path], then: Then, see: bool = 
         jobs = [(path.name, partial(_file, path)) for path in found.files if path not in seen]
         return replace(_all(case, told, jobs, found.passed_over), to_see=to_see)
 
-    session.run("Import", act, then)
+    session.run(say("Import"), act, then)
 
 
 def take_seen(session: Session, path: Path, kind: Kind, plan: Plan, then: Then) -> None:
@@ -111,7 +112,7 @@ def take_seen(session: Session, path: Path, kind: Kind, plan: Plan, then: Then) 
     def act(case: Case, told: Progress) -> Batch:
         return _all(case, told, [(path.name, partial(_seen, path, kind, plan))], ())
 
-    session.run("Import", act, then)
+    session.run(say("Import"), act, then)
 
 
 def _kind(path: Path) -> Kind | None:
@@ -128,7 +129,7 @@ def take_pieces(session: Session, pieces: Sequence[Piece], then: Then) -> None:
     def act(case: Case, told: Progress) -> Batch:
         return _all(case, told, [(each.name, partial(_piece, each)) for each in pieces], ())
 
-    session.run("Paste", act, then)
+    session.run(say("Paste"), act, then)
 
 
 def take_back(
@@ -151,29 +152,29 @@ def take_back(
                 made.add(done.txn)
         return len(left), frozenset(made)
 
-    session.run("Take back", act, then)
+    session.run(say("Take back"), act, then)
 
 
 Job = Callable[[Case, Say, Callable[[], bool]], Report]
 
 
-def _file(path: Path, case: Case, say: Say, stop: Callable[[], bool]) -> Report:
-    return import_paths(case, [path], progress=say, cancelled=stop)
+def _file(path: Path, case: Case, tell: Say, stop: Callable[[], bool]) -> Report:
+    return import_paths(case, [path], progress=tell, cancelled=stop)
 
 
 def _seen(
-    path: Path, kind: Kind, plan: Plan, case: Case, say: Say, stop: Callable[[], bool]
+    path: Path, kind: Kind, plan: Plan, case: Case, tell: Say, stop: Callable[[], bool]
 ) -> Report:
-    return import_paths(case, [path], kind, progress=say, cancelled=stop, plan=plan)
+    return import_paths(case, [path], kind, progress=tell, cancelled=stop, plan=plan)
 
 
-def _piece(piece: Piece, case: Case, say: Say, stop: Callable[[], bool]) -> Report:
+def _piece(piece: Piece, case: Case, tell: Say, stop: Callable[[], bool]) -> Report:
     if piece.kind == "page":
-        return pasted.import_page(case, piece.data, piece.name, piece.plain, piece.url, say, stop)
+        return pasted.import_page(case, piece.data, piece.name, piece.plain, piece.url, tell, stop)
     if piece.kind == "address":
         return pasted.import_address(case, piece.url, piece.title)
     kind: Kind = "text" if piece.kind == "text" else "picture"
-    return import_bytes(case, piece.data, piece.name, kind, say, stop)
+    return import_bytes(case, piece.data, piece.name, kind, tell, stop)
 
 
 def _all(
@@ -186,8 +187,10 @@ def _all(
     for place, (name, job) in enumerate(jobs):
         if told.is_cancelled():
             left = len(jobs) - place
-            many = f"{left:,} files were" if left > 1 else "one file was"
-            return Batch(tuple(takes), passed_over, f"Stopped: {many} not looked at.")
+            many = say("{left:,} files were", left=left) if left > 1 else "one file was"
+            return Batch(
+                tuple(takes), passed_over, say("Stopped: {many} not looked at.", many=many)
+            )
         try:
             takes.append(_one(case, name, job, partial(_say, told, place, len(jobs)), told))
         except Cancelled as stop:
@@ -195,9 +198,9 @@ def _all(
     return Batch(tuple(takes), passed_over)
 
 
-def _one(case: Case, name: str, job: Job, say: Say, told: Progress) -> Taken:
+def _one(case: Case, name: str, job: Job, tell: Say, told: Progress) -> Taken:
     before = case.last_changes
-    report = job(case, say, told.is_cancelled)
+    report = job(case, tell, told.is_cancelled)
     done = case.last_changes
     if done is None or done is before:
         return Taken(name, report)
@@ -205,5 +208,9 @@ def _one(case: Case, name: str, job: Job, say: Say, told: Progress) -> Taken:
 
 
 def _say(told: Progress, place: int, count: int, share: float, doing: str = "") -> None:
-    where = f"{place + 1:,} of {count:,} · {doing}" if count > 1 else doing
+    where = (
+        say("{place:,} of {count:,} · {doing}", place=place + 1, count=count, doing=doing)
+        if count > 1
+        else doing
+    )
     told.say((place + share) / count, where)

@@ -11,11 +11,12 @@ from typing import Literal
 from PySide6.QtCore import QObject
 
 from db.case import Case
+from db.language import say
 from desktop.session import Session
 from desktop.tasks import Progress
 
 #: How the undo entries of imports begin; others are no business of this module.
-_LABEL = "Import “"
+_LABEL = say("Import “")
 Way = Literal["undo", "redo"]
 
 
@@ -69,14 +70,16 @@ class Together(QObject):
                     return 1, held, label
             return count, frozenset(made), label
 
-        def say(result: tuple[int, frozenset[int], str]) -> None:
+        def tell(result: tuple[int, frozenset[int], str]) -> None:
             count, self._steps, label = result
-            what = "Undone" if way == "undo" else "Done again"
+            what = say("Undone") if way == "undo" else say("Done again")
             self._session.noted.emit(
-                f"{what}: import of {count:,} files" if count > 1 else f"{what}: {label}"
+                say("{what}: import of {count:,} files", what=what, count=count)
+                if count > 1
+                else f"{what}: {label}"
             )
 
-        self._session.run("Undo" if way == "undo" else "Redo", act, say)
+        self._session.run(say("Undo") if way == "undo" else say("Redo"), act, tell)
 
 
 def _top(case: Case, way: Way) -> int | None:

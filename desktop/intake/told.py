@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from db.language import say
 from desktop.intake.taking import Batch
 
 _MADE = {"incident": "incident", "source": "source", "actor": "actor", "claim": "claim"}
@@ -19,18 +20,28 @@ def summary(batch: Batch) -> str:
         for each in batch.takes
     )
     if versions:
-        made.append(f"{versions:,} new version{'' if versions == 1 else 's'} of what is held")
-    parts = [f"Took in {', '.join(made)}" if made else "Nothing new was taken in"]
+        made.append(
+            say(
+                "{versions:,} new version{value} of what is held",
+                versions=versions,
+                value="" if versions == 1 else "s",
+            )
+        )
+    parts = [
+        say("Took in {names}", names=", ".join(made)) if made else say("Nothing new was taken in")
+    ]
     if held := sum(each.report.unchanged for each in batch.takes):
-        parts.append(f"{held:,} {'was' if held == 1 else 'were'} here already")
+        parts.append(
+            say("{held:,} {value} here already", held=held, value="was" if held == 1 else "were")
+        )
     differ = sum(each.report.changed for each in batch.takes) - versions
     if differ > 0:
-        parts.append(f"{differ:,} differ from before")
+        parts.append(say("{differ:,} differ from before", differ=differ))
     if refused := sum(1 for each in batch.takes if each.report.refused and not each.made):
-        parts.append(f"{refused:,} not used")
+        parts.append(say("{refused:,} not used", refused=refused))
     said = "; ".join(parts) + "."
     if batch.passed_over:
-        said += f" Left out: {passed_over(batch)}."
+        said += say(" Left out: {passed_over}.", passed_over=passed_over(batch))
     return f"{batch.stopped} {said}" if batch.stopped else said
 
 
@@ -46,8 +57,10 @@ def heading(batch: Batch) -> str:
         only = batch.takes[0]
         return f"{'Taken in' if only.made else 'Nothing new'}: {only.name}"
     if not count:
-        return "Nothing was found to take in"
+        return say("Nothing was found to take in")
     made = sum(1 for each in batch.takes if each.made)
     return (
-        f"Taken in: {made:,} of {count:,} files" if made < count else f"Taken in: {count:,} files"
+        say("Taken in: {made:,} of {count:,} files", made=made, count=count)
+        if made < count
+        else say("Taken in: {count:,} files", count=count)
     )

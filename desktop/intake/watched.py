@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from db.language import say
 from desktop.intake.watching import FolderWatch
 from desktop.session import Session
 from desktop.theme import Space
@@ -49,12 +50,17 @@ class WatchedFolder(QObject):
 
     def choose(self) -> None:
         """Ask which folder to watch."""
-        chosen = QFileDialog.getExistingDirectory(self._window, "Watch a folder", str(Path.home()))
+        chosen = QFileDialog.getExistingDirectory(
+            self._window, say("Watch a folder"), str(Path.home())
+        )
         if chosen:
             self.watch.start(Path(chosen))
             self._session.noted.emit(
-                f"“{Path(chosen).name}” is watched. Files that come into it from now on are told "
-                "at the foot of the window."
+                say(
+                    "“{name}” is watched. Files that come into it from now on are told at the "
+                    "foot of the window.",
+                    name=Path(chosen).name,
+                )
             )
 
     def words(self) -> str:
@@ -63,11 +69,16 @@ class WatchedFolder(QObject):
         if watch.watch is None:
             return ""
         if watch.is_gone:
-            return f"{watch.name} is not there"
+            return say("{name} is not there", name=watch.name)
         count = len(watch.ready)
         if count:
-            return f"{count:,} new file{'' if count == 1 else 's'} in {watch.name}"
-        return f"Watching {watch.name}"
+            return say(
+                "{count:,} new file{value} in {name}",
+                count=count,
+                value="" if count == 1 else "s",
+                name=watch.name,
+            )
+        return say("Watching {name}", name=watch.name)
 
     def _say(self) -> None:
         words = self.words()
@@ -79,9 +90,9 @@ class WatchedFolder(QObject):
     def _open_sheet(self, folder: str, by_itself: bool) -> None:
         ready, waiting = self.watch.ready, self.watch.waiting
         box = CheckField(
-            "Take new files in by themselves",
+            say("Take new files in by themselves"),
             by_itself,
-            hint="Else they wait here until you take them in.",
+            hint=say("Else they wait here until you take them in."),
         )
         parts: list[QWidget] = [*self._listed(ready, waiting), box]
         count = len(ready)
@@ -95,7 +106,11 @@ class WatchedFolder(QObject):
                 self._take(wanted, True, self.watch.offer_again)
             return ""
 
-        primary = f"Take in {count:,} file{'' if count == 1 else 's'}" if count else "Done"
+        primary = (
+            say("Take in {count:,} file{value}", count=count, value="" if count == 1 else "s")
+            if count
+            else say("Done")
+        )
         links = self._links(ready)
         sheet = Sheet.open(
             self._window, "Watched folder", [*parts, links], primary, then, folder, width=520
@@ -106,10 +121,10 @@ class WatchedFolder(QObject):
     def _listed(self, ready: Sequence[Path], waiting: int) -> list[QWidget]:
         if self.watch.is_gone:
             return [
-                Words("The folder is not there now. It is looked for until it comes back."),
+                Words(say("The folder is not there now. It is looked for until it comes back.")),
             ]
         if not ready and not waiting:
-            return [Words("Nothing new has come into it.")]
+            return [Words(say("Nothing new has come into it."))]
         parts: list[QWidget] = []
         if ready:
             names = QWidget()
@@ -119,11 +134,11 @@ class WatchedFolder(QObject):
             for path in ready[:_NAMES]:
                 column.addWidget(ElidedLabel(path.name))
             if len(ready) > _NAMES:
-                column.addWidget(Secondary(f"and {len(ready) - _NAMES:,} more"))
+                column.addWidget(Secondary(say("and {count:,} more", count=len(ready) - _NAMES)))
             parts.append(names)
         if waiting:
-            is_ = "1 file is" if waiting == 1 else f"{waiting:,} files are"
-            parts.append(Secondary(f"{is_} still being written."))
+            is_ = "1 file is" if waiting == 1 else say("{waiting:,} files are", waiting=waiting)
+            parts.append(Secondary(say("{is_} still being written.", is_=is_)))
         return parts
 
     def _links(self, ready: Sequence[Path]) -> QWidget:
@@ -132,12 +147,12 @@ class WatchedFolder(QObject):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.L)
         if ready:
-            leave = LinkButton("Leave these out")
+            leave = LinkButton(say("Leave these out"))
             leave.clicked.connect(lambda: self.watch.done_with(ready))
             row.addWidget(leave)
-        other = LinkButton("Another folder…")
+        other = LinkButton(say("Another folder…"))
         other.clicked.connect(self.choose)
-        stop = LinkButton("Stop watching")
+        stop = LinkButton(say("Stop watching"))
         stop.clicked.connect(self.watch.stop)
         row.addWidget(other)
         row.addWidget(stop)

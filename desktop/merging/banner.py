@@ -10,6 +10,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
+from db.language import say
 from desktop.theme import Size, Space, font, theme
 from desktop.widgets import ElidedLabel, IconButton, PrimaryButton, QuietButton
 from desktop.widgets.comparison_signs import STATES, WORDS, draw_sign
@@ -32,7 +33,7 @@ class StateChip(QAbstractButton):
         self.setChecked(True)
         self.setFont(font("small_strong"))
         self.setAccessibleName(self._whole)
-        self.setToolTip(f"Show or leave out: {WORDS[state]}")
+        self.setToolTip(say("Show or leave out: {words}", words=WORDS[state]))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -88,12 +89,12 @@ class Banner(QWidget):
         super().__init__()
         self.title = ElidedLabel("", "strong")
         self.about = ElidedLabel("", "small", "secondary")
-        self.summary = QuietButton("Summary…")
-        self.leave = QuietButton("Leave it", framed=True)
-        self.take = PrimaryButton("Take it in")
+        self.summary = QuietButton(say("Summary…"))
+        self.leave = QuietButton(say("Leave it"), framed=True)
+        self.take = PrimaryButton(say("Take it in"))
         self.chips: list[StateChip] = []
-        before = IconButton("back", "Before (Shift+Q)")
-        after = IconButton("forward", "Next (Q)")
+        before = IconButton("back", say("Before (Shift+Q)"))
+        after = IconButton("forward", say("Next (Q)"))
         before.clicked.connect(lambda: self.walked.emit(-1))
         after.clicked.connect(lambda: self.walked.emit(1))
         self.take.clicked.connect(self.took)
@@ -116,7 +117,7 @@ class Banner(QWidget):
         for button in (before, after, self.summary, self.leave, self.take):
             row.addWidget(button)
         self.setFixedHeight(_HIGH)
-        self.setAccessibleName("A colleague’s file")
+        self.setAccessibleName(say("A colleague’s file"))
         self.hide()
 
     def say(
@@ -141,7 +142,7 @@ class Banner(QWidget):
             self._held.addWidget(chip)
         self.take.setVisible(taking)
         self.summary.setVisible(taking)
-        self.leave.setText("Leave it" if taking else "Put it away")
+        self.leave.setText(say("Leave it") if taking else say("Put it away"))
         self.show()
         self._fit()
         self.kept.emit(self.states)

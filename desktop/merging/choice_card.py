@@ -11,11 +11,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from db.language import say
 from db.merging.outcome import Side, Told
 from desktop.theme import Size, Space, theme
 from desktop.widgets import Chip, QuietButton, Secondary, Words, isolated
 
-_WHOSE = {"mine": "This case", "theirs": "The copy"}
+_WHOSE = {"mine": say("This case"), "theirs": say("The copy")}
 
 
 class ChoiceCard(QWidget):
@@ -27,7 +28,7 @@ class ChoiceCard(QWidget):
         super().__init__()
         self.side = side
         self._stands = stands
-        self.button = QuietButton(f"Let this stand ({by_key})", framed=True)
+        self.button = QuietButton(say("Let this stand ({by_key})", by_key=by_key), framed=True)
         self.button.setAccessibleDescription(f"{_WHOSE[side]}: {told.words}")
         self.button.clicked.connect(lambda: self.taken.emit(side))
         column = QVBoxLayout(self)
@@ -67,7 +68,7 @@ class BaseCard(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.L, 0, Space.L, 0)
         column.setSpacing(Space.XS)
-        column.addWidget(Words("Before", "small_strong"))
+        column.addWidget(Words(say("Before"), "small_strong"))
         column.addWidget(Words(told.words, "body", "secondary"))
 
 

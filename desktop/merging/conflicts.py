@@ -14,6 +14,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from db.changes import Changes
+from db.language import say
 from db.merging.deciding import decide_all, open_conflicts
 from db.merging.outcome import Conflict, Side
 from db.refs import Ref
@@ -38,7 +39,7 @@ class ConflictsView(QWidget):
         self._session = session
         self.model = ConflictModel()
         self.list = ConflictList(self.model)
-        self.many = QuietButton("Decide several…", framed=True)
+        self.many = QuietButton(say("Decide several…"), framed=True)
         self.count = Secondary("")
         self._pane = QWidget()
         self._column = QVBoxLayout(self._pane)
@@ -84,12 +85,19 @@ class ConflictsView(QWidget):
             same = [each for each in self.model.conflicts if each.about == current.about]
             alike = [each for each in self.model.conflicts if each.field == current.field]
             for words, some in (
-                (f"everything of “{current.record}”", same),
-                (f"every {current.field_words}", alike),
+                (say("everything of “{record}”", record=current.record), same),
+                (say("every {field_words}", field_words=current.field_words), alike),
                 ("everything", self.model.conflicts),
             ):
                 for whose, side in (("this case", "mine"), ("the copy", "theirs")):
-                    action = menu.addAction(f"Let {whose} stand for {words} ({len(some):,})")
+                    action = menu.addAction(
+                        say(
+                            "Let {whose} stand for {words} ({count:,})",
+                            whose=whose,
+                            words=words,
+                            count=len(some),
+                        )
+                    )
                     action.triggered.connect(
                         lambda _=False, s=list(some), w=side: self._decide(s, w)
                     )
@@ -102,8 +110,14 @@ class ConflictsView(QWidget):
         menu.popup(self.many.mapToGlobal(self.many.rect().bottomLeft()))
 
     def _decide(self, conflicts: Sequence[Conflict], side: Side) -> None:
-        many = "a conflict" if len(conflicts) == 1 else f"{len(conflicts):,} conflicts"
-        self._session.do(f"Decide {many}", lambda step: decide_all(step, conflicts, side))
+        many = (
+            "a conflict"
+            if len(conflicts) == 1
+            else say("{count:,} conflicts", count=len(conflicts))
+        )
+        self._session.do(
+            say("Decide {many}", many=many), lambda step: decide_all(step, conflicts, side)
+        )
 
     def _follow(self, _: Changes) -> None:
         at = max(0, self.list.currentIndex().row())
@@ -132,13 +146,17 @@ class ConflictsView(QWidget):
                 widget.deleteLater()
         if conflict is None:
             self._column.addWidget(
-                EmptyState("tick", "Nothing to decide", "Everything two people did fits together.")
+                EmptyState(
+                    "tick",
+                    say("Nothing to decide"),
+                    say("Everything two people did fits together."),
+                )
             )
             return
         name = conflict.field_words
         self._column.addWidget(Words(conflict.record, "section"))
         if conflict.about[0] in _CARDS:
-            link = LinkButton("Show its card")
+            link = LinkButton(say("Show its card"))
             link.clicked.connect(lambda: self.opened.emit(_ref(conflict)))
             row = QHBoxLayout()
             row.addWidget(link)
@@ -176,7 +194,9 @@ def show_conflicts(
         [view],
         "Decide the rest later",
         lambda: "",
-        hint="Nothing is lost meanwhile: both values are kept, and each decision can be undone.",
+        hint=say(
+            "Nothing is lost meanwhile: both values are kept, and each decision can be undone."
+        ),
         width=_WIDTH,
         cancel="",
     )
@@ -203,13 +223,22 @@ def _stands(conflict: Conflict) -> str:
 
 def _told(conflict: Conflict, name: str) -> str:
     if conflict.kind == "deleted_here":
-        return "It was deleted in this case, and the copy went on with it. It was kept for now."
-    if conflict.kind == "deleted_there":
-        return "It was deleted in the copy, and this case went on with it. It was kept for now."
-    if conflict.kind == "other_base":
-        return (
-            f"The copy began from another {name}, so something in it had been held back. What "
-            "stood here is in no log but this one."
+        return say(
+            "It was deleted in this case, and the copy went on with it. It was kept for now."
         )
-    where = f"In the {isolated(conflict.part)} both" if conflict.part else "Both"
-    return f"{where} changed the {name}."
+    if conflict.kind == "deleted_there":
+        return say(
+            "It was deleted in the copy, and this case went on with it. It was kept for now."
+        )
+    if conflict.kind == "other_base":
+        return say(
+            "The copy began from another {name}, so something in it had been held back. "
+            "What stood here is in no log but this one.",
+            name=name,
+        )
+    where = (
+        say("In the {isolated} both", isolated=isolated(conflict.part))
+        if conflict.part
+        else say("Both")
+    )
+    return say("{where} changed the {name}.", where=where, name=name)

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from db.case import Case
 from db.changes import Changes
+from db.language import say
 from db.merging import comparing
 from db.merging.adopting import Adopted, adopt
 from db.merging.comparing import Comparison, Pair
@@ -89,7 +90,7 @@ class Laying(QObject):
         """Show what taking in a copy would do. `signed`: by whom it is, in a sentence."""
         self._begin(path, merging=True)
         self._show(found.pairs, _overlay(path, found.pairs, found.coming, "added"))
-        about = f"would bring to this case. {signed}".strip()
+        about = say("would bring to this case. {signed}", signed=signed).strip()
         self.banner.say(f"“{path.name}”", about, _counts(found.pairs), taking=True)
         self._session.go("timeline")
 
@@ -119,20 +120,24 @@ class Laying(QObject):
         if path is None:
             return
         rows = [(pair.table, pair.theirs) for pair in pairs]
-        what = pairs[0].title if len(pairs) == 1 else f"{len(pairs):,} records"
+        what = pairs[0].title if len(pairs) == 1 else say("{count:,} records", count=len(pairs))
 
         def act(case: Case, told: Progress) -> Adopted:
             return adopt(case, path, rows, progress=told.say)
 
-        self._session.run("Adopt", act, partial(self._adopted, what))
+        self._session.run(say("Adopt"), act, partial(self._adopted, what))
 
     def _adopted(self, what: str, done: Adopted) -> None:
         if done.nothing:
             self._session.noted.emit(
-                f"Nothing of “{what}” was adopted: this case holds it already, or what is newer."
+                say(
+                    "Nothing of “{what}” was adopted: this case holds it already, or what is "
+                    "newer.",
+                    what=what,
+                )
             )
         else:
-            self._session.said.emit(f"Adopted “{what}”, with what it needs")
+            self._session.said.emit(say("Adopted “{what}”, with what it needs", what=what))
         for doubt in done.doubts:
             self._session.noted.emit(doubt)
 
@@ -168,7 +173,9 @@ class Laying(QObject):
 
     def _say_slow(self) -> None:
         if self._path is not None:
-            self._session.noted.emit(f"Holding “{self._path.name}” against this case…")
+            self._session.noted.emit(
+                say("Holding “{name}” against this case…", name=self._path.name)
+            )
 
     def _say(self, path: Path, found: Comparison, first: bool) -> None:
         self._slow.stop()
@@ -182,9 +189,13 @@ class Laying(QObject):
             if not self.banner.isVisible():
                 # An empty case shows how to begin, not its timeline.
                 self.put_away()
-                self._session.noted.emit(f"There is nothing yet to lay “{path.name}” over.")
+                self._session.noted.emit(
+                    say("There is nothing yet to lay “{name}” over.", name=path.name)
+                )
             elif not counts.keys() - {"agree"}:
-                self._session.noted.emit(f"“{path.name}” says the same as this case.")
+                self._session.noted.emit(
+                    say("“{name}” says the same as this case.", name=path.name)
+                )
 
     def _show(self, pairs: tuple[Pair, ...], overlay: Overlay) -> None:
         self.laid.emit(overlay)
@@ -242,7 +253,10 @@ class Laying(QObject):
             name = "" if self._path is None else self._path.name
             self.put_away()
             self._session.noted.emit(
-                f"The case has changed. Look at “{name}” again to see what it would bring now."
+                say(
+                    "The case has changed. Look at “{name}” again to see what it would bring now.",
+                    name=name,
+                )
             )
         else:
             self._compare(first=False)

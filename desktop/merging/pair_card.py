@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
+from db.language import say
 from db.merging.comparing import Pair
 from db.merging.details import Difference, Said
 from db.merging.outcome import Told
@@ -30,9 +31,9 @@ class PairCard(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
-        self.setAccessibleName("What the two files say of it")
+        self.setAccessibleName(say("What the two files say of it"))
         self.text = ""
-        self._show_nothing("Choose a record to see what the two files say of it.")
+        self._show_nothing(say("Choose a record to see what the two files say of it."))
 
     def show_pair(self, pair: Pair, found: Sequence[Difference]) -> None:
         """Another record."""
@@ -43,16 +44,16 @@ class PairCard(QScrollArea):
         for each in found[:_MOST]:
             column.addWidget(_field(each))
         if len(found) > _MOST:
-            column.addWidget(Secondary(f"and {len(found) - _MOST:,} more"))
+            column.addWidget(Secondary(say("and {count:,} more", count=len(found) - _MOST)))
         if not found and pair.state == "agree":
-            column.addWidget(Secondary("Both files say the same of it."))
+            column.addWidget(Secondary(say("Both files say the same of it.")))
         column.addStretch(1)
         self.text = "\n".join([pair.title, *(_spoken(each) for each in found)])
         self.setWidget(inner)
 
     def forget(self) -> None:
         """Nothing is looked at."""
-        self._show_nothing("Choose a record to see what the two files say of it.")
+        self._show_nothing(say("Choose a record to see what the two files say of it."))
 
     def _show_nothing(self, words: str) -> None:
         inner, column = _page()
@@ -100,11 +101,11 @@ def _field(each: Difference) -> QWidget:
 
 
 def _sides(each: Difference) -> list[tuple[str, Said]]:
-    found = [] if each.base is None else [("Before", Said(each.base))]
+    found = [] if each.base is None else [(say("Before"), Said(each.base))]
     if each.mine is not None:
-        found.append(("Mine", each.mine))
+        found.append((say("Mine"), each.mine))
     if each.theirs is not None:
-        found.append(("Theirs", each.theirs))
+        found.append((say("Theirs"), each.theirs))
     return found
 
 

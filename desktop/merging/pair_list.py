@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from db import when
+from db.language import say
 from db.merging.comparing import Pair
 from db.search.fold import fold
 from desktop.theme import Space, font, theme
@@ -152,7 +153,7 @@ class PairList(QListView):
     def __init__(self, model: PairModel) -> None:
         super().__init__()
         self.setModel(model)
-        self.setAccessibleName("Records of the colleague’s file")
+        self.setAccessibleName(say("Records of the colleague’s file"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)

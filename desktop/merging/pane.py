@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from db.language import say
 from db.merging.comparing import Pair
 from db.merging.details import Difference
 from desktop.merging.pair_card import PairCard
@@ -43,8 +44,8 @@ class Pane(QWidget):
         self.list = PairList(self.model)
         self.card = PairCard()
         self.line = QLineEdit()
-        self.kinds = MenuButton("Kind")
-        self.adopt = QuietButton("Adopt (A)", framed=True)
+        self.kinds = MenuButton(say("Kind"))
+        self.adopt = QuietButton(say("Adopt (A)"), framed=True)
         self.count = Secondary("")
         self._states: frozenset[str] = frozenset()
         self._table = ""
@@ -65,10 +66,10 @@ class Pane(QWidget):
     def _build(self) -> None:
         self.setFixedWidth(_WIDTH)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("A colleague’s file")
+        self.setAccessibleName(say("A colleague’s file"))
         self.line.setFont(font("body"))
-        self.line.setPlaceholderText("Find among them")
-        self.line.setAccessibleName("Find among the records of the colleague’s file")
+        self.line.setPlaceholderText(say("Find among them"))
+        self.line.setAccessibleName(say("Find among the records of the colleague’s file"))
         self.line.setClearButtonEnabled(True)
         self.kinds.set_choices(list(_TABLES), "")
         top = QHBoxLayout()
@@ -143,7 +144,7 @@ class Pane(QWidget):
         ready = [pair for pair in chosen if pair.news and pair.theirs]
         self.adopt.setVisible(self._adopting)
         self.adopt.setEnabled(bool(ready))
-        words = "Adopt (A)" if len(ready) < 2 else f"Adopt {len(ready):,} (A)"
+        words = say("Adopt (A)") if len(ready) < 2 else say("Adopt {count:,} (A)", count=len(ready))
         self.adopt.setText(words)
         if not chosen:
             self.card.forget()

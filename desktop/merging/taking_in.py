@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from db.case import Case
+from db.language import say
 from db.merging.deciding import open_conflicts
 from db.merging.merging import merge
 from db.merging.outcome import Conflict, Merged
@@ -25,7 +26,7 @@ from desktop.tasks import Progress
 from desktop.theme import Space
 from desktop.widgets import Secondary, SectionHead, Sheet, Words
 
-_CASES = "Cases, bags and locked files (*.case *.zip *.age);;All files (*)"
+_CASES = say("Cases, bags and locked files (*.case *.zip *.age);;All files (*)")
 _TOLD = (
     ("incident", "incident", "incidents"),
     ("actor", "actor", "actors"),
@@ -48,8 +49,10 @@ class BringsView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)
-        acts = "one act" if found.acts == 1 else f"{found.acts:,} acts"
-        column.addWidget(Words(f"It holds {acts} that this case has not seen.", "body"))
+        acts = "one act" if found.acts == 1 else say("{acts:,} acts", acts=found.acts)
+        column.addWidget(
+            Words(say("It holds {acts} that this case has not seen.", acts=acts), "body")
+        )
         for title, lines in _sections(found):
             part = QVBoxLayout()
             part.setSpacing(0)
@@ -86,7 +89,7 @@ class TakingIn(QObject):
     def compare(self) -> None:
         """Ask for a colleague's file, whatever case it is of, and lay it over the timeline."""
         chosen, _ = QFileDialog.getOpenFileName(
-            self._window, "Look at a colleague’s file", self._folder(), _CASES
+            self._window, say("Look at a colleague’s file"), self._folder(), _CASES
         )
         if chosen:
             self._unpack(Path(chosen), lambda path, _: self._lay(path))
@@ -94,7 +97,7 @@ class TakingIn(QObject):
     def choose(self) -> None:
         """Ask for the copy and look at it."""
         chosen, _ = QFileDialog.getOpenFileName(
-            self._window, "Take in a colleague’s copy", self._folder(), _CASES
+            self._window, say("Take in a colleague’s copy"), self._folder(), _CASES
         )
         if chosen:
             self._unpack(Path(chosen), self.look)
@@ -105,7 +108,7 @@ class TakingIn(QObject):
         def act(case: Case, told: Progress) -> Merged:
             return merge(case, path, dry_run=True, progress=told.say)
 
-        self._session.run("Look at a copy", act, lambda found: self._ask(path, signed, found))
+        self._session.run(say("Look at a copy"), act, lambda found: self._ask(path, signed, found))
 
     def conflicts(self) -> None:
         """What waits to be decided, from this merge or an earlier one."""
@@ -113,7 +116,9 @@ class TakingIn(QObject):
 
     def _ask(self, path: Path, signed: str, found: Merged) -> None:
         if found.nothing_new:
-            self._session.noted.emit(f"“{path.name}” holds nothing that this case lacks.")
+            self._session.noted.emit(
+                say("“{name}” holds nothing that this case lacks.", name=path.name)
+            )
             return
 
         self._asked = path, signed, found
@@ -139,9 +144,11 @@ class TakingIn(QObject):
             [BringsView(found)],
             "Take it in",
             go,
-            hint=f"The copy is only read. One undo takes all of it back. {signed}".strip(),
+            hint=say(
+                "The copy is only read. One undo takes all of it back. {signed}", signed=signed
+            ).strip(),
             width=560,
-            cancel="Look closer" if self._laying.lies else "Cancel",
+            cancel=say("Look closer") if self._laying.lies else say("Cancel"),
         )
 
     def _take(self) -> None:
@@ -152,7 +159,9 @@ class TakingIn(QObject):
 
     def _lay(self, path: Path) -> None:
         if self._session.path is not None and path.exists() and path.samefile(self._session.path):
-            self._session.complain(f"“{path.name}” is the open case itself. Choose another file.")
+            self._session.complain(
+                say("“{name}” is the open case itself. Choose another file.", name=path.name)
+            )
         else:
             self._laying.over(path)
 
@@ -160,19 +169,21 @@ class TakingIn(QObject):
         def act(case: Case, told: Progress) -> Merged:
             return merge(case, path, progress=told.say)
 
-        self._session.run("Take in a copy", act, lambda done: self._taken(path, done))
+        self._session.run(say("Take in a copy"), act, lambda done: self._taken(path, done))
 
     def _taken(self, path: Path, done: Merged) -> None:
         if done.conflicts:
             self._show(done.conflicts)
         else:
-            self._session.said.emit(f"Took in “{path.name}”; everything fits together.")
+            self._session.said.emit(
+                say("Took in “{name}”; everything fits together.", name=path.name)
+            )
 
     def _show(self, conflicts: tuple[Conflict, ...]) -> None:
         if conflicts:
             show_conflicts(self._window, self._session, conflicts, self._opens)
         else:
-            self._session.noted.emit("Nothing waits to be decided.")
+            self._session.noted.emit(say("Nothing waits to be decided."))
 
 
 def _sections(found: Merged) -> list[tuple[str, list[str]]]:
@@ -188,16 +199,19 @@ def _sections(found: Merged) -> list[tuple[str, list[str]]]:
     ]
     apart = [f"{each.record}: {below(each)}" for each in found.conflicts[:_SHOWN]]
     if len(found.conflicts) > _SHOWN:
-        apart.append(f"and {len(found.conflicts) - _SHOWN:,} more")
+        apart.append(say("and {count:,} more", count=len(found.conflicts) - _SHOWN))
     likely = [f"{each.words}: {each.why}" for each in found.likely[:_SHOWN]]
     if len(found.likely) > _SHOWN:
-        likely.append(f"and {len(found.likely) - _SHOWN:,} more")
+        likely.append(say("and {count:,} more", count=len(found.likely) - _SHOWN))
     many = len(found.conflicts)
     sections = [
-        ("New", [", ".join(made)] if made else []),
-        ("Changed", [", ".join(moved)] if moved else []),
-        ("Left differently by two people, to be decided" + (f" ({many:,})" if many else ""), apart),
-        ("Perhaps entered twice; nothing is united", likely),
-        ("To look at", list(found.doubts)),
+        (say("New"), [", ".join(made)] if made else []),
+        (say("Changed"), [", ".join(moved)] if moved else []),
+        (
+            say("Left differently by two people, to be decided") + (f" ({many:,})" if many else ""),
+            apart,
+        ),
+        (say("Perhaps entered twice; nothing is united"), likely),
+        (say("To look at"), list(found.doubts)),
     ]
     return [(title, lines) for title, lines in sections if lines]

@@ -7,6 +7,7 @@ from dataclasses import replace
 from PySide6.QtWidgets import QWidget
 
 from db import terms
+from db.language import say
 from db.reading import acceptance
 from db.reading.suggestion import NameDetail, Suggestion
 from db.step import Step
@@ -43,24 +44,24 @@ def ask_incident(session: Session, near: QWidget, taken: Taken, names: Names) ->
 
 
 def _change_date(session: Session, near: QWidget, taken: Taken, at_hand: Found | None) -> Sheet:
-    date = WhenField("Date", published=taken.issued, required=True)
+    date = WhenField(say("Date"), published=taken.issued, required=True)
     fill_date(date, taken)
     incident = likely_picker(session, taken, at_hand)
 
     def then() -> str:
         when, found, each = date.value(), incident.value(), taken.answers
         if found is None or found.id is None or when is None or each is None:
-            return "Choose the incident that is meant."
+            return say("Choose the incident that is meant.")
         ground = taken.ground(found.id)
 
         def act(step: Step) -> None:
             made = acceptance.date(step, each, ground, when)
             acceptance.remember(step, each, ground, "changed", made, when.edtf)
 
-        session.do("Change date of the text", act)
+        session.do(say("Change date of the text"), act)
         return ""
 
-    hint = f"{taken.said} An incident that has a date already gets a claim about it."
+    hint = say("{said} An incident that has a date already gets a claim about it.", said=taken.said)
     return Sheet.open(near, "Another date", [date, incident], "Take this date", then, hint, 520)
 
 
@@ -73,20 +74,20 @@ def _change_name(
     search = actor_search(session) if noun == "actor" else place_search(session)
     held = Found(int(each.value), taken_for(each, names)) if each.value.isdigit() else None
     who = RecordPicker(
-        "Who is meant" if noun == "actor" else "Which place is meant",
+        say("Who is meant") if noun == "actor" else say("Which place is meant"),
         search,
         held or Found(None, taken_for(each, names)),
-        create=f"Create {noun}",
+        create=say("Create {noun}", noun=noun),
         required=True,
     )
     vocabulary = terms.ACTOR_KINDS if noun == "actor" else terms.PLACE_KINDS
     detail = each.detail if isinstance(each.detail, NameDetail) else NameDetail(None, each.text)
-    kind = ChoiceField("Kind", vocabulary, detail.kind, hint="Of one that is created.")
+    kind = ChoiceField(say("Kind"), vocabulary, detail.kind, hint=say("Of one that is created."))
 
     def then() -> str:
         found, of_kind = who.value(), kind.value()
         if found is None:
-            return f"Choose the {noun} that is meant."
+            return say("Choose the {noun} that is meant.", noun=noun)
         ground = taken.ground(at_hand.id if at_hand is not None else None)
         named = replace(each, detail=_named(detail, found, of_kind))
 
@@ -95,12 +96,16 @@ def _change_name(
             made = make(step, named, ground, found.id)
             acceptance.remember(step, each, ground, "changed", made, str(found.id or found.title))
 
-        session.do(f"Change {noun} of the text", act)
+        session.do(say("Change {noun} of the text", noun=noun), act)
         return ""
 
     fields: list[Field] = [who, kind]
-    hint = f"{taken.said} It is linked to “{at_hand.title}”." if at_hand else taken.said
-    title = "Another actor" if noun == "actor" else "Another place"
+    hint = (
+        say("{said} It is linked to “{title}”.", said=taken.said, title=at_hand.title)
+        if at_hand
+        else taken.said
+    )
+    title = say("Another actor") if noun == "actor" else say("Another place")
     return Sheet.open(near, title, fields, f"Take this {noun}", then, hint, 520)
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from db import terms
 from db import when as dates
+from db.language import say
 from db.reading.acceptance import Made
 from db.records import claims, likely, quotes
 from db.records.likely import Likely
@@ -45,10 +46,10 @@ def likely_picker(session: Session, taken: Taken, chosen: Found | None = None) -
         session.read("likely incidents", lambda reader: likely.likely(reader, clues), arrived)
 
     return RecordPicker(
-        "About the incident",
+        say("About the incident"),
         incident_search(session),
         chosen,
-        placeholder="Type some of its words",
+        placeholder=say("Type some of its words"),
         required=True,
         offer=offer,
     )
@@ -58,10 +59,12 @@ def new_claim(session: Session, near: QWidget, taken: Taken, names: Names) -> Sh
     """Ask for the claim; quote, figure, chain and decisions are one step with it."""
     incident = likely_picker(session, taken)
     speech = SpeechFields(session, taken, names)
-    about = ChoiceField("Of what", terms.ABOUT, _about(taken, speech))
-    date = WhenField("The date given", published=taken.issued, hint="", required=True)
+    about = ChoiceField(say("Of what"), terms.ABOUT, _about(taken, speech))
+    date = WhenField(say("The date given"), published=taken.issued, hint="", required=True)
     fill_date(date, taken)
-    value = TextField("What is said of it", hint="In short: the place, the motive, the name.")
+    value = TextField(
+        say("What is said of it"), hint=say("In short: the place, the motive, the name.")
+    )
     figure = FigureFields(taken)
     also = FoundNames(taken, names, ("figure",))
 
@@ -77,7 +80,7 @@ def new_claim(session: Session, near: QWidget, taken: Taken, names: Names) -> Sh
     def then() -> str:
         found, subject = incident.value(), about.value()
         if found is None or found.id is None:
-            return "Choose the incident that is meant."
+            return say("Choose the incident that is meant.")
         if subject == "figure" and figure.trouble():
             return figure.trouble()
         number, cells, add_figure = found.id, speech.cells(), figure.adder()
@@ -104,7 +107,7 @@ def new_claim(session: Session, near: QWidget, taken: Taken, names: Names) -> Sh
             taken.settle(step, speech.found, made)
             return made.id
 
-        session.do("Add claim", act, lambda _: session.select(Ref("incident", number)))
+        session.do(say("Add claim"), act, lambda _: session.select(Ref("incident", number)))
         return ""
 
     fields = [incident, *speech.fields(), about, date, value, *figure.fields(), also]

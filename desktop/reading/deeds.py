@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 
+from db.language import say
 from db.records.notes import Note
 from desktop.reading import publication, putting_back, side_notes
 from desktop.reading.kinds import KINDS
@@ -28,35 +29,43 @@ if TYPE_CHECKING:
 def offer(page: ReadingPage) -> None:
     """Give the page its actions."""
     for key, words, _ in CHOICES:
-        _add(page, f"{words} from the selected words ({key.upper()})", partial(page.take, key))
+        _add(
+            page,
+            say("{words} from the selected words ({key})", words=words, key=key.upper()),
+            partial(page.take, key),
+        )
     walk = page.suggesting
-    _add(page, "Next suggestion in the text (J)", partial(walk.go, 1))
-    _add(page, "Previous suggestion in the text (K)", partial(walk.go, -1))
+    _add(page, say("Next suggestion in the text (J)"), partial(walk.go, 1))
+    _add(page, say("Previous suggestion in the text (K)"), partial(walk.go, -1))
     for words, name in (
-        ("Accept this suggestion (Enter)", "accept"),
-        ("Change this suggestion (E)", "change"),
-        ("Dismiss this suggestion (D)", "dismiss"),
-        ("Put the incident at hand away (X)", "apart"),
+        (say("Accept this suggestion (Enter)"), "accept"),
+        (say("Change this suggestion (E)"), "change"),
+        (say("Dismiss this suggestion (D)"), "dismiss"),
+        (say("Put the incident at hand away (X)"), "apart"),
     ):
         _add(page, words, partial(_act, page, name))
-    _add(page, "Select the sentence (S)", walk.select_sentence)
+    _add(page, say("Select the sentence (S)"), walk.select_sentence)
     seek = WordSearch(page, page.text, lambda: _clean(page))
-    _add(page, "Find words in this text (Ctrl+F)", seek.start)
+    _add(page, say("Find words in this text (Ctrl+F)"), seek.start)
     for kind in KINDS:
-        _add(page, f"Show or hide suggested {kind.words.lower()}", partial(_turn, page, kind.code))
-    _add(page, "Show or hide decided suggestions", partial(_turn_decided, page))
-    _add(page, "Next quote in the text", partial(page.walk_quotes, 1), "F3")
-    _add(page, "Previous quote in the text", partial(page.walk_quotes, -1), "Shift+F3")
+        _add(
+            page,
+            say("Show or hide suggested {words}", words=kind.words.lower()),
+            partial(_turn, page, kind.code),
+        )
+    _add(page, say("Show or hide decided suggestions"), partial(_turn_decided, page))
+    _add(page, say("Next quote in the text"), partial(page.walk_quotes, 1), "F3")
+    _add(page, say("Previous quote in the text"), partial(page.walk_quotes, -1), "Shift+F3")
     _add(
         page,
-        "Show or hide what was removed from the text",
+        say("Show or hide what was removed from the text"),
         lambda: page.show_removed(not page.bar.with_removed),
     )
-    _add(page, "Put back what was removed …", partial(put_back, page))
-    _add(page, "Correct the day of publication …", partial(correct_publication, page))
-    _add(page, "Dates that hang on the day of publication …", partial(review_dates, page))
-    _add(page, "Original bytes of the text …", partial(show_original, page))
-    _add(page, "Find a text", page.shelf.line.setFocus)
+    _add(page, say("Put back what was removed …"), partial(put_back, page))
+    _add(page, say("Correct the day of publication …"), partial(correct_publication, page))
+    _add(page, say("Dates that hang on the day of publication …"), partial(review_dates, page))
+    _add(page, say("Original bytes of the text …"), partial(show_original, page))
+    _add(page, say("Find a text"), page.shelf.line.setFocus)
     page.bar.original_asked.connect(partial(show_original, page))
     page.bar.back_asked.connect(partial(put_back, page))
     page.bar.published_asked.connect(partial(correct_publication, page))

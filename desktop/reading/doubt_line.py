@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from db.language import say
 from db.reading.doubts import Doubts
 from desktop import icons
 from desktop.theme import Space, theme
@@ -44,15 +45,19 @@ class DoubtLine(QWidget):
         self.more.hide()
         self._count = 0
         self.hide()
-        self.setAccessibleName("What to know about this text")
+        self.setAccessibleName(say("What to know about this text"))
 
     def tell(self, doubts: Doubts) -> None:
         """Show the first of the doubts, and how many more there are."""
         said = list(doubts.sentences)
         listed = doubts.elsewhere
         if listed and not any("fetched" in each for each in said):
-            count = "One thing" if len(listed) == 1 else f"{len(listed):,} things"
-            said.append(f"{count} the page wanted from elsewhere were not fetched.")
+            count = (
+                say("One thing") if len(listed) == 1 else say("{count:,} things", count=len(listed))
+            )
+            said.append(
+                say("{count} the page wanted from elsewhere were not fetched.", count=count)
+            )
         lines = said + [f"{kind}: {address}" for kind, address in listed[:_MOST]]
         self.setVisible(bool(lines))
         self._count = len(lines)
@@ -66,8 +71,8 @@ class DoubtLine(QWidget):
         self._name()
 
     def _name(self) -> None:
-        more = f"{self._count - 1:,} more" if self._count > 1 else "Whole"
-        self.link.setText("Less" if self.link.isChecked() else more)
+        more = say("{count:,} more", count=self._count - 1) if self._count > 1 else say("Whole")
+        self.link.setText(say("Less") if self.link.isChecked() else more)
         whole = self._count == 1 and self.line.sizeHint().width() <= self.line.width()
         self.link.setVisible(not whole)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from db import terms
+from db.language import say
 from db.reading.suggestion import FigureDetail
 from db.records import figures
 from db.step import Step
@@ -25,11 +26,11 @@ class FigureFields:
         detail = held if isinstance(held, FigureDetail) else FigureDetail("killed")
         self._raw = self.found.text if self.found is not None else taken.words
         self._state = detail.state
-        self.measure = ChoiceField("How many were", terms.MEASURES, detail.measure)
-        self.who = ChoiceField("Of whom", terms.WHO, detail.who)
-        self.qualifier = ChoiceField("Said as", terms.QUALIFIERS, detail.qualifier)
+        self.measure = ChoiceField(say("How many were"), terms.MEASURES, detail.measure)
+        self.who = ChoiceField(say("Of whom"), terms.WHO, detail.who)
+        self.qualifier = ChoiceField(say("Said as"), terms.QUALIFIERS, detail.qualifier)
         number = detail.point if detail.point is not None else detail.min
-        self.number = IntegerField("Number", detail.max if number is None else number)
+        self.number = IntegerField(say("Number"), detail.max if number is None else number)
         most = detail.max if number is not None and detail.max != number else None
         self.most = IntegerField("Up to", most)
         self.qualifier.changed.connect(self._fit)
@@ -53,10 +54,10 @@ class FigureFields:
         if self.qualifier.value() in _WORDS_ONLY or self._state != "value":
             return ""
         if self.number.value() is None:
-            return "Give the number, or choose “dozens” or “several”."
+            return say("Give the number, or choose “dozens” or “several”.")
         low, high = self.number.value(), self.most.value()
         if self.qualifier.value() == "between" and (high is None or low is None or high < low):
-            return "“between” takes two numbers, the lower one first."
+            return say("“between” takes two numbers, the lower one first.")
         return ""
 
     def adder(self) -> Callable[[Step, int], None]:

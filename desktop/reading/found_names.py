@@ -7,6 +7,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
+from db.language import say
 from db.reading import acceptance
 from db.reading.acceptance import Made
 from db.reading.suggestion import FigureDetail, Suggestion
@@ -25,7 +26,9 @@ class FoundNames(Field):
     on; a name that would be new begins off."""
 
     def __init__(self, taken: Taken, names: Names, kinds: Iterable[str]) -> None:
-        super().__init__("Also in these words", "Press to take it along, or to leave it out.")
+        super().__init__(
+            say("Also in these words"), say("Press to take it along, or to leave it out.")
+        )
         body = QWidget()
         flow = FlowLayout(body)
         self._chips: list[tuple[Chip, Suggestion]] = []
@@ -37,7 +40,7 @@ class FoundNames(Field):
             if each.kind not in wanted or each.ambiguous or key in seen or len(seen) >= _MOST:
                 continue
             seen.add(key)
-            new = f"New: {isolated(' '.join(each.text.split()))}"
+            new = say("New: {isolated}", isolated=isolated(" ".join(each.text.split())))
             chip = Chip(taken_for(each, names) if each.value else new)
             chip.setCheckable(True)
             chip.clicked.connect(partial(self._turn, len(self._chips)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from db import terms
+from db.language import say
 from db.reading.acceptance import Made
 from db.reading.suggestion import DateDetail
 from db.records import claims, incidents, quotes
@@ -30,17 +31,21 @@ def new_incident(session: Session, near: QWidget, taken: Taken, names: Names) ->
     words = " ".join(taken.words.split())
     # A short passage is a title to start from; typing replaces it.
     short = len(words) <= _TITLE and taken.answers is None
-    title = TextField("What happened", words if short else "", required=True)
+    title = TextField(say("What happened"), words if short else "", required=True)
     when = WhenField(
-        "When",
+        say("When"),
         published=taken.issued,
-        hint="As the text says it: “on Monday”, “last July”. Read against its publication date.",
+        hint=say(
+            "As the text says it: “on Monday”, “last July”. Read against its publication date."
+        ),
     )
     fill_date(when, taken)
-    kind = ChoiceField("Kind", terms.INCIDENT_KINDS)
+    kind = ChoiceField(say("Kind"), terms.INCIDENT_KINDS)
     also = FoundNames(taken, names, ("actor", "place", "figure"))
     speech = SpeechFields(session, taken, names)
-    about = ChoiceField("Of what", _ABOUT, speech.about if speech.about in dict(_ABOUT) else "")
+    about = ChoiceField(
+        say("Of what"), _ABOUT, speech.about if speech.about in dict(_ABOUT) else ""
+    )
 
     def then() -> str:
         called, dated, of_kind = title.value(), when.value(), kind.value()
@@ -67,7 +72,7 @@ def new_incident(session: Session, near: QWidget, taken: Taken, names: Names) ->
             return incident
 
         session.do(
-            "Add incident from words", act, lambda made: session.select(Ref("incident", made))
+            say("Add incident from words"), act, lambda made: session.select(Ref("incident", made))
         )
         return ""
 

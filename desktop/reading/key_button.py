@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
+from db.language import say
 from desktop.theme import font, theme
 from desktop.widgets.labels import draw_elided, isolated, placed
 
@@ -27,7 +28,7 @@ class KeyButton(QAbstractButton):
         self.name, self.key = name, key
         self._primary, self._row = primary, row
         self.setFont(font("small_strong"))
-        self.setAccessibleName(f"{words}, key {key}")
+        self.setAccessibleName(say("{words}, key {key}", words=words, key=key))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from db.language import say
 from db.reading.suggestion import SuggestionKind
 from desktop.theme import theme
 
@@ -27,11 +28,11 @@ class Kind:
 
 
 KINDS = (
-    Kind("date", "Date", "Dates", 1, (4.0, 2.4)),
-    Kind("actor", "Actor", "Actors", 2, width=1.0),
-    Kind("place", "Place", "Places", 3, (5.0, 2.0, 0.8, 2.0)),
-    Kind("figure", "Figure", "Figures", 4, width=2.2),
-    Kind("speech", "Speech act", "Speech acts", 0, width=1.3),
+    Kind("date", say("Date"), say("Dates"), 1, (4.0, 2.4)),
+    Kind("actor", say("Actor"), say("Actors"), 2, width=1.0),
+    Kind("place", say("Place"), say("Places"), 3, (5.0, 2.0, 0.8, 2.0)),
+    Kind("figure", say("Figure"), say("Figures"), 4, width=2.2),
+    Kind("speech", say("Speech act"), say("Speech acts"), 0, width=1.3),
 )
 KIND = {kind.code: kind for kind in KINDS}
 

@@ -13,6 +13,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from db import terms
+from db.language import say
 from db.records.claims import Claim
 from db.records.notes import Note as Written
 from desktop.reading.side_notes import SideNote
@@ -50,14 +51,14 @@ class Note(RowButton):
             for claim in said[:_MOST]:
                 self._add(column, claim)
             if len(said) > _MOST:
-                column.addWidget(Secondary(f"and {len(said) - _MOST} more"))
+                column.addWidget(Secondary(say("and {count} more", count=len(said) - _MOST)))
             if about:
                 column.addWidget(ElidedLabel(about, "small", "secondary"))
         if not claims:
-            column.addWidget(Secondary(mention or "Quoted, no claim rests on it"))
+            column.addWidget(Secondary(mention or say("Quoted, no claim rests on it")))
         self.setFixedWidth(WIDTH)
         self.setAccessibleName(
-            "; ".join(_said(claim) for claim in claims) or mention or "Quote without claim"
+            "; ".join(_said(claim) for claim in claims) or mention or say("Quote without claim")
         )
         self.clicked.connect(lambda: self.pressed.emit(mark.quote))
 
@@ -109,7 +110,7 @@ class Margin(QWidget):
         self._mentions: Mapping[int, str] = {}
         self._notes: dict[int, list[Card]] = {}
         text.moved.connect(self.arrange)
-        self.setAccessibleName("Claims")
+        self.setAccessibleName(say("Claims"))
 
     def show_claims(
         self,

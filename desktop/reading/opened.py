@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from db import when as dates
+from db.language import say
 from db.reader import Reader
 from db.reading import doubts
 from db.reading.doubts import Doubts
@@ -97,12 +98,12 @@ def _mentions(reader: Reader, held: Sequence[Quote], decided: Sequence[Decision]
         if quote is None or each.verdict == "dismissed":
             continue
         if each.kind == "date":
-            out[quote] = "The date of an incident"
+            out[quote] = say("The date of an incident")
         elif each.kind in ("actor", "place"):
             owner: Owner = "actor" if each.kind == "actor" else "place"
             value = each.chosen if each.chosen.isdigit() else each.value
             made = each.made if each.made_table == each.kind else None
             number = int(value) if value.isdigit() else made
             name = names.shown(reader, owner, [number]).get(number) if number is not None else None
-            out[quote] = f"Names {isolated(name)}" if name else "A name"
+            out[quote] = say("Names {isolated}", isolated=isolated(name)) if name else say("A name")
     return out

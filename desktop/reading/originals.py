@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from db.errors import BadInput
+from db.language import say
 from db.reader import Reader
 from db.reading import decode
 from db.records import quotes
@@ -42,18 +43,22 @@ def ask_original(session: Session, near: QWidget, snapshot: Snapshot) -> None:
 
 def show_original(session: Session, near: QWidget, snapshot: Snapshot, size: int | None) -> Sheet:
     """The sheet. `size` in bytes; None: no bytes are held."""
-    held = f"{size:,} bytes" if size is not None else "No bytes are held, only the clean text"
+    held = (
+        say("{size:,} bytes", size=size)
+        if size is not None
+        else say("No bytes are held, only the clean text")
+    )
     facts = [
-        ("Name", snapshot.original_name or "Not recorded"),
-        ("Size", held),
+        (say("Name"), snapshot.original_name or say("Not recorded")),
+        (say("Size"), held),
         ("SHA-256", _apart(snapshot.sha256 or "")),
-        ("Kind", snapshot.mime or "Not recorded"),
-        ("Encoding", snapshot.encoding or "Not recorded"),
-        ("Language", language_name(snapshot.lang) if snapshot.lang else "Not recorded"),
-        ("Captured", snapshot.captured_at.replace("T", " ").replace("Z", " UTC")),
-        ("Captured with", snapshot.tool or "Not recorded"),
-        ("Cleaned with", snapshot.cleaner),
-        ("Clean text", _apart(snapshot.cleaned_sha256)),
+        (say("Kind"), snapshot.mime or say("Not recorded")),
+        (say("Encoding"), snapshot.encoding or say("Not recorded")),
+        (say("Language"), language_name(snapshot.lang) if snapshot.lang else say("Not recorded")),
+        (say("Captured"), snapshot.captured_at.replace("T", " ").replace("Z", " UTC")),
+        (say("Captured with"), snapshot.tool or say("Not recorded")),
+        (say("Cleaned with"), snapshot.cleaner),
+        (say("Clean text"), _apart(snapshot.cleaned_sha256)),
     ]
     body = Facts([(name, value) for name, value in facts if value], names=132)
 
@@ -62,15 +67,17 @@ def show_original(session: Session, near: QWidget, snapshot: Snapshot, size: int
             export_original(session, near, snapshot)
         return ""
 
-    primary, cancel = ("Export original …", "Cancel") if size is not None else ("Done", "")
-    hint = "The bytes as they were captured. The text you read was cleaned from them."
+    primary, cancel = (
+        (say("Export original …"), say("Cancel")) if size is not None else (say("Done"), "")
+    )
+    hint = say("The bytes as they were captured. The text you read was cleaned from them.")
     return Sheet.open(near, "Original", [body], primary, then, hint, width=560, cancel=cancel)
 
 
 def export_original(session: Session, near: QWidget, snapshot: Snapshot) -> None:
     """Ask where, and write exactly the bytes that were captured."""
     name = snapshot.original_name or "original"
-    chosen, _ = QFileDialog.getSaveFileName(near, "Export original", name)
+    chosen, _ = QFileDialog.getSaveFileName(near, say("Export original"), name)
     if chosen:
         write_original(session, snapshot, Path(chosen))
 
@@ -81,16 +88,22 @@ def write_original(session: Session, snapshot: Snapshot, path: Path) -> None:
 
     def write(data: bytes | None) -> None:
         if data is None:
-            session.complain("No original bytes are held of this text; nothing was written.")
+            session.complain(say("No original bytes are held of this text; nothing was written."))
             return
         try:
             path.write_bytes(data)
         except OSError as error:
             session.complain(
-                f"“{path.name}” could not be written ({error.strerror}). The case is unchanged."
+                say(
+                    "“{name}” could not be written ({strerror}). The case is unchanged.",
+                    name=path.name,
+                    strerror=error.strerror,
+                )
             )
             return
-        session.said.emit(f"Original saved as {path.name}, {len(data):,} bytes")
+        session.said.emit(
+            say("Original saved as {name}, {count:,} bytes", name=path.name, count=len(data))
+        )
 
     session.read("original", lambda reader: quotes.original(reader, sha256), write)
 

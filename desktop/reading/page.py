@@ -13,6 +13,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from db.changes import Changes
+from db.language import many, say
 from db.reader import Reader
 from db.records import quotes
 from db.records.quotes import Quote
@@ -71,9 +72,10 @@ class ReadingPage(QWidget):
         """How much of the text is quoted and claimed."""
         if self.open is None:
             return ""
-        quoted = len(self.open.quotes)
+        quotes = many(len(self.open.quotes), "{count:,} quote", "{count:,} quotes")
         said = sum(len(each) for each in self.open.claims.values())
-        return f"{_count(quoted, 'quote')}, {_count(said, 'claim')} in this text"
+        claims = many(said, "{count:,} claim", "{count:,} claims")
+        return say("{quotes}, {claims} in this text", quotes=quotes, claims=claims)
 
     def focus_first(self) -> None:
         """Put the cursor into the text, or on the shelf until one is open."""
@@ -124,7 +126,7 @@ class ReadingPage(QWidget):
         )
 
     def _remove(self, quote: int) -> None:
-        self.session.do("Remove quote", lambda step: quotes.delete(step, quote))
+        self.session.do(say("Remove quote"), lambda step: quotes.delete(step, quote))
 
     def taken(self) -> Taken | None:
         """The selected words, or None."""
@@ -159,13 +161,17 @@ class ReadingPage(QWidget):
         self.legend = SuggestionBar()
         self._empty = EmptyState(
             "reading",
-            "No texts yet",
-            "Import an article, or drop one on the window. Its text is read here, "
-            "its original bytes are kept.",
-            "Import…",
+            say("No texts yet"),
+            say(
+                "Import an article, or drop one on the window. Its text is read here, its "
+                "original bytes are kept."
+            ),
+            say("Import…"),
         )
         self._empty.acted.connect(lambda: self.session.go("import"))
-        self._unread = EmptyState("reading", "Choose a text", "The texts of the case are at left.")
+        self._unread = EmptyState(
+            "reading", say("Choose a text"), say("The texts of the case are at left.")
+        )
         read = QWidget()
         column = QVBoxLayout(read)
         column.setContentsMargins(0, 0, 0, 0)
@@ -386,7 +392,3 @@ class ReadingPage(QWidget):
     def _key(self, letter: str) -> None:
         if letter in {key for key, _, _ in CHOICES}:
             self.take(letter)
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"

@@ -9,6 +9,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from db import when as dates
+from db.language import say
 from db.records import hanging_dates, sources
 from db.records.hanging_dates import HangingDate
 from db.records.sources import Source
@@ -20,7 +21,9 @@ from desktop.widgets.record_search import when_from
 
 def correct(session: Session, near: QWidget, source: Source) -> Sheet:
     """A sheet for another day of publication."""
-    day = WhenField("Published", when_from(source.issued), hint="12 May 2022, or as exact as known")
+    day = WhenField(
+        say("Published"), when_from(source.issued), hint="12 May 2022, or as exact as known"
+    )
     number = source.id
 
     def then() -> str:
@@ -29,13 +32,13 @@ def correct(session: Session, near: QWidget, source: Source) -> Sheet:
         if edtf == source.issued:
             return ""
         session.do(
-            "Correct day of publication",
+            say("Correct day of publication"),
             lambda step: sources.change(step, number, {"issued": edtf}),
             lambda _: ask_review(session, near, number),
         )
         return ""
 
-    hint = "Words such as “on Monday” are counted from it. What hangs on it is shown next."
+    hint = say("Words such as “on Monday” are counted from it. What hangs on it is shown next.")
     return Sheet.open(near, "When was it published?", [day], "Save", then, hint)
 
 
@@ -58,14 +61,14 @@ def review(session: Session, near: QWidget, source: int, hanging: tuple[HangingD
     def then() -> str:
         moved = [each for each, box in zip(hanging, boxes, strict=True) if box.value()]
         if moved:
-            label = "Take new date" if len(moved) == 1 else "Take new dates"
+            label = say("Take new date") if len(moved) == 1 else say("Take new dates")
             session.do(label, lambda step: hanging_dates.take(step, source, moved))
         return ""
 
     ready = sum(1 for each in hanging if each.again is not None)
-    primary = "Move this date" if ready == 1 else "Move these dates"
-    hint = "They were counted from another day of publication. Those ticked move together."
-    title = "Dates that hang on it"
+    primary = say("Move this date") if ready == 1 else say("Move these dates")
+    hint = say("They were counted from another day of publication. Those ticked move together.")
+    title = say("Dates that hang on it")
     return Sheet.open(near, title, boxes, primary if ready else "Done", then, hint, 520)
 
 
@@ -74,7 +77,9 @@ def told(each: HangingDate) -> str:
     words = f"“{isolated(each.when.phrase)}”"
     old = dates.show_short(each.when)
     if each.again is None:
-        return f"{words}: {old} → more than one reading; set it on its card"
+        return say(
+            "{words}: {old} → more than one reading; set it on its card", words=words, old=old
+        )
     if not each.moves:
-        return f"{words}: {old}, stays the same"
+        return say("{words}: {old}, stays the same", words=words, old=old)
     return f"{words}: {old} → {dates.show_short(each.again)}"

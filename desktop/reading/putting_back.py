@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
+from db.language import say
 from db.reading import carrying, restoring
 from db.reading.carrying import Carried
 from db.records.quotes import RemovedPassage, Snapshot
@@ -44,7 +45,7 @@ class RemovedWords:
 
     def tip(self, at: QPoint, text: ReadingText) -> str:
         """What a press does."""
-        return "Press to put it back" if self.over(at, text) else ""
+        return say("Press to put it back") if self.over(at, text) else ""
 
     def _at(self, at: QPoint, text: ReadingText) -> int | None:
         first, last = text.in_view()
@@ -70,13 +71,13 @@ def ask(session: Session, near: QWidget, snapshot: Snapshot, chosen: int = -1) -
     def then() -> str:
         back = [each for each, box in zip(passages, boxes, strict=True) if box.value()]
         if not back:
-            return "Choose what to put back."
+            return say("Choose what to put back.")
         put_back(session, snapshot.id, back)
         return ""
 
-    hint = (
-        "A new version of the text is made with them in their place. The earlier version and the "
-        "original stay as they are; claims and notes move along."
+    hint = say(
+        "A new version of the text is made with them in their place. The earlier "
+        "version and the original stay as they are; claims and notes move along."
     )
     return Sheet.open(near, "Put back what was removed", boxes, "Put back", then, hint, 560)
 
@@ -91,7 +92,7 @@ def put_back(session: Session, snapshot: int, back: list[RemovedPassage]) -> Non
         session.select(Ref("snapshot", carried.snapshot))
         session.said.emit(carried.sentence)
 
-    session.do("Put back removed passages", act, then)
+    session.do(say("Put back removed passages"), act, then)
 
 
 def _short(passage: RemovedPassage) -> str:

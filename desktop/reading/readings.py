@@ -8,6 +8,7 @@ from collections.abc import Mapping
 
 from db import terms
 from db import when as dates
+from db.language import say
 from db.reading.suggestion import FigureDetail, NameDetail, SpeechDetail, Suggestion
 from desktop.widgets import isolated
 
@@ -22,7 +23,7 @@ def taken_for(each: Suggestion, names: Names) -> str:
     """What the words are taken for, in one line."""
     detail = each.detail
     if each.kind == "date":
-        return _date(each.value) if each.value else "The day is not known"
+        return _date(each.value) if each.value else say("The day is not known")
     if isinstance(detail, FigureDetail):
         return _figure(detail)
     if isinstance(detail, SpeechDetail):
@@ -41,9 +42,9 @@ def more(each: Suggestion) -> str:
     if isinstance(detail, SpeechDetail):
         return " · ".join(part for part in _of_speech(detail) if part)
     if each.kind == "date" and not each.value:
-        return "It hangs on the day of publication, which is not known yet."
+        return say("It hangs on the day of publication, which is not known yet.")
     if isinstance(detail, FigureDetail) and detail.whom:
-        return f"Of whom: {isolated(detail.whom)}"
+        return say("Of whom: {isolated}", isolated=isolated(detail.whom))
     return ""
 
 
@@ -73,17 +74,21 @@ def effect(each: Suggestion, at_hand: str, dated: bool) -> tuple[str, str]:
     here = f"“{isolated(at_hand)}”"
     if each.kind == "date":
         if not each.value:
-            return "Give the day", "Asks when the text was published; then it can be read."
+            return say("Give the day"), say(
+                "Asks when the text was published; then it can be read."
+            )
         if not at_hand:
-            return "New incident", "Begins a new incident with this date."
+            return say("New incident"), say("Begins a new incident with this date.")
         if dated:
-            return "Add claim", f"Adds a claim about the date of {here}, which has one."
-        return "Set date", f"Becomes the date of {here}."
+            return say("Add claim"), say(
+                "Adds a claim about the date of {here}, which has one.", here=here
+            )
+        return say("Set date"), say("Becomes the date of {here}.", here=here)
     if each.kind in ("figure", "speech"):
-        what = "Adds a figure to" if each.kind == "figure" else "Adds a claim about"
+        what = say("Adds a figure to") if each.kind == "figure" else say("Adds a claim about")
         if at_hand:
-            return "Add claim", f"{what} {here}."
-        return "Choose incident", "Asks which incident this is about."
+            return say("Add claim"), f"{what} {here}."
+        return say("Choose incident"), say("Asks which incident this is about.")
     return _effect_of_name(each, here if at_hand else "")
 
 
@@ -93,16 +98,20 @@ def _effect_of_name(each: Suggestion, here: str) -> tuple[str, str]:
     acronym = detail.acronym if isinstance(detail, NameDetail) else ""
     parts = []
     if not each.value:
-        button = f"New {noun}"
-        parts.append(f"Creates the {noun}")
+        button = say("New {noun}", noun=noun)
+        parts.append(say("Creates the {noun}", noun=noun))
     else:
-        button = "Link" if here else "Keep mention"
-        parts.append("Quotes the mention")
+        button = say("Link") if here else say("Keep mention")
+        parts.append(say("Quotes the mention"))
     if acronym and each.kind == "actor":
-        parts.append(f"adds the name {isolated(acronym)}")
+        parts.append(say("adds the name {isolated}", isolated=isolated(acronym)))
     if here:
-        parts.append(f"links it to {here}")
-    joined = parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} and {parts[-1]}"
+        parts.append(say("links it to {here}", here=here))
+    joined = (
+        parts[0]
+        if len(parts) == 1
+        else say("{names} and {parts}", names=", ".join(parts[:-1]), parts=parts[-1])
+    )
     return button, f"{joined}."
 
 
@@ -114,14 +123,16 @@ def _reading(each: Suggestion, value: str, names: Names) -> str:
     if each.kind == "date":
         return _date(value)
     if each.kind in ("actor", "place"):
-        return names.get((each.kind, value), "New") if value else f"A new {each.kind}"
+        return (
+            names.get((each.kind, value), "New") if value else say("A new {kind}", kind=each.kind)
+        )
     if each.kind == "speech":
         return terms.label(terms.ACTS, value)
     measure, _, span = value.partition(":")
     low, _, high = span.partition("..")
     said = low if low == high else f"{low}–{high}"
     if not low or not high:
-        said = f"up to {high}" if high else f"at least {low}"
+        said = say("up to {high}", high=high) if high else say("at least {low}", low=low)
     return f"{terms.label(terms.MEASURES, measure)}: {said}"
 
 
@@ -146,7 +157,7 @@ def _figure(detail: FigureDetail) -> str:
 
 def _speech(detail: SpeechDetail, names: Names) -> str:
     """ "Tashkent denies"; "Somebody not named reports"."""
-    speaker = isolated(" ".join(detail.speaker.split())) or "Somebody not named"
+    speaker = isolated(" ".join(detail.speaker.split())) or say("Somebody not named")
     if detail.actor is not None:
         speaker = isolated(names.get(("actor", str(detail.actor)), speaker))
     act = terms.label(terms.ACTS, detail.act).lower()
@@ -154,10 +165,14 @@ def _speech(detail: SpeechDetail, names: Names) -> str:
 
 
 def _of_name(each: Suggestion, detail: NameDetail) -> list[str]:
-    new = "" if each.value else f"Not in the case yet: a new {each.kind}"
+    new = "" if each.value else say("Not in the case yet: a new {kind}", kind=each.kind)
     vocabulary = terms.ACTOR_KINDS if each.kind == "actor" else terms.PLACE_KINDS
     kind = terms.label(vocabulary, detail.kind) if detail.kind not in ("", "unknown") else ""
-    acronym = f"also called {isolated(detail.acronym)} here" if detail.acronym else ""
+    acronym = (
+        say("also called {isolated} here", isolated=isolated(detail.acronym))
+        if detail.acronym
+        else ""
+    )
     point = ""
     if detail.lat is not None and detail.lon is not None:
         north = "N" if detail.lat >= 0 else "S"
@@ -168,11 +183,15 @@ def _of_name(each: Suggestion, detail: NameDetail) -> list[str]:
 
 
 def _of_speech(detail: SpeechDetail) -> list[str]:
-    about = "" if detail.about == "occurrence" else f"about {_label(terms.ABOUT, detail.about)}"
+    about = (
+        ""
+        if detail.about == "occurrence"
+        else say("about {label}", label=_label(terms.ABOUT, detail.about))
+    )
     hedge = "" if detail.hedge == "none" else _label(terms.HEDGES, detail.hedge)
     basis = "" if detail.basis == "cannot_judge" else _label(terms.BASES, detail.basis)
     via = ", ".join(isolated(" ".join(each.words.split())) for each in detail.via)
-    return [about, hedge, basis, f"through {via}" if via else ""]
+    return [about, hedge, basis, say("through {via}", via=via) if via else ""]
 
 
 def _label(vocabulary: terms.Vocabulary, code: str) -> str:

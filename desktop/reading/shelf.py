@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHeaderView, QLineEdit, QVBoxLayout, QWidget
 
 from db import when as dates
 from db.changes import Changes
+from db.language import say
 from db.records import lists
 from db.records.lists import ListFilter, SourceRow
 from desktop.session import Session
@@ -25,7 +26,7 @@ _PAUSE_MS = 120
 def _detail(row: SourceRow) -> str:
     issued = dates.show_short(row.issued) if row.issued else ""
     parts = " · ".join(part for part in (isolated(row.publisher), issued) if part)
-    return parts or "Publisher and date not known"
+    return parts or say("Publisher and date not known")
 
 
 def _spoken(row: SourceRow) -> str:
@@ -34,7 +35,7 @@ def _spoken(row: SourceRow) -> str:
 
 LISTED = Listed(
     kind="source",
-    columns=(Column("Text", "issued", _spoken),),
+    columns=(Column(say("Text"), "issued", _spoken),),
     rows=lists.sources,
     tables=frozenset(("source", "snapshot", "claim", "quote", "actor", "actor_name")),
     name="reading",
@@ -50,7 +51,7 @@ class TextCell(CellPainter):
         painter.setFont(font("strong"))
         painter.setPen(look.ink)
         top = QRect(inner.left(), inner.top() + 7, inner.width(), 19)
-        title = record.title or record.publisher or "Untitled source"
+        title = record.title or record.publisher or say("Untitled source")
         draw_elided(painter, top, title, towards=towards)
         painter.setFont(font("small"))
         painter.setPen(look.secondary)
@@ -81,13 +82,13 @@ class Shelf(QWidget):
         self.table.horizontalHeader().hide()
         self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.table.verticalHeader().setDefaultSectionSize(_ROW)
-        self.table.setAccessibleName("Texts")
+        self.table.setAccessibleName(say("Texts"))
         self.line = QLineEdit()
         self.line.setFont(font("body"))
-        self.line.setPlaceholderText("Find a text")
-        self.line.setAccessibleName("Find a text")
+        self.line.setPlaceholderText(say("Find a text"))
+        self.line.setAccessibleName(say("Find a text"))
         self.line.setClearButtonEnabled(True)
-        self._none = Secondary("No text has these words in its title, author or publisher.")
+        self._none = Secondary(say("No text has these words in its title, author or publisher."))
         self._none.setContentsMargins(Space.L, Space.S, Space.L, 0)
         self._none.hide()
         self._pause = QTimer(self)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
+from db.language import say
 from db.records import notes
 from db.records.notes import Note
 from db.step import Step
@@ -34,15 +35,15 @@ class SideNote(RowButton):
         column.setContentsMargins(Space.M, 7, Space.L, Space.S)
         column.addWidget(Words(note.text, "small"))
         self.setFixedWidth(width)
-        self.setAccessibleName(f"Note: {note.text}")
-        self.setAccessibleDescription("Enter changes it, Delete takes it away")
+        self.setAccessibleName(say("Note: {text_}", text_=note.text))
+        self.setAccessibleDescription(say("Enter changes it, Delete takes it away"))
         self.clicked.connect(lambda: self.pressed.emit(note))
 
     def menu(self) -> QMenu:
         """What can be done with it."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        change = QAction("Change note …", menu)
+        change = QAction(say("Change note …"), menu)
         change.triggered.connect(lambda: self.pressed.emit(self.note))
         remove = QAction("Delete note\tDel", menu)
         remove.triggered.connect(lambda: self.removed.emit(self.note))
@@ -93,7 +94,7 @@ class SideNote(RowButton):
 
 def new_note(session: Session, near: QWidget, taken: Taken, names: Names) -> Sheet:
     """A sheet for a note beside these words."""
-    text = LinesField("Note", rows=4, required=True)
+    text = LinesField(say("Note"), rows=4, required=True)
 
     def then() -> str:
         said = text.value()
@@ -101,7 +102,7 @@ def new_note(session: Session, near: QWidget, taken: Taken, names: Names) -> She
         def act(step: Step) -> int:
             return notes.create(step, taken.snapshot, taken.start, taken.end, said)
 
-        session.do("Add note", act)
+        session.do(say("Add note"), act)
         return ""
 
     return Sheet.open(near, "Note in the margin", [text], "Add note", then, taken.said)
@@ -109,12 +110,14 @@ def new_note(session: Session, near: QWidget, taken: Taken, names: Names) -> She
 
 def change_note(session: Session, near: QWidget, note: Note) -> Sheet:
     """A sheet with the note in it."""
-    text = LinesField("Note", note.text, rows=4, required=True, hint="Ctrl+Enter keeps it.")
+    text = LinesField(say("Note"), note.text, rows=4, required=True, hint="Ctrl+Enter keeps it.")
 
     def then() -> str:
         said = text.value()
         if said != note.text:
-            session.do("Change note", lambda step: notes.change(step, note.id, said, note.done))
+            session.do(
+                say("Change note"), lambda step: notes.change(step, note.id, said, note.done)
+            )
         return ""
 
     return Sheet.open(near, "Note in the margin", [text], "Keep", then)

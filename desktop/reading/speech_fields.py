@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from db import terms
+from db.language import say
 from db.reading import chains, passages
 from db.reading.suggestion import SpeechDetail
 from db.step import Step
@@ -34,25 +35,27 @@ class SpeechFields:
             shown = names.get(("actor", str(who[0])), detail.speaker)
             speaker = Found(who[0], shown)
         self.speaker = RecordPicker(
-            "Who says it",
+            say("Who says it"),
             actor_search(session),
             speaker,
-            create="Create actor",
-            placeholder="A person, a group, an office",
+            create=say("Create actor"),
+            placeholder=say("A person, a group, an office"),
         )
         label = detail.speaker if detail is not None and speaker is None else ""
         self._described = " ".join(label.split())
         self._together = who if len(who) > 1 else []
         count = len(self._together)
         self.label = TextField(
-            "Or as described",
+            say("Or as described"),
             self._described,
             placeholder="two security officials",
-            hint=f"{count} actors of the case: one claim for each." if count else "",
+            hint=say("{count} actors of the case: one claim for each.", count=count)
+            if count
+            else "",
         )
-        self.act = ChoiceField("Says", terms.ACTS, detail.act if detail else "reports")
-        self.hedge = ChoiceField("Hedge", terms.HEDGES, detail.hedge if detail else "none")
-        self.said = WhenField("Said on", published=taken.issued, hint="")
+        self.act = ChoiceField(say("Says"), terms.ACTS, detail.act if detail else "reports")
+        self.hedge = ChoiceField(say("Hedge"), terms.HEDGES, detail.hedge if detail else "none")
+        self.said = WhenField(say("Said on"), published=taken.issued, hint="")
         said = taken.said_on(self.found)
         if said is not None:
             self.said.line.setText(said.text)

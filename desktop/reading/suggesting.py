@@ -11,6 +11,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from db.language import say
 from db.reading import acceptance, passages
 from db.reading.suggestion import Suggestion
 from db.records import decisions
@@ -29,9 +30,9 @@ from desktop.session import Session
 from desktop.theme import Space
 
 _DECIDED: dict[State, str] = {
-    "accepted": "Accepted",
-    "changed": "Changed",
-    "dismissed": "Dismissed",
+    "accepted": say("Accepted"),
+    "changed": say("Changed"),
+    "dismissed": say("Dismissed"),
     "again": "",
     "open": "",
 }
@@ -205,7 +206,7 @@ class Suggesting(QObject):
                 Shown(
                     step.suggestion,
                     self.finding.names,
-                    f"{place} of {left}" if place else "",
+                    say("{place} of {left}", place=place, left=left) if place else "",
                     _DECIDED[step.state],
                     self.at_hand.title,
                     self.at_hand.dated,
@@ -278,7 +279,7 @@ class Suggesting(QObject):
             return
         ground = taken.ground(self.at_hand.id)
         self.session.do(
-            f"Accept {KIND[each.kind].word.lower()}",
+            say("Accept {word}", word=KIND[each.kind].word.lower()),
             lambda step: acceptance.accept(step, each, ground, chosen),
             lambda _: self._go_on(each),
         )
@@ -297,7 +298,7 @@ class Suggesting(QObject):
             return
         ground = taken.ground()
         self.session.do(
-            "Dismiss suggestion",
+            say("Dismiss suggestion"),
             lambda step: acceptance.remember(step, each, ground, "dismissed"),
             lambda _: self._go_on(each),
         )
@@ -308,7 +309,7 @@ class Suggesting(QObject):
         if step is None or step.decision is None or self.session.why_read_only:
             return
         number = step.decision.id
-        self.session.do("Decide again", lambda step: decisions.withdraw(step, number))
+        self.session.do(say("Decide again"), lambda step: decisions.withdraw(step, number))
 
     def _decidable(self) -> tuple[Suggestion | None, Taken | None]:
         """The suggestion of the panel, if it can be decided, and the words it stands for."""

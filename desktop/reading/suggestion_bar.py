@@ -12,6 +12,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
+from db.language import say
 from db.reading.suggestion import SuggestionKind
 from desktop.reading.kinds import KINDS, Kind, draw_sample
 from desktop.theme import Size, Space, font, theme
@@ -60,8 +61,21 @@ class KindChip(QAbstractButton):
 
     def _tell(self) -> None:
         state = "shown" if self.isChecked() else "not shown"
-        self.setAccessibleName(f"{self.kind.words}, {self.count} to decide, {state}")
-        self.setToolTip(f"{self.kind.words}: {self.count} to decide. Press to show or hide them.")
+        self.setAccessibleName(
+            say(
+                "{words}, {count} to decide, {state}",
+                words=self.kind.words,
+                count=self.count,
+                state=state,
+            )
+        )
+        self.setToolTip(
+            say(
+                "{words}: {count} to decide. Press to show or hide them.",
+                words=self.kind.words,
+                count=self.count,
+            )
+        )
         self.updateGeometry()
         self.update()
 
@@ -115,7 +129,7 @@ class SuggestionBar(QWidget):
             chip.toggled.connect(lambda _, chip=chip: chip.set_count(chip.count))
             row.addWidget(chip)
         row.addStretch(1)
-        self.decided = LinkButton("Show decided")
+        self.decided = LinkButton(say("Show decided"))
         self.decided.setCheckable(True)
         self.decided.toggled.connect(self._toggle_decided)
         row.addWidget(self.decided)
@@ -124,12 +138,12 @@ class SuggestionBar(QWidget):
         self.left.setWordWrap(False)
         row.addWidget(self.left)
         row.addSpacing(Space.S)
-        self.next = LinkButton("Next  J")
-        self.next.setToolTip("The next suggestion (J); the one before with K")
+        self.next = LinkButton(say("Next  J"))
+        self.next.setToolTip(say("The next suggestion (J); the one before with K"))
         self.next.clicked.connect(lambda: self.walked.emit(1))
         row.addWidget(self.next)
         self._extras: list[tuple[LinkButton, bool]] = []
-        self.setAccessibleName("Suggestions in the text")
+        self.setAccessibleName(say("Suggestions in the text"))
 
     def tell(
         self,
@@ -143,14 +157,14 @@ class SuggestionBar(QWidget):
         parts of a long text were not looked through."""
         for code, chip in self.chips.items():
             chip.set_count(counts.get(code, 0))
-        none = "All decided" if decided else "Nothing found"
-        words = f"{left:,} left" if left else none
+        none = say("All decided") if decided else say("Nothing found")
+        words = say("{left:,} left", left=left) if left else none
         self.left.say("Looking …" if looking else f"{words} so far" if partial else words)
         self._extras = [(self.decided, decided > 0), (self.next, left > 0)]
         self._fit()
 
     def _toggle_decided(self, on: bool) -> None:
-        self.decided.setText("Hide decided" if on else "Show decided")
+        self.decided.setText(say("Hide decided") if on else say("Show decided"))
         self.decided_toggled.emit(on)
 
     def _fit(self) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from db.language import say
 from db.reading.suggestion import Suggestion
 from desktop.reading import readings
 from desktop.reading.key_button import KeyButton
@@ -158,7 +159,9 @@ class SuggestionPanel(QWidget):
         if not found:
             return
         self._column.addSpacing(Space.XS)
-        self._column.addWidget(Secondary("It can be read in more than one way. Which is meant?"))
+        self._column.addWidget(
+            Secondary(say("It can be read in more than one way. Which is meant?"))
+        )
         for number, (value, words) in enumerate(found, 1):
             button = KeyButton(words, str(number), str(number), row=True)
             button.clicked.connect(partial(self._choose, value))
@@ -174,17 +177,17 @@ class SuggestionPanel(QWidget):
         row = QWidget()
         flow = FlowLayout(row)
         if shown.decided:
-            acts = [("reopen", "Decide again", "E")]
+            acts = [("reopen", say("Decide again"), "E")]
         else:
             each = shown.suggestion
             button, sentence = readings.effect(each, shown.at_hand, shown.at_hand_dated)
             self._column.addWidget(Secondary(sentence))
             self._column.addSpacing(Space.XS)
-            acts = [("change", "Change", "E"), ("dismiss", "Dismiss", "D")]
+            acts = [("change", say("Change"), "E"), ("dismiss", say("Dismiss"), "D")]
             if not asks(each):
                 acts.insert(0, ("accept", button, "Enter"))
             if shown.at_hand:
-                acts.append(("apart", "Not this incident", "X"))
+                acts.append(("apart", say("Not this incident"), "X"))
         for name, words, key in acts:
             made = KeyButton(words, key, name, primary=name == "accept")
             made.clicked.connect(partial(self._act, name))

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtWidgets import QWidget
 
 from db import terms
+from db.language import say
 from db.reading.suggestion import NameDetail
 from db.records import claims, quotes
 from db.records.names import add as add_name
@@ -27,7 +28,7 @@ from desktop.widgets.record_search import actor_of, actor_search
 def quote_only(session: Session, taken: Taken) -> None:
     """Keep the words as a quote."""
     session.do(
-        "Add quote",
+        say("Add quote"),
         lambda step: quotes.create(step, taken.snapshot, taken.start, taken.end),
         lambda quote: session.select(Ref("quote", quote)),
     )
@@ -38,20 +39,24 @@ def name_actor(session: Session, near: QWidget, taken: Taken, names: Names) -> S
     calls otherwise. The words stay with it as where it is named."""
     called = " ".join(taken.words.split())
     who = RecordPicker(
-        "Who is named",
+        say("Who is named"),
         actor_search(session),
         Found(None, called),
-        create="Create actor",
-        hint="Type another name, or choose an actor of the case: these words become one of its "
-        "names.",
+        create=say("Create actor"),
+        hint=say(
+            "Type another name, or choose an actor of the case: these words become one "
+            "of its names."
+        ),
         required=True,
     )
-    kind = ChoiceField("Kind", terms.ACTOR_KINDS, _kind_in(taken), hint="Of one that is created.")
+    kind = ChoiceField(
+        say("Kind"), terms.ACTOR_KINDS, _kind_in(taken), hint=say("Of one that is created.")
+    )
 
     def then() -> str:
         found, of_kind = who.value(), kind.value()
         if found is None:
-            return "Choose who is named."
+            return say("Choose who is named.")
 
         def act(step: Step) -> int:
             made = actor_of(step, found, of_kind, taken.lang)
@@ -61,7 +66,9 @@ def name_actor(session: Session, near: QWidget, taken: Taken, names: Names) -> S
             claims.create(step, actor=made, about="identity", quote=quote)
             return made
 
-        session.do("Add actor from words", act, lambda made: session.select(Ref("actor", made)))
+        session.do(
+            say("Add actor from words"), act, lambda made: session.select(Ref("actor", made))
+        )
         return ""
 
     return Sheet.open(near, "Actor", [who, kind], "Add actor", then, taken.said)

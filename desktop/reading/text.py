@@ -27,6 +27,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip
 
+from db.language import say
 from desktop.reading.layouts import letter_of
 from desktop.reading.printed import Printed
 from desktop.reading.sight import Sight
@@ -110,7 +111,7 @@ class ReadingText(QTextEdit):
             "{ border: 0; padding: 0; background: transparent; border-radius: 0; }"
         )
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Text")
+        self.setAccessibleName(say("Text"))
         self.setMouseTracking(True)
         face = font("body")
         face.setPixelSize(LETTER)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 
 from db import when as dates
+from db.language import say
 from desktop.reading.opened import Open
 from desktop.theme import Space
 from desktop.widgets import Chip, FilterBar, MenuButton
@@ -33,12 +34,12 @@ class TextBar(FilterBar):
         self._removed_words = self._published_words = ("", "")
         self._length = ""
         self.setMinimumWidth(_NARROWEST)
-        self._versions = MenuButton("Version")
-        self._removed = Chip("Show what was removed", icon="eye")
-        self._original = Chip("Original", icon="info")
-        self._published = Chip("Published", icon="calendar")
-        self._review = Chip("Dates to look at again", "warning")
-        self._back = Chip("Put back …", icon="undo")
+        self._versions = MenuButton(say("Version"))
+        self._removed = Chip(say("Show what was removed"), icon="eye")
+        self._original = Chip(say("Original"), icon="info")
+        self._published = Chip(say("Published"), icon="calendar")
+        self._review = Chip(say("Dates to look at again"), "warning")
+        self._back = Chip(say("Put back …"), icon="undo")
         for each in (
             self._published,
             self._review,
@@ -48,7 +49,7 @@ class TextBar(FilterBar):
             self._original,
         ):
             self.add(each)
-        self._published.setToolTip("Correct the day of publication")
+        self._published.setToolTip(say("Correct the day of publication"))
         self._published.clicked.connect(self.published_asked)
         self._review.clicked.connect(self.review_asked)
         self._back.clicked.connect(self.back_asked)
@@ -88,8 +89,8 @@ class TextBar(FilterBar):
         self._versions.set_choices(found.versions, found.snapshot.id)
         issued = found.source.issued
         shown = dates.show_short(issued) if issued and dates.is_valid(issued) else issued
-        none = ("Day of publication?", "Published?")
-        self._published_words = (f"Published {shown}", shown) if shown else none
+        none = (say("Day of publication?"), "Published?")
+        self._published_words = (say("Published {shown}", shown=shown), shown) if shown else none
         self._published.set_tone("neutral" if shown else "warning")
         self._review.setVisible(found.hanging > 0)
         self._review.say(
@@ -100,8 +101,15 @@ class TextBar(FilterBar):
         count = sum(1 for each in found.snapshot.removed if each.text.strip())
         self._back.setVisible(count > 0 and self.with_removed)
         self._removed.setVisible(count > 0)
-        hides = "Hide" if self.with_removed else "Show"
-        self._removed_words = (f"{hides} what was removed ({count})", f"Removed ({count})")
+        hides = say("Hide") if self.with_removed else say("Show")
+        self._removed_words = (
+            say("{hides} what was removed ({count})", hides=hides, count=count),
+            say("Removed ({count})", count=count),
+        )
         length = len(found.snapshot.cleaned_text.split())
-        self._length = f"{length:,} word" if length == 1 else f"{length:,} words"
+        self._length = (
+            say("{length:,} word", length=length)
+            if length == 1
+            else say("{length:,} words", length=length)
+        )
         self._fit()

@@ -9,17 +9,18 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
+from db.language import say
 from desktop.reading.text import ReadingText
 from desktop.theme import Space, font, theme
 from desktop.widgets.floating import paint_floating
 
 #: Key, words on the button, what it does.
 CHOICES = (
-    ("i", "Incident", "A new incident that these words tell of (I)"),
-    ("c", "Claim", "A claim about an incident, in these words (C)"),
-    ("a", "Actor", "A new actor named by these words (A)"),
-    ("n", "Note", "A note in the margin beside these words (N)"),
-    ("q", "Quote", "Keep the words as a quote (Q)"),
+    ("i", say("Incident"), say("A new incident that these words tell of (I)")),
+    ("c", say("Claim"), say("A claim about an incident, in these words (C)")),
+    ("a", say("Actor"), say("A new actor named by these words (A)")),
+    ("n", say("Note"), say("A note in the margin beside these words (N)")),
+    ("q", say("Quote"), say("Keep the words as a quote (Q)")),
 )
 _HEIGHT = 36
 
@@ -35,14 +36,14 @@ def word_menu(
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     copy = menu.addAction("Copy\tCtrl+C", text.copy)
     copy.setEnabled(text.textCursor().hasSelection())
-    menu.addAction("Select all\tCtrl+A", text.selectAll)
+    menu.addAction(say("Select all\tCtrl+A"), text.selectAll)
     if take is not None:
         menu.addSeparator()
         for key, _, words in CHOICES:
             menu.addAction(words.partition(" (")[0] + f"\t{key.upper()}", partial(take, key))
     if remove is not None:
         menu.addSeparator()
-        menu.addAction("Remove this quote", remove)
+        menu.addAction(say("Remove this quote"), remove)
     return menu
 
 
@@ -71,7 +72,7 @@ class WordBar(QWidget):
             button.clicked.connect(lambda _=False, key=key: self.chose.emit(key))
             row.addWidget(button)
         self.setCursor(Qt.CursorShape.ArrowCursor)
-        self.setAccessibleName("What to make of these words")
+        self.setAccessibleName(say("What to make of these words"))
         self.hide()
         text.moved.connect(self.place)
 

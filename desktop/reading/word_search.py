@@ -13,6 +13,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from db.language import say
 from db.reading import phrases
 from desktop.reading.text import ReadingText
 from desktop.theme import Size, Space, font, theme
@@ -24,7 +25,7 @@ _WIDTH = 340
 _TOLD = 64
 #: More places than this are told as "many".
 _MOST = 999
-_HINT = "Enter selects, ↓ goes on. First words … last words finds a passage."
+_HINT = say("Enter selects, ↓ goes on. First words … last words finds a passage.")
 
 
 class WordSearch(QWidget):
@@ -38,8 +39,8 @@ class WordSearch(QWidget):
         self.line = QLineEdit()
         self.line.setFont(font("body"))
         self.line.setFixedHeight(Size.TARGET)
-        self.line.setPlaceholderText("Find in this text")
-        self.line.setAccessibleName("Find in this text")
+        self.line.setPlaceholderText(say("Find in this text"))
+        self.line.setAccessibleName(say("Find in this text"))
         self.line.textEdited.connect(self._seek)
         self.line.installEventFilter(self)
         self.told = Secondary("")
@@ -56,7 +57,7 @@ class WordSearch(QWidget):
         column.addLayout(row)
         column.addWidget(self._hint)
         self.setFixedWidth(_WIDTH)
-        self.setAccessibleName("Find in this text")
+        self.setAccessibleName(say("Find in this text"))
         self.hide()
         page.installEventFilter(self)
         text.moved.connect(self._place)
@@ -105,7 +106,7 @@ class WordSearch(QWidget):
     def _tell(self) -> None:
         typed = self.line.text().strip()
         many = "many" if len(self._found) == _MOST else f"{len(self._found):,}"
-        none = "Not here" if typed else ""
+        none = say("Not here") if typed else ""
         self.told.say(f"{self._at + 1:,} of {many}" if self._found else none)
 
     def _place(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from db.errors import CaseError
+from db.language import say
 from db.sharing import encryption
 from desktop.session import Session
 from desktop.sharing.chosen import Chosen
@@ -25,18 +26,18 @@ from desktop.widgets import (
 )
 
 _FORMS = (
-    ("case", "A case file (.case)"),
-    ("bag", "A bag for archives (.zip: BagIt, RO-Crate)"),
+    ("case", say("A case file (.case)")),
+    ("bag", say("A bag for archives (.zip: BagIt, RO-Crate)")),
 )
 _SIGNED = (
-    ("none", "Not signed"),
-    ("keyring", "With my key in the keyring of this computer"),
-    ("file", "With my key in a file"),
+    ("none", say("Not signed")),
+    ("keyring", say("With my key in the keyring of this computer")),
+    ("file", say("With my key in a file")),
 )
 _LOCKED = (
-    ("none", "Not encrypted: whoever has the file can read it"),
-    ("recipients", "Encrypted for recipients (age)"),
-    ("passphrase", "Encrypted by a passphrase (age)"),
+    ("none", say("Not encrypted: whoever has the file can read it")),
+    ("recipients", say("Encrypted for recipients (age)")),
+    ("passphrase", say("Encrypted by a passphrase (age)")),
 )
 
 
@@ -62,21 +63,25 @@ class CoverPart(QWidget):
         self._session = session
         self._remembered = remembered
         self.form = ChoiceField("As", _FORMS, "case")
-        self.signing = ChoiceField("Signature", _SIGNED, "none")
+        self.signing = ChoiceField(say("Signature"), _SIGNED, "none")
         self.key = KeyRow(session, "signing", remembered.folder)
-        self.lock = ChoiceField("Encryption", _LOCKED, "none")
+        self.lock = ChoiceField(say("Encryption"), _LOCKED, "none")
         self.recipient = TextField(
-            "Recipient",
+            say("Recipient"),
             placeholder="age1… and, after a space, a name",
-            hint="They find it under “Your own key” in this sheet of theirs, or have it from age.",
+            hint=say(
+                "They find it under “Your own key” in this sheet of theirs, or have it from age."
+            ),
         )
-        self.add = LinkButton("Add this recipient")
+        self.add = LinkButton(say("Add this recipient"))
         self.recipients = Chosen()
         self.known = QVBoxLayout()
-        self.first = TextField("Passphrase", hint="As good as it is long: six words or more.")
-        self.second = TextField("The same once more")
-        self.own = CheckField("Your own key, for shares that others send you")
-        self.own_where = ChoiceField("It lies", (*_SIGNED[1:],), "keyring")
+        self.first = TextField(
+            say("Passphrase"), hint=say("As good as it is long: six words or more.")
+        )
+        self.second = TextField(say("The same once more"))
+        self.own = CheckField(say("Your own key, for shares that others send you"))
+        self.own_where = ChoiceField(say("It lies"), (*_SIGNED[1:],), "keyring")
         self.own_key = KeyRow(session, "opening", remembered.folder)
         self._build()
         self._listen()
@@ -85,8 +90,8 @@ class CoverPart(QWidget):
     def _build(self) -> None:
         for field in (self.first, self.second):
             field.line.setEchoMode(QLineEdit.EchoMode.Password)
-        self.own_where.choice.setItemText(0, "In the keyring of this computer")
-        self.own_where.choice.setItemText(1, "In a file")
+        self.own_where.choice.setItemText(0, say("In the keyring of this computer"))
+        self.own_where.choice.setItemText(1, say("In a file"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)
@@ -98,9 +103,9 @@ class CoverPart(QWidget):
         column.addLayout(self.known)
         for field in (self.first, self.second):
             column.addWidget(field)
-        self._away = Secondary("Tell the passphrase by another way than the file.")
+        self._away = Secondary(say("Tell the passphrase by another way than the file."))
         column.addWidget(self._away)
-        column.addWidget(SectionHead("Shares that come to you"))
+        column.addWidget(SectionHead(say("Shares that come to you")))
         column.addWidget(self.own)
         column.addWidget(self.own_where)
         column.addWidget(self.own_key)
@@ -133,7 +138,7 @@ class CoverPart(QWidget):
 
     def words(self) -> str:
         """For the list of steps."""
-        said = ["Bag (.zip)" if self.form.value() == "bag" else "Case file"]
+        said = [say("Bag (.zip)") if self.form.value() == "bag" else say("Case file")]
         if self.signing.value() != "none":
             said.append("signed")
         if self.lock.value() != "none":
@@ -146,10 +151,10 @@ class CoverPart(QWidget):
             return sentence
         if self.lock.value() == "recipients":
             if self.recipient.value() and not self.take_recipient():
-                return "The recipient in the line is none that age knows."
+                return say("The recipient in the line is none that age knows.")
             if not self.recipients.held:
-                self.recipient.complain("Add a recipient, or choose another way.")
-                return "It is to be encrypted for recipients, and there is none yet."
+                self.recipient.complain(say("Add a recipient, or choose another way."))
+                return say("It is to be encrypted for recipients, and there is none yet.")
         if self.lock.value() == "passphrase":
             return self._passphrase_trouble()
         return ""
@@ -158,9 +163,9 @@ class CoverPart(QWidget):
         first, second = self.first.line.text(), self.second.line.text()
         sentence = ""
         if not first.strip():
-            sentence = "Type a passphrase, or choose another way."
+            sentence = say("Type a passphrase, or choose another way.")
         elif first != second:
-            sentence = "The two passphrases are not the same."
+            sentence = say("The two passphrases are not the same.")
         (self.second if first.strip() else self.first).complain(sentence)
         return sentence
 
@@ -175,7 +180,7 @@ class CoverPart(QWidget):
             self.recipient.complain(error.sentence)
             return False
         if not known:
-            self.recipient.complain("This is no recipient of age: it begins with age1.")
+            self.recipient.complain(say("This is no recipient of age: it begins with age1."))
             return False
         self.recipient.set_value("")
         self._take(key, name.strip())

@@ -16,6 +16,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from db.errors import CaseError
+from db.language import say
 from db.sharing import encryption, kept_keys, signature
 from db.sharing.kept_keys import Kind
 from desktop.session import Session
@@ -23,16 +24,16 @@ from desktop.theme import Space
 from desktop.widgets import ElidedLabel, LinkButton, Secondary
 
 Where = Literal["keyring", "file"]
-_NO_KEYRING = (
-    "This computer has no keyring that can be used now. Keep the key in a file where nobody else "
-    "reads."
+_NO_KEYRING = say(
+    "This computer has no keyring that can be used now. Keep the key in a file "
+    "where nobody else reads."
 )
-_NONE_KEPT = "There is none in the keyring yet. It stays there, and never goes into a case."
-_NO_FILE = "No file was chosen yet. Keep it where nobody else reads."
+_NONE_KEPT = say("There is none in the keyring yet. It stays there, and never goes into a case.")
+_NO_FILE = say("No file was chosen yet. Keep it where nobody else reads.")
 _SUGGESTED: dict[Kind, str] = {"signing": "signing.key", "opening": "opening.age"}
 _TOLD: dict[Kind, str] = {
-    "signing": "Give this to those who are to check your signatures:",
-    "opening": "Give this to those who are to send you shares:",
+    "signing": say("Give this to those who are to check your signatures:"),
+    "opening": say("Give this to those who are to send you shares:"),
 }
 
 
@@ -63,9 +64,9 @@ class KeyRow(QWidget):
         self.found = Looked(True)
         self.words = Secondary("")
         self.public = ElidedLabel("", "small_strong")
-        self.copy = LinkButton("Copy")
-        self.make = LinkButton("Make one")
-        self.choose = LinkButton("Choose a file…")
+        self.copy = LinkButton(say("Copy"))
+        self.make = LinkButton(say("Make one"))
+        self.choose = LinkButton(say("Choose a file…"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.XS)
@@ -136,9 +137,9 @@ class KeyRow(QWidget):
         self.public.setText(found.public)
         for each in (self.public, self.copy):
             each.setVisible(bool(found.public))
-        self.make.setText("Make one in a new file…" if in_file else "Make one")
+        self.make.setText(say("Make one in a new file…") if in_file else say("Make one"))
         self.make.setVisible(in_file or (found.has_keyring and not found.public))
-        self.choose.setText("Choose a file…" if in_file else "Use a file instead")
+        self.choose.setText(say("Choose a file…") if in_file else say("Use a file instead"))
         self.choose.setVisible(in_file or not found.has_keyring)
 
     def _make(self) -> None:
@@ -158,7 +159,7 @@ class KeyRow(QWidget):
     def _make_file(self) -> None:
         suggested = Path(self._folder() or Path.home()) / _SUGGESTED[self._kind]
         chosen, _ = QFileDialog.getSaveFileName(
-            self, "A new key", str(suggested), options=QFileDialog.Option.DontConfirmOverwrite
+            self, say("A new key"), str(suggested), options=QFileDialog.Option.DontConfirmOverwrite
         )
         if not chosen:
             return
@@ -176,6 +177,6 @@ class KeyRow(QWidget):
         if self._where == "keyring":
             self.file_wanted.emit()
             return
-        chosen, _ = QFileDialog.getOpenFileName(self, "The file of the key", self._folder())
+        chosen, _ = QFileDialog.getOpenFileName(self, say("The file of the key"), self._folder())
         if chosen:
             self.look("file", chosen)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from db.language import say
 from db.sharing.names import letters
 from desktop.sharing.wishes import NameWish
 from desktop.theme import Size, Space, theme
@@ -22,7 +23,11 @@ from desktop.widgets import (
 )
 from desktop.widgets.side_by_side import SideBySide
 
-KINDS = (("person", "A person"), ("organisation", "An organisation"), ("place", "A place"))
+KINDS = (
+    ("person", say("A person")),
+    ("organisation", say("An organisation")),
+    ("place", say("A place")),
+)
 _LONGEST = 40
 #: More spellings than these are counted, not shown.
 _SHOWN = 8
@@ -46,18 +51,21 @@ class NameCard(QWidget):
         self._families = family_names((wish.name, *wish.known))
         self.head = ElidedLabel(wish.name, "strong")
         self.becomes = Secondary("")
-        self.more = LinkButton("Change")
-        self.remove = IconButton("cross", f"Do not withhold {wish.name}", 16)
-        self.kind = ChoiceField("What it is", KINDS, wish.kind)
-        self.code = TextField("Code", wish.code, required=True)
+        self.more = LinkButton(say("Change"))
+        self.remove = IconButton("cross", say("Do not withhold {name}", name=wish.name), 16)
+        self.kind = ChoiceField(say("What it is"), KINDS, wish.kind)
+        self.code = TextField(say("Code"), wish.code, required=True)
         self.family = CheckField(
-            "The family name alone, too",
-            hint=f"{', '.join(self._families)}: also where others of this name are meant.",
+            say("The family name alone, too"),
+            hint=say(
+                "{names}: also where others of this name are meant.",
+                names=", ".join(self._families),
+            ),
         )
         self.also = TextField(
-            "Other spellings and nicknames",
+            say("Other spellings and nicknames"),
             "; ".join(wish.also),
-            placeholder="With ; between them",
+            placeholder=say("With ; between them"),
         )
         self._inside = QWidget()
         self._build()
@@ -84,14 +92,14 @@ class NameCard(QWidget):
         inside.addWidget(SideBySide(self.kind, self.code, shares=(3, 2)))
         others = [each for each in self._known if each != self._name]
         if others:
-            inside.addWidget(Secondary("Withheld with it, because the case knows it so:"))
+            inside.addWidget(Secondary(say("Withheld with it, because the case knows it so:")))
             flow_home = QWidget()
             flow = FlowLayout(flow_home, 6)
             for each in others[:_SHOWN]:
                 flow.addWidget(Chip.state(each))
             inside.addWidget(flow_home)
             if len(others) > _SHOWN:
-                inside.addWidget(Secondary(f"and {len(others) - _SHOWN:,} more"))
+                inside.addWidget(Secondary(say("and {count:,} more", count=len(others) - _SHOWN)))
         inside.addWidget(self.family)
         inside.addWidget(self.also)
         column.addWidget(self._inside)
@@ -100,7 +108,7 @@ class NameCard(QWidget):
     def unfold(self, wanted: bool) -> None:
         """Show or hide what can be changed."""
         self._inside.setVisible(wanted)
-        self.more.setText("Less" if wanted else "Change")
+        self.more.setText(say("Less") if wanted else say("Change"))
         self._say_family()
 
     def wish(self) -> NameWish:
@@ -120,13 +128,18 @@ class NameCard(QWidget):
         """Why it cannot be used yet, or ""."""
         wish = self.wish()
         if not wish.code or len(wish.code) > _LONGEST or "]" in wish.code:
-            sentence = f"A code has between 1 and {_LONGEST} letters, and no “]”."
+            sentence = say(
+                "A code has between 1 and {longest} letters, and no “]”.", longest=_LONGEST
+            )
             self.unfold(True)
             self.code.complain(sentence)
             return sentence
         short = [each for each in wish.also if len(letters(each)) < 2]
         if short:
-            sentence = f"“{short[0]}” is too short to be withheld: a name has at least two letters."
+            sentence = say(
+                "“{short}” is too short to be withheld: a name has at least two letters.",
+                short=short[0],
+            )
             self.unfold(True)
             self.also.complain(sentence)
             return sentence
@@ -147,7 +160,11 @@ class NameCard(QWidget):
     def _tell(self) -> None:
         wish = self.wish()
         many = len({*wish.known, *wish.also} - {wish.name})
-        spellings = f" · {many:,} other spelling{'' if many == 1 else 's'}" if many else ""
+        spellings = (
+            say(" · {many:,} other spelling{value}", many=many, value="" if many == 1 else "s")
+            if many
+            else ""
+        )
         self.becomes.say(f"becomes [withheld: {wish.kind}, {wish.code}]{spellings}")
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -9,13 +9,14 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from db.language import say
 from db.sharing import receipt
 from db.sharing.handing_over import HandedOver
 from desktop.theme import Space
 from desktop.widgets import LinkButton, Secondary, SectionHead, Sheet, Words
 
 _WIDTH = 600
-_KINDS = "Text (*.txt);;JSON (*.json)"
+_KINDS = say("Text (*.txt);;JSON (*.json)")
 
 
 class HandedView(QWidget):
@@ -24,9 +25,9 @@ class HandedView(QWidget):
     def __init__(self, done: HandedOver, by_passphrase: bool) -> None:
         super().__init__()
         self._done = done
-        self.folder = LinkButton("Open the folder")
-        self.copy = LinkButton("Copy the receipt")
-        self.save = LinkButton("Save the receipt…")
+        self.folder = LinkButton(say("Open the folder"))
+        self.copy = LinkButton(say("Copy the receipt"))
+        self.save = LinkButton(say("Save the receipt…"))
         self.said = Secondary("")
         self.folder.clicked.connect(self._open)
         self.copy.clicked.connect(self._copy)
@@ -42,19 +43,21 @@ class HandedView(QWidget):
         row.addWidget(self.said, 1)
         column.addLayout(row)
         shared = done.shared
-        self._section(column, "Went", [", ".join(receipt.went(shared.counts)) or "Only its title"])
+        self._section(
+            column, say("Went"), [", ".join(receipt.went(shared.counts)) or say("Only its title")]
+        )
         self._section(
             column,
-            "Stayed, or was changed",
+            say("Stayed, or was changed"),
             [f"{rows}: {rule}" for rule, rows in receipt.stayed(shared.withheld)],
         )
         last = [receipt.SEARCHED] if shared.names else []
         if done.signature is not None:
-            last.append(f"Its signature lies beside it: {done.signature.name}")
+            last.append(say("Its signature lies beside it: {name}", name=done.signature.name))
         if by_passphrase:
-            last.append("Tell the passphrase by another way than the file.")
-        self._section(column, "To know", last)
-        column.addWidget(Secondary(f"Head of the log {shared.head}"))
+            last.append(say("Tell the passphrase by another way than the file."))
+        self._section(column, say("To know"), last)
+        column.addWidget(Secondary(say("Head of the log {head}", head=shared.head)))
 
     @staticmethod
     def _section(column: QVBoxLayout, title: str, lines: list[str]) -> None:
@@ -71,8 +74,10 @@ class HandedView(QWidget):
 
     def _save(self) -> None:
         path = self._done.path
-        suggested = path.with_name(f"{path.name} receipt.txt")
-        chosen, _ = QFileDialog.getSaveFileName(self, "Save the receipt", str(suggested), _KINDS)
+        suggested = path.with_name(say("{name} receipt.txt", name=path.name))
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, say("Save the receipt"), str(suggested), _KINDS
+        )
         if not chosen:
             return
         out = Path(chosen)
@@ -97,5 +102,12 @@ def _where(done: HandedOver) -> str:
     size = done.bytes / 1e6
     told = f"{size:,.1f} MB" if size >= 0.1 else f"{max(1, round(done.bytes / 1000)):,} kB"
     how = ", encrypted" if done.locked else ""
-    profile = f"by the profile “{done.shared.profile}”"
-    return f"“{done.path.name}” in {done.path.parent}: {told}{how}, {profile}."
+    profile = say("by the profile “{profile}”", profile=done.shared.profile)
+    return say(
+        "“{name}” in {parent}: {told}{how}, {profile}.",
+        name=done.path.name,
+        parent=done.path.parent,
+        told=told,
+        how=how,
+        profile=profile,
+    )

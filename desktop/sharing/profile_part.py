@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from db.changes import Changes
+from db.language import say
 from db.sharing import profiles
 from db.sharing.profiles import BUILT_IN, COLLEAGUE, Profile
 from desktop.session import Session
@@ -19,9 +20,9 @@ from desktop.theme import Space
 from desktop.widgets import ChoiceField, LinkButton, Secondary, SectionHead
 
 _WORDS = {
-    "everything": "Everything that is not private",
-    "colleague": "For a colleague",
-    "public": "For the public",
+    "everything": say("Everything that is not private"),
+    "colleague": say("For a colleague"),
+    "public": say("For the public"),
 }
 
 
@@ -34,10 +35,10 @@ class ProfilePart(QWidget):
         super().__init__()
         self._session = session
         self._known: tuple[Profile, ...] = BUILT_IN
-        self.choice = ChoiceField("For whom", _terms(BUILT_IN), COLLEAGUE.name)
+        self.choice = ChoiceField(say("For whom"), _terms(BUILT_IN), COLLEAGUE.name)
         self.table = ProfileTable()
         self.edit = LinkButton("")
-        self.forget = LinkButton("Forget it")
+        self.forget = LinkButton(say("Forget it"))
         self._build()
         self.choice.changed.connect(self._chosen)
         self.table.chose.connect(self.choose)
@@ -57,13 +58,15 @@ class ProfilePart(QWidget):
         row.addWidget(self.forget)
         row.addStretch(1)
         column.addLayout(row)
-        column.addWidget(SectionHead("What each lets go"))
+        column.addWidget(SectionHead(say("What each lets go")))
         column.addWidget(self.table)
         column.addWidget(
             Secondary(
-                "Private rows, the log of changes and what was deleted never go. Attachments that "
-                "are cleaned say nothing of their making; of texts without a licence only quotes "
-                "go where it says so."
+                say(
+                    "Private rows, the log of changes and what was deleted never go. Attachments "
+                    "that are cleaned say nothing of their making; of texts without a licence "
+                    "only quotes go where it says so."
+                )
             )
         )
         column.addStretch(1)
@@ -108,7 +111,7 @@ class ProfilePart(QWidget):
         chosen = self.profile
         own = chosen not in BUILT_IN
         self.table.show_profiles([*BUILT_IN, *([chosen] if own else [])], chosen.name)
-        self.edit.setText("Change it…" if own else "Change a copy of it…")
+        self.edit.setText(say("Change it…") if own else say("Change a copy of it…"))
         self.edit.setEnabled(not self._session.why_read_only)
         self.edit.setToolTip(self._session.why_read_only)
         self.forget.setVisible(own and not self._session.why_read_only)
@@ -126,11 +129,17 @@ class ProfilePart(QWidget):
                 profiles.forget(step, before.name)  # type: ignore[arg-type]
             profiles.keep(step, changed)  # type: ignore[arg-type]
 
-        session.do(f"Keep the profile “{changed.name}”", act, lambda _: self._read(changed.name))
+        session.do(
+            say("Keep the profile “{name}”", name=changed.name),
+            act,
+            lambda _: self._read(changed.name),
+        )
 
     def _forget(self) -> None:
         name = self.profile.name
-        self._session.do(f"Forget the profile “{name}”", lambda step: profiles.forget(step, name))
+        self._session.do(
+            say("Forget the profile “{name}”", name=name), lambda step: profiles.forget(step, name)
+        )
 
     def _follow(self, changes: Changes) -> None:
         if changes.concerns("case_meta"):

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
+from db.language import say
 from db.search.fold import fold
 from db.sharing.profiles import Profile
 from db.terms import MARKINGS
@@ -15,23 +16,29 @@ from desktop.widgets import CheckField, ChoiceField, Field, SectionHead, Sheet, 
 
 #: Each field that is yes or no, with its words and a hint.
 _PARTS: tuple[tuple[str, str, str], ...] = (
-    ("judgements", "Judgements, gradings and rival explanations", ""),
-    ("notes", "Notes that are not private", ""),
-    ("views", "Saved views and bookmarks", "Only ever with the whole case."),
-    ("decisions", "What was decided about suggestions while reading", ""),
-    ("originals", "Original files of articles", ""),
-    ("files", "Attachments", ""),
+    ("judgements", say("Judgements, gradings and rival explanations"), ""),
+    ("notes", say("Notes that are not private"), ""),
+    ("views", say("Saved views and bookmarks"), say("Only ever with the whole case.")),
+    ("decisions", say("What was decided about suggestions while reading"), ""),
+    ("originals", say("Original files of articles"), ""),
+    ("files", say("Attachments"), ""),
     (
         "cleaned",
-        "Pictures without what they say of their making",
-        "Place, camera and time are taken out of attachments; originals that are pictures stay.",
+        say("Pictures without what they say of their making"),
+        say(
+            "Place, camera and time are taken out of attachments; originals that are pictures stay."
+        ),
     ),
     (
         "texts",
-        "Whole texts also where no licence allows passing them on",
-        "Without it only quoted passages of such texts go.",
+        say("Whole texts also where no licence allows passing them on"),
+        say("Without it only quoted passages of such texts go."),
     ),
-    ("analysts", "Names of those who worked on the case", "Without it: “Analyst 1”, “Analyst 2”."),
+    (
+        "analysts",
+        say("Names of those who worked on the case"),
+        say("Without it: “Analyst 1”, “Analyst 2”."),
+    ),
 )
 _LONGEST = 120
 _WIDTH = 560
@@ -46,8 +53,12 @@ def change_copy(
 ) -> Sheet:
     """Open the sheet. `taken`: names that other profiles have; `own`: `profile` is kept in the case
     and may be replaced under its name; `keep`: with the changed one."""
-    name = TextField("Name", profile.name if own else f"{profile.name}, changed", required=True)
-    marking = ChoiceField("Nothing marked more strictly than", MARKINGS[1:], profile.marking)
+    name = TextField(
+        say("Name"),
+        profile.name if own else say("{name}, changed", name=profile.name),
+        required=True,
+    )
+    marking = ChoiceField(say("Nothing marked more strictly than"), MARKINGS[1:], profile.marking)
     checks = {
         field: CheckField(words, bool(getattr(profile, field)), hint=hint)
         for field, words, hint in _PARTS
@@ -57,9 +68,12 @@ def change_copy(
     def go() -> str:
         wanted = " ".join(name.value().split())
         if len(wanted) > _LONGEST:
-            return f"The name of a profile has at most {_LONGEST} letters."
+            return say("The name of a profile has at most {longest} letters.", longest=_LONGEST)
         if fold(wanted) in held:
-            return f"There is a profile called “{wanted}” already. Give this one another name."
+            return say(
+                "There is a profile called “{wanted}” already. Give this one another name.",
+                wanted=wanted,
+            )
         said = {field: check.value() for field, check in checks.items()}
         keep(replace(profile, name=wanted, marking=marking.value(), **said))
         return ""
@@ -71,7 +85,7 @@ def change_copy(
         [*fields[:2], SectionHead("What goes"), *fields[2:]],
         "Keep in the case",
         go,
-        hint="Kept in this case under its name; undone like any other step.",
+        hint=say("Kept in this case under its name; undone like any other step."),
         width=_WIDTH + Space.L,
     )
     name.line.selectAll()

@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from db.language import say
 from db.sharing.profiles import Profile
 from desktop import icons
 from desktop.theme import Size, Space, font, theme
@@ -22,15 +23,15 @@ _LEAST, _MOST, _WORDS = 78, 112.0, 176
 _TICK = 14
 #: The rows: the field of a profile and what it lets go. A marking and files are told in words.
 ROWS: tuple[tuple[str, str], ...] = (
-    ("marking", "Marked at most"),
-    ("judgements", "Judgements and gradings"),
-    ("notes", "Notes that are not private"),
-    ("views", "Saved views, bookmarks"),
-    ("decisions", "Decisions while reading"),
-    ("originals", "Original files of articles"),
-    ("files", "Attachments"),
-    ("texts", "Texts without a licence"),
-    ("analysts", "Names of those at work"),
+    ("marking", say("Marked at most")),
+    ("judgements", say("Judgements and gradings")),
+    ("notes", say("Notes that are not private")),
+    ("views", say("Saved views, bookmarks")),
+    ("decisions", say("Decisions while reading")),
+    ("originals", say("Original files of articles")),
+    ("files", say("Attachments")),
+    ("texts", say("Texts without a licence")),
+    ("analysts", say("Names of those at work")),
 )
 
 
@@ -55,7 +56,7 @@ class ProfileTable(QWidget):
         super().__init__()
         self._profiles: tuple[Profile, ...] = ()
         self._chosen = ""
-        self.setAccessibleName("What each profile lets go")
+        self.setAccessibleName(say("What each profile lets go"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(_HEAD + _ROW * len(ROWS) + Space.S)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from db.language import say
 from db.sharing import receipt
 from db.sharing.handing_over import Foreseen
 from db.sharing.sharing import Shared
@@ -71,19 +72,19 @@ class ReceiptPane(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setFixedWidth(_WIDTH)
-        self.setAccessibleName("Receipt")
-        self.look = QuietButton("Preview as the recipient", framed=True)
+        self.setAccessibleName(say("Receipt"))
+        self.look = QuietButton(say("Preview as the recipient"), framed=True)
         self.look.clicked.connect(self.preview)
-        self.goes = Words("Counting…", "body")
+        self.goes = Words(say("Counting…"), "body")
         self.rows = Rows()
-        self.stays_head = SectionHead("Stays, or is changed")
+        self.stays_head = SectionHead(say("Stays, or is changed"))
         self.stays = Secondary("")
         self.names = Secondary("")
         self.doing = Secondary("")
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setRange(0, 1000)
-        self.stop = QuietButton("Stop", framed=True)
+        self.stop = QuietButton(say("Stop"), framed=True)
         self.stop.clicked.connect(self.stopped)
         self._build()
         self.working(None)
@@ -93,7 +94,7 @@ class ReceiptPane(QWidget):
         told = QVBoxLayout(inside)
         told.setContentsMargins(0, 0, Space.S, 0)
         told.setSpacing(Space.S)
-        told.addWidget(SectionHead("Goes"))
+        told.addWidget(SectionHead(say("Goes")))
         told.addWidget(self.goes)
         told.addWidget(self.rows)
         told.addWidget(self.stays_head)
@@ -120,7 +121,7 @@ class ReceiptPane(QWidget):
 
     def counting(self) -> None:
         """The choices changed and the rows are counted anew."""
-        self.refuse("Counting…")
+        self.refuse(say("Counting…"))
 
     def refuse(self, sentence: str) -> None:
         """Nothing can go by these choices."""
@@ -134,7 +135,7 @@ class ReceiptPane(QWidget):
     def foresee(self, found: Foreseen, names: int) -> None:
         """What would go."""
         self._tell(dict(found.counts), found.withheld)
-        one = "The name is" if names == 1 else f"The {names:,} names are"
+        one = say("The name is") if names == 1 else say("The {names:,} names are", names=names)
         self.names.say(
             f"{one} replaced wherever found; how often is told by the preview." if names else ""
         )

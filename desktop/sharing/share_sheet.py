@@ -6,13 +6,14 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
+from db.language import say
 from desktop.sharing.view import ShareView
 from desktop.widgets import Sheet
 
 _WIDTH = 1080
-_HINT = (
-    "A new file is made of what may go, and of nothing else. Your case stays as it is; nothing is "
-    "sent anywhere."
+_HINT = say(
+    "A new file is made of what may go, and of nothing else. Your case stays as "
+    "it is; nothing is sent anywhere."
 )
 
 
@@ -26,7 +27,7 @@ class ShareSheet(Sheet):
             if other.isVisible() and not other.touched:
                 other.cancel()
         super().__init__(
-            window, "Hand over a share", [view], "Hand over…", begin, _HINT, width=_WIDTH
+            window, say("Hand over a share"), [view], say("Hand over…"), begin, _HINT, width=_WIDTH
         )
         self.view = view
         self._begin = begin

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from db.errors import CaseError, InUse
 from db.export.wanted import Cancelled
+from db.language import say
 from db.reader import Reader
 from db.sharing.handing_over import HandedOver, hand_over, write
 from db.sharing.sharing import Shared
@@ -34,7 +35,7 @@ T = TypeVar("T")
 #: Shows a file as its recipient will see it; told a function to call when that was closed, it
 #: returns one that closes it.
 Preview = Callable[[Path, Callable[[], None]], Callable[[], object]]
-_STOPPED = "Stopped. Nothing was written, and the case is as it was."
+_STOPPED = say("Stopped. Nothing was written, and the case is as it was.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +151,7 @@ class Sharing(QObject):
         wish, cover, scope = view.wish(), view.cover.wish(), view.scope
         out = self._ask_where(cover)
         if out is None:
-            return "Choose where it should be written, or press Cancel."
+            return say("Choose where it should be written, or press Cancel.")
         view.cover.remember()
 
         def make(reader: Reader, told: Progress) -> HandedOver:
@@ -174,9 +175,9 @@ class Sharing(QObject):
         suffix = cover.suffix
         chosen, _ = QFileDialog.getSaveFileName(
             self._window,
-            "Hand over a share",
-            str(folder / f"{case.stem} share{suffix}"),
-            f"Shares (*{suffix})",
+            say("Hand over a share"),
+            str(folder / say("{stem} share{suffix}", stem=case.stem, suffix=suffix)),
+            say("Shares (*{suffix})", suffix=suffix),
             # A share never replaces a file, so there is nothing to ask.
             options=QFileDialog.Option.DontConfirmOverwrite,
         )
@@ -192,7 +193,7 @@ class Sharing(QObject):
         make: Callable[[Reader, Progress], T],
         then: Callable[[T], None],
     ) -> None:
-        sheet.working("Beginning")
+        sheet.working(say("Beginning"))
 
         def ask(reader: Reader, told: Progress) -> T | CaseError:
             try:
@@ -240,8 +241,11 @@ def _private_folder() -> tempfile.TemporaryDirectory[str]:
         return tempfile.TemporaryDirectory(prefix="casebinder-preview-")
     except OSError as error:
         raise InUse(
-            f"No preview could be made: nothing can be written to the folder for passing files "
-            f"({error.strerror or error})."
+            say(
+                "No preview could be made: nothing can be written to the folder for passing "
+                "files ({strerror}).",
+                strerror=error.strerror or error,
+            )
         ) from error
 
 

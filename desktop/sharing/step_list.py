@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem
 
+from db.language import say
 from desktop.widgets.two_lines import ROW, TwoLines
 
 _WIDTH = 176
@@ -23,7 +24,7 @@ class StepList(QListWidget):
 
     def __init__(self, titles: tuple[str, ...]) -> None:
         super().__init__()
-        self.setAccessibleName("What is to be chosen")
+        self.setAccessibleName(say("What is to be chosen"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
         self.setItemDelegate(TwoLines(self, _lines))

@@ -11,6 +11,7 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QWidget
 
 from db.errors import CaseError
+from db.language import say
 from db.reader import Reader
 from db.records import saved_views
 from db.sharing import profiles
@@ -27,7 +28,7 @@ from desktop.sharing.wishes import Kept, Scope, Wish
 from desktop.sharing.withheld_part import WithheldPart
 from desktop.theme import Space
 
-_STEPS = ("What goes", "For whom", "Withheld", "Handed over as")
+_STEPS = (say("What goes"), say("For whom"), say("Withheld"), say("Handed over as"))
 _HEIGHT, _LEAST = 512, 320
 _PAUSE_MS = 120
 Known = tuple[tuple[saved_views.SavedView, ...], tuple[Profile, ...]]
@@ -175,7 +176,7 @@ class ShareView(QWidget):
     def _say_steps(self) -> None:
         said = (
             self.what.words(),
-            "Everything" if self.what.is_copy else self.profile.words(),
+            say("Everything") if self.what.is_copy else self.profile.words(),
             self.withheld.words(),
             self.cover.words(),
         )

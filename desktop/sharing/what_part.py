@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from db.asking import EVERYTHING
+from db.language import say
 from db.records.saved_views import SavedView
 from desktop.session import Session
 from desktop.sharing.chosen import Chosen
@@ -24,14 +25,15 @@ from desktop.widgets.record_search import actor_search
 from desktop.widgets.side_by_side import SideBySide
 
 _VIEW = "view:"
-_SHARE = (
-    "With the incidents go their actors, places, claims, figures and quotes, and the sources these "
-    "rest on. Private rows never go."
+_SHARE = say(
+    "With the incidents go their actors, places, claims, figures and quotes, and "
+    "the sources these rest on. Private rows never go."
 )
-_COPY = (
-    "Everything goes: private rows, what was deleted, and what stood in each field before. This is "
-    "for somebody who works on the case, too: they take it in with “Take in a colleague’s copy…”. "
-    "What you changed in a share that was handed to you goes back this way."
+_COPY = say(
+    "Everything goes: private rows, what was deleted, and what stood in each "
+    "field before. This is for somebody who works on the case, too: they take it "
+    "in with “Take in a colleague’s copy…”. What you changed in a share that was "
+    "handed to you goes back this way."
 )
 
 
@@ -43,15 +45,15 @@ class WhatPart(QWidget):
     def __init__(self, session: Session, scope: Scope) -> None:
         super().__init__()
         self._scope = scope
-        self.part = ChoiceField("What goes", self._parts(()), "whole")
+        self.part = ChoiceField(say("What goes"), self._parts(()), "whole")
         self.actor = RecordPicker(
-            "Of these actors",
+            say("Of these actors"),
             actor_search(session),
-            placeholder="Any; type a name to keep to one",
+            placeholder=say("Any; type a name to keep to one"),
         )
         self.actors = Chosen()
-        self.start = WhenField("From", hint="18 April 2022, late 2019")
-        self.end = WhenField("Until", hint="The whole of it goes, too")
+        self.start = WhenField(say("From"), hint="18 April 2022, late 2019")
+        self.end = WhenField(say("Until"), hint=say("The whole of it goes, too"))
         self.told = Secondary("")
         self._build()
         self.part.changed.connect(self._tell)
@@ -69,7 +71,7 @@ class WhatPart(QWidget):
         only = QVBoxLayout(self._narrowing)
         only.setContentsMargins(0, 0, 0, 0)
         only.setSpacing(Space.M)
-        only.addWidget(SectionHead("Only incidents"))
+        only.addWidget(SectionHead(say("Only incidents")))
         only.addWidget(self.actor)
         only.addWidget(self.actors)
         only.addWidget(SideBySide(self.start, self.end))
@@ -118,10 +120,10 @@ class WhatPart(QWidget):
     def words(self) -> str:
         """What was chosen, for the list of steps."""
         if self.is_copy:
-            return "A copy with its history"
+            return say("A copy with its history")
         narrowed = bool(self.actors.held) or not (self.start.empty() and self.end.empty())
         chosen = self.part.choice.currentText()
-        return f"{chosen}, narrowed" if narrowed else chosen
+        return say("{chosen}, narrowed", chosen=chosen) if narrowed else chosen
 
     def trouble(self) -> str:
         """Why it cannot be used yet, or ""."""
@@ -150,16 +152,20 @@ class WhatPart(QWidget):
 
     def _parts(self, views: Sequence[SavedView]) -> list[tuple[str, str]]:
         parts = [
-            ("whole", "The whole case"),
-            ("copy", "The whole case with its history, to be taken in"),
+            ("whole", say("The whole case")),
+            ("copy", say("The whole case with its history, to be taken in")),
         ]
         if self._scope.shown != EVERYTHING:
-            parts.append(("shown", "What the timeline’s filters let through"))
+            parts.append(("shown", say("What the timeline’s filters let through")))
         if self._scope.picked:
             many = len(self._scope.picked)
-            words = "The selected incident" if many == 1 else f"The {many:,} selected incidents"
+            words = (
+                say("The selected incident")
+                if many == 1
+                else say("The {many:,} selected incidents", many=many)
+            )
             parts.append(("picked", words))
-        parts += [(f"{_VIEW}{view.id}", f"The view “{view.name}”") for view in views]
+        parts += [(f"{_VIEW}{view.id}", say("The view “{name}”", name=view.name)) for view in views]
         return parts
 
     def _took_actor(self) -> None:

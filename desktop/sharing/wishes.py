@@ -14,6 +14,7 @@ from typing import Literal
 from db import asking
 from db.asking import EVERYTHING, Question
 from db.errors import BadInput
+from db.language import say
 from db.reader import Reader
 from db.records import saved_views, wording
 from db.sharing import kept_keys, redaction, signature
@@ -23,9 +24,10 @@ from db.sharing.profiles import COLLEAGUE, Profile
 from db.sharing.sharing import stricter
 from db.when import When
 
-_NOTHING_STAYS = (
-    "A copy with its history holds everything, so nothing can be withheld from it. Take off what "
-    "stands under “Withheld”, or hand over a share without the history."
+_NOTHING_STAYS = say(
+    "A copy with its history holds everything, so nothing can be withheld from "
+    "it. Take off what stands under “Withheld”, or hand over a share without the "
+    "history."
 )
 
 Part = Literal["whole", "copy", "shown", "picked", "view"]

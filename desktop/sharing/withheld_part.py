@@ -12,6 +12,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from db.language import say
 from db.reader import Reader
 from db.records import lists, places
 from db.sharing.names import letters
@@ -30,8 +31,8 @@ from desktop.widgets import (
     SectionHead,
 )
 
-_AS_PROFILE = ("", "As the profile says")
-_STRICT = tuple((each.code, f"{each.code} at most") for each in MARKINGS[1:-1])
+_AS_PROFILE = ("", say("As the profile says"))
+_STRICT = tuple((each.code, say("{code} at most", code=each.code)) for each in MARKINGS[1:-1])
 #: Fields that people ask for first.
 _FIRST = (
     *("incident.summary", "actor.summary", "actor.country", "place.lat", "place.lon"),
@@ -54,25 +55,27 @@ class WithheldPart(QWidget):
         self._codes = 0
         self.cards: list[NameCard] = []
         self.name = RecordPicker(
-            "A name to withhold",
+            say("A name to withhold"),
             self._find,
-            create="Withhold",
-            hint="Replaced in titles, texts, quotes, notes and tags, in every spelling listed.",
-            placeholder="Type a name and press Enter",
+            create=say("Withhold"),
+            hint=say(
+                "Replaced in titles, texts, quotes, notes and tags, in every spelling listed."
+            ),
+            placeholder=say("Type a name and press Enter"),
         )
         self.field = RecordPicker(
-            "A field to empty everywhere",
+            say("A field to empty everywhere"),
             self._find_field,
-            placeholder="Summary, author, address…",
+            placeholder=say("Summary, author, address…"),
             offer=lambda hand: hand(self._fields_like("")),
         )
         self.marking = ChoiceField(
-            "Nothing marked more strictly than",
+            say("Nothing marked more strictly than"),
             (_AS_PROFILE, *_STRICT),
-            hint="Less can go than the profile lets go, never more.",
+            hint=say("Less can go than the profile lets go, never more."),
         )
         self.emptied = Chosen()
-        self.none = Secondary("No name is withheld.")
+        self.none = Secondary(say("No name is withheld."))
         self._names = QVBoxLayout()
         self._build()
         self.name.changed.connect(self._took_name)
@@ -88,7 +91,7 @@ class WithheldPart(QWidget):
         self._names.setSpacing(Space.S)
         column.addLayout(self._names)
         column.addWidget(self.none)
-        column.addWidget(SectionHead("Fields and markings"))
+        column.addWidget(SectionHead(say("Fields and markings")))
         column.addWidget(self.field)
         column.addWidget(self.emptied)
         column.addWidget(self.marking)
@@ -131,18 +134,23 @@ class WithheldPart(QWidget):
         """For the list of steps."""
         said = []
         if self.cards:
-            said.append("1 name" if len(self.cards) == 1 else f"{len(self.cards):,} names")
+            said.append(
+                "1 name" if len(self.cards) == 1 else say("{count:,} names", count=len(self.cards))
+            )
         if many := len(self.emptied.held):
-            said.append("1 field" if many == 1 else f"{many:,} fields")
+            said.append("1 field" if many == 1 else say("{many:,} fields", many=many))
         if self.marking.value():
             said.append(self.marking.value())
-        return ", ".join(said) or "No name, no field"
+        return ", ".join(said) or say("No name, no field")
 
     def trouble(self) -> str:
         """Why it cannot be used yet, or ""."""
         typed = self.name.line.text().strip()
         if typed:
-            sentence = f"“{typed}” was typed but is not withheld yet: press Enter, or clear it."
+            sentence = say(
+                "“{typed}” was typed but is not withheld yet: press Enter, or clear it.",
+                typed=typed,
+            )
             self.name.complain(sentence)
             return sentence
         self.field.complain(sentence := self.field.trouble())
@@ -151,7 +159,7 @@ class WithheldPart(QWidget):
     def add(self, wish: NameWish) -> None:
         """Withhold one more name."""
         if len(letters(wish.name)) < 2:
-            self.name.complain("A name has at least two letters.")
+            self.name.complain(say("A name has at least two letters."))
             return
         if any(card.wish().name == wish.name for card in self.cards):
             return

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from db import terms
 from db import when as dates
+from db.language import say
 from db.likeness import deciding
 from db.likeness.deciding import Beside
 from db.reader import Reader
@@ -48,20 +49,20 @@ from desktop.widgets.without_it import without_it
 _LONG = 100_000
 #: CSL variables shown only when they are filled.
 _RARE = (
-    ("collection-title", "Series"),
-    ("publisher", "Publisher"),
-    ("publisher-place", "Place"),
-    ("genre", "Genre"),
-    ("volume", "Volume"),
-    ("issue", "Issue"),
-    ("page", "Pages"),
-    ("number", "Number"),
+    ("collection-title", say("Series")),
+    ("publisher", say("Publisher")),
+    ("publisher-place", say("Place")),
+    ("genre", say("Genre")),
+    ("volume", say("Volume")),
+    ("issue", say("Issue")),
+    ("page", say("Pages")),
+    ("number", say("Number")),
     ("DOI", "DOI"),
     ("ISBN", "ISBN"),
-    ("archive", "Archive"),
-    ("archive_location", "In the archive"),
-    ("abstract", "Abstract"),
-    ("note", "Note"),
+    ("archive", say("Archive")),
+    ("archive_location", say("In the archive")),
+    ("abstract", say("Abstract")),
+    ("note", say("Note")),
 )
 
 
@@ -130,7 +131,7 @@ class SourceCardView(CardView):
     def _heading(self, card: SourceCard) -> None:
         source = card.source
         kind = terms.label(terms.SOURCE_TYPES, source.type)
-        self.top(f"Source · {kind}", self._card_acts(card))
+        self.top(say("Source · {kind}", kind=kind), self._card_acts(card))
         rename = partial(sheets.rename_source, self.session, self, source)
         self.title(source.title, self.acts(Act("Change title", rename, "edit")))
         parts = [isolated(source.publisher_name)] if source.publisher_name else []
@@ -144,8 +145,10 @@ class SourceCardView(CardView):
             chips.append(Chip.state(words, "danger"))
         if card.alone:
             count = len(card.alone)
-            rest = "1 incident rests" if count == 1 else f"{count:,} incidents rest"
-            chips.append(Chip.state(f"{rest} on it alone", "warning"))
+            rest = (
+                "1 incident rests" if count == 1 else say("{count:,} incidents rest", count=count)
+            )
+            chips.append(Chip.state(say("{rest} on it alone", rest=rest), "warning"))
         if chips:
             self.add(flow(*chips), Space.S)
         self._evidence.reading(card.snapshots)
@@ -176,19 +179,19 @@ class SourceCardView(CardView):
         rows = []
         container = source.fields.get("container-title", "")
         if container and container != source.publisher_name:
-            rows.append(("Published in", container))
+            rows.append((say("Published in"), container))
         people = ", ".join(isolated(person.shown) for person in source.authors)
         if people:
-            rows.append(("Author" if len(source.authors) == 1 else "Authors", people))
+            rows.append((say("Author") if len(source.authors) == 1 else say("Authors"), people))
         for key, label in (
-            ("issued", "Published"),
-            ("accessed", "Accessed"),
-            ("original-date", "First published"),
+            ("issued", say("Published")),
+            ("accessed", say("Accessed")),
+            ("original-date", say("First published")),
         ):
             if source.fields.get(key):
                 rows.append((label, dates.show(source.fields[key], nbsp=True)))
         if source.fields.get("language"):
-            rows.append(("Language", language_name(source.fields["language"])))
+            rows.append((say("Language"), language_name(source.fields["language"])))
         # Clear of the button above, which the outlet keeps away where there is one.
         above = Space.S if source.outlet is None else 0
         for label, value in rows:
@@ -197,7 +200,7 @@ class SourceCardView(CardView):
         url = source.fields.get("URL", "")
         if url:
             acts = [*edit, Act("Copy address", partial(copy, url))]
-            self.add(FactRow("Address", CodeText(url, "Address"), acts), 0)
+            self.add(FactRow(say("Address"), CodeText(url, say("Address")), acts), 0)
         more = self.acts(
             Act("More of the citation", partial(sheets.edit_more, session, self, source), "edit")
         )
@@ -205,11 +208,12 @@ class SourceCardView(CardView):
             if source.fields.get(key):
                 self.add(FactRow(label, source.fields[key], more), 0)
         if tags:
-            self.add(FactRow("Keywords", ", ".join(map(isolated, tags))), 0)
+            self.add(FactRow(say("Keywords"), ", ".join(map(isolated, tags))), 0)
         if source.licence:
             handling = partial(sheets.edit_handling, session, self, source)
             self.add(
-                FactRow("Licence", source.licence, self.acts(Act("Change", handling, "edit"))), 0
+                FactRow(say("Licence"), source.licence, self.acts(Act("Change", handling, "edit"))),
+                0,
             )
 
     def _offer(self, source: Source) -> None:
@@ -234,15 +238,17 @@ class SourceCardView(CardView):
         change = partial(sheets.edit_outlet, self.session, self, source)
         acts = self.acts(Act("Change outlet", change, "edit"))
         opens = partial(self.session.select, outlet)
-        self.add(FactRow("Outlet", source.outlet_name, acts, "outlet", "accent", opens), Space.S)
+        self.add(
+            FactRow(say("Outlet"), source.outlet_name, acts, "outlet", "accent", opens), Space.S
+        )
 
     # Where it comes from
 
     def _chain(self, card: SourceCard) -> None:
         add = partial(sheets.edit_relation, self.session, self, card.source)
-        self.section("Where it comes from", "+ Link", add)
+        self.section(say("Where it comes from"), "+ Link", add)
         if not card.relations:
-            self.add(Secondary("No source behind it is known: it counts as an origin."), 0)
+            self.add(Secondary(say("No source behind it is known: it counts as an origin.")), 0)
         self.many(
             "chain", [partial(self._relation_row, card.source, each) for each in card.relations]
         )
@@ -260,7 +266,7 @@ class SourceCardView(CardView):
         if relation.other is None:
             detail.append("named, not held")
         row = ItemRow(
-            relation.other_title or relation.other_publisher or "Untitled source",
+            relation.other_title or relation.other_publisher or say("Untitled source"),
             " · ".join(detail),
             lead=lead,
             acts=acts,
@@ -277,11 +283,16 @@ class SourceCardView(CardView):
         if not card.rests:
             return
         count = len({claim.incident for claim in card.claims if claim.incident is not None})
-        self.section("Incidents that rest on it", hint=f"{count:,}")
+        self.section(say("Incidents that rest on it"), hint=f"{count:,}")
         ordered = sorted(card.rests, key=lambda each: each.id not in card.alone)
         self.many("rests", [partial(self._incident_row, card, each) for each in ordered])
         if count > len(card.rests):
-            self.add(Secondary(f"{len(card.rests)} of {count:,} are shown."), Space.XS)
+            self.add(
+                Secondary(
+                    say("{count} of {count2:,} are shown.", count=len(card.rests), count2=count)
+                ),
+                Space.XS,
+            )
         without_it(self, reliance.of_source, card.source.id)
 
     def _incident_row(self, card: SourceCard, incident: IncidentRow) -> QWidget:
@@ -291,7 +302,7 @@ class SourceCardView(CardView):
 
     def _claims(self, card: SourceCard) -> None:
         if card.claims:
-            self.section("Claims in it", hint=f"{len(card.claims):,}")
+            self.section(say("Claims in it"), hint=f"{len(card.claims):,}")
             self.many("claims", [partial(self._claim_row, each) for each in card.claims])
 
     def _claim_row(self, claim: Claim) -> QWidget:

@@ -9,6 +9,7 @@ from html import escape
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
+from db.language import say
 from db.likeness import differences
 from db.likeness.differences import Change
 from db.records.quotes import Snapshot
@@ -32,14 +33,14 @@ class Changes:
     def build(self, older: Snapshot, newer: Snapshot) -> None:
         """A row that unfolds; nothing when both versions read the same."""
         if older.cleaned_sha256 == newer.cleaned_sha256:
-            self._view.add(Secondary("It reads the same as the newer version."), 0)
+            self._view.add(Secondary(say("It reads the same as the newer version.")), 0)
             return
         pair = (older.id, newer.id)
         key = f"changes-{older.id}-{newer.id}"
         unfolded = key in self._view.unfolded
         found = self._found.get(pair)
         trailing = "hide" if unfolded else "show"
-        row = ItemRow("What changed since", _counted(found), trailing, name=key)
+        row = ItemRow(say("What changed since"), _counted(found), trailing, name=key)
         row.opens(partial(self._turn, key, older, newer))
         self._view.add(row, 0)
         if not unfolded or found is None:
@@ -49,7 +50,7 @@ class Changes:
         for each in shown:
             self._view.add(ChangedWords(each), Space.S)
         if len(shown) < len(found):
-            words = f"Show {len(found) - len(shown):,} more"
+            words = say("Show {count:,} more", count=len(found) - len(shown))
             self._view.link(words, every, partial(self._view.unfold, every))
         self._view.gap(Space.M)
 
@@ -117,6 +118,12 @@ def _counted(found: tuple[Change, ...] | None) -> str:
         return ""
     if not found:
         return "nothing but blanks"
-    places = "1 place" if len(found) == 1 else f"{len(found):,} places"
+    places = "1 place" if len(found) == 1 else say("{count:,} places", count=len(found))
     came, went = (sum(getattr(each, name) for each in found) for name in ("added", "removed"))
-    return f"{places} · {came:,} {'word' if came == 1 else 'words'} came, {went:,} went"
+    return say(
+        "{places} · {came:,} {value} came, {went:,} went",
+        places=places,
+        came=came,
+        value="word" if came == 1 else "words",
+        went=went,
+    )

@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from db import when as dates
+from db.language import say
 from db.records.quotes import Quote, RemovedPassage, Snapshot
 from db.refs import Ref
 from desktop.session import Session
@@ -36,13 +37,15 @@ class Evidence:
         """The one button of the card: read the newest version."""
         if not snapshots:
             self._view.add(
-                Secondary("Cited, not held: no text of it is kept in this case."), Space.M
+                Secondary(say("Cited, not held: no text of it is kept in this case.")), Space.M
             )
             return
         held = snapshots[0]
         if held.sha256 is not None and held.mime.startswith("image/"):
             self._view.add(Picture(self._session, held.sha256), Space.M)
-        words = "Read the text" if held.cleaned_text.strip() else "Open in the reading room"
+        words = (
+            say("Read the text") if held.cleaned_text.strip() else say("Open in the reading room")
+        )
         read = QuietButton(words, framed=True)
         read.setObjectName("read")
         newest = Ref("snapshot", held.id)
@@ -54,12 +57,16 @@ class Evidence:
         if not snapshots:
             return
         title = (
-            "What is kept" if len(snapshots) == 1 else f"What is kept: {len(snapshots)} versions"
+            say("What is kept")
+            if len(snapshots) == 1
+            else say("What is kept: {count} versions", count=len(snapshots))
         )
         self._view.section(title)
         for place, snapshot in enumerate(snapshots):
             if place:
-                older = QuietButton(f"Read the version of {_day(snapshot.captured_at)}", True)
+                older = QuietButton(
+                    say("Read the version of {day}", day=_day(snapshot.captured_at)), True
+                )
                 ref = Ref("snapshot", snapshot.id)
                 older.clicked.connect(lambda _=False, ref=ref: self._session.select(ref))
                 self._view.add(flow(older), Space.M)
@@ -80,9 +87,9 @@ class Evidence:
             return
         key = f"removed-{snapshot.id}"
         unfolded = key in view.unfolded
-        count = "1 passage" if len(removed) == 1 else f"{len(removed):,} passages"
+        count = "1 passage" if len(removed) == 1 else say("{count:,} passages", count=len(removed))
         row = ItemRow(
-            "What was left out", "", f"{count} · {'hide' if unfolded else 'show'}", name=key
+            say("What was left out"), "", f"{count} · {'hide' if unfolded else 'show'}", name=key
         )
         row.opens(partial(view.unfold, key))
         view.add(row, 0)
@@ -93,7 +100,7 @@ class Evidence:
     def quotes(self, quotes: tuple[Quote, ...]) -> None:
         """The words taken from it, in reading order."""
         if quotes:
-            self._view.section("Quoted words", hint=f"{len(quotes):,}")
+            self._view.section(say("Quoted words"), hint=f"{len(quotes):,}")
             self._view.many("quotes", [partial(self._quote_row, each) for each in quotes], 5)
 
     def _quote_row(self, quote: Quote) -> QWidget:
@@ -104,19 +111,28 @@ class Evidence:
 
 
 def _told(snapshot: Snapshot, size: int | None) -> list[tuple[str, str]]:
-    facts = [("Captured", _moment(snapshot.captured_at))]
+    facts = [(say("Captured"), _moment(snapshot.captured_at))]
     how = " · ".join(part for part in (snapshot.tool, snapshot.mime) if part)
     for label, value in (
-        ("With", how),
-        ("File", snapshot.original_name),
-        ("Original", f"{size:,} bytes" if size is not None else ""),
-        ("Encoding", snapshot.encoding),
-        ("Language", language_name(snapshot.lang) if snapshot.lang else ""),
+        (say("With"), how),
+        (say("File"), snapshot.original_name),
+        (say("Original"), say("{size:,} bytes", size=size) if size is not None else ""),
+        (say("Encoding"), snapshot.encoding),
+        (say("Language"), language_name(snapshot.lang) if snapshot.lang else ""),
     ):
         if value:
             facts.append((label, value))
     letters = len(snapshot.cleaned_text)
-    facts.append(("Text", f"{letters:,} characters, cleaned by {snapshot.cleaner}"))
+    facts.append(
+        (
+            say("Text"),
+            say(
+                "{letters:,} characters, cleaned by {cleaner}",
+                letters=letters,
+                cleaner=snapshot.cleaner,
+            ),
+        )
+    )
     return facts
 
 

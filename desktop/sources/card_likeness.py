@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from db import terms
 from db import when as dates
+from db.language import say
 from db.likeness import deciding, finding
 from db.likeness.deciding import Beside, Proposal
 from db.likeness.finding import Likeness
@@ -87,21 +88,32 @@ class Alike:
         view = self._view
         shown = [each for each in found if each.decided.dismissal is None]
         aside = [each for each in found if each.decided.dismissal is not None]
-        view.section("Texts that share passages", hint=f"{len(shown):,}" if shown else "")
+        view.section(say("Texts that share passages"), hint=f"{len(shown):,}" if shown else "")
         every = _ALL in view.unfolded
         for each in shown if every else shown[:FIRST_ROWS]:
             self._put(source, snapshots[0], each)
         if len(shown) > FIRST_ROWS and not every:
-            view.link(f"Show {len(shown) - FIRST_ROWS} more", _ALL, partial(view.unfold, _ALL))
+            view.link(
+                say("Show {count} more", count=len(shown) - FIRST_ROWS),
+                _ALL,
+                partial(view.unfold, _ALL),
+            )
         if aside:
             unfolded = _FOLDED in view.unfolded
-            words = f"{'Hide' if unfolded else 'Show'} {len(aside):,} set aside"
+            words = say(
+                "{value} {count:,} set aside",
+                value="Hide" if unfolded else "Show",
+                count=len(aside),
+            )
             view.link(words, _FOLDED, partial(view.unfold, _FOLDED))
             for each in aside if unfolded else ():
                 self._put(source, snapshots[0], each)
         if unmarked:
-            count = "1 text" if unmarked == 1 else f"{unmarked:,} texts"
-            view.add(Secondary(f"{count} of this case are still to be compared."), Space.XS)
+            count = "1 text" if unmarked == 1 else say("{unmarked:,} texts", unmarked=unmarked)
+            view.add(
+                Secondary(say("{count} of this case are still to be compared.", count=count)),
+                Space.XS,
+            )
 
     def _put(self, source: int, snapshot: Snapshot, each: Beside) -> None:
         like, view = each.like, self._view
@@ -115,7 +127,7 @@ class Alike:
             name=key,
         )
         row.opens(partial(view.unfold, key))
-        row.setAccessibleDescription("Opens the shared words")
+        row.setAccessibleDescription(say("Opens the shared words"))
         view.add(row, 0)
         if key in view.unfolded:
             for place in like.passages:
@@ -127,10 +139,10 @@ class Alike:
             view.gap(Space.S)
 
     def _openers(self, snapshot: Snapshot, like: Likeness) -> list[QWidget]:
-        beside = LinkButton("Read side by side")
+        beside = LinkButton(say("Read side by side"))
         beside.setObjectName(f"beside:{like.source}")
         beside.clicked.connect(partial(self._open_beside, snapshot, like))
-        other = LinkButton("Open that source")
+        other = LinkButton(say("Open that source"))
         other.clicked.connect(partial(self._session.select, Ref("source", like.source)))
         return [beside, other]
 
@@ -139,8 +151,8 @@ class Alike:
         yes = QuietButton(said(source, each.proposal), framed=True)
         yes.setObjectName(f"link:{like.source}")
         yes.clicked.connect(lambda: self._link(each.proposal))
-        no = LinkButton("Means nothing")
-        no.setToolTip("Set it aside. Undo brings it back, and so does “Show set aside”.")
+        no = LinkButton(say("Means nothing"))
+        no.setToolTip(say("Set it aside. Undo brings it back, and so does “Show set aside”."))
         no.setObjectName(f"dismiss:{like.source}")
         no.clicked.connect(partial(self._dismiss, snapshot, like))
         return flow(yes, no, gap=Space.L)
@@ -172,16 +184,16 @@ class Alike:
         open_two_texts(self._session, self._view, snapshot.cleaned_text, like)
 
     def _link(self, wanted: Proposal) -> None:
-        self._session.do("Add link of the chain", lambda step: deciding.link(step, wanted))
+        self._session.do(say("Add link of the chain"), lambda step: deciding.link(step, wanted))
 
     def _dismiss(self, snapshot: Snapshot, like: Likeness) -> None:
         self._session.do(
-            "Set likeness aside", lambda step: deciding.dismiss(step, snapshot.id, like.source)
+            say("Set likeness aside"), lambda step: deciding.dismiss(step, snapshot.id, like.source)
         )
 
     def _reconsider(self, dismissal: int) -> None:
         self._session.do(
-            "Decide about likeness again", lambda step: deciding.reconsider(step, dismissal)
+            say("Decide about likeness again"), lambda step: deciding.reconsider(step, dismissal)
         )
 
 
@@ -190,11 +202,14 @@ def shared_words(like: Likeness) -> str:
     parts = []
     if like.nearly_same:
         share = round(100 * min(like.share, like.share_there))
-        parts += ["nearly the same text", f"{share} % of the words"]
+        parts += ["nearly the same text", say("{share} % of the words", share=share)]
     else:
         count = len(like.passages)
-        where = "in one passage" if count == 1 else f"in {count:,} passages"
-        parts += [f"{like.words:,} words {where}", f"{round(100 * like.share)} % of this text"]
+        where = "in one passage" if count == 1 else say("in {count:,} passages", count=count)
+        parts += [
+            say("{words:,} words {where}", words=like.words, where=where),
+            say("{value} % of this text", value=round(100 * like.share)),
+        ]
     if like.publisher and like.publisher != like.name:
         parts.append(like.publisher)
     if like.issued:
@@ -205,7 +220,11 @@ def shared_words(like: Likeness) -> str:
 def said(source: int, wanted: Proposal) -> str:
     """ "This republishes it", "It quotes this"."""
     verb = terms.label(terms.SOURCE_RELATIONS, wanted.predicate)
-    return f"This {verb} it" if wanted.source == source else f"It {verb} this"
+    return (
+        say("This {verb} it", verb=verb)
+        if wanted.source == source
+        else say("It {verb} this", verb=verb)
+    )
 
 
 def _state(each: Beside) -> str:

@@ -9,6 +9,7 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from db import when as dates
+from db.language import say
 from db.records import ratings
 from db.records.cards import SourceCard
 from db.records.ratings import Rating
@@ -32,7 +33,7 @@ class Trust:
         """Its own ratings, then the outlet's, the one that holds on its day first."""
         view, source = self._view, card.source
         add = partial(add_rating, self._session, view, source=source.id)
-        view.section("Reliability", "+ Own rating", add)
+        view.section(say("Reliability"), "+ Own rating", add)
         for rating in card.ratings:
             view.add(rating_row(view, rating, dated=False), 0)
         given = card.outlet_ratings
@@ -44,7 +45,7 @@ class Trust:
         if holding is not None and not card.ratings and card.claims:
             view.add(Secondary(_used(card, holding)), Space.XS)
         if not (card.ratings or given):
-            view.add(Secondary("Nobody has rated how reliable it is."), 0)
+            view.add(Secondary(say("Nobody has rated how reliable it is.")), 0)
 
     def _row(self, card: SourceCard, rating: Rating, holds: bool) -> QWidget:
         parts = []
@@ -70,18 +71,22 @@ def _ordered(given: Sequence[Rating], holding: Rating | None) -> list[Rating]:
 
 
 def _by(rating: Rating) -> str:
-    return f"by {rating.rated_by}" if rating.rated_by else ""
+    return say("by {rated_by}", rated_by=rating.rated_by) if rating.rated_by else ""
 
 
 def _used(card: SourceCard, holding: Rating) -> str:
     """ "Its 3 claims are graded B: the outlet's rating on 12 May 2021."."""
     count = len(card.claims)
-    claims = "Its one claim is" if count == 1 else f"Its {count:,} claims are"
+    claims = say("Its one claim is") if count == 1 else say("Its {count:,} claims are", count=count)
     issued = card.source.issued
-    words = f"{claims} graded {holding.reliability}"
+    words = say("{claims} graded {reliability}", claims=claims, reliability=holding.reliability)
     if not issued:
-        return f"{words}: the newest rating of the outlet."
+        return say("{words}: the newest rating of the outlet.", words=words)
     day = dates.show_short(issued)
     if ratings.holds(holding, issued):
-        return f"{words}: the outlet's rating on {day}."
-    return f"{words}: the newest rating of the outlet, because it had none on {day}."
+        return say("{words}: the outlet's rating on {day}.", words=words, day=day)
+    return say(
+        "{words}: the newest rating of the outlet, because it had none on {day}.",
+        words=words,
+        day=day,
+    )

@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from db import when as dates
+from db.language import say
 from db.records import hanging_dates
 from db.records.hanging_dates import HangingDate
 from db.refs import Ref
@@ -30,14 +31,18 @@ class Review:
         if not hanging:
             return
         ready = [each for each in hanging if each.again is not None]
-        words = "Take the new date" if len(ready) == 1 else f"Take all {len(ready)}"
+        words = (
+            say("Take the new date")
+            if len(ready) == 1
+            else say("Take all {count}", count=len(ready))
+        )
         take = partial(self._take, source, ready)
         view = self._view
         if ready:
-            view.section("Dates to look at again", words, take)
+            view.section(say("Dates to look at again"), words, take)
         else:
-            view.section("Dates to look at again")
-        view.add(Secondary("They were counted from another day of publication."), 0)
+            view.section(say("Dates to look at again"))
+        view.add(Secondary(say("They were counted from another day of publication.")), 0)
         view.many("hanging", [partial(self._row, source, each) for each in hanging])
 
     def _row(self, source: int, each: HangingDate) -> QWidget:
@@ -51,11 +56,11 @@ class Review:
         return row
 
     def _take(self, source: int, hanging: list[HangingDate]) -> None:
-        label = "Take new date" if len(hanging) == 1 else "Take new dates"
+        label = say("Take new date") if len(hanging) == 1 else say("Take new dates")
         self._session.do(label, lambda step: hanging_dates.take(step, source, hanging))
 
     def _keep(self, source: int, each: HangingDate) -> None:
-        self._session.do("Keep old date", lambda step: hanging_dates.keep(step, source, each))
+        self._session.do(say("Keep old date"), lambda step: hanging_dates.keep(step, source, each))
 
 
 def _told(each: HangingDate) -> str:
@@ -63,7 +68,7 @@ def _told(each: HangingDate) -> str:
     words = f"“{isolated(each.when.phrase)}”"
     old = dates.show_short(each.when)
     if each.again is None:
-        return f"{words}: {old} → more than one reading"
+        return say("{words}: {old} → more than one reading", words=words, old=old)
     if not each.moves:
-        return f"{words}: {old}, stays the same"
+        return say("{words}: {old}, stays the same", words=words, old=old)
     return f"{words}: {old} → {dates.show_short(each.again)}"

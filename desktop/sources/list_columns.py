@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPen
 
 from db import terms
 from db import when as dates
+from db.language import say
 from db.records import lists
 from db.records.lists import SourceRow
 from desktop.theme import Space, font, theme
@@ -27,11 +28,11 @@ def _issued(row: SourceRow) -> str:
 
 
 def _issued_full(row: SourceRow) -> str:
-    return dates.show(row.issued) if row.issued else "Its date of publication is not known"
+    return dates.show(row.issued) if row.issued else say("Its date of publication is not known")
 
 
 def _title(row: SourceRow) -> str:
-    return row.title or row.publisher or "Untitled source"
+    return row.title or row.publisher or say("Untitled source")
 
 
 def _type(row: SourceRow) -> str:
@@ -40,16 +41,16 @@ def _type(row: SourceRow) -> str:
 
 def _grade_words(row: SourceRow) -> str:
     if not row.reliability:
-        return "Its reliability was not judged yet"
+        return say("Its reliability was not judged yet")
     return terms.label(terms.RELIABILITIES, row.reliability)
 
 
 def _held(row: SourceRow) -> str:
-    return "Held" if row.held else "Cited"
+    return say("Held") if row.held else say("Cited")
 
 
 def _held_words(row: SourceRow) -> str:
-    return "The text is kept in the case" if row.held else "Only cited: no text is kept"
+    return say("The text is kept in the case") if row.held else say("Only cited: no text is kept")
 
 
 def _language(row: SourceRow) -> str:
@@ -112,14 +113,14 @@ class HeldCell(CellPainter):
 LISTED = Listed(
     kind="source",
     columns=(
-        Column("Date", "issued", _issued, 128, tip=_issued_full),
-        Column("Title", "title", _title),
-        Column("Publisher", "publisher", lambda row: row.publisher, 176, needs=640),
-        Column("Type", "type", _type, 152, needs=960, quiet=True),
-        Column("Grade", "reliability", lambda row: row.reliability, 76, tip=_grade_words),
-        Column("Text", "held", _held, 92, tip=_held_words),
+        Column(say("Date"), "issued", _issued, 128, tip=_issued_full),
+        Column(say("Title"), "title", _title),
+        Column(say("Publisher"), "publisher", lambda row: row.publisher, 176, needs=640),
+        Column(say("Type"), "type", _type, 152, needs=960, quiet=True),
+        Column(say("Grade"), "reliability", lambda row: row.reliability, 76, tip=_grade_words),
+        Column(say("Text"), "held", _held, 92, tip=_held_words),
         Column(
-            "Language",
+            say("Language"),
             "language",
             lambda row: language_name(row.language),
             104,
@@ -127,7 +128,7 @@ LISTED = Listed(
             quiet=True,
         ),
         Column(
-            "Claims",
+            say("Claims"),
             "claims",
             lambda row: f"{row.claims:,}" if row.claims else "–",
             80,
@@ -143,6 +144,8 @@ LISTED = Listed(
 CELLS: dict[int, CellPainter] = {1: TitleCell(), 4: GradeCell(), 5: HeldCell()}
 
 FACETS = (
-    Facet("kinds", "Type", tuple((term.code, term.label) for term in terms.SOURCE_TYPES)),
-    Facet("held", "Text", ((True, "Text is held"), (False, "Only cited")), many=False),
+    Facet("kinds", say("Type"), tuple((term.code, term.label) for term in terms.SOURCE_TYPES)),
+    Facet(
+        "held", say("Text"), ((True, say("Text is held")), (False, say("Only cited"))), many=False
+    ),
 )

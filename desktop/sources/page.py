@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtGui import QAction
 
+from db.language import say
 from db.records import sources
 from db.refs import Ref
 from db.step import Step
@@ -19,10 +20,12 @@ _WORDING = Wording(
     one="source",
     many="sources",
     icon="sources",
-    empty="No sources yet",
-    hint="Import an article to keep its text and original bytes. A source that you can only cite "
-    "is made with New source.",
-    first="Import…",
+    empty=say("No sources yet"),
+    hint=say(
+        "Import an article to keep its text and original bytes. A source that you "
+        "can only cite is made with New source."
+    ),
+    first=say("Import…"),
 )
 
 
@@ -32,7 +35,7 @@ class SourcesPage(RecordsPage):
     def __init__(self, session: Session) -> None:
         super().__init__(session, LISTED, _WORDING, FACETS, CELLS, sources.delete)
         Marking(session, self)
-        self._read = QAction("Read the text of the selected source", self)
+        self._read = QAction(say("Read the text of the selected source"), self)
         self._read.triggered.connect(lambda: session.go("reading"))
         self.addAction(self._read)
 
@@ -45,16 +48,16 @@ class SourcesPage(RecordsPage):
         self.session.go("import")
 
     def make_new(self) -> None:
-        title = TextField("Title", required=True)
+        title = TextField(say("Title"), required=True)
         outlet = RecordPicker(
-            "Published by",
+            say("Published by"),
             actor_search(self.session),
-            create="Create actor",
-            placeholder="A newspaper, an agency, an office",
+            create=say("Create actor"),
+            placeholder=say("A newspaper, an agency, an office"),
         )
-        issued = WhenField("Published on", hint="A date in words: 12 May 2022, May 2022")
-        of_type = ChoiceField("Type", SOURCE_TYPES, "article-newspaper")
-        address = TextField("Web address", hint="Kept as text; it is never opened.")
+        issued = WhenField(say("Published on"), hint=say("A date in words: 12 May 2022, May 2022"))
+        of_type = ChoiceField(say("Type"), SOURCE_TYPES, "article-newspaper")
+        address = TextField(say("Web address"), hint=say("Kept as text; it is never opened."))
 
         def then() -> str:
             publisher, code = outlet.value(), of_type.value()
@@ -70,7 +73,7 @@ class SourcesPage(RecordsPage):
                 )
 
             self.session.do(
-                "Add source", act, lambda number: self.session.select(Ref("source", number))
+                say("Add source"), act, lambda number: self.session.select(Ref("source", number))
             )
             return ""
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from db import terms
+from db.language import say
 from db.reader import Reader
 from db.records import reliance, sources
 from db.records.reliance import Reliance
@@ -34,10 +35,12 @@ def open_retraction(session: Session, near: QWidget, source: int) -> None:
 
 
 def _open(session: Session, near: QWidget, source: Source, found: Reliance) -> None:
-    state = ChoiceField("State", terms.RETRACTIONS, source.retraction or "retracted")
-    count = "this claim" if found.claims == 1 else f"these {found.claims:,} claims"
-    aside = CheckField(f"Set {count} aside, so that nothing counts them")
-    note = TextField("Reason", _reason(source, state.value()))
+    state = ChoiceField(say("State"), terms.RETRACTIONS, source.retraction or "retracted")
+    count = (
+        "this claim" if found.claims == 1 else say("these {claims:,} claims", claims=found.claims)
+    )
+    aside = CheckField(say("Set {count} aside, so that nothing counts them", count=count))
+    note = TextField(say("Reason"), _reason(source, state.value()))
     note.hide()
     aside.changed.connect(lambda: note.setVisible(aside.value()))
     state.changed.connect(lambda: note.set_value(_reason(source, state.value())))
@@ -46,7 +49,7 @@ def _open(session: Session, near: QWidget, source: Source, found: Reliance) -> N
         chosen, reason = state.value(), note.value()
         takes = aside.value() and chosen != ""
         if takes and not reason.strip():
-            return "Say why the claims are set aside."
+            return say("Say why the claims are set aside.")
 
         def act(step: Step) -> None:
             sources.change(step, source.id, None, retraction=chosen)
@@ -55,10 +58,10 @@ def _open(session: Session, near: QWidget, source: Source, found: Reliance) -> N
             elif not chosen:
                 reliance.taken_up_again(step, source.id, _reason(source, source.retraction))
 
-        session.do("Change retraction", act)
+        session.do(say("Change retraction"), act)
         return ""
 
-    hint = "The claims stay and are marked. Undo takes all of it back."
+    hint = say("The claims stay and are marked. Undo takes all of it back.")
     fields: list[QWidget] = [state, WhatFalls(found), *([aside, note] if found.claims else [])]
     Sheet.open(near, "Retraction", fields, "Save", then, hint, width=560)
 
@@ -72,7 +75,7 @@ class WhatFalls(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.XS)
         if not found.claims:
-            column.addWidget(Secondary("No standing claim rests on it: nothing falls."))
+            column.addWidget(Secondary(say("No standing claim rests on it: nothing falls.")))
             return
         column.addWidget(Words(summed_words(found), "small_strong"))
         worked = [each for each in found.incidents if each.fall is not None][:_SPELLED]
@@ -82,7 +85,7 @@ class WhatFalls(QWidget):
             column.addWidget(Secondary(resting_words(each)))
         rest = len(found.incidents) - len(worked)
         if rest:
-            column.addWidget(Secondary(f"… and {rest:,} more incidents."))
+            column.addWidget(Secondary(say("… and {rest:,} more incidents.", rest=rest)))
 
 
 def _reason(source: Source, state: str) -> str:

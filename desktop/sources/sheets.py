@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from db import terms
+from db.language import say
 from db.records import sources
 from db.records.sources import Source, SourceRelation
 from db.step import Step
@@ -23,28 +24,30 @@ from desktop.widgets.side_by_side import SideBySide
 
 #: The rarer CSL variables, in the words of a citation form.
 _MORE = (
-    ("collection-title", "Series"),
-    ("publisher", "Publisher"),
-    ("publisher-place", "Place of publication"),
-    ("genre", "Genre"),
-    ("volume", "Volume"),
-    ("issue", "Issue"),
-    ("page", "Pages"),
-    ("number", "Number"),
+    ("collection-title", say("Series")),
+    ("publisher", say("Publisher")),
+    ("publisher-place", say("Place of publication")),
+    ("genre", say("Genre")),
+    ("volume", say("Volume")),
+    ("issue", say("Issue")),
+    ("page", say("Pages")),
+    ("number", say("Number")),
     ("DOI", "DOI"),
     ("ISBN", "ISBN"),
-    ("archive", "Archive"),
-    ("archive_location", "Place in the archive"),
+    ("archive", say("Archive")),
+    ("archive_location", say("Place in the archive")),
 )
 
 
 def rename_source(session: Session, near: QWidget, source: Source) -> Sheet:
     """The title alone."""
-    title = TextField("Title", source.fields.get("title", ""), required=True)
+    title = TextField(say("Title"), source.fields.get("title", ""), required=True)
 
     def then() -> str:
         words = title.value()
-        session.do("Change title", lambda step: sources.change(step, source.id, {"title": words}))
+        session.do(
+            say("Change title"), lambda step: sources.change(step, source.id, {"title": words})
+        )
         return ""
 
     return Sheet.open(near, "Change the title", [title], "Save", then)
@@ -53,17 +56,21 @@ def rename_source(session: Session, near: QWidget, source: Source) -> Sheet:
 def edit_citation(session: Session, near: QWidget, source: Source) -> Sheet:
     """What a citation is made of."""
     fields = source.fields
-    title = TextField("Title", fields.get("title", ""))
-    kind = ChoiceField("Type", terms.SOURCE_TYPES, source.type)
-    language = TextField("Language", fields.get("language", ""), hint="A code such as en, fa, ru")
-    authors = LinesField(
-        "Authors", people_lines(source.authors), rows=2, hint="One a line: Family, Given"
+    title = TextField(say("Title"), fields.get("title", ""))
+    kind = ChoiceField(say("Type"), terms.SOURCE_TYPES, source.type)
+    language = TextField(
+        say("Language"), fields.get("language", ""), hint=say("A code such as en, fa, ru")
     )
-    container = TextField("Published in", fields.get("container-title", ""))
-    issued = WhenField("Published on", when_from(source.issued), hint="")
-    accessed = WhenField("Accessed on", when_from(fields.get("accessed")), hint="")
-    url = TextField("Address (URL)", fields.get("URL", ""), hint="Kept as text; never opened.")
-    note = LinesField("Note", fields.get("note", ""), rows=2)
+    authors = LinesField(
+        say("Authors"), people_lines(source.authors), rows=2, hint=say("One a line: Family, Given")
+    )
+    container = TextField(say("Published in"), fields.get("container-title", ""))
+    issued = WhenField(say("Published on"), when_from(source.issued), hint="")
+    accessed = WhenField(say("Accessed on"), when_from(fields.get("accessed")), hint="")
+    url = TextField(
+        say("Address (URL)"), fields.get("URL", ""), hint=say("Kept as text; never opened.")
+    )
+    note = LinesField(say("Note"), fields.get("note", ""), rows=2)
 
     def then() -> str:
         cells: dict[str, str | None] = {
@@ -82,7 +89,7 @@ def edit_citation(session: Session, near: QWidget, source: Source) -> Sheet:
             sources.change(step, source.id, cells)
             sources.set_authors(step, source.id, names)
 
-        session.do("Change citation", act)
+        session.do(say("Change citation"), act)
         return ""
 
     form: list[QWidget] = [
@@ -107,7 +114,7 @@ def edit_more(session: Session, near: QWidget, source: Source) -> Sheet:
 
     def then() -> str:
         cells: dict[str, str | None] = {key: field.value() for key, field in held.items()}
-        session.do("Change citation", lambda step: sources.change(step, source.id, cells))
+        session.do(say("Change citation"), lambda step: sources.change(step, source.id, cells))
         return ""
 
     return Sheet.open(near, "More of the citation", rows, "Save", then, width=560)
@@ -116,24 +123,24 @@ def edit_more(session: Session, near: QWidget, source: Source) -> Sheet:
 def edit_outlet(session: Session, near: QWidget, source: Source) -> Sheet:
     """Which outlet published it; one that is typed and new becomes an actor."""
     known = Found(source.outlet, source.outlet_name) if source.outlet is not None else None
-    outlet = RecordPicker("Outlet", actor_search(session), known, create="Create outlet")
+    outlet = RecordPicker(say("Outlet"), actor_search(session), known, create=say("Create outlet"))
 
     def then() -> str:
         found = outlet.value()
         session.do(
-            "Change outlet",
+            say("Change outlet"),
             lambda step: sources.change(step, source.id, outlet=actor_of(step, found, "media")),
         )
         return ""
 
-    hint = "Its rating holds for this source as long as the source has none of its own."
+    hint = say("Its rating holds for this source as long as the source has none of its own.")
     return Sheet.open(near, "Who published it?", [outlet], "Save", then, hint)
 
 
 def edit_handling(session: Session, near: QWidget, source: Source) -> Sheet:
     """Its licence, and where it stands to the original."""
-    licence = TextField("Licence", source.licence)
-    provenance = ChoiceField("What it is", terms.PROVENANCES, source.provenance)
+    licence = TextField(say("Licence"), source.licence)
+    provenance = ChoiceField(say("What it is"), terms.PROVENANCES, source.provenance)
 
     def then() -> str:
         cells = {
@@ -141,7 +148,7 @@ def edit_handling(session: Session, near: QWidget, source: Source) -> Sheet:
             "provenance": provenance.value(),
         }
         session.do(
-            "Change licence",
+            say("Change licence"),
             lambda step: sources.change(step, source.id, None, **cells),
         )
         return ""
@@ -155,21 +162,21 @@ def edit_relation(
     """What it quotes or republishes: a source of the case, or one only named."""
     held = relation is not None and relation.other is not None
     predicate = ChoiceField(
-        "This source …", terms.SOURCE_RELATIONS, relation.predicate if relation else "quotes"
+        say("This source …"), terms.SOURCE_RELATIONS, relation.predicate if relation else "quotes"
     )
     known = Found(relation.other, relation.other_title) if relation and held else None
     other = RecordPicker("… a source of the case", source_search(session), known)
     label = TextField(
         "… or one that is not held",
         relation.other_title if relation and not held else "",
-        placeholder="A report of the agency, 20 April 2022",
+        placeholder=say("A report of the agency, 20 April 2022"),
     )
-    note = TextField("Note", relation.note if relation else "")
+    note = TextField(say("Note"), relation.note if relation else "")
 
     def then() -> str:
         found, named = other.value(), label.value()
         if found is None and not named:
-            return "Choose a source, or name the one that is not held."
+            return say("Choose a source, or name the one that is not held.")
         cells: dict[str, object] = {
             "predicate": predicate.value(),
             "object": found.id if found else None,
@@ -183,17 +190,19 @@ def edit_relation(
             else:
                 step.update("source_relation", relation.id, cells)
 
-        session.do("Change link of the chain" if relation else "Add link of the chain", act)
+        session.do(
+            say("Change link of the chain") if relation else say("Add link of the chain"), act
+        )
         return ""
 
     fields: list[QWidget] = [predicate, other, label, note]
-    primary = "Save" if relation else "Add link"
+    primary = say("Save") if relation else say("Add link")
     return Sheet.open(near, "What it goes back to", fields, primary, then)
 
 
 def remove_relation(session: Session, relation: SourceRelation) -> None:
     """Take a link of the chain away."""
-    session.do("Remove link of the chain", lambda step: sources.unrelate(step, relation.id))
+    session.do(say("Remove link of the chain"), lambda step: sources.unrelate(step, relation.id))
 
 
 def delete_source(session: Session, source: int) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QTextEdit, QVBoxLayout, QWidget
 
+from db.language import say
 from db.likeness.finding import Likeness
 from db.records import quotes
 from db.records.quotes import Snapshot
@@ -27,7 +28,7 @@ def open_two_texts(session: Session, near: QWidget, text: str, like: Likeness) -
 
     def then(other: Snapshot | None) -> None:
         if other is None:
-            session.complain("The other text is no longer in the case.")
+            session.complain(say("The other text is no longer in the case."))
             return
         Sheet.open(
             near,
@@ -53,14 +54,14 @@ class TwoTexts(QWidget):
         spans_there = [(each.there_start, each.there_end) for each in like.passages]
         self.here = MarkedText(here, spans)
         self.there = MarkedText(there, spans_there)
-        self.here.setAccessibleName("This text")
+        self.here.setAccessibleName(say("This text"))
         self.there.setAccessibleName(like.name)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)
         row = QHBoxLayout()
         row.setSpacing(Space.L)
-        for name, text in (("This text", self.here), (like.name, self.there)):
+        for name, text in ((say("This text"), self.here), (like.name, self.there)):
             side = QVBoxLayout()
             side.setSpacing(Space.XS)
             side.addWidget(ElidedLabel(name, "small_strong"))
@@ -75,7 +76,7 @@ class TwoTexts(QWidget):
         row.setSpacing(Space.M)
         self._told = Secondary("")
         row.addWidget(self._told, 1)
-        self.following = QuietButton("Next passage", framed=True)
+        self.following = QuietButton(say("Next passage"), framed=True)
         self.following.setVisible(len(self._like.passages) > 1)
         self.following.clicked.connect(self.step)
         row.addWidget(self.following)
@@ -86,7 +87,11 @@ class TwoTexts(QWidget):
         count = len(self._like.passages)
         self._place = (self._place + 1) % count
         words = self._like.passages[self._place].words
-        which = f"Passage {self._place + 1:,} of {count:,}: " if count > 1 else ""
+        which = (
+            say("Passage {place:,} of {count:,}: ", place=self._place + 1, count=count)
+            if count > 1
+            else ""
+        )
         self._told.say(f"{which}{words:,} words are the same.")
         self.here.bring(self._place)
         self.there.bring(self._place)

@@ -14,6 +14,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from db.columns import Plans
+from db.language import say
 from desktop.session import Session
 from desktop.timeline.acts import Act, Acts
 from desktop.timeline.asking.overview import Overview
@@ -64,7 +65,10 @@ class Host(QObject):
         """Into the table of keys, the menus and the palette ("Timeline: ...")."""
         for act in acts:
             self.acts.add(act)
-            action = QAction(f"Timeline: {act.words[0].lower()}{act.words[1:]}", self.page)
+            action = QAction(
+                say("Timeline: {words}{words2}", words=act.words[0].lower(), words2=act.words[1:]),
+                self.page,
+            )
             action.setShortcuts([QKeySequence(key) for key in act.keys])
             # Only where the timeline has the focus: a letter is text everywhere else.
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)

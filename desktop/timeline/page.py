@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from db import columns
 from db.changes import Changes
 from db.columns import Axis
+from db.language import say
 from db.refs import Ref
 from db.when import civil, span_text
 from desktop.session import Session
@@ -53,7 +54,7 @@ class TimelinePage(QWidget):
         self.panel, self.view = self.host.panel, self.host.view
         self.titles = Titles(session, self)
         self.legend, self.overview = self.host.legend, self.host.overview
-        self.empty = EmptyState("timeline", "", "", "Show all")
+        self.empty = EmptyState("timeline", "", "", say("Show all"))
         self.empty.acted.connect(self.panel.clear)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.view)
@@ -123,14 +124,14 @@ class TimelinePage(QWidget):
             [
                 Act(
                     "undated",
-                    "Next incident without a date",
+                    say("Next incident without a date"),
                     self._next_undated,
                     ready=lambda: self.material is not None and bool(self.material.undated.ids),
                 ),
                 *(
                     Act(
                         f"lanes-{axis}",
-                        "No lanes" if axis == "none" else f"Lanes by {axis}",
+                        say("No lanes") if axis == "none" else say("Lanes by {axis}", axis=axis),
                         partial(self.panel.choose_axis, axis),
                     )
                     for axis in columns.AXES
@@ -239,14 +240,20 @@ class TimelinePage(QWidget):
     def _show_emptiness(self, found: Material) -> None:
         nothing = not len(found.lanes.every)
         if nothing and len(found.found):
-            hint = "Take a filter away to see more."
+            hint = say("Take a filter away to see more.")
             if found.barring is not None and self.panel.filters > 1:
-                hint = f"Take “{self.panel.words(found.barring)}” away to see more."
+                hint = say(
+                    "Take “{words}” away to see more.", words=self.panel.words(found.barring)
+                )
             self.empty.say("Nothing passes this filter", hint)
         elif nothing:
-            hint = "Give an incident a date and it stands here."
+            hint = say("Give an incident a date and it stands here.")
             if found.undated.count:
-                hint = f"{found.undated.count:,} incidents have no date yet. {hint}"
+                hint = say(
+                    "{count:,} incidents have no date yet. {hint}",
+                    count=found.undated.count,
+                    hint=hint,
+                )
             self.empty.say("No dated incidents yet", hint)
         self.empty.button.setVisible(nothing and bool(len(found.found)))
         self._stack.setCurrentWidget(self.empty if nothing else self.view)
@@ -308,17 +315,25 @@ class TimelinePage(QWidget):
         found = self.material
         if found is None:
             return
-        parts = [f"{count_words(*self._counts)} of {len(found.found):,} incidents in view"]
+        parts = [
+            say(
+                "{count_words} of {count:,} incidents in view",
+                count_words=count_words(*self._counts),
+                count=len(found.found),
+            )
+        ]
         picked = self.host.picked.words(found.found, self.view.scale)
         if picked:
             parts.insert(0, picked)
         filters = self.panel.filters
         if filters:
-            parts.append(f"{filters} filter" + ("s" if filters > 1 else ""))
+            parts.append(say("{filters} filter", filters=filters) + ("s" if filters > 1 else ""))
         if found.undated.count:
-            parts.append(f"{found.undated.count:,} without a date")
+            parts.append(say("{count:,} without a date", count=found.undated.count))
         if found.lanes.others:
-            parts.append(f"{found.lanes.others:,} of the smallest lanes share one")
+            parts.append(
+                say("{others:,} of the smallest lanes share one", others=found.lanes.others)
+            )
         parts.append(self.view.clock.words)
         text = " · ".join(parts)
         if text != self.status_text:

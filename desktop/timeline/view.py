@@ -12,16 +12,12 @@ from dataclasses import replace
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QPainter,
-    QPaintEvent,
-    QRegion,
-    QResizeEvent,
-)
+from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QScrollBar, QWidget
 
 from db.columns import LaneName, Shift
 from db.columns import empty as no_columns
+from db.language import say
 from desktop.theme import theme, themes
 from desktop.timeline.counting import Counting
 from desktop.timeline.drawing.bars import Bars, Looks
@@ -71,7 +67,7 @@ class TimelineView(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setAccessibleName("Timeline")
+        self.setAccessibleName(say("Timeline"))
         self.grabGesture(Qt.GestureType.PinchGesture)
         self.head_width = HEAD_WIDTH
         pen = Pen("small_strong")

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
+from db.language import say
 from desktop import icons
 from desktop.theme import theme
 
@@ -28,7 +29,7 @@ _KEYS = {
     Qt.Key.Key_Delete: "remove",
     Qt.Key.Key_Backspace: "remove",
 }
-_SHOWN = {"edit": "F2", "remove": "Del"}
+_SHOWN = {"edit": "F2", "remove": say("Del")}
 
 
 def menu_of(acts: Sequence[Act], parent: QWidget) -> QMenu:
@@ -56,7 +57,7 @@ def run_by_key(acts: Sequence[Act], event: QKeyEvent) -> bool:
 class MoreButton(QToolButton):
     """Three dots that show themselves only when their row is looked at (`set_lit`)."""
 
-    def __init__(self, parent: QWidget, acts: Sequence[Act], words: str = "More") -> None:
+    def __init__(self, parent: QWidget, acts: Sequence[Act], words: str = say("More")) -> None:
         super().__init__(parent)
         self._acts = acts
         self._lit = False

@@ -13,6 +13,7 @@ from typing import Any
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
+from db.language import say
 from db.reader import Reader
 from db.refs import Kind, Ref
 from desktop.session import Session
@@ -111,7 +112,11 @@ class CardView(CardScroll):
             self._wipe()
             self._column.insertWidget(
                 0,
-                EmptyState("bin", f"This {self.kind} was deleted", "Undo (Ctrl+Z) brings it back."),
+                EmptyState(
+                    "bin",
+                    say("This {kind} was deleted", kind=self.kind),
+                    say("Undo (Ctrl+Z) brings it back."),
+                ),
             )
             return
         if card == self.shown:
@@ -170,7 +175,7 @@ class CardView(CardScroll):
         # What deletes it stays last; a case that cannot be written has a history all the same.
         history = Act("History…", self.show_history, apart=True)
         acts = [*acts[:-1], history, *acts[-1:]]
-        more = IconButton("more", "What can be done with this card")
+        more = IconButton("more", say("What can be done with this card"))
         more.setObjectName("card-menu")
         more.clicked.connect(
             lambda: menu_of(acts, more).popup(more.mapToGlobal(QPoint(0, more.height())))
@@ -219,10 +224,14 @@ class CardView(CardScroll):
         links = []
         if rest:
             step = min(rest, MORE_ROWS)
-            words = f"Show {step} more" if step == rest else f"Show {step} more of {rest:,}"
+            words = (
+                say("Show {step} more", step=step)
+                if step == rest
+                else say("Show {step} more of {rest:,}", step=step, rest=rest)
+            )
             links.append(self._more_link(words, f"more:{key}", key, shown + step))
         if shown > first + 1:
-            links.append(self._more_link("Show fewer", f"fewer:{key}", key, first))
+            links.append(self._more_link(say("Show fewer"), f"fewer:{key}", key, first))
         if links:
             self.add(flow(*links, gap=Space.L), 2)
 

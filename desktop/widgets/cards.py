@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from db.language import say
 from desktop import icons
 from desktop.theme import Size, Space, theme
 from desktop.widgets.buttons import IconButton, PrimaryButton, RowButton
@@ -80,7 +81,7 @@ class CardHead(QWidget):
         top.addWidget(kind)
         top.addStretch(1)
         top.setContentsMargins(0, 0, 0, 0)
-        self.more = IconButton("more", "More")
+        self.more = IconButton("more", say("More"))
         if menu is not None:
             self.more.setMenu(menu)
             self.more.setPopupMode(IconButton.ToolButtonPopupMode.InstantPopup)

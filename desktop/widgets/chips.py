@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
+from db.language import say
 from desktop import icons
 from desktop.theme import Role, Size, Space, font, theme
 from desktop.widgets.labels import draw_elided, isolated, placed
@@ -73,7 +74,7 @@ class Chip(_Pill):
         self._still = False
         self.setMouseTracking(True)
         if removable:
-            self.setAccessibleDescription("Press Delete to remove")
+            self.setAccessibleDescription(say("Press Delete to remove"))
 
     @classmethod
     def state(cls, text: str, tone: str = "neutral") -> Chip:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QWidget
 
 from db import terms
+from db.language import say
 from db.reader import Reader
 from db.records import claims, quotes, sources
 from db.records.claims import Claim
@@ -72,61 +73,63 @@ class ClaimForm:
     def _make_speech(self, claim: Claim | None) -> None:
         speaker = _found(claim.speaker, claim.speaker_name) if claim and claim.speaker else None
         self.speaker = RecordPicker(
-            "Who says it",
+            say("Who says it"),
             actor_search(self._session),
             speaker,
-            create="Create actor",
-            placeholder="A person, a group, an office",
+            create=say("Create actor"),
+            placeholder=say("A person, a group, an office"),
         )
         label = claim.speaker_name if claim and claim.speaker is None else ""
-        self.label = TextField("Or as described", label, placeholder="two security officials")
-        self.act = ChoiceField("Says", terms.ACTS, claim.act if claim else "reports")
-        self.said = WhenField("Said on", when_from(claim.said if claim else None), hint="")
+        self.label = TextField(say("Or as described"), label, placeholder="two security officials")
+        self.act = ChoiceField(say("Says"), terms.ACTS, claim.act if claim else "reports")
+        self.said = WhenField(say("Said on"), when_from(claim.said if claim else None), hint="")
 
     def _make_words(self, claim: Claim | None) -> None:
         source = _found(claim.source, claim.source_title) if claim and claim.source else None
         self.source = RecordPicker(
-            "Source",
+            say("Source"),
             source_search(self._session),
             source,
-            create="Create source",
-            placeholder="Where it was published",
+            create=say("Create source"),
+            placeholder=say("Where it was published"),
         )
-        self.quote = ChoiceField("Words", [])
+        self.quote = ChoiceField(say("Words"), [])
         self.words = LinesField(
-            "Words as published",
-            placeholder="Paste the words from the text",
+            say("Words as published"),
+            placeholder=say("Paste the words from the text"),
             rows=3,
-            hint="They are looked for in the text kept of the source.",
+            hint=say("They are looked for in the text kept of the source."),
         )
-        self.translation = TextField("Translation", claim.quote_translation if claim else "")
+        self.translation = TextField(say("Translation"), claim.quote_translation if claim else "")
         self.reason = TextField(
-            "Why there is no quote",
+            say("Why there is no quote"),
             claim.no_quote_reason if claim else "",
             required=True,
             placeholder="heard on the radio; a row of a data set",
-            hint="To quote words, choose a source whose text is kept.",
+            hint=say("To quote words, choose a source whose text is kept."),
         )
 
     def _make_more(self, claim: Claim | None, about: str) -> None:
-        self.about = ChoiceField("About", terms.ABOUT, about)
+        self.about = ChoiceField(say("About"), terms.ABOUT, about)
         given = claim.value if claim else ""
         dated = when_from(given) if about == "date" else None
-        self.date = WhenField("The date given", dated, required=True)
-        self.text_value = TextField("What is said of it", "" if dated else given)
-        self.gist = TextField("In short", claim.gist if claim else "")
+        self.date = WhenField(say("The date given"), dated, required=True)
+        self.text_value = TextField(say("What is said of it"), "" if dated else given)
+        self.gist = TextField(say("In short"), claim.gist if claim else "")
         self.polarity = ChoiceField(
-            "Meaning",
-            [("affirmed", "It is so"), ("negated", "It is not so")],
+            say("Meaning"),
+            [("affirmed", say("It is so")), ("negated", say("It is not so"))],
             claim.polarity if claim else "affirmed",
         )
-        self.hedge = ChoiceField("Hedge", terms.HEDGES, claim.hedge if claim else "none")
-        self.basis = ChoiceField("Basis", terms.BASES, claim.basis if claim else "cannot_judge")
-        graded = [("", "Not graded yet"), *((t.code, t.label) for t in terms.CREDIBILITIES)]
-        self.credibility = ChoiceField("Credibility", graded)
+        self.hedge = ChoiceField(say("Hedge"), terms.HEDGES, claim.hedge if claim else "none")
+        self.basis = ChoiceField(
+            say("Basis"), terms.BASES, claim.basis if claim else "cannot_judge"
+        )
+        graded = [("", say("Not graded yet")), *((t.code, t.label) for t in terms.CREDIBILITIES)]
+        self.credibility = ChoiceField(say("Credibility"), graded)
         self.credibility.set_value((claim.credibility if claim else "") or "")
-        self.rank = ChoiceField("Rank", terms.RANKS, claim.rank if claim else "normal")
-        self.rank_reason = TextField("Why", claim.rank_reason if claim else "")
+        self.rank = ChoiceField(say("Rank"), terms.RANKS, claim.rank if claim else "normal")
+        self.rank_reason = TextField(say("Why"), claim.rank_reason if claim else "")
 
     def fields(self) -> list[QWidget]:
         """The fields in the order of the form; the second half behind one link."""
@@ -136,7 +139,7 @@ class ClaimForm:
             self.gist,
             SideBySide(self.rank, self.rank_reason),
         ]
-        link = LinkButton("Hedge, basis, credibility, rank …")
+        link = LinkButton(say("Hedge, basis, credibility, rank …"))
 
         def unfold() -> None:
             link.hide()
@@ -202,12 +205,12 @@ class ClaimForm:
         before = self.quote.value()
         choice.blockSignals(True)
         choice.clear()
-        choice.addItem("Other words of the text", _TYPED)
+        choice.addItem(say("Other words of the text"), _TYPED)
         for quote in texts.quotes:
             short = " ".join(quote.exact.split())
             shown = short if len(short) <= _SHOWN else short[: _SHOWN - 1] + "…"
             choice.addItem(f"“{shown}”", str(quote.id))
-        choice.addItem("No quote", _NO_QUOTE)
+        choice.addItem(say("No quote"), _NO_QUOTE)
         held = str(self._claim.quote) if self._claim and self._claim.quote else before
         if self._claim and self._claim.quote is None and texts.snapshots:
             held = _NO_QUOTE
@@ -222,14 +225,18 @@ class ClaimForm:
         typed = bool(self._texts.snapshots) and self.quote.value() == _TYPED
         if typed and self._place() is None:
             sentence = (
-                "These words do not stand in the text kept of the source. Copy them from there, "
-                "or choose “No quote” and say why."
+                say(
+                    "These words do not stand in the text kept of the source. Copy them from "
+                    "there, or choose “No quote” and say why."
+                )
                 if self.words.value()
-                else "Paste the words, or choose “No quote” and say why."
+                else say("Paste the words, or choose “No quote” and say why.")
             )
             self.words.complain(sentence)
             self.words.focus()
-            return "The words were not found." if self.words.value() else "Words are needed."
+            return (
+                say("The words were not found.") if self.words.value() else say("Words are needed.")
+            )
         return ""
 
     def _place(self) -> tuple[int, int, int] | None:
@@ -309,7 +316,7 @@ def add_claim(
         if not sentence:
             make = form.cells()
             session.do(
-                "Add claim",
+                say("Add claim"),
                 lambda step: step.insert(
                     "claim", {**make(step), "incident": incident, "actor": actor}
                 ),
@@ -327,7 +334,9 @@ def change_claim(session: Session, near: QWidget, claim: Claim) -> Sheet:
         sentence = form.trouble()
         if not sentence:
             make = form.cells()
-            session.do("Change claim", lambda step: claims.change(step, claim.id, **make(step)))
+            session.do(
+                say("Change claim"), lambda step: claims.change(step, claim.id, **make(step))
+            )
         return sentence
 
     return Sheet.open(near, "Change the claim", form.fields(), "Save", then, width=560)

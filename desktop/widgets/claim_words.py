@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from db import terms
 from db import when as dates
+from db.language import say
 from db.records.claims import Claim
 from desktop.theme import Size, Space, theme
 from desktop.widgets.acts import Act
@@ -22,27 +23,27 @@ from desktop.widgets.labels import Words, direction, isolated
 _MARKS = "“«„\"'"
 #: How a claim is told with its speaker after it, so that no verb has to agree with a name.
 _BY = {
-    "reports": "Reported by",
-    "claims_responsibility": "Claimed by",
-    "attributes": "Attributed by",
-    "accuses": "Accusation by",
-    "confirms": "Confirmed by",
-    "denies": "Denied by",
-    "disputes": "Disputed by",
-    "declines_comment": "No comment from",
-    "investigates": "Being probed by",
-    "retracts": "Retracted by",
-    "corrects": "Corrected by",
-    "threatens": "Threatened by",
+    "reports": say("Reported by"),
+    "claims_responsibility": say("Claimed by"),
+    "attributes": say("Attributed by"),
+    "accuses": say("Accusation by"),
+    "confirms": say("Confirmed by"),
+    "denies": say("Denied by"),
+    "disputes": say("Disputed by"),
+    "declines_comment": say("No comment from"),
+    "investigates": say("Being probed by"),
+    "retracts": say("Retracted by"),
+    "corrects": say("Corrected by"),
+    "threatens": say("Threatened by"),
 }
 _NOT_BY = {
-    "reports": "Reported not to be so by",
-    "claims_responsibility": "Not claimed by",
-    "attributes": "Not attributed by",
-    "accuses": "No accusation by",
-    "confirms": "Not confirmed by",
-    "denies": "Not denied by",
-    "disputes": "Not disputed by",
+    "reports": say("Reported not to be so by"),
+    "claims_responsibility": say("Not claimed by"),
+    "attributes": say("Not attributed by"),
+    "accuses": say("No accusation by"),
+    "confirms": say("Not confirmed by"),
+    "denies": say("Not denied by"),
+    "disputes": say("Not disputed by"),
 }
 
 
@@ -62,14 +63,20 @@ class ClaimWords(EditArea):
 
     def _fill(self, claim: Claim) -> None:
         if claim.quote is None:
-            self._say(f"No quote: {claim.no_quote_reason}", "body", "secondary")
+            self._say(
+                say("No quote: {no_quote_reason}", no_quote_reason=claim.no_quote_reason),
+                "body",
+                "secondary",
+            )
         else:
             words = claim.quote_exact
             self._say(words if words[:1] in _MARKS else f"“{words}”", "quote")
             if claim.quote_translation:
                 self._say(claim.quote_translation, "small", "secondary")
         if claim.quote_broken:
-            self._say("These words no longer stand in the text that was kept.", "small", "danger")
+            self._say(
+                say("These words no longer stand in the text that was kept."), "small", "danger"
+            )
         if claim.retraction:
             self._say(f"{retraction_words(claim)}.", "small", "danger")
         for line in (subject(claim), claim.gist):
@@ -114,7 +121,7 @@ def by_speaker(claim: Claim) -> str:
     """ "Denied by Taliban authorities"; "Denied, speaker not named"."""
     if not claim.speaker_name:
         said = act_words(claim)
-        return f"{said[:1].upper()}{said[1:]}, speaker not named"
+        return say("{said}{said2}, speaker not named", said=said[:1].upper(), said2=said[1:])
     return f"{_by(claim)} {isolated(claim.speaker_name)}"
 
 
@@ -167,7 +174,7 @@ def attribution(claim: Claim) -> str:
         title = f"“{isolated(claim.source_title)}”"
         where = f"{where}, {title}" if where else title
     if where:
-        parts.append(f"in {where}")
+        parts.append(say("in {where}", where=where))
     return " · ".join(parts)
 
 
@@ -195,7 +202,7 @@ def standing_words(claim: Claim) -> str:
     """That a claim is preferred or set aside, and why."""
     if claim.rank == "normal":
         return ""
-    word = "Preferred" if claim.rank == "preferred" else "Set aside"
+    word = say("Preferred") if claim.rank == "preferred" else say("Set aside")
     return f"{word}: {claim.rank_reason}" if claim.rank_reason else word
 
 
@@ -204,11 +211,17 @@ def retraction_words(claim: Claim) -> str:
     if not claim.retraction:
         return ""
     words = terms.label(terms.RETRACTIONS, claim.retraction).lower()
-    return f"Its source {'is' if claim.retraction == 'under_review' else 'was'} {words}"
+    return say(
+        "Its source {value} {words}",
+        value="is" if claim.retraction == "under_review" else "was",
+        words=words,
+    )
 
 
 def spoken(claim: Claim) -> str:
     """The claim for a screen reader."""
-    words = claim.quote_exact or f"No quote: {claim.no_quote_reason}"
+    words = claim.quote_exact or say(
+        "No quote: {no_quote_reason}", no_quote_reason=claim.no_quote_reason
+    )
     told = f"{attribution(claim)}: {words}"
     return f"{told} {retraction_words(claim)}." if claim.retraction else told

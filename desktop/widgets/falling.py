@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from db import terms
+from db.language import say
 from db.records import grading_rules
 from db.records.falls import Fall
 from db.records.reliance import Reliance, Resting
@@ -15,27 +16,36 @@ def falling_words(fall: Fall, before: str) -> str:
     `before`: the grading that the ledger speaks for as it is, "" for none.
     """
     total = fall.claims + fall.left
-    parts = [f"{fall.claims:,} of {total:,} claims fall"]
+    parts = [say("{claims:,} of {total:,} claims fall", claims=fall.claims, total=total)]
     if fall.silenced:
         names = [isolated(name) or "the speaker not named" for name in fall.silenced]
-        parts.append(f"nothing is left of {grading_rules.joined(names)}")
+        parts.append(say("nothing is left of {joined}", joined=grading_rules.joined(names)))
     for change in fall.figures:
         if change.before == "not stated":
             continue  # nothing was said, and nothing would be
         measure = terms.label(terms.MEASURES, change.measure).lower()
         after = change.after or "no figure"
-        parts.append(f"{measure}: {after} in place of {change.before}")
+        parts.append(
+            say(
+                "{measure}: {after} in place of {before}",
+                measure=measure,
+                after=after,
+                before=change.before,
+            )
+        )
     after = fall.proposal.grading if fall.proposal else ""
     if after != before:
         label = terms.label(terms.GRADINGS, after).lower() if after else "nothing"
-        parts.append(f"the ledger would speak for {label}")
+        parts.append(say("the ledger would speak for {label}", label=label))
     return "; ".join(parts)
 
 
 def resting_words(resting: Resting) -> str:
     """The same for an incident that rests on what is looked at."""
     if resting.fall is None:
-        return f"{resting.claims:,} of {resting.every:,} claims fall"
+        return say(
+            "{claims:,} of {every:,} claims fall", claims=resting.claims, every=resting.every
+        )
     if resting.alone:
         figures = [
             f"{terms.label(terms.MEASURES, each.measure).lower()} {each.before}"
@@ -43,19 +53,33 @@ def resting_words(resting: Resting) -> str:
             if each.before != "not stated"
         ]
         all_of_it = "all claims fall" if resting.every > 1 else "its one claim falls"
-        return "; ".join([f"nothing is left, {all_of_it}", *figures])
+        return "; ".join([say("nothing is left, {all_of_it}", all_of_it=all_of_it), *figures])
     return falling_words(resting.fall, resting.before)
 
 
 def summed_words(found: Reliance) -> str:
     """ "3 claims fall with it, counting 1 source that goes back to it. Nothing is left of ..."."""
-    claims = "1 claim falls" if found.claims == 1 else f"{found.claims:,} claims fall"
-    words = f"{claims} with {'it' if found.asked == 1 else f'its {found.asked:,} sources'}"
+    claims = (
+        "1 claim falls" if found.claims == 1 else say("{claims:,} claims fall", claims=found.claims)
+    )
+    words = say(
+        "{claims} with {value}",
+        claims=claims,
+        value="it" if found.asked == 1 else f"its {found.asked:,} sources",
+    )
     others = found.sources - found.asked
     if others:
-        count = "1 source that goes" if others == 1 else f"{others:,} sources that go"
-        words += f", counting {count} back to {'it' if found.asked == 1 else 'them'}"
+        count = (
+            "1 source that goes"
+            if others == 1
+            else say("{others:,} sources that go", others=others)
+        )
+        words += say(
+            ", counting {count} back to {value}",
+            count=count,
+            value="it" if found.asked == 1 else "them",
+        )
     if found.alone:
-        count = "1 incident" if found.alone == 1 else f"{found.alone:,} incidents"
-        words += f". Nothing is left of {count}"
+        count = "1 incident" if found.alone == 1 else say("{alone:,} incidents", alone=found.alone)
+        words += say(". Nothing is left of {count}", count=count)
     return f"{words}."

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from db.language import say
 from db.terms import Vocabulary
 from desktop.theme import Space, font
 from desktop.widgets.labels import Secondary, Words
@@ -59,7 +60,7 @@ class Field(QWidget):
 
     def trouble(self) -> str:
         """One sentence on why this cannot be used yet, or ""."""
-        return f"{self.label} is needed." if self.required and self.empty() else ""
+        return say("{label} is needed.", label=self.label) if self.required and self.empty() else ""
 
     def complain(self, sentence: str) -> None:
         """Show a sentence under the field in red; "" goes back to the hint."""
@@ -263,8 +264,12 @@ class IntegerField(Field):
             return ""
         number = self.value()
         if number is None:
-            return f"{self.label} takes a whole number, such as 72."
-        return f"{self.label} cannot be below {self._least}." if number < self._least else ""
+            return say("{label} takes a whole number, such as 72.", label=self.label)
+        return (
+            say("{label} cannot be below {least}.", label=self.label, least=self._least)
+            if number < self._least
+            else ""
+        )
 
 
 def draw_arrow(widget: QWidget) -> None:

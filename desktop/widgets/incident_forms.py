@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from db.language import say
 from db.reader import Reader
 from db.records import incidents, sources
 from db.records.incidents import Incident
@@ -24,15 +25,15 @@ from desktop.widgets.when_field import WhenField
 
 def new_incident(session: Session, near: QWidget, when: When | None = None) -> Sheet:
     """Ask for a new incident; it is selected once it is there. `when`: a date to begin with."""
-    title = TextField("What happened", required=True, placeholder="Rockets at Termez")
-    date = WhenField("When", when)
+    title = TextField(say("What happened"), required=True, placeholder=say("Rockets at Termez"))
+    date = WhenField(say("When"), when)
     source = RecordPicker(
-        "Relative to",
+        say("Relative to"),
         source_search(session),
-        hint="For words such as “on Monday”: the source whose publication date they hang on.",
-        placeholder="Find a source",
+        hint=say("For words such as “on Monday”: the source whose publication date they hang on."),
+        placeholder=say("Find a source"),
     )
-    kind = ChoiceField("Kind", INCIDENT_KINDS)
+    kind = ChoiceField(say("Kind"), INCIDENT_KINDS)
 
     def hang() -> None:
         found = source.value()
@@ -56,7 +57,7 @@ def new_incident(session: Session, near: QWidget, when: When | None = None) -> S
         hangs = found.id if found and dated and dated.published else None
         words, of_kind = title.value(), kind.value()
         session.do(
-            "Add incident",
+            say("Add incident"),
             lambda step: incidents.create(step, words, when=dated, date_source=hangs, kind=of_kind),
             lambda number: session.select(Ref("incident", number)),
         )
@@ -69,11 +70,11 @@ def edit_date(session: Session, near: QWidget, incident: Incident) -> Sheet:
     """The date in words, and the source whose day of publication "last July" hangs on."""
     known = incident.when
     source = RecordPicker(
-        "Read in the source",
+        say("Read in the source"),
         source_search(session),
-        hint="Words such as “On Monday” are counted from its day of publication.",
+        hint=say("Words such as “On Monday” are counted from its day of publication."),
     )
-    date = WhenField("Date", known, published=known.published if known else None)
+    date = WhenField(say("Date"), known, published=known.published if known else None)
 
     def held(reader: Reader, number: int) -> tuple[str, str | None]:
         found = sources.get(reader, number)
@@ -101,7 +102,7 @@ def edit_date(session: Session, near: QWidget, incident: Incident) -> Sheet:
     def then() -> str:
         when, picked = date.value(), source.value()
         session.do(
-            "Change date",
+            say("Change date"),
             lambda step: incidents.set_when(step, incident.id, when, picked.id if picked else None),
         )
         return ""

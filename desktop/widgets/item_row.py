@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
+from db.language import say
 from desktop.theme import Role, Size, Space, font, theme
 from desktop.widgets.acts import Act, MoreButton, menu_of, run_by_key
 from desktop.widgets.labels import draw_elided, isolated, tone_colour
@@ -50,7 +51,7 @@ class EditArea(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         if acts:
-            self.setAccessibleDescription("Has a menu")
+            self.setAccessibleDescription(say("Has a menu"))
         self._more = MoreButton(self, self.acts) if acts else None
         self.clicked.connect(self._press)
 

@@ -14,6 +14,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QWidget
 
+from db.language import say
 from db.records.lists import ListFilter
 from desktop.icons import icon
 from desktop.theme import Space, font, theme, themes
@@ -90,7 +91,7 @@ class ListFilterBar(FilterBar):
         self._chip_row.setSpacing(Space.S)
         self._chips.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.add(self._chips)
-        self.more = Chip("Filter", icon="plus")
+        self.more = Chip(say("Filter"), icon="plus")
         self.more.clicked.connect(self._open_menu)
         self.add(self.more)
         self._dress()
@@ -126,7 +127,7 @@ class ListFilterBar(FilterBar):
             menu.addAction(f"{link.title} …").triggered.connect(partial(self.ask_record, link))
         if self.narrowed != ListFilter():
             menu.addSeparator()
-            menu.addAction("Show all").triggered.connect(lambda: self.put(ListFilter()))
+            menu.addAction(say("Show all")).triggered.connect(lambda: self.put(ListFilter()))
         return menu
 
     def toggle(self, facet: Facet, value: object) -> None:
@@ -146,7 +147,7 @@ class ListFilterBar(FilterBar):
         def then() -> str:
             found = picker.value()
             if found is None or found.id is None:
-                return "Choose one of the suggestions."
+                return say("Choose one of the suggestions.")
             self.keep_to(link.field, found.id, found.title)
             return ""
 
@@ -195,7 +196,7 @@ class ListFilterBar(FilterBar):
         chips = [self._chip(words, gone) for words, gone in on]
         if len(chips) > 1 and sum(chip.sizeHint().width() for chip in chips) > self._room():
             bare = ListFilter(text=self.narrowed.text)
-            chips = [self._chip(f"{len(on)} filters", partial(self._put, bare))]
+            chips = [self._chip(say("{count} filters", count=len(on)), partial(self._put, bare))]
         for chip in chips:
             self._chip_row.addWidget(chip)
         self._chips.setVisible(bool(chips))

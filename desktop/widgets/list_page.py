@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from db.case import Case
 from db.changes import Changes
+from db.language import say
 from db.records.lists import ListFilter
 from db.refs import Ref
 from db.step import Step
@@ -69,16 +70,16 @@ class RecordsPage(QWidget):
         self.listing = Listing(session, listed, self)
         self.table = ListTable(self.listing, cells)
         self.table.setAccessibleName(wording.many.capitalize())
-        self.bar = ListFilterBar(f"Filter {wording.many}", facets, links)
-        self.new_button = QuietButton(f"New {wording.one}", framed=True)
+        self.bar = ListFilterBar(say("Filter {many}", many=wording.many), facets, links)
+        self.new_button = QuietButton(say("New {one}", one=wording.one), framed=True)
         self.bar.add_right(self.new_button)
-        first = wording.first or f"New {wording.one}"
+        first = wording.first or say("New {one}", one=wording.one)
         self._empty = EmptyState(wording.icon, wording.empty, wording.hint, first)
         self._nothing = EmptyState(
             "filter",
-            f"No {wording.many} match",
-            "Nothing has all of these words and filters. Take one away, or show everything.",
-            "Show all",
+            say("No {many} match", many=wording.many),
+            say("Nothing has all of these words and filters. Take one away, or show everything."),
+            say("Show all"),
         )
         self._lay_out()
         self._connect()
@@ -90,7 +91,15 @@ class RecordsPage(QWidget):
     def status_text(self) -> str:
         """Words for the status line."""
         chosen = self.table.chosen_count()
-        return f"{chosen:,} selected · {self._count_words()}" if chosen > 1 else self._count_words()
+        return (
+            say(
+                "{chosen:,} selected · {count_words}",
+                chosen=chosen,
+                count_words=self._count_words(),
+            )
+            if chosen > 1
+            else self._count_words()
+        )
 
     def keep_to(self, ref: Ref, name: str) -> None:
         """List only what has to do with one record, called `name` on its chip."""
@@ -159,7 +168,7 @@ class RecordsPage(QWidget):
         menu = QMenu(self)
         count = self.table.chosen_count()
         if count == 1:
-            menu.addAction("Open card\tEnter", self._enter)
+            menu.addAction(say("Open card\tEnter"), self._enter)
             menu.addActions(self.acts_on_one())
         menu.addAction(self._new)
         if count:
@@ -208,16 +217,18 @@ class RecordsPage(QWidget):
         self._go_on_from = -1
 
     def _offer_actions(self) -> None:
-        self._new = QAction(f"New {self.wording.one} …", self)
+        self._new = QAction(say("New {one} …", one=self.wording.one), self)
         self._new.triggered.connect(self.make_new)
         self._remove = QAction(f"Delete selected {self.wording.many}", self)
         self._remove.triggered.connect(self.delete_chosen)
-        find = QAction(f"Filter {self.wording.many}", self)
+        find = QAction(say("Filter {many}", many=self.wording.many), self)
         find.triggered.connect(lambda: self.bar.line.setFocus(Qt.FocusReason.ShortcutFocusReason))
         for action in (self._new, find, self._remove):
             self.addAction(action)
         for column in self.listing.listed.columns:
-            by = QAction(f"Sort {self.wording.many} by {column.head.lower()}", self)
+            by = QAction(
+                say("Sort {many} by {head}", many=self.wording.many, head=column.head.lower()), self
+            )
             by.triggered.connect(lambda _=False, order=column.order: self.sort(order))
             self.addAction(by)
 
@@ -263,7 +274,11 @@ class RecordsPage(QWidget):
     def _count_words(self) -> str:
         shown, total = self.listing.shown, self.listing.total
         noun = self.wording.one if total == 1 else self.wording.many
-        return f"{total:,} {noun}" if shown == total else f"{shown:,} of {total:,} {noun}"
+        return (
+            f"{total:,} {noun}"
+            if shown == total
+            else say("{shown:,} of {total:,} {noun}", shown=shown, total=total, noun=noun)
+        )
 
     # Selection
 

@@ -38,6 +38,7 @@ from PySide6.QtWidgets import (
     QToolTip,
 )
 
+from db.language import say
 from desktop.theme import Space, font, theme
 from desktop.widgets.labels import isolated
 from desktop.widgets.list_head import ListHead, margin
@@ -114,7 +115,7 @@ class ListTable(RecordTable):
         self.listing = listing
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setItemDelegate(_RecordPainter(self, cells))
-        self.setAccessibleName("List")
+        self.setAccessibleName(say("List"))
         head = ListHead(self)
         self.setHorizontalHeader(head)
         self.setModel(listing)

@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
+from db.language import say
 from desktop.theme import Size, Space, font, theme
 from desktop.widgets.fields import Field
 from desktop.widgets.labels import draw_elided
@@ -102,7 +103,7 @@ class RecordPicker(Field):
     def trouble(self) -> str:
         typed = self.line.text().strip()
         if typed and self._value is None:
-            return f"Choose one of the suggestions for {self.label.lower()}."
+            return say("Choose one of the suggestions for {label}.", label=self.label.lower())
         return super().trouble()
 
     def _typed(self) -> None:
@@ -174,7 +175,7 @@ class _Suggestions(QListWidget):
         self.setItemDelegate(_FoundPainter(self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setObjectName("suggestions")
-        self.setAccessibleName("Suggestions")
+        self.setAccessibleName(say("Suggestions"))
 
     def fill(self, rows: Sequence[Found]) -> None:
         """Show these, the first one ready to be taken."""

@@ -11,6 +11,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from db.language import say
 from db.reader import Reader
 from db.records import quotes
 from desktop.session import Session
@@ -28,10 +29,10 @@ class Picture(QWidget):
     def __init__(self, session: Session, sha256: str, height: int = 240) -> None:
         super().__init__()
         self._image = QImage()
-        self._words = "Opening the picture…"
+        self._words = say("Opening the picture…")
         self._height = height
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Picture")
+        self.setAccessibleName(say("Picture"))
         # A key of its own: the same picture may stand in two places.
         session.read(f"picture {id(self)}", lambda reader: load(reader, sha256), self._show)
 
@@ -44,7 +45,9 @@ class Picture(QWidget):
         if not shiboken6.isValid(self):  # its card was cleared meanwhile
             return
         self._image = image
-        self._words = "" if self.shown else "This picture cannot be shown here; it is kept whole."
+        self._words = (
+            "" if self.shown else say("This picture cannot be shown here; it is kept whole.")
+        )
         self.setAccessibleDescription(self._words)
         self.updateGeometry()
         self.update()

@@ -14,6 +14,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QPo
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from db import when
+from db.language import say
 from db.records import ratings
 from db.records.ratings import Rating, Use
 from desktop.theme import Theme, font, theme
@@ -137,10 +138,20 @@ def used_words(given: Sequence[Rating], uses: Sequence[Use]) -> str:
     parts: list[str] = []
     for use in uses:
         if use.sources:
-            sources = "1 source" if use.sources == 1 else f"{use.sources:,} sources"
-            claims = "1 claim" if use.claims == 1 else f"{use.claims:,} claims"
+            sources = (
+                "1 source" if use.sources == 1 else say("{sources:,} sources", sources=use.sources)
+            )
+            claims = "1 claim" if use.claims == 1 else say("{claims:,} claims", claims=use.claims)
             verb = "" if parts else "grades "
-            parts.append(f"{letters.get(use.rating, 'F')} {verb}{sources} with {claims}")
+            parts.append(
+                say(
+                    "{get} {verb}{sources} with {claims}",
+                    get=letters.get(use.rating, "F"),
+                    verb=verb,
+                    sources=sources,
+                    claims=claims,
+                )
+            )
     return f"{', '.join(parts)}." if parts else ""
 
 
@@ -166,10 +177,22 @@ def _told(found: Sequence[Stretch], holding: Rating | None, issued: str | None) 
     """ "B until 2021, C since 2022. B holds on 12 May 2021."."""
     parts = []
     for each in found:
-        since = f" since {when.show_short(each.rating.since)}" if each.rating.since else ""
-        until = f" until {when.show_short(each.rating.until)}" if each.rating.until else ""
+        since = (
+            say(" since {show_short}", show_short=when.show_short(each.rating.since))
+            if each.rating.since
+            else ""
+        )
+        until = (
+            say(" until {show_short}", show_short=when.show_short(each.rating.until))
+            if each.rating.until
+            else ""
+        )
         parts.append(f"{each.rating.reliability}{since}{until}")
     words = f"{', '.join(parts)}." if parts else ""
     if holding is not None and issued and when.is_valid(issued):
-        words += f" {holding.reliability} holds on {when.show_short(issued)}."
+        words += say(
+            " {reliability} holds on {show_short}.",
+            reliability=holding.reliability,
+            show_short=when.show_short(issued),
+        )
     return words.strip()

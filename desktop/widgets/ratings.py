@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from db import terms
 from db import when as dates
+from db.language import say
 from db.records import ratings
 from db.records.ratings import Rating
 from db.step import Step
@@ -34,7 +35,13 @@ def rating_span(rating: Rating) -> str:
     until = dates.show_short(rating.until) if rating.until else ""
     if since and until:
         return f"{since} – {until}"
-    return f"since {since}" if since else f"until {until}" if until else ""
+    return (
+        say("since {since}", since=since)
+        if since
+        else say("until {until}", until=until)
+        if until
+        else ""
+    )
 
 
 def rating_row(view: CardView, rating: Rating, *, dated: bool) -> QWidget:
@@ -44,7 +51,7 @@ def rating_row(view: CardView, rating: Rating, *, dated: bool) -> QWidget:
         Act("Change rating", change, "edit"),
         Act("Take rating back", partial(remove_rating, view.session, rating), "remove"),
     )
-    by = f"by {rating.rated_by}" if rating.rated_by else ""
+    by = say("by {rated_by}", rated_by=rating.rated_by) if rating.rated_by else ""
     detail = " · ".join(part for part in (rating.reason, by) if part)
     row = ItemRow(
         rating_words(rating),
@@ -74,8 +81,8 @@ def add_rating(
             until=cells["until"],
         )
 
-    title = "Rate the outlet" if outlet is not None else "Rate this source by itself"
-    return _form(session, near, None, title, "Add rating", write, dated=outlet is not None)
+    title = say("Rate the outlet") if outlet is not None else say("Rate this source by itself")
+    return _form(session, near, None, title, say("Add rating"), write, dated=outlet is not None)
 
 
 def change_rating(session: Session, near: QWidget, rating: Rating, *, dated: bool) -> Sheet:
@@ -84,12 +91,14 @@ def change_rating(session: Session, near: QWidget, rating: Rating, *, dated: boo
     def write(step: Step, letter: str, cells: dict[str, str | None]) -> None:
         ratings.change(step, rating.id, reliability=letter, **cells)
 
-    return _form(session, near, rating, "Change the rating", "Change rating", write, dated=dated)
+    return _form(
+        session, near, rating, say("Change the rating"), say("Change rating"), write, dated=dated
+    )
 
 
 def remove_rating(session: Session, rating: Rating) -> None:
     """Take a rating back; undo brings it back."""
-    session.do("Take rating back", lambda step: ratings.remove(step, rating.id))
+    session.do(say("Take rating back"), lambda step: ratings.remove(step, rating.id))
 
 
 def _form(
@@ -102,10 +111,12 @@ def _form(
     *,
     dated: bool,
 ) -> Sheet:
-    letter = ChoiceField("Reliability", terms.RELIABILITIES, rating.reliability if rating else "C")
-    reason = TextField("Reason", rating.reason if rating else "")
-    since = WhenField("Since", when_from(rating.since) if rating else None, hint="")
-    until = WhenField("Until", when_from(rating.until) if rating else None, hint="")
+    letter = ChoiceField(
+        say("Reliability"), terms.RELIABILITIES, rating.reliability if rating else "C"
+    )
+    reason = TextField(say("Reason"), rating.reason if rating else "")
+    since = WhenField(say("Since"), when_from(rating.since) if rating else None, hint="")
+    until = WhenField(say("Until"), when_from(rating.until) if rating else None, hint="")
     fields: list[QWidget] = [letter, reason]
     if dated:
         fields.append(SideBySide(since, until))

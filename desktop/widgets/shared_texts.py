@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import partial
 
+from db.language import say
 from db.likeness import sharing
 from db.likeness.sharing import SharedText
 from db.reader import Reader
@@ -55,13 +56,22 @@ class SharedTexts:
     def _tell(self, shared: SharedText, every: int, names: Mapping[int, str]) -> None:
         view, first = self._view, shared.sources[0]
         count = len(shared.sources)
-        who = "Both" if count == every == 2 else f"{count:,} of the {every:,}"
+        who = (
+            say("Both")
+            if count == every == 2
+            else say("{count:,} of the {every:,}", count=count, every=every)
+        )
         told = [isolated(names.get(each, "") or "an untitled source") for each in shared.sources]
-        listed = f"{', '.join(told[:-1])} and {told[-1]}"
+        listed = say("{names} and {told}", names=", ".join(told[:-1]), told=told[-1])
         view.add(
             Words(
-                f"{who} share their text ({round(100 * shared.share)} % of the words) and may be "
-                f"one origin: {listed}.",
+                say(
+                    "{who} share their text ({value} % of the words) and may be one origin: "
+                    "{listed}.",
+                    who=who,
+                    value=round(100 * shared.share),
+                    listed=listed,
+                ),
                 "small",
                 "warning",
             ),
@@ -69,22 +79,26 @@ class SharedTexts:
         )
         if not view.editable:
             return
-        one = QuietButton("They are one origin", framed=True)
+        one = QuietButton(say("They are one origin"), framed=True)
         one.setObjectName(f"one-origin:{first}")
-        one.setToolTip(f"The later ones republish {names.get(first, '')}, the first published.")
+        one.setToolTip(
+            say("The later ones republish {get}, the first published.", get=names.get(first, ""))
+        )
         one.clicked.connect(partial(self._join, shared))
-        apart = LinkButton("Keep them apart")
+        apart = LinkButton(say("Keep them apart"))
         apart.setObjectName(f"apart:{first}")
         apart.clicked.connect(partial(self._keep_apart, shared))
-        look = LinkButton("Compare")
+        look = LinkButton(say("Compare"))
         look.setObjectName(f"compare:{first}")
         look.clicked.connect(partial(view.session.select, Ref("source", shared.sources[-1])))
         view.add(flow(one, apart, look, gap=Space.L), Space.XS)
 
     def _join(self, shared: SharedText) -> None:
         self._view.session.do(
-            "Say that sources are one origin", lambda step: sharing.join(step, shared)
+            say("Say that sources are one origin"), lambda step: sharing.join(step, shared)
         )
 
     def _keep_apart(self, shared: SharedText) -> None:
-        self._view.session.do("Keep sources apart", lambda step: sharing.keep_apart(step, shared))
+        self._view.session.do(
+            say("Keep sources apart"), lambda step: sharing.keep_apart(step, shared)
+        )

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from db.language import say
 from desktop.theme import Space, theme
 from desktop.widgets.buttons import PrimaryButton, QuietButton
 from desktop.widgets.fields import Field, Submitter
@@ -49,7 +50,7 @@ class Sheet(QWidget):
         then: Callable[[], str],
         hint: str = "",
         width: int = _WIDTH,
-        cancel: str = "Cancel",
+        cancel: str = say("Cancel"),
     ) -> None:
         super().__init__(window)
         self.fields = [field for field in fields if isinstance(field, Field)]
@@ -91,7 +92,7 @@ class Sheet(QWidget):
         then: Callable[[], str],
         hint: str = "",
         width: int = _WIDTH,
-        cancel: str = "Cancel",
+        cancel: str = say("Cancel"),
     ) -> Sheet:
         """Show a sheet over the window of `near`, the first field ready to type in.
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 
 from db import when as dates
+from db.language import say
 from db.records.lists import SourceRow
 from desktop.theme import Size, Space, font, theme
 from desktop.widgets.item_row import MARGIN, ItemRow, paint_grade
@@ -18,7 +19,7 @@ class SourceItem(ItemRow):
     def __init__(self, source: SourceRow, name: str = "", indent: int = 0) -> None:
         """`indent`: pixels it stands in, below what it goes back to."""
         super().__init__(
-            source.title or source.publisher or "Untitled source",
+            source.title or source.publisher or say("Untitled source"),
             source_words(source),
             grade=source.reliability,
             name=name,

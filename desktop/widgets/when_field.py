@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from db import when as dates
+from db.language import say
 from db.when import Candidate, When
 from desktop.widgets.chips import Chip
 from desktop.widgets.fields import Field
@@ -23,11 +24,11 @@ class WhenField(Field):
 
     def __init__(
         self,
-        label: str = "When",
+        label: str = say("When"),
         value: When | None = None,
         *,
         published: str | None = None,
-        hint: str = "A date in words: 18 April 2022, late 2019, between 3 and 5 May",
+        hint: str = say("A date in words: 18 April 2022, late 2019, between 3 and 5 May"),
         required: bool = False,
     ) -> None:
         """`published`: EDTF date that relative words hang on."""
@@ -68,8 +69,10 @@ class WhenField(Field):
     def trouble(self) -> str:
         if self.line.text().strip() and self.value() is None:
             if not self._choices.isHidden():
-                return "This date can be read in more than one way. Pick the one that is meant."
-            return "This date was not understood. Try 18 April 2022, late 2019 or 2022-04."
+                return say(
+                    "This date can be read in more than one way. Pick the one that is meant."
+                )
+            return say("This date was not understood. Try 18 April 2022, late 2019 or 2022-04.")
         return super().trouble()
 
     def empty(self) -> bool:
@@ -95,7 +98,7 @@ class WhenField(Field):
             self._note.set_tone("accent")
             self._note.say(dates.show(self._value))
         elif found:
-            several = "This can be read in more than one way. Which is meant?"
+            several = say("This can be read in more than one way. Which is meant?")
             self._note.set_tone("warning")
             self._note.say(several if len(found) > 1 else found[0].why)
         elif words:

@@ -9,6 +9,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
+from db.language import say
 from db.reader import Reader
 from db.records.reliance import Reliance, Resting
 from db.refs import Ref
@@ -48,7 +49,7 @@ class _WithoutIt(QObject):
         shown = _KEY in view.unfolded and self._found is not None
         if shown and self._found is not None:
             self._tell(self._found)
-        words = "Hide what would change" if shown else "What would change without it?"
+        words = say("Hide what would change") if shown else say("What would change without it?")
         view.link(words, _KEY, partial(self._turn, shown), Space.XS)
 
     def _tell(self, found: Reliance) -> None:
@@ -58,7 +59,9 @@ class _WithoutIt(QObject):
         view.many("falling", [partial(self._row, each) for each in worked])
         rest = len(found.incidents) - len(worked)
         if rest:
-            view.add(Secondary(f"{rest:,} more incidents rest on it in part."), Space.XS)
+            view.add(
+                Secondary(say("{rest:,} more incidents rest on it in part.", rest=rest)), Space.XS
+            )
 
     def _row(self, each: Resting) -> QWidget:
         row = ItemRow(each.title, resting_words(each), name=f"falling:{each.incident}")

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from db.language import say
 from desktop.bars import Rail, StatusLine, Strip, TopBar
 from desktop.beginning import BeginningPage
 from desktop.inspector import Inspector
@@ -91,7 +92,7 @@ def case_menu(
     menu = QMenu(window)
     menu.addAction(actions["new"])
     menu.addAction(actions["open"])
-    recent = menu.addMenu("Recent cases")
+    recent = menu.addMenu(say("Recent cases"))
     recent.aboutToShow.connect(lambda: fill_recent(recent))
     for group in (
         ("import", "take", "paste", "watch", "taken"),

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget
 from db import demo
 from db.changes import Changes
 from db.errors import CaseError
+from db.language import say
 from db.records import meta
 from db.refs import Ref
 from db.search.hits import Hit
@@ -194,19 +195,17 @@ class Window(QMainWindow):
             return
         self._view = name
         self.desk.show_view(name)
-        page = self.desk.page()
         # The dossier shows pages of paper: it needs the width the inspector takes.
         self.inspector.setVisible(self.store.now.inspector_shown and name != "dossier")
-        focus = getattr(page, "focus_first", None)
+        focus = getattr(self.desk.page(), "focus_first", None)
         if focus is not None and not self.search.hasFocus():
             focus()
         self._note_stop()
         self._tell_status()
 
     def _toggle_inspector(self) -> None:
-        shown = not self.inspector.isVisible()
-        self.store.change(inspector_shown=shown)
-        self.inspector.setVisible(shown)
+        self.store.change(inspector_shown=not self.inspector.isVisible())
+        self.inspector.setVisible(self.store.now.inspector_shown)
 
     def _go_to_card(self) -> None:
         """The keyboard to the card, shown if it was hidden; from the card back to the view."""
@@ -342,8 +341,8 @@ class Window(QMainWindow):
             self.message.trouble(sentence)
 
     def _tell_status(self) -> None:
-        page = self.pages[self._view]
-        self.desk.status.words.setText(getattr(page, "status_text", ""))
+        words = getattr(self.pages[self._view], "status_text", "")
+        self.desk.status.words.setText(words)
 
     def _refresh_acts(self) -> None:
         has_case = self.session.case is not None
@@ -354,18 +353,19 @@ class Window(QMainWindow):
         writable = has_case and not self.session.why_read_only
         for name in ("import", "take", "paste", "watch", "details", "merge"):
             acts[name].setEnabled(writable)
-        for name, label in (("undo", self.session.undo_label), ("redo", self.session.redo_label)):
+        for name, label, none in (
+            ("undo", self.session.undo_label, say("Nothing to undo")),
+            ("redo", self.session.redo_label, say("Nothing to redo")),
+        ):
             keys = acts[name].shortcut().toString()
-            words = name.title()
             acts[name].setEnabled(writable and bool(label))
-            acts[name].setToolTip(f"{words}: {label} ({keys})" if label else f"Nothing to {name}")
+            acts[name].setToolTip(f"{acts[name].text()}: {label} ({keys})" if label else none)
         acts["back"].setEnabled(has_case and self._trail.can_go_back)
         acts["forward"].setEnabled(has_case and self._trail.can_go_forward)
 
     def _acts(self) -> tuple[list[QAction], list[QAction]]:
         here = self.desk.page().actions() if self.session.case is not None else []
-        everywhere = [a for name, a in self.actions_by_name.items() if name != "search"]
-        return here, everywhere
+        return here, [a for name, a in self.actions_by_name.items() if name != "search"]
 
     def _fill_recent(self, menu: QMenu) -> None:
         menu.clear()

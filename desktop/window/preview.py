@@ -12,6 +12,7 @@ from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from db.language import say
 from desktop import icons
 from desktop.session import Session
 from desktop.settings import Store
@@ -19,7 +20,7 @@ from desktop.theme import Space, theme
 from desktop.widgets import QuietButton, Words
 from desktop.window.frame import Window
 
-_BAND = "This is what the recipient will see; nothing can be changed."
+_BAND = say("This is what the recipient will see; nothing can be changed.")
 #: Acts that would leave what is looked at.
 _LEAVING = frozenset({"new", "open", "copy", "export", "share", "conflicts", "taken", "quit"})
 _SIGN = 18
@@ -31,7 +32,7 @@ class Band(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.words = Words(_BAND, "strong")
-        self.back = QuietButton("Back to the sheet", framed=True)
+        self.back = QuietButton(say("Back to the sheet"), framed=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.L, Space.S, Space.L, Space.S)
         row.setSpacing(Space.M)
@@ -64,7 +65,7 @@ class PreviewWindow(Window):
         self._kept = QSettings(str(path.with_name("preview.ini")), QSettings.Format.IniFormat)
         super().__init__(Session(), Store(self._kept))
         self.setWindowFlag(Qt.WindowType.Window)
-        self.setAccessibleName("Preview of a share")
+        self.setAccessibleName(say("Preview of a share"))
         self.setAcceptDrops(False)
         self.setLayoutDirection(near.layoutDirection())
         self.resize(near.size())
@@ -94,7 +95,7 @@ class PreviewWindow(Window):
         super()._opened()
         # The band says it already, and in the words that matter here.
         self.desk.strip.say("")
-        self.setWindowTitle(f"Preview: {self.session.title} – Casebinder")
+        self.setWindowTitle(say("Preview: {title} – Casebinder", title=self.session.title))
 
     def _refresh_acts(self) -> None:
         super()._refresh_acts()

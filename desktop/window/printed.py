@@ -13,6 +13,7 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop
 
 from db.errors import BadInput, CaseError
+from db.language import say
 from desktop.app import application
 from desktop.session import Bug, Session
 from desktop.shot import wait
@@ -74,7 +75,7 @@ class Printed:
 
 
 def publish(
-    path: Path, out: Path, chosen: Chosen, zoom: float, say: Callable[[float, str], None]
+    path: Path, out: Path, chosen: Chosen, zoom: float, tell: Callable[[float, str], None]
 ) -> Printed:
     """Print the timeline of a case to a PDF, SVG or PNG (`zoom` pixels per 1/96 inch).
 
@@ -103,7 +104,7 @@ def publish(
         running = Publication(session, found, where)
         ended: list[Published] = []
         loop = QEventLoop()
-        running.told.connect(say)
+        running.told.connect(tell)
         running.ended.connect(ended.append)
         running.ended.connect(loop.quit)
         running.start()
@@ -149,8 +150,8 @@ def _nothing(page: TimelinePage) -> str:
     """Why there is nothing to print."""
     found = page.material
     if found is None or not len(found.found):
-        return "This case has no incident with a date, so there is no timeline to print."
-    return "No incident lies in this time. Nothing was written."
+        return say("This case has no incident with a date, so there is no timeline to print.")
+    return say("No incident lies in this time. Nothing was written.")
 
 
 def _refuse(troubles: list[CaseError | str | Bug]) -> None:

@@ -10,7 +10,6 @@ import json
 import queue
 import re
 import subprocess
-import sys
 import tempfile
 import threading
 import time
@@ -19,6 +18,7 @@ from contextlib import closing, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from db import processes
 from db.reading.article import Article, Field
 from db.reading.language import language
 from db.reading.pdf.lines import PageLine
@@ -92,9 +92,8 @@ def _take(found: _Found, answer: Mapping[str, object]) -> None:
 
 def _answers(data: bytes, page_longest: float) -> Generator[dict[str, object], None, None]:
     """What the process says, line by line; {"error": ...} when it stops or takes too long."""
-    # -P: a file named json.py in the folder the person stands in must not run.
     worker = subprocess.Popen(
-        [sys.executable, "-P", "-m", "db.reading.pdf.worker"],
+        processes.command("db.reading.pdf.worker"),
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,

@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
 )
 
 from db.exchange.plans import Comparison, Follow, GoneRow, OfGone, RowChange
+from db.language import say
 from desktop import icons
 from desktop.theme import Size, Space, font, theme
 from desktop.widgets.labels import draw_elided
@@ -83,7 +84,12 @@ def lines(found: Comparison, choices: Choices, sort: Sort | None = None) -> list
     for gone in found.gone:
         kept = "tagged as gone" if choices.gone == "tag" else "kept"
         edited = ", edited here" if gone.edited else ""
-        detail = f"id {gone.native} · no longer in the file{edited} · {kept}"
+        detail = say(
+            "id {native} · no longer in the file{edited} · {kept}",
+            native=gone.native,
+            edited=edited,
+            kept=kept,
+        )
         out.append(Line("gone", gone.title or gone.native, detail, gone=gone))
     if sort is None:
         return out
@@ -101,7 +107,7 @@ def _of_change(row: RowChange, choices: Choices) -> str:
         done = "stays as it is"
     else:
         done = "edited here, stays where you edited it"
-    return f"row {row.number:,} · {fields} · {done}"
+    return say("row {number:,} · {fields} · {done}", number=row.number, fields=fields, done=done)
 
 
 class LinesModel(QAbstractListModel):
@@ -159,7 +165,7 @@ class LinesList(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabKeyNavigation(False)
-        self.setAccessibleName("Rows that changed or are gone")
+        self.setAccessibleName(say("Rows that changed or are gone"))
         self.viewport().setAutoFillBackground(False)
         self.setStyleSheet("QListView { background: transparent; }")
 

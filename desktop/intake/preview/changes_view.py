@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from db.exchange.plans import Comparison, FieldChange, RowChange
+from db.language import say
 from desktop.intake.preview.changes import (
     FOLLOW,
     OF_GONE,
@@ -34,10 +35,10 @@ from desktop.widgets import Chip, EmptyState, FlowLayout, MenuButton, Secondary,
 
 _LIST = 400
 _SORTS: tuple[tuple[Sort | None, str], ...] = (
-    (None, "All"),
-    ("changed", "Changed"),
-    ("edited", "Edited by you"),
-    ("gone", "Gone"),
+    (None, say("All")),
+    ("changed", say("Changed")),
+    ("edited", say("Edited by you")),
+    ("gone", say("Gone")),
 )
 
 
@@ -52,10 +53,10 @@ class ChangesView(QWidget):
         self._found = Comparison(0, 0, (), ())
         self._sort: Sort | None = None
         self.chips = {sort: Chip(words) for sort, words in _SORTS}
-        self.follow = MenuButton("Changed rows")
+        self.follow = MenuButton(say("Changed rows"))
         self.follow.set_choices(FOLLOW, "untouched")
         self.follow.chose.connect(self._choose_follow)
-        self.gone = MenuButton("Gone rows")
+        self.gone = MenuButton(say("Gone rows"))
         self.gone.set_choices(OF_GONE, "keep")
         self.gone.chose.connect(self._choose_gone)
         self.model = LinesModel(self)
@@ -64,7 +65,9 @@ class ChangesView(QWidget):
         self.list.turned.connect(self._turn)
         self.one = _One()
         self.one.box.toggled.connect(self._take_too)
-        self.none = EmptyState("tick", "Nothing changed", "Every row is as it was taken in.")
+        self.none = EmptyState(
+            "tick", say("Nothing changed"), say("Every row is as it was taken in.")
+        )
         self._build()
 
     def _build(self) -> None:
@@ -157,9 +160,9 @@ class _One(QScrollArea):
         super().__init__()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setAccessibleName("What changed in this row")
+        self.setAccessibleName(say("What changed in this row"))
         self.viewport().setAutoFillBackground(False)
-        self.box = QCheckBox("Take the file's words for this row too")
+        self.box = QCheckBox(say("Take the file's words for this row too"))
         self.box.setFont(font("body"))
         self._body = QWidget()
         self._column = QVBoxLayout(self._body)
@@ -198,13 +201,13 @@ def _fields(row: RowChange) -> QWidget:
     grid.setHorizontalSpacing(Space.L)
     grid.setVerticalSpacing(Space.S)
     if row.fields:
-        for at, head in enumerate(("", "Was", "Now", "You hold")):
+        for at, head in enumerate(("", say("Was"), say("Now"), say("You hold"))):
             grid.addWidget(Secondary(head, "caption"), 0, at)
     for number, field in enumerate(row.fields, 1):
         _field(grid, number, field)
     if row.cells:
         last = len(row.fields) + 1
-        head = "Cells" if row.fields else "Cells that are kept in the row"
+        head = say("Cells") if row.fields else say("Cells that are kept in the row")
         grid.addWidget(Words(head, "small_strong"), last, 0, 1, 4)
         for number, cell in enumerate(row.cells, last + 1):
             grid.addWidget(Secondary(cell), number, 0, 1, 4)
@@ -220,6 +223,6 @@ def _field(grid: QGridLayout, number: int, field: FieldChange) -> None:
     grid.addWidget(Words(field.now or "–", "small", "accent"), number, 2, top)
     mine = Words(field.mine or "–", "small", "warning" if field.edited else "secondary")
     if field.edited:
-        mine.setAccessibleName(f"{field.mine}, edited by you")
+        mine.setAccessibleName(say("{mine}, edited by you", mine=field.mine))
         mine.say(f"{field.mine or '–'} (yours)")
     grid.addWidget(mine, number, 3, top)

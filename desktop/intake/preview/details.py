@@ -15,11 +15,12 @@ from db import terms
 from db.errors import BadInput
 from db.exchange.tables import mapping
 from db.exchange.tables.mapping import Mapped
+from db.language import say
 from desktop.theme import Space
 from desktop.widgets import CheckField, ChoiceField, Field, LinesField, LinkButton, TextField
 from desktop.widgets.side_by_side import SideBySide
 
-_FILES = "Mapping (*.json)"
+_FILES = say("Mapping (*.json)")
 
 
 class Details(QScrollArea):
@@ -39,29 +40,33 @@ class Details(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
         self.name = TextField(
-            "Name of the dataset",
+            say("Name of the dataset"),
             mapped.dataset_name or stem,
-            hint="A table of the same name that comes again is compared with this one.",
+            hint=say("A table of the same name that comes again is compared with this one."),
         )
-        self.licence = TextField("Licence", mapped.licence, placeholder="Terms of who made it")
+        self.licence = TextField(
+            say("Licence"), mapped.licence, placeholder=say("Terms of who made it")
+        )
         self.passed_on = CheckField(
-            "May be passed on",
+            say("May be passed on"),
             mapped.redistributable,
-            hint="Else its rows are marked and left out of shares and exports.",
+            hint=say("Else its rows are marked and left out of shares and exports."),
         )
-        self.incident = ChoiceField("Kind of its incidents", terms.INCIDENT_KINDS)
-        self.actor = ChoiceField("Kind of its actors", terms.ACTOR_KINDS)
+        self.incident = ChoiceField(say("Kind of its incidents"), terms.INCIDENT_KINDS)
+        self.actor = ChoiceField(say("Kind of its actors"), terms.ACTOR_KINDS)
         self.unknown = LinesField(
-            "Words that mean nothing is known",
+            say("Words that mean nothing is known"),
             rows=3,
-            hint="Apart by commas. Such cells say nothing; they are no names and no figures.",
+            hint=say("Apart by commas. Such cells say nothing; they are no names and no figures."),
         )
-        self.sheet = ChoiceField("Sheet of the workbook", [(name, name) for name in sheets])
+        self.sheet = ChoiceField(say("Sheet of the workbook"), [(name, name) for name in sheets])
         self.called = TextField(
-            "Name of the mapping",
+            say("Name of the mapping"),
             mapped.name or stem,
-            hint="What becomes of the columns is kept in the case under this name. The next table "
-            "with these columns is read the same way.",
+            hint=say(
+                "What becomes of the columns is kept in the case under this name. The next "
+                "table with these columns is read the same way."
+            ),
         )
         self.sheet.setVisible(len(sheets) > 1)
         self._build()
@@ -88,9 +93,9 @@ class Details(QScrollArea):
         column.addWidget(self.called)
         links = QHBoxLayout()
         links.setSpacing(Space.L)
-        self.load_link = LinkButton("Use a mapping from a file…")
+        self.load_link = LinkButton(say("Use a mapping from a file…"))
         self.load_link.clicked.connect(self._load)
-        self.save_link = LinkButton("Save this mapping to a file…")
+        self.save_link = LinkButton(say("Save this mapping to a file…"))
         self.save_link.clicked.connect(self._save)
         links.addWidget(self.load_link)
         links.addWidget(self.save_link)
@@ -152,7 +157,7 @@ class Details(QScrollArea):
         self.name.focus()
 
     def _load(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(self.window(), "Use a mapping", "", _FILES)
+        chosen, _ = QFileDialog.getOpenFileName(self.window(), say("Use a mapping"), "", _FILES)
         if chosen:
             try:
                 self.loaded.emit(mapping.load(Path(chosen)))
@@ -162,7 +167,7 @@ class Details(QScrollArea):
     def _save(self) -> None:
         ask = QFileDialog.getSaveFileName
         name = f"{self.called.value() or self._stem}.json"
-        chosen, _ = ask(self.window(), "Save the mapping", name, _FILES)
+        chosen, _ = ask(self.window(), say("Save the mapping"), name, _FILES)
         if chosen:
             path = Path(chosen)
             try:

@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 )
 
 from db.exchange.tables.incoming import Column
+from db.language import say
 from desktop import icons
 from desktop.theme import Size, Space, font, theme
 from desktop.widgets.labels import direction, draw_elided
@@ -141,7 +142,7 @@ class Heads(QHeaderView):
         self.setHighlightSections(False)
         self.setMinimumSectionSize(64)
         self.setStretchLastSection(True)
-        self.setAccessibleName("Columns of the file and what becomes of them")
+        self.setAccessibleName(say("Columns of the file and what becomes of them"))
         self.sectionClicked.connect(self._ask)
 
     def _ask(self, column: int) -> None:
@@ -177,7 +178,7 @@ class Heads(QHeaderView):
         look, way = theme(), self.layoutDirection()
         painter.setFont(font("small_strong"))
         painter.setPen(look.ink)
-        name = model.columns[column].name or f"Column {column + 1}"
+        name = model.columns[column].name or say("Column {column}", column=column + 1)
         # Fields of a list of references are what they are called: then one line is enough.
         says = self.choosable or any(each.becomes for each in model.columns)
         high = QRect(box.x(), 9 if says else 18, box.width(), 18)
@@ -261,9 +262,9 @@ class Grid(QTableView):
         numbers.setHighlightSections(False)
         numbers.setSectionsClickable(False)
         numbers.setFixedWidth(56)
-        numbers.setAccessibleName("Row numbers")
+        numbers.setAccessibleName(say("Row numbers"))
         self.setItemDelegate(CellPainter(self))
-        self.setAccessibleName("First rows of the file")
+        self.setAccessibleName(say("First rows of the file"))
         self.heads.asked.connect(self.asked)
 
     def fill(

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from db.exchange.tables.incoming import Row
+from db.language import say
 from desktop.intake.preview import words
 from desktop.intake.preview.grid import HEAD, ROW, Grid, head_ground
 from desktop.theme import Space, font, theme
@@ -35,7 +36,7 @@ from desktop.widgets.labels import direction, draw_elided
 AnyIndex = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
 _ROW = int(Qt.ItemDataRole.UserRole)
-_REFUSED = "This row cannot be used"
+_REFUSED = say("This row cannot be used")
 
 
 class ReadModel(QAbstractListModel):
@@ -92,7 +93,7 @@ class ReadRows(QWidget):
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setSelectionMode(QListView.SelectionMode.NoSelection)
         self.list.setStyleSheet("QListView { background: transparent; }")
-        self.list.setAccessibleName("The first rows as incidents")
+        self.list.setAccessibleName(say("The first rows as incidents"))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(1, HEAD, 0, 0)
         self._column.setSpacing(0)
@@ -123,7 +124,7 @@ class ReadRows(QWidget):
         painter.setFont(font("small_strong"))
         painter.setPen(look.ink)
         line = QRect(inner.x(), 9, inner.width(), 18)
-        draw_elided(painter, line, "As incidents", towards=way)
+        draw_elided(painter, line, say("As incidents"), towards=way)
         painter.setFont(font("caption"))
         painter.setPen(look.secondary)
         told = "day · figures · place · who"
@@ -155,7 +156,7 @@ class _ReadPainter(QStyledItemDelegate):
         else:
             painter.setPen(look.ink)
             high = QRect(inner.x(), inner.y() + 5, inner.width(), 19)
-            draw_elided(painter, high, _whole(row.title or "Untitled", way), towards=way)
+            draw_elided(painter, high, _whole(row.title or say("Untitled"), way), towards=way)
             painter.setFont(font("small"))
             painter.setPen(look.secondary if row.edtf else look.warning)
             low = QRect(inner.x(), inner.y() + 24, inner.width(), 17)

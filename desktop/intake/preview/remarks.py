@@ -23,6 +23,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from db.exchange.report import Remark
+from db.language import say
 from desktop import icons
 from desktop.theme import Size, Space, font, theme
 from desktop.widgets.labels import draw_elided
@@ -60,7 +61,9 @@ def topics(refused: Sequence[Remark], warnings: Sequence[Remark]) -> list[Topic]
 def _more(topic: Topic) -> Remark:
     """The line that stands for all the others."""
     left = len(topic.remarks) - MOST
-    told = f"and {left:,} more: filter by words or a row number, or save all of them as CSV"
+    told = say(
+        "and {left:,} more: filter by words or a row number, or save all of them as CSV", left=left
+    )
     return Remark(0, told, topic.words, "")
 
 
@@ -68,7 +71,7 @@ def place(remark: Remark) -> str:
     """ "row 12", or the whole file; "" of the line that stands for others."""
     if not remark.file:
         return ""
-    return f"row {remark.row:,}" if remark.row else "the file"
+    return say("row {row:,}", row=remark.row) if remark.row else "the file"
 
 
 class RemarksModel(QAbstractItemModel):

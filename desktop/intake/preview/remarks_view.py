@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from db.errors import BadInput
 from db.exchange import remarks_table
 from db.exchange.report import Remark
+from db.language import say
 from desktop.intake.preview.remarks import (
     MOST,
     RemarkPainter,
@@ -58,7 +59,7 @@ class _Tree(QTreeView):
         self.setVerticalScrollMode(QTreeView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setItemDelegate(RemarkPainter(self))
-        self.setAccessibleName("Rows that were refused or are doubtful, by topic")
+        self.setAccessibleName(say("Rows that were refused or are doubtful, by topic"))
         self.viewport().setAutoFillBackground(False)
         self.setStyleSheet(
             "QTreeView { background: transparent; } QTreeView::branch { border: 0; }"
@@ -101,16 +102,18 @@ class RemarksView(QWidget):
         self.tree.activated.connect(self._open)
         self.line = QLineEdit()
         self.line.setFont(font("body"))
-        self.line.setPlaceholderText("Filter by words or row number")
-        self.line.setAccessibleName("Filter the rows to look at")
+        self.line.setPlaceholderText(say("Filter by words or row number"))
+        self.line.setAccessibleName(say("Filter the rows to look at"))
         self.line.setClearButtonEnabled(True)
         self.line.textChanged.connect(self._filter)
-        self.copy_link = LinkButton("Copy")
+        self.copy_link = LinkButton(say("Copy"))
         self.copy_link.clicked.connect(self.copy)
-        self.save_link = LinkButton("Save as CSV…")
+        self.save_link = LinkButton(say("Save as CSV…"))
         self.save_link.clicked.connect(self.save)
-        self.none = EmptyState("tick", "Nothing to look at", "Every row can be used as it stands.")
-        self.no_hit = Secondary("No row with these words.")
+        self.none = EmptyState(
+            "tick", say("Nothing to look at"), say("Every row can be used as it stands.")
+        )
+        self.no_hit = Secondary(say("No row with these words."))
         self._build()
 
     def _build(self) -> None:
@@ -169,7 +172,7 @@ class RemarksView(QWidget):
     def save(self) -> None:
         """Ask for a file and write every remark into it."""
         ask = QFileDialog.getSaveFileName
-        chosen, _ = ask(self.window(), "Save the report", f"{self._called}.csv", "CSV (*.csv)")
+        chosen, _ = ask(self.window(), say("Save the report"), f"{self._called}.csv", "CSV (*.csv)")
         if chosen:
             path = Path(chosen)
             try:

@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 )
 
 from db.exchange.plans import NearMatch
+from db.language import say
 from desktop import icons
 from desktop.intake.preview.words import counted
 from desktop.theme import Size, Space, font, theme
@@ -90,7 +91,7 @@ class MatchesModel(QAbstractListModel):
         if role == _MATCH:
             return (match, same)
         if role == int(Qt.ItemDataRole.DisplayRole):
-            return f"{match.name}: same as {match.actor_name}"
+            return say("{name}: same as {actor_name}", name=match.name, actor_name=match.actor_name)
         if role == int(Qt.ItemDataRole.CheckStateRole):
             return Qt.CheckState.Checked if same else Qt.CheckState.Unchecked
         if role == int(Qt.ItemDataRole.ToolTipRole):
@@ -112,7 +113,7 @@ class _List(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabKeyNavigation(False)
-        self.setAccessibleName("Names that resemble actors of the case")
+        self.setAccessibleName(say("Names that resemble actors of the case"))
         self.viewport().setAutoFillBackground(False)
         self.setStyleSheet("QListView { background: transparent; }")
         self.clicked.connect(lambda index: matches.turn(index.row()))

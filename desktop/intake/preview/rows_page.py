@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from db.exchange.plans import Preview
 from db.exchange.tables.incoming import Column
 from db.exchange.tables.mapping import SHARED, Mapped
+from db.language import say
 from desktop.intake.preview.grid import Grid
 from desktop.intake.preview.read_rows import ReadRows
 from desktop.intake.preview.targets import TargetChoice, target_words
@@ -42,7 +43,9 @@ class RowsPage(QWidget):
         self.hint = Secondary("")
         self.other_side = LinkButton("")
         self._narrow_side = "cells"
-        self.none = EmptyState("incidents", "No rows", "The file has heads of columns only.")
+        self.none = EmptyState(
+            "incidents", say("No rows"), say("The file has heads of columns only.")
+        )
         self._build()
         self.grid.asked.connect(self.ask)
         self.other_side.clicked.connect(self._turn)
@@ -91,14 +94,14 @@ class RowsPage(QWidget):
         if self._mapped is None:
             first = len(shown.first)
             if shown.rows > first:
-                return f"The first {first:,} of {shown.rows:,}."
+                return say("The first {first:,} of {rows:,}.", first=first, rows=shown.rows)
             return ""
         if self._guessed:
-            return (
-                "What becomes of each column was guessed. Change it in the head of the column: "
-                "click it, or press Enter."
+            return say(
+                "What becomes of each column was guessed. Change it in the head of the "
+                "column: click it, or press Enter."
             )
-        return "Change what becomes of a column in its head: click it, or press Enter."
+        return say("Change what becomes of a column in its head: click it, or press Enter.")
 
     def ask(self, column: int) -> None:
         """Let a person choose what becomes of a column."""
@@ -157,7 +160,7 @@ class RowsPage(QWidget):
         bar = policy.ScrollBarAlwaysOff if off else policy.ScrollBarAsNeeded
         self.grid.setVerticalScrollBarPolicy(bar)
         self.other_side.setVisible(self._has_rows and not both)
-        self.other_side.setText("Show as incidents" if cells else "Show the cells")
+        self.other_side.setText(say("Show as incidents") if cells else say("Show the cells"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from db.errors import BadInput
 from db.exchange import Kind, previews
 from db.exchange.plans import Plan, Preview
+from db.language import say
 from db.reader import Reader
 from desktop.intake.preview.view import PreviewView, Wanted
 from desktop.session import Session
@@ -53,7 +54,7 @@ def _open(
     then: Callable[[Plan | None], None],
 ) -> PreviewView:
     view = PreviewView(near.window(), session, wanted)
-    title = f"Import “{wanted.path.name}”"
+    title = say("Import “{name}”", name=wanted.path.name)
     sheet = Sheet.open(
         near,
         f"{title} · {place}" if place else title,

@@ -33,6 +33,7 @@ from PySide6.QtWidgets import (
 )
 
 from db.exchange.tables.mapping import TARGETS
+from db.language import say
 from desktop.theme import Space, font, theme
 from desktop.widgets import MenuButton
 from desktop.widgets.labels import draw_elided
@@ -42,25 +43,28 @@ _CODE = int(Qt.ItemDataRole.UserRole)
 _WIDE, _TALL, _SHADOW = 288, 400, 14
 _LINE, _HEAD = 30, 28
 _GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("The row", ("ignore", "native")),
-    ("What happened", ("title", "summary", "kind", "quote", "tag", "group")),
-    ("When", ("date", "date_end", "year", "month", "day", "time")),
-    ("Where", ("place", "district", "province", "country", "lat", "lon")),
-    ("Who", ("actor", "perpetrator", "target")),
-    ("How many", ("killed", "killed_min", "killed_max", "injured", "injured_min", "injured_max")),
-    ("Source", ("source_title", "source_url", "source_outlet", "source_date")),
+    (say("The row"), ("ignore", "native")),
+    (say("What happened"), ("title", "summary", "kind", "quote", "tag", "group")),
+    (say("When"), ("date", "date_end", "year", "month", "day", "time")),
+    (say("Where"), ("place", "district", "province", "country", "lat", "lon")),
+    (say("Who"), ("actor", "perpetrator", "target")),
+    (
+        say("How many"),
+        ("killed", "killed_min", "killed_max", "injured", "injured_min", "injured_max"),
+    ),
+    (say("Source"), ("source_title", "source_url", "source_outlet", "source_date")),
 )
 #: Of what a cell can hold several.
 LISTS = frozenset(
     {"actor", "perpetrator", "target", "tag", "source_title", "source_url", "source_outlet"}
 )
 SEPARATORS: tuple[tuple[str, str], ...] = (
-    ("", "One thing"),
+    ("", say("One thing")),
     (";", "Several, apart by ;"),
-    (",", "Several, apart by ,"),
-    ("|", "Several, apart by |"),
-    ("/", "Several, apart by /"),
-    ("\n", "Several, one a line"),
+    (",", say("Several, apart by ,")),
+    ("|", say("Several, apart by |")),
+    ("/", say("Several, apart by /")),
+    ("\n", say("Several, one a line")),
 )
 _WORDS = dict(TARGETS)
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -76,7 +80,7 @@ def grouped() -> list[tuple[str, list[str]]]:
     named = {code for _, codes in _GROUPS for code in codes}
     out = [(head, [code for code in codes if code in _WORDS]) for head, codes in _GROUPS]
     others = [code for code, _ in TARGETS if code not in named]
-    return [*out, ("Others", others)] if others else out
+    return [*out, (say("Others"), others)] if others else out
 
 
 class TargetChoice(QWidget):
@@ -90,11 +94,11 @@ class TargetChoice(QWidget):
         self._window = window
         self._code = code
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setAccessibleName(f"What becomes of {column}")
+        self.setAccessibleName(say("What becomes of {column}", column=column))
         self.line = QLineEdit()
         self.line.setFont(font("body"))
-        self.line.setPlaceholderText(f"What becomes of “{column}”")
-        self.line.setAccessibleName(f"What becomes of {column}")
+        self.line.setPlaceholderText(say("What becomes of “{column}”", column=column))
+        self.line.setAccessibleName(say("What becomes of {column}", column=column))
         self.list = QListWidget()
         self.list.setFont(font("body"))
         self.list.setItemDelegate(_TargetPainter(self.list))
@@ -102,8 +106,8 @@ class TargetChoice(QWidget):
         self.list.setMouseTracking(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setStyleSheet("QListWidget { background: transparent; }")
-        self.list.setAccessibleName("Choices")
-        self.holds = MenuButton("Each cell holds")
+        self.list.setAccessibleName(say("Choices"))
+        self.holds = MenuButton(say("Each cell holds"))
         self.holds.set_choices(SEPARATORS, separator)
         self.holds.chose.connect(self._separate)
         self._build()

@@ -12,17 +12,12 @@ from pathlib import Path
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QProgressBar,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from db.exchange import Kind
 from db.exchange.plans import Plan, Preview
 from db.exchange.tables.mapping import Mapped
+from db.language import say
 from desktop.intake.preview import words
 from desktop.intake.preview.asking import Asking
 from desktop.intake.preview.changes_view import ChangesView
@@ -37,8 +32,8 @@ from desktop.widgets import Chip, FlowLayout, LinkButton, Secondary, Words
 
 #: Pixels of the window above and below the view: the title, buttons and air.
 _AROUND = 216
-_STAYS = "May not be passed on"
-_STAYING = "Its rows are marked and left out of shares and exports."
+_STAYS = say("May not be passed on")
+_STAYING = say("Its rows are marked and left out of shares and exports.")
 _TALLEST, _LOWEST = 700, 240
 #: After the last change of a mapping, so that one does not count at every key.
 _PAUSE_MS = 450
@@ -85,15 +80,17 @@ class PreviewView(QWidget):
         # Of a table of one's own it is the person who says so.
         self.kept_in = Chip(_STAYS) if own else Chip.state(_STAYS, "warning")
         self.kept_in.setAccessibleDescription(_STAYING)
-        self.kept_in.setToolTip(f"{_STAYING} Press to change it." if own else _STAYING)
+        self.kept_in.setToolTip(
+            say("{staying} Press to change it.", staying=_STAYING) if own else _STAYING
+        )
         self.order = DayOrder()
         self.chips: dict[Page, Chip] = {}
         self.doing = Secondary("")
-        self.stop = LinkButton("Stop counting")
+        self.stop = LinkButton(say("Stop counting"))
         self.bar = QProgressBar()
         self.outcome = Words("", "body")
         self.rows = RowsPage(window)
-        self.look = RemarksView(f"{wanted.path.stem} to look at")
+        self.look = RemarksView(say("{stem} to look at", stem=wanted.path.stem))
         self.again = ChangesView()
         self.names = Resembling()
         mapped = wanted.found.mapped
@@ -190,7 +187,7 @@ class PreviewView(QWidget):
         """What the head of the file tells."""
         shown = self.shown
         reused = self._reused()
-        said = f" · its columns become what “{reused}” says" if reused else ""
+        said = say(" · its columns become what “{reused}” says", reused=reused) if reused else ""
         self.what.say(f"{words.recognised(shown)}{said}")
         dataset = shown.dataset
         told = words.licence(dataset) if dataset is not None else ""
@@ -213,7 +210,9 @@ class PreviewView(QWidget):
     def _show_counts(self) -> None:
         counted = self.counted
         odd = len(counted.refused) + len(counted.warnings) if counted is not None else 0
-        unit = words.unit(self.wanted.kind, counted.rows) if counted is not None else "First rows"
+        unit = (
+            words.unit(self.wanted.kind, counted.rows) if counted is not None else say("First rows")
+        )
         self.chips["rows"].say(unit)
         self.chips["look"].say(f"To look at {odd:,}")
         self.chips["look"].setVisible(bool(odd))
@@ -236,7 +235,7 @@ class PreviewView(QWidget):
     def count(self) -> None:
         """Read the file to its end; a count under way is given up."""
         self._asking.count(self.plan)
-        self._say_counting("Counting…", True)
+        self._say_counting(say("Counting…"), True)
         self.outcome.say("Counting what it would make…")
         self.outcome.set_tone("secondary")
 
@@ -308,10 +307,12 @@ class PreviewView(QWidget):
     def trouble(self) -> str:
         """Why it cannot be taken in yet, in a sentence; "" when it can."""
         if self.order.question is not None and self.order.answer is None:
-            return "Say first whether the day or the month comes first in its dates."
+            return say("Say first whether the day or the month comes first in its dates.")
         mapped = self.plan.mapped
         if mapped is not None and all(target == "ignore" for _, target in mapped.columns):
-            return "Say what becomes of at least one column: choose it in the head of the column."
+            return say(
+                "Say what becomes of at least one column: choose it in the head of the column."
+            )
         counted = self.counted
         if counted is not None and len(counted.refused) >= counted.rows:
             return words.outcome(counted)
@@ -360,7 +361,9 @@ class PreviewView(QWidget):
         own = self.plan.mapped.columns
         fitting = dict(mapped.columns)
         if not any(fitting.get(name, "ignore") != "ignore" for name, _ in own):
-            self._session.complain("That mapping names none of these columns; nothing was changed.")
+            self._session.complain(
+                say("That mapping names none of these columns; nothing was changed.")
+            )
             return
         pairs = tuple((name, fitting.get(name, "ignore")) for name, _ in own)
         self.details.show_mapped(replace(mapped, columns=pairs))

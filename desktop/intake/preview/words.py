@@ -7,21 +7,22 @@ from collections.abc import Mapping, Sequence
 from db import when as dates
 from db.exchange.plans import Comparison, Preview
 from db.exchange.tables.incoming import Count, Dataset, Row
+from db.language import say
 
 _KINDS = {
     "ucdp-ged": "UCDP Georeferenced Event Dataset",
     "acled": "ACLED",
-    "gtd": "Global Terrorism Database",
-    "csv": "A table of your own",
+    "gtd": say("Global Terrorism Database"),
+    "csv": say("A table of your own"),
     "geojson": "GeoJSON",
     "timelinejs": "TimelineJS",
-    "csl-json": "List of references, CSL JSON",
-    "ris": "List of references, RIS",
-    "bibtex": "List of references, BibTeX",
-    "zotero-rdf": "List of references, Zotero RDF",
-    "ucdp-actors": "UCDP list of actors",
-    "misp": "MISP galaxy cluster of actors",
-    "ofac": "OFAC sanctions list",
+    "csl-json": say("List of references, CSL JSON"),
+    "ris": say("List of references, RIS"),
+    "bibtex": say("List of references, BibTeX"),
+    "zotero-rdf": say("List of references, Zotero RDF"),
+    "ucdp-actors": say("UCDP list of actors"),
+    "misp": say("MISP galaxy cluster of actors"),
+    "ofac": say("OFAC sanctions list"),
 }
 #: What is told of an import, in this order; the rest stands in the change log.
 _MADE = (
@@ -43,19 +44,19 @@ def listed(parts: Sequence[str]) -> str:
     """ "a, b and c"."""
     if len(parts) < 2:
         return "".join(parts)
-    return f"{', '.join(parts[:-1])} and {parts[-1]}"
+    return say("{names} and {parts}", names=", ".join(parts[:-1]), parts=parts[-1])
 
 
 def recognised(preview: Preview) -> str:
     """What the file was recognised as."""
     words = _KINDS.get(preview.kind, preview.kind)
     version = preview.dataset.version if preview.dataset is not None else ""
-    return f"{words}, version {version}" if version else words
+    return say("{words}, version {version}", words=words, version=version) if version else words
 
 
 def licence(dataset: Dataset) -> str:
     """Who publishes the dataset and on what terms; "" when nothing is known of that."""
-    terms = f"licence: {dataset.licence}" if dataset.licence else ""
+    terms = say("licence: {licence}", licence=dataset.licence) if dataset.licence else ""
     return " · ".join(part for part in (dataset.publisher, terms) if part)
 
 
@@ -74,22 +75,32 @@ def made(made: Mapping[str, int]) -> str:
 def outcome(preview: Preview) -> str:
     """What taking the file in would do, in one line."""
     if not preview.rows:
-        return "It holds no rows."
+        return say("It holds no rows.")
     if len(preview.refused) >= preview.rows:
-        return f"None of its {preview.rows:,} rows can be used: see “To look at”."
+        return say("None of its {rows:,} rows can be used: see “To look at”.", rows=preview.rows)
     parts = []
     found = preview.comparison
     if words := made(preview.made):
-        parts.append(f"{'Its new rows' if found else 'Will'} make {words}")
+        parts.append(
+            say("{value} make {words}", value="Its new rows" if found else "Will", words=words)
+        )
     if found is not None and (found.changed or found.gone):
-        parts.append(f"{len(found.changed):,} changed, {len(found.gone):,} are gone")
+        parts.append(
+            say(
+                "{count:,} changed, {count2:,} are gone",
+                count=len(found.changed),
+                count2=len(found.gone),
+            )
+        )
     held = preview.held or (preview.comparison.same if preview.comparison else 0)
     if held:
-        parts.append(f"{held:,} {'is' if held == 1 else 'are'} here already")
+        parts.append(
+            say("{held:,} {value} here already", held=held, value="is" if held == 1 else "are")
+        )
     if preview.refused:
-        parts.append(f"{len(preview.refused):,} cannot be used")
+        parts.append(say("{count:,} cannot be used", count=len(preview.refused)))
     if not parts:
-        return "Nothing in it is new."
+        return say("Nothing in it is new.")
     told = "; ".join(parts)
     return f"{told[:1].upper()}{told[1:]}."
 
@@ -97,7 +108,7 @@ def outcome(preview: Preview) -> str:
 def again(found: Comparison) -> str:
     """ "30 new, 11 changed, 3 gone" of the rows of a dataset that comes again."""
     counts = ((found.new, "new"), (len(found.changed), "changed"), (len(found.gone), "gone"))
-    return ", ".join(f"{count:,} {word}" for count, word in counts if count) or "Nothing new"
+    return ", ".join(f"{count:,} {word}" for count, word in counts if count) or say("Nothing new")
 
 
 def line(row: Row) -> str:
@@ -108,7 +119,7 @@ def line(row: Row) -> str:
 def when(row: Row) -> str:
     """The date as it was read."""
     if not row.edtf:
-        return f"no date read from “{row.phrase}”" if row.phrase else "no date"
+        return say("no date read from “{phrase}”", phrase=row.phrase) if row.phrase else "no date"
     day = dates.show_short(row.edtf) if dates.is_valid(row.edtf) else row.edtf
     return " ".join(part for part in (day, row.clock, row.part_of_day) if part)
 
@@ -141,9 +152,15 @@ def _figure(count: Count) -> str:
     low, high = count.min, count.max
     number = f"{count.point:,}" if count.point is not None else ""
     if number and count.qualifier == "about":
-        number = f"about {number}"
+        number = say("about {number}", number=number)
     if low is not None and high is not None and low != high:
         number = f"{low:,}–{high:,}"
     elif not number:
-        number = f"at least {low:,}" if low is not None else f"at most {high:,}" if high else ""
+        number = (
+            say("at least {low:,}", low=low)
+            if low is not None
+            else say("at most {high:,}", high=high)
+            if high
+            else ""
+        )
     return f"{number} {count.measure}" if number else count.raw

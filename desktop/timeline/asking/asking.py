@@ -8,6 +8,7 @@ from functools import partial
 from db import asking, columns
 from db.asking import Disputed, Question, RestsOnOneOrigin, SingleSource, parts
 from db.errors import BadInput
+from db.language import say
 from desktop.timeline.acts import Act
 from desktop.timeline.asking.panel import COLOURS
 from desktop.timeline.asking.view_parts import Effect, ViewPart
@@ -34,19 +35,24 @@ def hang(host: Host) -> None:
 
     host.add_acts(
         [
-            Act("filter", "Add a filter…", panel.open_filters, ("/", "Shift+/")),
+            Act("filter", say("Add a filter…"), panel.open_filters, ("/", "Shift+/")),
             Act(
                 "filter-list",
-                "Change the filters…",
+                say("Change the filters…"),
                 panel.chips.open_list,
                 ("?", "Shift+?"),
                 some,
             ),
-            toggle("filter-disputes", "Only incidents with a dispute", Disputed()),
-            toggle("filter-alone", "Only incidents that rest on one source", SingleSource()),
-            toggle("filter-origin", "Only incidents that rest on one origin", RestsOnOneOrigin()),
+            toggle("filter-disputes", say("Only incidents with a dispute"), Disputed()),
+            toggle("filter-alone", say("Only incidents that rest on one source"), SingleSource()),
+            toggle(
+                "filter-origin", say("Only incidents that rest on one origin"), RestsOnOneOrigin()
+            ),
             Act(
-                "filter-none", "Take all filters away", panel.clear, ready=lambda: panel.filters > 0
+                "filter-none",
+                say("Take all filters away"),
+                panel.clear,
+                ready=lambda: panel.filters > 0,
             ),
         ]
     )
@@ -73,8 +79,11 @@ def _filters(host: Host, held: object) -> Effect:
 def _axis(host: Host, held: object) -> Effect:
     if held not in columns.AXES:
         raise BadInput(
-            f"This view has lanes by “{str(held)[:40]}”, which this version does not know. The "
-            "timeline was left as it is."
+            say(
+                "This view has lanes by “{held}”, which this version does not know. The "
+                "timeline was left as it is.",
+                held=str(held)[:40],
+            )
         )
     return lambda: host.panel.choose_axis(held)
 
@@ -82,8 +91,11 @@ def _axis(host: Host, held: object) -> Effect:
 def _colours(host: Host, held: object) -> Effect:
     if held not in dict(COLOURS):
         raise BadInput(
-            f"This view has colours by “{str(held)[:40]}”, which this version does not know. The "
-            "timeline was left as it is."
+            say(
+                "This view has colours by “{held}”, which this version does not know. The "
+                "timeline was left as it is.",
+                held=str(held)[:40],
+            )
         )
     return lambda: host.panel.choose_colours(held)
 
@@ -92,7 +104,7 @@ def _window(host: Host, held: object) -> Effect:
     match held:
         case [int(start), int(end)] if -_FARTHEST < start < end < _FARTHEST:
             return lambda: host.view.fit(start, end, exact=True)
-    raise BadInput("The window of this view cannot be read. The timeline was left as it is.")
+    raise BadInput(say("The window of this view cannot be read. The timeline was left as it is."))
 
 
 def _shown(host: Host) -> dict[str, bool]:
@@ -102,7 +114,7 @@ def _shown(host: Host) -> dict[str, bool]:
 
 def _show(host: Host, held: object) -> Effect:
     if not isinstance(held, Mapping) or not all(isinstance(on, bool) for on in held.values()):
-        raise BadInput("What this view shows cannot be read. The timeline was left as it is.")
+        raise BadInput(say("What this view shows cannot be read. The timeline was left as it is."))
 
     def effect() -> None:
         for wanted in (True, False):  # what is wanted first: it may push the other one out

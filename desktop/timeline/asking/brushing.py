@@ -14,6 +14,7 @@ from PySide6.QtGui import QPainter, QPen
 
 from db.asking import Answers, Dated, parts, shaping
 from db.columns import Columns
+from db.language import say
 from db.reader import Reader
 from desktop.timeline.acts import Act
 from desktop.timeline.grouping.lanes import Lanes
@@ -45,14 +46,14 @@ class Brushing(QObject):
             [
                 Act(
                     "brush",
-                    "Brush a span in the overview",
+                    say("Brush a span in the overview"),
                     host.overview.brush_by_keys,
                     ("Shift+B",),
                     lambda: host.material is not None and host.overview.isVisible(),
                 ),
                 Act(
                     "brush-clear",
-                    "Take the brushed span away",
+                    say("Take the brushed span away"),
                     self.clear,
                     ready=lambda: self._place() is not None,
                 ),

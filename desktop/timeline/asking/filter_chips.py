@@ -37,6 +37,7 @@ from db.asking import (
     shaping,
     words,
 )
+from db.language import say
 from desktop.theme import Size, Space, font, theme
 from desktop.timeline.asking.filter_menu import Subjects
 from desktop.widgets import Chip, LinkButton, Words
@@ -55,7 +56,9 @@ class FilterChip(Chip):
         super().__init__(text, "neutral" if negated else "accent", removable=True)
         self.widest = _WIDEST
         self._whole = whole
-        self.setAccessibleDescription("Enter changes it, Down opens its menu, Delete removes it")
+        self.setAccessibleDescription(
+            say("Enter changes it, Down opens its menu, Delete removes it")
+        )
 
     def sizeHint(self) -> QSize:
         return super().sizeHint().boundedTo(QSize(self.widest, Size.CHIP))
@@ -85,7 +88,7 @@ class Joint(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setToolTip("Both must hold. Press to show what passes either of them.")
+        self.setToolTip(say("Both must hold. Press to show what passes either of them."))
         self.setAccessibleName("and; press for or")
 
     def sizeHint(self) -> QSize:
@@ -236,7 +239,7 @@ class FilterChips(QWidget):
             )
         if place:
             before = words(parts(self._question)[place - 1], self._names)
-            menu.addAction(f"&Either this or: {before}").triggered.connect(
+            menu.addAction(say("&Either this or: {before}", before=before)).triggered.connect(
                 partial(self._join, place)
             )
 
@@ -291,7 +294,7 @@ class FilterChips(QWidget):
 
     def _folded(self, number: int) -> Chip:
         every = "\nand ".join(words(part, self._names, True) for part in parts(self._question))
-        chip = FilterChip(f"{number} filters", every, False)
+        chip = FilterChip(say("{number} filters", number=number), every, False)
         chip.clicked.connect(self.open_list)
         chip.menu_wanted.connect(self.open_list)
         chip.removed.connect(lambda: self._give(All()))
@@ -330,10 +333,12 @@ class FilterList(QFrame):
         if not made:
             self.close()
             return
-        self._column.addWidget(Words("Shown is what passes all of these", "small", "secondary"))
+        self._column.addWidget(
+            Words(say("Shown is what passes all of these"), "small", "secondary")
+        )
         for each in made:
             self._column.addWidget(each, 0, Qt.AlignmentFlag.AlignLeft)
-        clear = LinkButton("Show all")
+        clear = LinkButton(say("Show all"))
         clear.clicked.connect(lambda: chips.changed.emit(All(), {}))
         self._column.addWidget(clear, 0, Qt.AlignmentFlag.AlignLeft)
         self.adjustSize()

@@ -31,6 +31,7 @@ from db.asking import (
     span_dates,
 )
 from db.errors import BadInput
+from db.language import say
 from db.records.tags import Tag
 from desktop.session import Session
 from desktop.theme import Space
@@ -38,7 +39,7 @@ from desktop.widgets import ChoiceField, Field, Found, IntegerField, RecordPicke
 from desktop.widgets import WhenField as DateField
 from desktop.widgets.record_search import actor_search, place_search, source_search
 
-_HOW = [("possibly", "Possibly"), ("surely", "Surely")]
+_HOW = [("possibly", say("Possibly")), ("surely", say("Surely"))]
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,16 +92,24 @@ def form(session: Session, held: Leaf, names: Names, tags: Sequence[Tag] = ()) -
             return _actor(session, held, names)
         case InPlace(place):
             search = place_search(session)
-            picker = RecordPicker("Place", search, _found(names, "place", place), required=True)
-            return _record("Incidents in a place", picker, "place", InPlace, "With all within it.")
+            picker = RecordPicker(
+                say("Place"), search, _found(names, "place", place), required=True
+            )
+            return _record(
+                say("Incidents in a place"), picker, "place", InPlace, say("With all within it.")
+            )
         case FromSource(source):
             search = source_search(session)
-            picker = RecordPicker("Source", search, _found(names, "source", source), required=True)
-            return _record("Incidents from a source", picker, "source", FromSource)
+            picker = RecordPicker(
+                say("Source"), search, _found(names, "source", source), required=True
+            )
+            return _record(say("Incidents from a source"), picker, "source", FromSource)
         case FromOutlet(outlet):
             search = actor_search(session)
-            picker = RecordPicker("Outlet", search, _found(names, "actor", outlet), required=True)
-            return _record("Incidents that an outlet published", picker, "actor", FromOutlet)
+            picker = RecordPicker(
+                say("Outlet"), search, _found(names, "actor", outlet), required=True
+            )
+            return _record(say("Incidents that an outlet published"), picker, "actor", FromOutlet)
         case Tagged(tag):
             return _tag(tag, tags)
         case Rated():
@@ -117,9 +126,9 @@ def _found(names: Names, table: str, number: int) -> Found | None:
 
 
 def _words(held: Words) -> Form:
-    hint = "Title and summary, in any script; the beginnings of words are enough."
-    field = TextField("Words", held.text, hint=hint, required=True)
-    return Form("Incidents with these words", [field], lambda: (Words(field.value()), {}))
+    hint = say("Title and summary, in any script; the beginnings of words are enough.")
+    field = TextField(say("Words"), held.text, hint=hint, required=True)
+    return Form(say("Incidents with these words"), [field], lambda: (Words(field.value()), {}))
 
 
 def _record(
@@ -135,45 +144,47 @@ def _record(
 def _picked(picker: RecordPicker) -> Found:
     found = picker.value()
     if found is None or found.id is None:
-        raise BadInput("Choose one of the suggestions.")
+        raise BadInput(say("Choose one of the suggestions."))
     return found
 
 
 def _actor(session: Session, held: WithActor, names: Names) -> Form:
     value = _found(names, "actor", held.actor)
-    picker = RecordPicker("Actor", actor_search(session), value, required=True)
-    roles = TermsField("In the role of", terms.ROLES, held.roles, hint="None ticked: in any role.")
+    picker = RecordPicker(say("Actor"), actor_search(session), value, required=True)
+    roles = TermsField(
+        say("In the role of"), terms.ROLES, held.roles, hint=say("None ticked: in any role.")
+    )
 
     def make() -> tuple[Leaf, Names]:
         found = _picked(picker)
         number = cast(int, found.id)
         return WithActor(number, roles.value()), {("actor", number): found.title}
 
-    return Form("Incidents with an actor", [picker, roles], make)
+    return Form(say("Incidents with an actor"), [picker, roles], make)
 
 
 def _terms(held: Leaf) -> Form | None:
     made: Callable[[], Leaf]
     match held:
         case OfKind(kinds):
-            field = TermsField("Kind", terms.INCIDENT_KINDS, kinds)
-            title, made = "Incidents of these kinds", lambda: OfKind(field.value())
+            field = TermsField(say("Kind"), terms.INCIDENT_KINDS, kinds)
+            title, made = say("Incidents of these kinds"), lambda: OfKind(field.value())
         case Stands(standings):
             codes = [terms.STANDINGS[each].code for each in standings]
-            field = TermsField("Standing", terms.STANDINGS, codes)
-            title, made = "How incidents stand", lambda: Stands(_places(field))
+            field = TermsField(say("Standing"), terms.STANDINGS, codes)
+            title, made = say("How incidents stand"), lambda: Stands(_places(field))
         case Assessed(gradings):
-            field = TermsField("Our assessment", terms.GRADINGS, gradings)
-            title, made = "How we grade incidents", lambda: Assessed(field.value())
+            field = TermsField(say("Our assessment"), terms.GRADINGS, gradings)
+            title, made = say("How we grade incidents"), lambda: Assessed(field.value())
         case InState(states):
-            field = TermsField("Our work", terms.INCIDENT_STATUS, states)
-            title, made = "How far our work is", lambda: InState(field.value())
+            field = TermsField(say("Our work"), terms.INCIDENT_STATUS, states)
+            title, made = say("How far our work is"), lambda: InState(field.value())
         case _:
             return None
 
     def make() -> tuple[Leaf, Names]:
         if not field.value():
-            raise BadInput("Tick at least one.")
+            raise BadInput(say("Tick at least one."))
         return made(), {}
 
     return Form(title, [field], make)
@@ -185,59 +196,61 @@ def _places(field: TermsField) -> tuple[int, ...]:
 
 def _tag(held: int, tags: Sequence[Tag]) -> Form:
     choices = [(str(tag.id), f"{tag.text}  ({tag.count:,})") for tag in tags]
-    field = ChoiceField("Tag", choices, str(held) if held else "")
+    field = ChoiceField(say("Tag"), choices, str(held) if held else "")
 
     def make() -> tuple[Leaf, Names]:
         number = int(field.value() or 0)
         if not number:
-            raise BadInput("There are no tags yet. Tag an incident first.")
+            raise BadInput(say("There are no tags yet. Tag an incident first."))
         return Tagged(number), {("tag", each.id): each.text for each in tags}
 
-    hint = "" if tags else "There are no tags yet. Tag an incident first (Shift+T)."
-    return Form("Incidents with a tag", [field], make, hint)
+    hint = "" if tags else say("There are no tags yet. Tag an incident first (Shift+T).")
+    return Form(say("Incidents with a tag"), [field], make, hint)
 
 
 def _rated(held: Rated) -> Form:
-    letters = TermsField("Reliability of the source", terms.RELIABILITIES, held.letters)
-    digits = TermsField("Credibility of the claim", terms.CREDIBILITIES, held.digits)
+    letters = TermsField(say("Reliability of the source"), terms.RELIABILITIES, held.letters)
+    digits = TermsField(say("Credibility of the claim"), terms.CREDIBILITIES, held.digits)
 
     def make() -> tuple[Leaf, Names]:
         if not letters.value() and not digits.value():
-            raise BadInput("Tick at least one letter or digit.")
+            raise BadInput(say("Tick at least one letter or digit."))
         return Rated(letters.value(), digits.value()), {}
 
-    hint = "At least one claim about the incident has such a grade. None ticked: any."
-    return Form("Incidents by Admiralty grade", [letters, digits], make, hint)
+    hint = say("At least one claim about the incident has such a grade. None ticked: any.")
+    return Form(say("Incidents by Admiralty grade"), [letters, digits], make, hint)
 
 
 def _how(surely: bool, hint: str) -> ChoiceField:
-    return ChoiceField("How surely", _HOW, "surely" if surely else "possibly", hint=hint)
+    return ChoiceField(say("How surely"), _HOW, "surely" if surely else "possibly", hint=hint)
 
 
 def _counted(held: Counted) -> Form:
-    measure = ChoiceField("Figure", terms.MEASURES, held.measure)
-    low = IntegerField("At least", held.low, hint="Empty: no limit.")
-    high = IntegerField("At most", held.high, hint="Empty: no limit.")
+    measure = ChoiceField(say("Figure"), terms.MEASURES, held.measure)
+    low = IntegerField(say("At least"), held.low, hint=say("Empty: no limit."))
+    high = IntegerField(say("At most"), held.high, hint=say("Empty: no limit."))
     how = _how(
         held.surely,
-        "Possibly: the range of what is given reaches into these limits. Surely: all of it lies "
-        "within them.",
+        say(
+            "Possibly: the range of what is given reaches into these limits. Surely: all "
+            "of it lies within them."
+        ),
     )
 
     def make() -> tuple[Leaf, Names]:
         least, most = low.value(), high.value()
         if least is not None and most is not None and least > most:
-            raise BadInput("The lower limit lies above the upper one.")
+            raise BadInput(say("The lower limit lies above the upper one."))
         return Counted(measure.value(), least, most, how.value() == "surely"), {}
 
-    return Form("Incidents by their figures", [measure, low, high, how], make)
+    return Form(say("Incidents by their figures"), [measure, low, high, how], make)
 
 
 _SPANS = [
-    ("in", "In or during"),
-    ("from", "From this date on"),
-    ("before", "Before this date"),
-    ("between", "From one date to another"),
+    ("in", say("In or during")),
+    ("from", say("From this date on")),
+    ("before", say("Before this date")),
+    ("between", say("From one date to another")),
 ]
 
 
@@ -253,13 +266,15 @@ def _dated(held: Dated) -> Form:
         kind = "between"
     empty = start is None and end is None
     first, last = (None, None) if empty or dates is None else map(when.parse, dates)
-    span = ChoiceField("Incidents", _SPANS, kind)
-    one = DateField("Date", first if kind != "before" else last, required=True)
-    other = DateField("To the end of", last if kind == "between" else None, required=True)
+    span = ChoiceField(say("Incidents"), _SPANS, kind)
+    one = DateField(say("Date"), first if kind != "before" else last, required=True)
+    other = DateField(say("To the end of"), last if kind == "between" else None, required=True)
     how = _how(
         held.surely,
-        "Possibly: some of its possible dates lie there. Surely: it was then, whatever the truth "
-        "inside its dates is.",
+        say(
+            "Possibly: some of its possible dates lie there. Surely: it was then, "
+            "whatever the truth inside its dates is."
+        ),
     )
 
     def show() -> None:
@@ -272,14 +287,16 @@ def _dated(held: Dated) -> Form:
         begin, after = _span(span.value(), one.value(), other.value())
         return Dated(begin, after, how.value() == "surely"), {}
 
-    return Form("Incidents in a span of time", [span, one, other, how], make)
+    return Form(say("Incidents in a span of time"), [span, one, other, how], make)
 
 
 def _span(
     kind: str, one: when.When | None, other: when.When | None
 ) -> tuple[int | None, int | None]:
     if one is None or (kind == "between" and other is None):
-        raise BadInput("This date was not understood. Try 18 April 2022, late 2019 or 2022-04.")
+        raise BadInput(
+            say("This date was not understood. Try 18 April 2022, late 2019 or 2022-04.")
+        )
     first = one.bounds()
     if kind == "from":
         return first.earliest, None
@@ -287,5 +304,5 @@ def _span(
         return None, first.earliest
     last = other.bounds() if kind == "between" and other is not None else first
     if first.earliest is not None and last.latest is not None and last.latest <= first.earliest:
-        raise BadInput("The second date lies before the first.")
+        raise BadInput(say("The second date lies before the first."))
     return first.earliest, last.latest

@@ -37,6 +37,7 @@ from db.asking import (
     span_words,
 )
 from db.errors import BadInput
+from db.language import say
 from db.records import tags
 from desktop.session import Session
 from desktop.timeline.asking.filter_forms import form
@@ -51,16 +52,16 @@ _FORMS: tuple[tuple[str, Leaf], ...] = (
     ("&Place…", InPlace(0)),
 )
 _MORE: tuple[tuple[str, Leaf], ...] = (
-    ("Admiralty &grade…", Rated()),
-    ("Sou&rce…", FromSource(0)),
+    (say("Admiralty &grade…"), Rated()),
+    (say("Sou&rce…"), FromSource(0)),
     ("&Outlet…", FromOutlet(0)),
     ("&Tag…", Tagged(0)),
     ("&Date…", Dated(None, None)),
     ("&Figures…", Counted("killed", None, None)),
 )
 _PLAIN: tuple[tuple[str, Leaf], ...] = (
-    ("Has a d&ispute", Disputed()),
-    ("Rests o&n one source", SingleSource()),
+    (say("Has a d&ispute"), Disputed()),
+    (say("Rests o&n one source"), SingleSource()),
     ("R&ests on one origin", RestsOnOneOrigin()),
 )
 
@@ -93,7 +94,7 @@ class Subjects:
             action.setChecked(one in asked)
             action.triggered.connect(partial(_give, take, one))
         self._add_window(menu, take)
-        own = menu.addMenu("Our &judgement")
+        own = menu.addMenu(say("Our &judgement"))
         self._add_form(own, "&Assessment…", Assessed(()), take)
         self._add_form(own, "&State of our work…", InState(()), take)
         return menu
@@ -123,7 +124,7 @@ class Subjects:
         made = form(self._session, held, names, known)
         if made is None:
             return
-        out = CheckField("Leave these out", negated)
+        out = CheckField(say("Leave these out"), negated)
 
         def then() -> str:
             try:
@@ -133,7 +134,7 @@ class Subjects:
             take(Not(leaf) if out.value() else leaf, found)
             return ""
 
-        doing = "Add filter" if fresh else "Change filter"
+        doing = say("Add filter") if fresh else say("Change filter")
         Sheet.open(self._near, made.title, [*made.fields, out], doing, then, made.hint)
 
     def _add_form(self, menu: QMenu, words: str, leaf: Leaf, take: Take) -> None:
@@ -156,7 +157,7 @@ class Subjects:
     def _add_window(self, menu: QMenu, take: Take) -> None:
         window = self._window()
         if window is not None:
-            action = menu.addAction("Only the span in &view")
+            action = menu.addAction(say("Only the span in &view"))
             action.setToolTip(span_words(*window))
             action.triggered.connect(partial(_give, take, Dated(*window)))
 

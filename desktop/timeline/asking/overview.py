@@ -23,6 +23,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from db.asking import span_words
+from db.language import say
 from desktop.theme import theme, themes
 from desktop.timeline.asking import brush
 from desktop.timeline.asking.brush import Stroke, draw_band
@@ -62,7 +63,7 @@ class Overview(QWidget):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setAccessibleName("Overview of the whole case")
+        self.setAccessibleName(say("Overview of the whole case"))
         self._head = head_width
         self._starts: Ints = np.empty(0, np.int64)
         self._sources: Ints = np.empty(0, np.int64)
@@ -158,9 +159,14 @@ class Overview(QWidget):
     def _tell(self) -> None:
         words = ""
         if self._stroke is not None:
-            words = f"Brushed: {span_words(*self._stroke.span(self._whole))}"
+            words = say(
+                "Brushed: {span_words}", span_words=span_words(*self._stroke.span(self._whole))
+            )
         elif self._span is not None:
-            words = f"Filtered to {span_words(*self._span)}; Delete takes the filter away"
+            words = say(
+                "Filtered to {span_words}; Delete takes the filter away",
+                span_words=span_words(*self._span),
+            )
         self.setAccessibleDescription(words)
         self.update()
 
@@ -183,8 +189,8 @@ class Overview(QWidget):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setFont(self._label.font)
             painter.setPen(look.secondary)
-            self._label.write(painter, 16, (_UPPER[0] + _UPPER[1]) / 2 + 5, "Incidents")
-            self._label.write(painter, 16, (_LOWER[0] + _LOWER[1]) / 2 + 1, "Sources")
+            self._label.write(painter, 16, (_UPPER[0] + _UPPER[1]) / 2 + 5, say("Incidents"))
+            self._label.write(painter, 16, (_LOWER[0] + _LOWER[1]) / 2 + 1, say("Sources"))
             bins = Bins(self._whole, self._head)
             if self._all.size != self._starts.size:
                 bins.draw(painter, self._all, _UPPER, faded(look.neutral, 0.28))

@@ -28,6 +28,7 @@ from db.asking import (
     words,
 )
 from db.changes import Changes
+from db.language import say
 from desktop.session import Session
 from desktop.theme import Space, font, theme
 from desktop.timeline.asking.filter_chips import FilterChips
@@ -35,17 +36,17 @@ from desktop.timeline.asking.filter_menu import Subjects
 from desktop.widgets import Chip, FilterBar, IconButton, MenuButton
 
 _AXES = [
-    ("actor", "Actor"),
-    ("kind", "Kind"),
-    ("place", "Place"),
-    ("source", "Source"),
-    ("tag", "Tag"),
-    ("none", "None"),
+    ("actor", say("Actor")),
+    ("kind", say("Kind")),
+    ("place", say("Place")),
+    ("source", say("Source")),
+    ("tag", say("Tag")),
+    ("none", say("None")),
 ]
 #: A question of a large case can take seconds the first time: after this long the bar says so.
 _PATIENCE_MS = 300
 _READABLE_MS = 60
-COLOURS = [("lane", "Lane"), ("kind", "Kind"), ("standing", "Standing")]
+COLOURS = [("lane", say("Lane")), ("kind", say("Kind")), ("standing", say("Standing"))]
 
 
 class SpanWords(QWidget):
@@ -99,22 +100,22 @@ class Panel(FilterBar):
         self.window_of: Callable[[], tuple[int, int] | None] = lambda: None
         self._session = session
         self._names: dict[tuple[str, int], str] = {}
-        self.views = IconButton("star", "Views (V)")
-        self.lanes = MenuButton("Lanes")
+        self.views = IconButton("star", say("Views (V)"))
+        self.lanes = MenuButton(say("Lanes"))
         self.lanes.set_choices(_AXES, "actor")
         self.lanes.chose.connect(self.choose_axis)
-        self.colours = MenuButton("Colour")
+        self.colours = MenuButton(say("Colour"))
         self.colours.set_choices(COLOURS, "lane")
         self.colours.chose.connect(self.choose_colours)
-        self.more = Chip("Filter", icon="plus")
+        self.more = Chip(say("Filter"), icon="plus")
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(_PATIENCE_MS)
         self._patience.timeout.connect(lambda: self.more.say("Asking…"))
         self.more.clicked.connect(self.open_filters)
-        self.shown = Chip("Show", icon="eye")
+        self.shown = Chip(say("Show"), icon="eye")
         self.shown.clicked.connect(lambda: self.menu_wanted.emit("show", self.shown))
-        self.clock = Chip("Time", icon="clock")
+        self.clock = Chip(say("Time"), icon="clock")
         self.clock.clicked.connect(lambda: self.menu_wanted.emit("clock", self.clock))
         self._subjects = Subjects(session, self, lambda: self.window_of())
         self.chips = FilterChips(self._subjects)
@@ -126,9 +127,9 @@ class Panel(FilterBar):
         self._span = SpanWords()
         self.stretch(self._span)
         for name, said in (
-            ("zoom-out", "Zoom out (−)"),
-            ("zoom-in", "Zoom in (+)"),
-            ("fit", "Show everything (Home)"),
+            ("zoom-out", say("Zoom out (−)")),
+            ("zoom-in", say("Zoom in (+)")),
+            ("fit", say("Show everything (Home)")),
         ):
             button = IconButton(name, said)
             button.clicked.connect(lambda _=False, n=name: self.acted.emit(n))
@@ -214,7 +215,7 @@ class Panel(FilterBar):
         menu = self._subjects.fill(QMenu(self), self.add_filter, self.narrowed)
         if self.filters:
             menu.addSeparator()
-            menu.addAction("Show a&ll").triggered.connect(self.clear)
+            menu.addAction(say("Show a&ll")).triggered.connect(self.clear)
         return menu
 
     def open_filters(self) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from db.language import say
 from db.reader import Reader
 from db.records import tags
 from db.records.tags import Tag
@@ -35,7 +36,7 @@ def hang(host: Host) -> None:
         ids = wanted()
         host.session.read("tags", partial(_held, ids), partial(_open, host, ids))
 
-    host.add_acts([Act("tag", "Tag the incident…", run, ("Shift+T",), ready, menu="incident")])
+    host.add_acts([Act("tag", say("Tag the incident…"), run, ("Shift+T",), ready, menu="incident")])
 
 
 def _held(ids: tuple[int, ...], reader: Reader) -> tuple[tuple[Tag, ...], frozenset[int]]:
@@ -48,23 +49,23 @@ def _open(host: Host, ids: tuple[int, ...], found: tuple[tuple[Tag, ...], frozen
     known, borne = found
     offered = sorted(known, key=lambda tag: (tag.id not in borne, -tag.count))[:_OFFERED]
     boxes = TermsField(
-        "Tags of the case",
+        say("Tags of the case"),
         tuple(Term(str(tag.id), tag.text) for tag in offered),
         [str(tag.id) for tag in offered if tag.id in borne],
     )
-    new = TextField("New tags", hint="Several are set apart by commas.")
+    new = TextField(say("New tags"), hint=say("Several are set apart by commas."))
     fields: list[Field] = [boxes, new] if offered else [new]
 
     def then() -> str:
         words = [" ".join(word.split()) for word in new.value().split(",")]
         if any(len(word) > tags.LONGEST for word in words):
-            return f"A tag has at most {tags.LONGEST} letters."
+            return say("A tag has at most {longest} letters.", longest=tags.LONGEST)
         ticked = {int(code) for code in boxes.value()} if offered else set()
         taken = {tag.id for tag in offered if tag.id in borne} - ticked
         _write(host.session, ids, ticked - borne, taken, [word for word in words if word])
         return ""
 
-    many = f"{len(ids):,} incidents" if len(ids) > 1 else "the incident"
+    many = say("{count:,} incidents", count=len(ids)) if len(ids) > 1 else "the incident"
     Sheet.open(host.page, f"Tag {many}", fields, "Save tags", then)
 
 
@@ -82,4 +83,4 @@ def _write(
             for tag in taken:
                 tags.remove(step, tag, "incident", one)
 
-    session.do("Tag incidents" if len(ids) > 1 else "Tag an incident", act)
+    session.do(say("Tag incidents") if len(ids) > 1 else say("Tag an incident"), act)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QMenu
 
 from db.changes import Changes
 from db.errors import BadInput, CaseError
+from db.language import say
 from db.reader import Reader
 from db.records import saved_views
 from db.records.saved_views import Definition, SavedView
@@ -52,11 +53,11 @@ class Views(QObject):
         open_case = self._writable
         host.add_acts(
             [
-                Act("views", "Saved views…", self.open_menu, ("V",)),
-                Act("view-save", "Save this view…", self.save, ready=open_case),
+                Act("views", say("Saved views…"), self.open_menu, ("V",)),
+                Act("view-save", say("Save this view…"), self.save, ready=open_case),
                 Act(
                     "view-overwrite",
-                    "Save over the chosen view",
+                    say("Save over the chosen view"),
                     lambda: self.overwrite(self.chosen),
                     ready=lambda: open_case() and bool(self.chosen),
                 ),
@@ -80,7 +81,12 @@ class Views(QObject):
         def took(found: SavedView | None) -> None:
             if found is None:
                 self._session.complain(
-                    BadInput(f"There is no view called “{name}”. The timeline was left as it is.")
+                    BadInput(
+                        say(
+                            "There is no view called “{name}”. The timeline was left as it is.",
+                            name=name,
+                        )
+                    )
                 )
             else:
                 self.show(found.id)
@@ -89,26 +95,26 @@ class Views(QObject):
 
     def save(self) -> None:
         """Ask for a name and keep what is shown under it."""
-        self._ask_name("Save this view", "", "Save view", self._create)
+        self._ask_name(say("Save this view"), "", say("Save view"), self._create)
 
     def rename(self, view: SavedView) -> None:
         """Ask for another name."""
 
         def then(name: str) -> None:
             self._session.do(
-                f"Rename view “{view.name}”",
+                say("Rename view “{name}”", name=view.name),
                 lambda step: saved_views.rename(step, view.id, name),
             )
 
-        self._ask_name("Rename the view", view.name, "Rename", then, view.id)
+        self._ask_name(say("Rename the view"), view.name, say("Rename"), then, view.id)
 
     def overwrite(self, view: int) -> None:
         """Keep what is shown now under the name of a view."""
         held, name = self.kept(), self._name(view)
         self._session.do(
-            f"Save over view “{name}”",
+            say("Save over view “{name}”", name=name),
             lambda step: saved_views.overwrite(step, view, held),
-            lambda _: self._session.said.emit(f"Saved over “{name}”"),
+            lambda _: self._session.said.emit(say("Saved over “{name}”", name=name)),
         )
         self._choose(view)
 
@@ -117,7 +123,7 @@ class Views(QObject):
         self._session.do(
             f"Delete view “{view.name}”",
             lambda step: saved_views.delete(step, view.id),
-            lambda _: self._session.said.emit(f"Deleted the view “{view.name}”"),
+            lambda _: self._session.said.emit(say("Deleted the view “{name}”", name=view.name)),
         )
 
     def kept(self) -> dict[str, object]:
@@ -135,13 +141,13 @@ class Views(QObject):
             action.setChecked(now)
             action.triggered.connect(partial(_do, self.show, view.id))
         if not self.known:
-            menu.addAction("No views saved yet").setEnabled(False)
+            menu.addAction(say("No views saved yet")).setEnabled(False)
         menu.addSeparator()
         writable = self._writable()
         menu.addAction("&Save this view…", self.save).setEnabled(writable)
         if self.known:
             for title, act in (
-                ("Save &over", lambda view: self.overwrite(view.id)),
+                (say("Save &over"), lambda view: self.overwrite(view.id)),
                 ("&Rename", self.rename),
                 ("&Delete", self.delete),
             ):
@@ -179,10 +185,12 @@ class Views(QObject):
 
         def then(made: int) -> None:
             self._choose(made)
-            self._session.said.emit(f"Saved the view “{name}”")
+            self._session.said.emit(say("Saved the view “{name}”", name=name))
 
         self._session.do(
-            f"Save view “{name}”", lambda step: saved_views.create(step, name, held), then
+            say("Save view “{name}”", name=name),
+            lambda step: saved_views.create(step, name, held),
+            then,
         )
 
     def _choose(self, view: int) -> None:
@@ -200,18 +208,22 @@ class Views(QObject):
     def _ask_name(
         self, title: str, name: str, primary: str, act: Callable[[str], None], own: int = 0
     ) -> None:
-        field = TextField("Name", name, required=True)
+        field = TextField(say("Name"), name, required=True)
 
         def then() -> str:
             wanted = field.value().casefold()
             if any(v.name.casefold() == wanted and v.id != own for v in self.known):
-                return "There is a view of this name already. Choose another one."
+                return say("There is a view of this name already. Choose another one.")
             if len(wanted) > saved_views.LONGEST:
-                return f"The name of a view has at most {saved_views.LONGEST} letters."
+                return say(
+                    "The name of a view has at most {longest} letters.", longest=saved_views.LONGEST
+                )
             act(field.value())
             return ""
 
-        hint = "Filters, lanes, colours and the span in view are kept in the case, for everybody."
+        hint = say(
+            "Filters, lanes, colours and the span in view are kept in the case, for everybody."
+        )
         Sheet.open(self._host.panel, title, [field], primary, then, hint)
 
     def _writable(self) -> bool:
@@ -235,7 +247,9 @@ class Views(QObject):
         for action in self._actions:
             page.removeAction(action)
             action.deleteLater()
-        self._actions = [QAction(f"Timeline: view {view.name}", page) for view in known]
+        self._actions = [
+            QAction(say("Timeline: view {name}", name=view.name), page) for view in known
+        ]
         for action, view in zip(self._actions, known, strict=True):
             action.triggered.connect(partial(_do, self.show, view.id))
             page.addAction(action)
@@ -243,7 +257,7 @@ class Views(QObject):
 
     def _tell(self) -> None:
         name = self._name(self.chosen)
-        words = f"Views (V): {name}" if name else "Views (V)"
+        words = say("Views (V): {name}", name=name) if name else say("Views (V)")
         self._host.panel.views.setToolTip(words)
         self._host.panel.views.setAccessibleName(words)
 

@@ -14,6 +14,7 @@ import numpy.typing as npt
 from PySide6.QtGui import QColor
 
 from db.columns import Columns, Shift
+from db.language import say
 from db.terms import INCIDENT_KINDS, Standing
 from desktop.theme import Theme
 
@@ -105,4 +106,4 @@ def meanings(colouring: Colouring, kinds: Codes) -> list[tuple[int, str]]:
         for kind, term in enumerate(INCIDENT_KINDS)
         if kinds[kind] != NEUTRAL
     ]
-    return [*sorted(named), (NEUTRAL, "Other kinds")]
+    return [*sorted(named), (NEUTRAL, say("Other kinds"))]

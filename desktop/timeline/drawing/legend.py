@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from db.language import say
 from desktop.theme import theme, themes
 from desktop.timeline.drawing import samples
 from desktop.timeline.drawing.samples import LINE, Entry, Placed
@@ -22,7 +23,7 @@ class Legend(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Legend")
+        self.setAccessibleName(say("Legend"))
         self._pen = Pen("caption")
         self._kinds: tuple[tuple[int, str], ...] = ()
         self._more: dict[str, tuple[Entry, ...]] = {}

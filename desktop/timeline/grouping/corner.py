@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QLineF, QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QWidget
 
+from db.language import say
 from desktop import icons
 from desktop.theme import Space, font, theme
 from desktop.timeline.grouping.lane_acts import LEVEL_MENU, ORDER_MENU, level_text
@@ -94,10 +95,10 @@ class Corner(QWidget):
         super().__init__(host.view)
         self._host = host
         self._planner = planner
-        self._coarser = _Quiet("Coarser (,)", "back")
-        self._finer = _Quiet("Finer (.)", "forward")
+        self._coarser = _Quiet(say("Coarser (,)"), "back")
+        self._finer = _Quiet(say("Finer (.)"), "forward")
         self._level = _Quiet("")
-        self._order = _Quiet("Order of the lanes", "order")
+        self._order = _Quiet(say("Order of the lanes"), "order")
         self._level.setObjectName("level")
         self._order.setObjectName("order")
         row = QHBoxLayout(self)

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 
 from db.columns import LaneName
+from db.language import say
 from desktop.theme import Theme, font
 from desktop.timeline.drawing.labels import clean
 from desktop.timeline.drawing.scene import Scene
@@ -55,7 +56,7 @@ class Names:
     ) -> None:
         """The name in at most so many lines, and the native one below where there is room."""
         look, name = self.look, scene.lane(number).name
-        text = clean(name.name) or "Unnamed"
+        text = clean(name.name) or say("Unnamed")
         lines, is_cut = fitted_lines(
             text, box.width(), most, self._metrics, _shares_beginning(scene, number)
         )

@@ -12,6 +12,7 @@ from functools import partial
 
 from db.columns import level_words
 from db.columns.trees import LEVELS
+from db.language import say
 from desktop.timeline.acts import Act
 from desktop.timeline.grouping.planning import SORTS, Planner
 
@@ -19,9 +20,9 @@ from desktop.timeline.grouping.planning import SORTS, Planner
 LEVEL_MENU = "level"
 ORDER_MENU = "order"
 _IN_ORDER = {
-    "activity": "Lanes by activity",
-    "name": "Lanes by name",
-    "own": "Lanes in my own order",
+    "activity": say("Lanes by activity"),
+    "name": say("Lanes by name"),
+    "own": say("Lanes in my own order"),
 }
 
 
@@ -55,7 +56,7 @@ def _of_lane(planner: Planner) -> list[Act]:
     return [
         Act(
             "lane-turn",
-            "Open or close the group",
+            say("Open or close the group"),
             lambda: planner.turn(planner.group()),
             ("L",),
             lambda: planner.group() >= 0,
@@ -63,7 +64,7 @@ def _of_lane(planner: Planner) -> list[Act]:
         ),
         Act(
             "lane-pin",
-            "Keep the lane at the top",
+            say("Keep the lane at the top"),
             planner.pin,
             ("Shift+P",),
             record,
@@ -72,7 +73,7 @@ def _of_lane(planner: Planner) -> list[Act]:
         ),
         Act(
             "lane-up",
-            "Move the lane up",
+            say("Move the lane up"),
             partial(planner.shift, -1),
             ("Alt+Up",),
             movable(-1),
@@ -80,7 +81,7 @@ def _of_lane(planner: Planner) -> list[Act]:
         ),
         Act(
             "lane-down",
-            "Move the lane down",
+            say("Move the lane down"),
             partial(planner.shift, 1),
             ("Alt+Down",),
             movable(1),
@@ -88,7 +89,7 @@ def _of_lane(planner: Planner) -> list[Act]:
         ),
         Act(
             "lane-first",
-            "Move the lane to the top of its group",
+            say("Move the lane to the top of its group"),
             first,
             (),
             movable(-1),
@@ -96,7 +97,7 @@ def _of_lane(planner: Planner) -> list[Act]:
         ),
         Act(
             "lanes-more",
-            "Show more of the small lanes",
+            say("Show more of the small lanes"),
             planner.more,
             (),
             lambda: any(name.part == "others" for name in planner.names()),
@@ -107,8 +108,18 @@ def _of_lane(planner: Planner) -> list[Act]:
 
 def _pointing(planner: Planner) -> list[Act]:
     return [
-        Act("lane-below", "Go to the lane below", partial(planner.point, 1), ("Ctrl+Shift+Down",)),
-        Act("lane-above", "Go to the lane above", partial(planner.point, -1), ("Ctrl+Shift+Up",)),
+        Act(
+            "lane-below",
+            say("Go to the lane below"),
+            partial(planner.point, 1),
+            ("Ctrl+Shift+Down",),
+        ),
+        Act(
+            "lane-above",
+            say("Go to the lane above"),
+            partial(planner.point, -1),
+            ("Ctrl+Shift+Up",),
+        ),
     ]
 
 
@@ -125,7 +136,7 @@ def _levels(planner: Planner) -> list[Act]:
     return [
         Act(
             "level-finer",
-            "Lanes one level finer",
+            say("Lanes one level finer"),
             lambda: planner.go_level(planner.level + 1),
             (".",),
             lambda: planner.level + 1 < len(planner.levels),
@@ -133,7 +144,7 @@ def _levels(planner: Planner) -> list[Act]:
         ),
         Act(
             "level-coarser",
-            "Lanes one level coarser",
+            say("Lanes one level coarser"),
             lambda: planner.go_level(planner.level - 1),
             (",",),
             lambda: planner.level > 0,
@@ -142,7 +153,9 @@ def _levels(planner: Planner) -> list[Act]:
         *(
             Act(
                 f"level-{axis}-{level}",
-                f"Lanes down to {words[:1].lower()}{words[1:]}" if level else f"{words} alone",
+                say("Lanes down to {words}{words2}", words=words[:1].lower(), words2=words[1:])
+                if level
+                else say("{words} alone", words=words),
                 partial(go, level),
                 (),
                 there(axis, level),
@@ -180,14 +193,14 @@ def _orders(planner: Planner) -> list[Act]:
         ),
         Act(
             "sort-next",
-            "Next order of the lanes",
+            say("Next order of the lanes"),
             planner.next_sort,
             ("S",),
             menu=ORDER_MENU,
         ),
         Act(
             "lanes-low",
-            "Low lanes",
+            say("Low lanes"),
             compact,
             ("Shift+S",),
             on=lambda: planner.plan.compact,
@@ -195,13 +208,13 @@ def _orders(planner: Planner) -> list[Act]:
         ),
         Act(
             "lanes-back",
-            "Lanes as they were before the last change",
+            say("Lanes as they were before the last change"),
             planner.back,
             ("Alt+Backspace",),
             planner.can_go_back,
             menu=ORDER_MENU,
         ),
-        Act("lanes-reset", "Lanes as they were at first", planner.reset, menu=ORDER_MENU),
+        Act("lanes-reset", say("Lanes as they were at first"), planner.reset, menu=ORDER_MENU),
     ]
 
 

@@ -22,6 +22,7 @@ from db.asking import (
 )
 from db.columns import LaneName
 from db.columns.trees import kind_key
+from db.language import say
 from desktop.timeline.acts import Act
 from desktop.timeline.host import Host
 
@@ -34,14 +35,14 @@ def hang(host: Host) -> None:
         [
             Act(
                 "lane-only",
-                "Only the incidents of this lane",
+                say("Only the incidents of this lane"),
                 lambda: _put(host, leave_out=False),
                 ready=lambda: _meant(host) is not None,
                 menu="lane",
             ),
             Act(
                 "lane-out",
-                "Leave the incidents of this lane out",
+                say("Leave the incidents of this lane out"),
                 lambda: _put(host, leave_out=True),
                 ready=lambda: _meant(host) is not None,
                 menu="lane",

@@ -16,6 +16,7 @@ import numpy.typing as npt
 
 from db.columns import TONES, Columns, LaneName, Membership, Shift
 from db.columns.splice import spliced
+from db.language import say
 from desktop.timeline.grouping.peaks import FINEST, Summits, summits, weightiest
 
 Ints = npt.NDArray[np.int64]
@@ -288,7 +289,7 @@ def _whole(found: Columns, rows: Rows, old: Lanes | None, shift: Shift | None) -
     """All that is shown as one lane; after a step its ends are brought up to date, not sorted."""
     # Rows ascend: when there are as many as columns they are all of them, and nothing is copied.
     starts = found.earliest if rows.size == len(found) else found.earliest[rows]
-    made = Lane(0, LaneName(0, "All incidents"), rows, found, starts)
+    made = Lane(0, LaneName(0, say("All incidents")), rows, found, starts)
     if old is not None and shift is None and np.array_equal(old.every.rows, rows):
         return old.every
     if old is not None and shift is not None and "sorted_ends" in old.every.__dict__:

@@ -23,6 +23,7 @@ from db.columns import (
     plan_to_json,
 )
 from db.columns.plans import Sort
+from db.language import say
 from desktop.timeline.drawing.labels import clean
 from desktop.timeline.grouping.heads import NOTHING, Held
 from desktop.timeline.grouping.stack import GROUP
@@ -30,9 +31,9 @@ from desktop.timeline.host import Host
 from desktop.timeline.material import Material
 
 SORTS: tuple[tuple[Sort, str], ...] = (
-    ("activity", "By activity"),
-    ("name", "By name"),
-    ("own", "In an order of one's own"),
+    ("activity", say("By activity")),
+    ("name", say("By name")),
+    ("own", say("In an order of one's own")),
 )
 _REMEMBERED = 50  # changes that can be taken back
 _Ident = tuple[int, str, int]
@@ -257,11 +258,14 @@ class Planner(QObject):
 
     def _words(self, number: int) -> str:
         name = self._view.scene.lane(number).name
-        parts = [clean(name.name) or "All incidents", f"{name.count:,} incidents"]
+        parts = [
+            clean(name.name) or say("All incidents"),
+            say("{count:,} incidents", count=name.count),
+        ]
         if name.branches:
             parts.append("open group" if name.is_open else "closed group")
         if name.depth:
-            parts.append(f"level {name.depth + 1}")
+            parts.append(say("level {depth}", depth=name.depth + 1))
         if name.pinned:
             parts.append("pinned")
         return ", ".join(parts)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from PySide6.QtCore import QLineF, QPointF, QRectF
 from PySide6.QtGui import QPainter, QPen
 
+from db.language import say
 from desktop.theme import Theme
 from desktop.timeline.drawing.colours import inks
 from desktop.timeline.drawing.heat import Heat
@@ -49,8 +50,8 @@ class StuckRows(Layer):
         if not possible:
             return Tip(held.name.name)
         count = count_words(held.certain(start, end), possible)
-        words = "1 incident" if count == "1" else f"{count} incidents"
-        return Tip(f"{held.name.name}: {words}", more="Click to look closer.")
+        words = "1 incident" if count == "1" else say("{count} incidents", count=count)
+        return Tip(f"{held.name.name}: {words}", more=say("Click to look closer."))
 
     def click(self, at: QPointF, frame: Frame) -> bool:
         """Look closer."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from db.columns import OPEN
+from db.language import say
 from db.when.gregorian import DAY
 from desktop.timeline.drawing.labels import Labels
 from desktop.timeline.drawing.scene import Scene
@@ -42,7 +43,7 @@ def chosen(incident: int, scene: Scene, labels: Labels, clock: Clock) -> Chosen:
     if clock.zero is not None:
         first, last = days_of(scene, row, clock)
         early, late = (distance(clock.zero, day) for day in (first, last))
-        words = f"{words} · {early}" + (f" to {late}" if late != early else "")
+        words = f"{words} · {early}" + (say(" to {late}", late=late) if late != early else "")
     return Chosen(incident, row, (at + clock.ahead(*bounds), words))
 
 

@@ -12,6 +12,7 @@ from functools import partial
 from db import when as dates
 from db.columns.facts import Facts
 from db.errors import NotFound
+from db.language import say
 from db.records import incidents
 from db.step import Step
 from db.when import InvalidDate, When, shifting
@@ -39,9 +40,9 @@ class DateChange:
     def acts(self) -> list[Act]:
         """The form and moving, for the selected incident."""
         return [
-            Act("date-edit", "Edit date…", self.edit, ("E",), self._may, menu="incident"),
-            self._act("date-later", "Move its date later", 1, "Alt+Shift+Right"),
-            self._act("date-earlier", "Move its date earlier", -1, "Alt+Shift+Left"),
+            Act("date-edit", say("Edit date…"), self.edit, ("E",), self._may, menu="incident"),
+            self._act("date-later", say("Move its date later"), 1, "Alt+Shift+Right"),
+            self._act("date-earlier", say("Move its date earlier"), -1, "Alt+Shift+Left"),
         ]
 
     def edit(self, incident: int = 0) -> None:
@@ -71,9 +72,14 @@ class DateChange:
             [],
             "Move it all the same",
             then,
-            hint=f"{dates.show(old)} was counted from {words} in a source. Moved to "
-            f"{dates.show(moved)} it no longer hangs on them, and no longer follows when the "
-            "source’s day of publication is corrected. Nothing has been changed yet.",
+            hint=say(
+                "{show} was counted from {words} in a source. Moved to {show2} it no longer "
+                "hangs on them, and no longer follows when the source’s day of publication "
+                "is corrected. Nothing has been changed yet.",
+                show=dates.show(old),
+                words=words,
+                show2=dates.show(moved),
+            ),
         )
 
     def give(self, incident: int, when: When) -> None:
@@ -105,18 +111,18 @@ class DateChange:
 
     def _write(self, facts: Facts, change: _Change) -> None:
         number = facts.incident.id
-        label = "Give a date" if facts.when is None else "Move date"
+        label = say("Give a date") if facts.when is None else say("Move date")
 
         def act(step: Step) -> str:
             found = incidents.get(step.reader, number)
             if found is None:
-                raise NotFound("The incident you were dating is no longer there.")
+                raise NotFound(say("The incident you were dating is no longer there."))
             moved = change(found.when)
             incidents.set_when(step, number, moved)
             return dates.show(moved)
 
         def done(words: str) -> None:
-            verb = "Dated" if facts.when is None else "Moved to"
+            verb = say("Dated") if facts.when is None else say("Moved to")
             self._session.said.emit(f"{verb} {words}.")
 
         self._session.do(label, act, done)

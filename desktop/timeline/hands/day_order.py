@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
+from db.language import say
 from db.reader import Reader
 from db.records import day_order
 from desktop.session import Session
@@ -59,8 +60,8 @@ class DayOrder:
     def acts(self) -> list[Act]:
         """Earlier and later within the day."""
         return [
-            self._act("day-earlier", "Earlier within its day", -1, "Alt+Shift+Up"),
-            self._act("day-later", "Later within its day", 1, "Alt+Shift+Down"),
+            self._act("day-earlier", say("Earlier within its day"), -1, "Alt+Shift+Up"),
+            self._act("day-later", say("Later within its day"), 1, "Alt+Shift+Down"),
         ]
 
     def _act(self, name: str, words: str, way: walk.Way, key: str) -> Act:
@@ -75,16 +76,19 @@ class DayOrder:
         def tell(place: tuple[int, int]) -> None:
             at, many = place
             if many > 1:
-                self._voice.announce(f"Number {at} of {many} on its day.")
+                self._voice.announce(say("Number {at} of {many} on its day.", at=at, many=many))
             elif many == 1:
-                self._voice.announce("No other incident has exactly this date.")
+                self._voice.announce(say("No other incident has exactly this date."))
             else:
                 self._voice.announce(
-                    f"More than {day_order.MOST} incidents have exactly this date: "
-                    "give them a time of day to put them in order."
+                    say(
+                        "More than {most} incidents have exactly this date: give them a time of "
+                        "day to put them in order.",
+                        most=day_order.MOST,
+                    )
                 )
 
-        label = "Earlier within its day" if way < 0 else "Later within its day"
+        label = say("Earlier within its day") if way < 0 else say("Later within its day")
         self._session.do(label, lambda step: day_order.move(step, incident, way), tell)
 
     def _choose(self, row: int) -> None:

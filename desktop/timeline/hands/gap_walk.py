@@ -10,6 +10,7 @@ from functools import partial
 
 import numpy as np
 
+from db.language import say
 from db.reader import Reader
 from desktop.session import Session
 from desktop.timeline.acts import Act
@@ -33,8 +34,8 @@ class GapWalk:
     def acts(self) -> list[Act]:
         """Both ways."""
         return [
-            self._act("gap-next", "Next gap without incidents", 1, "X"),
-            self._act("gap-before", "Gap without incidents before", -1, "Shift+X"),
+            self._act("gap-next", say("Next gap without incidents"), 1, "X"),
+            self._act("gap-before", say("Gap without incidents before"), -1, "Shift+X"),
         ]
 
     def _act(self, name: str, words: str, way: walk.Way, key: str) -> Act:
@@ -62,7 +63,9 @@ class GapWalk:
         gap = self._gaps.next(now.at(now.width / 2), way)
         if gap is None:
             where = "after" if way > 0 else "before"
-            self._voice.announce(f"No longer gap {where} this point among what is shown.")
+            self._voice.announce(
+                say("No longer gap {where} this point among what is shown.", where=where)
+            )
             return
         start, end = gap
         view.fit(start - (end - start) // 2, end + (end - start) // 2, exact=True)

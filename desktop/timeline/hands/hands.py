@@ -5,6 +5,7 @@ Hides from the page which parts there are and who needs whom; `hang` is all it k
 
 from __future__ import annotations
 
+from db.language import say
 from desktop.timeline.acts import Act
 from desktop.timeline.hands import keys
 from desktop.timeline.hands.date_change import DateChange
@@ -40,7 +41,7 @@ def hang(host: Host) -> None:
     host.add_layer(ghost)
     host.add_tool(DateDrag(host.view, known, change, ghost, lambda: host.session.why_read_only))
     _tray(host, change, ghost)
-    host.add_acts([Act("keys", "Keys of the timeline", lambda: _keys(host), ("F1",))])
+    host.add_acts([Act("keys", say("Keys of the timeline"), lambda: _keys(host), ("F1",))])
 
 
 def _keys(host: Host) -> None:
@@ -52,7 +53,7 @@ def _tray(host: Host, change: DateChange, ghost: Ghost) -> None:
     host.beside.addWidget(tray)
     tray.left.connect(host.view.setFocus)
     TrayDrop(host.view, ghost, change.give)
-    words = "Incidents without a date"
+    words = say("Incidents without a date")
     host.add_acts([Act("tray", words, tray.toggle, ("U",), on=tray.isVisible, menu="show")])
 
 

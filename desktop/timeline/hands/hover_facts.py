@@ -9,6 +9,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF
 
 from db.columns.facts import Facts
+from db.language import say
 from desktop.timeline.drawing.labels import clean
 from desktop.timeline.hands.chosen import counted
 from desktop.timeline.hands.known import Known
@@ -60,14 +61,20 @@ class HoverFacts(Layer):
             title, date = clean(label.caption.title), date_words(label, short=False)
         lines = [sort_words(scene, row)]
         if known is not None:
-            lines += [f"Claimed by {listed(known.claimed)}"] if known.claimed else []
-            lines += [f"Denied by {listed(known.denied)}"] if known.denied else []
+            lines += (
+                [say("Claimed by {listed}", listed=listed(known.claimed))] if known.claimed else []
+            )
+            lines += (
+                [say("Denied by {listed}", listed=listed(known.denied))] if known.denied else []
+            )
             tolls = " · ".join(known.tolls)
             lines += [tolls[0].upper() + tolls[1:]] if tolls else []
             sources = source_words(known)
             lines.append(sources[0].upper() + sources[1:])
         lanes = [scene.lane(number).name.name for number in scene.lanes_of(row)]
         if len(lanes) > 1:
-            lines.append(f"Lanes: {listed([name for name in lanes if name], _LANES)}")
+            lines.append(
+                say("Lanes: {listed}", listed=listed([name for name in lanes if name], _LANES))
+            )
         far = counted(scene, row, view.clock)
         return Tip(title, f"{date} · {far}" if far else date, "\n".join(lines))

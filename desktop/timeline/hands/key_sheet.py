@@ -11,19 +11,20 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from db.language import say
 from desktop.theme import Space, font, theme
 from desktop.timeline.acts import Act, Acts
 from desktop.widgets import SectionHead, Sheet, Words
 
 _GROUPS = (
-    ("", "Walking and moving"),
-    ("incident", "The selected incident"),
-    ("selection", "Several incidents"),
-    ("time", "Time"),
-    ("lane", "Lanes"),
-    ("order", "Order of the lanes"),
-    ("show", "What is shown"),
-    ("clock", "Clock and calendar"),
+    ("", say("Walking and moving")),
+    ("incident", say("The selected incident")),
+    ("selection", say("Several incidents")),
+    ("time", say("Time")),
+    ("lane", say("Lanes")),
+    ("order", say("Order of the lanes")),
+    ("show", say("What is shown")),
+    ("clock", say("Clock and calendar")),
 )
 _WIDTH = 760
 
@@ -79,7 +80,9 @@ def show_keys(acts: Acts, near: QWidget) -> Sheet:
             column.addSpacing(Space.M)
         column.addStretch(1)
         halves.addLayout(column, 1)
-    hint = "They hold while the timeline has the keyboard. What has no key stands under Ctrl+K."
+    hint = say(
+        "They hold while the timeline has the keyboard. What has no key stands under Ctrl+K."
+    )
     return Sheet.open(
         near, "Keys of the timeline", [body], "Done", lambda: "", hint, _WIDTH, cancel=""
     )

@@ -13,6 +13,7 @@ from functools import partial
 import numpy as np
 
 from db.columns import OPEN
+from db.language import say
 from desktop.timeline.acts import Act
 from desktop.timeline.hands import walk
 from desktop.timeline.hands.day_order import DayOrder
@@ -59,7 +60,7 @@ def acts(
         act("zoom-out", "Zoom out", _zoom, -1, "-", "_", "Shift+_"),
         act("heads-wider", "More room for the names of lanes", _widen, 1),
         act("heads-narrower", "Less room for the names of lanes", _widen, -1),
-        Act("fit", "Show everything", partial(fit_all, view), ("Home", "0")),
+        Act("fit", say("Show everything"), partial(fit_all, view), ("Home", "0")),
         *_one(view, picked, open_card),
     ]
 
@@ -79,7 +80,7 @@ def _one(view: TimelineView, picked: Picked, open_card: Callable[[], None]) -> l
     return [
         Act(
             "fit-one",
-            "Show the selected incident",
+            say("Show the selected incident"),
             lambda: fit_one(view, view.selected_row),
             ("F",),
             chosen,
@@ -87,13 +88,13 @@ def _one(view: TimelineView, picked: Picked, open_card: Callable[[], None]) -> l
         ),
         Act(
             "choose-middle",
-            "Select the incident in the middle; again: open its card",
+            say("Select the incident in the middle; again: open its card"),
             lambda: open_card() if chosen() else _pick(view, _middle_row(view)),
             ("Return", "Enter"),
         ),
         Act(
             "let-go",
-            "Select nothing",
+            say("Select nothing"),
             let_go,
             ("Esc",),
             lambda: bool(view.selected or picked.ids),

@@ -13,6 +13,7 @@ import numpy.typing as npt
 from PySide6.QtCore import QObject, Signal
 
 from db.columns import Columns
+from db.language import say
 from desktop.timeline.hands.spoken import count_words
 from desktop.timeline.scales.scale import Scale
 
@@ -95,4 +96,8 @@ class Picked(QObject):
         """For the line at the bottom: "5 selected, 4–5 in view"; "" when none is picked."""
         if not self.ids:
             return ""
-        return f"{len(self.ids):,} selected, {count_words(*self.counts(found, scale))} in view"
+        return say(
+            "{count:,} selected, {count_words} in view",
+            count=len(self.ids),
+            count_words=count_words(*self.counts(found, scale)),
+        )

@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import partial
 
 from db import terms
+from db.language import say
 from db.records import incidents
 from db.step import Step
 from desktop.timeline.acts import Act
@@ -19,7 +20,7 @@ from desktop.timeline.hands.voice import Voice
 from desktop.timeline.host import Host
 from desktop.widgets import ChoiceField, Sheet
 
-_LEAVE = ("", "Leave as it is")
+_LEAVE = ("", say("Leave as it is"))
 
 
 class Picking:
@@ -55,17 +56,17 @@ class Picking:
         return [
             Act(
                 "pick",
-                "Add to the selection, or take out",
+                say("Add to the selection, or take out"),
                 lambda: self._picked.toggle(self._view.selected),
                 ("Space",),
                 chosen,
                 menu="incident",
             ),
-            walked("pick-next", "Add the next in the lane", 1, "Shift+Right"),
-            walked("pick-before", "Add the one before in the lane", -1, "Shift+Left"),
-            crossed("pick-below", "Add the nearest in the lane below", 1, "Shift+Down"),
-            crossed("pick-above", "Add the nearest in the lane above", -1, "Shift+Up"),
-            Act("pick-all", "Select all in view", self._pick_all, ("Ctrl+A",), menu="time"),
+            walked("pick-next", say("Add the next in the lane"), 1, "Shift+Right"),
+            walked("pick-before", say("Add the one before in the lane"), -1, "Shift+Left"),
+            crossed("pick-below", say("Add the nearest in the lane below"), 1, "Shift+Down"),
+            crossed("pick-above", say("Add the nearest in the lane above"), -1, "Shift+Up"),
+            Act("pick-all", say("Select all in view"), self._pick_all, ("Ctrl+A",), menu="time"),
         ]
 
     def _dealing(self) -> list[Act]:
@@ -81,7 +82,7 @@ class Picking:
         return [
             Act(
                 "picked-sort",
-                "Change kind, status or grading…",
+                say("Change kind, status or grading…"),
                 self._change,
                 ("Shift+E",),
                 may_write,
@@ -89,7 +90,7 @@ class Picking:
             ),
             Act(
                 "picked-clear",
-                "Let go of the selection",
+                say("Let go of the selection"),
                 self._picked.clear,
                 (),
                 several,
@@ -123,7 +124,9 @@ class Picking:
         every, found = view.scene.lanes.every, view.scene.found
         start, end = view.scale.left, view.scale.right
         if every.touching(start, end) > MOST:
-            self._voice.announce(f"More than {MOST:,} incidents are in view. Come closer first.")
+            self._voice.announce(
+                say("More than {most:,} incidents are in view. Come closer first.", most=MOST)
+            )
             return
         self._picked.put(found.ids[every.rows[every.places(start, end)]].tolist())
 
@@ -131,10 +134,12 @@ class Picking:
 
     def _change(self) -> None:
         ids = self.meant()
-        kind = ChoiceField("Kind", [_LEAVE, *_pairs(terms.INCIDENT_KINDS)])
-        status = ChoiceField("Status of the work", [_LEAVE, *_pairs(terms.INCIDENT_STATUS)])
-        grading = ChoiceField("Our grading", [_LEAVE, *_pairs(terms.GRADINGS), ("-", "Not graded")])
-        what = "1 incident" if len(ids) == 1 else f"{len(ids):,} incidents"
+        kind = ChoiceField(say("Kind"), [_LEAVE, *_pairs(terms.INCIDENT_KINDS)])
+        status = ChoiceField(say("Status of the work"), [_LEAVE, *_pairs(terms.INCIDENT_STATUS)])
+        grading = ChoiceField(
+            say("Our grading"), [_LEAVE, *_pairs(terms.GRADINGS), ("-", say("Not graded"))]
+        )
+        what = "1 incident" if len(ids) == 1 else say("{count:,} incidents", count=len(ids))
 
         def then() -> str:
             cells: dict[str, object] = {}
@@ -142,20 +147,20 @@ class Picking:
                 if field.value():
                     cells[name] = None if field.value() == "-" else field.value()
             if not cells:
-                return "Choose what is to be changed."
+                return say("Choose what is to be changed.")
 
             def act(step: Step) -> None:
                 for each in ids:
                     incidents.change(step, each, **cells)
 
-            self._host.session.do(f"Change {what}", act)
+            self._host.session.do(say("Change {what}", what=what), act)
             return ""
 
         Sheet.open(self._view, f"Change {what}", [kind, status, grading], "Change", then)
 
     def _delete(self) -> None:
         ids = self.meant()
-        what = "incident" if len(ids) == 1 else f"{len(ids):,} incidents"
+        what = "incident" if len(ids) == 1 else say("{count:,} incidents", count=len(ids))
 
         def act(step: Step) -> None:
             for each in ids:
@@ -163,7 +168,7 @@ class Picking:
 
         def done(_: None) -> None:
             self._picked.put(self._picked.ids.difference(ids))
-            self._host.session.said.emit(f"Deleted: {what}.")
+            self._host.session.said.emit(say("Deleted: {what}.", what=what))
 
         self._host.session.do(f"Delete {what}", act, done)
 

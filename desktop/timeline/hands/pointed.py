@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QPointF
 
+from db.language import say
 from db.when import span_text
 from desktop.timeline.drawing.labels import clean
 from desktop.timeline.drawing.scene import Fold
@@ -71,8 +72,12 @@ def words_at(view: TimelineView, at: QPointF, row: int) -> Tip | None:
         return _cell(view, *cell)
     fold = fold_at(view, at)
     if fold is not None:
-        more = "1 more incident" if fold.number == 1 else f"{fold.number:,} more incidents"
-        return Tip(more, "There is no room for them here.", "Click to look closer.")
+        more = (
+            "1 more incident"
+            if fold.number == 1
+            else say("{number:,} more incidents", number=fold.number)
+        )
+        return Tip(more, say("There is no room for them here."), say("Click to look closer."))
     return _lane(view, at) if at.x() < view.head_width else None
 
 
@@ -106,8 +111,8 @@ def _cell(view: TimelineView, level: int, number: int, lane: int) -> Tip | None:
     if not possible:
         return None
     count = count_words(held.certain(start, end), possible)
-    what = "1 incident" if count == "1" else f"{count} incidents"
-    return Tip(what, span_text(start, end), "Click to look closer.")
+    what = "1 incident" if count == "1" else say("{count} incidents", count=count)
+    return Tip(what, span_text(start, end), say("Click to look closer."))
 
 
 def _lane(view: TimelineView, at: QPointF) -> Tip | None:
@@ -117,7 +122,7 @@ def _lane(view: TimelineView, at: QPointF) -> Tip | None:
         return None
     name = view.scene.lane(lane).name
     if name.part == "others":
-        return Tip(name.name, more="Click to give more of them a lane.")
+        return Tip(name.name, more=say("Click to give more of them a lane."))
     if not view.canvas.heads.is_cut(lane):
         return None
     return Tip(clean(name.name), clean(name.native))

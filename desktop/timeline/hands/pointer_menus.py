@@ -9,6 +9,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QPointF, QTimer
 from PySide6.QtGui import QContextMenuEvent
 
+from db.language import say
 from db.refs import Ref
 from db.when import show
 from desktop.timeline.acts import Act
@@ -40,7 +41,7 @@ class PointerMenus(QObject):
         return [
             Act(
                 "card",
-                "Open its card",
+                say("Open its card"),
                 self.open_card,
                 ("O",),
                 lambda: bool(self._host.view.selected),
@@ -48,14 +49,21 @@ class PointerMenus(QObject):
             ),
             Act(
                 "lane-card",
-                "Open the card of the lane",
+                say("Open the card of the lane"),
                 lambda: self._host.view.chose_lane.emit(self._lane_key()),
                 ("Shift+O",),
                 lambda: bool(self._lane_key()),
                 menu="lane",
             ),
-            Act("menu", "Menu of what is selected", self._by_key, ("Menu", "Shift+F10")),
-            Act("incident-new", "New incident here…", self._make, ("I",), may_write, menu="time"),
+            Act("menu", say("Menu of what is selected"), self._by_key, ("Menu", "Shift+F10")),
+            Act(
+                "incident-new",
+                say("New incident here…"),
+                self._make,
+                ("I",),
+                may_write,
+                menu="time",
+            ),
         ]
 
     def open_card(self) -> None:
@@ -156,7 +164,7 @@ class PointerMenus(QObject):
             second = self._host.meant
             words = "" if second is None else show(date_at(view, second))
         elif view.selected in self._host.picked:
-            words = f"{len(self._host.picked):,} incidents are selected"
+            words = say("{count:,} incidents are selected", count=len(self._host.picked))
         else:
             label = view.labels.get(view.selected)
             words = "" if label is None else clean(label.caption.title)

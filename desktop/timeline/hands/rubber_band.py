@@ -12,6 +12,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPen
 
+from db.language import say
 from desktop.timeline.grouping.stack import BAR
 from desktop.timeline.hands.picked import MOST, Picked
 from desktop.timeline.parts import Frame, Layer
@@ -71,12 +72,12 @@ class RubberBand:
     """Ctrl and drag: everything in the box is picked, besides what was before."""
 
     def __init__(
-        self, view: TimelineView, picked: Picked, rings: Rings, say: Callable[[str], None]
+        self, view: TimelineView, picked: Picked, rings: Rings, tell: Callable[[str], None]
     ) -> None:
         self._view = view
         self._picked = picked
         self._rings = rings
-        self._say = say
+        self._say = tell
         self._from = QPointF()
         self._before: frozenset[int] = frozenset()
 
@@ -110,7 +111,12 @@ class RubberBand:
         rows = np.union1d(_touched(view, box), _hidden(view, box))
         if not self._picked.put(self._before.union(view.scene.found.ids[rows].tolist())):
             self._picked.put(self._before)
-            self._say(f"There are more than {MOST:,} incidents in the box. Draw a smaller one.")
+            self._say(
+                say(
+                    "There are more than {most:,} incidents in the box. Draw a smaller one.",
+                    most=MOST,
+                )
+            )
         self._rings.box = QRectF()
         view.update()
 

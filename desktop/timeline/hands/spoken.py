@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from db.columns.facts import Facts
+from db.language import say
 from db.terms import INCIDENT_KINDS, STANDINGS
 from db.when import InvalidDate, civil, day, interval, show, show_short, span_text
 from db.when.gregorian import DAY
@@ -38,7 +39,11 @@ def sort_words(scene: Scene, row: int) -> str:
 def spoken(scene: Scene, labels: Labels, row: int, known: Facts | None = None) -> str:
     """One line for a screen reader: title, date, who claims and who denies, kind, lanes."""
     if row < 0:
-        return f"{scene.lanes.shown:,} incidents in {len(scene.lanes.lanes):,} lanes."
+        return say(
+            "{shown:,} incidents in {count:,} lanes.",
+            shown=scene.lanes.shown,
+            count=len(scene.lanes.lanes),
+        )
     label = labels.get(int(scene.found.ids[row]))
     if known is not None:
         title, date = clean(known.incident.title), fact_words(known)
@@ -54,8 +59,8 @@ def spoken(scene: Scene, labels: Labels, row: int, known: Facts | None = None) -
 def fact_words(known: Facts) -> str:
     """ "3 May 2022, evening, uncertain, claimed by A, denied by B and C, killed 72, 2 sources"."""
     parts = [known.date]
-    parts += [f"claimed by {listed(known.claimed)}"] if known.claimed else []
-    parts += [f"denied by {listed(known.denied)}"] if known.denied else []
+    parts += [say("claimed by {listed}", listed=listed(known.claimed))] if known.claimed else []
+    parts += [say("denied by {listed}", listed=listed(known.denied))] if known.denied else []
     return ", ".join((*parts, *known.tolls, source_words(known)))
 
 
@@ -63,16 +68,24 @@ def source_words(known: Facts) -> str:
     """ "3 sources, 1 origin"."""
     if known.sources < 2:
         return "1 source" if known.sources else "no source"
-    origins = "1 origin" if known.origins == 1 else f"{known.origins:,} origins"
-    return f"{known.sources:,} sources" + (f", {origins}" if known.origins != known.sources else "")
+    origins = (
+        "1 origin" if known.origins == 1 else say("{origins:,} origins", origins=known.origins)
+    )
+    return say("{sources:,} sources", sources=known.sources) + (
+        f", {origins}" if known.origins != known.sources else ""
+    )
 
 
 def listed(names: Sequence[str], most: int = 3) -> str:
     """ "A, B and 3 more"."""
     shown = [clean(name) for name in names[:most]]
     if len(names) > most:
-        shown.append(f"{len(names) - most} more")
-    return shown[0] if len(shown) == 1 else f"{', '.join(shown[:-1])} and {shown[-1]}"
+        shown.append(say("{count} more", count=len(names) - most))
+    return (
+        shown[0]
+        if len(shown) == 1
+        else say("{names} and {shown}", names=", ".join(shown[:-1]), shown=shown[-1])
+    )
 
 
 def _whole_unit(found: re.Match[str]) -> str:
@@ -91,10 +104,14 @@ def gap_words(start: int, end: int, reaching: int) -> str:
         span = show(interval(day(*first[:3]), day(*last[:3])))
         size = size if days > 400 else f"{days:,} d"
     size = _UNIT.sub(_whole_unit, size)
-    words = f"No incident for {size}, {span}."
+    words = say("No incident for {size}, {span}.", size=size, span=span)
     if reaching:
-        them = "1 incident reaches" if reaching == 1 else f"{reaching:,} incidents reach"
-        words += f" {them} over it."
+        them = (
+            "1 incident reaches"
+            if reaching == 1
+            else say("{reaching:,} incidents reach", reaching=reaching)
+        )
+        words += say(" {them} over it.", them=them)
     return words
 
 

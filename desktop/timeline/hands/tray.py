@@ -38,6 +38,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLineEdit, QVBoxLa
 
 from db.changes import Changes
 from db.columns.undated_rows import UndatedRow, undated_rows
+from db.language import say
 from db.records.lists import ListFilter
 from db.refs import Ref
 from db.terms import INCIDENT_KINDS, label
@@ -67,7 +68,7 @@ def _title(row: UndatedRow) -> str:
 def _about(row: UndatedRow) -> str:
     """The quiet line: what kind, or the words that are no date."""
     if row.phrase:
-        return f"No date: “{clean(row.phrase)}”"
+        return say("No date: “{clean}”", clean=clean(row.phrase))
     return label(INCIDENT_KINDS, row.kind)
 
 
@@ -77,7 +78,7 @@ def _whole(row: UndatedRow) -> str:
 
 LISTED = Listed(
     kind="incident",
-    columns=(Column("Incident", "title", _title, tip=_whole),),
+    columns=(Column(say("Incident"), "title", _title, tip=_whole),),
     rows=undated_rows,
     tables=frozenset(("incident",)),
     name="timeline tray",
@@ -117,7 +118,7 @@ class _List(ListTable):
     def __init__(self, listing: Listing) -> None:
         super().__init__(listing, {0: _Cell()})
         self.verticalHeader().setDefaultSectionSize(_ROW)
-        self.setAccessibleName("Incidents without a date")
+        self.setAccessibleName(say("Incidents without a date"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setDragEnabled(True)
         self.horizontalHeader().hide()
@@ -205,19 +206,19 @@ class Tray(QWidget):
 
     def _build(self) -> None:
         self.setFixedWidth(_WIDTH)
-        self.setAccessibleName("Incidents without a date")
+        self.setAccessibleName(say("Incidents without a date"))
         self.search.setFont(font("body"))
-        self.search.setPlaceholderText("Find among them")
-        self.search.setAccessibleName("Find among the incidents without a date")
+        self.search.setPlaceholderText(say("Find among them"))
+        self.search.setAccessibleName(say("Find among the incidents without a date"))
         self.search.setClearButtonEnabled(True)
-        close = IconButton("cross", "Put the tray away")
+        close = IconButton("cross", say("Put the tray away"))
         close.clicked.connect(self.toggle)
         head = QHBoxLayout()
-        head.addWidget(Words("Without a date", "section"))
+        head.addWidget(Words(say("Without a date"), "section"))
         head.addWidget(self._count)
         head.addStretch(1)
         head.addWidget(close)
-        hint = Secondary("Drag one onto the axis, or press Enter to type its date.")
+        hint = Secondary(say("Drag one onto the axis, or press Enter to type its date."))
         top = QVBoxLayout()
         top.setContentsMargins(Space.L, Space.S, Space.M, Space.S)
         top.setSpacing(Space.S)

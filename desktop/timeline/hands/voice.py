@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
 
 from db.columns.facts import Facts
+from db.language import say
 from db.when import span_text
 from desktop.session import Session
 from desktop.timeline.drawing.labels import clean
@@ -68,14 +69,16 @@ class Voice(QObject):
         lane = view.scene.lane(number)
         start, end = view.scale.left, view.scale.right
         count = count_words(lane.certain(start, end), lane.touching(start, end))
-        parts = [clean(lane.name.name) or "All incidents"]
+        parts = [clean(lane.name.name) or say("All incidents")]
         if lane.name.branches:
             parts.append("open group" if lane.name.is_open else "closed group")
         if lane.name.depth:
-            parts.append(f"level {lane.name.depth + 1}")
+            parts.append(say("level {depth}", depth=lane.name.depth + 1))
         if lane.name.pinned:
             parts.append("kept at the top")
-        return ", ".join((*parts, f"{count} of {len(lane):,} in view"))
+        return ", ".join(
+            (*parts, say("{count} of {count2:,} in view", count=count, count2=len(lane)))
+        )
 
     def _is_picked(self, row: int) -> bool:
         found = self._view.scene.found
@@ -85,7 +88,11 @@ class Voice(QObject):
         """How many are selected now; the line at the bottom shows it to others."""
         if self._view.hasFocus():
             many = len(self._picked)
-            words = "1 incident selected" if many == 1 else f"{many:,} incidents selected"
+            words = (
+                "1 incident selected"
+                if many == 1
+                else say("{many:,} incidents selected", many=many)
+            )
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._view, words))
 
     def _focused(self) -> None:

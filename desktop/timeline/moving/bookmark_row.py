@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 
+from db.language import say
 from db.records.bookmarks import Bookmark
 from db.when import span_text
 from desktop.timeline.drawing.labels import clean
@@ -39,7 +40,7 @@ class Flag:
 class BookmarkRow(Track):
     """All bookmarks in sight. `shown`: the reader wants to see them."""
 
-    name = "Bookmarks"
+    name = say("Bookmarks")
     above = True
 
     def __init__(self, view: TimelineView) -> None:
@@ -107,7 +108,7 @@ class BookmarkRow(Track):
         if mark is None:
             return None
         words = span_text(mark.start, mark.end)
-        return Tip(clean(mark.name), words, "Click to go there.")
+        return Tip(clean(mark.name), words, say("Click to go there."))
 
     def click(self, at: QPointF, frame: Frame) -> bool:
         mark = self.at(at, frame.scale)

@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from db.changes import Changes
+from db.language import say
 from db.records import bookmarks
 from db.records.bookmarks import Bookmark
 from db.when import span_text
@@ -37,11 +38,11 @@ class Bookmarks(QObject):
         host.session.closed.connect(lambda: self._took(()))
         host.add_acts(
             [
-                Act("bookmark", "Bookmark this window…", self.make, ("B",), self._may_write,
+                Act("bookmark", say("Bookmark this window…"), self.make, ("B",), self._may_write,
                     menu="time"),
-                Act("bookmark-list", "Bookmarks…", self.open_menu, ("Alt+B",), self._any,
+                Act("bookmark-list", say("Bookmarks…"), self.open_menu, ("Alt+B",), self._any,
                     menu="time"),
-                Act("bookmark-row", "Bookmarks", self._toggle, (), self._any,
+                Act("bookmark-row", say("Bookmarks"), self._toggle, (), self._any,
                     lambda: self.row.height > 0, menu="show"),
             ]
         )  # fmt: skip
@@ -58,22 +59,23 @@ class Bookmarks(QObject):
         start, end = scale.left, scale.right
         words = span_text(start, end)
         plain = words.partition(" · ")[0]
-        name = TextField("Name", placeholder=plain)
+        name = TextField(say("Name"), placeholder=plain)
 
         def then() -> str:
             made = partial(bookmarks.make, name=name.value() or plain, start=start, end=end)
-            self._session.do("Make a bookmark", made)
+            self._session.do(say("Make a bookmark"), made)
             return ""
 
         Sheet.open(view, "Bookmark this window", [name], "Bookmark", then, hint=words)
 
     def rename(self, mark: Bookmark) -> None:
         """Ask for another name."""
-        name = TextField("Name", mark.name, required=True)
+        name = TextField(say("Name"), mark.name, required=True)
 
         def then() -> str:
             self._session.do(
-                "Rename a bookmark", partial(bookmarks.rename, bookmark=mark.id, name=name.value())
+                say("Rename a bookmark"),
+                partial(bookmarks.rename, bookmark=mark.id, name=name.value()),
             )
             return ""
 
@@ -83,13 +85,13 @@ class Bookmarks(QObject):
         """Keep the name for the window that is shown now."""
         scale = self._host.view.scale
         act = partial(bookmarks.move, bookmark=mark.id, start=scale.left, end=scale.right)
-        self._session.do("Move a bookmark", act)
+        self._session.do(say("Move a bookmark"), act)
 
     def delete(self, mark: Bookmark) -> None:
         """Take it away; Undo brings it back."""
 
         def then(_: None) -> None:
-            self._session.said.emit(f"Bookmark “{clean(mark.name)}” deleted")
+            self._session.said.emit(say("Bookmark “{clean}” deleted", clean=clean(mark.name)))
 
         self._session.do("Delete a bookmark", partial(bookmarks.delete, bookmark=mark.id), then)
 
@@ -105,12 +107,12 @@ class Bookmarks(QObject):
             action = menu.addAction(f"{_plain(mark)}\t{words}")
             action.triggered.connect(lambda _=False, m=mark: self.go(m))
         menu.addSeparator()
-        make = menu.addAction("Bookmark this window…\tB")
+        make = menu.addAction(say("Bookmark this window…\tB"))
         make.setEnabled(self._may_write())
         make.triggered.connect(self.make)
         for words, act in (
-            ("Rename", self.rename),
-            ("Keep this window as", self.move),
+            (say("Rename"), self.rename),
+            (say("Keep this window as"), self.move),
             ("Delete", self.delete),
         ):
             part = menu.addMenu(words)
@@ -154,7 +156,7 @@ class Bookmarks(QObject):
             action.deleteLater()
         self._listed = []
         for mark in found:
-            action = QAction(f"Timeline: go to {_plain(mark)}", page)
+            action = QAction(say("Timeline: go to {plain}", plain=_plain(mark)), page)
             action.triggered.connect(lambda _=False, m=mark: self.go(m))
             page.addAction(action)
             self._listed.append(action)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from db.asking import Dated
 from db.columns import OPEN
+from db.language import say
 from db.when import civil, span_text
 from db.when.gregorian import DAY
 from desktop.timeline.acts import Act
@@ -31,7 +32,7 @@ class GoField(Field):
     """One line of words; `value()` is the Destination they lead to, or None."""
 
     def __init__(self, here: Here) -> None:
-        super().__init__("A date, a step or a name", _HINT, required=True)
+        super().__init__(say("A date, a step or a name"), _HINT, required=True)
         self._here = here
         self._asked = ""
         self._value: Destination | None = None
@@ -64,8 +65,8 @@ class GoField(Field):
         if self.value() is not None:
             return ""
         if self.found:
-            return "This can mean more than one time. Pick the one that is meant."
-        return "This was not understood. Try 18 April 2022, late 2019 or +3 weeks."
+            return say("This can mean more than one time. Pick the one that is meant.")
+        return say("This was not understood. Try 18 April 2022, late 2019 or +3 weeks.")
 
     def read(self) -> None:
         """Read the words now, if they changed since."""
@@ -134,10 +135,10 @@ class Going:
         self._days = 7
         host.add_acts(
             [
-                Act("go", "Go to a date…", self.go, ("G",), menu="time"),
-                Act("go-selection", "Zoom to the selection", self.show_selection, ("Z",),
+                Act("go", say("Go to a date…"), self.go, ("G",), menu="time"),
+                Act("go-selection", say("Zoom to the selection"), self.show_selection, ("Z",),
                     self._chosen, menu="incident"),
-                Act("go-around", "Everything within some days of it…", self.ask_around, ("W",),
+                Act("go-around", say("Everything within some days of it…"), self.ask_around, ("W",),
                     lambda: self._view.selected_row >= 0, menu="incident"),
             ]
         )  # fmt: skip
@@ -181,8 +182,10 @@ class Going:
 
     def ask_around(self) -> None:
         """Ask how many days, then show and keep to what lies so near the selected incident."""
-        days = IntegerField("Days before and after", self._days, required=True, least=1)
-        only = CheckField("Filter to them", True, hint="A chip above the lanes takes it away.")
+        days = IntegerField(say("Days before and after"), self._days, required=True, least=1)
+        only = CheckField(
+            say("Filter to them"), True, hint=say("A chip above the lanes takes it away.")
+        )
 
         def then() -> str:
             self._days = min(int(days.value() or 1), 3_650_000)

@@ -11,6 +11,7 @@ import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
+from db.language import say
 from desktop.timeline.acts import Act
 from desktop.timeline.drawing.colours import faded
 from desktop.timeline.drawing.words import Pen
@@ -41,7 +42,7 @@ class Measuring(Layer):
         host.session.selected.connect(lambda _: self._view.update())
         host.add_acts(
             [
-                Act("measure", "Measure from here to another point", self.key, ("M",),
+                Act("measure", say("Measure from here to another point"), self.key, ("M",),
                     on=lambda: self.armed, menu="time"),
             ]
         )  # fmt: skip
@@ -60,8 +61,8 @@ class Measuring(Layer):
             return
         self.armed, self.other = True, None
         self.one, self._begun = chosen, self._view.selected if chosen is not None else 0
-        begin = "Measuring from the selected incident: go to another and press M, or drag."
-        self._host.session.noted.emit(begin if chosen else "Drag from one point to another.")
+        begin = say("Measuring from the selected incident: go to another and press M, or drag.")
+        self._host.session.noted.emit(begin if chosen else say("Drag from one point to another."))
         self._view.update()
 
     def end(self) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QStyle
 
+from db.language import say
 from desktop.timeline.acts import Act
 from desktop.timeline.host import Host
 from desktop.timeline.moving import lens, measuring
@@ -35,4 +36,6 @@ def _settle_motion(host: Host) -> None:
         motion.stop()
         motion.enabled = not motion.enabled
 
-    host.add_acts([Act("motion", "Glide and slide", turn, on=lambda: motion.enabled, menu="show")])
+    host.add_acts(
+        [Act("motion", say("Glide and slide"), turn, on=lambda: motion.enabled, menu="show")]
+    )

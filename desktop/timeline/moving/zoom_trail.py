@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, QTimer
 
+from db.language import say
 from desktop.timeline.acts import Act
 from desktop.timeline.host import Host
 from desktop.timeline.scales.scale import Scale
@@ -87,9 +88,9 @@ class ZoomTrail(QObject):
         host.pointer.turned = self.turn
         host.add_acts(
             [
-                Act("zoom-back", "Back to the window before", lambda: self.turn(-1),
+                Act("zoom-back", say("Back to the window before"), lambda: self.turn(-1),
                     ("[", "Backspace"), lambda: self._can(-1), menu="time"),
-                Act("zoom-forward", "Forward to the window after", lambda: self.turn(1),
+                Act("zoom-forward", say("Forward to the window after"), lambda: self.turn(1),
                     ("]",), lambda: self._can(1), menu="time"),
             ]
         )  # fmt: skip

@@ -14,6 +14,7 @@ import numpy as np
 
 from db import columns
 from db.imprint import imprint
+from db.language import say
 from db.reader import Reader
 from db.when.zones import Zone
 from desktop.timeline.drawing.labels import WIDEST, Cut, Labels, Measure, made
@@ -98,10 +99,10 @@ class Composer:
     """Lays out one poster."""
 
     def __init__(
-        self, reader: Reader, order: Order, say: Progress, stopped: Callable[[], bool]
+        self, reader: Reader, order: Order, tell: Progress, stopped: Callable[[], bool]
     ) -> None:
         self._reader, self._order = reader, order
-        self._say, self._stopped = say, stopped
+        self._say, self._stopped = tell, stopped
         self._leaf = leaf(order.format, order.fitting.legend)
         self._scene = PaperScene(order.lanes, Labels(order.measure, order.cut))
         self._scene.clock = Clock(order.zone)
@@ -116,7 +117,7 @@ class Composer:
 
     def compose(self) -> Poster:
         """All of it. Raises Stopped."""
-        self._pulse(0.0, "Reading titles")
+        self._pulse(0.0, say("Reading titles"))
         self._read(self._scene.lane(n).rows[places] for n, places in self._places.items())
         for widest in (_WHOLE, WIDEST):
             # Whole titles if they fit, cut ones if more of them have room then.
@@ -154,7 +155,7 @@ class Composer:
         self._read(self._scene.lane(n).rows[places] for n, places in chosen.items())
         shelves = {}
         for number, places in chosen.items():
-            self._pulse(0.6 + 0.4 * number / len(heights.heights), "Placing titles")
+            self._pulse(0.6 + 0.4 * number / len(heights.heights), say("Placing titles"))
             strip = number not in self._places
             shelves[number] = self._scene.shelf(number, places, run, rows[number], strip)
         return shelves
@@ -187,7 +188,7 @@ class Composer:
         every = np.unique(np.concatenate([np.empty(0, np.int32), *rows]))
         ids = [n for n in self._scene.found.ids[every].tolist() if n not in self._captions]
         for start in range(0, len(ids), _READ):
-            self._pulse(0.3 * start / len(ids), "Reading titles")
+            self._pulse(0.3 * start / len(ids), say("Reading titles"))
             asked = ids[start : start + _READ]
             found = columns.captions(self._reader, asked)
             self._captions.update({n: found.get(n, columns.Caption("", "")) for n in asked})
@@ -211,7 +212,7 @@ class Composer:
         """What every lane asks for; None: it is not to be printed."""
         wants: list[Want | None] = [None] * len(self._scene.lanes.lanes)
         for number in self._shown:
-            self._pulse(0.4, "Fitting to the paper")
+            self._pulse(0.4, say("Fitting to the paper"))
             lane = self._scene.lane(number)
             head, least = self._order.fitting.head_heights(number)
             places = self._places.get(number)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from db.asking import parts
+from db.language import say
 from desktop.timeline.host import Host
 from desktop.timeline.printing.paper import Format
 from desktop.timeline.printing.plate import Setting
@@ -47,8 +48,10 @@ def edition(host: Host, wishes: Wishes) -> Edition | None:
         tracks=tuple(track for track in view.tracks if track.height),
         legend=host.legend.entries if wishes.legend else (),
         clock=view.clock,
-        lanes="all in one lane" if lanes.axis == "none" else f"lanes by {lanes.axis}",
-        colours=f"coloured by {view.looks.colouring}",
+        lanes="all in one lane"
+        if lanes.axis == "none"
+        else say("lanes by {axis}", axis=lanes.axis),
+        colours=say("coloured by {colouring}", colouring=view.looks.colouring),
         filters=tuple(panel.words(part) for part in parts(panel.narrowed)),
     )
     return Edition(setting, lanes, chosen, (first, last), wishes.format)

@@ -16,6 +16,7 @@ from PySide6.QtGui import QImage, QImageWriter, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
 from db.errors import BadInput, InUse
+from db.language import say
 from desktop.timeline.printing.composing import Progress
 from desktop.timeline.printing.paper import Leaf
 from desktop.timeline.printing.plate import Plates
@@ -36,7 +37,7 @@ class Outlet(Protocol):
     def page(self, plates: Plates, poster: Poster, page: Page) -> None:
         """One sheet, in order."""
 
-    def files(self, poster: Poster, say: Progress, stopped: Callable[[], bool]) -> Sequence[File]:
+    def files(self, poster: Poster, tell: Progress, stopped: Callable[[], bool]) -> Sequence[File]:
         """What is to be written, once all sheets are there; on any thread."""
 
 
@@ -61,8 +62,17 @@ def words(plates: Plates, poster: Poster, page: Page) -> str:
         for number, lane in enumerate(poster.scene.lanes.lanes)
         if page.first <= number < page.last and poster.scene.stack.heights[number]
     ]
-    where = f" Page {page.number} of {len(poster.pages)}." if len(poster.pages) > 1 else ""
-    return f"Timeline: {', '.join(plates.facts(poster))}.{where} Lanes: {', '.join(lanes)}."
+    where = (
+        say(" Page {number} of {count}.", number=page.number, count=len(poster.pages))
+        if len(poster.pages) > 1
+        else ""
+    )
+    return say(
+        "Timeline: {names}.{where} Lanes: {names2}.",
+        names=", ".join(plates.facts(poster)),
+        where=where,
+        names2=", ".join(lanes),
+    )
 
 
 def drawn(plates: Plates, poster: Poster, page: Page, zoom: float) -> QImage:
@@ -89,7 +99,11 @@ def as_svg(plates: Plates, poster: Poster, page: Page, alone: bool) -> str:
     finally:
         painter.end()
     about = poster.imprint
-    said = f"{words(plates, poster, page)} Case fingerprint {about.fingerprint}."
+    said = say(
+        "{words} Case fingerprint {fingerprint}.",
+        words=words(plates, poster, page),
+        fingerprint=about.fingerprint,
+    )
     return made.svg(about.title, said)
 
 
@@ -105,13 +119,13 @@ class _Pdf:
         svg = as_svg(plates, poster, page, alone=False)
         self._sheets.append((svg, words(plates, poster, page)))
 
-    def files(self, poster: Poster, say: Progress, stopped: Callable[[], bool]) -> Sequence[File]:
+    def files(self, poster: Poster, tell: Progress, stopped: Callable[[], bool]) -> Sequence[File]:
         # Here: starting the program should not wait for what only a print needs.
         from db.plates import bind
 
         size = poster.leaf.width, poster.leaf.height
         about = poster.imprint
-        made = bind(self._sheets, size, about.title or "Timeline", about, say, stopped)
+        made = bind(self._sheets, size, about.title or say("Timeline"), about, tell, stopped)
         return [(self._out, made.pdf)]
 
 
@@ -127,7 +141,7 @@ class _Svg:
         text = as_svg(plates, poster, page, alone=True)
         self._files.append((_named(self._out, poster, page), text.encode()))
 
-    def files(self, poster: Poster, say: Progress, stopped: Callable[[], bool]) -> Sequence[File]:
+    def files(self, poster: Poster, tell: Progress, stopped: Callable[[], bool]) -> Sequence[File]:
         return self._files
 
 
@@ -141,8 +155,12 @@ class _Png:
         pixels = poster.leaf.width * poster.leaf.height * self._zoom**2
         if pixels > _MOST_PIXELS:
             raise BadInput(
-                f"A picture of {poster.format.words} at this size would have {pixels / 1e6:,.0f} "
-                "million pixels. Choose a smaller size or a PDF; nothing was written."
+                say(
+                    "A picture of {words} at this size would have {pixels:,.0f} million pixels. "
+                    "Choose a smaller size or a PDF; nothing was written.",
+                    words=poster.format.words,
+                    pixels=pixels / 1e6,
+                )
             )
 
     def page(self, plates: Plates, poster: Poster, page: Page) -> None:
@@ -154,7 +172,7 @@ class _Png:
         QImageWriter(kept, QByteArray(b"png")).write(image)
         self._files.append((_named(self._out, poster, page), bytes(kept.data().data())))
 
-    def files(self, poster: Poster, say: Progress, stopped: Callable[[], bool]) -> Sequence[File]:
+    def files(self, poster: Poster, tell: Progress, stopped: Callable[[], bool]) -> Sequence[File]:
         return self._files
 
 
@@ -167,7 +185,7 @@ class Press:
 
     def begin(self, poster: Poster) -> None:
         if not self._painter.begin(self._printer):
-            raise InUse("The printer could not be reached. Nothing was printed.")
+            raise InUse(say("The printer could not be reached. Nothing was printed."))
 
     def page(self, plates: Plates, poster: Poster, page: Page) -> None:
         printer, painter = self._printer, self._painter
@@ -175,7 +193,7 @@ class Press:
         if not first <= page.number <= last:
             return
         if page.number > first and not printer.newPage():
-            raise InUse(f"The printer stopped after {page.number - 1:,} pages.")
+            raise InUse(say("The printer stopped after {number:,} pages.", number=page.number - 1))
         painter.save()
         paper = printer.pageLayout().fullRectPixels(printer.resolution())
         share = _fit(poster.leaf, QRectF(paper))
@@ -183,7 +201,7 @@ class Press:
         plates.draw(painter, poster, page)
         painter.restore()
 
-    def files(self, poster: Poster, say: Progress, stopped: Callable[[], bool]) -> Sequence[File]:
+    def files(self, poster: Poster, tell: Progress, stopped: Callable[[], bool]) -> Sequence[File]:
         return []
 
     def end(self) -> None:
@@ -218,6 +236,10 @@ def keep(files: Sequence[File]) -> None:
             with suppress(OSError):
                 part.unlink(missing_ok=True)
         raise InUse(
-            f"The timeline could not be written to “{files[0][0]}” ({error.strerror}). What stood "
-            "there was kept."
+            say(
+                "The timeline could not be written to “{files}” ({strerror}). What stood "
+                "there was kept.",
+                files=files[0][0],
+                strerror=error.strerror,
+            )
         ) from error

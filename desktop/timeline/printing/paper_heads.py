@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
+from db.language import say
 from desktop.theme import Theme, font
 from desktop.timeline.drawing.colours import inks
 from desktop.timeline.drawing.labels import clean
@@ -134,7 +135,7 @@ class PaperHeads(Heads):
     def _lines(self, number: int, most: int) -> list[str]:
         """The name in at most so many lines."""
         room = self.width - self._left(number) - self._beside()
-        name = clean(self._lanes.lanes[number].name.name) or "Unnamed"
+        name = clean(self._lanes.lanes[number].name.name) or say("Unnamed")
         lines, _ = fitted_lines(name, room, most, self._name_metrics, self._alike(number))
         return [line for line in lines if line]
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 
+from db.language import say
 from db.when import span_text
 from desktop.theme import font
 from desktop.timeline.drawing import samples
@@ -155,8 +156,12 @@ class Plates:
     def limits(self, poster: Poster) -> list[str]:
         """What is not shown, and why."""
         filters = self.setting.filters
-        found = [f"Filter: {'; '.join(clean(each) for each in filters)}" if filters else ""]
-        found[0] = found[0] or "No filter"
+        found = [
+            say("Filter: {names}", names="; ".join(clean(each) for each in filters))
+            if filters
+            else ""
+        ]
+        found[0] = found[0] or say("No filter")
         return [*found, *shortcomings(poster)]
 
     def _footer(self, painter: QPainter, poster: Poster, page: Page) -> None:
@@ -165,14 +170,25 @@ class Plates:
         painter.drawLine(QLineF(0, 4, width, 4))
         painter.setPen(PAPER.secondary)
         many = len(poster.pages)
-        place = f"Page {page.number:,} of {many:,}"
+        place = say("Page {number:,} of {many:,}", number=page.number, many=many)
         if poster.across > 1 and poster.down > 1:
-            column = f"column {page.column + 1} of {poster.across}"
-            place += f" ({column}, row {page.row + 1} of {poster.down})"
+            column = say(
+                "column {column} of {across}", column=page.column + 1, across=poster.across
+            )
+            place += say(
+                " ({column}, row {row} of {down})",
+                column=column,
+                row=page.row + 1,
+                down=poster.down,
+            )
         room = self._small.width(place)
         painter.setFont(self._small.font)
         self._small.write(painter, width - room, 17, place)
-        words = f"Case fingerprint {imprint.short} · as of {imprint.state} · made with Casebinder"
+        words = say(
+            "Case fingerprint {short} · as of {state} · made with Casebinder",
+            short=imprint.short,
+            state=imprint.state,
+        )
         _line(painter, self._small.font, words, 0.0, 17.0, width - room - 24)
 
     # The plot
@@ -201,7 +217,11 @@ class Plates:
         painter.drawRect(whole)
         if poster.left_out and page.last == len(scene.stack.heights):
             painter.setPen(PAPER.secondary)
-            words = f"and {poster.left_out:,} more {'lane' if poster.left_out == 1 else 'lanes'}"
+            words = say(
+                "and {left_out:,} more {value}",
+                left_out=poster.left_out,
+                value="lane" if poster.left_out == 1 else "lanes",
+            )
             _line(painter, font("small"), words, 10.0, whole.bottom() + MORE / 2, whole.width())
         self._joints(painter, poster, page, whole, heads)
 

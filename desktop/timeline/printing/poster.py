@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from db.imprint import Imprint
+from db.language import say
 from desktop.timeline.drawing.scene import Marks, Scene
 from desktop.timeline.drawing.shelf import Shelf
 from desktop.timeline.grouping.lanes import Lanes
@@ -116,12 +117,36 @@ def shortcomings(poster: Poster) -> list[str]:
     """What is not on the paper, in words: one line each."""
     found = []
     if many := poster.left_out:
-        found.append(f"{many:,} more {'lane' if many == 1 else 'lanes'} found no room")
+        found.append(
+            say(
+                "{many:,} more {value} found no room",
+                many=many,
+                value="lane" if many == 1 else "lanes",
+            )
+        )
     if many := poster.idle:
-        found.append(f"{many:,} {'lane holds' if many == 1 else 'lanes hold'} nothing in this time")
+        found.append(
+            say(
+                "{many:,} {value} nothing in this time",
+                many=many,
+                value="lane holds" if many == 1 else "lanes hold",
+            )
+        )
     if many := poster.folded:
-        found.append(f"{many:,} {'mark' if many == 1 else 'marks'} found no room (+N)")
+        found.append(
+            say(
+                "{many:,} {value} found no room (+N)",
+                many=many,
+                value="mark" if many == 1 else "marks",
+            )
+        )
     if many := poster.unlabelled:
         one = many == 1
-        found.append(f"{many:,} {'mark stands' if one else 'marks stand'} without a title")
+        found.append(
+            say(
+                "{many:,} {value} without a title",
+                many=many,
+                value="mark stands" if one else "marks stand",
+            )
+        )
     return found

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from db.language import say
 from desktop.session import Session
 from desktop.theme import Space, font, theme
 from desktop.timeline.printing.composing import Progress
@@ -28,7 +29,7 @@ WAYS = (
     ("pdf", "PDF, for printing and for archives"),
     ("svg", "SVG, for drawing programs"),
     ("png", "PNG, a picture"),
-    ("printer", "A printer"),
+    ("printer", say("A printer")),
 )
 
 
@@ -51,7 +52,7 @@ class _Glimpse:
             smooth = Qt.TransformationMode.SmoothTransformation
             self.images.append(large.scaledToWidth(width, smooth))
 
-    def files(self, poster: Poster, say: Progress, stopped: Callable[[], bool]) -> Sequence[File]:
+    def files(self, poster: Poster, tell: Progress, stopped: Callable[[], bool]) -> Sequence[File]:
         return []
 
 
@@ -79,7 +80,7 @@ class Preview(QWidget):
 
     def __init__(self, session: Session, order: Callable[[], Edition | None]) -> None:
         super().__init__()
-        self.setAccessibleName("The pages, small")
+        self.setAccessibleName(say("The pages, small"))
         self.setFixedHeight(_HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._session, self._order = session, order
@@ -104,10 +105,10 @@ class Preview(QWidget):
         self.stop()
         edition = self._order()
         if edition is None:
-            self._show(None, [], "Nothing in this time.")
+            self._show(None, [], say("Nothing in this time."))
             return
         glimpse = _Glimpse(self.size(), self.devicePixelRatioF())
-        self.ready.emit("Laying out the pages…")
+        self.ready.emit(say("Laying out the pages…"))
         running = Publication(self._session, edition, glimpse, "timeline preview")
         self._running = running
 
@@ -133,7 +134,7 @@ class Preview(QWidget):
         if self._poster is None:
             painter.setFont(font("small"))
             painter.setPen(look.secondary)
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, "Drawing…")
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, say("Drawing…"))
             return
         for place, box in enumerate(boxes(self._poster, self.size())):
             if place < len(self._images):
@@ -145,13 +146,24 @@ class Preview(QWidget):
 def outcome(poster: Poster) -> str:
     """What the pages hold and what not, in words."""
     many = len(poster.pages)
-    found = [f"{many:,} {'page' if many == 1 else 'pages'} of {poster.format.words}"]
+    found = [
+        say(
+            "{many:,} {value} of {words}",
+            many=many,
+            value="page" if many == 1 else "pages",
+            words=poster.format.words,
+        )
+    ]
     if poster.across > 1 and poster.down > 1:
         found[0] += f", {poster.across} × {poster.down}"
     found += shortcomings(poster)
-    less = "A larger sheet or several show more." if len(found) > 1 else "Every title has its room."
+    less = (
+        say("A larger sheet or several show more.")
+        if len(found) > 1
+        else say("Every title has its room.")
+    )
     if any(poster.scene.dense) and len(found) == 1:
-        less = "Full lanes are counted by strips; their weightiest incidents stand below."
+        less = say("Full lanes are counted by strips; their weightiest incidents stand below.")
     return f"{'; '.join(found)}. {less}"
 
 
@@ -162,23 +174,29 @@ class PrintForm(QWidget):
 
     def __init__(self, session: Session, order: Callable[[Wishes], Edition | None]) -> None:
         super().__init__()
-        self.way = ChoiceField("Make", WAYS, "pdf")
-        self.paper = ChoiceField("Paper", [(name, WORDS[name]) for name in PAPERS], "a4")
+        self.way = ChoiceField(say("Make"), WAYS, "pdf")
+        self.paper = ChoiceField(say("Paper"), [(name, WORDS[name]) for name in PAPERS], "a4")
         self.turn = ChoiceField(
-            "Orientation", (("landscape", "Landscape"), ("portrait", "Portrait")), "landscape"
+            say("Orientation"),
+            (("landscape", say("Landscape")), ("portrait", say("Portrait"))),
+            "landscape",
         )
         self.pages = ChoiceField(
-            "Pages",
+            say("Pages"),
             (
-                ("one", "All on one"),
-                ("several", "As many as it takes"),
-                *((str(n), f"{n} side by side") for n in range(2, MOST_ACROSS + 1)),
+                ("one", say("All on one")),
+                ("several", say("As many as it takes")),
+                *((str(n), say("{n} side by side", n=n)) for n in range(2, MOST_ACROSS + 1)),
             ),
             "one",
         )
-        self.time = ChoiceField("Time", (("all", "Everything"), ("view", "What is in view")), "all")
-        self.lanes = ChoiceField("Lanes", (("all", "All"), ("view", "Those in sight")), "all")
-        self.legend = CheckField("With the legend", True)
+        self.time = ChoiceField(
+            say("Time"), (("all", say("Everything")), ("view", say("What is in view"))), "all"
+        )
+        self.lanes = ChoiceField(
+            say("Lanes"), (("all", say("All")), ("view", say("Those in sight"))), "all"
+        )
+        self.legend = CheckField(say("With the legend"), True)
         self.preview = Preview(session, lambda: order(self.wishes()))
         self.told = Secondary("")
         self.preview.ready.connect(self.told.say)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPageLayout, QPageSize
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog
 
+from db.language import say
 from desktop.tasks import Progress
 from desktop.timeline.acts import Act
 from desktop.timeline.host import Host
@@ -39,7 +40,7 @@ def hang(host: Host) -> None:
         [
             Act(
                 "print",
-                "Print or export the timeline…",
+                say("Print or export the timeline…"),
                 printing.open,
                 ready=lambda: host.material is not None and bool(len(host.view.scene.lanes.every)),
                 menu="show",
@@ -72,21 +73,21 @@ class Printing:
         wishes, way = form.wishes(), form.way.value()
         found = edition(self._host, wishes)
         if found is None:
-            return "There is nothing in this time. Choose another."
+            return say("There is nothing in this time. Choose another.")
         if self._running is not None:
-            return "Another print is being made. Wait for it, or cancel it."
+            return say("Another print is being made. Wait for it, or cancel it.")
         where = self._ask_printer(wishes) if way == "printer" else self._ask_file(way)
         if where is not None:
             form.preview.stop()
             self.publish(found, where)
-        return "" if where is not None else "Nothing was chosen, and nothing was printed."
+        return "" if where is not None else say("Nothing was chosen, and nothing was printed.")
 
     def _ask_file(self, way: str) -> Outlet | None:
         path = self._host.session.path
         assert path is not None
-        suggested = path.with_name(f"{path.stem} timeline.{way}")
+        suggested = path.with_name(say("{stem} timeline.{way}", stem=path.stem, way=way))
         chosen, _ = QFileDialog.getSaveFileName(
-            self._host.page, "Export the timeline", str(suggested), _FORMS[way]
+            self._host.page, say("Export the timeline"), str(suggested), _FORMS[way]
         )
         if not chosen:
             return None
@@ -96,7 +97,7 @@ class Printing:
     def _ask_printer(self, wishes: Wishes) -> Outlet | None:
         printer = printer_for(wishes.format, self._host.session.title)
         dialog = QPrintDialog(printer, self._host.page)
-        dialog.setWindowTitle("Print the timeline")
+        dialog.setWindowTitle(say("Print the timeline"))
         return Press(printer) if dialog.exec() == QDialog.DialogCode.Accepted else None
 
     def publish(self, found: Edition, where: Outlet) -> None:
@@ -123,14 +124,14 @@ class Printing:
         if how.trouble is not None:
             session.complain(how.trouble)
         elif how.poster is None:
-            session.noted.emit("The print was cancelled. Nothing was written.")
+            session.noted.emit(say("The print was cancelled. Nothing was written."))
         elif not how.files:
-            session.noted.emit("The timeline was sent to the printer.")
+            session.noted.emit(say("The timeline was sent to the printer."))
         elif len(how.files) == 1:
-            session.noted.emit(f"Saved as {how.files[0].name}")
+            session.noted.emit(say("Saved as {name}", name=how.files[0].name))
         else:
             first, last = how.files[0].name, how.files[-1].name
-            session.noted.emit(f"Saved as {first} to {last}")
+            session.noted.emit(say("Saved as {first} to {last}", first=first, last=last))
 
 
 def printer_for(format: Format, title: str) -> QPrinter:

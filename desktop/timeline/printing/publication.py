@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from db.dossier.engine import Cancelled
 from db.errors import BadInput, CaseError
+from db.language import say
 from db.reader import Reader
 from desktop.session import Session
 from desktop.timeline.drawing.words import Pen
@@ -78,7 +79,7 @@ class Publication(QObject):
     def start(self) -> None:
         """Begin; `ended` follows."""
         if not self._edition.lanes.shown:
-            self._end(Published(trouble=BadInput("There is no dated incident to print.")))
+            self._end(Published(trouble=BadInput(say("There is no dated incident to print."))))
             return
         self._look.start()
         self._session.read(self._key, self._compose, self._composed, 1)
@@ -162,7 +163,9 @@ class Publication(QObject):
             )
             return
         page = poster.pages[self._pages]
-        self._doing = f"Drawing page {page.number:,} of {len(poster.pages):,}"
+        self._doing = say(
+            "Drawing page {number:,} of {count:,}", number=page.number, count=len(poster.pages)
+        )
         self._share = _COMPOSED + (_DRAWN - _COMPOSED) * self._pages / len(poster.pages)
         try:
             self._outlet.page(self.plates, poster, page)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
+from db.language import say
 from desktop.theme import Theme
 from desktop.timeline.drawing.words import Pen
 from desktop.timeline.scales.scale import Scale
@@ -12,7 +13,7 @@ from desktop.timeline.scales.ticks import Ticks
 
 HEIGHT = 44
 _UPPER, _LOWER = 14.0, 32.0
-_TODAY = "Today"
+_TODAY = say("Today")
 
 
 class Axis:

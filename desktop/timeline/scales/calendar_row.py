@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QLineF, QPointF, QRectF
 from PySide6.QtGui import QPainter, QPen
 
+from db.language import say
 from db.when import civil
 from db.when.calendars import Calendar
 from db.when.gregorian import DAY
@@ -137,7 +138,7 @@ class CalendarRow(Track):
         if not found:
             painter.setFont(self._plain.font)
             painter.setPen(look.secondary)
-            self._plain.write(painter, 8, box.center().y(), "Not known for these years")
+            self._plain.write(painter, 8, box.center().y(), say("Not known for these years"))
             return
         for part in found:
             x = scale.x(part.at)
@@ -176,7 +177,7 @@ class CalendarRow(Track):
             return None
         year, month, number = found
         date = f"{number} {self.calendar.months[month - 1]} {self.calendar.year_words(year)}"
-        more = "" if self.calendar.exact else "By arithmetic: two days either way."
+        more = "" if self.calendar.exact else say("By arithmetic: two days either way.")
         gregorian = civil(day * DAY)
         same = f"{gregorian.day} {MONTHS[gregorian.month - 1]} {year_label(gregorian.year)}"
         return Tip(date, f"{same} Gregorian", more)

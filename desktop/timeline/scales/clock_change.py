@@ -8,6 +8,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QPainter
 
+from db.language import say
 from db.when import civil
 from desktop.timeline.drawing.colours import faded
 from desktop.timeline.parts import Frame, Layer, Tip
@@ -55,5 +56,11 @@ class ClockChange(Layer):
         start, end = civil(found[0]), civil(found[1])
         early, late = f"{start.hour:02}:{start.minute:02}", f"{end.hour:02}:{end.minute:02}"
         if found[2]:
-            return Tip("The clocks were put forward", f"from {early} to {late}")
-        return Tip("The clocks were put back", f"from {late} to {early}: this hour came twice")
+            return Tip(
+                say("The clocks were put forward"),
+                say("from {early} to {late}", early=early, late=late),
+            )
+        return Tip(
+            say("The clocks were put back"),
+            say("from {late} to {early}: this hour came twice", late=late, early=early),
+        )

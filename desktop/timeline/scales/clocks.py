@@ -13,6 +13,7 @@ import numpy as np
 import numpy.typing as npt
 
 from db.columns import Columns
+from db.language import say
 from db.when import civil
 from db.when.gregorian import DAY, add_months, civil_day, day_number, month_length
 from db.when.wording import SHORT_MONTHS, year_text
@@ -104,17 +105,19 @@ def from_zero(zero: int, first: int, last: int) -> str:
         return "day 0"
     if first < zero < last or zero in (first, last):
         early, late = distance(zero, first), distance(zero, last)
-        return early if early == late else f"{early} to {late}"
+        return early if early == late else say("{early} to {late}", early=early, late=late)
     way = "after" if first > zero else "before"
     near, far = sorted((abs(first - zero), abs(last - zero)))
-    return f"{days_words(near, far)} {way} day 0"
+    return say("{days_words} {way} day 0", days_words=days_words(near, far), way=way)
 
 
 def days_words(least: int, most: int) -> str:
     """So many days: "1 day", "11–13 days"."""
     if least == most:
-        return f"{least:,} day" if least == 1 else f"{least:,} days"
-    return f"{least:,}–{most:,} days"
+        return (
+            say("{least:,} day", least=least) if least == 1 else say("{least:,} days", least=least)
+        )
+    return say("{least:,}–{most:,} days", least=least, most=most)
 
 
 def month_after(day: int, months: int) -> int:

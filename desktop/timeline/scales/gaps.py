@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from db.columns import OPEN, Columns
+from db.language import say
 from db.when import civil
 from db.when.gregorian import DAY, add_months, civil_day, day_number, month_length
 from desktop.timeline.scales.clocks import days_words
@@ -75,7 +76,9 @@ def between(one: Point, other: Point) -> Gap:
         return Gap("the same day", where)
     if least < 0:
         far = _length(a0, b1) if b1 - a0 >= a1 - b0 else _length(b0, a1)
-        return Gap(f"up to {far}", f"either can be the first · {where}")
+        return Gap(
+            say("up to {far}", far=far), say("either can be the first · {where}", where=where)
+        )
     if most < 60:
         return Gap(days_words(least, most), where)
     words = _range(_length(a1, b0), _length(a0, b1))
@@ -97,7 +100,9 @@ def _range(least: str, most: str) -> str:
 def _length(first: int, last: int) -> str:
     """From a day to a day: "1 month 12 days", "3 years", "66 million years"."""
     if last - first >= 10_000 * _YEAR:
-        return f"{year_label(round((last - first) / _YEAR / 1000) * 1000)} years"
+        return say(
+            "{year_label} years", year_label=year_label(round((last - first) / _YEAR / 1000) * 1000)
+        )
     if last - first < 60:
         return days_words(last - first, last - first)
     year, month, day = civil_day(first)
@@ -127,7 +132,11 @@ def _clock(size: int) -> str:
     days, rest = divmod(size, DAY)
     hours, rest = divmod(rest, 3600)
     minutes, seconds = divmod(rest, 60)
-    parts = [_many(days, "day"), f"{hours} h" * bool(hours), f"{minutes} min" * bool(minutes)]
+    parts = [
+        _many(days, "day"),
+        f"{hours} h" * bool(hours),
+        say("{minutes} min", minutes=minutes) * bool(minutes),
+    ]
     if not days and not hours:
         parts.append(f"{seconds} s" if seconds or not minutes else "")
     return " ".join(part for part in parts if part)

@@ -8,16 +8,40 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from db.language import say
 from db.when import civil
 from db.when.gregorian import DAY
 from desktop.timeline.scales.clocks import distance, signed
 from desktop.timeline.scales.marks import Step, units_from_zero
 
-MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+MONTHS = (
+    say("Jan"),
+    say("Feb"),
+    say("Mar"),
+    say("Apr"),
+    say("May"),
+    say("Jun"),
+    say("Jul"),
+    say("Aug"),
+    say("Sep"),
+    say("Oct"),
+    say("Nov"),
+    say("Dec"),
+)
 _MONTHS_LONG = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
-)  # fmt: skip
+    say("January"),
+    say("February"),
+    say("March"),
+    say("April"),
+    say("May"),
+    say("June"),
+    say("July"),
+    say("August"),
+    say("September"),
+    say("October"),
+    say("November"),
+    say("December"),
+)
 _SIZES = ((10**9, " billion"), (10**6, " million"))
 
 
@@ -124,7 +148,7 @@ def widest(step: Step, ends: tuple[int, int], zero: int | None = None) -> str:
         case "day":
             return "28"
         case "month":
-            return "May"
+            return say("May")
     years = [civil(at).year for at in ends]
     return _widest_year(step, years[0] if abs(years[0]) > abs(years[1]) else years[1])
 

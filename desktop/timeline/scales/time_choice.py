@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QTimeZone
 
 from db.columns import Columns
 from db.errors import BadInput
+from db.language import say
 from db.records import scene_zones
 from db.when import show
 from db.when.calendars import CALENDARS, calendar
@@ -68,9 +69,9 @@ class TimeChoice(QObject):
             act("utc", "UTC", "utc"),
             act("scene", "Time at the scene", "scene"),
             act("reader", "My own time", "reader"),
-            Act("time-zone", "Choose the time at the scene…", self.choose_zone, menu="clock"),
-            Act("time-turn", "Next of the three times", self.turn, ("T",), menu="clock"),
-            Act("day-zero", "Count from the selected incident", self.toggle_zero, ("R",),
+            Act("time-zone", say("Choose the time at the scene…"), self.choose_zone, menu="clock"),
+            Act("time-turn", say("Next of the three times"), self.turn, ("T",), menu="clock"),
+            Act("day-zero", say("Count from the selected incident"), self.toggle_zero, ("R",),
                 self._may_count, lambda: bool(self.zero), menu="clock"),
             *calendars,
         ]  # fmt: skip
@@ -87,13 +88,13 @@ class TimeChoice(QObject):
 
     def _read(self, held: object) -> Effect:
         if not isinstance(held, dict):
-            raise BadInput("What this view says of the time it shows cannot be read.")
+            raise BadInput(say("What this view says of the time it shows cannot be read."))
         kind, zone = str(held.get("time", "utc")), str(held.get("zone", ""))
         zero, name = held.get("zero", 0), str(held.get("calendar", ""))
         if zone:
             Zone(zone)
         if kind not in _KINDS or type(zero) is not int or (kind == "scene" and not zone):
-            raise BadInput("What this view says of the time it shows cannot be read.")
+            raise BadInput(say("What this view says of the time it shows cannot be read."))
         return partial(self._put, kind, zone, zero, name)
 
     def _put(self, kind: str, zone: str, zero: int, name: str) -> None:
@@ -132,14 +133,16 @@ class TimeChoice(QObject):
         self._with_likely(self._ask_zone)
 
     def _ask_zone(self, likely: tuple[str, ...]) -> None:
-        field = ZoneField("Place, zone or offset", self.scene, likely)
+        field = ZoneField(say("Place, zone or offset"), self.scene, likely)
 
         def then() -> str:
             self.scene, self.kind = field.value(), "scene"
             self._apply()
             return ""
 
-        hint = "Days begin when the clocks there say so. A date without a time stays on its day."
+        hint = say(
+            "Days begin when the clocks there say so. A date without a time stays on its day."
+        )
         Sheet.open(self._host.view, "Time at the scene", [field], "Show this time", then, hint=hint)
 
     def _with_likely(self, then: Callable[[tuple[str, ...]], None]) -> None:
@@ -159,10 +162,12 @@ class TimeChoice(QObject):
         self._apply()
         if self.zero:
             first, last = days_of(view.scene, view.selected_row, view.clock)
-            words = f"Day 0 is {_date(first)}"
+            words = say("Day 0 is {date}", date=_date(first))
             if last > first:
                 many = last - first + 1
-                words += f", the first of {days_words(many, many)} it can be"
+                words += say(
+                    ", the first of {days_words} it can be", days_words=days_words(many, many)
+                )
             self._host.session.noted.emit(words)
 
     def toggle_calendar(self, name: str) -> None:
@@ -181,18 +186,20 @@ class TimeChoice(QObject):
         row = _row(view.scene.found, self.zero) if self.zero else -1
         if row >= 0:
             zero = days_of(view.scene, row, clock)[0]
-            words = f"{words} · day 0 is {_date(zero)}"
+            words = say("{words} · day 0 is {date}", words=words, date=_date(zero))
         made = Clock(zone, words, zero)
         if made != view.clock:
             view.show_clock(made)
 
     def _zone(self) -> tuple[Zone, str]:
         if self.kind == "scene":
-            return Zone(self.scene), f"time at the scene, {place_words(self.scene)}"
+            return Zone(self.scene), say(
+                "time at the scene, {place_words}", place_words=place_words(self.scene)
+            )
         if self.kind == "reader":
             name = QTimeZone.systemTimeZoneId().toStdString()
             zone = Zone(name) if _is_known(name) else Zone()
-            return zone, f"your time, {place_words(zone.name)}"
+            return zone, say("your time, {place_words}", place_words=place_words(zone.name))
         return Zone(), "UTC"
 
 

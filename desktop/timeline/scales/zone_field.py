@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from db.errors import BadInput
+from db.language import say
 from db.when.zones import Zone, names
 from desktop.widgets import Chip, Field, FlowLayout
 
@@ -55,7 +56,9 @@ class ZoneField(Field):
     """`value()` is the name of a zone (see db.when.zones.Zone). `likely`: offered to pick."""
 
     def __init__(self, label: str, value: str, likely: tuple[str, ...]) -> None:
-        super().__init__(label, "A city such as Kabul, a zone such as Asia/Kabul, or +04:30", True)
+        super().__init__(
+            label, say("A city such as Kabul, a zone such as Asia/Kabul, or +04:30"), True
+        )
         self.line = QLineEdit(place_words(value) if value else "")
         self._edit_with(self.line)
         words = sorted(f"{place_words(name)} ({name})" for name in names())
@@ -80,7 +83,7 @@ class ZoneField(Field):
 
     def trouble(self) -> str:
         if not self.empty() and zone_named(self.line.text()) is None:
-            return "No zone of this name is known. Try a large city of the same country."
+            return say("No zone of this name is known. Try a large city of the same country.")
         return super().trouble()
 
     def _offer(self, likely: tuple[str, ...]) -> QWidget:

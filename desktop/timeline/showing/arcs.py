@@ -15,6 +15,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from db import when
 from db.columns.relations import Kind, Link
+from db.language import say
 from desktop.theme import Theme
 from desktop.timeline.drawing.colours import faded
 from desktop.timeline.drawing.labels import clean
@@ -136,7 +137,7 @@ class Arcs(Layer):
         story = self.story
         more = 0 if story is None else len(story.links) - len(story.nearest)
         if more:
-            words = f"{more} more links; J goes round all of them"
+            words = say("{more} more links; J goes round all of them", more=more)
             wide = self._caption.width(words)
             box = QRectF(frame.scale.width - wide - 20, frame.height - 24, wide + 14, 18)
             painter.setPen(Qt.PenStyle.NoPen)
@@ -197,9 +198,9 @@ def _sample(link: Link, painter: QPainter, box: QRectF, look: Theme) -> None:
 def tip_of(link: Link) -> Tip:
     """A link in words: the other incident, its date, what links them."""
     date = when.show(link.edtf) if link.edtf else "no date"
-    more = f"The selected incident {link.words} this one."
+    more = say("The selected incident {words} this one.", words=link.words)
     if link.note:
-        label = {"whole": "Series", "sources": "Article"}.get(link.kind, "According to")
+        label = {"whole": say("Series"), "sources": say("Article")}.get(link.kind, "According to")
         more += f"\n{label}: {clean(link.note)}"
     return Tip(clean(link.title), date, more)
 

@@ -13,6 +13,7 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from db.columns.trees import kind_key
+from db.language import say
 from db.merging.drawn import Overlay
 from desktop.timeline.acts import Act
 from desktop.timeline.host import Host
@@ -46,14 +47,14 @@ class Colleague(QObject):
             [
                 Act(
                     "colleague-next",
-                    "Next incident of a colleague’s file",
+                    say("Next incident of a colleague’s file"),
                     partial(self.go, 1),
                     ("Q",),
                     ready=lambda: bool(self._walked().size),
                 ),
                 Act(
                     "colleague-before",
-                    "Incident of a colleague’s file before",
+                    say("Incident of a colleague’s file before"),
                     partial(self.go, -1),
                     ("Shift+Q",),
                     ready=lambda: bool(self._walked().size),

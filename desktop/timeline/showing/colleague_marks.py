@@ -16,6 +16,7 @@ from PySide6.QtGui import QPainter, QPen
 
 from db import when
 from db.columns import OPEN, Columns
+from db.language import say
 from db.merging.drawn import Coming
 from desktop.theme import Theme
 from desktop.timeline.drawing.labels import clean
@@ -119,7 +120,7 @@ class ColleagueMarks(Layer):
             return None
         each = self.laid.coming[found.number]
         state = WORDS[self.laid.state_of(found.number)]
-        more = f"{state.capitalize()}. Click for its card."
+        more = say("{state}. Click for its card.", state=state.capitalize())
         return Tip(clean(each.title), when.show(each.edtf) if each.edtf else "", more)
 
     def click(self, at: QPointF, frame: Frame) -> bool:

@@ -14,6 +14,7 @@ from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPen
 
 from db import when
 from db.columns.sayings import DateGiven, Voice
+from db.language import say
 from db.refs import Ref
 from desktop.theme import Theme
 from desktop.timeline.drawing.colours import faded, mixed
@@ -37,7 +38,7 @@ class DatesGiven(Band):
     """One row for each date, the incident's own first. `open_ref` is called with what a row rests
     on."""
 
-    title = "Dates given"
+    title = say("Dates given")
 
     def __init__(self, open_ref: Callable[[Ref], None]) -> None:
         super().__init__()
@@ -64,10 +65,10 @@ class DatesGiven(Band):
 
     def reason(self, story: Story | None) -> str:
         if story is None:
-            return "Select an incident to see which dates are given for it."
+            return say("Select an incident to see which dates are given for it.")
         if not any(each.voices for each in story.dates):
-            return "No source gives a date."
-        return "No two sources give different dates."
+            return say("No source gives a date.")
+        return say("No two sources give different dates.")
 
     def draw(self, painter: QPainter, box: QRectF, frame: Frame) -> None:
         story = self.telling()
@@ -92,7 +93,7 @@ class DatesGiven(Band):
         if story is None or frame.selected < 0:
             return
         clash = sum(not each.fits for each in story.dates)
-        words = f"{clash} at odds with ours" if clash else "All can be true"
+        words = say("{clash} at odds with ours", clash=clash) if clash else say("All can be true")
         painter.setFont(self.caption.font)
         painter.setPen(frame.look.danger if clash else frame.look.secondary)
         self.caption.write(painter, 16, 36, words)
@@ -102,9 +103,9 @@ class DatesGiven(Band):
         if story is None or given is None:
             return None
         voices = [_told(voice) for voice in given.voices[:4]]
-        lines = ["The date this incident stands under here."] if given.own else []
+        lines = [say("The date this incident stands under here.")] if given.own else []
         if not given.fits:
-            lines.append("Both cannot be true.")
+            lines.append(say("Both cannot be true."))
         return Tip(
             when.show(given.edtf),
             " · ".join(dict.fromkeys(clean(voice.name) for voice in given.voices)),
@@ -134,7 +135,9 @@ class DatesGiven(Band):
         painter.setFont(self.caption.font)
         painter.setPen(look.secondary)
         words = ", ".join(each.words for each in rest[:8])
-        self.caption.write(painter, 16, middle, f"{len(rest)} more: {words}")
+        self.caption.write(
+            painter, 16, middle, say("{count} more: {words}", count=len(rest), words=words)
+        )
 
     def _row(self, painter: QPainter, middle: float, given: DateGiven, frame: Frame) -> None:
         look, width = frame.look, frame.scale.width

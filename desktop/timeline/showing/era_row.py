@@ -14,6 +14,7 @@ from itertools import pairwise
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPen
 
+from db.language import say
 from db.records.eras import COLOURS, Era
 from db.when import show
 from desktop.theme import Theme
@@ -122,7 +123,7 @@ class EraRow(Track):
     """`bands` of the case, `marked` the id of the era that was clicked (0: none), `draft` while a
     span is dragged. `wanted`: the row is kept open even without eras."""
 
-    name = "Eras"
+    name = say("Eras")
     above = True
 
     def __init__(self) -> None:
@@ -155,7 +156,7 @@ class EraRow(Track):
             self._draft(painter, self.draft, frame)
         elif not self.bands:
             painter.setPen(frame.look.secondary)
-            self._pen.write(painter, 8, _TOP + _BOX / 2, "Drag here to name a period")
+            self._pen.write(painter, 8, _TOP + _BOX / 2, say("Drag here to name a period"))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
     def seen(self, scale: Scale) -> list[Band]:
@@ -234,7 +235,7 @@ class EraRow(Track):
     def tip(self, at: QPointF, frame: Frame) -> Tip | None:
         band = self.at(at, frame.scale)
         if band is None:
-            return Tip("Drag here to name a period") if self.draft is None else None
+            return Tip(say("Drag here to name a period")) if self.draft is None else None
         return Tip(band.title, show(band.era.edtf), clean(band.era.note)[:_LONGEST])
 
     def click(self, at: QPointF, frame: Frame) -> bool:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from db.language import say
 from db.records import eras
 from db.records.eras import COLOURS, Era
 from db.when import When, show
@@ -27,7 +28,7 @@ from desktop.widgets import (
 from desktop.widgets.record_search import edtf_of, when_from
 from desktop.widgets.side_by_side import SideBySide
 
-_HINT = "In words: August 2021 to May 2022, since 2015, the 1990s"
+_HINT = say("In words: August 2021 to May 2022, since 2015, the 1990s")
 
 
 def new_era(session: Session, near: QWidget, edtf: str = "") -> Sheet:
@@ -41,29 +42,31 @@ def edit_era(session: Session, near: QWidget, era: Era) -> Sheet:
 
 
 def _sheet(session: Session, near: QWidget, era: Era | None, at: When | None) -> Sheet:
-    title = TextField("Name", era.title if era else "", required=True)
-    at_field = WhenField("When", at, hint=_HINT, required=True)
+    title = TextField(say("Name"), era.title if era else "", required=True)
+    at_field = WhenField(say("When"), at, hint=_HINT, required=True)
     colour = _colour_field(era.colour if era else "")
-    note = LinesField("Note", era.note if era else "", rows=3)
+    note = LinesField(say("Note"), era.note if era else "", rows=3)
 
     def then() -> str:
         name, span = title.value(), edtf_of(at_field.value()) or ""
         code, words = colour.value(), note.value()
         if era is None:
-            session.do("Add era", lambda step: eras.create(step, name, span, code, words))
+            session.do(say("Add era"), lambda step: eras.create(step, name, span, code, words))
         else:
             number = era.id
             session.do(
-                "Change era", lambda step: eras.change(step, number, name, span, code, words)
+                say("Change era"), lambda step: eras.change(step, number, name, span, code, words)
             )
         return ""
 
-    head, primary = ("New era", "Add era") if era is None else ("Change the era", "Save")
+    head, primary = (
+        (say("New era"), say("Add era")) if era is None else (say("Change the era"), say("Save"))
+    )
     return Sheet.open(near, head, [title, SideBySide(at_field, colour), note], primary, then)
 
 
 def _colour_field(value: str) -> ChoiceField:
-    field = ChoiceField("Colour", COLOURS, value)
+    field = ChoiceField(say("Colour"), COLOURS, value)
     field.choice.setIconSize(QSize(14, 14))
     for place in range(1, len(COLOURS)):
         made = QPixmap(28, 28)
@@ -86,7 +89,7 @@ def _swatch(painter: QPainter, box: QRectF, colour: int) -> None:
 def choose_era(near: QWidget, found: Sequence[Band], go: Callable[[Era], None]) -> Sheet:
     """Ask which era to look at."""
     by_id = {str(band.era.id): band.era for band in found}
-    field = ChoiceField("Era", [(str(band.era.id), band.title) for band in found])
+    field = ChoiceField(say("Era"), [(str(band.era.id), band.title) for band in found])
 
     def then() -> str:
         go(by_id[field.value()])
@@ -113,13 +116,13 @@ class EraList(QWidget):
         self.rows: list[EraLine] = []
         for band in found:
             line = EraLine(band)
-            for words, act in (("Show", go), ("Change…", edit), ("Delete", delete)):
+            for words, act in ((say("Show"), go), (say("Change…"), edit), ("Delete", delete)):
                 if act is go or may_write:
                     line.add(words, act)
             column.addWidget(line)
             self.rows.append(line)
         if not found:
-            column.addWidget(Secondary("This case has no eras yet. Press Y to name one."))
+            column.addWidget(Secondary(say("This case has no eras yet. Press Y to name one.")))
 
 
 class EraLine(QWidget):
@@ -158,4 +161,4 @@ def delete_era(session: Session, era: Era) -> None:
 
 def move_era(session: Session, era: Era, edtf: str) -> None:
     """Give an era the span that was dragged."""
-    session.do("Move the edge of an era", lambda step: eras.move(step, era.id, edtf))
+    session.do(say("Move the edge of an era"), lambda step: eras.move(step, era.id, edtf))

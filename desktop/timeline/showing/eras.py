@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QPointF
 from PySide6.QtGui import QContextMenuEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu
 
+from db.language import say
 from db.records.eras import Era
 from desktop.timeline.acts import Act
 from desktop.timeline.host import Host
@@ -52,10 +53,10 @@ class Hands(QObject):
             return bool(self.row.bands)
 
         return [
-            Act("era-new", "New era…", self.make, ("Y",), self._may_write, menu="time"),
-            Act("era-show", "Show an era…", self.choose, (), any_era),
-            Act("era-list", "All eras…", self.show_list, ("Shift+Y",), any_era),
-            Act("eras", "Eras", self.toggle, on=lambda: self.row.height > 0, menu="show"),
+            Act("era-new", say("New era…"), self.make, ("Y",), self._may_write, menu="time"),
+            Act("era-show", say("Show an era…"), self.choose, (), any_era),
+            Act("era-list", say("All eras…"), self.show_list, ("Shift+Y",), any_era),
+            Act("eras", say("Eras"), self.toggle, on=lambda: self.row.height > 0, menu="show"),
         ]
 
     def toggle(self) -> None:
@@ -170,13 +171,13 @@ class Hands(QObject):
         menu = QMenu(view)
         menu.aboutToHide.connect(menu.deleteLater)
         if era is not None:
-            menu.addAction("Show this era").triggered.connect(lambda: self.go(era))
+            menu.addAction(say("Show this era")).triggered.connect(lambda: self.go(era))
         if era is not None and self._may_write():
-            menu.addAction("Change…").triggered.connect(lambda: edit_era(session, view, era))
+            menu.addAction(say("Change…")).triggered.connect(lambda: edit_era(session, view, era))
             menu.addAction("Delete").triggered.connect(lambda: delete_era(session, era))
             menu.addSeparator()
         if self._may_write():
-            menu.addAction("New era…\tY").triggered.connect(self.make)
+            menu.addAction(say("New era…\tY")).triggered.connect(self.make)
         if self.row.bands:
-            menu.addAction("All eras…\tShift+Y").triggered.connect(self.show_list)
+            menu.addAction(say("All eras…\tShift+Y")).triggered.connect(self.show_list)
         return menu

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from db.columns.relations import Link
+from db.language import say
 from db.records import incident_links
 from db.step import Step
 from desktop.session import Session
@@ -26,11 +27,13 @@ def link_incident(session: Session, near: QWidget, story: Story) -> Sheet:
     """What links it to which other one; who says so, and on what that rests."""
     choice = ChoiceField(f"“{_short(story.title)}” …", incident_links.CHOICES)
     other = RecordPicker("… which incident", incident_search(session), required=True)
-    speaker = RecordPicker("Who says so", actor_search(session), create="Create actor")
-    source = RecordPicker("In which source", source_search(session))
+    speaker = RecordPicker(say("Who says so"), actor_search(session), create=say("Create actor"))
+    source = RecordPicker(say("In which source"), source_search(session))
     ground = TextField(
-        "On what does it rest?",
-        hint="Such as: said in a video, our own reading of both reports. It prints with the claim.",
+        say("On what does it rest?"),
+        hint=say(
+            "Such as: said in a video, our own reading of both reports. It prints with the claim."
+        ),
         required=True,
     )
     said: list[QWidget] = [SideBySide(speaker, source), ground]
@@ -42,9 +45,9 @@ def link_incident(session: Session, near: QWidget, story: Story) -> Sheet:
     def then() -> str:
         found: Found | None = other.value()
         if found is None or found.id is None:
-            return "Choose the other incident from the suggestions."
+            return say("Choose the other incident from the suggestions.")
         if found.id == story.incident:
-            return "An incident cannot be linked to itself. Choose another one."
+            return say("An incident cannot be linked to itself. Choose another one.")
         _write(session, story, choice.value(), found, speaker.value(), source.value(), ground)
         return ""
 
@@ -77,7 +80,7 @@ def _write(
             source=source_of(step, source) if said else None,
         )
 
-    session.do("Link incidents", act)
+    session.do(say("Link incidents"), act)
 
 
 def unlink_incident(session: Session, near: QWidget, story: Story) -> Sheet:
@@ -90,7 +93,9 @@ def unlink_incident(session: Session, near: QWidget, story: Story) -> Sheet:
 
     def then() -> str:
         link = links[int(choice.value())]
-        session.do("Remove link", lambda step: incident_links.unlink(step, link.table, link.row))
+        session.do(
+            say("Remove link"), lambda step: incident_links.unlink(step, link.table, link.row)
+        )
         return ""
 
     return Sheet.open(near, "Remove a link", [choice], "Remove link", then)

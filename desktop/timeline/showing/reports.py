@@ -16,6 +16,7 @@ from PySide6.QtGui import QPaintEngine, QPainter
 from db.changes import Changes
 from db.columns import tracks
 from db.columns.tracks import Issued
+from db.language import say
 from db.reader import Reader
 from db.refs import Ref
 from db.when import span_text
@@ -44,7 +45,7 @@ _ENOUGH = 10
 class ReportTrack(Track):
     """Draws `reports`; `opened(start, end)` is called for a click on that stretch of seconds."""
 
-    name = "Reports"
+    name = say("Reports")
 
     def __init__(self, opened: Callable[[int, int], None]) -> None:
         self.reports: Reports | None = None
@@ -98,7 +99,7 @@ class ReportTrack(Track):
         if self.reports is None:
             return
         most = self.reports.fullest[level_for(frame.scale.step)]
-        words = f"up to {most:,}"
+        words = say("up to {most:,}", most=most)
         painter.setFont(self._pen.font)
         painter.setPen(frame.look.secondary)
         x = box.right() - _RIGHT - self._pen.width(words)
@@ -135,10 +136,14 @@ class ReportTrack(Track):
             return None
         start, end, alone = found
         many = self.reports.within(start, end).size
-        title = "1 source published" if many == 1 else f"{many:,} sources published"
-        more = "Click to open it." if many == 1 else "Click to open the first, again for the next."
+        title = "1 source published" if many == 1 else say("{many:,} sources published", many=many)
+        more = (
+            say("Click to open it.")
+            if many == 1
+            else say("Click to open the first, again for the next.")
+        )
         if alone:
-            more = f"No incident is dated here. {more}"
+            more = say("No incident is dated here. {more}", more=more)
         return Tip(title, span_text(start, end), more)
 
     def click(self, at: QPointF, frame: Frame) -> bool:
@@ -166,10 +171,10 @@ class Published(QObject):
         host.add_track(self.track)
         host.add_acts(
             [
-                Act("reports", "Reports", self.toggle, on=self._is_on, menu="show"),
+                Act("reports", say("Reports"), self.toggle, on=self._is_on, menu="show"),
                 Act(
                     "reports-alone",
-                    "Next reports without an incident",
+                    say("Next reports without an incident"),
                     self.go_on,
                     ready=lambda: self.track.reports is not None,
                 ),
@@ -199,7 +204,7 @@ class Published(QObject):
         alone = found.alone(level)
         if not alone.size:
             self._host.session.noted.emit(
-                "At this zoom an incident is dated near every stretch with many reports."
+                say("At this zoom an incident is dated near every stretch with many reports.")
             )
             return
         middle = view.scale.at(view.scale.width / 2)
@@ -209,7 +214,11 @@ class Published(QObject):
         view.go(view.scale.panned(view.scale.x((start + end) // 2) - view.scale.width / 2))
         many = found.within(start, end).size
         self._host.session.noted.emit(
-            f"{many:,} sources published, no incident: {span_text(start, end)}"
+            say(
+                "{many:,} sources published, no incident: {span_text}",
+                many=many,
+                span_text=span_text(start, end),
+            )
         )
 
     # What the case says

@@ -12,6 +12,7 @@ from PySide6.QtGui import QPainter, QPen
 
 from db import terms, when
 from db.columns.sayings import Saying
+from db.language import say
 from db.refs import Ref
 from desktop.theme import Theme
 from desktop.timeline.drawing.labels import clean
@@ -49,7 +50,7 @@ class FiguresSaid(Band):
     """A chart of numbers over the time of saying. `open_ref` is called with the words a mark rests
     on, `fit` when figures beyond the edges are asked for."""
 
-    title = "Figures said"
+    title = say("Figures said")
 
     def __init__(self, open_ref: Callable[[Ref], None], fit: Callable[[], None]) -> None:
         super().__init__()
@@ -66,10 +67,10 @@ class FiguresSaid(Band):
 
     def reason(self, story: Story | None) -> str:
         if story is None:
-            return "Select an incident to see which figures were said of it, and when."
+            return say("Select an incident to see which figures were said of it, and when.")
         if not story.sayings:
-            return "Nobody gives a figure."
-        return "Of no figure is it known when it was said."
+            return say("Nobody gives a figure.")
+        return say("Of no figure is it known when it was said.")
 
     def draw(self, painter: QPainter, box: QRectF, frame: Frame) -> None:
         story = self.telling()
@@ -163,8 +164,11 @@ class FiguresSaid(Band):
                 continue
             first = hidden[-1] if way < 0 else hidden[0]
             said = first.saying.voice.said or ""
-            words = (
-                f"{len(hidden)} said {'earlier' if way < 0 else 'later'} · {when.show_short(said)}"
+            words = say(
+                "{count} said {value} · {show_short}",
+                count=len(hidden),
+                value="earlier" if way < 0 else "later",
+                show_short=when.show_short(said),
             )
             long = self.small.width(words) + 30
             place_of = QRectF(4 if way < 0 else width - 4 - long, box.height() / 2 - 11, long, 22)
@@ -270,13 +274,13 @@ def _tip(saying: Saying) -> Tip:
     number, names = words_of(saying)
     voice = saying.voice
     said = when.show(voice.said) if voice.said else ""
-    how = f"printed {said}" if voice.printed else f"said {said}"
+    how = say("printed {said}", said=said) if voice.printed else say("said {said}", said=said)
     words = voice.exact or saying.figure.raw or voice.gist
     lines = [f"“{clean(words)}”" if voice.exact or saying.figure.raw else clean(words)]
     if saying.figure.as_of:
-        lines.append(f"Counted as of {when.show(saying.figure.as_of)}.")
+        lines.append(say("Counted as of {show}.", show=when.show(saying.figure.as_of)))
     if saying.fate == "withdrawn":
-        lines.append("Taken back since, or set aside.")
+        lines.append(say("Taken back since, or set aside."))
     elif saying.fate == "followed":
-        lines.append("The same speaker gave another figure later.")
+        lines.append(say("The same speaker gave another figure later."))
     return Tip(f"{number[:1].upper()}{number[1:]}", f"{names}, {how}", "\n".join(lines))

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from db import terms
 from db.columns.sayings import Saying
+from db.language import say
 from desktop.timeline.drawing.labels import clean
 
 #: From so many times the smallest number on, powers of ten.
@@ -103,7 +104,7 @@ def words_of(saying: Saying) -> tuple[str, str]:
     if figure.who != "all":
         names.insert(0, terms.label(terms.WHO, figure.who).lower())
         if figure.side_name:
-            names[0] += f" of {clean(figure.side_name)}"
+            names[0] += say(" of {clean}", clean=clean(figure.side_name))
     return number, " · ".join(names)
 
 

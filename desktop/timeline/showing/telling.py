@@ -10,6 +10,7 @@ from functools import partial
 
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
+from db.language import say
 from db.refs import Ref
 from desktop.timeline.acts import Act
 from desktop.timeline.host import Host
@@ -46,7 +47,7 @@ class Telling:
         return [
             Act(
                 "arcs",
-                "Links of the selected incident",
+                say("Links of the selected incident"),
                 self._toggle_arcs,
                 ("A",),
                 on=lambda: self.arcs.shown,
@@ -54,7 +55,7 @@ class Telling:
             ),
             Act(
                 "dates-given",
-                "Dates given by different sources",
+                say("Dates given by different sources"),
                 partial(self._toggle, self.dates),
                 ("C",),
                 on=lambda: self.dates.shown,
@@ -62,24 +63,24 @@ class Telling:
             ),
             Act(
                 "figures-said",
-                "Figures as they were said",
+                say("Figures as they were said"),
                 partial(self._toggle, self.figures),
                 ("H",),
                 on=lambda: self.figures.shown,
                 menu="show",
             ),
-            Act("fit-figures", "Fit to the figures said", self._fit, ("Shift+H",), self._said),
-            Act("linked-next", "Next linked incident", partial(self._go, 1), ("J",), linked),
+            Act("fit-figures", say("Fit to the figures said"), self._fit, ("Shift+H",), self._said),
+            Act("linked-next", say("Next linked incident"), partial(self._go, 1), ("J",), linked),
             Act(
                 "linked-before",
-                "Linked incident before",
+                say("Linked incident before"),
                 partial(self._go, -1),
                 ("Shift+J",),
                 linked,
             ),
             Act(
                 "link",
-                "Link the selected incident to another…",
+                say("Link the selected incident to another…"),
                 self._link,
                 ("K",),
                 lambda: self._now() is not None and not host.session.why_read_only,
@@ -87,7 +88,7 @@ class Telling:
             ),
             Act(
                 "unlink",
-                "Remove a link of the selected incident…",
+                say("Remove a link of the selected incident…"),
                 self._unlink,
                 (),
                 self._may_unlink,

@@ -14,6 +14,7 @@ from db import when
 from db.changes import Changes
 from db.columns.relations import Link, links_of
 from db.columns.sayings import DateGiven, Saying, dates_of, differing, sayings_of
+from db.language import say
 from db.reader import Reader
 from db.records import incidents
 from db.refs import Ref
@@ -134,7 +135,9 @@ def spoken_more(story: Story) -> str:
         dates = [when.show(each.edtf) for each in story.dates]
         clash = sum(not each.fits for each in story.dates)
         parts.append(
-            "Dates given: " + _joined(dates) + (f", {clash} of them at odds" * bool(clash))
+            say("Dates given: ")
+            + _joined(dates)
+            + (say(", {clash} of them at odds", clash=clash) * bool(clash))
         )
     figures = [
         f"{each.figure.words} {each.figure.measure}"
@@ -142,12 +145,18 @@ def spoken_more(story: Story) -> str:
         if each.fate == "stands" and each.figure.state == "value"
     ]
     if len(set(figures)) > 1:
-        parts.append("Figures: " + ", ".join(dict.fromkeys(figures[:6])))
+        parts.append(say("Figures: ") + ", ".join(dict.fromkeys(figures[:6])))
     if story.links:
         number = len({link.other for link in story.links})
-        parts.append("1 linked incident" if number == 1 else f"{number} linked incidents")
+        parts.append(
+            "1 linked incident" if number == 1 else say("{number} linked incidents", number=number)
+        )
     return "".join(f"{part}. " for part in parts).strip()
 
 
 def _joined(words: list[str]) -> str:
-    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"
+    return (
+        words[0]
+        if len(words) == 1
+        else say("{names} and {words}", names=", ".join(words[:-1]), words=words[-1])
+    )

@@ -13,6 +13,7 @@ import numpy.typing as npt
 
 from db.columns import Columns
 from db.columns.tolls import NONE, Tolls
+from db.language import say
 from db.records.figures import Headline
 from db.terms import MEASURES, label
 from desktop.timeline.grouping.density import Counts, Density
@@ -51,13 +52,17 @@ class Known:
         point = int(self.tolls.point[place])
         best = ""
         if point not in (NONE, headline.low, headline.high):
-            best = f", best estimate {point:,}"
+            best = say(", best estimate {point:,}", point=point)
         return f"{label(MEASURES, headline.measure)}: {headline.words}{best}"
 
     def given(self, row: int) -> str:
         """How many figures that rests on, and by which rule."""
         number = int(self.tolls.given[int(self.place[row])])
-        return "One figure given" if number == 1 else f"{number:,} figures given"
+        return (
+            say("One figure given")
+            if number == 1
+            else say("{number:,} figures given", number=number)
+        )
 
 
 def known(tolls: Tolls, found: Columns) -> Known:

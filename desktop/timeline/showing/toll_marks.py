@@ -18,6 +18,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from db.columns.tolls import NONE
+from db.language import say
 from db.terms import MEASURES, label
 from db.when import span_text
 from desktop.theme import Theme
@@ -151,9 +152,14 @@ class TollMarks(Layer):
         made, many = total(known, scene.lane(number), start, end)
         if not many:
             return None
-        what = "1 incident" if many == 1 else f"{many:,} incidents"
-        title = f"{label(MEASURES, made.measure)}: {made.words} in {what}"
-        return Tip(title, span_text(start, end), "Click to look closer.")
+        what = "1 incident" if many == 1 else say("{many:,} incidents", many=many)
+        title = say(
+            "{label}: {words} in {what}",
+            label=label(MEASURES, made.measure),
+            words=made.words,
+            what=what,
+        )
+        return Tip(title, span_text(start, end), say("Click to look closer."))
 
 
 def _middles(left: Pixels, width: npt.NDArray[np.int64]) -> Pixels:
@@ -240,7 +246,7 @@ def entries(known: Known, scale: Heights, strips: bool) -> list[Entry]:
         return Entry("own", words, drawn=drawn, wide=9.0 * len(numbers) + 1)
 
     ten = 10 ** max(scale.decades - 1, 1)
-    counted = [Entry("heat", f"more {what} in a strip")] if strips else []
+    counted = [Entry("heat", say("more {what} in a strip", what=what))] if strips else []
     return [
         sample(f"{what}: {steps}", *((step, step) for step in scale.steps)),
         sample("least to most said", (ten // 10 + 1, ten * 10)),

@@ -16,6 +16,7 @@ from db.changes import Changes
 from db.columns import Columns
 from db.columns import tolls as columns
 from db.columns.tolls import Tolls
+from db.language import say
 from db.reader import Reader
 from db.terms import MEASURES, label
 from desktop.timeline.acts import Act
@@ -65,7 +66,7 @@ class Figures(QObject):
         found = [
             Act(
                 f"figures-{term.code}",
-                f"Figures: {term.label.lower()}",
+                say("Figures: {label}", label=term.label.lower()),
                 partial(self.toggle, term.code),
                 ready=partial(self._holds, term.code),
                 on=partial(self._is, term.code),
@@ -75,7 +76,7 @@ class Figures(QObject):
         ]
         people = Act(
             "figures-strips",
-            "Strips count people, not incidents",
+            say("Strips count people, not incidents"),
             self.toggle_strips,
             ready=lambda: bool(self.measure),
             on=lambda: self.strips,

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from db.changes import Changes
 from db.columns.turns import Turn, turns
+from db.language import say
 from db.refs import Ref
 from desktop.timeline.acts import Act
 from desktop.timeline.host import Host
@@ -31,14 +32,14 @@ class ActorTurns(QObject):
             [
                 Act(
                     "turns",
-                    "Splits, mergers and new names",
+                    say("Splits, mergers and new names"),
                     self.toggle,
                     on=lambda: self.marks.shown,
                     menu="show",
                 ),
                 Act(
                     "turn-next",
-                    "Next split, merger or new name",
+                    say("Next split, merger or new name"),
                     self.go_on,
                     ready=lambda: bool(self.marks.by_lane),
                 ),

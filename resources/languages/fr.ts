@@ -1,0 +1,10396 @@
+<?xml version='1.0' encoding='utf-8'?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+  <context>
+    <name>Casebinder</name>
+    <message>
+      <location filename="desktop/timeline/printing/plate.py"/>
+      <source> ({column}, row {row} of {down})</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/told.py"/>
+      <source> Left out: {passed_over}.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/printing/outlets.py"/>
+      <source> Page {number} of {count}.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/dossier/asking_first.py"/>
+      <source> That is too many for one file: print a part of it{volumes}.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/competing.py"/>
+      <source> The order turns on {told}: look at {value} again.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/arriving/stranger_view.py"/>
+      <source> and {count:,} more</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/when_and_where.py"/>
+      <source> as given by {isolated}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/sayings_chart.py"/>
+      <source> of {clean}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/figures_part.py"/>
+      <source> of {isolated}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/rating_band.py"/>
+      <source> since {show_short}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/chosen.py"/>
+      <source> to {late}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/rating_band.py"/>
+      <source> until {show_short}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/rating_band.py"/>
+      <source> {reliability} holds on {show_short}.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/spoken.py"/>
+      <source> {them} over it.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/view.py"/>
+      <source> · its columns become what “{reused}” says</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/competing.py"/>
+      <source> · turns on {turns} {value}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/name_card.py"/>
+      <source> · {many:,} other spelling{value}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/filter_chips.py"/>
+      <source>&amp;Either this or: {before}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/activity.py"/>
+      <source>, and {maybe:,} that may have begun then</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/toll_known.py"/>
+      <source>, best estimate {point:,}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/falling.py"/>
+      <source>, counting {count} back to {value}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/pane.py"/>
+      <source>, from {mime}.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/listings_part.py"/>
+      <source>, number {number}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/heading.py"/>
+      <source>, published {show}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/scales/time_choice.py"/>
+      <source>, the first of {days_words} it can be</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/told.py"/>
+      <source>, {clash} of them at odds</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/falling.py"/>
+      <source>. Nothing is left of {count}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/cover_part.py"/>
+      <source>A bag for archives (.zip: BagIt, RO-Crate)</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/handing/purposes.py"/>
+      <source>A bundle for platforms that exchange threat reports.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/cover_part.py"/>
+      <source>A case file (.case)</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/moving/going.py"/>
+      <source>A chip above the lanes takes it away.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/scales/zone_field.py"/>
+      <source>A city such as Kabul, a zone such as Asia/Kabul, or +04:30</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/word_bar.py"/>
+      <source>A claim about an incident, in these words (C)</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/name_card.py"/>
+      <source>A code has between 1 and {longest} letters, and no “]”.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/name_sheets.py"/>
+      <source>A code such as en, fa, ps, ru, ar-Latn</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/sheets.py"/>
+      <source>A code such as en, fa, ru</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/merging/banner.py"/>
+      <location filename="desktop/merging/pane.py"/>
+      <source>A colleague’s file</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/arriving/recovery.py"/>
+      <source>A copy is complete, but lacks what was done after it was made.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/what_part.py"/>
+      <source>A copy with its history</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/wishes.py"/>
+      <source>A copy with its history holds everything, so nothing can be withheld from it. Take off what stands under “Withheld”, or hand over a share without the history.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/page.py"/>
+      <source>A date in words: 12 May 2022, May 2022</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/when_field.py"/>
+      <source>A date in words: 18 April 2022, late 2019, between 3 and 5 May</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/moving/going.py"/>
+      <source>A date, a step or a name</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/dossier/page.py"/>
+      <source>A dossier prints the incidents of the case with who says what, in which words and where. Import an article or add an incident first.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/welcome.py"/>
+      <source>A dossier with every statement cited to the words it rests on.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/sheet.py"/>
+      <source>A field cannot be used yet: see below it.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/withheld_part.py"/>
+      <source>A field to empty everywhere</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/printing/print_form.py"/>
+      <source>A larger sheet or several show more.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/opened.py"/>
+      <source>A name</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/withheld_part.py"/>
+      <source>A name has at least two letters.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/withheld_part.py"/>
+      <source>A name to withhold</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/word_bar.py"/>
+      <source>A new actor named by these words (A)</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/share_sheet.py"/>
+      <source>A new file is made of what may go, and of nothing else. Your case stays as it is; nothing is sent anywhere.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/word_bar.py"/>
+      <source>A new incident that these words tell of (I)</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/key_row.py"/>
+      <source>A new key</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/putting_back.py"/>
+      <source>A new version of the text is made with them in their place. The earlier version and the original stay as they are; claims and notes move along.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/readings.py"/>
+      <source>A new {kind}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/page.py"/>
+      <source>A newspaper, an agency, an office</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/word_bar.py"/>
+      <source>A note in the margin beside these words (N)</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/figure_form.py"/>
+      <source>A number</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/figure_form.py"/>
+      <source>A number is needed.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/dossier/part.py"/>
+      <source>A period</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/name_card.py"/>
+      <source>A person</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/speech_fields.py"/>
+      <location filename="desktop/widgets/claim_form.py"/>
+      <source>A person, a group, an office</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/printing/outlets.py"/>
+      <source>A picture of {words} at this size would have {pixels:,.0f} million pixels. Choose a smaller size or a PDF; nothing was written.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/name_card.py"/>
+      <source>A place</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/printing/print_form.py"/>
+      <source>A printer</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/verification.py"/>
+      <source>A quote does not stand in its snapshot word for word.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/sheets.py"/>
+      <source>A report of the agency, 20 April 2022</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/verification.py"/>
+      <source>A row points to a {parent} that is not there.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/count_rule.py"/>
+      <source>A source</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/dossier/from_file.py"/>
+      <source>A style file of your own…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/details.py"/>
+      <source>A table of the same name that comes again is compared with this one.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/words.py"/>
+      <source>A table of your own</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/tagging.py"/>
+      <source>A tag has at most {longest} letters.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/beginning.py"/>
+      <source>A title and a date in words are enough: “late 2019”, “18 April 2022, evening”.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/sheets.py"/>
+      <source>A total of many incidents, not one</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/claim_form.py"/>
+      <source>About</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/arriving/report_view.py"/>
+      <source>About the file</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/claim_sheet.py"/>
+      <source>About the incident</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/card.py"/>
+      <source>Abstract</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/deeds.py"/>
+      <source>Accept this suggestion (Enter)</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/suggesting.py"/>
+      <source>Accept {word}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/suggesting.py"/>
+      <source>Accepted</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/card.py"/>
+      <source>Accessed</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/sheets.py"/>
+      <source>Accessed on</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/claim_words.py"/>
+      <source>Accusation by</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/dossier/choices.py"/>
+      <source>Across the sheet</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/card.py"/>
+      <location filename="desktop/actors/sheets.py"/>
+      <source>Active</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/card.py"/>
+      <source>Activity over time</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/activity.py"/>
+      <source>Activity over time. {words}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/card.py"/>
+      <location filename="desktop/incidents/page.py"/>
+      <location filename="desktop/incidents/sheets.py"/>
+      <location filename="desktop/reading/kinds.py"/>
+      <location filename="desktop/reading/word_bar.py"/>
+      <location filename="desktop/timeline/asking/filter_forms.py"/>
+      <location filename="desktop/timeline/asking/panel.py"/>
+      <source>Actor</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/card.py"/>
+      <source>Actor · {kind}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actions.py"/>
+      <location filename="desktop/incidents/list_columns.py"/>
+      <location filename="desktop/reading/kinds.py"/>
+      <location filename="desktop/searching.py"/>
+      <source>Actors</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/competing.py"/>
+      <source>Add</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/figure_form.py"/>
+      <source>Add a figure</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/asking.py"/>
+      <source>Add a filter…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/name_sheets.py"/>
+      <source>Add a name</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/cover_part.py"/>
+      <source>Add a recipient, or choose another way.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/sheets.py"/>
+      <source>Add a relation</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/page.py"/>
+      <source>Add actor</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/taking.py"/>
+      <source>Add actor from words</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/sheets.py"/>
+      <source>Add actor to incident</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/claim_sheet.py"/>
+      <location filename="desktop/reading/readings.py"/>
+      <location filename="desktop/widgets/claim_form.py"/>
+      <source>Add claim</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/era_sheets.py"/>
+      <source>Add era</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/competing.py"/>
+      <source>Add explanation</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/figure_form.py"/>
+      <source>Add figure</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/filter_menu.py"/>
+      <source>Add filter</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/incident_forms.py"/>
+      <source>Add incident</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/incident_sheet.py"/>
+      <source>Add incident from words</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/sheets.py"/>
+      <source>Add link</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/card_likeness.py"/>
+      <location filename="desktop/sources/sheets.py"/>
+      <source>Add link of the chain</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/name_sheets.py"/>
+      <source>Add name</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/side_notes.py"/>
+      <source>Add note</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/sheets.py"/>
+      <source>Add place to incident</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/taking.py"/>
+      <source>Add quote</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/ratings.py"/>
+      <source>Add rating</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/sheets.py"/>
+      <source>Add relation</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/page.py"/>
+      <source>Add source</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/beginning.py"/>
+      <source>Add the actors you know</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/beginning.py"/>
+      <source>Add the first incident</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/picking.py"/>
+      <source>Add the nearest in the lane above</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/picking.py"/>
+      <source>Add the nearest in the lane below</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/picking.py"/>
+      <source>Add the next in the lane</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/picking.py"/>
+      <source>Add the one before in the lane</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/cover_part.py"/>
+      <source>Add this recipient</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/picking.py"/>
+      <source>Add to the selection, or take out</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/card.py"/>
+      <source>Address</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/citation.py"/>
+      <location filename="desktop/sources/sheets.py"/>
+      <source>Address (URL)</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/pane.py"/>
+      <source>Addresses that were not fetched</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/readings.py"/>
+      <source>Adds a claim about</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/readings.py"/>
+      <source>Adds a claim about the date of {here}, which has one.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/readings.py"/>
+      <source>Adds a figure to</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/filter_menu.py"/>
+      <source>Admiralty &amp;grade…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/merging/laying.py"/>
+      <source>Adopt</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/merging/pane.py"/>
+      <source>Adopt (A)</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/merging/pane.py"/>
+      <source>Adopt {count:,} (A)</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/merging/laying.py"/>
+      <source>Adopted “{what}”, with what it needs</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/page.py"/>
+      <source>Afghanistan</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/changes_view.py"/>
+      <location filename="desktop/intake/sheet.py"/>
+      <location filename="desktop/timeline/printing/print_form.py"/>
+      <source>All</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/contradictions.py"/>
+      <source>All can be true</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/suggestion_bar.py"/>
+      <source>All decided</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/eras.py"/>
+      <source>All eras…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/eras.py"/>
+      <source>All eras…	Shift+Y</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/files.py"/>
+      <location filename="desktop/intake/door.py"/>
+      <source>All files (*)</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/grouping/lanes.py"/>
+      <location filename="desktop/timeline/grouping/planning.py"/>
+      <location filename="desktop/timeline/hands/voice.py"/>
+      <source>All incidents</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/sources_part.py"/>
+      <source>All of it goes back to {isolated}. If that falls, so do </source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/printing/print_form.py"/>
+      <source>All on one</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/who_says_what.py"/>
+      <source>All words ({count:,})</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/card.py"/>
+      <source>All {incident_count:,} in the list</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/said_part.py"/>
+      <source>All {incident_count:,} incidents in the list</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/found_names.py"/>
+      <source>Also in these words</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/who_says_what.py"/>
+      <source>Also said</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/page.py"/>
+      <source>An actor is a person, a group, a state or an outlet: whoever acts or speaks. Make one here, or select a name in a text and press A.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/linking.py"/>
+      <source>An incident cannot be linked to itself. Choose another one.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/page.py"/>
+      <source>An incident is anything that happened, or is said to have happened. Make one here, or select words in a text and press I.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/name_card.py"/>
+      <source>An organisation</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/changing.py"/>
+      <source>Another actor</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/watched.py"/>
+      <source>Another folder…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/changing.py"/>
+      <source>Another place</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/printing/printing.py"/>
+      <source>Another print is being made. Wait for it, or cancel it.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/same_part.py"/>
+      <source>Another…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/what_part.py"/>
+      <source>Any; type a name to keep to one</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/history/histories.py"/>
+      <source>Anybody</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/details.py"/>
+      <source>Apart by commas. Such cells say nothing; they are no names and no figures.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/dossier/choices.py"/>
+      <source>Append the texts of the sources</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/shelf.py"/>
+      <source>Application Support</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/scales/tick_words.py"/>
+      <source>Apr</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/scales/tick_words.py"/>
+      <source>April</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/name_words.py"/>
+      <source>Arabic</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/card.py"/>
+      <location filename="desktop/sources/sheets.py"/>
+      <source>Archive</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/name_words.py"/>
+      <source>Armenian</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/activity.py"/>
+      <source>Arrow keys go from bar to bar, Enter shows it in time</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/competing.py"/>
+      <source>Arrows move. C, I, N, A fill a cell; twice C or I makes it strong. Delete empties it.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/competing.py"/>
+      <source>Arrows move. C, I, N, A fill a cell; twice C or I makes it strong. Delete empties it. F2 renames the explanation of the column.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/arcs.py"/>
+      <source>Article</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/door.py"/>
+      <source>Articles, archives, pictures, lists and tables ({read});;{all}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/beginning.py"/>
+      <source>Articles, pages, PDFs and pictures, tables of incidents, lists of references and of actors. Or drop the files on this window, or paste with Ctrl+V.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/publisher_part.py"/>
+      <source>As a publisher</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/sheets.py"/>
+      <source>As exactly as it is known: 2021, late 2019, 15 August 2021</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/cover_part.py"/>
+      <source>As good as it is long: six words or more.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/read_rows.py"/>
+      <source>As incidents</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/dossier/part.py"/>
+      <source>As it was known on</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/printing/print_form.py"/>
+      <source>As many as it takes</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/figure_form.py"/>
+      <source>As of</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/dossier/choices.py"/>
+      <source>As the case is marked</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/withheld_part.py"/>
+      <source>As the profile says</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/incident_sheet.py"/>
+      <source>As the text says it: “on Monday”, “last July”. Read against its publication date.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/readings.py"/>
+      <source>Asks when the text was published; then it can be read.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/readings.py"/>
+      <source>Asks which incident this is about.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/count_rule.py"/>
+      <location filename="desktop/timeline/asking/filter_forms.py"/>
+      <source>At least</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/filter_forms.py"/>
+      <source>At least one claim about the incident has such a grade. None ticked: any.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/count_rule.py"/>
+      <location filename="desktop/timeline/asking/filter_forms.py"/>
+      <source>At most</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/reports.py"/>
+      <source>At this zoom an incident is dated near every stretch with many reports.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/portrait.py"/>
+      <source>Attach portrait</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/profile_sheet.py"/>
+      <location filename="desktop/sharing/profile_table.py"/>
+      <source>Attachments</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/files.py"/>
+      <source>Attacks on the northern border, 2022</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/claim_words.py"/>
+      <source>Attributed by</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/scales/tick_words.py"/>
+      <source>Aug</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/scales/tick_words.py"/>
+      <source>August</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/card.py"/>
+      <source>Author</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/citation.py"/>
+      <location filename="desktop/sources/card.py"/>
+      <location filename="desktop/sources/sheets.py"/>
+      <source>Authors</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actions.py"/>
+      <location filename="desktop/bars.py"/>
+      <source>Back</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/window/preview.py"/>
+      <source>Back to the sheet</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/moving/zoom_trail.py"/>
+      <source>Back to the window before</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/cover_part.py"/>
+      <source>Bag (.zip)</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/claim_form.py"/>
+      <source>Basis</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/readings.py"/>
+      <source>Becomes the date of {here}.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/merging/choice_card.py"/>
+      <location filename="desktop/merging/pair_card.py"/>
+      <source>Before</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/merging/banner.py"/>
+      <source>Before (Shift+Q)</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/filter_forms.py"/>
+      <source>Before this date</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/beginning.py"/>
+      <source>Begin with what you have</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/sharing.py"/>
+      <source>Beginning</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/readings.py"/>
+      <source>Begins a new incident with this date.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/claim_words.py"/>
+      <source>Being probed by</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/name_words.py"/>
+      <source>Bengali</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/figure_form.py"/>
+      <source>Between needs the lowest and the highest number.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/moving/bookmarks.py"/>
+      <source>Bookmark this window…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/moving/bookmarks.py"/>
+      <source>Bookmark this window…	B</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/moving/bookmarks.py"/>
+      <source>Bookmark “{clean}” deleted</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/moving/bookmark_row.py"/>
+      <location filename="desktop/timeline/moving/bookmarks.py"/>
+      <source>Bookmarks</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/moving/bookmarks.py"/>
+      <source>Bookmarks…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/merging/conflicts.py"/>
+      <location filename="desktop/widgets/shared_texts.py"/>
+      <source>Both</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/contradictions.py"/>
+      <source>Both cannot be true.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/merging/pair_card.py"/>
+      <source>Both files say the same of it.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/filter_chips.py"/>
+      <source>Both must hold. Press to show what passes either of them.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/same_part.py"/>
+      <source>Both profiles are read as one, under the name {name}. Nothing is rewritten: it can be taken back at any time.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/history/histories.py"/>
+      <source>Bring back what was deleted</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/history/act_pane.py"/>
+      <source>Bring it back</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/history/act_pane.py"/>
+      <source>Brought back</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/brushing.py"/>
+      <source>Brush a span in the overview</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/overview.py"/>
+      <source>Brushed: {span_words}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/name_words.py"/>
+      <source>Burmese</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/grouping/planning.py"/>
+      <source>By activity</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/scales/calendar_row.py"/>
+      <source>By arithmetic: two days either way.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/grouping/planning.py"/>
+      <source>By name</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/judgement.py"/>
+      <source>By the rules the ledger {now}says nothing.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/handing/purposes.py"/>
+      <source>CSV tables</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/page.py"/>
+      <source>Can be left empty.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/dossier/panel.py"/>
+      <location filename="desktop/keeping.py"/>
+      <location filename="desktop/merging/taking_in.py"/>
+      <location filename="desktop/messages.py"/>
+      <location filename="desktop/reading/originals.py"/>
+      <location filename="desktop/widgets/sheet.py"/>
+      <source>Cancel</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/originals.py"/>
+      <location filename="desktop/sources/card_evidence.py"/>
+      <source>Captured</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/originals.py"/>
+      <source>Captured with</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/arriving/stranger_view.py"/>
+      <location filename="desktop/files.py"/>
+      <source>Case</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actions.py"/>
+      <source>Case details…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/cover_part.py"/>
+      <source>Case file</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/printing/plate.py"/>
+      <source>Case fingerprint {short} · as of {state} · made with Casebinder</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/bars.py"/>
+      <source>Case {title}, menu</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/files.py"/>
+      <location filename="desktop/keeping.py"/>
+      <source>Cases (*{suffix})</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/merging/taking_in.py"/>
+      <source>Cases, bags and locked files (*.case *.zip *.age);;All files (*)</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/files.py"/>
+      <source>Cases, bags and locked files (*{suffix} *.zip *.age)</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/changes_view.py"/>
+      <source>Cells</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/changes_view.py"/>
+      <source>Cells that are kept in the row</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/judgement.py"/>
+      <location filename="desktop/reading/suggestion_panel.py"/>
+      <location filename="desktop/sharing/name_card.py"/>
+      <source>Change</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/profile_part.py"/>
+      <source>Change a copy of it…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/sheets.py"/>
+      <source>Change actor</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/details.py"/>
+      <source>Change case details</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/citation.py"/>
+      <location filename="desktop/sources/sheets.py"/>
+      <source>Change citation</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/claim_form.py"/>
+      <source>Change claim</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/count_rule.py"/>
+      <source>Change count rule</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/incident_forms.py"/>
+      <source>Change date</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/changing.py"/>
+      <source>Change date of the text</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/era_sheets.py"/>
+      <source>Change era</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/figure_form.py"/>
+      <source>Change figure</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/filter_menu.py"/>
+      <source>Change filter</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/count_rule.py"/>
+      <source>Change how it is counted</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/sheets.py"/>
+      <source>Change incident</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/profile_part.py"/>
+      <source>Change it…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/picking.py"/>
+      <source>Change kind, status or grading…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/sheets.py"/>
+      <source>Change licence</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/sheets.py"/>
+      <source>Change link of the chain</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/name_sheets.py"/>
+      <source>Change name</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/side_notes.py"/>
+      <source>Change note</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/side_notes.py"/>
+      <source>Change note …</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/sheets.py"/>
+      <source>Change outlet</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/sheets.py"/>
+      <source>Change part in incident</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/sheets.py"/>
+      <source>Change place of incident</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/ratings.py"/>
+      <source>Change rating</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/sheets.py"/>
+      <source>Change relation</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/retraction.py"/>
+      <source>Change retraction</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/sheets.py"/>
+      <source>Change role</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/sheets.py"/>
+      <source>Change summary</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/era_sheets.py"/>
+      <source>Change the era</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/figure_form.py"/>
+      <source>Change the figure</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/asking.py"/>
+      <source>Change the filters…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/name_sheets.py"/>
+      <source>Change the name</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/sheets.py"/>
+      <source>Change the part</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/sheets.py"/>
+      <source>Change the place</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/arriving/place_field.py"/>
+      <source>Change the place of the {label}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/ratings.py"/>
+      <source>Change the rating</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/sheets.py"/>
+      <source>Change the relation</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/deeds.py"/>
+      <source>Change this suggestion (E)</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/sheets.py"/>
+      <source>Change title</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/rows_page.py"/>
+      <source>Change what becomes of a column in its head: click it, or press Enter.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/changing.py"/>
+      <source>Change {noun} of the text</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/picking.py"/>
+      <source>Change {what}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/changes_view.py"/>
+      <location filename="desktop/merging/taking_in.py"/>
+      <location filename="desktop/reading/suggesting.py"/>
+      <source>Changed</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/changes_view.py"/>
+      <source>Changed rows</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/arriving/place_field.py"/>
+      <location filename="desktop/timeline/showing/era_sheets.py"/>
+      <location filename="desktop/timeline/showing/eras.py"/>
+      <source>Change…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/arriving/arriving.py"/>
+      <source>Check and open</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/arriving/arriving.py"/>
+      <source>Checking</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/name_words.py"/>
+      <source>Chinese</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/targets.py"/>
+      <source>Choices</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/key_row.py"/>
+      <source>Choose a file…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/portrait.py"/>
+      <source>Choose a portrait</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/merging/pair_card.py"/>
+      <source>Choose a record to see what the two files say of it.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/sheets.py"/>
+      <source>Choose a source, or name the one that is not held.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/page.py"/>
+      <source>Choose a text</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/readings.py"/>
+      <source>Choose incident</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/picker.py"/>
+      <source>Choose one of the suggestions for {label}.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/same_part.py"/>
+      <location filename="desktop/timeline/asking/filter_forms.py"/>
+      <location filename="desktop/widgets/list_filter.py"/>
+      <source>Choose one of the suggestions.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/arriving/key_sheet.py"/>
+      <source>Choose the file in which your key lies.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/arriving/key_sheet.py"/>
+      <source>Choose the file with your key</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/changing.py"/>
+      <location filename="desktop/reading/claim_sheet.py"/>
+      <source>Choose the incident that is meant.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/linking.py"/>
+      <source>Choose the other incident from the suggestions.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/scales/time_choice.py"/>
+      <source>Choose the time at the scene…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/changing.py"/>
+      <source>Choose the {noun} that is meant.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/picking.py"/>
+      <source>Choose what is to be changed.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/putting_back.py"/>
+      <source>Choose what to put back.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/handing/handing.py"/>
+      <location filename="desktop/sharing/sharing.py"/>
+      <source>Choose where it should be written, or press Cancel.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/files.py"/>
+      <source>Choose where the case file should be kept, or press Cancel.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/keeping.py"/>
+      <source>Choose where the new file should lie, or press Cancel.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/taking.py"/>
+      <source>Choose who is named.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/arriving/key_sheet.py"/>
+      <source>Choose…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/when_and_where.py"/>
+      <source>Chosen{giver}{why} · {isolated}, {day}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/list_columns.py"/>
+      <source>Cited</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/card_evidence.py"/>
+      <source>Cited, not held: no text of it is kept in this case.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/word_bar.py"/>
+      <source>Claim</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/claim_words.py"/>
+      <source>Claimed by</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/hover_facts.py"/>
+      <source>Claimed by {listed}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/list_columns.py"/>
+      <location filename="desktop/reading/margin.py"/>
+      <location filename="desktop/sources/list_columns.py"/>
+      <source>Claims</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/card.py"/>
+      <source>Claims in it</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/originals.py"/>
+      <source>Clean text</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/originals.py"/>
+      <source>Cleaned with</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/colleague_band.py"/>
+      <source>Click for its card.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/pointed.py"/>
+      <source>Click to give more of them a lane.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/moving/bookmark_row.py"/>
+      <source>Click to go there.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/grouping/stuck_rows.py"/>
+      <location filename="desktop/timeline/hands/pointed.py"/>
+      <location filename="desktop/timeline/showing/colleague_band.py"/>
+      <location filename="desktop/timeline/showing/toll_marks.py"/>
+      <source>Click to look closer.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/reports.py"/>
+      <source>Click to open it.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/reports.py"/>
+      <source>Click to open the first, again for the next.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/key_sheet.py"/>
+      <source>Clock and calendar</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/arriving/recovery.py"/>
+      <location filename="desktop/messages.py"/>
+      <source>Close</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actions.py"/>
+      <source>Close case</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/session.py"/>
+      <source>Close the case</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/messages.py"/>
+      <source>Close this message</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/grouping/corner.py"/>
+      <source>Coarser (,)</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/name_card.py"/>
+      <source>Code</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/welcome.py"/>
+      <source>Collect</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/panel.py"/>
+      <location filename="desktop/timeline/showing/era_sheets.py"/>
+      <source>Colour</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/grid.py"/>
+      <source>Column {column}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/grid.py"/>
+      <source>Columns of the file and what becomes of them</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/shared_texts.py"/>
+      <source>Compare</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/arriving/stranger_view.py"/>
+      <source>Compare with a key file…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/competing.py"/>
+      <location filename="desktop/incidents/hypothesis_matrix.py"/>
+      <source>Competing explanations</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/judgement.py"/>
+      <source>Confidence</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/claim_words.py"/>
+      <source>Confirmed by</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actions.py"/>
+      <source>Conflicts to decide…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/arriving/report_view.py"/>
+      <source>Copied.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/remarks_view.py"/>
+      <location filename="desktop/sharing/key_row.py"/>
+      <source>Copy</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/session.py"/>
+      <source>Copy saved as {name}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/outcome.py"/>
+      <source>Copy the receipt</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/arriving/report_view.py"/>
+      <source>Copy the report</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/publication.py"/>
+      <source>Correct day of publication</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/text_bar.py"/>
+      <source>Correct the day of publication</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/deeds.py"/>
+      <source>Correct the day of publication …</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/claim_words.py"/>
+      <source>Corrected by</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/count_rule.py"/>
+      <source>Count by the rule of the case</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/scales/time_choice.py"/>
+      <source>Count from the selected incident</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/sayings.py"/>
+      <source>Counted as of {show}.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/view.py"/>
+      <location filename="desktop/sharing/receipt_pane.py"/>
+      <source>Counting…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/card.py"/>
+      <location filename="desktop/actors/list_columns.py"/>
+      <location filename="desktop/actors/page.py"/>
+      <location filename="desktop/actors/sheets.py"/>
+      <source>Country</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/name_sheets.py"/>
+      <location filename="desktop/actors/sheets.py"/>
+      <location filename="desktop/incidents/figure_form.py"/>
+      <location filename="desktop/incidents/sheets.py"/>
+      <location filename="desktop/reading/speech_fields.py"/>
+      <location filename="desktop/reading/taking.py"/>
+      <location filename="desktop/sources/page.py"/>
+      <location filename="desktop/timeline/showing/linking.py"/>
+      <location filename="desktop/widgets/claim_form.py"/>
+      <source>Create actor</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/citation.py"/>
+      <location filename="desktop/sources/sheets.py"/>
+      <source>Create outlet</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/sheets.py"/>
+      <source>Create place</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/claim_form.py"/>
+      <source>Create source</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/changing.py"/>
+      <source>Create {noun}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/session.py"/>
+      <source>Create “{name}”</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/readings.py"/>
+      <source>Creates the {noun}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/claim_form.py"/>
+      <source>Credibility</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/filter_forms.py"/>
+      <source>Credibility of the claim</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/searching.py"/>
+      <source>Ctrl K</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/name_words.py"/>
+      <source>Cyrillic</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/list_columns.py"/>
+      <location filename="desktop/reading/changing.py"/>
+      <location filename="desktop/reading/kinds.py"/>
+      <location filename="desktop/sources/list_columns.py"/>
+      <location filename="desktop/timeline/asking/filter_forms.py"/>
+      <location filename="desktop/widgets/incident_forms.py"/>
+      <source>Date</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/card.py"/>
+      <source>Date and place</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/date_change.py"/>
+      <source>Dated</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/kinds.py"/>
+      <source>Dates</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/when_and_where.py"/>
+      <location filename="desktop/timeline/showing/contradictions.py"/>
+      <source>Dates given</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/telling.py"/>
+      <source>Dates given by different sources</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/told.py"/>
+      <source>Dates given: </source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/publication.py"/>
+      <source>Dates that hang on it</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/deeds.py"/>
+      <source>Dates that hang on the day of publication …</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/text_bar.py"/>
+      <location filename="desktop/sources/card_review.py"/>
+      <source>Dates to look at again</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/scales/time_choice.py"/>
+      <source>Day 0 is {date}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/text_bar.py"/>
+      <source>Day of publication?</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/moving/going.py"/>
+      <source>Days before and after</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/scales/time_choice.py"/>
+      <source>Days begin when the clocks there say so. A date without a time stays on its day.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/scales/tick_words.py"/>
+      <source>Dec</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/scales/tick_words.py"/>
+      <source>December</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/card_likeness.py"/>
+      <source>Decide about likeness again</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/suggesting.py"/>
+      <location filename="desktop/reading/suggestion_panel.py"/>
+      <source>Decide again</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/judgement.py"/>
+      <source>Decide otherwise</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/merging/conflicts.py"/>
+      <source>Decide several…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/merging/conflicts.py"/>
+      <source>Decide {many}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/same_part.py"/>
+      <source>Decided by {isolated}, {day}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/judgement.py"/>
+      <source>Decided on {day}; its sources were rated or linked since.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/judgement.py"/>
+      <source>Decided on {day}; since then {since}.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/profile_table.py"/>
+      <source>Decisions while reading</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/acts.py"/>
+      <source>Del</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/history/act_pane.py"/>
+      <source>Deleted</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/views.py"/>
+      <source>Deleted the view “{name}”</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/picking.py"/>
+      <source>Deleted: {what}.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/files.py"/>
+      <source>Demo{value}{suffix}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/claim_words.py"/>
+      <source>Denied by</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/hover_facts.py"/>
+      <source>Denied by {listed}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/messages.py"/>
+      <source>Details</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/name_words.py"/>
+      <source>Devanagari</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/same_part.py"/>
+      <source>Different</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/suggestion_panel.py"/>
+      <source>Dismiss</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/suggesting.py"/>
+      <source>Dismiss suggestion</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/deeds.py"/>
+      <source>Dismiss this suggestion (D)</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/suggesting.py"/>
+      <source>Dismissed</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/claim_words.py"/>
+      <source>Disputed by</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/grading_form.py"/>
+      <source>Dissent: who sees it otherwise, and why</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/name_card.py"/>
+      <source>Do not withhold {name}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/watched.py"/>
+      <location filename="desktop/reading/originals.py"/>
+      <source>Done</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/together.py"/>
+      <source>Done again</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/case_facts.py"/>
+      <source>Done again: {label}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/history/histories.py"/>
+      <source>Done by</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actions.py"/>
+      <location filename="desktop/bars.py"/>
+      <location filename="desktop/dossier/panel.py"/>
+      <source>Dossier</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/moving/measuring.py"/>
+      <source>Drag from one point to another.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/era_row.py"/>
+      <source>Drag here to name a period</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/tray.py"/>
+      <source>Drag one onto the axis, or press Enter to type its date.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/printing/publication.py"/>
+      <source>Drawing page {number:,} of {count:,}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/printing/print_form.py"/>
+      <source>Drawing…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/door.py"/>
+      <source>Drop to make a card of this address; nothing is fetched</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/door.py"/>
+      <source>Drop to open this case</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/door.py"/>
+      <source>Drop to see these cells as a table</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/door.py"/>
+      <source>Drop to take in this folder</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/door.py"/>
+      <source>Drop to take in this picture</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/door.py"/>
+      <source>Drop to take in this piece of a page</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/door.py"/>
+      <source>Drop to take in this text</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/door.py"/>
+      <source>Drop to take in {count:,} files</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/door.py"/>
+      <source>Drop to take it in</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/targets.py"/>
+      <source>Each cell holds</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/beginning.py"/>
+      <source>Each with every name it goes by, in every script, so that searching finds it by any.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/judgement.py"/>
+      <source>Earlier ({count})</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/welcome.py"/>
+      <source>Earlier copies of {stem}…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/welcome.py"/>
+      <source>Earlier copies…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/day_order.py"/>
+      <source>Earlier within its day</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/date_change.py"/>
+      <source>Edit date…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/changes_view.py"/>
+      <source>Edited by you</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/details.py"/>
+      <source>Else its rows are marked and left out of shares and exports.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/watched.py"/>
+      <source>Else they wait here until you take them in.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/filter_forms.py"/>
+      <source>Empty: no limit.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/originals.py"/>
+      <location filename="desktop/sources/card_evidence.py"/>
+      <source>Encoding</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/cover_part.py"/>
+      <source>Encrypted by a passphrase (age)</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/cover_part.py"/>
+      <source>Encrypted for recipients (age)</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/cover_part.py"/>
+      <source>Encryption</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/side_notes.py"/>
+      <source>Enter changes it, Delete takes it away</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/filter_chips.py"/>
+      <source>Enter changes it, Down opens its menu, Delete removes it</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/word_search.py"/>
+      <source>Enter selects, ↓ goes on. First words … last words finds a passage.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/handing/purposes.py"/>
+      <source>Entities for OpenAleph, when questions outgrow one machine.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/era_sheets.py"/>
+      <source>Era</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/era_row.py"/>
+      <location filename="desktop/timeline/showing/eras.py"/>
+      <source>Eras</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/name_words.py"/>
+      <source>Ethiopic</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/count_rule.py"/>
+      <source>Every incident of the case</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/dossier/part.py"/>
+      <source>Every incident with</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/remarks_view.py"/>
+      <source>Every row can be used as it stands.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/changes_view.py"/>
+      <source>Every row is as it was taken in.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/printing/print_form.py"/>
+      <source>Every title has its room.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/view.py"/>
+      <location filename="desktop/timeline/printing/print_form.py"/>
+      <source>Everything</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/what_part.py"/>
+      <source>Everything goes: private rows, what was deleted, and what stood in each field before. This is for somebody who works on the case, too: they take it in with “Take in a colleague’s copy…”. What you changed in a share that was handed to you goes back this way.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/arriving/recovery.py"/>
+      <source>Everything that can still be read is brought into a new file, and you are told what is missing. The damaged file stays as it is.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/profile_part.py"/>
+      <source>Everything that is not private</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/merging/conflicts.py"/>
+      <source>Everything two people did fits together.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/moving/going.py"/>
+      <source>Everything within some days of it…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/beginning.py"/>
+      <source>Everything you add can be undone, and nothing leaves this computer.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/searching.py"/>
+      <source>Everywhere</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/competing.py"/>
+      <source>Explanation</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/handing/handing.py"/>
+      <source>Export</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/originals.py"/>
+      <source>Export original</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/originals.py"/>
+      <source>Export original …</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/dossier/taking_away.py"/>
+      <source>Export the dossier</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/dossier/page.py"/>
+      <source>Export the dossier as PDF…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/printing/printing.py"/>
+      <source>Export the timeline</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actions.py"/>
+      <location filename="desktop/dossier/panel.py"/>
+      <source>Export…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/scales/tick_words.py"/>
+      <source>Feb</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/scales/tick_words.py"/>
+      <source>February</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/withheld_part.py"/>
+      <source>Fields and markings</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/kinds.py"/>
+      <location filename="desktop/timeline/asking/filter_forms.py"/>
+      <source>Figure</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/figures_part.py"/>
+      <location filename="desktop/reading/kinds.py"/>
+      <source>Figures</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/telling.py"/>
+      <source>Figures as they were said</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/sayings.py"/>
+      <source>Figures said</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/told.py"/>
+      <source>Figures: </source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/tolls.py"/>
+      <source>Figures: {label}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/card_evidence.py"/>
+      <source>File</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/competing.py"/>
+      <source>Fill in matrix</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/panel.py"/>
+      <location filename="desktop/widgets/list_filter.py"/>
+      <source>Filter</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/remarks_view.py"/>
+      <source>Filter by words or row number</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/remarks_view.py"/>
+      <source>Filter the rows to look at</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/moving/going.py"/>
+      <source>Filter to them</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/list_page.py"/>
+      <source>Filter {many}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/printing/plate.py"/>
+      <source>Filter: {names}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/overview.py"/>
+      <source>Filtered to {span_words}; Delete takes the filter away</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/views.py"/>
+      <source>Filters, lanes, colours and the span in view are kept in the case, for everybody.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/incident_forms.py"/>
+      <source>Find a source</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/deeds.py"/>
+      <location filename="desktop/reading/shelf.py"/>
+      <source>Find a text</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/tray.py"/>
+      <source>Find among the incidents without a date</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/merging/pane.py"/>
+      <source>Find among the records of the colleague’s file</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/merging/pane.py"/>
+      <location filename="desktop/timeline/hands/tray.py"/>
+      <source>Find among them</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/word_search.py"/>
+      <source>Find in this text</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/same_part.py"/>
+      <source>Find them different</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/same_part.py"/>
+      <source>Find them the same</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/deeds.py"/>
+      <source>Find words in this text (Ctrl+F)</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/grouping/corner.py"/>
+      <source>Finer (.)</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/card.py"/>
+      <source>First published</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/view.py"/>
+      <source>First rows</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/grid.py"/>
+      <source>First rows of the file</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/telling.py"/>
+      <source>Fit to the figures said</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/printing/composing.py"/>
+      <source>Fitting to the paper</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/arriving/stranger_view.py"/>
+      <source>For a case you made on another computer, or copied here yourself.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/profile_part.py"/>
+      <source>For a colleague</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/profile_part.py"/>
+      <source>For the public</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/figures_part.py"/>
+      <source>For this incident alone, by {isolated}, {day}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/profile_part.py"/>
+      <location filename="desktop/sharing/view.py"/>
+      <source>For whom</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/incident_forms.py"/>
+      <source>For words such as “on Monday”: the source whose publication date they hang on.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/profile_part.py"/>
+      <source>Forget it</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/profile_part.py"/>
+      <source>Forget the profile “{name}”</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/handing/format_list.py"/>
+      <source>Formats</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actions.py"/>
+      <location filename="desktop/bars.py"/>
+      <source>Forward</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/moving/zoom_trail.py"/>
+      <source>Forward to the window after</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/hitlist.py"/>
+      <source>Found</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/same_part.py"/>
+      <source>Found to be others</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/sheets.py"/>
+      <location filename="desktop/dossier/part.py"/>
+      <location filename="desktop/sharing/what_part.py"/>
+      <source>From</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/dossier/from_file.py"/>
+      <source>From a file…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/filter_forms.py"/>
+      <source>From one date to another</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/filter_forms.py"/>
+      <source>From this date on</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/printing/print_form.py"/>
+      <source>Full lanes are counted by strips; their weightiest incidents stand below.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/gap_walk.py"/>
+      <source>Gap without incidents before</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/card.py"/>
+      <location filename="desktop/sources/sheets.py"/>
+      <source>Genre</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/name_words.py"/>
+      <source>Georgian</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/date_change.py"/>
+      <source>Give a date</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/page.py"/>
+      <source>Give an incident a date and it stands here.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/judgement.py"/>
+      <source>Give reasons</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/dossier/part.py"/>
+      <source>Give the beginning or the end of the period.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/readings.py"/>
+      <source>Give the day</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/figure_fields.py"/>
+      <source>Give the number, or choose “dozens” or “several”.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/key_row.py"/>
+      <source>Give this to those who are to check your signatures:</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/key_row.py"/>
+      <source>Give this to those who are to send you shares:</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/heading.py"/>
+      <source>Given as {words}.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/figure_form.py"/>
+      <source>Given by</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/moving/moving.py"/>
+      <source>Glide and slide</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/words.py"/>
+      <source>Global Terrorism Database</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/arriving/recovery.py"/>
+      <source>Go back to its earlier copy…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/arriving/recovery.py"/>
+      <source>Go back to one of {count} copies…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/count_rule.py"/>
+      <source>Go back to the rule of the case</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/moving/going.py"/>
+      <source>Go to a date…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actions.py"/>
+      <source>Go to the card, and back</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/dossier/page.py"/>
+      <source>Go to the incidents</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/grouping/lane_acts.py"/>
+      <source>Go to the lane above</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/grouping/lane_acts.py"/>
+      <source>Go to the lane below</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/receipt_pane.py"/>
+      <source>Goes</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/changes_view.py"/>
+      <source>Gone</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/changes_view.py"/>
+      <source>Gone rows</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/list_columns.py"/>
+      <source>Grade</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/grading_form.py"/>
+      <location filename="desktop/incidents/judgement.py"/>
+      <source>Grade incident</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/judgement.py"/>
+      <source>Graded</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/relations_part.py"/>
+      <source>Graph</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/relations_part.py"/>
+      <source>Graph, two steps</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/name_words.py"/>
+      <source>Greek</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/name_words.py"/>
+      <source>Gujarati</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/name_words.py"/>
+      <source>Gurmukhi</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/share_sheet.py"/>
+      <location filename="desktop/sharing/sharing.py"/>
+      <source>Hand over a share</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actions.py"/>
+      <source>Hand over a share…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/share_sheet.py"/>
+      <source>Hand over…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/view.py"/>
+      <source>Handed over as</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/filter_menu.py"/>
+      <source>Has a d&amp;ispute</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/item_row.py"/>
+      <source>Has a menu</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/outcome.py"/>
+      <source>Head of the log {head}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/details.py"/>
+      <source>Headline figure</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/door.py"/>
+      <source>Headline, date and outlet are read from it. What you paste is kept as it is.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/name_words.py"/>
+      <source>Hebrew</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/speech_fields.py"/>
+      <location filename="desktop/widgets/claim_form.py"/>
+      <source>Hedge</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/claim_form.py"/>
+      <source>Hedge, basis, credibility, rank …</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/list_columns.py"/>
+      <source>Held</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/sheet.py"/>
+      <source>Held already</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/text_bar.py"/>
+      <source>Hide</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/suggestion_bar.py"/>
+      <source>Hide decided</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/judgement.py"/>
+      <source>Hide earlier</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/sources_part.py"/>
+      <source>Hide what falls</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/without_it.py"/>
+      <source>Hide what would change</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/figure_form.py"/>
+      <source>Highest</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/history/histories.py"/>
+      <source>History of the case</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actions.py"/>
+      <source>History of the case…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actions.py"/>
+      <source>History of what is selected…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/history/histories.py"/>
+      <source>History of “{title}”</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/when_and_where.py"/>
+      <source>Hold date</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/when_and_where.py"/>
+      <source>Hold place</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/dates_given.py"/>
+      <source>Hold this</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/dates_given.py"/>
+      <source>Hold {title} to be right</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/history/histories.py"/>
+      <source>Holding the words</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/merging/laying.py"/>
+      <source>Holding “{name}” against this case…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/arriving/stranger_view.py"/>
+      <source>Holds</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/count_rule.py"/>
+      <source>Holds for</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/arriving/long_sheet.py"/>
+      <source>How far it is</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/filter_forms.py"/>
+      <source>How far our work is</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/filter_forms.py"/>
+      <source>How incidents stand</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/pane.py"/>
+      <source>How it is cited</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/dossier/choices.py"/>
+      <source>How it is set</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/pane.py"/>
+      <source>How it was read</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/grading_form.py"/>
+      <source>How likely it happened so</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/targets.py"/>
+      <source>How many</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/figure_form.py"/>
+      <location filename="desktop/reading/figure_fields.py"/>
+      <source>How many were</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/details.py"/>
+      <source>How one number is chosen when sources give several. It is printed with the number.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/sheets.py"/>
+      <location filename="desktop/incidents/sheets.py"/>
+      <source>How sure</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/filter_forms.py"/>
+      <source>How surely</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/figure_history.py"/>
+      <source>How the figure changed</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/filter_forms.py"/>
+      <source>How we grade incidents</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/door.py"/>
+      <location filename="desktop/intake/taking.py"/>
+      <source>Import</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/page.py"/>
+      <source>Import an article to keep its text and original bytes. A source that you can only cite is made with New source.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/page.py"/>
+      <source>Import an article, or drop one on the window. Its text is read here, its original bytes are kept.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/beginning.py"/>
+      <source>Import what you have</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/together.py"/>
+      <source>Import “</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/sheet.py"/>
+      <location filename="db/exchange/imports.py"/>
+      <location filename="db/exchange/pasted.py"/>
+      <source>Import “{name}”</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actions.py"/>
+      <location filename="desktop/reading/page.py"/>
+      <location filename="desktop/sources/page.py"/>
+      <source>Import…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/dossier/choices.py"/>
+      <source>In A4 sheets to put together</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/cover_part.py"/>
+      <source>In a file</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/grouping/planning.py"/>
+      <source>In an order of one's own</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/filter_forms.py"/>
+      <source>In or during</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/claim_form.py"/>
+      <source>In short</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/claim_sheet.py"/>
+      <source>In short: the place, the motive, the name.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/card.py"/>
+      <source>In the archive</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/cover_part.py"/>
+      <source>In the keyring of this computer</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/filter_forms.py"/>
+      <source>In the role of</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/merging/conflicts.py"/>
+      <source>In the {isolated} both</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/figure_form.py"/>
+      <source>In their words</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/searching.py"/>
+      <source>In this view</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/linking.py"/>
+      <source>In which source</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/dossier/part.py"/>
+      <source>In words: 2021, May 2022, 3 May 2022</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/era_sheets.py"/>
+      <source>In words: August 2021 to May 2022, since 2015, the 1990s</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/word_bar.py"/>
+      <location filename="desktop/timeline/hands/tray.py"/>
+      <source>Incident</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/colleague.py"/>
+      <source>Incident of a colleague’s file before</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/card.py"/>
+      <source>Incident · {kind}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actions.py"/>
+      <location filename="desktop/actors/card.py"/>
+      <location filename="desktop/actors/list_columns.py"/>
+      <location filename="desktop/searching.py"/>
+      <location filename="desktop/timeline/asking/filter_forms.py"/>
+      <location filename="desktop/timeline/asking/overview.py"/>
+      <source>Incidents</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/handing/purposes.py"/>
+      <source>Incidents as points, for QGIS and web maps.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/filter_forms.py"/>
+      <source>Incidents by Admiralty grade</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/handing/purposes.py"/>
+      <source>Incidents by date with who says what, sources as footnotes. For notes, wikis and plain text.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/filter_forms.py"/>
+      <source>Incidents by their figures</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/filter_forms.py"/>
+      <source>Incidents from a source</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/filter_forms.py"/>
+      <source>Incidents in a place</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/filter_forms.py"/>
+      <source>Incidents in a span of time</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/filter_forms.py"/>
+      <source>Incidents of these kinds</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/welcome.py"/>
+      <source>Incidents on a timeline, with their disputes and uncertain dates.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/filter_forms.py"/>
+      <source>Incidents that an outlet published</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/card.py"/>
+      <source>Incidents that rest on it</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/filter_forms.py"/>
+      <source>Incidents with a tag</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/filter_forms.py"/>
+      <source>Incidents with an actor</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/filter_forms.py"/>
+      <source>Incidents with these words</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/hands.py"/>
+      <location filename="desktop/timeline/hands/tray.py"/>
+      <source>Incidents without a date</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/inspector.py"/>
+      <source>Inspector</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/card.py"/>
+      <location filename="desktop/sources/sheets.py"/>
+      <source>Issue</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/suggestion_panel.py"/>
+      <source>It can be read in more than one way. Which is meant?</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/arriving/report_view.py"/>
+      <source>It could not be written ({strerror}).</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/readings.py"/>
+      <source>It hangs on the day of publication, which is not known yet.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/words.py"/>
+      <source>It holds no rows.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/merging/taking_in.py"/>
+      <source>It holds {acts} that this case has not seen.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/arriving/stranger_view.py"/>
+      <source>It is my own file: open it as it is</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/claim_form.py"/>
+      <source>It is not so</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/claim_form.py"/>
+      <source>It is so</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/cover_part.py"/>
+      <source>It is to be encrypted for recipients, and there is none yet.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/same_part.py"/>
+      <source>It is unclear whether {name} is {name2}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/cover_part.py"/>
+      <source>It lies</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/card_changes.py"/>
+      <source>It reads the same as the newer version.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/repetition_form.py"/>
+      <source>It repeats</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/own_name.py"/>
+      <source>It stands in the history of a case beside what you do from now on, and goes along with copies and shares, so that a colleague sees who wrote what. A share for the public does without.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/merging/conflicts.py"/>
+      <source>It was deleted in the copy, and this case went on with it. It was kept for now.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/merging/conflicts.py"/>
+      <source>It was deleted in this case, and the copy went on with it. It was kept for now.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/card_likeness.py"/>
+      <source>It {verb} this</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/list_columns.py"/>
+      <source>Its date of publication is not known</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/card_ratings.py"/>
+      <source>Its one claim is</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/sheets.py"/>
+      <source>Its rating holds for this source as long as the source has none of its own.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/list_columns.py"/>
+      <source>Its reliability was not judged yet</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/view.py"/>
+      <source>Its rows are marked and left out of shares and exports.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/outcome.py"/>
+      <source>Its signature lies beside it: {name}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/claim_words.py"/>
+      <source>Its source {value} {words}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/card_ratings.py"/>
+      <source>Its {count:,} claims are</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/scales/tick_words.py"/>
+      <source>Jan</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/scales/tick_words.py"/>
+      <source>January</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/name_words.py"/>
+      <source>Japanese</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/profile_table.py"/>
+      <source>Judgements and gradings</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/profile_sheet.py"/>
+      <source>Judgements, gradings and rival explanations</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/scales/tick_words.py"/>
+      <source>Jul</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/scales/tick_words.py"/>
+      <source>July</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/scales/tick_words.py"/>
+      <source>Jun</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/scales/tick_words.py"/>
+      <source>June</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/name_words.py"/>
+      <source>Kannada</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/keeping_copies.py"/>
+      <source>Keep copies of the cases I change</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/welcome.py"/>
+      <source>Keep everything you know about one subject in one file: what happened, who says so, in which words, and who says otherwise. Nothing you put in leaves this computer.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/readings.py"/>
+      <source>Keep mention</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/card_review.py"/>
+      <source>Keep old date</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/shared_texts.py"/>
+      <source>Keep sources apart</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/grouping/lane_acts.py"/>
+      <source>Keep the lane at the top</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/profile_part.py"/>
+      <source>Keep the profile “{name}”</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/word_bar.py"/>
+      <source>Keep the words as a quote (Q)</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/shared_texts.py"/>
+      <source>Keep them apart</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/moving/bookmarks.py"/>
+      <source>Keep this window as</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/page.py"/>
+      <source>Kept as text; it is never opened.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/sheets.py"/>
+      <source>Kept as text; never opened.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/profile_sheet.py"/>
+      <source>Kept in this case under its name; undone like any other step.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/arriving/key_sheet.py"/>
+      <source>Keys (*.age *.txt *.key);;All files (*)</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/hands.py"/>
+      <source>Keys of the timeline</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/card.py"/>
+      <source>Keywords</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/name_words.py"/>
+      <source>Khmer</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/list_columns.py"/>
+      <location filename="desktop/actors/name_sheets.py"/>
+      <location filename="desktop/actors/page.py"/>
+      <location filename="desktop/actors/sheets.py"/>
+      <location filename="desktop/incidents/list_columns.py"/>
+      <location filename="desktop/incidents/sheets.py"/>
+      <location filename="desktop/merging/pane.py"/>
+      <location filename="desktop/reading/changing.py"/>
+      <location filename="desktop/reading/incident_sheet.py"/>
+      <location filename="desktop/reading/originals.py"/>
+      <location filename="desktop/reading/taking.py"/>
+      <location filename="desktop/timeline/asking/filter_forms.py"/>
+      <location filename="desktop/timeline/asking/panel.py"/>
+      <location filename="desktop/timeline/hands/picking.py"/>
+      <location filename="desktop/widgets/incident_forms.py"/>
+      <source>Kind</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/dossier/choices.py"/>
+      <source>Kind of dossier</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/details.py"/>
+      <source>Kind of its actors</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/details.py"/>
+      <source>Kind of its incidents</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/name_words.py"/>
+      <source>Korean</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/printing/print_form.py"/>
+      <source>Landscape</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/panel.py"/>
+      <source>Lane</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/panel.py"/>
+      <location filename="desktop/timeline/hands/key_sheet.py"/>
+      <location filename="desktop/timeline/printing/print_form.py"/>
+      <source>Lanes</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/grouping/lane_acts.py"/>
+      <source>Lanes as they were at first</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/grouping/lane_acts.py"/>
+      <source>Lanes as they were before the last change</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/grouping/lane_acts.py"/>
+      <source>Lanes by activity</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/grouping/lane_acts.py"/>
+      <source>Lanes by name</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/page.py"/>
+      <source>Lanes by {axis}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/grouping/lane_acts.py"/>
+      <source>Lanes down to {words}{words2}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/grouping/lane_acts.py"/>
+      <source>Lanes in my own order</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/grouping/lane_acts.py"/>
+      <source>Lanes one level coarser</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/grouping/lane_acts.py"/>
+      <source>Lanes one level finer</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/hover_facts.py"/>
+      <source>Lanes: {listed}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/name_sheets.py"/>
+      <location filename="desktop/intake/citation.py"/>
+      <location filename="desktop/reading/originals.py"/>
+      <location filename="desktop/sources/card.py"/>
+      <location filename="desktop/sources/card_evidence.py"/>
+      <location filename="desktop/sources/list_columns.py"/>
+      <location filename="desktop/sources/sheets.py"/>
+      <source>Language</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/dossier/choices.py"/>
+      <source>Language of headings and dates</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/name_words.py"/>
+      <source>Lao</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/arriving/work.py"/>
+      <source>Large files take a while. Nothing of it is opened yet.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/handing/purposes.py"/>
+      <source>Larger engines</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/dossier/page.py"/>
+      <source>Larger pages</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/day_order.py"/>
+      <source>Later within its day</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/name_words.py"/>
+      <source>Latin</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/printing/print_form.py"/>
+      <source>Laying out the pages…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/competing.py"/>
+      <source>Least speaks against {names}, alike.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/competing.py"/>
+      <source>Least speaks against “{leading}”.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/picking.py"/>
+      <source>Leave as it is</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/merging/banner.py"/>
+      <source>Leave it</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/same_part.py"/>
+      <source>Leave it unclear</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/grouping/lane_filters.py"/>
+      <source>Leave the incidents of this lane out</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/watched.py"/>
+      <location filename="desktop/timeline/asking/filter_menu.py"/>
+      <source>Leave these out</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/merging/taking_in.py"/>
+      <source>Left differently by two people, to be decided</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/pane.py"/>
+      <source>Left out of the text</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/drawing/legend.py"/>
+      <source>Legend</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/doubt_line.py"/>
+      <location filename="desktop/sharing/name_card.py"/>
+      <source>Less</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/withheld_part.py"/>
+      <source>Less can go than the profile lets go, never more.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/picking.py"/>
+      <source>Let go of the selection</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/merging/choice_card.py"/>
+      <source>Let this stand ({by_key})</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/merging/conflicts.py"/>
+      <source>Let {whose} stand for {words} ({count:,})</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/shelf.py"/>
+      <source>Library</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/details.py"/>
+      <location filename="desktop/sources/card.py"/>
+      <location filename="desktop/sources/sheets.py"/>
+      <source>Licence</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/sheets.py"/>
+      <source>Lies in</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actions.py"/>
+      <source>Light or dark as the system</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/judgement.py"/>
+      <source>Likelihood</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/readings.py"/>
+      <source>Link</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/linking.py"/>
+      <source>Link incidents</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/telling.py"/>
+      <source>Link the selected incident to another…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/telling.py"/>
+      <source>Linked incident before</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/telling.py"/>
+      <source>Links of the selected incident</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/relations_part.py"/>
+      <location filename="desktop/widgets/list_table.py"/>
+      <source>List</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/words.py"/>
+      <source>List of references, BibTeX</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/words.py"/>
+      <source>List of references, CSL JSON</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/words.py"/>
+      <source>List of references, RIS</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/words.py"/>
+      <source>List of references, Zotero RDF</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/listings_part.py"/>
+      <source>Listed in</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/shelf.py"/>
+      <source>Local</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/merging/taking_in.py"/>
+      <source>Look at a colleague’s file</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actions.py"/>
+      <source>Look at a colleague’s file over this case…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/merging/taking_in.py"/>
+      <source>Look at a copy</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/merging/taking_in.py"/>
+      <source>Look closer</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/keeping.py"/>
+      <source>Look for earlier copies</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/arriving/arriving.py"/>
+      <location filename="desktop/arriving/recovery.py"/>
+      <source>Looking at “{name}”</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/grouping/lane_acts.py"/>
+      <source>Low lanes</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/figure_form.py"/>
+      <source>Lowest</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/words.py"/>
+      <source>MISP galaxy cluster of actors</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/keeping_copies.py"/>
+      <source>Made while you worked. A copy opens as a new file; the case itself stays as it is.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/name_sheets.py"/>
+      <location filename="desktop/actors/sheets.py"/>
+      <source>Main name</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/printing/print_form.py"/>
+      <source>Make</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/moving/bookmarks.py"/>
+      <source>Make a bookmark</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/history/act_pane.py"/>
+      <source>Make it empty again</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/name_sheets.py"/>
+      <source>Make main name</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/key_row.py"/>
+      <source>Make one</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/key_row.py"/>
+      <source>Make one in a new file…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/name_words.py"/>
+      <source>Malayalam</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/details.py"/>
+      <source>Mapping (*.json)</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/handing/purposes.py"/>
+      <source>Maps and timelines</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/scales/tick_words.py"/>
+      <source>Mar</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/scales/tick_words.py"/>
+      <source>March</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/welcome.py"/>
+      <source>Mark a sentence: it becomes an incident, or a claim about one.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/handing/purposes.py"/>
+      <source>Markdown document</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/profile_table.py"/>
+      <source>Marked at most</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/details.py"/>
+      <location filename="desktop/dossier/choices.py"/>
+      <source>Marking</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/scales/tick_words.py"/>
+      <source>May</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/details.py"/>
+      <source>May be passed on</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/same_part.py"/>
+      <source>May be the same</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/view.py"/>
+      <source>May not be passed on</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/claim_form.py"/>
+      <source>Meaning</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/card_likeness.py"/>
+      <source>Means nothing</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/moving/measuring.py"/>
+      <source>Measure from here to another point</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/moving/measuring.py"/>
+      <source>Measuring from the selected incident: go to another and press M, or drag.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/pointer_menus.py"/>
+      <source>Menu of what is selected</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/merging/merging.py"/>
+      <source>Merge “{name}”</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/merging/pair_card.py"/>
+      <source>Mine</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/arriving/report_view.py"/>
+      <source>Missing or mended</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/name_words.py"/>
+      <source>Mongolian</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/acts.py"/>
+      <location filename="desktop/widgets/cards.py"/>
+      <source>More</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/picking.py"/>
+      <source>More than {most:,} incidents are in view. Come closer first.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/day_order.py"/>
+      <source>More than {most} incidents have exactly this date: give them a time of day to put them in order.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/moving/bookmarks.py"/>
+      <source>Move a bookmark</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/date_change.py"/>
+      <source>Move date</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/date_change.py"/>
+      <source>Move its date earlier</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/date_change.py"/>
+      <source>Move its date later</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/era_sheets.py"/>
+      <source>Move the edge of an era</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/grouping/lane_acts.py"/>
+      <source>Move the lane down</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/grouping/lane_acts.py"/>
+      <source>Move the lane to the top of its group</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/grouping/lane_acts.py"/>
+      <source>Move the lane up</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/publication.py"/>
+      <source>Move these dates</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/publication.py"/>
+      <source>Move this date</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/date_change.py"/>
+      <source>Moved to</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/list_columns.py"/>
+      <location filename="desktop/actors/name_sheets.py"/>
+      <location filename="desktop/actors/page.py"/>
+      <location filename="desktop/reading/originals.py"/>
+      <location filename="desktop/sharing/profile_sheet.py"/>
+      <location filename="desktop/timeline/asking/views.py"/>
+      <location filename="desktop/timeline/moving/bookmarks.py"/>
+      <location filename="desktop/timeline/showing/era_sheets.py"/>
+      <source>Name</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/page.py"/>
+      <source>Name in its own script</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/details.py"/>
+      <source>Name of the dataset</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/details.py"/>
+      <source>Name of the mapping</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/list_columns.py"/>
+      <location filename="desktop/actors/names_part.py"/>
+      <source>Names</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/profile_table.py"/>
+      <source>Names of those at work</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/profile_sheet.py"/>
+      <source>Names of those who worked on the case</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/resembling.py"/>
+      <source>Names that resemble actors of the case</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/dossier/from_file.py"/>
+      <source>Names to withhold</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/dossier/from_file.py"/>
+      <source>Names to withhold (*.json)</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/opened.py"/>
+      <source>Names {isolated}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/merging/taking_in.py"/>
+      <source>New</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/files.py"/>
+      <location filename="desktop/welcome.py"/>
+      <source>New case</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actions.py"/>
+      <source>New case…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/era_sheets.py"/>
+      <source>New era</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/eras.py"/>
+      <source>New era…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/eras.py"/>
+      <source>New era…	Y</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/arriving/arriving.py"/>
+      <location filename="desktop/arriving/recovery.py"/>
+      <source>New file</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/readings.py"/>
+      <source>New incident</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/pointer_menus.py"/>
+      <source>New incident here…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/tagging.py"/>
+      <source>New tags</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/history/act_pane.py"/>
+      <source>New {isolated}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/readings.py"/>
+      <source>New {noun}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/list_page.py"/>
+      <source>New {one}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/list_page.py"/>
+      <source>New {one} …</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/found_names.py"/>
+      <source>New: {isolated}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/suggestion_bar.py"/>
+      <source>Next  J</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/merging/banner.py"/>
+      <source>Next (Q)</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/gap_walk.py"/>
+      <source>Next gap without incidents</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/colleague.py"/>
+      <source>Next incident of a colleague’s file</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/page.py"/>
+      <source>Next incident without a date</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/telling.py"/>
+      <source>Next linked incident</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/scales/time_choice.py"/>
+      <source>Next of the three times</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/grouping/lane_acts.py"/>
+      <source>Next order of the lanes</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/two_texts.py"/>
+      <source>Next passage</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/deeds.py"/>
+      <source>Next quote in the text</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/reports.py"/>
+      <source>Next reports without an incident</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/turns.py"/>
+      <source>Next split, merger or new name</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/deeds.py"/>
+      <source>Next suggestion in the text (J)</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/claim_words.py"/>
+      <source>No accusation by</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/page.py"/>
+      <source>No actors yet</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/originals.py"/>
+      <source>No bytes are held, only the clean text</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/welcome.py"/>
+      <source>No cases yet. The ones you open are listed here.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/claim_words.py"/>
+      <source>No comment from</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/heading.py"/>
+      <source>No date yet</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/tray.py"/>
+      <source>No date: “{clean}”</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/competing.py"/>
+      <source>No explanation yet. Write the first one below, then at least one that rivals it.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/key_row.py"/>
+      <source>No file was chosen yet. Keep it where nobody else reads.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/printing/plate.py"/>
+      <source>No filter</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/spoken.py"/>
+      <source>No incident for {size}, {span}.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/reports.py"/>
+      <source>No incident is dated here. {more}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/window/printed.py"/>
+      <source>No incident lies in this time. Nothing was written.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/page.py"/>
+      <source>No incidents yet</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/page.py"/>
+      <source>No lanes</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/gap_walk.py"/>
+      <source>No longer gap {where} this point among what is shown.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/withheld_part.py"/>
+      <source>No name is withheld.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/withheld_part.py"/>
+      <source>No name, no field</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/originals.py"/>
+      <source>No original bytes are held of this text; nothing was written.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/day_order.py"/>
+      <source>No other incident has exactly this date.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/portrait.py"/>
+      <source>No portrait of {name}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/sharing.py"/>
+      <source>No preview could be made: nothing can be written to the folder for passing files ({strerror}).</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/claim_form.py"/>
+      <source>No quote</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/ledger_cells.py"/>
+      <location filename="desktop/incidents/wide_ledger.py"/>
+      <location filename="desktop/widgets/claim_words.py"/>
+      <source>No quote: {no_quote_reason}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/remarks_view.py"/>
+      <source>No row with these words.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/rows_page.py"/>
+      <source>No rows</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/figures_part.py"/>
+      <source>No single source changes it.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/card.py"/>
+      <source>No source behind it is known: it counts as an origin.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/contradictions.py"/>
+      <source>No source gives a date.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/page.py"/>
+      <source>No sources yet</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/retraction.py"/>
+      <source>No standing claim rests on it: nothing falls.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/pane.py"/>
+      <source>No text</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/shelf.py"/>
+      <source>No text has these words in its title, author or publisher.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/page.py"/>
+      <source>No texts yet</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/contradictions.py"/>
+      <source>No two sources give different dates.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/views.py"/>
+      <source>No views saved yet</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/scales/zone_field.py"/>
+      <source>No zone of this name is known. Try a large city of the same country.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/list_page.py"/>
+      <source>No {many} match</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/sayings.py"/>
+      <source>Nobody gives a figure.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/list_columns.py"/>
+      <source>Nobody has dated it yet</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/publisher_part.py"/>
+      <location filename="desktop/sources/card_ratings.py"/>
+      <source>Nobody has rated how reliable it is.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/who_says_what.py"/>
+      <source>Nobody is on record yet. Add who claims, confirms or denies it.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/who_says_what.py"/>
+      <source>Nobody is on record.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/figures.py"/>
+      <location filename="desktop/incidents/ledger.py"/>
+      <location filename="desktop/incidents/wide_ledger.py"/>
+      <source>Nobody named</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/panel.py"/>
+      <source>None</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/dossier/from_file.py"/>
+      <source>None besides</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/arriving/key_sheet.py"/>
+      <source>None chosen yet</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/words.py"/>
+      <source>None of its {rows:,} rows can be used: see “To look at”.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/filter_forms.py"/>
+      <source>None ticked: in any role.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/claim_words.py"/>
+      <source>Not attributed by</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/claim_words.py"/>
+      <source>Not claimed by</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/claim_words.py"/>
+      <source>Not confirmed by</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/claim_words.py"/>
+      <source>Not denied by</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/claim_words.py"/>
+      <source>Not disputed by</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/cover_part.py"/>
+      <source>Not encrypted: whoever has the file can read it</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/pane.py"/>
+      <source>Not fetched from elsewhere</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/picking.py"/>
+      <source>Not graded</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/ledger_cells.py"/>
+      <location filename="desktop/widgets/claim_form.py"/>
+      <source>Not graded yet</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/word_search.py"/>
+      <source>Not here</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/readings.py"/>
+      <source>Not in the case yet: a new {kind}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/scales/calendar_row.py"/>
+      <source>Not known for these years</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/originals.py"/>
+      <source>Not recorded</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/grading_form.py"/>
+      <source>Not said</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/cover_part.py"/>
+      <source>Not signed</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/suggestion_panel.py"/>
+      <source>Not this incident</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/arriving/stranger_view.py"/>
+      <location filename="desktop/intake/pane.py"/>
+      <location filename="desktop/intake/sheet.py"/>
+      <source>Not used</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/sheets.py"/>
+      <location filename="desktop/incidents/sheets.py"/>
+      <location filename="desktop/reading/side_notes.py"/>
+      <location filename="desktop/reading/word_bar.py"/>
+      <location filename="desktop/sources/card.py"/>
+      <location filename="desktop/sources/sheets.py"/>
+      <location filename="desktop/timeline/showing/era_sheets.py"/>
+      <source>Note</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/side_notes.py"/>
+      <source>Note: {text_}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/profile_sheet.py"/>
+      <location filename="desktop/sharing/profile_table.py"/>
+      <source>Notes that are not private</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/figure_form.py"/>
+      <source>Nothing</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/changes_view.py"/>
+      <source>Nothing changed</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/history/histories.py"/>
+      <location filename="desktop/reading/suggestion_bar.py"/>
+      <source>Nothing found</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/searching.py"/>
+      <source>Nothing found for “{typed}”.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/list_page.py"/>
+      <source>Nothing has all of these words and filters. Take one away, or show everything.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/words.py"/>
+      <source>Nothing in it is new.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/printing/print_form.py"/>
+      <source>Nothing in this time.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/competing.py"/>
+      <source>Nothing is filled in yet.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/merging/conflicts.py"/>
+      <source>Nothing is lost meanwhile: both values are kept, and each decision can be undone.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/pane.py"/>
+      <source>Nothing is written in it.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/handing/pane.py"/>
+      <location filename="desktop/sharing/profile_sheet.py"/>
+      <location filename="desktop/sharing/withheld_part.py"/>
+      <source>Nothing marked more strictly than</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/words.py"/>
+      <source>Nothing new</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/watched.py"/>
+      <source>Nothing new has come into it.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/rows.py"/>
+      <source>Nothing new was in it.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/told.py"/>
+      <source>Nothing new was taken in</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/merging/laying.py"/>
+      <source>Nothing of “{what}” was adopted: this case holds it already, or what is newer.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/inspector.py"/>
+      <source>Nothing selected</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/merging/conflicts.py"/>
+      <source>Nothing to decide</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/remarks_view.py"/>
+      <source>Nothing to look at</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/dossier/page.py"/>
+      <source>Nothing to print yet</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/window/frame.py"/>
+      <source>Nothing to redo</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/window/frame.py"/>
+      <source>Nothing to undo</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/merging/taking_in.py"/>
+      <source>Nothing waits to be decided.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/printing/printing.py"/>
+      <source>Nothing was chosen, and nothing was printed.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/history/histories.py"/>
+      <source>Nothing was done that holds these words.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/told.py"/>
+      <source>Nothing was found to take in</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/seeing.py"/>
+      <source>Nothing was imported.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/door.py"/>
+      <source>Nothing was taken in since this case was opened.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/repetition_form.py"/>
+      <source>Nothing: a voice of its own</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/dossier/choices.py"/>
+      <source>Nothing: print what is there</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/scales/tick_words.py"/>
+      <source>Nov</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/scales/tick_words.py"/>
+      <source>November</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/changes_view.py"/>
+      <source>Now</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/figure_form.py"/>
+      <location filename="desktop/reading/figure_fields.py"/>
+      <location filename="desktop/sources/card.py"/>
+      <location filename="desktop/sources/sheets.py"/>
+      <source>Number</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/day_order.py"/>
+      <source>Number {at} of {many} on its day.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/words.py"/>
+      <source>OFAC sanctions list</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/scales/tick_words.py"/>
+      <source>Oct</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/scales/tick_words.py"/>
+      <source>October</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/name_words.py"/>
+      <source>Odia</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/sayings.py"/>
+      <source>Of no figure is it known when it was said.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/changing.py"/>
+      <location filename="desktop/reading/taking.py"/>
+      <source>Of one that is created.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/what_part.py"/>
+      <source>Of these actors</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/claim_sheet.py"/>
+      <location filename="desktop/reading/incident_sheet.py"/>
+      <source>Of what</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/figure_form.py"/>
+      <source>Of which side</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/figure_form.py"/>
+      <location filename="desktop/reading/figure_fields.py"/>
+      <source>Of whom</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/readings.py"/>
+      <source>Of whom: {isolated}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/linking.py"/>
+      <source>On what does it rest?</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/citation.py"/>
+      <location filename="desktop/sources/sheets.py"/>
+      <source>One a line: Family, Given</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/history/histories.py"/>
+      <source>One act</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/toll_known.py"/>
+      <source>One figure given</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/handing/purposes.py"/>
+      <source>One file that any browser opens, also from a stick and without a network: the timeline to zoom, every card, the ledger, search. For an editor, a lawyer, the public.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/competing.py"/>
+      <source>One more explanation</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/list_columns.py"/>
+      <source>One origin only</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/list_columns.py"/>
+      <source>One source only</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/files.py"/>
+      <source>One subject, one file. The title can be changed later.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/handing/purposes.py"/>
+      <source>One table for each sort of thing, for spreadsheets, R and scripts. A folder, or one packed file.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/targets.py"/>
+      <location filename="desktop/reading/doubt_line.py"/>
+      <source>One thing</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/list_columns.py"/>
+      <source>Only cited</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/list_columns.py"/>
+      <source>Only cited: no text is kept</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/profile_sheet.py"/>
+      <source>Only ever with the whole case.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/what_part.py"/>
+      <source>Only incidents</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/asking.py"/>
+      <source>Only incidents that rest on one origin</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/asking.py"/>
+      <source>Only incidents that rest on one source</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/asking.py"/>
+      <source>Only incidents with a dispute</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/outcome.py"/>
+      <source>Only its title</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/grouping/lane_filters.py"/>
+      <source>Only the incidents of this lane</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/filter_menu.py"/>
+      <source>Only the span in &amp;view</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/arriving/key_sheet.py"/>
+      <source>Only your key opens it: the one whose public half you gave to the sender.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/door.py"/>
+      <source>Open a case first, or make a new one; then drop or paste it here again.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/door.py"/>
+      <source>Open a case first, then drop here what it should take in</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/keeping.py"/>
+      <source>Open a copy as a new file</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/list_page.py"/>
+      <source>Open card	Enter</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/files.py"/>
+      <source>Open case</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actions.py"/>
+      <location filename="desktop/welcome.py"/>
+      <source>Open case…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/card_evidence.py"/>
+      <source>Open in the reading room</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/arriving/recovery.py"/>
+      <source>Open it for reading only</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/pane.py"/>
+      <location filename="desktop/timeline/hands/pointer_menus.py"/>
+      <source>Open its card</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/grouping/lane_acts.py"/>
+      <source>Open or close the group</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/pane.py"/>
+      <location filename="desktop/sources/card_likeness.py"/>
+      <source>Open that source</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/pointer_menus.py"/>
+      <source>Open the card of the lane</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/handing/outcome.py"/>
+      <location filename="desktop/sharing/outcome.py"/>
+      <source>Open the folder</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/who_says_what.py"/>
+      <source>Open wide</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/welcome.py"/>
+      <source>Open {stem}, {changed}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/arriving/arriving.py"/>
+      <location filename="desktop/session.py"/>
+      <source>Open “{name}”</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/dossier/taking_away.py"/>
+      <source>OpenDocument text, to edit</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/picture.py"/>
+      <source>Opening the picture…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/arriving/arriving.py"/>
+      <source>Opening “{name}”</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/card_likeness.py"/>
+      <source>Opens the shared words</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/speech_fields.py"/>
+      <location filename="desktop/widgets/claim_form.py"/>
+      <source>Or as described</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/welcome.py"/>
+      <source>Or drop a case file anywhere on this window.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/grouping/corner.py"/>
+      <location filename="desktop/timeline/hands/key_sheet.py"/>
+      <source>Order of the lanes</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/printing/print_form.py"/>
+      <source>Orientation</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/text_bar.py"/>
+      <location filename="desktop/sources/card_evidence.py"/>
+      <source>Original</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/verification.py"/>
+      <source>Original bytes are not those that were stored.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/deeds.py"/>
+      <source>Original bytes of the text …</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/profile_sheet.py"/>
+      <location filename="desktop/sharing/profile_table.py"/>
+      <source>Original files of articles</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/originals.py"/>
+      <source>Original saved as {name}, {count:,} bytes</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/list_columns.py"/>
+      <source>Origins</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/drawing/colours.py"/>
+      <source>Other kinds</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/name_card.py"/>
+      <source>Other spellings and nicknames</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/claim_form.py"/>
+      <source>Other words of the text</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/targets.py"/>
+      <source>Others</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/filter_menu.py"/>
+      <source>Our &amp;judgement</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/filter_forms.py"/>
+      <source>Our assessment</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/grading_form.py"/>
+      <source>Our confidence in that</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/picking.py"/>
+      <source>Our grading</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/filter_forms.py"/>
+      <source>Our work</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/citation.py"/>
+      <location filename="desktop/sources/card.py"/>
+      <location filename="desktop/sources/sheets.py"/>
+      <location filename="desktop/timeline/asking/filter_forms.py"/>
+      <source>Outlet</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/overview.py"/>
+      <source>Overview of the whole case</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/names_part.py"/>
+      <source>Own names first, then those given by others, acronyms and the rest.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/dossier/page.py"/>
+      <source>Page width</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/dossier/paper.py"/>
+      <source>Page {last:,} of {count:,}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/printing/plate.py"/>
+      <source>Page {number:,} of {many:,}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/card.py"/>
+      <location filename="desktop/sources/sheets.py"/>
+      <location filename="desktop/timeline/printing/print_form.py"/>
+      <source>Pages</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/dossier/page.py"/>
+      <source>Pages as wide as the view</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/dossier/paper.py"/>
+      <source>Pages of the dossier</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/dossier/paper.py"/>
+      <source>Pages {page:,}–{last:,} of {count:,}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/dossier/choices.py"/>
+      <location filename="desktop/timeline/printing/print_form.py"/>
+      <source>Paper</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/handing/purposes.py"/>
+      <source>Parquet tables</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/card.py"/>
+      <source>Part of</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/two_texts.py"/>
+      <source>Passage {place:,} of {count:,}: </source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/arriving/key_sheet.py"/>
+      <location filename="desktop/sharing/cover_part.py"/>
+      <source>Passphrase</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/taking.py"/>
+      <source>Paste</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actions.py"/>
+      <source>Paste an article…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/welcome.py"/>
+      <source>Paste or drop an article. Its text is cleaned, its original kept.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/claim_form.py"/>
+      <source>Paste the words from the text</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/claim_form.py"/>
+      <source>Paste the words, or choose “No quote” and say why.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actions.py"/>
+      <source>Paste what was copied</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/offered.py"/>
+      <source>Pasted page.html</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/offered.py"/>
+      <source>Pasted picture.png</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/offered.py"/>
+      <source>Pasted picture.{suffix}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/offered.py"/>
+      <source>Pasted table.tsv</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/door.py"/>
+      <location filename="desktop/intake/offered.py"/>
+      <source>Pasted text.txt</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/merging/taking_in.py"/>
+      <source>Perhaps entered twice; nothing is united</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/picture.py"/>
+      <source>Picture</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/portrait.py"/>
+      <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp *.bmp)</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/profile_sheet.py"/>
+      <source>Pictures without what they say of their making</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/page.py"/>
+      <location filename="desktop/incidents/sheets.py"/>
+      <location filename="desktop/reading/kinds.py"/>
+      <location filename="desktop/sources/card.py"/>
+      <location filename="desktop/timeline/asking/filter_forms.py"/>
+      <location filename="desktop/timeline/asking/panel.py"/>
+      <source>Place</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/sheets.py"/>
+      <source>Place in the archive</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/sheets.py"/>
+      <source>Place of publication</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/profile_sheet.py"/>
+      <source>Place, camera and time are taken out of attachments; originals that are pictures stay.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/scales/time_choice.py"/>
+      <source>Place, zone or offset</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/list_columns.py"/>
+      <location filename="desktop/reading/kinds.py"/>
+      <location filename="desktop/searching.py"/>
+      <source>Places</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/when_and_where.py"/>
+      <source>Places given</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/printing/composing.py"/>
+      <source>Placing titles</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/printing/print_form.py"/>
+      <source>Portrait</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/portrait.py"/>
+      <source>Portrait of {name}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/filter_forms.py"/>
+      <source>Possibly</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/filter_forms.py"/>
+      <source>Possibly: some of its possible dates lie there. Surely: it was then, whatever the truth inside its dates is.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/filter_forms.py"/>
+      <source>Possibly: the range of what is given reaches into these limits. Surely: all of it lies within them.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/claim_words.py"/>
+      <source>Preferred</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/chips.py"/>
+      <source>Press Delete to remove</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/putting_back.py"/>
+      <source>Press to put it back</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/found_names.py"/>
+      <source>Press to take it along, or to leave it out.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/receipt_pane.py"/>
+      <source>Preview as the recipient</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/window/preview.py"/>
+      <source>Preview of a share</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/window/preview.py"/>
+      <source>Preview: {title} – Casebinder</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/deeds.py"/>
+      <source>Previous quote in the text</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/deeds.py"/>
+      <source>Previous suggestion in the text (K)</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/welcome.py"/>
+      <source>Print</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/printing/printing.py"/>
+      <source>Print or export the timeline…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/dossier/choices.py"/>
+      <source>Print private records, too</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/dossier/printing.py"/>
+      <source>Print the dossier</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/dossier/choices.py"/>
+      <source>Print the quoted words</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/printing/printing.py"/>
+      <source>Print the timeline</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/details.py"/>
+      <source>Printed on the first page of a dossier.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/dossier/panel.py"/>
+      <source>Print…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/handing/pane.py"/>
+      <source>Private records too</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/profile_part.py"/>
+      <source>Private rows, the log of changes and what was deleted never go. Attachments that are cleaned say nothing of their making; of texts without a licence only quotes go where it says so.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/judgement.py"/>
+      <source>Proposed</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/sheets.py"/>
+      <source>Province or country, for a place the case does not know yet.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/arriving/stranger_view.py"/>
+      <source>Public keys (*.pub);;All files (*)</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/citation.py"/>
+      <location filename="desktop/reading/publication.py"/>
+      <location filename="desktop/reading/text_bar.py"/>
+      <location filename="desktop/sources/card.py"/>
+      <source>Published</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/page.py"/>
+      <source>Published by</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/card.py"/>
+      <location filename="desktop/sources/sheets.py"/>
+      <source>Published in</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/page.py"/>
+      <location filename="desktop/sources/sheets.py"/>
+      <source>Published on</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/text_bar.py"/>
+      <source>Published {shown}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/card.py"/>
+      <location filename="desktop/sources/list_columns.py"/>
+      <location filename="desktop/sources/sheets.py"/>
+      <source>Publisher</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/shelf.py"/>
+      <source>Publisher and date not known</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/putting_back.py"/>
+      <source>Put back removed passages</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/deeds.py"/>
+      <source>Put back what was removed …</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/history/histories.py"/>
+      <source>Put back {what}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/history/act_pane.py"/>
+      <source>Put back “{isolated}”</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/text_bar.py"/>
+      <source>Put back …</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/merging/banner.py"/>
+      <source>Put it away</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/deeds.py"/>
+      <source>Put the incident at hand away (X)</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/tray.py"/>
+      <source>Put the tray away</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/history/act_pane.py"/>
+      <source>Put {many} back as they were before</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/history/histories.py"/>
+      <source>Putting something back is an act like any other: it can be undone.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/screen.py"/>
+      <source>Qt cannot start: the system library {library} is missing. On Debian or Ubuntu, “sudo apt-get install {debian}” brings what is needed.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actions.py"/>
+      <source>Quit</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/word_bar.py"/>
+      <source>Quote</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/margin.py"/>
+      <source>Quote without claim</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/searching.py"/>
+      <location filename="desktop/sources/card_evidence.py"/>
+      <source>Quoted words</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/margin.py"/>
+      <source>Quoted, no claim rests on it</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/readings.py"/>
+      <source>Quotes the mention</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/claim_form.py"/>
+      <source>Rank</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/ratings.py"/>
+      <source>Rate the outlet</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/ratings.py"/>
+      <source>Rate this source by itself</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/welcome.py"/>
+      <source>Read</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/same_part.py"/>
+      <source>Read as one with {isolated}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/incident_forms.py"/>
+      <source>Read in the source</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/card_likeness.py"/>
+      <source>Read side by side</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/pane.py"/>
+      <location filename="desktop/sources/card_evidence.py"/>
+      <source>Read the text</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/page.py"/>
+      <source>Read the text of the selected source</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/pane.py"/>
+      <source>Read the text to see each in its place and put it back.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/card_evidence.py"/>
+      <source>Read the version of {day}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actions.py"/>
+      <source>Reading</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/dossier/page.py"/>
+      <source>Reading the case</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/history/histories.py"/>
+      <source>Reading the head of the log…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/arriving/recovery.py"/>
+      <source>Reading the pages</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/printing/composing.py"/>
+      <source>Reading titles</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/history/histories.py"/>
+      <source>Reading…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/same_part.py"/>
+      <location filename="desktop/sources/retraction.py"/>
+      <location filename="desktop/widgets/ratings.py"/>
+      <source>Reason</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/count_rule.py"/>
+      <location filename="desktop/incidents/grading_form.py"/>
+      <source>Reasons</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/receipt_pane.py"/>
+      <source>Receipt</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/welcome.py"/>
+      <location filename="desktop/window/desk.py"/>
+      <source>Recent cases</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/cover_part.py"/>
+      <source>Recipient</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/merging/pair_list.py"/>
+      <source>Records of the colleague’s file</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/arriving/recovery.py"/>
+      <source>Recover what can be read</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actions.py"/>
+      <location filename="desktop/bars.py"/>
+      <location filename="desktop/intake/together.py"/>
+      <location filename="desktop/session.py"/>
+      <source>Redo</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/handing/purposes.py"/>
+      <source>References</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/relations_part.py"/>
+      <source>Relations</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/incident_forms.py"/>
+      <source>Relative to</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/card_ratings.py"/>
+      <location filename="desktop/widgets/ratings.py"/>
+      <source>Reliability</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/filter_forms.py"/>
+      <source>Reliability of the source</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/telling.py"/>
+      <source>Remove a link of the selected incident…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/sheets.py"/>
+      <source>Remove actor from incident</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/sheets.py"/>
+      <source>Remove date</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/judgement.py"/>
+      <source>Remove decision</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/competing.py"/>
+      <source>Remove explanation</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/linking.py"/>
+      <source>Remove link</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/sheets.py"/>
+      <source>Remove link of the chain</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/name_sheets.py"/>
+      <source>Remove name</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/sheets.py"/>
+      <source>Remove place from incident</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/portrait.py"/>
+      <source>Remove portrait</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/page.py"/>
+      <source>Remove quote</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/sheets.py"/>
+      <source>Remove relation</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/competing.py"/>
+      <source>Remove the explanation of this column</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/word_bar.py"/>
+      <source>Remove this quote</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/text_bar.py"/>
+      <source>Removed ({count})</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/views.py"/>
+      <location filename="desktop/timeline/moving/bookmarks.py"/>
+      <source>Rename</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/moving/bookmarks.py"/>
+      <source>Rename a bookmark</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/sheets.py"/>
+      <source>Rename actor</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/competing.py"/>
+      <source>Rename explanation</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/sheets.py"/>
+      <source>Rename incident</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/views.py"/>
+      <source>Rename the view</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/views.py"/>
+      <source>Rename view “{name}”</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/ledger_cells.py"/>
+      <source>Repeated. </source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/ledger_cells.py"/>
+      <source>Repeats what another said: no voice of its own.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/withheld_part.py"/>
+      <source>Replaced in titles, texts, quotes, notes and tags, in every spelling listed.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/claim_words.py"/>
+      <source>Reported by</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/claim_words.py"/>
+      <source>Reported not to be so by</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/reports.py"/>
+      <source>Reports</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/filter_menu.py"/>
+      <source>Rests o&amp;n one source</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/claim_words.py"/>
+      <source>Retracted by</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/incident_forms.py"/>
+      <source>Rockets at Termez</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/sheets.py"/>
+      <source>Role</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/keeping_copies.py"/>
+      <source>Room for the copies of all cases</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/grid.py"/>
+      <source>Row numbers</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/card.py"/>
+      <source>Row of the data set</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/pane.py"/>
+      <source>Row {row:,}: </source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/card.py"/>
+      <source>Row {row_number:,} · {native_id}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/handing/pane.py"/>
+      <source>Rows of closed datasets and texts under copyright. For your own use only.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/changes.py"/>
+      <source>Rows that changed or are gone</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/remarks_view.py"/>
+      <source>Rows that were refused or are doubtful, by topic</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/handing/purposes.py"/>
+      <source>STIX 2.1, threat actors</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/list_columns.py"/>
+      <source>Said</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/figure_form.py"/>
+      <location filename="desktop/reading/figure_fields.py"/>
+      <source>Said as</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/speech_fields.py"/>
+      <location filename="desktop/widgets/claim_form.py"/>
+      <source>Said on</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/same_part.py"/>
+      <source>Same</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/sheets.py"/>
+      <location filename="desktop/timeline/showing/era_sheets.py"/>
+      <source>Save</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/views.py"/>
+      <source>Save &amp;over</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/files.py"/>
+      <location filename="desktop/session.py"/>
+      <source>Save a copy</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actions.py"/>
+      <source>Save a copy…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/remarks_view.py"/>
+      <source>Save as CSV…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/dossier/taking_away.py"/>
+      <source>Save as volumes</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/dossier/asking_first.py"/>
+      <source>Save as volumes…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/views.py"/>
+      <source>Save over the chosen view</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/views.py"/>
+      <source>Save over view “{name}”</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/details.py"/>
+      <source>Save the mapping</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/outcome.py"/>
+      <source>Save the receipt</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/outcome.py"/>
+      <source>Save the receipt…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/arriving/report_view.py"/>
+      <location filename="desktop/intake/preview/remarks_view.py"/>
+      <source>Save the report</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/arriving/report_view.py"/>
+      <source>Save the report…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/details.py"/>
+      <source>Save this mapping to a file…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/views.py"/>
+      <source>Save this view</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/views.py"/>
+      <source>Save this view…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/views.py"/>
+      <source>Save view</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/views.py"/>
+      <source>Save view “{name}”</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/printing/printing.py"/>
+      <source>Saved as {first} to {last}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/dossier/taking_away.py"/>
+      <location filename="desktop/timeline/printing/printing.py"/>
+      <source>Saved as {name}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/arriving/report_view.py"/>
+      <source>Saved as “{name}”.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/views.py"/>
+      <source>Saved over “{name}”</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/views.py"/>
+      <source>Saved the view “{name}”</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/profile_sheet.py"/>
+      <source>Saved views and bookmarks</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/profile_table.py"/>
+      <source>Saved views, bookmarks</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/views.py"/>
+      <source>Saved views…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/dossier/taking_away.py"/>
+      <source>Saved {pages:,} pages in {many}, from {first} on</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/view.py"/>
+      <source>Say first whether the day or the month comes first in its dates.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/shared_texts.py"/>
+      <source>Say that sources are one origin</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/sheets.py"/>
+      <source>Say until when it lasted, or cancel.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/view.py"/>
+      <source>Say what becomes of at least one column: choose it in the head of the column.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/repetition_form.py"/>
+      <source>Say what it repeats</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/retraction.py"/>
+      <source>Say why the claims are set aside.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/grading_form.py"/>
+      <source>Say why: the ledger speaks for another grading, or for none.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/speech_fields.py"/>
+      <location filename="desktop/widgets/claim_form.py"/>
+      <source>Says</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/searching.py"/>
+      <source>Search or jump to</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/searching.py"/>
+      <source>Search or jump to …</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actions.py"/>
+      <source>Search or jump to…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/welcome.py"/>
+      <source>See</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/word_bar.py"/>
+      <source>Select all	Ctrl+A</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/picking.py"/>
+      <source>Select all in view</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/dossier/part.py"/>
+      <source>Select an incident or an actor in another view first.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/contradictions.py"/>
+      <source>Select an incident to see which dates are given for it.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/sayings.py"/>
+      <source>Select an incident to see which figures were said of it, and when.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/history/histories.py"/>
+      <source>Select an incident, an actor or a source first.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/inspector.py"/>
+      <source>Select an incident, an actor or a source, and everything known of it stands here.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/keys.py"/>
+      <source>Select nothing</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/keys.py"/>
+      <source>Select the incident in the middle; again: open its card</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/deeds.py"/>
+      <source>Select the sentence (S)</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/scales/tick_words.py"/>
+      <source>Sep</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/scales/tick_words.py"/>
+      <source>September</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/card.py"/>
+      <location filename="desktop/sources/sheets.py"/>
+      <location filename="desktop/timeline/showing/arcs.py"/>
+      <source>Series</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/claim_words.py"/>
+      <source>Set aside</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/readings.py"/>
+      <source>Set date</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/card_likeness.py"/>
+      <source>Set it aside. Undo brings it back, and so does “Show set aside”.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/card_likeness.py"/>
+      <source>Set likeness aside</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/dossier/asking_first.py"/>
+      <source>Set the pages</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/retraction.py"/>
+      <source>Set {count} aside, so that nothing counts them</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/tagging.py"/>
+      <source>Several are set apart by commas.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/key_sheet.py"/>
+      <source>Several incidents</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/targets.py"/>
+      <source>Several, apart by ,</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/targets.py"/>
+      <source>Several, apart by /</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/targets.py"/>
+      <source>Several, apart by |</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/targets.py"/>
+      <source>Several, one a line</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/sharing.py"/>
+      <source>Shares (*{suffix})</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/cover_part.py"/>
+      <source>Shares that come to you</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/details.py"/>
+      <source>Sheet of the workbook</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/text_bar.py"/>
+      <location filename="desktop/timeline/asking/panel.py"/>
+      <location filename="desktop/timeline/showing/era_sheets.py"/>
+      <source>Show</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/panel.py"/>
+      <source>Show a&amp;ll</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/filter_chips.py"/>
+      <location filename="desktop/timeline/page.py"/>
+      <location filename="desktop/widgets/list_filter.py"/>
+      <location filename="desktop/widgets/list_page.py"/>
+      <source>Show all</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/eras.py"/>
+      <source>Show an era…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/rows_page.py"/>
+      <source>Show as incidents</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/suggestion_bar.py"/>
+      <source>Show decided</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/keys.py"/>
+      <source>Show everything</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/panel.py"/>
+      <source>Show everything (Home)</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/card_view.py"/>
+      <source>Show fewer</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/history/act_pane.py"/>
+      <location filename="desktop/merging/conflicts.py"/>
+      <source>Show its card</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/grouping/lane_acts.py"/>
+      <source>Show more of the small lanes</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/who_says_what.py"/>
+      <source>Show only these words</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/deeds.py"/>
+      <source>Show or hide decided suggestions</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/deeds.py"/>
+      <source>Show or hide suggested {words}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actions.py"/>
+      <source>Show or hide the inspector</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/deeds.py"/>
+      <source>Show or hide what was removed from the text</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/merging/banner.py"/>
+      <source>Show or leave out: {words}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/pane.py"/>
+      <source>Show the addresses</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/history/act_pane.py"/>
+      <source>Show the card of {record}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/rows_page.py"/>
+      <source>Show the cells</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/keys.py"/>
+      <source>Show the selected incident</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/eras.py"/>
+      <source>Show this era</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/arriving/key_sheet.py"/>
+      <source>Show what I type</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/text_bar.py"/>
+      <source>Show what was removed</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/card_changes.py"/>
+      <source>Show {count:,} more</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/card_likeness.py"/>
+      <source>Show {count} more</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/who_says_what.py"/>
+      <source>Show {more} more of {count:,} speakers</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/who_says_what.py"/>
+      <source>Show {more} more words</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/wide_ledger.py"/>
+      <source>Show {portion} more of {count:,}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/card_view.py"/>
+      <source>Show {step} more</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/card_view.py"/>
+      <source>Show {step} more of {rest:,}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/filter_chips.py"/>
+      <source>Shown is what passes all of these</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/arriving/stranger_view.py"/>
+      <location filename="desktop/sharing/cover_part.py"/>
+      <source>Signature</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/arriving/stranger_view.py"/>
+      <source>Signed with another key than the one in “{name}”. Ask the sender before you open it.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/arriving/stranger_view.py"/>
+      <source>Signed with the key in “{name}”, and not changed since.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/name_sheets.py"/>
+      <location filename="desktop/widgets/ratings.py"/>
+      <source>Since</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/name_words.py"/>
+      <source>Sinhala</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/arriving/stranger_view.py"/>
+      <location filename="desktop/reading/originals.py"/>
+      <source>Size</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/handing/purposes.py"/>
+      <source>Slides for a story on a web site.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/dossier/page.py"/>
+      <source>Smaller pages</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/competing.py"/>
+      <source>So far the claims do not tell the explanations apart.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/graph.py"/>
+      <source>Solid lines are sure relations, dashed ones possible or alleged, two-coloured ones disputed. Arrows point to whom it is done.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/arriving/arriving.py"/>
+      <source>Some pages of “{name}” are not what they should be. What can be read is shown. Do not go on working in this file.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/readings.py"/>
+      <source>Somebody not named</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/sheet.py"/>
+      <source>Something else was done since, or too long ago, so {many} not taken back. Undo that first, or delete the sources.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/list_page.py"/>
+      <source>Sort {many} by {head}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/filter_menu.py"/>
+      <source>Sou&amp;rce…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/page.py"/>
+      <location filename="desktop/intake/preview/targets.py"/>
+      <location filename="desktop/timeline/asking/filter_forms.py"/>
+      <location filename="desktop/timeline/asking/panel.py"/>
+      <location filename="desktop/widgets/claim_form.py"/>
+      <source>Source</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/card.py"/>
+      <source>Source · {kind}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actions.py"/>
+      <location filename="desktop/incidents/list_columns.py"/>
+      <location filename="desktop/incidents/sources_part.py"/>
+      <location filename="desktop/searching.py"/>
+      <location filename="desktop/timeline/asking/overview.py"/>
+      <source>Sources</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/kinds.py"/>
+      <source>Speech act</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/kinds.py"/>
+      <source>Speech acts</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/turns.py"/>
+      <source>Splits, mergers and new names</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/list_columns.py"/>
+      <location filename="desktop/timeline/asking/filter_forms.py"/>
+      <location filename="desktop/timeline/asking/panel.py"/>
+      <source>Standing</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/history/act_pane.py"/>
+      <source>Stands now</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/retraction.py"/>
+      <source>State</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/sheets.py"/>
+      <location filename="desktop/timeline/hands/picking.py"/>
+      <source>Status of the work</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/handing/outcome.py"/>
+      <source>Stayed here</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/outcome.py"/>
+      <source>Stayed, or was changed</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/receipt_pane.py"/>
+      <source>Stays, or is changed</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/receipt_pane.py"/>
+      <source>Stop</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/view.py"/>
+      <source>Stop counting</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/watched.py"/>
+      <source>Stop watching</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/sharing.py"/>
+      <source>Stopped. Nothing was written, and the case is as it was.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/taking.py"/>
+      <source>Stopped: {many} not looked at.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/tolls.py"/>
+      <source>Strips count people, not incidents</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/dossier/from_file.py"/>
+      <source>Style of citations</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/linking.py"/>
+      <source>Such as: said in a video, our own reading of both reports. It prints with the claim.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/sheets.py"/>
+      <source>Such as: since 2015, or 1994 to 2001</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/picker.py"/>
+      <source>Suggestions</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/suggestion_bar.py"/>
+      <source>Suggestions in the text</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/card.py"/>
+      <location filename="desktop/actors/sheets.py"/>
+      <location filename="desktop/details.py"/>
+      <location filename="desktop/incidents/card.py"/>
+      <location filename="desktop/incidents/sheets.py"/>
+      <source>Summary</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/withheld_part.py"/>
+      <source>Summary, author, address…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/merging/banner.py"/>
+      <source>Summary…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/filter_forms.py"/>
+      <source>Surely</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actions.py"/>
+      <source>Switch light and dark</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/handing/purposes.py"/>
+      <source>Tables</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/filter_forms.py"/>
+      <location filename="desktop/timeline/asking/panel.py"/>
+      <source>Tag</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/tagging.py"/>
+      <source>Tag an incident</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/tagging.py"/>
+      <source>Tag incidents</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/tagging.py"/>
+      <source>Tag the incident…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/listings_part.py"/>
+      <source>Tags</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/tagging.py"/>
+      <source>Tags of the case</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/page.py"/>
+      <source>Take a filter away to see more.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/asking.py"/>
+      <source>Take all filters away</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/sheet.py"/>
+      <source>Take all of it back</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/card_review.py"/>
+      <source>Take all {count}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/taking.py"/>
+      <source>Take back</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/same_part.py"/>
+      <source>Take decision back</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/merging/taking_in.py"/>
+      <source>Take in a colleague’s copy</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actions.py"/>
+      <source>Take in a colleague’s copy…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/merging/taking_in.py"/>
+      <source>Take in a copy</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/watched.py"/>
+      <source>Take in {count:,} file{value}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/same_part.py"/>
+      <location filename="desktop/intake/sheet.py"/>
+      <source>Take it back</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/merging/banner.py"/>
+      <source>Take it in</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/publication.py"/>
+      <location filename="desktop/sources/card_review.py"/>
+      <source>Take new date</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/publication.py"/>
+      <location filename="desktop/sources/card_review.py"/>
+      <source>Take new dates</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/watched.py"/>
+      <source>Take new files in by themselves</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/ratings.py"/>
+      <source>Take rating back</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/brushing.py"/>
+      <source>Take the brushed span away</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/changes_view.py"/>
+      <source>Take the file's words for this row too</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/card_review.py"/>
+      <source>Take the new date</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/judgement.py"/>
+      <source>Take this reason</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/welcome.py"/>
+      <source>Take {stem} off this list</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/judgement.py"/>
+      <source>Take “{label}”</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/page.py"/>
+      <source>Take “{words}” away to see more.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/sayings.py"/>
+      <source>Taken back since, or set aside.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/sheet.py"/>
+      <source>Taken back. The files themselves were not touched.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/told.py"/>
+      <source>Taken in: {count:,} files</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/told.py"/>
+      <source>Taken in: {made:,} of {count:,} files</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/name_words.py"/>
+      <source>Tamil</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/cover_part.py"/>
+      <location filename="desktop/sharing/outcome.py"/>
+      <source>Tell the passphrase by another way than the file.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/name_words.py"/>
+      <source>Telugu</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/details.py"/>
+      <source>Terms of who made it</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/door.py"/>
+      <location filename="desktop/reading/shelf.py"/>
+      <location filename="desktop/reading/text.py"/>
+      <location filename="desktop/sources/card_evidence.py"/>
+      <location filename="desktop/sources/list_columns.py"/>
+      <source>Text</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/arriving/report_view.py"/>
+      <source>Text (*.txt)</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/outcome.py"/>
+      <source>Text (*.txt);;JSON (*.json)</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/list_columns.py"/>
+      <source>Text is held</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/shelf.py"/>
+      <location filename="desktop/searching.py"/>
+      <source>Texts</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/card_likeness.py"/>
+      <source>Texts that share passages</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/profile_table.py"/>
+      <source>Texts without a licence</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/name_words.py"/>
+      <source>Thai</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/same_part.py"/>
+      <source>That is this actor itself. Choose another one.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/figure_form.py"/>
+      <source>That it is not known</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/view.py"/>
+      <source>That mapping names none of these columns; nothing was changed.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/figure_form.py"/>
+      <source>That there were none</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/verification.py"/>
+      <source>The arrays kept for the timeline are not those of its incidents.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/door.py"/>
+      <source>The article, as it is</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/originals.py"/>
+      <source>The bytes as they were captured. The text you read was cleaned from them.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/dossier/part.py"/>
+      <source>The case as it stood at the end of that day. Empty: as it is now.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/merging/laying.py"/>
+      <source>The case has changed. Look at “{name}” again to see what it would bring now.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/handing/handing.py"/>
+      <source>The case itself stays as it is. Nothing is sent anywhere.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/retraction.py"/>
+      <source>The claims stay and are marked. Undo takes all of it back.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/door.py"/>
+      <source>The clipboard holds nothing that can be taken in. Copy an article, a part of a page, a picture, files or an address first.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/scales/clock_change.py"/>
+      <source>The clocks were put back</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/scales/clock_change.py"/>
+      <source>The clocks were put forward</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/merging/choice_card.py"/>
+      <source>The copy</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/merging/conflicts.py"/>
+      <source>The copy began from another {name}, so something in it had been held back. What stood here is in no log but this one.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/merging/taking_in.py"/>
+      <source>The copy is only read. One undo takes all of it back. {signed}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/verification.py"/>
+      <source>The database is damaged: {message}.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/claim_sheet.py"/>
+      <location filename="desktop/widgets/claim_form.py"/>
+      <source>The date given</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/opened.py"/>
+      <source>The date of an incident</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/contradictions.py"/>
+      <source>The date this incident stands under here.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/readings.py"/>
+      <source>The day is not known</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/name_card.py"/>
+      <source>The family name alone, too</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/rows_page.py"/>
+      <source>The file has heads of columns only.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/arriving/key_sheet.py"/>
+      <source>The file in which you keep your key to open shares.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/key_row.py"/>
+      <source>The file of the key</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/read_rows.py"/>
+      <source>The first rows as incidents</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/rows_page.py"/>
+      <source>The first {first:,} of {rows:,}.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/watched.py"/>
+      <source>The folder is not there now. It is looked for until it comes back.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/count_rule.py"/>
+      <source>The headline is the</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/dossier/part.py"/>
+      <source>The incident</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/date_change.py"/>
+      <source>The incident you were dating is no longer there.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/shared_texts.py"/>
+      <source>The later ones republish {get}, the first published.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/judgement.py"/>
+      <source>The ledger speaks for the same: {told}.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/grading_form.py"/>
+      <source>The ledger speaks for {label}: {told}.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/judgement.py"/>
+      <source>The ledger {now}speaks for {label}: {told}.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/verification.py"/>
+      <source>The log of the step “{label}” was altered.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/filter_forms.py"/>
+      <source>The lower limit lies above the upper one.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/figure_form.py"/>
+      <source>The lowest number is above the highest.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/receipt_pane.py"/>
+      <source>The name is</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/sheets.py"/>
+      <source>The name it had until now stays as one of its names.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/profile_sheet.py"/>
+      <source>The name of a profile has at most {longest} letters.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/views.py"/>
+      <source>The name of a view has at most {longest} letters.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/same_part.py"/>
+      <source>The names say: {why}.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/said_part.py"/>
+      <source>The newest {count} of {count2:,} are read here.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/card.py"/>
+      <source>The newest {count} of {incident_count:,} are shown.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/suggestion_bar.py"/>
+      <source>The next suggestion (J); the one before with K</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/verification.py"/>
+      <source>The original bytes ({sha256}) are missing.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/same_part.py"/>
+      <source>The other actor</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/two_texts.py"/>
+      <source>The other text is no longer in the case.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/printing/print_form.py"/>
+      <source>The pages, small</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/dossier/part.py"/>
+      <source>The period ends before it begins.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/sheets.py"/>
+      <source>The place is where it</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/printing/printing.py"/>
+      <source>The print was cancelled. Nothing was written.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/dossier/printing.py"/>
+      <location filename="desktop/timeline/printing/outlets.py"/>
+      <source>The printer could not be reached. Nothing was printed.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/dossier/printing.py"/>
+      <source>The printer stopped after {done:,} pages.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/printing/outlets.py"/>
+      <source>The printer stopped after {number:,} pages.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/cover_part.py"/>
+      <source>The recipient in the line is none that age knows.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/targets.py"/>
+      <source>The row</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/count_rule.py"/>
+      <source>The rule is shown and printed with the number.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/figures_part.py"/>
+      <source>The rule of the case</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/judgement.py"/>
+      <source>The rule still says the same.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/cover_part.py"/>
+      <source>The same once more</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/sayings.py"/>
+      <source>The same speaker gave another figure later.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/handing/purposes.py"/>
+      <source>The same tables with their types, for DuckDB, Polars and notebooks.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/handing/purposes.py"/>
+      <source>The same with armed groups as threat actors, which says that they mean harm.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/verification.py"/>
+      <source>The search index is of another version; it is rebuilt on opening.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/filter_forms.py"/>
+      <source>The second date lies before the first.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/handing/pane.py"/>
+      <location filename="desktop/sharing/what_part.py"/>
+      <location filename="desktop/timeline/hands/key_sheet.py"/>
+      <source>The selected incident</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/arcs.py"/>
+      <source>The selected incident {words} this one.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/arriving/stranger_view.py"/>
+      <source>The sender’s public key</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/handing/purposes.py"/>
+      <source>The sources, for EndNote, Mendeley and most catalogues.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/handing/purposes.py"/>
+      <source>The sources, for LaTeX and JabRef.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/handing/purposes.py"/>
+      <source>The sources, for Zotero, Pandoc and word processors.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/verification.py"/>
+      <source>The step that made the row ({txn}) is missing.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/verification.py"/>
+      <source>The step “{label}” was never sealed.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/same_part.py"/>
+      <source>The suggestion stays, with your reason.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/list_columns.py"/>
+      <source>The text is kept in the case</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/page.py"/>
+      <source>The texts of the case are at left.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/printing/outlets.py"/>
+      <source>The timeline could not be written to “{files}” ({strerror}). What stood there was kept.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/printing/printing.py"/>
+      <source>The timeline was sent to the printer.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/cover_part.py"/>
+      <source>The two passphrases are not the same.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/what_part.py"/>
+      <source>The view “{name}”</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/dossier/part.py"/>
+      <location filename="desktop/handing/pane.py"/>
+      <location filename="desktop/sharing/what_part.py"/>
+      <source>The whole case</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/what_part.py"/>
+      <source>The whole case with its history, to be taken in</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/what_part.py"/>
+      <source>The whole of it goes, too</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/asking.py"/>
+      <source>The window of this view cannot be read. The timeline was left as it is.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/claim_form.py"/>
+      <source>The words were not found.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/what_part.py"/>
+      <source>The {many:,} selected incidents</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/receipt_pane.py"/>
+      <source>The {names:,} names are</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/merging/pair_card.py"/>
+      <source>Theirs</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/rubber_band.py"/>
+      <source>There are more than {most:,} incidents in the box. Draw a smaller one.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/filter_forms.py"/>
+      <source>There are no tags yet. Tag an incident first (Shift+T).</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/filter_forms.py"/>
+      <source>There are no tags yet. Tag an incident first.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/profile_sheet.py"/>
+      <source>There is a profile called “{wanted}” already. Give this one another name.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/views.py"/>
+      <source>There is a view of this name already. Choose another one.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/printing/publication.py"/>
+      <source>There is no dated incident to print.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/pointed.py"/>
+      <source>There is no room for them here.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/screen.py"/>
+      <source>There is no screen here, so no window can open. “casebinder demo --to demo.case” and “casebinder shot demo.case timeline.png” draw the timeline to a file instead.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/views.py"/>
+      <source>There is no view called “{name}”. The timeline was left as it is.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/key_row.py"/>
+      <source>There is none in the keyring yet. It stays there, and never goes into a case.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/keeping_copies.py"/>
+      <source>There is none yet. One is made whenever a case that you changed is closed, before large acts, and every half hour in between.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/keeping_copies.py"/>
+      <source>There is none, because keeping copies is switched off.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/printing/printing.py"/>
+      <source>There is nothing in this time. Choose another.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/merging/laying.py"/>
+      <source>There is nothing yet to lay “{name}” over.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/claim_form.py"/>
+      <source>These words do not stand in the text kept of the source. Copy them from there, or choose “No quote” and say why.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/claim_words.py"/>
+      <source>These words no longer stand in the text that was kept.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/wide_ledger.py"/>
+      <source>These words no longer stand in the text.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/same_part.py"/>
+      <source>They are</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/claim_form.py"/>
+      <source>They are looked for in the text kept of the source.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/same_part.py"/>
+      <source>They are not suggested to each other again.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/shared_texts.py"/>
+      <source>They are one origin</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/cover_part.py"/>
+      <source>They find it under “Your own key” in this sheet of theirs, or have it from age.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/key_sheet.py"/>
+      <source>They hold while the timeline has the keyboard. What has no key stands under Ctrl+K.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/keeping_copies.py"/>
+      <source>They lie in {short}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/card_review.py"/>
+      <source>They were counted from another day of publication.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/publication.py"/>
+      <source>They were counted from another day of publication. Those ticked move together.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/when_field.py"/>
+      <source>This can be read in more than one way. Which is meant?</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/moving/going.py"/>
+      <source>This can mean more than one time. Pick the one that is meant.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/merging/choice_card.py"/>
+      <source>This case</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/era_sheets.py"/>
+      <source>This case has no eras yet. Press Y to name one.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/window/printed.py"/>
+      <source>This case has no incident with a date, so there is no timeline to print.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/door.py"/>
+      <source>This case is open for reading only</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/key_row.py"/>
+      <source>This computer has no keyring that can be used now. Keep the key in a file where nobody else reads.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/keeping_copies.py"/>
+      <source>This could not be kept: {strerror}.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/when_field.py"/>
+      <source>This date can be read in more than one way. Pick the one that is meant.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/filter_forms.py"/>
+      <location filename="desktop/widgets/when_field.py"/>
+      <source>This date was not understood. Try 18 April 2022, late 2019 or 2022-04.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/arriving/stranger_view.py"/>
+      <source>This file was not made on this computer, and was not opened here before. Casebinder checks every value in it and puts it into a new file. Nothing else comes along, and nothing in it can act. The file you were sent stays as it is.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/count_rule.py"/>
+      <source>This incident alone</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/cover_part.py"/>
+      <source>This is no recipient of age: it begins with age1.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/window/preview.py"/>
+      <source>This is what the recipient will see; nothing can be changed.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/picture.py"/>
+      <source>This picture cannot be shown here; it is kept whole.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/read_rows.py"/>
+      <source>This row cannot be used</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/count_rule.py"/>
+      <source>This rule can hold for one incident only.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/dossier/page.py"/>
+      <source>This section alone</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/sheets.py"/>
+      <source>This source …</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/two_texts.py"/>
+      <source>This text</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/asking.py"/>
+      <source>This view has colours by “{held}”, which this version does not know. The timeline was left as it is.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/asking.py"/>
+      <source>This view has lanes by “{held}”, which this version does not know. The timeline was left as it is.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/moving/going.py"/>
+      <source>This was not understood. Try 18 April 2022, late 2019 or +3 weeks.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/card_view.py"/>
+      <source>This {kind} was deleted</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/card_likeness.py"/>
+      <source>This {verb} it</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/printing/print_form.py"/>
+      <source>Those in sight</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/same_part.py"/>
+      <source>Those that are the same are read as one; nothing is rewritten.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/claim_words.py"/>
+      <source>Threatened by</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/name_words.py"/>
+      <source>Tibetan</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/filter_forms.py"/>
+      <source>Tick at least one letter or digit.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/filter_forms.py"/>
+      <source>Tick at least one.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/panel.py"/>
+      <location filename="desktop/timeline/hands/key_sheet.py"/>
+      <location filename="desktop/timeline/printing/print_form.py"/>
+      <source>Time</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actions.py"/>
+      <location filename="desktop/timeline/printing/outlets.py"/>
+      <location filename="desktop/timeline/view.py"/>
+      <source>Timeline</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/moving/bookmarks.py"/>
+      <source>Timeline: go to {plain}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/views.py"/>
+      <source>Timeline: view {name}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/printing/outlets.py"/>
+      <source>Timeline: {names}.{where} Lanes: {names2}.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/host.py"/>
+      <source>Timeline: {words}{words2}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/details.py"/>
+      <location filename="desktop/dossier/choices.py"/>
+      <location filename="desktop/files.py"/>
+      <location filename="desktop/incidents/list_columns.py"/>
+      <location filename="desktop/incidents/sheets.py"/>
+      <location filename="desktop/intake/citation.py"/>
+      <location filename="desktop/sources/list_columns.py"/>
+      <location filename="desktop/sources/page.py"/>
+      <location filename="desktop/sources/sheets.py"/>
+      <source>Title</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/filter_forms.py"/>
+      <source>Title and summary, in any script; the beginnings of words are enough.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/outcome.py"/>
+      <source>To know</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/pane.py"/>
+      <location filename="desktop/intake/sheet.py"/>
+      <location filename="desktop/merging/taking_in.py"/>
+      <source>To look at</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/claim_form.py"/>
+      <source>To quote words, choose a source whose text is kept.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/handing/purposes.py"/>
+      <source>To read</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/filter_forms.py"/>
+      <source>To the end of</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/dossier/part.py"/>
+      <source>To, and including</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/scales/axis.py"/>
+      <source>Today</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/told.py"/>
+      <source>Took in {names}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/merging/taking_in.py"/>
+      <source>Took in “{name}”; everything fits together.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/claim_form.py"/>
+      <source>Translation</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/welcome.py"/>
+      <source>Try the demo case</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/citation.py"/>
+      <location filename="desktop/sources/list_columns.py"/>
+      <location filename="desktop/sources/page.py"/>
+      <location filename="desktop/sources/sheets.py"/>
+      <source>Type</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/withheld_part.py"/>
+      <source>Type a name and press Enter</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/cover_part.py"/>
+      <source>Type a passphrase, or choose another way.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/taking.py"/>
+      <source>Type another name, or choose an actor of the case: these words become one of its names.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/claim_sheet.py"/>
+      <source>Type some of its words</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/arriving/key_sheet.py"/>
+      <source>Type the one you agreed on with the sender. It is not kept.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/words.py"/>
+      <source>UCDP list of actors</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/same_part.py"/>
+      <source>Unclear</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/list_columns.py"/>
+      <source>Undated</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actions.py"/>
+      <location filename="desktop/bars.py"/>
+      <location filename="desktop/intake/together.py"/>
+      <location filename="desktop/messages.py"/>
+      <location filename="desktop/session.py"/>
+      <source>Undo</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/card_view.py"/>
+      <source>Undo (Ctrl+Z) brings it back.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/together.py"/>
+      <source>Undone</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/case_facts.py"/>
+      <source>Undone: {label}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/arriving/key_sheet.py"/>
+      <source>Unlock</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/arriving/arriving.py"/>
+      <source>Unlocking</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/grouping/head_marks.py"/>
+      <location filename="desktop/timeline/printing/paper_heads.py"/>
+      <source>Unnamed</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/sheets.py"/>
+      <location filename="desktop/sharing/what_part.py"/>
+      <location filename="desktop/widgets/ratings.py"/>
+      <source>Until</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/read_rows.py"/>
+      <location filename="desktop/intake/rows.py"/>
+      <source>Untitled</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/shelf.py"/>
+      <location filename="desktop/sources/card.py"/>
+      <location filename="desktop/sources/list_columns.py"/>
+      <location filename="desktop/widgets/source_row.py"/>
+      <source>Untitled source</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/key_row.py"/>
+      <source>Use a file instead</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/details.py"/>
+      <source>Use a mapping</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/details.py"/>
+      <source>Use a mapping from a file…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/name_sheets.py"/>
+      <source>Used by</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/text_bar.py"/>
+      <source>Version</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/dossier/part.py"/>
+      <source>View “{name}”</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/bars.py"/>
+      <source>Views</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/panel.py"/>
+      <location filename="desktop/timeline/asking/views.py"/>
+      <source>Views (V)</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/views.py"/>
+      <source>Views (V): {name}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/card.py"/>
+      <location filename="desktop/sources/sheets.py"/>
+      <source>Volume</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/key_sheet.py"/>
+      <source>Walking and moving</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/changes_view.py"/>
+      <source>Was</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/ledger_cells.py"/>
+      <source>Was asked and declined to comment.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/watched.py"/>
+      <source>Watch a folder</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actions.py"/>
+      <source>Watch a folder…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/watched.py"/>
+      <source>Watching {name}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/grading_form.py"/>
+      <source>We hold it to be</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/page.py"/>
+      <source>Web address</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/handing/purposes.py"/>
+      <source>Web page</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/dossier/taking_away.py"/>
+      <source>Web page, to edit</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/outcome.py"/>
+      <source>Went</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/handing/outcome.py"/>
+      <source>Went out</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/dossier/choices.py"/>
+      <source>What a colleague may not see</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/rows_page.py"/>
+      <source>What becomes of each column was guessed. Change it in the head of the column: click it, or press Enter.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/details.py"/>
+      <source>What becomes of the columns is kept in the case under this name. The next table with these columns is read the same way.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/targets.py"/>
+      <source>What becomes of {column}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/targets.py"/>
+      <source>What becomes of “{column}”</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/card_view.py"/>
+      <source>What can be done with this card</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/changes_view.py"/>
+      <source>What changed in this row</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/card_changes.py"/>
+      <source>What changed since</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/profile_part.py"/>
+      <source>What each lets go</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/profile_table.py"/>
+      <source>What each profile lets go</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/sources_part.py"/>
+      <source>What falls without each of them?</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/view.py"/>
+      <location filename="desktop/sharing/what_part.py"/>
+      <source>What goes</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/handing/pane.py"/>
+      <source>What goes out</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/targets.py"/>
+      <location filename="desktop/reading/incident_sheet.py"/>
+      <location filename="desktop/widgets/incident_forms.py"/>
+      <source>What happened</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/figure_form.py"/>
+      <source>What is given</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/printing/print_form.py"/>
+      <source>What is in view</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/card_evidence.py"/>
+      <source>What is kept</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/card_evidence.py"/>
+      <source>What is kept: {count} versions</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/said_part.py"/>
+      <location filename="desktop/reading/claim_sheet.py"/>
+      <location filename="desktop/widgets/claim_form.py"/>
+      <source>What is said of it</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/dossier/part.py"/>
+      <source>What is selected</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/key_sheet.py"/>
+      <source>What is shown</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/step_list.py"/>
+      <source>What is to be chosen</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/history/act_pane.py"/>
+      <source>What it held before stands now</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/name_card.py"/>
+      <location filename="desktop/sources/sheets.py"/>
+      <source>What it is</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/said_part.py"/>
+      <source>What it said</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/handing/pane.py"/>
+      <source>What its licence does not let you pass on, too</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/arriving/recovery.py"/>
+      <source>What lies on damaged pages is missing there, and nothing says so.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/dossier/choices.py"/>
+      <source>What no share holds</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/hypothesis_matrix.py"/>
+      <source>What speaks against it</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/handing/pane.py"/>
+      <source>What that comes to</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/pane.py"/>
+      <source>What the camera wrote</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/grading_form.py"/>
+      <source>What the claims weigh</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/dossier/choices.py"/>
+      <source>What the public may not see</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/dossier/part.py"/>
+      <source>What the timeline shows</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/handing/pane.py"/>
+      <location filename="desktop/sharing/what_part.py"/>
+      <source>What the timeline’s filters let through</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/merging/pair_card.py"/>
+      <source>What the two files say of it</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/handing/pane.py"/>
+      <source>What this format cannot hold</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/handing/outcome.py"/>
+      <source>What this format does not hold</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/scales/time_choice.py"/>
+      <source>What this view says of the time it shows cannot be read.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/asking.py"/>
+      <source>What this view shows cannot be read. The timeline was left as it is.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/doubt_line.py"/>
+      <source>What to know about this text</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/word_bar.py"/>
+      <source>What to make of these words</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/dossier/part.py"/>
+      <source>What to print</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/profile_sheet.py"/>
+      <source>What was decided about suggestions while reading</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/history/act_list.py"/>
+      <source>What was done, newest first</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/card_evidence.py"/>
+      <source>What was left out</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/pane.py"/>
+      <source>What was taken</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/sheet.py"/>
+      <source>What was taken in</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actions.py"/>
+      <source>What was taken in last</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/without_it.py"/>
+      <source>What would change without it?</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/app.py"/>
+      <source>What you just did</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/list_columns.py"/>
+      <location filename="desktop/intake/preview/targets.py"/>
+      <location filename="desktop/reading/incident_sheet.py"/>
+      <location filename="desktop/timeline/showing/era_sheets.py"/>
+      <location filename="desktop/widgets/incident_forms.py"/>
+      <location filename="desktop/widgets/when_field.py"/>
+      <source>When</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/card.py"/>
+      <location filename="desktop/intake/preview/targets.py"/>
+      <source>Where</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/sheets.py"/>
+      <source>Where did it happen?</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/card.py"/>
+      <source>Where it comes from</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/claim_form.py"/>
+      <source>Where it was published</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/changing.py"/>
+      <source>Which place is meant</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/targets.py"/>
+      <source>Who</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/changing.py"/>
+      <source>Who is meant</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/taking.py"/>
+      <source>Who is named</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/dossier/choices.py"/>
+      <source>Who may see it</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/speech_fields.py"/>
+      <location filename="desktop/widgets/claim_form.py"/>
+      <source>Who says it</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/linking.py"/>
+      <source>Who says so</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/ledger.py"/>
+      <location filename="desktop/incidents/who_says_what.py"/>
+      <source>Who says what</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/card.py"/>
+      <source>Who took part</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/sheets.py"/>
+      <source>Who took part?</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/doubt_line.py"/>
+      <source>Whole</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/dossier/page.py"/>
+      <source>Whole page</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/dossier/page.py"/>
+      <source>Whole pages</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/profile_sheet.py"/>
+      <source>Whole texts also where no licence allows passing them on</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/count_rule.py"/>
+      <source>Whose figure holds</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/pane.py"/>
+      <location filename="desktop/widgets/claim_form.py"/>
+      <source>Why</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/claim_form.py"/>
+      <source>Why there is no quote</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/card_evidence.py"/>
+      <source>With</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/name_card.py"/>
+      <source>With ; between them</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/filter_forms.py"/>
+      <source>With all within it.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/cover_part.py"/>
+      <source>With my key in a file</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/cover_part.py"/>
+      <source>With my key in the keyring of this computer</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/what_part.py"/>
+      <source>With the incidents go their actors, places, claims, figures and quotes, and the sources these rest on. Private rows never go.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/printing/print_form.py"/>
+      <source>With the legend</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/view.py"/>
+      <source>Withheld</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/name_card.py"/>
+      <source>Withheld with it, because the case knows it so:</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/dossier/choices.py"/>
+      <location filename="desktop/sharing/withheld_part.py"/>
+      <source>Withhold</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/tray.py"/>
+      <source>Without a date</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/card.py"/>
+      <source>Without a name</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/searching.py"/>
+      <source>Without a title</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/profile_sheet.py"/>
+      <source>Without it only quoted passages of such texts go.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/profile_sheet.py"/>
+      <source>Without it: “Analyst 1”, “Analyst 2”.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/sources_part.py"/>
+      <source>Without {isolated} {falling_words}.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/figures_part.py"/>
+      <source>Without {isolated}: {left}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/dossier/taking_away.py"/>
+      <source>Word document, to edit</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/filter_forms.py"/>
+      <location filename="desktop/widgets/claim_form.py"/>
+      <source>Words</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/claim_form.py"/>
+      <source>Words are needed.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/claim_form.py"/>
+      <source>Words as published</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/incident_forms.py"/>
+      <source>Words such as “On Monday” are counted from its day of publication.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/publication.py"/>
+      <source>Words such as “on Monday” are counted from it. What hangs on it is shown next.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/details.py"/>
+      <source>Words that mean nothing is known</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/demo.py"/>
+      <source>Write the demo case</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/changes_view.py"/>
+      <source>You hold</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/arriving/key_sheet.py"/>
+      <source>Your key</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/own_name.py"/>
+      <source>Your name</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actions.py"/>
+      <source>Your name…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/cover_part.py"/>
+      <source>Your own key, for shares that others send you</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/panel.py"/>
+      <source>Zoom in (+)</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/panel.py"/>
+      <source>Zoom out (−)</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/moving/going.py"/>
+      <source>Zoom to the selection</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/readings.py"/>
+      <source>about {label}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/words.py"/>
+      <source>about {number}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/readings.py"/>
+      <source>adds the name {isolated}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/history/act_pane.py"/>
+      <source>all {count}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/readings.py"/>
+      <source>also called {isolated} here</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/pane.py"/>
+      <location filename="desktop/intake/watched.py"/>
+      <location filename="desktop/merging/pair_card.py"/>
+      <location filename="desktop/merging/taking_in.py"/>
+      <location filename="desktop/sharing/name_card.py"/>
+      <source>and {count:,} more</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/margin.py"/>
+      <source>and {count} more</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/figures_part.py"/>
+      <source>and {count} more that change it</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/remarks.py"/>
+      <source>and {left:,} more: filter by words or a row number, or save all of them as CSV</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/printing/plate.py"/>
+      <source>and {left_out:,} more {value}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/history/act_pane.py"/>
+      <source>and {more}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/words.py"/>
+      <source>at least {low:,}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/readings.py"/>
+      <source>at least {low}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/words.py"/>
+      <source>at most {high:,}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/arriving/stranger_view.py"/>
+      <source>beside “{name}”</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/verification.py"/>
+      <source>blob {sha256}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/same_part.py"/>
+      <source>both of {country_name}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/outcome.py"/>
+      <source>by the profile “{profile}”</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/card_ratings.py"/>
+      <location filename="desktop/widgets/ratings.py"/>
+      <source>by {rated_by}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/keeping_copies.py"/>
+      <source>cannot be read · {size}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/arriving/stranger_view.py"/>
+      <source>checked in about {seconds:.0f} minutes</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/arriving/stranger_view.py"/>
+      <source>checked in about {seconds:.0f} seconds</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/spoken.py"/>
+      <source>claimed by {listed}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/judgement.py"/>
+      <source>claims weighed: {names}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/printing/editions.py"/>
+      <source>coloured by {colouring}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/printing/plate.py"/>
+      <source>column {column} of {across}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/spoken.py"/>
+      <source>denied by {listed}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/scales/gaps.py"/>
+      <source>either can be the first · {where}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/merging/conflicts.py"/>
+      <source>every {field_words}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/merging/conflicts.py"/>
+      <source>everything of “{record}”</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/scales/clock_change.py"/>
+      <source>from {early} to {late}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/scales/clock_change.py"/>
+      <source>from {late} to {early}: this hour came twice</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/changes.py"/>
+      <source>id {native} · no longer in the file{edited} · {kept}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/card_likeness.py"/>
+      <source>in {count:,} passages</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/voices.py"/>
+      <source>in {name}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/voices.py"/>
+      <source>in {name}, {back}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/claim_words.py"/>
+      <source>in {where}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/figures_part.py"/>
+      <source>including {words} {who}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/card.py"/>
+      <source>it or {names}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/printing/editions.py"/>
+      <source>lanes by {axis}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/competing.py"/>
+      <source>least against it · {count}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/same_part.py"/>
+      <source>left unclear{value} · {detail}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/grouping/planning.py"/>
+      <location filename="desktop/timeline/hands/voice.py"/>
+      <source>level {depth}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/words.py"/>
+      <source>licence: {licence}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/readings.py"/>
+      <source>links it to {here}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/format.py"/>
+      <source>malformed database schema</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/toll_marks.py"/>
+      <source>more {what} in a strip</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/words.py"/>
+      <source>no date read from “{phrase}”</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/said_part.py"/>
+      <source>no quote: {no_quote_reason}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/falling.py"/>
+      <source>nothing is left of {joined}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/falling.py"/>
+      <source>nothing is left, {all_of_it}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/names_part.py"/>
+      <source>of {isolated}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/keeping_copies.py"/>
+      <source>of {short}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/sources_part.py"/>
+      <source>origin of {count:,} {value} · {claims:,} {value2} go back to it</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/sayings.py"/>
+      <source>printed {said}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/verification.py"/>
+      <source>quote {number}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/wide_ledger.py"/>
+      <source>repeats {isolated}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/voices.py"/>
+      <source>repeats {others}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/changes.py"/>
+      <source>row {number:,} · {fields} · {done}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/remarks.py"/>
+      <source>row {row:,}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/figures_part.py"/>
+      <source>rule: {short_rule}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/sayings.py"/>
+      <source>said {said}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/same_part.py"/>
+      <source>shares the acronym {other}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/same_part.py"/>
+      <source>shares the name {other}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/same_part.py"/>
+      <source>similar spelling {own} / {other}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/relation_words.py"/>
+      <source>since {first}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/names_part.py"/>
+      <source>since {show_short}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/ratings.py"/>
+      <source>since {since}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/verification.py"/>
+      <source>snapshot {number}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/voices.py"/>
+      <source>source of {gone:,} retracted</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/falling.py"/>
+      <source>the ledger would speak for {label}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/retraction.py"/>
+      <source>these {claims:,} claims</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/readings.py"/>
+      <source>through {via}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/scales/time_choice.py"/>
+      <source>time at the scene, {place_words}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/verification.py"/>
+      <source>txn {number}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/relation_words.py"/>
+      <source>until {last}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/ratings.py"/>
+      <source>until {until}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/scales/gaps.py"/>
+      <source>up to {far}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/readings.py"/>
+      <source>up to {high}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/reports.py"/>
+      <source>up to {most:,}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/names_part.py"/>
+      <source>used by {isolated}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/merging/laying.py"/>
+      <source>would bring to this case. {signed}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/scales/time_choice.py"/>
+      <source>your time, {place_words}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/merging/taking_in.py"/>
+      <source>{acts:,} acts</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/falling.py"/>
+      <source>{alone:,} incidents</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/dossier/page.py"/>
+      <source>{alone}; the other pages follow</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/heading.py"/>
+      <source>{articles} articles · {origins} {value}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/seeing.py"/>
+      <source>{at:,} of {count:,}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/hypothesis_matrix.py"/>
+      <source>{by_speaker} · weight {weight:g}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/list_page.py"/>
+      <source>{chosen:,} selected · {count_words}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/what_part.py"/>
+      <source>{chosen}, narrowed</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/rating_band.py"/>
+      <source>{claims:,} claims</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/falling.py"/>
+      <source>{claims:,} claims fall</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/falling.py"/>
+      <source>{claims:,} of {every:,} claims fall</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/falling.py"/>
+      <source>{claims:,} of {total:,} claims fall</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/card_ratings.py"/>
+      <source>{claims} graded {reliability}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/falling.py"/>
+      <source>{claims} with {value}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/contradictions.py"/>
+      <source>{clash} at odds with ours</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/withheld_part.py"/>
+      <source>{code} at most</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/history/histories.py"/>
+      <source>{count:,} acts</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/words.py"/>
+      <source>{count:,} cannot be used</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/words.py"/>
+      <source>{count:,} changed, {count2:,} are gone</source>
+      <translation type="unfinished"/>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/reading/page.py"/>
+      <source>{count:,} claims</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} claim</extra-singular>
+    </message>
+    <message>
+      <location filename="desktop/merging/conflicts.py"/>
+      <source>{count:,} conflicts</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/handing/outcome.py"/>
+      <source>{count:,} files, </source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/tagging.py"/>
+      <location filename="desktop/timeline/grouping/planning.py"/>
+      <location filename="desktop/timeline/hands/picking.py"/>
+      <location filename="desktop/timeline/showing/colleague_band.py"/>
+      <source>{count:,} incidents</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/pointer_menus.py"/>
+      <source>{count:,} incidents are selected</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/page.py"/>
+      <source>{count:,} incidents have no date yet. {hint}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/card.py"/>
+      <source>{count:,} incidents rest</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/ledger_cells.py"/>
+      <location filename="desktop/reading/doubt_line.py"/>
+      <source>{count:,} more</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/ledger_cells.py"/>
+      <source>{count:,} more claims: press to read the next one.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/withheld_part.py"/>
+      <source>{count:,} names</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/watched.py"/>
+      <source>{count:,} new file{value} in {name}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/rows.py"/>
+      <source>{count:,} not used</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/shared_texts.py"/>
+      <source>{count:,} of the {every:,}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/dossier/page.py"/>
+      <source>{count:,} pages</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/pane.py"/>
+      <location filename="desktop/sources/card_evidence.py"/>
+      <source>{count:,} passages</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/card_changes.py"/>
+      <source>{count:,} places</source>
+      <translation type="unfinished"/>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/reading/page.py"/>
+      <source>{count:,} quotes</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} quote</extra-singular>
+    </message>
+    <message>
+      <location filename="desktop/merging/laying.py"/>
+      <source>{count:,} records</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/picked.py"/>
+      <source>{count:,} selected, {count_words} in view</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/publisher_part.py"/>
+      <source>{count:,} sources</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/doubt_line.py"/>
+      <source>{count:,} things</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/dossier/taking_away.py"/>
+      <source>{count:,} volumes</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/page.py"/>
+      <source>{count:,} without a date</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/sources_part.py"/>
+      <source>{count:,} {claims} {rest} on no source.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/page.py"/>
+      <source>{count_words} of {count:,} incidents in view</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/order.py"/>
+      <source>{counted} can only be day first, {month_first:,} only month first, {either:,} either.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/graph.py"/>
+      <source>{count} actors around {get}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/speech_fields.py"/>
+      <source>{count} actors of the case: one claim for each.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/competing.py"/>
+      <source>{count} claims</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/history/histories.py"/>
+      <source>{count} fields</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/list_filter.py"/>
+      <source>{count} filters</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/grouping/stuck_rows.py"/>
+      <location filename="desktop/timeline/hands/pointed.py"/>
+      <source>{count} incidents</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/competing.py"/>
+      <source>{count} lead together</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/spoken.py"/>
+      <source>{count} more</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/contradictions.py"/>
+      <source>{count} more: {words}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/card_likeness.py"/>
+      <source>{count} of this case are still to be compared.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/card.py"/>
+      <source>{count} of {count2:,} are shown.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/voice.py"/>
+      <source>{count} of {count2:,} in view</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/sayings.py"/>
+      <source>{count} said {value} · {show_short}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/doubt_line.py"/>
+      <source>{count} the page wanted from elsewhere were not fetched.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/scales/clocks.py"/>
+      <source>{days_words} {way} day 0</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/told.py"/>
+      <source>{differ:,} differ from before</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/scales/clocks.py"/>
+      <source>{early} to {late}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/page.py"/>
+      <source>{filters} filter</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/history/histories.py"/>
+      <source>{found:,} acts</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/rating_band.py"/>
+      <source>{get} {verb}{sources} with {claims}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/figures.py"/>
+      <source>{given} figures</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/words.py"/>
+      <location filename="desktop/intake/told.py"/>
+      <source>{held:,} {value} here already</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/text_bar.py"/>
+      <source>{hides} what was removed ({count})</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/activity.py"/>
+      <location filename="desktop/actors/card.py"/>
+      <source>{incidents:,} incidents</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/dossier/asking_first.py"/>
+      <source>{incidents:,} {many} make about {rounded:,} pages.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/watched.py"/>
+      <source>{is_} still being written.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/competing.py"/>
+      <source>{keys} F2 renames the explanation of the column.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/fields.py"/>
+      <source>{label} cannot be below {least}.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/fields.py"/>
+      <source>{label} is needed.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/fields.py"/>
+      <source>{label} takes a whole number, such as 72.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/toll_marks.py"/>
+      <source>{label}: {words} in {what}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/scales/clocks.py"/>
+      <source>{least:,} day</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/scales/clocks.py"/>
+      <source>{least:,} days</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/scales/clocks.py"/>
+      <source>{least:,}–{most:,} days</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/sheet.py"/>
+      <location filename="desktop/intake/taking.py"/>
+      <source>{left:,} files were</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/suggestion_bar.py"/>
+      <source>{left:,} left</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/relations_part.py"/>
+      <source>{left_out:,} actors more are two steps away.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/text_bar.py"/>
+      <source>{length:,} word</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/text_bar.py"/>
+      <source>{length:,} words</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/card_evidence.py"/>
+      <source>{letters:,} characters, cleaned by {cleaner}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/pane.py"/>
+      <source>{letters:,} letters of text</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/withheld_part.py"/>
+      <source>{many:,} fields</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/toll_marks.py"/>
+      <source>{many:,} incidents</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/voice.py"/>
+      <source>{many:,} incidents selected</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/printing/poster.py"/>
+      <source>{many:,} more {value} found no room</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/reports.py"/>
+      <source>{many:,} sources published</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/reports.py"/>
+      <source>{many:,} sources published, no incident: {span_text}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/printing/poster.py"/>
+      <source>{many:,} {value} found no room (+N)</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/printing/poster.py"/>
+      <source>{many:,} {value} nothing in this time</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/printing/print_form.py"/>
+      <source>{many:,} {value} of {words}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/dossier/printing.py"/>
+      <source>{many:,} {value} sent to the printer.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/printing/poster.py"/>
+      <source>{many:,} {value} without a title</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/activity.py"/>
+      <source>{maybe:,} that may have begun then</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/falling.py"/>
+      <source>{measure}: {after} in place of {before}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/changes_view.py"/>
+      <source>{mine}, edited by you</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/scales/gaps.py"/>
+      <source>{minutes} min</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/history/act_pane.py"/>
+      <source>{more:,} more</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/grading_form.py"/>
+      <source>{more:,} more claims keep the weight their act gives them.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/arcs.py"/>
+      <source>{more} more links; J goes round all of them</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/voices.py"/>
+      <source>{names} and {more} turns more</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/words.py"/>
+      <location filename="desktop/reading/readings.py"/>
+      <source>{names} and {parts}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/spoken.py"/>
+      <source>{names} and {shown}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/shared_texts.py"/>
+      <source>{names} and {told}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/sources_part.py"/>
+      <location filename="desktop/timeline/showing/told.py"/>
+      <source>{names} and {words}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/name_card.py"/>
+      <source>{names}: also where others of this name are meant.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/figures_part.py"/>
+      <source>{name} (with {count} articles that rest on it)</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/same_part.py"/>
+      <source>{name} and {name2} are different</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/same_part.py"/>
+      <source>{name} and {name2} are the same</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/watched.py"/>
+      <source>{name} is not there</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/outcome.py"/>
+      <source>{name} receipt.txt</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/profile_sheet.py"/>
+      <source>{name}, changed</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/ledger_cells.py"/>
+      <source>{name}, open the card</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/resembling.py"/>
+      <source>{name}: same as {actor_name}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/toll_known.py"/>
+      <source>{number:,} figures given</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/pointed.py"/>
+      <source>{number:,} more incidents</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/filter_chips.py"/>
+      <source>{number} filters</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/told.py"/>
+      <source>{number} linked incidents</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/printing/print_form.py"/>
+      <source>{n} side by side</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/spoken.py"/>
+      <source>{origins:,} origins</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/page.py"/>
+      <source>{others:,} of the smallest lanes share one</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/falling.py"/>
+      <source>{others:,} sources that go</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/same_part.py"/>
+      <source>{own} is also {other}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/taking.py"/>
+      <source>{place:,} of {count:,} · {doing}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/card_changes.py"/>
+      <source>{places} · {came:,} {value} came, {went:,} went</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/suggesting.py"/>
+      <source>{place} of {left}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/page.py"/>
+      <source>{quotes}, {claims} in this text</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/spoken.py"/>
+      <source>{reaching:,} incidents reach</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/told.py"/>
+      <source>{refused:,} not used</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/without_it.py"/>
+      <source>{rest:,} more incidents rest on it in part.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/card.py"/>
+      <source>{rest} on it alone</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/card.py"/>
+      <source>{role}, it or {names}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/card.py"/>
+      <source>{role}, one of several</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/changing.py"/>
+      <source>{said} An incident that has a date already gets a claim about it.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/changing.py"/>
+      <source>{said} It is linked to “{title}”.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/claim_words.py"/>
+      <source>{said}{said2}, speaker not named</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/hypothesis_matrix.py"/>
+      <source>{score} least</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/names_part.py"/>
+      <source>{script_name} script</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/name_sheets.py"/>
+      <source>{script_name} script, {spoken}{guess}.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/card_likeness.py"/>
+      <source>{share} % of the words</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/same_part.py"/>
+      <source>{short} may stand for {long}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/spoken.py"/>
+      <source>{shown:,} incidents in {count:,} lanes.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/list_page.py"/>
+      <source>{shown:,} of {total:,} {noun}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/date_change.py"/>
+      <source>{show} was counted from {words} in a source. Moved to {show2} it no longer hangs on them, and no longer follows when the source’s day of publication is corrected. Nothing has been changed yet.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/originals.py"/>
+      <location filename="desktop/sources/card_evidence.py"/>
+      <source>{size:,} bytes</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/spoken.py"/>
+      <location filename="desktop/widgets/rating_band.py"/>
+      <source>{sources:,} sources</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/colleague_marks.py"/>
+      <source>{state}. Click for its card.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/view.py"/>
+      <source>{staying} Press to change it.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/keeping.py"/>
+      <source>{stem} as of {day_and_time}{suffix}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/arriving/arriving.py"/>
+      <source>{stem} checked{suffix}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/files.py"/>
+      <source>{stem} copy{suffix}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/arriving/recovery.py"/>
+      <source>{stem} recovered{suffix}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/pane.py"/>
+      <source>{stem} report</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/arriving/report_view.py"/>
+      <source>{stem} report.txt</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/sharing.py"/>
+      <source>{stem} share{suffix}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/printing/printing.py"/>
+      <source>{stem} timeline.{way}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/view.py"/>
+      <source>{stem} to look at</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/activity.py"/>
+      <source>{sure:,} incidents</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/voices.py"/>
+      <source>{told} and {more} more</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/history/act_list.py"/>
+      <source>{told} and {rest:,} more</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/when_and_where.py"/>
+      <source>{told}, and {count} more</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/card.py"/>
+      <source>{undated:,} have</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/card.py"/>
+      <source>{undated} no known beginning.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/card_likeness.py"/>
+      <source>{unmarked:,} texts</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/card_likeness.py"/>
+      <source>{value} % of this text</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/words.py"/>
+      <source>{value} make {words}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/card_likeness.py"/>
+      <source>{value} {count:,} set aside</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/told.py"/>
+      <source>{versions:,} new version{value} of what is held</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/watched.py"/>
+      <source>{waiting:,} files are</source>
+      <translation type="unfinished"/>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/case_facts.py"/>
+      <source>{what}, {count:,} later changes were kept</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{what}, {count:,} later change was kept</extra-singular>
+    </message>
+    <message>
+      <location filename="desktop/intake/together.py"/>
+      <source>{what}: import of {count:,} files</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/merging/conflicts.py"/>
+      <source>{where} changed the {name}.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/shared_texts.py"/>
+      <source>{who} share their text ({value} % of the words) and may be one origin: {listed}.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/seeing.py"/>
+      <source>{why_read_only} Nothing was imported.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/card_likeness.py"/>
+      <source>{words:,} words {where}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/printing/outlets.py"/>
+      <source>{words} Case fingerprint {fingerprint}.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/grouping/lane_acts.py"/>
+      <source>{words} alone</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/deeds.py"/>
+      <source>{words} from the selected words ({key})</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/scales/time_choice.py"/>
+      <source>{words} · day 0 is {date}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/key_button.py"/>
+      <source>{words}, key {key}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/words.py"/>
+      <source>{words}, version {version}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/suggestion_bar.py"/>
+      <source>{words}, {count} to decide, {state}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/repetition_form.py"/>
+      <source>{words}. What repeats another claim does not count as one more voice.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/figures_part.py"/>
+      <source>{words}: more than the whole</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/card_ratings.py"/>
+      <source>{words}: the newest rating of the outlet, because it had none on {day}.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/card_ratings.py"/>
+      <source>{words}: the newest rating of the outlet.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/card_ratings.py"/>
+      <source>{words}: the outlet's rating on {day}.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/suggestion_bar.py"/>
+      <source>{words}: {count} to decide. Press to show or hide them.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/same_part.py"/>
+      <source>{words}: {name} and {name2}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/card_review.py"/>
+      <source>{words}: {old} → more than one reading</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/publication.py"/>
+      <source>{words}: {old} → more than one reading; set it on its card</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/publication.py"/>
+      <location filename="desktop/sources/card_review.py"/>
+      <source>{words}: {old}, stays the same</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/scales/gaps.py"/>
+      <source>{year_label} years</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/activity.py"/>
+      <source>{year} to {year2}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/figure_fields.py"/>
+      <source>“between” takes two numbers, the lower one first.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/messages.py"/>
+      <source>“{doing}” did not work because of a fault in Casebinder. Nothing was changed, and you can go on working. The details below help to mend it; they can hold words of your case, so read them before you pass them on.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/portrait.py"/>
+      <source>“{name}” could not be read: {strerror}. Nothing was changed.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/originals.py"/>
+      <source>“{name}” could not be written ({strerror}). The case is unchanged.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/merging/taking_in.py"/>
+      <source>“{name}” holds nothing that this case lacks.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/handing/outcome.py"/>
+      <source>“{name}” in {parent}: {files}{told}.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/outcome.py"/>
+      <source>“{name}” in {parent}: {told}{how}, {profile}.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/arriving/recovery.py"/>
+      <source>“{name}” is damaged</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/arriving/key_sheet.py"/>
+      <source>“{name}” is locked by a passphrase</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/arriving/key_sheet.py"/>
+      <source>“{name}” is locked for a key</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/files.py"/>
+      <source>“{name}” is the case you are working on. Choose another name.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/merging/taking_in.py"/>
+      <source>“{name}” is the open case itself. Choose another file.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/arriving/place_field.py"/>
+      <source>“{name}” is there already and stays as it is. Choose another name.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/files.py"/>
+      <source>“{name}” is there already and was left as it is. Choose another name.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/watched.py"/>
+      <source>“{name}” is watched. Files that come into it from now on are told at the foot of the window.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/merging/laying.py"/>
+      <source>“{name}” says the same as this case.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/name_card.py"/>
+      <source>“{short}” is too short to be withheld: a name has at least two letters.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/withheld_part.py"/>
+      <source>“{typed}” was typed but is not withheld yet: press Enter, or clear it.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/retraction.py"/>
+      <source>… and {rest:,} more incidents.</source>
+      <translation type="unfinished"/>
+    </message>
+  </context>
+</TS>
