@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 import subprocess
-import sys
 import tempfile
 import threading
 import time
@@ -18,6 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Self, cast
 
+from db import processes
 from db.dossier.worker import ARCHIVAL, answered, request
 from db.errors import CaseError, InUse
 
@@ -66,8 +66,7 @@ class Worker:
     def __init__(self, plates: bool = False) -> None:
         # Kept here, because the process is killed and cannot tidy up.
         self._empty = tempfile.TemporaryDirectory(prefix="casebinder-")
-        # -P: a file named json.py in the folder the person stands in must not run.
-        command = [sys.executable, "-P", "-m", "db.dossier.worker", self._empty.name]
+        command = processes.command("db.dossier.worker", self._empty.name)
         self._process = subprocess.Popen(
             [*command, *(["--window"] if plates else [])],
             stdin=subprocess.PIPE,

@@ -13,6 +13,7 @@ import sys
 import tempfile
 from typing import Any
 
+from db import processes
 from db.errors import CaseError
 
 
@@ -32,9 +33,8 @@ def bookmarks(pdf: bytes) -> list[tuple[int, str, int]]:
 
 
 def _read(pdf: bytes, what: str) -> Any:
-    # -P: a file named json.py in the folder the person stands in must not run.
     done = subprocess.run(
-        [sys.executable, "-P", "-m", "db.dossier.reading_back", what],
+        processes.command("db.dossier.reading_back", what),
         input=pdf,
         capture_output=True,
         cwd=tempfile.gettempdir(),

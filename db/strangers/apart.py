@@ -9,14 +9,13 @@ from __future__ import annotations
 import json
 import queue
 import subprocess
-import sys
 import tempfile
 import threading
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from db import errors
+from db import errors, processes
 from db.errors import BadInput, CaseError, Damaged
 from db.strangers.outcome import Cancelled, Facts, Loss, Made, Progress, Recovered
 
@@ -55,9 +54,8 @@ def _asked(
     """What the process found. Raises the CaseError that it met, BadInput when it was stopped."""
     is_new = out is not None and not out.exists()
     files = [str(each.absolute()) for each in (path, out) if each is not None]
-    # -P: a file named json.py in the folder the person stands in must not run.
     worker = subprocess.Popen(
-        [sys.executable, "-P", "-m", "db.strangers.worker", act, *files],
+        processes.command("db.strangers.worker", act, *files),
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,

@@ -14,7 +14,6 @@ import pickle
 import queue
 import struct
 import subprocess
-import sys
 import tempfile
 import threading
 from collections.abc import Iterator
@@ -23,6 +22,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
 
+from db import processes
 from db.errors import BadInput
 from db.exchange.delimited import GZIP
 from db.exchange.plans import Plan
@@ -113,9 +113,8 @@ _ACTS: dict[str, Any] = {
 def _frames(asked: bytes) -> Iterator[Frame | None]:
     """What the process says, until it ends (None: nothing for a moment); it is stopped when nobody
     listens any more."""
-    # -P: a file named json.py in the folder the person stands in must not run.
     worker = subprocess.Popen(
-        [sys.executable, "-P", "-m", _WORKER],
+        processes.command(_WORKER),
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,

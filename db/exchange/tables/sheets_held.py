@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 import subprocess
-import sys
 import tempfile
 import threading
 import weakref
@@ -17,6 +16,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import IO
 
+from db import processes
 from db.errors import BadInput
 from db.exchange.tables import sheets_checked
 from db.exchange.tables.sheets_checked import Book
@@ -25,7 +25,8 @@ from db.exchange.tables.sheets_header import Line
 #: Seconds; a million rows take a tenth of it on a slow computer.
 LONGEST = 120
 _BLOCK = 1 << 20
-_WORKER = Path(__file__).with_name("sheets_worker.py")
+_WORKER = "db.exchange.tables.sheets_worker"
+_FILE = Path(__file__).with_name("sheets_worker.py")
 
 
 class Worksheet:
@@ -88,10 +89,9 @@ def _worksheet(path: Path, kind: Book, name: str, stamp: tuple[int, int]) -> Wor
     sheets_checked.check(path, kind)
     spool = tempfile.TemporaryFile()  # noqa: SIM115 - closed with the sheet it holds
     try:
-        # -P: a file named json.py in the folder the person stands in must not run. As a file, not
-        # as a module of its package, whose other modules would cost half a second.
+        # As a file, not as a module of its package, whose other modules would cost half a second.
         done = subprocess.run(
-            [sys.executable, "-P", _WORKER, path.resolve(), name],
+            processes.alone(_WORKER, _FILE, str(path.resolve()), name),
             stdin=subprocess.DEVNULL,
             stdout=spool,
             stderr=subprocess.DEVNULL,
