@@ -277,7 +277,7 @@ class ActorCardView(CardView):
         if not actor.summary:
             offers.append(("+ Summary", partial(sheets.edit_actor, session, self, actor)))
         if not card.said_of.count:
-            offers.append(("+ What is said of it", partial(said_part.add, self, card)))
+            offers.append((say("+ What is said of it"), partial(said_part.add, self, card)))
         self.offers(offers)
 
 

@@ -23,6 +23,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QToolTip, QWidget
 
 from db import terms
+from db.language import say
 from db.records.surroundings import Surroundings, Tie
 from desktop.actors.graph_layout import ARC, STEP, WORDS, Arc, Drawing, Node, drawn
 from desktop.actors.relation_words import span, tie_words
@@ -83,7 +84,11 @@ class RelationGraph(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setMinimumWidth(200)
         self.setAccessibleName(
-            f"{len(self.drawing.nodes) - 1} actors around {around.names.get(around.centre, '')}"
+            say(
+                "{count} actors around {get}",
+                count=len(self.drawing.nodes) - 1,
+                get=around.names.get(around.centre, ""),
+            )
         )
         self.buttons = [self._button(node, opens) for node in self.drawing.nodes]
         for before, after in zip(self.buttons, self.buttons[1:], strict=False):
@@ -250,7 +255,7 @@ def _towards(start: float, goal: float, far: float) -> float:
 
 _KEY = (
     ("probable", False, "sure"),
-    ("possible", True, "possible or alleged"),
+    ("possible", True, say("possible or alleged")),
     ("disputed", False, "disputed"),
 )
 
@@ -262,8 +267,10 @@ class LineKey(QWidget):
         super().__init__()
         self.setFixedHeight(20)
         self.setAccessibleName(
-            "Solid lines are sure relations, dashed ones possible or alleged, two-coloured ones "
-            "disputed. Arrows point to whom it is done."
+            say(
+                "Solid lines are sure relations, dashed ones possible or alleged, "
+                "two-coloured ones disputed. Arrows point to whom it is done."
+            )
         )
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -82,7 +82,7 @@ def _guess(
         parts: list[str] = []
         script = names.script_of(text.value())
         if script:
-            spoken = language_name(lang.value()) if lang.value() else "language not said"
+            spoken = language_name(lang.value()) if lang.value() else say("language not said")
             guess = ", guessed" if fresh and lang.value() and lang.value() == guessed[0] else ""
             parts.append(
                 say(

@@ -12,16 +12,18 @@ from db.reading.language import language
 from db.records.names import script_of
 
 MEANINGS: Mapping[str, str] = {
-    "primary": "the one that stands in lists, in lanes and on this card.",
-    "endonym": "what it calls itself, in its own language.",
-    "exonym": "what others call it in their language, without judging.",
-    "acronym": "the short form made of first letters.",
-    "alias": "another name it is known by.",
-    "weak_alias": "a name that may mean somebody else as well; it counts little in comparisons.",
-    "former": "what it was called before; “since” says from when on, until the next name.",
-    "transliteration": "the same name written in the letters of another script.",
-    "nom_de_guerre": "a name taken for the fight.",
-    "pejorative": "a name meant to hurt; kept because sources use it.",
+    "primary": say("the one that stands in lists, in lanes and on this card."),
+    "endonym": say("what it calls itself, in its own language."),
+    "exonym": say("what others call it in their language, without judging."),
+    "acronym": say("the short form made of first letters."),
+    "alias": say("another name it is known by."),
+    "weak_alias": say(
+        "a name that may mean somebody else as well; it counts little in comparisons."
+    ),
+    "former": say("what it was called before; “since” says from when on, until the next name."),
+    "transliteration": say("the same name written in the letters of another script."),
+    "nom_de_guerre": say("a name taken for the fight."),
+    "pejorative": say("a name meant to hurt; kept because sources use it."),
 }
 #: The place of each kind in a list of names.
 ORDER: Mapping[str, int] = {

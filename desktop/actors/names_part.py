@@ -101,7 +101,7 @@ def _detail(card: ActorCard, name: Name) -> str:
         parts.append(
             say("of {isolated}", isolated=isolated(whose))
             if whose != name.text
-            else "of the other profile"
+            else say("of the other profile")
         )
     if name.attested:
         parts.append(isolated(quoted(name.attested)))

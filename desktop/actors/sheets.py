@@ -114,7 +114,8 @@ def end_relation(session: Session, near: QWidget, actor: Actor, relation: Relati
         if until is None:
             return say("Say until when it lasted, or cancel.")
         session.do(
-            "End relation", lambda step: actors.change_relation(step, relation.id, end_edtf=until)
+            say("End relation"),
+            lambda step: actors.change_relation(step, relation.id, end_edtf=until),
         )
         return ""
 
@@ -130,4 +131,4 @@ def remove_relation(session: Session, relation: Relation) -> None:
 
 def delete_actor(session: Session, actor: int) -> None:
     """Delete the actor; what it said stays under the name it had."""
-    session.do("Delete actor", lambda step: actors.delete(step, actor))
+    session.do(say("Delete actor"), lambda step: actors.delete(step, actor))

@@ -84,7 +84,7 @@ class LongSheet(Sheet):
             super().cancel()
             return
         self._progress.cancel()
-        self._going.say(None, "Stopping…")
+        self._going.say(None, say("Stopping…"))
         self.cancel_button.setEnabled(False)
 
     def _focus(self, again: bool = False) -> None:

@@ -51,7 +51,7 @@ class StrangerView(QWidget):
         told.add(say("Size"), f"{size(facts.bytes)}, {_patience(facts.bytes)}")
         told.add(say("Signature"), self._signature(signed))
         if facts.left_out:
-            told.add("Left out", _listed(facts.left_out, "not made by Casebinder"))
+            told.add(say("Left out"), _listed(facts.left_out, say("not made by Casebinder")))
         if facts.ignored:
             told.add(
                 say("Not used"), _listed(facts.ignored, say("beside “{name}”", name=path.name))
@@ -129,7 +129,7 @@ def size(of: int) -> str:
 def _patience(of: int) -> str:
     seconds = _AT_LEAST + of / _BYTES_A_SECOND
     if seconds < 4:
-        return "checked in a few seconds"
+        return say("checked in a few seconds")
     if seconds < 90:
         return say(
             "checked in about {seconds:.0f} seconds",
@@ -140,7 +140,7 @@ def _patience(of: int) -> str:
 
 def _holds(facts: Facts) -> str:
     parts = [counted(table, facts.rows[table]) for table in _TABLES if facts.rows.get(table)]
-    return ", ".join(parts) or "nothing yet"
+    return ", ".join(parts) or say("nothing yet")
 
 
 def _listed(names: tuple[str, ...], why: str) -> str:

@@ -54,11 +54,11 @@ class AskFirst(QWidget):
             rounded=_rounded(weight.pages),
         )
         if not fits:
-            volumes = ", or save it as volumes" if parts else ""
+            volumes = say(", or save it as volumes") if parts else ""
             said += say(
                 " That is too many for one file: print a part of it{volumes}.", volumes=volumes
             )
-        self.words.say(f"{said} Below stand the pages of before." if kept else said)
+        self.words.say(say("{said} Below stand the pages of before.", said=said) if kept else said)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look = theme()

@@ -51,11 +51,17 @@ class Panel(QFrame):
             self.told.say("")
             self.warned.say("")
             return
-        form = "PDF/A-2a and PDF/UA-1. " if report.archival else ""
+        form = say("PDF/A-2a and PDF/UA-1. ") if report.archival else ""
         self.told.say(
-            f"{report.pages:,} {'page' if report.pages == 1 else 'pages'}, "
-            f"{report.bytes / 1e6:.1f} MB. {form}Fingerprint {report.fingerprint[:16]}. "
-            "The same case and the same choices make the same file."
+            say(
+                "{pages:,} {value}, {bytes:.1f} MB. {form}Fingerprint {fingerprint}. The "
+                "same case and the same choices make the same file.",
+                pages=report.pages,
+                value="page" if report.pages == 1 else "pages",
+                bytes=report.bytes / 1e6,
+                form=form,
+                fingerprint=report.fingerprint[:16],
+            )
         )
         self.warned.say(" ".join(report.warnings))
 

@@ -87,7 +87,7 @@ class PartChoice(QWidget):
         self.selected.say(
             f"{kinds[self._selection.kind]} “{title}”."
             if self._selection is not None
-            else "Select an incident or an actor in another view first."
+            else say("Select an incident or an actor in another view first.")
         )
         if self.what.value() == "selected":
             self.changed.emit()

@@ -23,7 +23,7 @@ from desktop.widgets.quiet_work import work_quietly
 
 #: By their suffix, in the order of the dialog.
 FORMATS = {
-    ".pdf": "PDF, for archives and reading aloud",
+    ".pdf": say("PDF, for archives and reading aloud"),
     ".docx": say("Word document, to edit"),
     ".odt": say("OpenDocument text, to edit"),
     ".html": say("Web page, to edit"),

@@ -107,7 +107,7 @@ class Pane(QWidget):
 
     def count(self) -> None:
         """Count what would go out."""
-        self.comes.say("Counting…")
+        self.comes.say(say("Counting…"))
         self.held.say("")
         self.held.hide()
         self._session.read("what goes out", _choosing(self.wanted()), self._tell)
@@ -120,9 +120,9 @@ class Pane(QWidget):
             "place": len(chosen.places),
         }
         told = [counted(table, numbers[table]) for table in _COUNTED if numbers[table]]
-        self.comes.say(", ".join(told) or "Nothing: no incident passes these choices.")
+        self.comes.say(", ".join(told) or say("Nothing: no incident passes these choices."))
         lines = "\n".join(f"·  {each.words}" for each in chosen.withheld)
-        self.held.say(f"Stays here:\n{lines}" if lines else "")
+        self.held.say(say("Stays here:\n{lines}", lines=lines) if lines else "")
         self.held.setVisible(bool(lines))
         self.counted_up.emit(sum(numbers.values()))
 

@@ -89,7 +89,7 @@ class ActModel(QAbstractListModel):
         if not self._names_records or not records:
             return who_and_when(act)
         first = next(iter(records))
-        more = " and others" if len(records) > 1 or act.more else ""
+        more = say(" and others") if len(records) > 1 or act.more else ""
         return f"{who_and_when(act)} · {isolated(first)}{more}"
 
 

@@ -141,7 +141,7 @@ class HistoryView(QWidget):
         def then(found: tuple[int, str]) -> None:
             if shiboken6.isValid(self):
                 acts = say("One act") if found[0] == 1 else say("{found:,} acts", found=found[0])
-                self.head.say(f"{acts}. Head of the log: {found[1]}")
+                self.head.say(say("{acts}. Head of the log: {found}", acts=acts, found=found[1]))
 
         self._session.read("head of the log", ask, then, priority=1)
 
@@ -176,7 +176,11 @@ class HistoryView(QWidget):
         count = len(self.model.acts)
         more = self.model.canFetchMore(QModelIndex())
         acts = "one act" if count == 1 else say("{count:,} acts", count=count)
-        self.count.say(f"The newest {acts}; scroll for older ones" if more else acts.capitalize())
+        self.count.say(
+            say("The newest {acts}; scroll for older ones", acts=acts)
+            if more
+            else acts.capitalize()
+        )
 
     def _look(self, now: QModelIndex, _: QModelIndex) -> None:
         self._show(self.current)

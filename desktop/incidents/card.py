@@ -234,9 +234,9 @@ class IncidentCardView(CardView):
         if not card.headlines:
             offers.append(("+ Figure", partial(self._counted.add, card)))
         if not card.given_dates:
-            offers.append(("+ Date given", partial(self._said.add, card, "date")))
+            offers.append((say("+ Date given"), partial(self._said.add, card, "date")))
         if card.claims and not card.hypotheses.hypotheses:
-            offers.append(("+ Competing explanations", partial(self._competing.open, card)))
+            offers.append((say("+ Competing explanations"), partial(self._competing.open, card)))
         if not card.incident.summary:
             offers.append(("+ Summary", partial(sheets.edit_summary, session, self, card.incident)))
         self.offers(offers)

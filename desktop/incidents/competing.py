@@ -55,7 +55,7 @@ class CompetingPart:
         else:
             title = count
             detail = (
-                "none leads yet"
+                say("none leads yet")
                 if not leading
                 else say("{count} lead together", count=len(leading))
             )

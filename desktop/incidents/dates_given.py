@@ -36,11 +36,11 @@ _DAY = 86_400
 _BAR = 12
 #: What is said of a given thing beside the one held, and its tone.
 AGREES: Mapping[Agreement, tuple[str, str]] = {
-    "same": ("held to be right", "accent"),
-    "inside": ("more exact", "secondary"),
-    "around": ("less exact, agrees", "secondary"),
-    "overlaps": ("agrees in part", "warning"),
-    "apart": ("cannot both be right", "danger"),
+    "same": (say("held to be right"), "accent"),
+    "inside": (say("more exact"), "secondary"),
+    "around": (say("less exact, agrees"), "secondary"),
+    "overlaps": (say("agrees in part"), "warning"),
+    "apart": (say("cannot both be right"), "danger"),
     "": ("", "secondary"),
 }
 #: The same of places: an incident may have several (launched from, target), so that another one
@@ -48,7 +48,7 @@ AGREES: Mapping[Agreement, tuple[str, str]] = {
 PLACE_AGREES: Mapping[Agreement, tuple[str, str]] = {
     **AGREES,
     "same": ("held", "accent"),
-    "apart": ("another place", "warning"),
+    "apart": (say("another place"), "warning"),
 }
 
 

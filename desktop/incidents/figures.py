@@ -29,7 +29,7 @@ _SHORT = {
     "named_source": "one source",
     "lowest": "lowest",
     "latest": "latest",
-    "manual": "set by hand",
+    "manual": say("set by hand"),
 }
 
 

@@ -134,16 +134,16 @@ class FiguresPart:
                 name=origin.name,
                 count=len(origin.articles),
             )
-        left = each.headline.words if each.headline else "no figure is left"
+        left = each.headline.words if each.headline else say("no figure is left")
         return say(
             "Without {isolated}: {left}",
-            isolated=isolated(name) or "the speaker not named",
+            isolated=isolated(name) or say("the speaker not named"),
             left=left,
         )
 
     def _source_name(self, card: IncidentCard, source: int) -> str:
         article = card.footing.article(source)
-        return article.name if article is not None else "a source that fell away"
+        return article.name if article is not None else say("a source that fell away")
 
     def _figure_row(self, card: IncidentCard, figure: Figure) -> QWidget:
         claim = next((each for each in card.claims if each.id == figure.claim), None)
@@ -168,7 +168,7 @@ class FiguresPart:
         return row
 
     def _remove(self, figure: int) -> None:
-        self._session.do("Delete figure", lambda step: figures.remove(step, figure))
+        self._session.do(say("Delete figure"), lambda step: figures.remove(step, figure))
 
 
 _ONE = {

@@ -75,9 +75,9 @@ class EvidenceField(Field):
 
 
 _WEIGHTS = [
-    ("", "not weighed"),
-    ("supports", "supports it"),
-    ("opposes", "opposes it"),
+    ("", say("not weighed")),
+    ("supports", say("supports it")),
+    ("opposes", say("opposes it")),
     ("neutral", "neither"),
 ]
 

@@ -70,7 +70,7 @@ def state_chips(card: IncidentCard) -> list[QWidget]:
         status = terms.label(terms.INCIDENT_STATUS, incident.status).lower()
         chips.append(Chip.state(status, "quiet"))
     if incident.is_aggregate:
-        chips.append(Chip.state("total of many", "quiet"))
+        chips.append(Chip.state(say("total of many"), "quiet"))
     rests = rests_on(len(card.sources), card.origins)
     if rests:
         alarming = card.origins == 1
@@ -83,7 +83,7 @@ def rests_on(articles: int, origins: int) -> str:
     if not articles:
         return ""
     if articles == 1:
-        return "rests on one source"
+        return say("rests on one source")
     return say(
         "{articles} articles · {origins} {value}",
         articles=articles,

@@ -295,9 +295,9 @@ class HypothesisMatrix(QAbstractScrollArea):
         look = theme()
         words, colour = "", look.secondary
         if claim.id in self._analysis.alike:
-            words = "not diagnostic: fits all alike"
+            words = say("not diagnostic: fits all alike")
         elif claim.id in self._analysis.turning:
-            words, colour = "without it the order changes", look.warning
+            words, colour = say("without it the order changes"), look.warning
         if words:
             wide = self.viewport().width()
             place = self._place(QRect(wide - _NOTE + Space.S, line.y(), _NOTE - Space.M, ROW))

@@ -88,16 +88,22 @@ class Judgement:
 
     def _proposed(self, block: _Block, proposal: Proposal) -> None:
         label = terms.label(terms.GRADINGS, proposal.grading).lower()
-        block.head(say("Proposed"), Chip.state(label, TONES[proposal.grading]), "not decided yet")
+        block.head(
+            say("Proposed"), Chip.state(label, TONES[proposal.grading]), say("not decided yet")
+        )
         block.say(sentence(proposal.told(isolated)))
-        block.say(f"Rule: {grading_rules.sentence(proposal.rule)}", "small", "secondary")
+        block.say(
+            say("Rule: {sentence}", sentence=grading_rules.sentence(proposal.rule)),
+            "small",
+            "secondary",
+        )
 
     def _decided(self, block: _Block, card: IncidentCard, grading: str) -> None:
         held = card.grading
         label = terms.label(terms.GRADINGS, grading).lower()
         block.head(say("Graded"), Chip.state(label, TONES.get(grading, "quiet")))
         if held is None:
-            block.say("No reasons were given.", tone="secondary")
+            block.say(say("No reasons were given."), tone="secondary")
             if card.proposal is not None and card.proposal.grading == grading:
                 words = say(
                     "The ledger speaks for the same: {told}.", told=card.proposal.told(isolated)
@@ -105,10 +111,14 @@ class Judgement:
                 block.say(words, "small", "secondary")
         else:
             rule = grading_rules.sentence(held.rule)
-            block.say(isolated(held.reasons) or rule or "No reasons were given.", tip=rule)
+            block.say(isolated(held.reasons) or rule or say("No reasons were given."), tip=rule)
             block.sure(held)
             if held.dissent:
-                block.say(f"Dissent: {isolated(held.dissent)}", "small", "secondary")
+                block.say(
+                    say("Dissent: {isolated}", isolated=isolated(held.dissent)),
+                    "small",
+                    "secondary",
+                )
             signed = f"{isolated(held.author)}, {day(held.at)}"
             weighed = _weighed(held)
             block.say(" · ".join(filter(None, (signed, weighed))), "small", "secondary")
@@ -260,7 +270,7 @@ class _Block(QWidget):
             grid.setColumnStretch(1, 1)
             for row, (name, words) in enumerate(facts):
                 grid.addWidget(Secondary(name), row, 0)
-                shown = words.lower() or "not said"
+                shown = words.lower() or say("not said")
                 grid.addWidget(Words(shown, "small_strong" if words else "small"), row, 1)
             self._column.addLayout(grid)
 

@@ -216,10 +216,10 @@ def _placed(step: Step, found: Found, around: Found | None) -> int:
 
 _PLACE_WORDS = [
     ("location", "happened"),
-    ("origin", "was launched from"),
-    ("target", "was aimed at"),
-    ("route", "passed through"),
-    ("mentioned", "is mentioned with"),
+    ("origin", say("was launched from")),
+    ("target", say("was aimed at")),
+    ("route", say("passed through")),
+    ("mentioned", say("is mentioned with")),
 ]
 
 
@@ -232,4 +232,4 @@ def remove_place(session: Session, link: PlaceLink) -> None:
 
 def delete_incident(session: Session, incident: int) -> None:
     """Delete the incident; undo brings it back."""
-    session.do("Delete incident", lambda step: incidents.delete(step, incident))
+    session.do(say("Delete incident"), lambda step: incidents.delete(step, incident))

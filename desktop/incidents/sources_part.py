@@ -69,7 +69,7 @@ class SourcesPart:
             if each.headline.words != "not stated"
         ]
         if card.given_dates:
-            lost.append("every date given")
+            lost.append(say("every date given"))
         words = say(
             "All of it goes back to {isolated}. If that falls, so do ",
             isolated=isolated(origin.name),

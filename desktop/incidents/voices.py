@@ -21,7 +21,7 @@ BACK = {
     "quotes": "quoting",
     "republishes": "republishing",
     "translates": "translating",
-    "based_on": "based on",
+    "based_on": say("based on"),
 }
 _TITLE = 22
 #: Turns of one speaker that are told one by one.
@@ -37,13 +37,13 @@ def line(row: LedgerRow, footing: Footing, names: dict[int, str]) -> str:
     if row.only_repeats:
         repeated = dict.fromkeys(names.get(claim.repeats or 0, "") for claim in row.claims)
         others = " and ".join(isolated(name) for name in repeated if name)
-        parts.insert(0, say("repeats {others}", others=others) if others else "repeats others")
+        parts.insert(0, say("repeats {others}", others=others) if others else say("repeats others"))
     parts.append(through(row, footing))
     gone = sum(claim.retraction == "retracted" for claim in row.claims)
     if gone:
         every = gone == len(row.claims)
         parts.insert(
-            0, "source retracted" if every else say("source of {gone:,} retracted", gone=gone)
+            0, say("source retracted") if every else say("source of {gone:,} retracted", gone=gone)
         )
     return " · ".join(part for part in parts if part)
 

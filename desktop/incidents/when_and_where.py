@@ -144,7 +144,7 @@ def givers(card: IncidentCard, claims: Sequence[Claim]) -> str:
 
 
 def _giver(card: IncidentCard, claim: Claim) -> str:
-    return claim.speaker_name or claim.publisher or claim.source_title or "nobody named"
+    return claim.speaker_name or claim.publisher or claim.source_title or say("nobody named")
 
 
 def _readable(given: GivenDate) -> bool:
@@ -155,7 +155,7 @@ def _conflict(given: Sequence[GivenDate] | Sequence[GivenPlace]) -> str:
     apart = sum(each.agreement == "apart" for each in given)
     if apart:
         return f"{apart} {'differs' if apart == 1 else 'differ'}"
-    return "they agree" if len(given) > 1 and all(each.agreement for each in given) else ""
+    return say("they agree") if len(given) > 1 and all(each.agreement for each in given) else ""
 
 
 def _still(card: IncidentCard, held: Assessment) -> bool:

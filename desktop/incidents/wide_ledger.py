@@ -190,11 +190,13 @@ def _deed(claim: Claim, turns: bool, names: dict[int, str]) -> list[QWidget]:
         other = names.get(claim.repeats, "")
         parts.append(
             Secondary(
-                say("repeats {isolated}", isolated=isolated(other)) if other else "repeats another"
+                say("repeats {isolated}", isolated=isolated(other))
+                if other
+                else say("repeats another")
             )
         )
     elif turns:
-        note = Secondary("changed sides")
+        note = Secondary(say("changed sides"))
         note.set_tone("warning")
         parts.append(note)
     return parts

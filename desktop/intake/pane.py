@@ -215,7 +215,7 @@ class Pane(CardScroll):
             kind = (
                 say(", from {mime}.", mime=arrival.mime)
                 if arrival.mime
-                else " and no original are held."
+                else say(" and no original are held.")
             )
             words = f"{words} {size}{kind}"
         self.add(SectionHead(head), Space.L)

@@ -39,10 +39,10 @@ Sign = Literal["new", "look", "held", "refused", "many"]
 _ROW = int(Qt.ItemDataRole.UserRole)
 _HEIGHT = 52
 _SPOKEN: dict[Sign, str] = {
-    "new": "taken in",
-    "look": "to look at",
-    "held": "held already",
-    "refused": "not used",
+    "new": say("taken in"),
+    "look": say("to look at"),
+    "held": say("held already"),
+    "refused": say("not used"),
     "many": "file",
 }
 AnyIndex = QModelIndex | QPersistentModelIndex

@@ -89,7 +89,12 @@ def take_files(session: Session, paths: Sequence[Path], then: Then, see: bool = 
 
     def act(case: Case, told: Progress) -> Batch:
         def go_on(found: int) -> bool:
-            told.say(0.0, f"Looking for files: {found:,} found" if found else "Looking for files")
+            told.say(
+                0.0,
+                say("Looking for files: {found:,} found", found=found)
+                if found
+                else say("Looking for files"),
+            )
             return not told.is_cancelled()
 
         found = gather(paths, go_on)

@@ -65,7 +65,7 @@ class Together(QObject):
                     break
                 made.add(done.txn)
                 count, label = count + 1, done.label
-                told.say(count / max(1, len(held)), f"{count:,} done")
+                told.say(count / max(1, len(held)), say("{count:,} done", count=count))
                 if not mine:
                     return 1, held, label
             return count, frozenset(made), label

@@ -38,7 +38,7 @@ class ChoiceCard(QWidget):
         head.setSpacing(Space.S)
         head.addWidget(Words(_WHOSE[side], "small_strong"))
         if stands:
-            head.addWidget(Chip.state("stands now", "accent"))
+            head.addWidget(Chip.state(say("stands now"), "accent"))
         head.addStretch(1)
         column.addLayout(head)
         who = written(told)

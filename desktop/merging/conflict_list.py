@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QListView
 
+from db.language import say
 from db.merging.outcome import Conflict
 from desktop.widgets.two_lines import TwoLines
 
@@ -61,7 +62,7 @@ def _lines(index: _Index) -> tuple[str, str]:
 def below(conflict: Conflict) -> str:
     """The quiet line: which field, of which part of the record."""
     if conflict.kind in ("deleted_here", "deleted_there"):
-        return "deleted on one side, needed on the other"
+        return say("deleted on one side, needed on the other")
     return f"{conflict.field_words} · {conflict.part}" if conflict.part else conflict.field_words
 
 
@@ -71,7 +72,7 @@ class ConflictList(QListView):
     def __init__(self, model: ConflictModel) -> None:
         super().__init__()
         self.setModel(model)
-        self.setAccessibleName("Left differently")
+        self.setAccessibleName(say("Left differently"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)

@@ -89,7 +89,7 @@ class ConflictsView(QWidget):
                 (say("every {field_words}", field_words=current.field_words), alike),
                 ("everything", self.model.conflicts),
             ):
-                for whose, side in (("this case", "mine"), ("the copy", "theirs")):
+                for whose, side in ((say("this case"), "mine"), (say("the copy"), "theirs")):
                     action = menu.addAction(
                         say(
                             "Let {whose} stand for {words} ({count:,})",

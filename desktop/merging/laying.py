@@ -30,9 +30,9 @@ from desktop.session import Session
 from desktop.tasks import Progress
 
 _KIN = {
-    "copy": "a copy of this case, laid over it",
-    "share": "a share of this case, laid over it",
-    "other": "another case, matched by likeness",
+    "copy": say("a copy of this case, laid over it"),
+    "share": say("a share of this case, laid over it"),
+    "other": say("another case, matched by likeness"),
 }
 #: What takes longer is said.
 _SLOW_MS = 700

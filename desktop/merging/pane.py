@@ -113,7 +113,7 @@ class Pane(QWidget):
         self.model.narrow(self._states, self.line.text(), self._table)
         shown = len(self.model.pairs)
         what = "record" if self._adopting else "incident"
-        self.count.say(f"One {what}" if shown == 1 else f"{shown:,} {what}s")
+        self.count.say(say("One {what}", what=what) if shown == 1 else f"{shown:,} {what}s")
         if now is not None:
             self.pick(now.theirs or now.mine)
         self._chosen()

@@ -92,4 +92,4 @@ class FoundNames(Field):
             on = number in self._on
             chip.set_tone("accent" if on else "neutral")
             chip.setChecked(on)
-            chip.setAccessibleDescription("taken along" if on else "left out")
+            chip.setAccessibleDescription(say("taken along") if on else say("left out"))

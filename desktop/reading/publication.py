@@ -22,7 +22,7 @@ from desktop.widgets.record_search import when_from
 def correct(session: Session, near: QWidget, source: Source) -> Sheet:
     """A sheet for another day of publication."""
     day = WhenField(
-        say("Published"), when_from(source.issued), hint="12 May 2022, or as exact as known"
+        say("Published"), when_from(source.issued), hint=say("12 May 2022, or as exact as known")
     )
     number = source.id
 

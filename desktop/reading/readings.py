@@ -146,7 +146,7 @@ def _figure(detail: FigureDetail) -> str:
         number = f"{detail.min:,}–{detail.max:,}"
     else:
         known = [n for n in (detail.point, detail.min, detail.max) if n is not None]
-        number = f"{known[0]:,}" if known else "not stated"
+        number = f"{known[0]:,}" if known else say("not stated")
         if detail.qualifier in ("at_least", "at_most", "about") and known:
             number = f"{terms.label(terms.QUALIFIERS, detail.qualifier)} {number}"
     who = "" if detail.who == "all" else f", {terms.label(terms.WHO, detail.who).lower()}"
@@ -178,7 +178,7 @@ def _of_name(each: Suggestion, detail: NameDetail) -> list[str]:
         north = "N" if detail.lat >= 0 else "S"
         east = "E" if detail.lon >= 0 else "W"
         point = f"{abs(detail.lat):.2f}°\u00a0{north}\u00a0{abs(detail.lon):.2f}°\u00a0{east}"
-    either = "this one or another, as the text says" if detail.either_with else ""
+    either = say("this one or another, as the text says") if detail.either_with else ""
     return [new, kind, either, acronym, detail.country, point]
 
 

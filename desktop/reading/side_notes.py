@@ -45,7 +45,7 @@ class SideNote(RowButton):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         change = QAction(say("Change note …"), menu)
         change.triggered.connect(lambda: self.pressed.emit(self.note))
-        remove = QAction("Delete note\tDel", menu)
+        remove = QAction(say("Delete note\tDel"), menu)
         remove.triggered.connect(lambda: self.removed.emit(self.note))
         menu.addActions([change, remove])
         return menu
@@ -125,4 +125,4 @@ def change_note(session: Session, near: QWidget, note: Note) -> Sheet:
 
 def remove_note(session: Session, note: Note) -> None:
     """Take a note away; undo brings it back."""
-    session.do("Delete note", lambda step: notes.delete(step, note.id))
+    session.do(say("Delete note"), lambda step: notes.delete(step, note.id))

@@ -48,7 +48,7 @@ class SpeechFields:
         self.label = TextField(
             say("Or as described"),
             self._described,
-            placeholder="two security officials",
+            placeholder=say("two security officials"),
             hint=say("{count} actors of the case: one claim for each.", count=count)
             if count
             else "",

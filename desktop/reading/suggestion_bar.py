@@ -60,7 +60,7 @@ class KindChip(QAbstractButton):
         return f"{self.count}" if short else f"{self.kind.words} {self.count}"
 
     def _tell(self) -> None:
-        state = "shown" if self.isChecked() else "not shown"
+        state = "shown" if self.isChecked() else say("not shown")
         self.setAccessibleName(
             say(
                 "{words}, {count} to decide, {state}",

@@ -96,7 +96,7 @@ class TextBar(FilterBar):
         self._review.say(
             "1 date to look at again"
             if found.hanging == 1
-            else f"{found.hanging:,} dates to look at again"
+            else say("{hanging:,} dates to look at again", hanging=found.hanging)
         )
         count = sum(1 for each in found.snapshot.removed if each.text.strip())
         self._back.setVisible(count > 0 and self.with_removed)

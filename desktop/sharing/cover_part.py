@@ -68,7 +68,7 @@ class CoverPart(QWidget):
         self.lock = ChoiceField(say("Encryption"), _LOCKED, "none")
         self.recipient = TextField(
             say("Recipient"),
-            placeholder="age1… and, after a space, a name",
+            placeholder=say("age1… and, after a space, a name"),
             hint=say(
                 "They find it under “Your own key” in this sheet of theirs, or have it from age."
             ),

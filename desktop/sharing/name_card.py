@@ -165,7 +165,14 @@ class NameCard(QWidget):
             if many
             else ""
         )
-        self.becomes.say(f"becomes [withheld: {wish.kind}, {wish.code}]{spellings}")
+        self.becomes.say(
+            say(
+                "becomes [withheld: {kind}, {code}]{spellings}",
+                kind=wish.kind,
+                code=wish.code,
+                spellings=spellings,
+            )
+        )
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look = theme()

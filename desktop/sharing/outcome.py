@@ -70,7 +70,7 @@ class HandedView(QWidget):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(receipt.as_text(self._done))
-        self.said.say("Copied")
+        self.said.say(say("Copied"))
 
     def _save(self) -> None:
         path = self._done.path
@@ -87,9 +87,11 @@ class HandedView(QWidget):
         try:
             out.write_text(text, encoding="utf-8")
         except OSError as error:
-            self.said.say(f"It could not be saved there ({error.strerror or error}).")
+            self.said.say(
+                say("It could not be saved there ({strerror}).", strerror=error.strerror or error)
+            )
             return
-        self.said.say(f"Saved as “{out.name}”")
+        self.said.say(say("Saved as “{name}”", name=out.name))
 
 
 def show_handed(near: QWidget, done: HandedOver, by_passphrase: bool) -> Sheet:

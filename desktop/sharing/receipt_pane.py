@@ -137,7 +137,9 @@ class ReceiptPane(QWidget):
         self._tell(dict(found.counts), found.withheld)
         one = say("The name is") if names == 1 else say("The {names:,} names are", names=names)
         self.names.say(
-            f"{one} replaced wherever found; how often is told by the preview." if names else ""
+            say("{one} replaced wherever found; how often is told by the preview.", one=one)
+            if names
+            else ""
         )
         self.names.setVisible(bool(names))
 
@@ -165,12 +167,12 @@ class ReceiptPane(QWidget):
 
     def stopping(self) -> None:
         """The work was asked to stop."""
-        self.doing.say("Stopping…")
+        self.doing.say(say("Stopping…"))
         self.stop.setEnabled(False)
 
     def _tell(self, counts: dict[str, int], withheld: tuple[tuple[str, str, int], ...]) -> None:
         lines = receipt.went(counts)
-        self.goes.say("Nothing but the title of the case.")
+        self.goes.say(say("Nothing but the title of the case."))
         self.goes.setVisible(not lines)
         self.rows.show_lines(lines)
         self.rows.setVisible(bool(lines))

@@ -222,7 +222,7 @@ class SourceCardView(CardView):
         if source.outlet is None:
             offers.append(("+ Outlet", partial(sheets.edit_outlet, self.session, self, source)))
         if not source.issued:
-            offers.append(("+ Date of publication", cite))
+            offers.append((say("+ Date of publication"), cite))
         if not source.authors:
             offers.append(("+ Authors", cite))
         if not source.fields.get("URL"):
@@ -264,7 +264,7 @@ class SourceCardView(CardView):
         lead = _INVERSE.get(relation.predicate, f"{verb} by") if relation.inverse else verb
         detail = [part for part in (relation.other_publisher, relation.note) if part]
         if relation.other is None:
-            detail.append("named, not held")
+            detail.append(say("named, not held"))
         row = ItemRow(
             relation.other_title or relation.other_publisher or say("Untitled source"),
             " · ".join(detail),
@@ -334,10 +334,10 @@ class SourceCardView(CardView):
 
 
 _INVERSE = {
-    "quotes": "quoted by",
-    "republishes": "republished by",
-    "translates": "translated by",
-    "updates": "updated by",
-    "corrects": "corrected by",
-    "based_on": "basis of",
+    "quotes": say("quoted by"),
+    "republishes": say("republished by"),
+    "translates": say("translated by"),
+    "updates": say("updated by"),
+    "corrects": say("corrected by"),
+    "based_on": say("basis of"),
 }

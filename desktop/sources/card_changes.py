@@ -117,7 +117,7 @@ def _counted(found: tuple[Change, ...] | None) -> str:
     if found is None:
         return ""
     if not found:
-        return "nothing but blanks"
+        return say("nothing but blanks")
     places = "1 place" if len(found) == 1 else say("{count:,} places", count=len(found))
     came, went = (sum(getattr(each, name) for each in found) for name in ("added", "removed"))
     return say(

@@ -138,7 +138,7 @@ def _told(snapshot: Snapshot, size: int | None) -> list[tuple[str, str]]:
 
 def _removed_row(passage: RemovedPassage) -> QWidget:
     words = " ".join(passage.text.split())
-    return ItemRow(words or "blank lines", passage.why.replace("_", " "))
+    return ItemRow(words or say("blank lines"), passage.why.replace("_", " "))
 
 
 def _day(captured: str) -> str:

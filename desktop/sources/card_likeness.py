@@ -202,10 +202,10 @@ def shared_words(like: Likeness) -> str:
     parts = []
     if like.nearly_same:
         share = round(100 * min(like.share, like.share_there))
-        parts += ["nearly the same text", say("{share} % of the words", share=share)]
+        parts += [say("nearly the same text"), say("{share} % of the words", share=share)]
     else:
         count = len(like.passages)
-        where = "in one passage" if count == 1 else say("in {count:,} passages", count=count)
+        where = say("in one passage") if count == 1 else say("in {count:,} passages", count=count)
         parts += [
             say("{words:,} words {where}", words=like.words, where=where),
             say("{value} % of this text", value=round(100 * like.share)),
@@ -229,7 +229,7 @@ def said(source: int, wanted: Proposal) -> str:
 
 def _state(each: Beside) -> str:
     if each.decided.dismissal is not None:
-        return "set aside"
+        return say("set aside")
     return "linked" if each.decided.linked else ""
 
 

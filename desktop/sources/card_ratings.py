@@ -33,7 +33,7 @@ class Trust:
         """Its own ratings, then the outlet's, the one that holds on its day first."""
         view, source = self._view, card.source
         add = partial(add_rating, self._session, view, source=source.id)
-        view.section(say("Reliability"), "+ Own rating", add)
+        view.section(say("Reliability"), say("+ Own rating"), add)
         for rating in card.ratings:
             view.add(rating_row(view, rating, dated=False), 0)
         given = card.outlet_ratings
@@ -50,7 +50,9 @@ class Trust:
     def _row(self, card: SourceCard, rating: Rating, holds: bool) -> QWidget:
         parts = []
         if holds:
-            parts.append("the outlet's" if not card.ratings else "the outlet's, set aside here")
+            parts.append(
+                say("the outlet's") if not card.ratings else say("the outlet's, set aside here")
+            )
         parts += [part for part in (rating.reason, _by(rating)) if part]
         row = ItemRow(
             rating_words(rating),

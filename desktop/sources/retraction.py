@@ -37,7 +37,9 @@ def open_retraction(session: Session, near: QWidget, source: int) -> None:
 def _open(session: Session, near: QWidget, source: Source, found: Reliance) -> None:
     state = ChoiceField(say("State"), terms.RETRACTIONS, source.retraction or "retracted")
     count = (
-        "this claim" if found.claims == 1 else say("these {claims:,} claims", claims=found.claims)
+        say("this claim")
+        if found.claims == 1
+        else say("these {claims:,} claims", claims=found.claims)
     )
     aside = CheckField(say("Set {count} aside, so that nothing counts them", count=count))
     note = TextField(say("Reason"), _reason(source, state.value()))

@@ -165,9 +165,9 @@ def edit_relation(
         say("This source …"), terms.SOURCE_RELATIONS, relation.predicate if relation else "quotes"
     )
     known = Found(relation.other, relation.other_title) if relation and held else None
-    other = RecordPicker("… a source of the case", source_search(session), known)
+    other = RecordPicker(say("… a source of the case"), source_search(session), known)
     label = TextField(
-        "… or one that is not held",
+        say("… or one that is not held"),
         relation.other_title if relation and not held else "",
         placeholder=say("A report of the agency, 20 April 2022"),
     )
@@ -207,4 +207,4 @@ def remove_relation(session: Session, relation: SourceRelation) -> None:
 
 def delete_source(session: Session, source: int) -> None:
     """Delete the source; claims that rest on it stay."""
-    session.do("Delete source", lambda step: sources.delete(step, source))
+    session.do(say("Delete source"), lambda step: sources.delete(step, source))

@@ -92,7 +92,7 @@ class TwoTexts(QWidget):
             if count > 1
             else ""
         )
-        self._told.say(f"{which}{words:,} words are the same.")
+        self._told.say(say("{which}{words:,} words are the same.", which=which, words=words))
         self.here.bring(self._place)
         self.there.bring(self._place)
 

@@ -245,7 +245,7 @@ class TimelinePage(QWidget):
                 hint = say(
                     "Take “{words}” away to see more.", words=self.panel.words(found.barring)
                 )
-            self.empty.say("Nothing passes this filter", hint)
+            self.empty.say(say("Nothing passes this filter"), hint)
         elif nothing:
             hint = say("Give an incident a date and it stands here.")
             if found.undated.count:
@@ -254,7 +254,7 @@ class TimelinePage(QWidget):
                     count=found.undated.count,
                     hint=hint,
                 )
-            self.empty.say("No dated incidents yet", hint)
+            self.empty.say(say("No dated incidents yet"), hint)
         self.empty.button.setVisible(nothing and bool(len(found.found)))
         self._stack.setCurrentWidget(self.empty if nothing else self.view)
         self.legend.setVisible(not nothing)

@@ -80,7 +80,9 @@ class ClaimForm:
             placeholder=say("A person, a group, an office"),
         )
         label = claim.speaker_name if claim and claim.speaker is None else ""
-        self.label = TextField(say("Or as described"), label, placeholder="two security officials")
+        self.label = TextField(
+            say("Or as described"), label, placeholder=say("two security officials")
+        )
         self.act = ChoiceField(say("Says"), terms.ACTS, claim.act if claim else "reports")
         self.said = WhenField(say("Said on"), when_from(claim.said if claim else None), hint="")
 
@@ -105,7 +107,7 @@ class ClaimForm:
             say("Why there is no quote"),
             claim.no_quote_reason if claim else "",
             required=True,
-            placeholder="heard on the radio; a row of a data set",
+            placeholder=say("heard on the radio; a row of a data set"),
             hint=say("To quote words, choose a source whose text is kept."),
         )
 
@@ -344,7 +346,7 @@ def change_claim(session: Session, near: QWidget, claim: Claim) -> Sheet:
 
 def delete_claim(session: Session, claim: Claim) -> None:
     """Delete a claim; undo brings it back."""
-    session.do("Delete claim", lambda step: claims.delete(step, claim.id))
+    session.do(say("Delete claim"), lambda step: claims.delete(step, claim.id))
 
 
 def _held(reader: Reader, source: int) -> _Texts:

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
+from db.language import say
 from desktop.theme import Theme
 
 #: In the order in which they are listed.
@@ -18,10 +19,10 @@ STATES = ("disputed", "changed", "added", "differ", "theirs", "ours", "agree")
 WORDS: Mapping[str, str] = {
     "added": "added",
     "changed": "changed",
-    "disputed": "left differently",
-    "theirs": "only in theirs",
+    "disputed": say("left differently"),
+    "theirs": say("only in theirs"),
     "differ": "differ",
-    "ours": "only here",
+    "ours": say("only here"),
     "agree": "agree",
 }
 _PLUS = ("added", "theirs")

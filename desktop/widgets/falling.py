@@ -18,7 +18,7 @@ def falling_words(fall: Fall, before: str) -> str:
     total = fall.claims + fall.left
     parts = [say("{claims:,} of {total:,} claims fall", claims=fall.claims, total=total)]
     if fall.silenced:
-        names = [isolated(name) or "the speaker not named" for name in fall.silenced]
+        names = [isolated(name) or say("the speaker not named") for name in fall.silenced]
         parts.append(say("nothing is left of {joined}", joined=grading_rules.joined(names)))
     for change in fall.figures:
         if change.before == "not stated":
@@ -52,7 +52,7 @@ def resting_words(resting: Resting) -> str:
             for each in resting.fall.figures
             if each.before != "not stated"
         ]
-        all_of_it = "all claims fall" if resting.every > 1 else "its one claim falls"
+        all_of_it = say("all claims fall") if resting.every > 1 else say("its one claim falls")
         return "; ".join([say("nothing is left, {all_of_it}", all_of_it=all_of_it), *figures])
     return falling_words(resting.fall, resting.before)
 
@@ -65,7 +65,7 @@ def summed_words(found: Reliance) -> str:
     words = say(
         "{claims} with {value}",
         claims=claims,
-        value="it" if found.asked == 1 else f"its {found.asked:,} sources",
+        value="it" if found.asked == 1 else say("its {asked:,} sources", asked=found.asked),
     )
     others = found.sources - found.asked
     if others:

@@ -219,7 +219,7 @@ class RecordsPage(QWidget):
     def _offer_actions(self) -> None:
         self._new = QAction(say("New {one} …", one=self.wording.one), self)
         self._new.triggered.connect(self.make_new)
-        self._remove = QAction(f"Delete selected {self.wording.many}", self)
+        self._remove = QAction(say("Delete selected {many}", many=self.wording.many), self)
         self._remove.triggered.connect(self.delete_chosen)
         find = QAction(say("Filter {many}", many=self.wording.many), self)
         find.triggered.connect(lambda: self.bar.line.setFocus(Qt.FocusReason.ShortcutFocusReason))

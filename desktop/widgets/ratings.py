@@ -131,5 +131,5 @@ def _form(
         session.do(label, lambda step: write(step, chosen, cells))
         return ""
 
-    hint = "F says that it cannot be judged. It is not the worst grade."
+    hint = say("F says that it cannot be judged. It is not the worst grade.")
     return Sheet.open(near, title, fields, label if rating is None else "Save", then, hint)

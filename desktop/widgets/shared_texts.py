@@ -61,7 +61,9 @@ class SharedTexts:
             if count == every == 2
             else say("{count:,} of the {every:,}", count=count, every=every)
         )
-        told = [isolated(names.get(each, "") or "an untitled source") for each in shared.sources]
+        told = [
+            isolated(names.get(each, "") or say("an untitled source")) for each in shared.sources
+        ]
         listed = say("{names} and {told}", names=", ".join(told[:-1]), told=told[-1])
         view.add(
             Words(

@@ -62,7 +62,7 @@ def source_words(source: SourceRow) -> str:
     if source.issued:
         parts.append(dates.show_short(source.issued))
     if not source.held:
-        parts.append("cited, not held")
+        parts.append(say("cited, not held"))
     if source.retraction:
         parts.append(source.retraction.replace("_", " "))
     return " · ".join(part for part in parts if part)

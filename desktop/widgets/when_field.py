@@ -103,7 +103,7 @@ class WhenField(Field):
             self._note.say(several if len(found) > 1 else found[0].why)
         elif words:
             self._note.set_tone("warning")
-            self._note.say("Not understood yet.")
+            self._note.say(say("Not understood yet."))
         else:
             self._note.set_tone("secondary")
             self._note.say(self._hint)

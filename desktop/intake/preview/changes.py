@@ -41,11 +41,14 @@ _NO_INDEX = QModelIndex()
 _LINE = int(Qt.ItemDataRole.UserRole)
 Sort = Literal["changed", "edited", "gone"]
 FOLLOW: tuple[tuple[Follow, str], ...] = (
-    ("untouched", "take what nobody edited"),
-    ("all", "take all"),
-    ("none", "leave all"),
+    ("untouched", say("take what nobody edited")),
+    ("all", say("take all")),
+    ("none", say("leave all")),
 )
-OF_GONE: tuple[tuple[OfGone, str], ...] = (("keep", "keep"), ("tag", "keep and tag"))
+OF_GONE: tuple[tuple[OfGone, str], ...] = (
+    ("keep", "keep"),
+    ("tag", say("keep and tag")),
+)
 _TALL = 52
 
 
@@ -82,8 +85,8 @@ def lines(found: Comparison, choices: Choices, sort: Sort | None = None) -> list
         own: Sort = "edited" if row.edited else "changed"
         out.append(Line(own, row.title or row.native, _of_change(row, choices), row))
     for gone in found.gone:
-        kept = "tagged as gone" if choices.gone == "tag" else "kept"
-        edited = ", edited here" if gone.edited else ""
+        kept = say("tagged as gone") if choices.gone == "tag" else "kept"
+        edited = say(", edited here") if gone.edited else ""
         detail = say(
             "id {native} · no longer in the file{edited} · {kept}",
             native=gone.native,
@@ -98,15 +101,15 @@ def lines(found: Comparison, choices: Choices, sort: Sort | None = None) -> list
 
 
 def _of_change(row: RowChange, choices: Choices) -> str:
-    fields = ", ".join(field.field for field in row.fields) or "only cells kept in the row"
+    fields = ", ".join(field.field for field in row.fields) or say("only cells kept in the row")
     if not row.fields:
-        done = "kept beside the old row"
+        done = say("kept beside the old row")
     elif choices.takes(row):
-        done = "follows the file"
+        done = say("follows the file")
     elif choices.changed == "none":
-        done = "stays as it is"
+        done = say("stays as it is")
     else:
-        done = "edited here, stays where you edited it"
+        done = say("edited here, stays where you edited it")
     return say("row {number:,} · {fields} · {done}", number=row.number, fields=fields, done=done)
 
 

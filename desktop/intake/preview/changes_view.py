@@ -224,5 +224,5 @@ def _field(grid: QGridLayout, number: int, field: FieldChange) -> None:
     mine = Words(field.mine or "–", "small", "warning" if field.edited else "secondary")
     if field.edited:
         mine.setAccessibleName(say("{mine}, edited by you", mine=field.mine))
-        mine.say(f"{field.mine or '–'} (yours)")
+        mine.say(say("{mine} (yours)", mine=field.mine or "–"))
     grid.addWidget(mine, number, 3, top)

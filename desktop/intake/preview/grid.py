@@ -44,7 +44,7 @@ _NARROWEST, _WIDEST = 104, 280
 _SAID = 150
 #: More columns than this do not fit a screen.
 _WIDE = 20
-KEPT = "kept in the row"
+KEPT = say("kept in the row")
 _GUESSED = "guessed"
 
 

@@ -55,11 +55,17 @@ class DayOrder(QWidget):
         if question is None:
             return
         example = question.examples[0] if question.examples else "03/04/2021"
-        self.words.say(f"“{question.column}” has dates such as {example}. Which comes first?")
+        self.words.say(
+            say(
+                "“{column}” has dates such as {example}. Which comes first?",
+                column=question.column,
+                example=example,
+            )
+        )
         self.evidence.say(evidence(question))
         day, month = readings(example)
-        self.day.say(f"The day: {day}")
-        self.month.say(f"The month: {month}")
+        self.day.say(say("The day: {day}", day=day))
+        self.month.say(say("The month: {month}", month=month))
         self.day.set_tone("accent" if answer is True else "neutral")
         self.month.set_tone("accent" if answer is False else "neutral")
         self.setAccessibleName(f"{self.words.text()} {self.evidence.text()}")

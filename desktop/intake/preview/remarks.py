@@ -71,7 +71,7 @@ def place(remark: Remark) -> str:
     """ "row 12", or the whole file; "" of the line that stands for others."""
     if not remark.file:
         return ""
-    return say("row {row:,}", row=remark.row) if remark.row else "the file"
+    return say("row {row:,}", row=remark.row) if remark.row else say("the file")
 
 
 class RemarksModel(QAbstractItemModel):
@@ -135,7 +135,7 @@ class RemarksModel(QAbstractItemModel):
         if role == int(Qt.ItemDataRole.AccessibleTextRole):
             if remark is not None:
                 return f"{place(remark)}: {remark.reason}"
-            sign = "not used" if topic.refused else "to look at"
+            sign = say("not used") if topic.refused else say("to look at")
             return f"{sentence(topic.words)}, {len(topic.remarks):,}, {sign}"
         if role in (int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.ToolTipRole)):
             return remark.reason if remark is not None else sentence(topic.words)

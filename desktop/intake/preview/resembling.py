@@ -145,9 +145,12 @@ class Resembling(QWidget):
         self.model.fill(matches)
         names = len({match.name for match in matches})
         self.hint.say(
-            f"{counted(names, 'name')} of the file {'resembles' if names == 1 else 'resemble'} "
-            "an actor of the case. Tick who is the same; all others become actors of their own, "
-            "and can be joined later."
+            say(
+                "{counted} of the file {value} an actor of the case. Tick who is the same; "
+                "all others become actors of their own, and can be joined later.",
+                counted=counted(names, "name"),
+                value="resembles" if names == 1 else "resemble",
+            )
         )
         if matches and not self.list.currentIndex().isValid():
             self.list.setCurrentIndex(self.model.index(0))
@@ -181,7 +184,7 @@ class _MatchPainter(QStyledItemDelegate):
         painter.setFont(font("strong"))
         painter.setPen(look.ink)
         high = QRect(words.x(), box.y() + 7, words.width(), 19)
-        verb, mark = ("is the same as", "") if same else ("– the same as", "?")
+        verb, mark = (say("is the same as"), "") if same else (say("– the same as"), "?")
         told = f"{isolated(match.name)}  {verb}  {isolated(match.actor_name)}{mark}"
         draw_elided(painter, high, told, towards=way)
         painter.setFont(font("small"))

@@ -195,7 +195,7 @@ class PreviewView(QWidget):
         self.licence.setVisible(bool(told))
         stays = dataset is not None and not dataset.redistributable
         self.kept_in.setVisible(stays or self.details is not None)
-        self.kept_in.say(_STAYS if stays else "May be passed on")
+        self.kept_in.say(_STAYS if stays else say("May be passed on"))
         # Once answered, the file asks no more; the question stays to be answered otherwise.
         question = shown.order or self.order.question
         self.order.ask(question, self.plan.day_first)
@@ -214,16 +214,16 @@ class PreviewView(QWidget):
             words.unit(self.wanted.kind, counted.rows) if counted is not None else say("First rows")
         )
         self.chips["rows"].say(unit)
-        self.chips["look"].say(f"To look at {odd:,}")
+        self.chips["look"].say(say("To look at {odd:,}", odd=odd))
         self.chips["look"].setVisible(bool(odd))
         found = counted.comparison if counted is not None else None
         self.chips["again"].say(words.again(found) if found is not None else "")
         self.chips["again"].setVisible(found is not None)
         near = len({match.name for match in counted.near}) if counted is not None else 0
-        self.chips["names"].say(f"Resembling names {near:,}")
+        self.chips["names"].say(say("Resembling names {near:,}", near=near))
         self.chips["names"].setVisible(bool(near))
         if "details" in self.chips:
-            self.chips["details"].say("Table and mapping")
+            self.chips["details"].say(say("Table and mapping"))
         if self.stack.currentWidget() not in self._open_pages():
             self.show_page("rows")
 
@@ -236,12 +236,12 @@ class PreviewView(QWidget):
         """Read the file to its end; a count under way is given up."""
         self._asking.count(self.plan)
         self._say_counting(say("Counting…"), True)
-        self.outcome.say("Counting what it would make…")
+        self.outcome.say(say("Counting what it would make…"))
         self.outcome.set_tone("secondary")
 
     def _recount(self) -> None:
         """Count anew soon; until then what was counted stands there, without its sum."""
-        self.outcome.say("Counting what it would make…")
+        self.outcome.say(say("Counting what it would make…"))
         self.outcome.set_tone("secondary")
         self._pause.start()
 
@@ -257,7 +257,7 @@ class PreviewView(QWidget):
 
     def _stopped(self) -> None:
         self._say_counting("", False)
-        self.outcome.say("Not counted to its end. The report after the import tells all.")
+        self.outcome.say(say("Not counted to its end. The report after the import tells all."))
 
     def _refused(self, sentence: str) -> None:
         self._say_counting("", False)
@@ -280,7 +280,7 @@ class PreviewView(QWidget):
         made = {**found.made, "actor": max(0, found.made.get("actor", 0) - same)}
         unmapped = found.mapped is not None and not any(found.read) and found.rows > 0
         if unmapped and not found.refused:
-            self.outcome.say("Nothing is made of it yet: say what becomes of its columns.")
+            self.outcome.say(say("Nothing is made of it yet: say what becomes of its columns."))
         else:
             self.outcome.say(words.outcome(replace(found, made=made)))
         self.outcome.set_tone("")

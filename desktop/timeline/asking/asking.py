@@ -58,7 +58,7 @@ def hang(host: Host) -> None:
     )
     host.view_parts += [
         ViewPart("filters", lambda: asking.write(panel.narrowed), partial(_filters, host)),
-        ViewPart("lanes by", lambda: panel.axis, partial(_axis, host)),
+        ViewPart(say("lanes by"), lambda: panel.axis, partial(_axis, host)),
         ViewPart("colours", lambda: panel.colouring, partial(_colours, host)),
         ViewPart("window", lambda: list(window(host)), partial(_window, host)),
         ViewPart("shown", lambda: _shown(host), partial(_show, host)),

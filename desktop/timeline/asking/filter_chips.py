@@ -89,7 +89,7 @@ class Joint(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setToolTip(say("Both must hold. Press to show what passes either of them."))
-        self.setAccessibleName("and; press for or")
+        self.setAccessibleName(say("and; press for or"))
 
     def sizeHint(self) -> QSize:
         return QSize(self.fontMetrics().horizontalAdvance("and") + 6, Size.CHIP)
@@ -165,7 +165,7 @@ class FilterChips(QWidget):
         menu = QMenu(self)
         self._add_leaves(menu, (place,), part)
         menu.addSeparator()
-        out = menu.addAction("&Leave these out")
+        out = menu.addAction(say("&Leave these out"))
         out.setCheckable(True)
         out.setChecked(isinstance(part, Not))
         out.triggered.connect(lambda: self._put((place,), shaping.negated(part)))
@@ -209,7 +209,7 @@ class FilterChips(QWidget):
                 own = menu.addMenu(words(each, self._names))
                 self._add_leaves(own, (*below, place), each)
                 own.addAction(
-                    "&Leave this out" if not isinstance(each, Not) else "&Keep this"
+                    say("&Leave this out") if not isinstance(each, Not) else say("&Keep this")
                 ).triggered.connect(partial(self._put, (*below, place), shaping.negated(each), {}))
                 own.addAction("&Remove").triggered.connect(
                     partial(self._put, (*below, place), None, {})
@@ -228,13 +228,15 @@ class FilterChips(QWidget):
         inner = part.of if isinstance(part, Not) else part
         if isinstance(inner, All | Any):
             told = (
-                "&Any of these is enough" if isinstance(inner, All) else "A&ll of these must hold"
+                say("&Any of these is enough")
+                if isinstance(inner, All)
+                else say("A&ll of these must hold")
             )
             menu.addAction(told).triggered.connect(
                 lambda: self._put((place,), shaping.turned(part))
             )
         if isinstance(part, All):
-            menu.addAction("&Take apart").triggered.connect(
+            menu.addAction(say("&Take apart")).triggered.connect(
                 lambda: self._give(shaping.apart(self._question, place))
             )
         if place:

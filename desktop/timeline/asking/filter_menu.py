@@ -48,7 +48,7 @@ Take = Callable[[Question, Names], None]
 
 _FORMS: tuple[tuple[str, Leaf], ...] = (
     ("&Words…", Words("")),
-    ("&Actor and role…", WithActor(0)),
+    (say("&Actor and role…"), WithActor(0)),
     ("&Place…", InPlace(0)),
 )
 _MORE: tuple[tuple[str, Leaf], ...] = (
@@ -62,7 +62,7 @@ _MORE: tuple[tuple[str, Leaf], ...] = (
 _PLAIN: tuple[tuple[str, Leaf], ...] = (
     (say("Has a d&ispute"), Disputed()),
     (say("Rests o&n one source"), SingleSource()),
-    ("R&ests on one origin", RestsOnOneOrigin()),
+    (say("R&ests on one origin"), RestsOnOneOrigin()),
 )
 
 
@@ -96,7 +96,7 @@ class Subjects:
         self._add_window(menu, take)
         own = menu.addMenu(say("Our &judgement"))
         self._add_form(own, "&Assessment…", Assessed(()), take)
-        self._add_form(own, "&State of our work…", InState(()), take)
+        self._add_form(own, say("&State of our work…"), InState(()), take)
         return menu
 
     def ask(

@@ -157,7 +157,7 @@ class Panel(FilterBar):
     def answered(self) -> None:
         """What is asked now is shown."""
         self._patience.stop()
-        self.more.say("Filter")
+        self.more.say(say("Filter"))
 
     def add_filter(self, part: Question, names: Names | None = None) -> None:
         """One more part that must hold. A kind or standing joins the chip that has some, and what

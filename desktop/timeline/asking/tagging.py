@@ -65,7 +65,7 @@ def _open(host: Host, ids: tuple[int, ...], found: tuple[tuple[Tag, ...], frozen
         _write(host.session, ids, ticked - borne, taken, [word for word in words if word])
         return ""
 
-    many = say("{count:,} incidents", count=len(ids)) if len(ids) > 1 else "the incident"
+    many = say("{count:,} incidents", count=len(ids)) if len(ids) > 1 else say("the incident")
     Sheet.open(host.page, f"Tag {many}", fields, "Save tags", then)
 
 

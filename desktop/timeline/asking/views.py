@@ -121,7 +121,7 @@ class Views(QObject):
     def delete(self, view: SavedView) -> None:
         """Take a view away; Undo brings it back."""
         self._session.do(
-            f"Delete view “{view.name}”",
+            say("Delete view “{name}”", name=view.name),
             lambda step: saved_views.delete(step, view.id),
             lambda _: self._session.said.emit(say("Deleted the view “{name}”", name=view.name)),
         )
@@ -135,7 +135,7 @@ class Views(QObject):
         menu = QMenu(self._host.panel)
         for view in self.known:
             now = view.id == self.chosen
-            since = ", changed since" if now and self._changed_since() else ""
+            since = say(", changed since") if now and self._changed_since() else ""
             action = menu.addAction(_escaped(view.name) + since)
             action.setCheckable(True)
             action.setChecked(now)
@@ -144,7 +144,7 @@ class Views(QObject):
             menu.addAction(say("No views saved yet")).setEnabled(False)
         menu.addSeparator()
         writable = self._writable()
-        menu.addAction("&Save this view…", self.save).setEnabled(writable)
+        menu.addAction(say("&Save this view…"), self.save).setEnabled(writable)
         if self.known:
             for title, act in (
                 (say("Save &over"), lambda view: self.overwrite(view.id)),

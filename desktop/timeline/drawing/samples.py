@@ -13,6 +13,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from db.columns import OPEN_END
+from db.language import say
 from db.terms import Standing
 from desktop.theme import Theme
 from desktop.timeline.drawing.colours import Inks, faded, inks
@@ -65,16 +66,16 @@ def _span(words: str, first: int, last: int, ends: int = 0) -> Entry:
 STANDINGS = (
     _mark(Standing.CONFIRMED, "confirmed"),
     _mark(Standing.REPORTED, "reported"),
-    _mark(Standing.CLAIMED, "claimed only"),
+    _mark(Standing.CLAIMED, say("claimed only")),
     _mark(Standing.DISPUTED, "disputed"),
     _mark(Standing.DENIED, "denied"),
 )
 TIMES = (
-    _span("certain time", 11, 23),
-    _span("possible time", 0, 0),
-    _span("no known end", 0, 0, OPEN_END),
+    _span(say("certain time"), 11, 23),
+    _span(say("possible time"), 0, 0),
+    _span(say("no known end"), 0, 0, OPEN_END),
 )
-DENSE = (Entry("heat", "darker is more"), Entry("fold", "no room for more"))
+DENSE = (Entry("heat", say("darker is more")), Entry("fold", say("no room for more")))
 
 
 def entries(kinds: Sequence[tuple[int, str]], more: Sequence[Entry] = ()) -> tuple[Entry, ...]:

@@ -123,11 +123,13 @@ class Corner(QWidget):
         for part in (self._coarser, self._level, self._finer):
             part.setVisible(several)
         if several:
-            self._level.say(level_text(planner), "Down to which level lanes go")
+            self._level.say(level_text(planner), say("Down to which level lanes go"))
             self._coarser.setEnabled(planner.level > 0)
             self._finer.setEnabled(planner.level + 1 < len(planner.levels))
         self._order.setVisible(planner.axis != "none")
-        self._order.say("", f"Order of the lanes: {dict(SORTS)[planner.plan.sort].lower()}")
+        self._order.say(
+            "", say("Order of the lanes: {dict}", dict=dict(SORTS)[planner.plan.sort].lower())
+        )
         self._place()
 
     def _place(self) -> None:

@@ -263,7 +263,7 @@ class Planner(QObject):
             say("{count:,} incidents", count=name.count),
         ]
         if name.branches:
-            parts.append("open group" if name.is_open else "closed group")
+            parts.append(say("open group") if name.is_open else say("closed group"))
         if name.depth:
             parts.append(say("level {depth}", depth=name.depth + 1))
         if name.pinned:

@@ -16,6 +16,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from db.columns.facts import Facts
+from db.language import say
 from db.when import InvalidDate, When, shifting, show
 from desktop.timeline.drawing.shelf import MARK
 from desktop.timeline.grouping.stack import BAR
@@ -122,7 +123,7 @@ class DateDrag:
             return
         reason = self._why_not()
         if reason:
-            view.card.say(at.toPoint(), "The date stays as it is", "", reason)
+            view.card.say(at.toPoint(), say("The date stays as it is"), "", reason)
             return
         if self._facts is None:
 
@@ -160,10 +161,12 @@ class DateDrag:
             else:
                 moved = shifting.shifted(old, count)
         except InvalidDate as error:
-            view.card.say(at.toPoint(), "It cannot stand here", "", str(error))
+            view.card.say(at.toPoint(), say("It cannot stand here"), "", str(error))
             return
         self._ghost.when = moved
-        view.card.say(at.toPoint(), show(moved), "" if moved == old else f"was {show(old)}", "")
+        view.card.say(
+            at.toPoint(), show(moved), "" if moved == old else say("was {show}", show=show(old)), ""
+        )
         view.update()
 
     def _found(self, at: QPointF, held: Qt.KeyboardModifier) -> tuple[int, Edge] | None:

@@ -170,7 +170,7 @@ class Picking:
             self._picked.put(self._picked.ids.difference(ids))
             self._host.session.said.emit(say("Deleted: {what}.", what=what))
 
-        self._host.session.do(f"Delete {what}", act, done)
+        self._host.session.do(say("Delete {what}", what=what), act, done)
 
 
 def _pairs(vocabulary: terms.Vocabulary) -> list[tuple[str, str]]:

@@ -71,11 +71,11 @@ class Voice(QObject):
         count = count_words(lane.certain(start, end), lane.touching(start, end))
         parts = [clean(lane.name.name) or say("All incidents")]
         if lane.name.branches:
-            parts.append("open group" if lane.name.is_open else "closed group")
+            parts.append(say("open group") if lane.name.is_open else say("closed group"))
         if lane.name.depth:
             parts.append(say("level {depth}", depth=lane.name.depth + 1))
         if lane.name.pinned:
-            parts.append("kept at the top")
+            parts.append(say("kept at the top"))
         return ", ".join(
             (*parts, say("{count} of {count2:,} in view", count=count, count2=len(lane)))
         )

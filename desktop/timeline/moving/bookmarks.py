@@ -93,7 +93,9 @@ class Bookmarks(QObject):
         def then(_: None) -> None:
             self._session.said.emit(say("Bookmark “{clean}” deleted", clean=clean(mark.name)))
 
-        self._session.do("Delete a bookmark", partial(bookmarks.delete, bookmark=mark.id), then)
+        self._session.do(
+            say("Delete a bookmark"), partial(bookmarks.delete, bookmark=mark.id), then
+        )
 
     def go(self, mark: Bookmark) -> None:
         """Show its window."""

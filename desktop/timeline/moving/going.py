@@ -24,7 +24,9 @@ from desktop.timeline.scales.tick_words import rough_year
 from desktop.widgets import CheckField, Chip, Field, FlowLayout, IntegerField, Sheet
 
 _PAUSE_MS = 120
-_HINT = "late 2019 · 3 May · 44 BC · 12 Hut 1401 · 66 million years ago · +3 weeks · a bookmark"
+_HINT = say(
+    "late 2019 · 3 May · 44 BC · 12 Hut 1401 · 66 million years ago · +3 weeks · a bookmark"
+)
 _PREHISTORY = 30_000 * 365 * DAY
 
 
@@ -104,13 +106,15 @@ class GoField(Field):
         if self._value is not None:
             shown = window_words(*self._value.window(self._here))
             self._note.set_tone("accent")
-            self._note.say(f"{clean(self._value.words)} · shows {shown}")
+            self._note.say(
+                say("{clean} · shows {shown}", clean=clean(self._value.words), shown=shown)
+            )
         elif self.found:
             self._note.set_tone("warning")
-            self._note.say("This can mean more than one time. Which is meant?")
+            self._note.say(say("This can mean more than one time. Which is meant?"))
         elif self._asked:
             self._note.set_tone("warning")
-            self._note.say("Not understood yet.")
+            self._note.say(say("Not understood yet."))
         else:
             self._note.set_tone("secondary")
             self._note.say(self._hint)

@@ -48,7 +48,7 @@ def edition(host: Host, wishes: Wishes) -> Edition | None:
         tracks=tuple(track for track in view.tracks if track.height),
         legend=host.legend.entries if wishes.legend else (),
         clock=view.clock,
-        lanes="all in one lane"
+        lanes=say("all in one lane")
         if lanes.axis == "none"
         else say("lanes by {axis}", axis=lanes.axis),
         colours=say("coloured by {colouring}", colouring=view.looks.colouring),

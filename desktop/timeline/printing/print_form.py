@@ -26,9 +26,9 @@ _MOST_DRAWN = 24
 _FINER = 3
 _SETTLE_MS = 250
 WAYS = (
-    ("pdf", "PDF, for printing and for archives"),
-    ("svg", "SVG, for drawing programs"),
-    ("png", "PNG, a picture"),
+    ("pdf", say("PDF, for printing and for archives")),
+    ("svg", say("SVG, for drawing programs")),
+    ("png", say("PNG, a picture")),
     ("printer", say("A printer")),
 )
 

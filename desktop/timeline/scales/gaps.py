@@ -73,7 +73,7 @@ def between(one: Point, other: Point) -> Gap:
     (a0, a1), (b0, b1) = early.days, late.days
     least, most = b0 - a1, b1 - a0
     if least == most == 0:
-        return Gap("the same day", where)
+        return Gap(say("the same day"), where)
     if least < 0:
         far = _length(a0, b1) if b1 - a0 >= a1 - b0 else _length(b0, a1)
         return Gap(

@@ -105,4 +105,12 @@ class ZoneField(Field):
         size = abs(zone.offset(int(time.time()))) // 60
         sign = "+" if zone.offset(int(time.time())) >= 0 else "−"
         self._note.set_tone("accent")
-        self._note.say(f"{name or 'UTC'}, now UTC{sign}{size // 60:02d}:{size % 60:02d}")
+        self._note.say(
+            say(
+                "{name}, now UTC{sign}{size:02d}:{size2:02d}",
+                name=name or "UTC",
+                sign=sign,
+                size=size // 60,
+                size2=size % 60,
+            )
+        )

@@ -16,6 +16,7 @@ from PySide6.QtGui import QPainterPath
 from db import when
 from db.columns import OPEN
 from db.columns.relations import Link
+from db.language import say
 from desktop.timeline.drawing.labels import clean
 from desktop.timeline.drawing.scene import Scene
 from desktop.timeline.grouping.stack import BAR, PAD_TOP
@@ -218,7 +219,7 @@ def _chip(
     x = _x(frame, link)
     hidden = x is not None and 0 <= x <= width and not seats.lanes(frame.scene, link)
     date = when.show_short(link.edtf) if link.edtf else "no date"
-    text = f"{date} · {clean(link.title)}" + (" (filtered out)" if hidden else "")
+    text = f"{date} · {clean(link.title)}" + (say(" (filtered out)") if hidden else "")
     long = min(measure(text) + 32, _CHIP_MOST, width - 2 * _EDGE)
     if x is None or 0 <= x <= width:
         way = 0

@@ -37,11 +37,11 @@ _DASHES: dict[str, tuple[float, ...]] = {
 }
 _MEANINGS: dict[Kind, str] = {
     "retaliation": "in retaliation",
-    "words": "about its words",
+    "words": say("about its words"),
     "dispute": "disagrees",
-    "sources": "through sources",
-    "whole": "part of one whole",
-    "dated": "dated from it",
+    "sources": say("through sources"),
+    "whole": say("part of one whole"),
+    "dated": say("dated from it"),
 }
 _WIDTH = 1.6
 _WORDED = 5  # with more arcs than that the words on them would cover one another

@@ -197,7 +197,7 @@ def ref_of(voice: Voice) -> Ref | None:
 def _names(given: DateGiven) -> str:
     names = list(dict.fromkeys(clean(voice.name) for voice in given.voices))
     if given.own:
-        names.insert(0, "our date")
+        names.insert(0, say("our date"))
     more = len(names) - _NAMES
     return "; ".join(names[:_NAMES]) + (f" +{more}" if more > 0 else "")
 
@@ -205,7 +205,7 @@ def _names(given: DateGiven) -> str:
 def _told(voice: Voice) -> str:
     words = f"“{clean(voice.exact)}”" if voice.exact else clean(voice.gist)
     said = f", {when.show(voice.said)}" if voice.said else ""
-    gone = " (taken back)" if voice.withdrawn else " (denies it)" if voice.denied else ""
+    gone = say(" (taken back)") if voice.withdrawn else say(" (denies it)") if voice.denied else ""
     return f"{clean(voice.name)}{said}{gone}: {words}"
 
 

@@ -156,7 +156,7 @@ class EraLine(QWidget):
 
 def delete_era(session: Session, era: Era) -> None:
     """Delete an era; it can be undone."""
-    session.do("Delete era", lambda step: eras.delete(step, era.id))
+    session.do(say("Delete era"), lambda step: eras.delete(step, era.id))
 
 
 def move_era(session: Session, era: Era, edtf: str) -> None:

@@ -26,7 +26,7 @@ from desktop.widgets.side_by_side import SideBySide
 def link_incident(session: Session, near: QWidget, story: Story) -> Sheet:
     """What links it to which other one; who says so, and on what that rests."""
     choice = ChoiceField(f"“{_short(story.title)}” …", incident_links.CHOICES)
-    other = RecordPicker("… which incident", incident_search(session), required=True)
+    other = RecordPicker(say("… which incident"), incident_search(session), required=True)
     speaker = RecordPicker(say("Who says so"), actor_search(session), create=say("Create actor"))
     source = RecordPicker(say("In which source"), source_search(session))
     ground = TextField(

@@ -309,7 +309,7 @@ def entries() -> list[Entry]:
         for step, up in enumerate((7.0, 10.0, 8.0)):
             painter.drawRect(QRectF(box.left() + 6 * step, box.bottom() - up + 1, 5, up - 1))
 
-    return [Entry("own", "many reports, no incident", drawn=alone, wide=17.0)]
+    return [Entry("own", say("many reports, no incident"), drawn=alone, wide=17.0)]
 
 
 def hang(host: Host) -> Published:

@@ -118,7 +118,7 @@ class FiguresSaid(Band):
             self.caption.write(painter, 32, y, words)
         if numbers.powers:
             painter.setPen(look.faint)
-            self.caption.write(painter, 16, box.height() - 14, "by powers of ten")
+            self.caption.write(painter, 16, box.height() - 14, say("by powers of ten"))
 
     def tip(self, at: QPointF, frame: Frame) -> Tip | None:
         spot = self._at(at, frame)

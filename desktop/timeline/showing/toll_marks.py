@@ -249,9 +249,9 @@ def entries(known: Known, scale: Heights, strips: bool) -> list[Entry]:
     counted = [Entry("heat", say("more {what} in a strip", what=what))] if strips else []
     return [
         sample(f"{what}: {steps}", *((step, step) for step in scale.steps)),
-        sample("least to most said", (ten // 10 + 1, ten * 10)),
+        sample(say("least to most said"), (ten // 10 + 1, ten * 10)),
         sample("at least", (ten // 2, NONE)),
         sample("nobody", (0, 0)),
-        sample("number not known", (NONE, NONE)),
+        sample(say("number not known"), (NONE, NONE)),
         *counted,
     ]

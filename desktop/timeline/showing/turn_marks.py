@@ -16,6 +16,7 @@ from PySide6.QtGui import QPainter, QPen
 
 from db import when
 from db.columns.turns import Sort, Turn
+from db.language import say
 from desktop.theme import Theme
 from desktop.timeline.drawing.bars import Bars
 from desktop.timeline.drawing.labels import clean
@@ -42,7 +43,7 @@ _MEANINGS: Mapping[Sort, str] = {
     "split": "split",
     "merger": "merger",
     "succession": "succession",
-    "name": "new name",
+    "name": say("new name"),
 }
 
 
