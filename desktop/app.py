@@ -43,7 +43,7 @@ def application() -> QApplication:
     made = QApplication(["casebinder"])
     made.setApplicationName("Casebinder")
     made.setApplicationDisplayName("Casebinder")
-    made.setDesktopFileName("casebinder")
+    made.setDesktopFileName("org.casebinder.Casebinder")
     made.setWindowIcon(icons.of_the_program())
     speaking.dress(made)
     return made

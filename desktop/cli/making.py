@@ -25,9 +25,10 @@ VIEWS = (
 SHEETS = ("export", "share", "conflicts", "details")
 
 
-def open_window(path: Path | None, demo: bool = False) -> int:
-    """Open the window; returns its exit status. Raises CaseError before any window is made."""
-    if path is not None:
+def open_window(path: Path | None, demo: bool = False, told_inside: bool = False) -> int:
+    """Open the window; returns its exit status. Raises CaseError before any window is made, except
+    when what is wrong with the file is to be `told_inside`."""
+    if path is not None and not told_inside:
         _check(path)
     from desktop import screen
 

@@ -18,6 +18,7 @@ from desktop import known
 from desktop.cli import (
     case_file,
     comparing,
+    desk,
     dossiers,
     exporting,
     history,
@@ -67,10 +68,11 @@ def program(ctx: click.Context) -> None:
 
 
 @program.command(hidden=True)
-@click.argument("file", type=click.Path(path_type=Path))
-def window(file: Path) -> None:
+@click.argument("file", type=click.Path(path_type=Path), required=False)
+@click.option("--from-desk", is_flag=True, help="Nobody reads a terminal: troubles are told there.")
+def window(file: Path | None, from_desk: bool) -> None:
     """Open a case in the window."""
-    sys.exit(making.open_window(file))
+    sys.exit(making.open_window(file, told_inside=from_desk))
 
 
 for _command in (
@@ -97,6 +99,7 @@ for _command in (
     sharing.unlock,
     verifying.verify,
     keeping.backups,
+    desk.desktop,
     making.bench,
 ):
     program.add_command(_command)
