@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QTimer
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget
+from PySide6.QtGui import QAction, QCloseEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from db import demo
 from db.changes import Changes
 from db.errors import CaseError
-from db.language import say
 from db.records import meta
 from db.refs import Ref
-from db.search.hits import Hit
-from desktop import details, files, messages, own_name
-from desktop.actions import ACTS
+from desktop import files, messages, own_name
 from desktop.handing.handing import Handing
 from desktop.handing.pane import Scope
 from desktop.history.histories import Histories
@@ -31,16 +27,18 @@ from desktop.keeping import Keeping
 from desktop.searching import SearchField
 from desktop.session import Session
 from desktop.settings import Store
-from desktop.theme import theme, themes
 from desktop.timeline.page import TimelinePage
-from desktop.trail import Stop, Trail
+from desktop.trail import Trail
 from desktop.welcome import WelcomePage
 from desktop.widgets.list_page import RecordsPage
+from desktop.window import offers
 from desktop.window.arrivals import arriving, taking_in
 from desktop.window.desk import Desk, case_menu
+from desktop.window.doings import Doings
 from desktop.window.drops import Drops
-from desktop.window.rooms import HOME, cards, pages
+from desktop.window.rooms import cards, pages
 from desktop.window.shares import sharing
+from desktop.window.ways import Ways
 
 #: Opening that takes longer than this is said.
 _SLOW_MS = 500
@@ -54,13 +52,13 @@ class Window(QMainWindow):
         self.session = session
         self.store = store
         own_name.begin(session, store)
-        self._view = store.now.view
+        self.view = store.now.view
         self._inspector_width = store.now.inspector_width
-        self._trail = Trail()
-        self._walking = False
+        self.ways = Ways(self)
+        self.doings = Doings(self)
         self.setWindowTitle("Casebinder")
         self.setMinimumSize(960, 600)
-        self.actions_by_name = self._make_actions()
+        self.actions_by_name = offers.make(self, self._do)
         self.arriving = arriving(self)
         self._build()
         self._listen()
@@ -70,25 +68,11 @@ class Window(QMainWindow):
 
     # Building
 
-    def _make_actions(self) -> dict[str, QAction]:
-        made: dict[str, QAction] = {}
-        for act in ACTS:
-            action = QAction(act.words, self)
-            action.setShortcuts([QKeySequence(keys) for keys in act.keys])
-            action.setProperty("drawing", act.icon)
-            action.setProperty("needs_case", act.needs_case)
-            keys = f" ({act.keys[0]})" if act.keys else ""
-            action.setToolTip(f"{act.words.rstrip('…')}{keys}")
-            action.triggered.connect(partial(self._do, act.name))
-            self.addAction(action)
-            made[act.name] = action
-        return made
-
     def _build(self) -> None:
         self.pages = pages(self.session)
         self.search = SearchField(self.session, self._acts)
         self.inspector = Inspector(self.session, cards(self.session))
-        menu = case_menu(self, self.actions_by_name, self._fill_recent)
+        menu = case_menu(self, self.actions_by_name, partial(offers.fill_recent, self))
         self.desk = Desk(menu, self.actions_by_name, self.search, self.pages, self.inspector)
         self.welcome = WelcomePage()
         self.whole = QStackedWidget()
@@ -116,12 +100,12 @@ class Window(QMainWindow):
         hear = self.session
         hear.opened.connect(self._opened)
         hear.closed.connect(self._show_welcome)
-        hear.selected.connect(lambda _: self._note_stop())
+        hear.selected.connect(lambda _: self.ways.note())
         hear.activated.connect(lambda _: self.show_view("reading"))
         hear.went.connect(self._do)
-        hear.kept.connect(self._keep_to)
+        hear.kept.connect(self.ways.keep_to)
         self.desk.beginning.chose.connect(self._begin)
-        hear.history.connect(self._refresh_acts)
+        hear.history.connect(self.refresh_acts)
         hear.changed.connect(self._changed)
         hear.saved.connect(self._saved)
         hear.trouble.connect(self._trouble)
@@ -132,7 +116,7 @@ class Window(QMainWindow):
         hear.progress.connect(self.working.say)
         self.message.undone.connect(self.door.undo)
         self.desk.splitter.splitterMoved.connect(self._inspector_moved)
-        self.search.picked.connect(self._jump)
+        self.search.picked.connect(self.ways.jump)
         self.welcome.made.connect(partial(self._do, "new"))
         self.welcome.sought.connect(partial(self._do, "open"))
         self.welcome.tried.connect(self.open_demo)
@@ -146,37 +130,7 @@ class Window(QMainWindow):
     # What can be done
 
     def _do(self, name: str) -> None:
-        todo: dict[str, Callable[[], object]] = {
-            "new": partial(files.make_case, self, self.session, self.store),
-            "open": partial(files.open_case, self, self.store, self.arriving.open),
-            "import": self.door.choose,
-            "take": self.door.paste,
-            "paste": self.door.paste_article,
-            "taken": self.door.show_last,
-            "watch": self.watched.open,
-            "export": self.handing.open,
-            "share": self.sharing.open,
-            "merge": self.taking_in.choose,
-            "compare": self.taking_in.compare,
-            "conflicts": self.taking_in.conflicts,
-            "history": self.histories.of_selected,
-            "log": self.histories.of_case,
-            "copy": partial(files.save_copy, self, self.session, self.arriving.expect),
-            "details": partial(details.change, self, self.session),
-            "name": partial(own_name.ask, self, self.session, self.store),
-            "close": self.session.close,
-            "quit": self.close,
-            "undo": self.door.undo,
-            "redo": self.door.redo,
-            "search": self.search.start,
-            "back": partial(self._walk, self._trail.back),
-            "forward": partial(self._walk, self._trail.forward),
-            "card": self._go_to_card,
-            "inspector": self._toggle_inspector,
-            "theme": self._toggle_theme,
-            "theme-system": partial(self._choose_theme, "system"),
-        }
-        todo.get(name, partial(self.show_view, name))()
+        self.doings.do(name)
 
     def open(self, path: Path) -> None:
         """Open a case; `session.opened` follows, or a sentence why not."""
@@ -193,47 +147,15 @@ class Window(QMainWindow):
         """Show a view; the rail follows."""
         if self.session.case is None:
             return
-        self._view = name
+        self.view = name
         self.desk.show_view(name)
         # The dossier shows pages of paper: it needs the width the inspector takes.
         self.inspector.setVisible(self.store.now.inspector_shown and name != "dossier")
         focus = getattr(self.desk.page(), "focus_first", None)
         if focus is not None and not self.search.hasFocus():
             focus()
-        self._note_stop()
+        self.ways.note()
         self._tell_status()
-
-    def _toggle_inspector(self) -> None:
-        self.store.change(inspector_shown=not self.inspector.isVisible())
-        self.inspector.setVisible(self.store.now.inspector_shown)
-
-    def _go_to_card(self) -> None:
-        """The keyboard to the card, shown if it was hidden; from the card back to the view."""
-        if self.inspector.isAncestorOf(self.focusWidget()):
-            self.show_view(self._view)
-            return
-        if not self.inspector.isVisible():
-            self._toggle_inspector()
-        self.inspector.focus_first()
-
-    def _toggle_theme(self) -> None:
-        self._choose_theme("light" if theme().dark else "dark")
-
-    def _choose_theme(self, wish: str) -> None:
-        self.store.change(theme=wish)
-        themes.choose(self.store.now.theme)
-
-    def _jump(self, hit: Hit) -> None:
-        if hit.ref.kind == "place":
-            # A place has no card: what happened there is what one looks for.
-            self._keep_to("timeline", hit.ref, hit.title, None)
-            return
-        home = HOME.get(hit.ref.kind)
-        if home is None and self._view not in ("timeline", "incidents"):
-            home = "timeline"
-        if home is not None and self._view != "timeline":
-            self.show_view(home)
-        self.session.select(hit.ref)
 
     def open_taken(self, ref: Ref) -> None:
         """What was just taken in: a text in the reading room, a card among the sources."""
@@ -251,24 +173,6 @@ class Window(QMainWindow):
         alone = selected if selected is not None and selected.kind == "incident" else None
         return Scope(page.host.panel.narrowed, alone)
 
-    def _keep_to(self, view: str, ref: Ref, name: str, span: tuple[int, int] | None) -> None:
-        page = self.pages[view]
-        self.show_view(view)
-        if isinstance(page, TimelinePage | RecordsPage):
-            page.keep_to(ref, name)
-        if span is not None and isinstance(page, TimelinePage):
-            page.show_span(*span)
-
-    def _walk(self, step: Callable[[], Stop | None]) -> None:
-        stop = step()
-        if stop is None:
-            return
-        self._walking = True
-        self.show_view(stop.view)
-        self.session.select(stop.ref)
-        self._walking = False
-        self._refresh_acts()
-
     # What happened
 
     def _opened(self) -> None:
@@ -279,13 +183,13 @@ class Window(QMainWindow):
         self.message.hide()
         self._name_case()
         self.desk.strip.say(self.session.why_read_only)
-        self._trail = Trail()
+        self.ways.trail = Trail()
         self.whole.setCurrentIndex(1)
         self.session.read("when it was changed", meta.changed, self._saved)
         self.desk.say_empty(False)
         self._look_whether_empty()
         self.show_view(self.store.now.view)
-        self._refresh_acts()
+        self.refresh_acts()
 
     def _name_case(self) -> None:
         self.desk.top.name.say(self.session.title)
@@ -296,16 +200,11 @@ class Window(QMainWindow):
         self.whole.setCurrentIndex(0)
         self.welcome.setFocus()
         self.setWindowTitle("Casebinder")
-        self._refresh_acts()
+        self.refresh_acts()
 
     def _forget(self, path: str) -> None:
         self.store.forget(path)
         self.welcome.show_recent(self.store.now.recent)
-
-    def _note_stop(self) -> None:
-        if not self._walking and self.session.case is not None:
-            self._trail.note(Stop(self._view, self.session.selection))
-            self._refresh_acts()
 
     def _changed(self, changes: Changes) -> None:
         if changes.concerns("case_meta"):
@@ -341,40 +240,16 @@ class Window(QMainWindow):
             self.message.trouble(sentence)
 
     def _tell_status(self) -> None:
-        words = getattr(self.pages[self._view], "status_text", "")
+        words = getattr(self.pages[self.view], "status_text", "")
         self.desk.status.words.setText(words)
 
-    def _refresh_acts(self) -> None:
-        has_case = self.session.case is not None
-        acts = self.actions_by_name
-        for action in acts.values():
-            if action.property("needs_case"):
-                action.setEnabled(has_case)
-        writable = has_case and not self.session.why_read_only
-        for name in ("import", "take", "paste", "watch", "details", "merge"):
-            acts[name].setEnabled(writable)
-        for name, label, none in (
-            ("undo", self.session.undo_label, say("Nothing to undo")),
-            ("redo", self.session.redo_label, say("Nothing to redo")),
-        ):
-            keys = acts[name].shortcut().toString()
-            acts[name].setEnabled(writable and bool(label))
-            acts[name].setToolTip(f"{acts[name].text()}: {label} ({keys})" if label else none)
-        acts["back"].setEnabled(has_case and self._trail.can_go_back)
-        acts["forward"].setEnabled(has_case and self._trail.can_go_forward)
+    def refresh_acts(self) -> None:
+        """Enable what can be done now."""
+        offers.refresh(self)
 
     def _acts(self) -> tuple[list[QAction], list[QAction]]:
         here = self.desk.page().actions() if self.session.case is not None else []
         return here, [a for name, a in self.actions_by_name.items() if name != "search"]
-
-    def _fill_recent(self, menu: QMenu) -> None:
-        menu.clear()
-        for text in self.store.now.recent:
-            path = Path(text)
-            action = menu.addAction(path.stem)
-            action.setToolTip(text)
-            action.setEnabled(path.is_file())
-            action.triggered.connect(partial(self.arriving.open, path))
 
     # Window state
 
@@ -391,7 +266,7 @@ class Window(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.store.change(
             window=bytes(self.saveGeometry().data()),
-            view=self._view,
+            view=self.view,
             inspector_width=self._inspector_width,
         )
         self.session.end()

@@ -97,8 +97,8 @@ class PreviewWindow(Window):
         self.desk.strip.say("")
         self.setWindowTitle(say("Preview: {title} – Casebinder", title=self.session.title))
 
-    def _refresh_acts(self) -> None:
-        super()._refresh_acts()
+    def refresh_acts(self) -> None:
+        super().refresh_acts()
         for name in _LEAVING:
             self.actions_by_name[name].setVisible(False)
             self.actions_by_name[name].setEnabled(False)

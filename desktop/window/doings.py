@@ -1,0 +1,82 @@
+"""What each act of the window does: one table beside `actions.ACTS`, under the same names.
+
+Hides which part of the window does it. A name that is not here is that of a view.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from desktop import details, files, own_name
+from desktop.theme import theme, themes
+
+if TYPE_CHECKING:
+    from desktop.window.frame import Window
+
+
+class Doings:
+    """The acts of one window. `do`: one of them, by its name."""
+
+    def __init__(self, window: Window) -> None:
+        self._window = window
+
+    def do(self, name: str) -> None:
+        """Do an act of `actions.ACTS`, or show the view of this name."""
+        self._table().get(name, partial(self._window.show_view, name))()
+
+    def _table(self) -> dict[str, Callable[[], object]]:
+        here = self._window
+        return {
+            "new": partial(files.make_case, here, here.session, here.store),
+            "open": partial(files.open_case, here, here.store, here.arriving.open),
+            "import": here.door.choose,
+            "take": here.door.paste,
+            "paste": here.door.paste_article,
+            "taken": here.door.show_last,
+            "watch": here.watched.open,
+            "export": here.handing.open,
+            "share": here.sharing.open,
+            "merge": here.taking_in.choose,
+            "compare": here.taking_in.compare,
+            "conflicts": here.taking_in.conflicts,
+            "history": here.histories.of_selected,
+            "log": here.histories.of_case,
+            "copy": partial(files.save_copy, here, here.session, here.arriving.expect),
+            "details": partial(details.change, here, here.session),
+            "name": partial(own_name.ask, here, here.session, here.store),
+            "close": here.session.close,
+            "quit": here.close,
+            "undo": here.door.undo,
+            "redo": here.door.redo,
+            "search": here.search.start,
+            "back": here.ways.back,
+            "forward": here.ways.forward,
+            "card": self._go_to_card,
+            "inspector": self._toggle_inspector,
+            "theme": self._toggle_theme,
+            "theme-system": partial(self._choose_theme, "system"),
+        }
+
+    def _toggle_inspector(self) -> None:
+        here = self._window
+        here.store.change(inspector_shown=not here.inspector.isVisible())
+        here.inspector.setVisible(here.store.now.inspector_shown)
+
+    def _go_to_card(self) -> None:
+        """The keyboard to the card, shown if it was hidden; from the card back to the view."""
+        here = self._window
+        if here.inspector.isAncestorOf(here.focusWidget()):
+            here.show_view(here.view)
+            return
+        if not here.inspector.isVisible():
+            self._toggle_inspector()
+        here.inspector.focus_first()
+
+    def _toggle_theme(self) -> None:
+        self._choose_theme("light" if theme().dark else "dark")
+
+    def _choose_theme(self, wish: str) -> None:
+        self._window.store.change(theme=wish)
+        themes.choose(self._window.store.now.theme)
