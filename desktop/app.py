@@ -53,7 +53,7 @@ def run(path: Path | None, demo: bool = False) -> int:
     """Open the window, on a case when one is given; returns the exit status."""
     app = application()
     store = Store()
-    themes.start(store.now.theme)
+    themes.start(store.now.look)
     session = Session()
     sys.excepthook = _hook(session)
     window = Window(session, store)

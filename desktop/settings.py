@@ -14,11 +14,16 @@ from typing import Any, get_args
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from desktop.theme.choice import Wish
+from db.language import LANGUAGES
+from desktop.theme.accents import Accent
+from desktop.theme.choice import Contrast, Look, Motion, Wish
+from desktop.theme.measures import Density
 
 #: More than fit on the welcome page would be a log of what somebody works on.
 MOST_RECENT = 8
 MOST_RECIPIENTS = 20
+#: Size of letters in percent.
+LEAST_TEXT, MOST_TEXT = 90, 200
 VIEWS = ("timeline", "incidents", "actors", "sources", "reading")
 
 
@@ -26,9 +31,15 @@ VIEWS = ("timeline", "incidents", "actors", "sources", "reading")
 class Settings:
     """Every setting with its default. `window`: Qt's saved geometry, opaque; `watched`: see
     `desktop.intake.watching`; `recipients`: "age1… Boris", the newest first; `name`: who works
-    here; `language`: "system" or one of `db.language.LANGUAGES`, heard at the next start."""
+    here; `language`: "system" or one of `db.language.LANGUAGES`, heard at the next start; `text`:
+    size of letters in percent."""
 
     theme: Wish = "system"
+    contrast: Contrast = "system"
+    accent: Accent = "teal"
+    density: Density = "comfortable"
+    text: int = 100
+    motion: Motion = "system"
     window: bytes = b""
     view: str = "timeline"
     inspector_shown: bool = True
@@ -40,6 +51,11 @@ class Settings:
     signing_key: str = ""
     name: str = ""
     language: str = "system"
+
+    @property
+    def look(self) -> Look:
+        """What is set of the look of the window."""
+        return Look(self.theme, self.contrast, self.accent, self.density, self.text, self.motion)
 
 
 class Store:
@@ -97,12 +113,27 @@ def _converted(default: object, value: Any) -> Any:
 
 
 def _checked(raw: Settings) -> Settings:
+    """The settings with what cannot be meant put back to its default."""
     plain = Settings()
+    allowed: dict[str, Sequence[str]] = {
+        "theme": get_args(Wish),
+        "contrast": get_args(Contrast),
+        "accent": get_args(Accent),
+        "density": get_args(Density),
+        "motion": get_args(Motion),
+        "view": VIEWS,
+        "language": ("system", *LANGUAGES),
+    }
+    unusable = {
+        name: getattr(plain, name)
+        for name, values in allowed.items()
+        if getattr(raw, name) not in values
+    }
     return replace(
         raw,
-        theme=raw.theme if raw.theme in get_args(Wish) else plain.theme,
-        view=raw.view if raw.view in VIEWS else plain.view,
-        inspector_width=min(max(raw.inspector_width, 320), 720),
+        **unusable,
+        text=min(max(raw.text, LEAST_TEXT), MOST_TEXT),
+        inspector_width=min(max(raw.inspector_width, 320), 1200),
         recent=raw.recent[:MOST_RECENT],
         recipients=raw.recipients[:MOST_RECIPIENTS],
     )

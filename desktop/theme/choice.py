@@ -1,62 +1,104 @@
-"""Which theme is on: the system's wish, or the reader's; says so when it changes.
+"""How the window looks now: the system's wish, or the person's; says so when it changes.
 
-Hides how Qt is told: palette for what the style paints, stylesheet for the rest.
+Hides how Qt is told: palette for what the style paints, stylesheet for the rest, and new letters
+and distances for what stands in the window already.
 """
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from typing import Literal
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QPalette
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from desktop import fonts
+from desktop.theme import measures, system
+from desktop.theme.accents import Accent, accented
+from desktop.theme.dressing import redress
+from desktop.theme.measures import Density
 from desktop.theme.stylesheet import stylesheet
-from desktop.theme.tokens import DARK, LIGHT, Theme
+from desktop.theme.tokens import LIGHT, Theme
 from desktop.theme.typescale import font
 
 Wish = Literal["system", "light", "dark"]
+Contrast = Literal["system", "usual", "strong"]
+Motion = Literal["system", "none"]
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What a person wishes of the look. `text`: percent of the usual size, 90 to 200, on top of
+    what the system asks for."""
+
+    theme: Wish = "system"
+    contrast: Contrast = "system"
+    accent: Accent = "teal"
+    density: Density = "comfortable"
+    text: int = 100
+    motion: Motion = "system"
 
 
 class Themes(QObject):
-    """Holds the current theme; `changed` carries the new one."""
+    """Holds the current theme; `changed` carries it when colours, letters or distances changed."""
 
     changed = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
         self.current = LIGHT
-        self.wish: Wish = "system"
+        self.look = Look()
         self._dressed = False
 
-    def start(self, wish: Wish = "system") -> None:
+    @property
+    def wish(self) -> Wish:
+        """Light, dark or as the system."""
+        return self.look.theme
+
+    def start(self, wish: Wish | Look = "system") -> None:
         """Dress the running QApplication: style, fonts, palette, stylesheet; follow the system."""
         fonts.load()
-        app = _app()
-        app.setStyle(QStyleFactory.create("Fusion"))
-        app.setFont(font("body"))
+        self.look = wish if isinstance(wish, Look) else Look(wish)
         if not self._dressed:
-            QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+            system.follow(self._follow_system)
             self._dressed = True
-        self.wish = wish
+        app = _app()
+        # Before its first style: afterwards the system's letters are no longer known.
+        share = self.look.text / 100 * system.text()
+        app.setStyle(QStyleFactory.create("Fusion"))
+        self._measure(share)
         self._put(self._wished())
 
     def choose(self, wish: Wish) -> None:
         """Switch to light, dark or whatever the system says, at once and everywhere."""
-        self.wish = wish
-        if self._wished() is not self.current:
+        self.dress(replace(self.look, theme=wish))
+
+    def dress(self, look: Look) -> None:
+        """Take on another look, at once and everywhere."""
+        before, self.look = self.look, look
+        resized = (before.density, before.text) != (look.density, look.text)
+        if resized:
+            self._measure(look.text / 100 * system.text())
+        if resized or self._wished() is not self.current:
             self._put(self._wished())
 
     def _wished(self) -> Theme:
-        if self.wish == "system":
-            scheme = QGuiApplication.styleHints().colorScheme()
-            return DARK if scheme == Qt.ColorScheme.Dark else LIGHT
-        return DARK if self.wish == "dark" else LIGHT
+        wish, contrast = self.look.theme, self.look.contrast
+        dark = system.dark() if wish == "system" else wish == "dark"
+        strong = system.contrast() if contrast == "system" else contrast == "strong"
+        if strong:
+            return accented("dark-contrast" if dark else "light-contrast", self.look.accent)
+        return accented("dark" if dark else "light", self.look.accent)
 
     def _follow_system(self) -> None:
-        if self.wish == "system" and self._wished() is not self.current:
+        if self._wished() is not self.current:
             self._put(self._wished())
+
+    def _measure(self, share: float) -> None:
+        before = measures.choose(self.look.density, share)
+        _app().setFont(font("body"))
+        redress(before)
 
     def _put(self, new: Theme) -> None:
         self.current = new
@@ -105,3 +147,11 @@ themes = Themes()
 def theme() -> Theme:
     """The current theme. Ask when painting: it can change at any moment."""
     return themes.current
+
+
+def moving() -> bool:
+    """Whether things may glide, flash and slide: the system lets them, and so does the person.
+
+    Asked before every animation, so that one answer holds for all of them.
+    """
+    return themes.look.motion == "system" and system.moves()

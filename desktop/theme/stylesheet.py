@@ -12,6 +12,7 @@ from string import Template
 
 from PySide6.QtGui import QColor
 
+from desktop.theme.measures import Size, compact
 from desktop.theme.tokens import Theme
 
 _SHEET = Template(
@@ -30,7 +31,7 @@ QLabel[tone="accent"] { color: $accent; }
 QAbstractScrollArea { border: 0; background: transparent; }
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox {
     background: $panel; border: 1px solid $line_strong; border-radius: 8px;
-    padding: 0 10px; min-height: 30px;
+    padding: 0 10px; min-height: ${field}px;
     selection-background-color: $accent; selection-color: $on_accent;
 }
 QPlainTextEdit, QTextEdit { padding: 6px 6px; }
@@ -49,44 +50,44 @@ QComboBox QAbstractItemView {
     background: $panel; border: 1px solid $line_strong; border-radius: 8px; padding: 4px;
     outline: 0; selection-background-color: $accent_ground; selection-color: $ink;
 }
-QComboBox QAbstractItemView::item { min-height: 30px; padding: 0 8px; border-radius: 6px; }
+QComboBox QAbstractItemView::item { min-height: ${field}px; padding: 0 8px; border-radius: 6px; }
 QSpinBox::up-button, QSpinBox::down-button { border: 0; width: 0; }
 
 QPushButton, QToolButton { background: transparent; border: 1px solid transparent;
     border-radius: 8px; }
 QuietButton {
     color: $ink; background: transparent; border: 1px solid transparent; border-radius: 8px;
-    padding: 0 10px; min-height: 30px;
+    padding: 0 10px; min-height: ${field}px;
 }
 QuietButton[framed="true"] { border-color: $line; background: $panel; padding: 0 14px; }
 QuietButton:hover { background: $hover; }
 QuietButton:pressed, QuietButton:checked { background: $pressed; }
 QuietButton:disabled { color: $faint; background: transparent; }
-QuietButton:focus { border: 2px solid $accent; padding: 0 9px; min-height: 28px; }
+QuietButton:focus { border: 2px solid $accent; padding: 0 9px; min-height: ${ringed}px; }
 QuietButton[framed="true"]:focus { padding: 0 13px; }
 QuietButton::menu-indicator { width: 0; image: none; }
 LinkButton {
     color: $accent; background: transparent; border: 0; border-radius: 4px;
-    padding: 0; min-height: 24px;
+    padding: 0; min-height: ${link}px;
 }
 LinkButton:hover { color: $accent_hover; text-decoration: underline; }
 LinkButton:focus { background: $accent_ground; text-decoration: underline; }
 LinkButton:disabled { color: $faint; }
 PrimaryButton {
     color: $on_accent; background: $accent; border: 1px solid $accent; border-radius: 8px;
-    padding: 0 18px; min-height: 30px;
+    padding: 0 18px; min-height: ${field}px;
 }
 PrimaryButton:hover, PrimaryButton:pressed {
     background: $accent_hover; border-color: $accent_hover;
 }
-PrimaryButton:focus { border: 2px solid $ink; padding: 0 17px; min-height: 28px; }
+PrimaryButton:focus { border: 2px solid $ink; padding: 0 17px; min-height: ${ringed}px; }
 PrimaryButton[here="true"] {
     color: $accent; background: $accent_ground; border-color: $accent_ground;
 }
 PrimaryButton:disabled { background: $line; border-color: $line; color: $faint; }
-QCheckBox { spacing: 8px; min-height: 28px; }
+QCheckBox { spacing: 8px; min-height: ${ringed}px; }
 QCheckBox::indicator {
-    width: 16px; height: 16px; border: 1px solid $line_strong; border-radius: 4px;
+    width: ${box}px; height: ${box}px; border: 1px solid $line_strong; border-radius: 4px;
     background: $panel;
 }
 QCheckBox::indicator:hover { border-color: $accent; }
@@ -94,7 +95,7 @@ QCheckBox::indicator:focus { border: 2px solid $accent; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$tick"); }
 
 QMenu { background: $panel; border: 1px solid $line_strong; border-radius: 8px; padding: 6px; }
-QMenu::item { padding: 7px 28px 7px 12px; border-radius: 6px; color: $ink; }
+QMenu::item { padding: ${menu}px 28px ${menu}px 12px; border-radius: 6px; color: $ink; }
 QMenu::item:selected { background: $accent_ground; }
 QMenu::item:disabled { color: $faint; }
 QMenu::separator { height: 1px; background: $line; margin: 6px 8px; }
@@ -120,7 +121,7 @@ QListWidget#suggestions {
 QHeaderView { background: $panel; border: 0; }
 QHeaderView::section {
     background: $panel; color: $secondary; border: 0; border-bottom: 1px solid $line;
-    padding: 0 12px; min-height: 32px;
+    padding: 0 12px; min-height: ${target}px;
 }
 QHeaderView::section:hover { color: $ink; }
 QTableCornerButton::section { background: $raised; border: 0; border-bottom: 1px solid $line; }
@@ -153,7 +154,19 @@ def stylesheet(look: Theme) -> str:
         for spot in fields(look)
         if isinstance(value := getattr(look, spot.name), QColor)
     }
-    return _SHEET.substitute(values, tick=tick_file(look))
+    return _SHEET.substitute(values, tick=tick_file(look), **_heights())
+
+
+def _heights() -> dict[str, int]:
+    """Heights inside borders, for the density and the size of text chosen now."""
+    return {
+        "target": Size.TARGET,
+        "field": Size.TARGET - 2,
+        "ringed": Size.TARGET - 4,
+        "link": Size.TARGET - 8,
+        "box": min(Size.ICON - 4, 26),
+        "menu": 5 if compact() else 7,
+    }
 
 
 def css(colour: QColor) -> str:
@@ -165,4 +178,5 @@ def css(colour: QColor) -> str:
 
 def tick_file(look: Theme) -> str:
     """Where the check mark of a check box lies: style sheets only take files."""
-    return str(files("resources") / "icons" / f"tick-{look.name}.svg").replace("\\", "/")
+    name = "tick-dark.svg" if look.dark else "tick-light.svg"
+    return str(files("resources") / "icons" / name).replace("\\", "/")

@@ -1,8 +1,9 @@
-"""Every colour and measure of the window, by what it is for; hides the values themselves.
+"""Every colour of the window, by what it is for; hides the values themselves.
 
-Text colours reach WCAG AA (4.5:1) on every ground they may stand on and categories 3:1;
-tests/desktop/test_theme.py computes both, and the distance between categories for readers
-with the three kinds of colour blindness.
+Text colours reach WCAG AA (4.5:1) on every ground they may stand on and categories 3:1; with
+strong contrast text reaches AAA (7:1), categories and lines 4.5:1. tests/desktop/test_theme.py
+computes it, and the distance between categories for readers with the three kinds of colour
+blindness.
 """
 
 from __future__ import annotations
@@ -12,39 +13,14 @@ from typing import Literal
 
 from PySide6.QtGui import QColor
 
-
-class Space:
-    """Distances in pixels: the 4 px grid."""
-
-    XS = 4
-    S = 8
-    M = 12
-    L = 16
-    XL = 24
-    XXL = 32
-
-
-class Size:
-    """Heights, widths and radii in pixels."""
-
-    TOP_BAR = 56
-    TOOL_BAR = 44
-    STATUS_LINE = 28
-    RAIL = 64
-    INSPECTOR = 392
-    INSPECTOR_MIN = 320
-    ROW = 36
-    TARGET = 32
-    CHIP = 26
-    RADIUS = 8
-    ICON = 20
+Name = Literal["light", "dark", "light-contrast", "dark-contrast"]
 
 
 @dataclass(frozen=True, slots=True)
 class Theme:
     """One set of colours. `*_ground` are the tints that text of the same name stands on."""
 
-    name: Literal["light", "dark"]
+    name: Name
     ground: QColor
     panel: QColor
     raised: QColor
@@ -72,8 +48,13 @@ class Theme:
 
     @property
     def dark(self) -> bool:
-        """Whether this is the dark one."""
-        return self.name == "dark"
+        """Whether light letters stand on a dark ground."""
+        return self.name.startswith("dark")
+
+    @property
+    def strong(self) -> bool:
+        """Whether this is one of the two with strong contrast."""
+        return self.name.endswith("contrast")
 
     def category(self, index: int) -> QColor:
         """The colour of category `index`; wraps. Red (the last) is left to disputes."""
@@ -125,7 +106,7 @@ LIGHT = Theme(
     good=QColor("#2C7240"),
     good_ground=QColor("#E2F0E4"),
     shadow=QColor(31, 35, 38, 40),
-    categories=_colours("#1F6F78 #B77419 #695396 #5B8556 #0973B7 #B03A34"),
+    categories=_colours("#1F6F78 #B77419 #634F8F #5C8557 #0075C2 #B03A34"),
     category_grounds=_colours("#E3F0F1 #FAF0DD #EEEBF6 #E2F0E4 #E4EDF7 #F8E6E4"),
     neutral=QColor("#8C8F91"),
 )
@@ -153,7 +134,65 @@ DARK = Theme(
     good=QColor("#86C793"),
     good_ground=QColor("#21342A"),
     shadow=QColor(0, 0, 0, 110),
-    categories=_colours("#5FB3BC #E5B06A #AEA3EA #82CA98 #7395DC #E8827B"),
+    categories=_colours("#5FB3BC #E5B06A #B0A5EE #8CD0A3 #6E8CD0 #E8827B"),
     category_grounds=_colours("#1F3437 #383020 #2C2839 #21342A #232E3D #3D2624"),
     neutral=QColor("#83888C"),
 )
+
+LIGHT_CONTRAST = Theme(
+    name="light-contrast",
+    ground=QColor("#F4F4F4"),
+    panel=QColor("#FFFFFF"),
+    raised=QColor("#FFFFFF"),
+    line=QColor("#6E7276"),
+    line_strong=QColor("#1A1C1E"),
+    ink=QColor("#000000"),
+    secondary=QColor("#33373A"),
+    faint=QColor("#63676B"),
+    hover=QColor("#E9E9E9"),
+    pressed=QColor("#DADADA"),
+    accent=QColor("#064B54"),
+    accent_hover=QColor("#02363D"),
+    accent_ground=QColor("#DDEEF0"),
+    on_accent=QColor("#FFFFFF"),
+    danger=QColor("#87150F"),
+    danger_ground=QColor("#FBE3E0"),
+    warning=QColor("#5E3700"),
+    warning_ground=QColor("#FCEFD6"),
+    good=QColor("#0B4A21"),
+    good_ground=QColor("#DDF2E1"),
+    shadow=QColor(0, 0, 0, 70),
+    categories=_colours("#00545F #624800 #7C4DA9 #4A7037 #13336C #660B16"),
+    category_grounds=_colours("#DDEEF0 #FCEFD6 #F0E8FB #DDF2E1 #DEEAF8 #FBE3E0"),
+    neutral=QColor("#63676B"),
+)
+
+DARK_CONTRAST = Theme(
+    name="dark-contrast",
+    ground=QColor("#000000"),
+    panel=QColor("#0A0B0C"),
+    raised=QColor("#121416"),
+    line=QColor("#83888D"),
+    line_strong=QColor("#E6E8EA"),
+    ink=QColor("#FFFFFF"),
+    secondary=QColor("#D3D7DA"),
+    faint=QColor("#94999E"),
+    hover=QColor("#24272A"),
+    pressed=QColor("#30353A"),
+    accent=QColor("#7FE0EA"),
+    accent_hover=QColor("#A9EFF6"),
+    accent_ground=QColor("#10333A"),
+    on_accent=QColor("#000000"),
+    danger=QColor("#FFB0A8"),
+    danger_ground=QColor("#451611"),
+    warning=QColor("#FFD37A"),
+    warning_ground=QColor("#3A2C08"),
+    good=QColor("#A6EBB4"),
+    good_ground=QColor("#0E3A1D"),
+    shadow=QColor(255, 255, 255, 30),
+    categories=_colours("#55BBBB #FCB64E #B789F4 #BFF899 #AAD4FF #FF898D"),
+    category_grounds=_colours("#10333A #3A2C08 #2B2244 #0E3A1D #15294A #451611"),
+    neutral=QColor("#94999E"),
+)
+
+THEMES = (LIGHT, DARK, LIGHT_CONTRAST, DARK_CONTRAST)

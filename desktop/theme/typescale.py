@@ -1,4 +1,7 @@
-"""The type scale: one place that says how big and how bold each kind of text is."""
+"""The type scale: one place that says how big and how bold each kind of text is.
+
+On the screen it follows the size of text the person has chosen; on paper it never does.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,7 @@ from typing import Literal
 from PySide6.QtGui import QFont
 
 from desktop.fonts import FAMILIES
+from desktop.theme import measures
 
 Role = Literal[
     "display",
@@ -24,6 +28,9 @@ Role = Literal[
     "figures",
     "small_figures",
     "caption_figures",
+    "reading",
+    "reading_title",
+    "rail",
 ]
 
 #: Role: pixels, weight.
@@ -42,14 +49,17 @@ _SCALE: dict[str, tuple[int, int]] = {
     "figures": (13, 400),
     "small_figures": (12, 400),
     "caption_figures": (11, 500),
+    "reading": (17, 400),
+    "reading_title": (22, 600),
+    "rail": (10, 500),
 }
 
 
 @cache
-def _made(role: str) -> QFont:
+def _made(role: str, share: float) -> QFont:
     pixels, weight = _SCALE[role]
     made = QFont(list(FAMILIES))
-    made.setPixelSize(pixels)
+    made.setPixelSize(round(pixels * share))
     made.setWeight(QFont.Weight(weight))
     made.setItalic(role == "quote")
     # Hinting would move letters to whole pixels and make one word look different at 1x and 2x.
@@ -66,15 +76,19 @@ def _made(role: str) -> QFont:
 
 
 def font(role: Role = "body") -> QFont:
-    """The font of a role; a copy, free to change. `figures` roles have tabular figures."""
-    return QFont(_made(role))
+    """The font of a role at the size chosen now; a copy, free to change. `figures` roles have
+    tabular figures."""
+    return QFont(_made(role, measures.text_share()))
 
 
-def pixels(role: Role) -> int:
-    """The size of a role in pixels."""
-    return _SCALE[role][0]
+def paper_font(role: Role = "body") -> QFont:
+    """The font of a role on paper: the same whatever the screen is set to."""
+    return QFont(_made(role, 1.0))
 
 
-def weight(role: Role) -> int:
-    """The weight of a role, 400 to 700."""
-    return _SCALE[role][1]
+def resized(size: int, before: float) -> int:
+    """The size in pixels, now, of what was set when text had the share `before`."""
+    for usual in sorted({pixels for pixels, _ in _SCALE.values()}):
+        if round(usual * before) == size:
+            return round(usual * measures.text_share())
+    return max(1, round(size / before * measures.text_share()))
