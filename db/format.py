@@ -52,7 +52,7 @@ def read_header(path: Path) -> Header:
     """Look at the header alone. Raises NotFound, NotACase, NewerFormat, Damaged or InUse."""
     head, size = _first_bytes(path)
     if head[:16] != _MAGIC or len(head) < 100:
-        raise NotACase(f"“{path.name}” is not a case file. It was left as it is.")
+        raise NotACase(say("“{name}” is not a case file. It was left as it is.", name=path.name))
     page_size = struct.unpack(">H", head[16:18])[0]
     page_size = 65536 if page_size == 1 else page_size
     pages, encoding, version, application = (
@@ -60,39 +60,64 @@ def read_header(path: Path) -> Header:
     )
     if application != APPLICATION_ID:
         raise NotACase(
-            f"“{path.name}” is an SQLite database, but not a Casebinder case. It was left as it is."
+            say(
+                "“{name}” is an SQLite database, but not a Casebinder case. It was left as it is.",
+                name=path.name,
+            )
         )
     major, minor = divmod(version, 1000)
     if major > FORMAT_MAJOR:
         raise NewerFormat(
-            f"“{path.name}” was written by a newer Casebinder (format {major}.{minor}; this one "
-            f"knows {FORMAT_MAJOR}.{FORMAT_MINOR}). Nothing was changed; a newer program opens it."
+            say(
+                "“{name}” was written by a newer Casebinder (format {major}.{minor}; this "
+                "one knows {format_major}.{format_minor}). Nothing was changed; a newer "
+                "program opens it.",
+                name=path.name,
+                major=major,
+                minor=minor,
+                format_major=FORMAT_MAJOR,
+                format_minor=FORMAT_MINOR,
+            )
         )
     wal = head[18] == _WAL_FLAG
     if major < 1 or encoding != 1 or page_size < 512:
-        raise Damaged(f"The header of “{path.name}” is damaged. The file was left as it is.")
+        raise Damaged(
+            say("The header of “{name}” is damaged. The file was left as it is.", name=path.name)
+        )
     if pages * page_size > size and not _wal_beside(path):
         raise Damaged(
-            f"“{path.name}” is cut short: {size:,} of {pages * page_size:,} bytes are there. "
-            "It was left as it is; look for a complete copy."
+            say(
+                "“{name}” is cut short: {size:,} of {pages:,} bytes are there. It was left "
+                "as it is; look for a complete copy.",
+                name=path.name,
+                size=size,
+                pages=pages * page_size,
+            )
         )
     return Header(major, minor, pages, page_size, wal)
 
 
 def _first_bytes(path: Path) -> tuple[bytes, int]:
     if not path.exists():
-        raise NotFound(f"“{path}” does not exist.")
+        raise NotFound(say("“{path}” does not exist.", path=path))
     if not path.is_file():
-        raise NotACase(f"“{path}” is not a file.")
+        raise NotACase(say("“{path}” is not a file.", path=path))
     try:
         with path.open("rb") as file:
             return file.read(100), path.stat().st_size
     except OSError as error:
-        raise InUse(f"“{path.name}” cannot be read: {error.strerror}.") from error
+        raise InUse(
+            say("“{name}” cannot be read: {strerror}.", name=path.name, strerror=error.strerror)
+        ) from error
 
 
 def _wal_beside(path: Path) -> bool:
     return path.with_name(path.name + "-wal").exists()
+
+
+def sqlite_version() -> str:
+    """Which SQLite is at work: "3.45.1"."""
+    return sqlite3.sqlite_version
 
 
 def connect_writer(path: Path) -> sqlite3.Connection:
@@ -109,7 +134,7 @@ def connect_writer(path: Path) -> sqlite3.Connection:
         "foreign_keys=ON",
         "secure_delete=ON",
         "temp_store=MEMORY",
-        f"cache_size=-{_CACHE}",
+        say("cache_size=-{cache}", cache=_CACHE),
         "journal_mode=WAL",
         "synchronous=FULL",
         # One connection checkpoints (the WAL-reset bug of SQLite < 3.51.3 needs two).
@@ -171,13 +196,25 @@ def as_case_error(error: sqlite3.Error, path: Path) -> CaseError:
     text = str(error)
     name = path.name
     if "locked" in text or "busy" in text:
-        return InUse(f"“{name}” is being written by another program. Nothing was changed.")
+        return InUse(
+            say("“{name}” is being written by another program. Nothing was changed.", name=name)
+        )
     if "readonly" in text or "unable to open" in text:
-        return InUse(f"“{name}” cannot be written here. Nothing was changed.")
+        return InUse(say("“{name}” cannot be written here. Nothing was changed.", name=name))
     if "full" in text:
-        return InUse(f"The disk is full. “{name}” was kept as it was before this step.")
+        return InUse(
+            say("The disk is full. “{name}” was kept as it was before this step.", name=name)
+        )
     if "disk I/O" in text:
-        return InUse(f"The disk did not answer while “{name}” was used. Nothing was changed.")
+        return InUse(
+            say("The disk did not answer while “{name}” was used. Nothing was changed.", name=name)
+        )
     if "not a database" in text:
-        return NotACase(f"“{name}” is not a case file. It was left as it is.")
-    return Damaged(f"“{name}” is damaged ({text}). It was left as it is; look for a copy.")
+        return NotACase(say("“{name}” is not a case file. It was left as it is.", name=name))
+    return Damaged(
+        say(
+            "“{name}” is damaged ({text_}). It was left as it is; look for a copy.",
+            name=name,
+            text_=text,
+        )
+    )

@@ -44,6 +44,7 @@ ACTS: tuple[Act, ...] = (
     Act("copy", say("Save a copy…"), ("Ctrl+Shift+S",), "case", icon="copy"),
     Act("details", say("Case details…"), (), "case", icon="info"),
     Act("name", say("Your name…"), (), "case", needs_case=False, icon="pen"),
+    Act("faults", say("Reports of faults…"), (), "case", needs_case=False, icon="warning"),
     Act("close", say("Close case"), ("Ctrl+W",), "case", icon="cross"),
     Act("quit", say("Quit"), ("Ctrl+Q",), "case", needs_case=False),
     Act("undo", say("Undo"), ("Ctrl+Z",), "edit", icon="undo"),

@@ -1,16 +1,14 @@
 """What the program says in passing: a quiet line at the foot of the window, with Undo.
 
-Sentences of trouble stay until they are closed; news goes after a few seconds. A fault of ours
-is told once, with its details to copy; the program stays open.
+Sentences of trouble stay until they are closed; news goes after a few seconds.
 """
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QPlainTextEdit,
     QProgressBar,
     QVBoxLayout,
     QWidget,
@@ -18,11 +16,10 @@ from PySide6.QtWidgets import (
 
 from db.language import say
 from desktop import icons
-from desktop.session import Bug
 from desktop.tasks import Progress
-from desktop.theme import Space, font, theme
-from desktop.widgets import IconButton, LinkButton, QuietButton, Secondary, Words
-from desktop.widgets.sheet import Sheet, paint_raised
+from desktop.theme import Space, theme
+from desktop.widgets import IconButton, LinkButton, QuietButton, Words
+from desktop.widgets.sheet import paint_raised
 
 _SHADOW = 16
 _SHOWN_MS = 6000
@@ -136,7 +133,7 @@ class Working(_Floating):
             return
         self.cancel.setEnabled(True)
         self.bar.setRange(0, 0)
-        self.words.say("Working…")
+        self.words.say(say("Working…"))
         self.place()
         self.show()
         self.raise_()
@@ -150,7 +147,7 @@ class Working(_Floating):
 
     def _cancel(self) -> None:
         self.cancel.setEnabled(False)
-        self.words.say("Stopping…")
+        self.words.say(say("Stopping…"))
         if self._progress is not None:
             self._progress.cancel()
 
@@ -163,28 +160,3 @@ class _Sign(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         place = self.rect().toRectF().adjusted(0, 6, 0, -6)
         icons.paint(QPainter(self), "warning", place, theme().danger)
-
-
-def show_bug(window: QWidget, bug: Bug) -> Sheet:
-    """Tell a fault of ours once, with the details ready to be copied."""
-    details = QPlainTextEdit(bug.details)
-    details.setReadOnly(True)
-    details.setFont(font("small"))
-    details.setFixedHeight(160)
-    details.setAccessibleName(say("Details"))
-    hint = Secondary(
-        say(
-            "“{doing}” did not work because of a fault in Casebinder. Nothing was "
-            "changed, and you can go on working. The details below help to mend it; they "
-            "can hold words of your case, so read them before you pass them on.",
-            doing=bug.doing,
-        )
-    )
-
-    def copy() -> str:
-        QGuiApplication.clipboard().setText(bug.details)
-        return ""
-
-    return Sheet.open(
-        window, "Something went wrong", [hint, details], "Copy details", copy, cancel=say("Close")
-    )

@@ -8,9 +8,7 @@ touched from the window.
 
 from __future__ import annotations
 
-import traceback
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -26,7 +24,10 @@ from db.language import say
 from db.reader import Reader
 from db.refs import Ref
 from db.step import Step
-from desktop.case_facts import CaseFacts, as_everything, facts_of, taken_back
+from desktop import case_writes, faults
+from desktop.case_facts import CaseFacts, facts_of, taken_back
+from desktop.jobs import Jobs
+from desktop.studies import Studies
 from desktop.tasks import Bridge, Outcome, Progress, Tasks
 
 if TYPE_CHECKING:
@@ -36,18 +37,10 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class Bug:
-    """Something that should not have happened: what was being done, and the traceback."""
-
-    doing: str
-    details: str
-
-
 class Session(QObject):
     """Holds the open case. Signals reach the UI thread only.
 
-    opened, closed          a case is there, is gone
+    opening, opened, closed  a case is being opened, is there, is gone
     changed(Changes)        a step, undo or redo was committed
     selected(Ref | None)    another record is selected
     activated(Ref)          a record was asked to be opened where it stands (quote: its text)
@@ -56,8 +49,9 @@ class Session(QObject):
     sought(ndarray|None)    ids (int64, sorted) of incidents that hold what is typed in the search
     history                 undo_label or redo_label changed
     saved(datetime)         something was written
+    writing(str)            "": nothing is being written; "busy"; or the sentence why it failed
     trouble(CaseError|str)  a sentence for the person
-    bug(Bug)                a fault of ours; shown once with its details
+    bug(Report)             a fault of ours; told once, with its report
     said(str)               a quiet message that offers Undo
     noted(str)              a quiet message
     work(object)            a `Progress` of long work that began, None when it ended
@@ -65,6 +59,7 @@ class Session(QObject):
     settled                 nothing is asked or written any more (pictures wait for it)
     """
 
+    opening = Signal()
     opened = Signal()
     closed = Signal()
     changed = Signal(object)
@@ -75,6 +70,7 @@ class Session(QObject):
     sought = Signal(object)
     history = Signal()
     saved = Signal(object)
+    writing = Signal(str)
     trouble = Signal(object)
     bug = Signal(object)
     said = Signal(str)
@@ -98,9 +94,10 @@ class Session(QObject):
         self.undo_label = ""
         self.redo_label = ""
         self.selection: Ref | None = None
+        self.jobs = Jobs(self)
+        self._studies = Studies(self._tasks, self._bridge, self.jobs)
         self._seen_bugs: set[str] = set()
-        self._work: Progress | None = None
-        self._studies: dict[str, Progress] = {}
+        self._writing = 0
 
     @property
     def idle(self) -> bool:
@@ -140,8 +137,7 @@ class Session(QObject):
         if self.case is None:
             return
         case = self.case
-        for study in self._studies.values():
-            study.cancel()
+        self._studies.stop()
         self._tasks.close_readers()
         self._forget()
         self._tasks.write(case.close, lambda outcome: self._heard(outcome, say("Close the case")))
@@ -152,8 +148,8 @@ class Session(QObject):
 
         An import that is under way is stopped and taken back.
         """
-        if self._work is not None:
-            self._work.cancel()
+        for job in self.jobs.running:
+            self.jobs.stop(job)
         self.close()
         self._tasks.stop()
 
@@ -175,6 +171,7 @@ class Session(QObject):
             self.opened.emit()
             self.history.emit()
 
+        self.opening.emit()
         self._tasks.write(act, then)
 
     # Selecting
@@ -212,13 +209,7 @@ class Session(QObject):
         if case is None:
             return
 
-        def write() -> tuple[T, Changes | None]:
-            before = case.last_changes
-            with case.step(label, kind) as step:
-                value = act(step)
-            return value, None if case.last_changes is before else case.last_changes
-
-        self._write(label, write, then)
+        self._write(label, case_writes.step(case, label, kind, act), then)
 
     def undo(self) -> None:
         """Take back the last step."""
@@ -251,18 +242,23 @@ class Session(QObject):
         case = self.case
         if case is None:
             return
-        told = Progress(lambda *how: self._bridge.post(partial(self.progress.emit, *how)))
+        job = self.jobs.begin(label)
 
-        def write() -> tuple[T, Changes | None]:
-            before = case.last_changes
-            value = act(case, told)
-            # Several files are several steps: whoever listens reads everything again.
-            after = case.last_changes
-            return value, None if after is before or after is None else as_everything(after)
+        def tell(share: float, doing: str) -> None:
+            self.jobs.tell(job, share, doing)
+            self.progress.emit(share, doing)
 
-        self._work = told
+        told = Progress(lambda *how: self._bridge.post(partial(tell, *how)))
+        job.cancel = told.cancel
+
+        def ended(error: BaseException | None) -> None:
+            if told.is_cancelled():
+                self.jobs.give_up(job)
+            self.jobs.end(job, error)
+            self.work.emit(None)
+
         self.work.emit(told)
-        self._write(label, write, then, lambda: self.work.emit(None))
+        self._write(label, case_writes.work(case, act, told), then, ended)
 
     def tidy(
         self, doing: str, act: Callable[[Case], T], then: Callable[[T], None] | None = None
@@ -278,34 +274,33 @@ class Session(QObject):
         if case is None:
             return
 
-        def write() -> tuple[Changes | None, Changes | None]:
-            done = case.undo() if way == "undo" else case.redo()
-            return done, done
-
         def tell(done: Changes | None) -> None:
             if done is not None:
                 self.noted.emit(taken_back(way, done.label, done.skipped))
 
-        self._write(say("Undo") if way == "undo" else say("Redo"), write, tell)
+        label = say("Undo") if way == "undo" else say("Redo")
+        self._write(label, case_writes.reverse(case, way), tell)
 
     def _write(
         self,
         label: str,
         write: Callable[[], tuple[T, Changes | None]],
         then: Callable[[T], None] | None,
-        after: Callable[[], None] | None = None,
+        after: Callable[[BaseException | None], None] = lambda _: None,
     ) -> None:
         case = self.case
         assert case is not None
+        self._writing += 1
+        self.writing.emit("busy")
 
         def act() -> tuple[T, Changes | None, CaseFacts]:
             value, changes = write()
             return value, changes, facts_of(case)
 
         def arrived(outcome: Outcome[tuple[T, Changes | None, CaseFacts]]) -> None:
-            if after is not None:
-                after()
+            after(outcome.error)
             self._heard(outcome, label, took)
+            self._written(outcome.error)
 
         def took(result: tuple[T, Changes | None, CaseFacts]) -> None:
             value, changes, told = result
@@ -320,6 +315,13 @@ class Session(QObject):
                 then(value)
 
         self._tasks.write(act, arrived)
+
+    def _written(self, error: BaseException | None) -> None:
+        self._writing -= 1
+        if isinstance(error, CaseError):
+            self.writing.emit(error.sentence)
+        elif not self._writing:
+            self.writing.emit("")
 
     # Reading
 
@@ -343,23 +345,16 @@ class Session(QObject):
         ask: Callable[[Reader, Progress], T],
         then: Callable[[T], None],
         told: Callable[[float, str], None],
+        what: str = "",
     ) -> Progress:
         """Long reading beside the work of the rooms: as `read`, with progress on the UI thread.
 
         A newer study of the `key`, and closing the case, cancel it: `ask` should look at its
-        progress and end.
+        progress and end. `what`: its words among the jobs.
         """
-        if key in self._studies:
-            self._studies[key].cancel()
-        progress = Progress(lambda *how: self._bridge.post(partial(told, *how)))
-        self._studies[key] = progress
-        self._tasks.read(
-            key,
-            lambda reader: ask(reader, progress),
-            lambda outcome: self._heard(outcome, key, then),
-            priority=1,
+        return self._studies.begin(
+            key, ask, lambda outcome: self._heard(outcome, what or key, then), told, what
         )
-        return progress
 
     # What came back
 
@@ -368,12 +363,11 @@ class Session(QObject):
         self.trouble.emit(what)
 
     def report(self, doing: str, error: BaseException) -> None:
-        """A fault of ours: said once per kind, with its details."""
-        details = "".join(traceback.format_exception(error))
-        mark = f"{type(error).__name__} {traceback.extract_tb(error.__traceback__)[-1:]}"
-        if mark not in self._seen_bugs:
-            self._seen_bugs.add(mark)
-            self.bug.emit(Bug(doing, details))
+        """A fault of ours: said once per kind, with its report."""
+        told = faults.report(doing, error)
+        if told.mark not in self._seen_bugs:
+            self._seen_bugs.add(told.mark)
+            self.bug.emit(told)
 
     def _heard(
         self, outcome: Outcome[T], doing: str, then: Callable[[T], None] | None = None

@@ -15,7 +15,6 @@ from pathlib import Path
 
 from db.keeping.backups import Shelf
 from db.keeping.keeper import Keeper
-from db.language import say
 
 #: Choices, in GB, for the room that all copies may take together.
 ROOMS = (1, 2, 5, 10, 50)
@@ -37,6 +36,11 @@ def shelf() -> Shelf:
 def own_templates() -> Path:
     """Where this person's own templates of dossiers lie; there may be no such folder."""
     return _data() / "templates"
+
+
+def fault_log() -> Path:
+    """The file that keeps the reports of faults; there may be none."""
+    return _data() / "faults.txt"
 
 
 def keeper(told: Callable[[str], None]) -> Keeper | None:
@@ -74,9 +78,9 @@ def _data() -> Path:
     systems send that through a network at every sign-in."""
     if sys.platform == "win32":
         local = os.environ.get("LOCALAPPDATA")
-        folder = Path(local) if local else Path.home() / "AppData" / say("Local")
+        folder = Path(local) if local else Path.home() / "AppData" / "Local"
     elif sys.platform == "darwin":
-        folder = Path.home() / say("Library") / say("Application Support")
+        folder = Path.home() / "Library" / "Application Support"
     else:
         named = os.environ.get("XDG_DATA_HOME", "")
         folder = Path(named) if named.startswith("/") else Path.home() / ".local" / "share"

@@ -92,7 +92,7 @@ def take(
     session = Session()
     troubles: list[CaseError | str] = []
     session.trouble.connect(troubles.append)
-    session.bug.connect(lambda bug: sys.stderr.write(bug.details))
+    session.bug.connect(lambda bug: sys.stderr.write(bug.text))
     with tempfile.TemporaryDirectory() as folder:
         # Own settings: a picture neither shows nor changes what the person has set.
         kept = QSettings(str(Path(folder) / "shot.ini"), QSettings.Format.IniFormat)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop.arriving.arriving import Arriving
-from desktop.merging.taking_in import TakingIn
 
 if TYPE_CHECKING:
+    from desktop.merging.taking_in import TakingIn
     from desktop.window.frame import Window
 
 
@@ -24,6 +24,9 @@ def arriving(window: Window) -> Arriving:
 
 def taking_in(window: Window) -> TakingIn:
     """A colleague's copies, taken into the case of a window."""
+    from desktop.merging.taking_in import TakingIn
+
+    window.pages["timeline"]  # over which their files are laid
     return TakingIn(
         window,
         window.session,

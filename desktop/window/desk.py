@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -14,29 +14,32 @@ from desktop.beginning import BeginningPage
 from desktop.inspector import Inspector
 from desktop.searching import SearchField
 from desktop.theme import Size
+from desktop.window.rooms import Furnished
 
 
 class Desk(QWidget):
-    """Everything that is shown while a case is open."""
+    """Everything that is shown while a case is open. `told`: a page has other words for the
+    status line."""
+
+    told = Signal()
 
     def __init__(
         self,
         menu: QMenu,
         actions: Mapping[str, QAction],
         search: SearchField,
-        pages: Mapping[str, QWidget],
+        pages: Furnished,
         inspector: Inspector,
     ) -> None:
         super().__init__()
-        self.pages = dict(pages)
+        self.pages = pages
+        self.pages.made = self._place
         self.inspector = inspector
         self.top = TopBar(menu, actions, search)
         self.rail = Rail(actions)
         self.status = StatusLine()
         self.strip = Strip()
         self.stack = QStackedWidget()
-        for page in self.pages.values():
-            self.stack.addWidget(page)
         self.beginning = BeginningPage()
         self.stack.addWidget(self.beginning)
         self.is_empty = False
@@ -73,6 +76,12 @@ class Desk(QWidget):
             return self.beginning
         return self.pages[self._view]
 
+    def _place(self, _: str, page: QWidget) -> None:
+        self.stack.addWidget(page)
+        told = getattr(page, "status_changed", None)
+        if told is not None:
+            told.connect(self.told)
+
     def say_empty(self, is_empty: bool) -> None:
         """Whether the case holds anything yet."""
         if is_empty != self.is_empty:
@@ -99,7 +108,7 @@ def case_menu(
         ("merge", "compare", "conflicts"),
         ("history", "log"),
         ("export", "share", "copy", "details"),
-        ("inspector", "theme", "theme-system", "name"),
+        ("inspector", "theme", "theme-system", "name", "faults"),
         ("close", "quit"),
     ):
         menu.addSeparator()

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from desktop import details, files, own_name
+from desktop import details, fault_sheets, files, own_name
 from desktop.theme import theme, themes
 
 if TYPE_CHECKING:
@@ -31,31 +31,32 @@ class Doings:
         return {
             "new": partial(files.make_case, here, here.session, here.store),
             "open": partial(files.open_case, here, here.store, here.arriving.open),
-            "import": here.door.choose,
-            "take": here.door.paste,
-            "paste": here.door.paste_article,
-            "taken": here.door.show_last,
-            "watch": here.watched.open,
-            "export": here.handing.open,
-            "share": here.sharing.open,
-            "merge": here.taking_in.choose,
-            "compare": here.taking_in.compare,
-            "conflicts": here.taking_in.conflicts,
-            "history": here.histories.of_selected,
-            "log": here.histories.of_case,
+            "import": lambda: here.door.choose(),
+            "take": lambda: here.door.paste(),
+            "paste": lambda: here.door.paste_article(),
+            "taken": lambda: here.door.show_last(),
+            "watch": lambda: here.watched.open(),
+            "export": lambda: here.handing.open(),
+            "share": lambda: here.sharing.open(),
+            "merge": lambda: here.taking_in.choose(),
+            "compare": lambda: here.taking_in.compare(),
+            "conflicts": lambda: here.taking_in.conflicts(),
+            "history": lambda: here.histories.of_selected(),
+            "log": lambda: here.histories.of_case(),
             "copy": partial(files.save_copy, here, here.session, here.arriving.expect),
             "details": partial(details.change, here, here.session),
             "name": partial(own_name.ask, here, here.session, here.store),
             "close": here.session.close,
             "quit": here.close,
-            "undo": here.door.undo,
-            "redo": here.door.redo,
+            "undo": lambda: here.door.undo(),
+            "redo": lambda: here.door.redo(),
             "search": here.search.start,
             "back": here.ways.back,
             "forward": here.ways.forward,
             "card": self._go_to_card,
             "inspector": self._toggle_inspector,
             "theme": self._toggle_theme,
+            "faults": partial(fault_sheets.show_log, here),
             "theme-system": partial(self._choose_theme, "system"),
         }
 

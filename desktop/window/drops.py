@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from desktop.intake.door import Door
 from desktop.theme import font, theme
+
+if TYPE_CHECKING:
+    from desktop.intake.door import Door
 
 
 class Drops(QObject):
     """Hears the drags of a window and hands what is dropped to its door."""
 
-    def __init__(self, window: QWidget, door: Door) -> None:
+    def __init__(self, window: QWidget, door: Callable[[], Door]) -> None:
         super().__init__(window)
         self._door = door
         self.hint = DropHint(window)
@@ -22,7 +27,7 @@ class Drops(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QDragEnterEvent):
-            words = self._door.wants(event.mimeData())
+            words = self._door().wants(event.mimeData())
             if words:
                 _copy_only(event)
                 self.hint.say(words)
@@ -32,7 +37,7 @@ class Drops(QObject):
         elif event.type() == QEvent.Type.Drop and isinstance(event, QDropEvent):
             self.hint.say("")
             _copy_only(event)
-            self._door.drop(event.mimeData())
+            self._door().drop(event.mimeData())
             return True
         return False
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from datetime import datetime
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QTimer
 from PySide6.QtGui import QAction, QCloseEvent
@@ -15,22 +16,16 @@ from db.changes import Changes
 from db.errors import CaseError
 from db.records import meta
 from db.refs import Ref
-from desktop import files, messages, own_name
-from desktop.handing.handing import Handing
-from desktop.handing.pane import Scope
-from desktop.history.histories import Histories
+from desktop import fault_sheets, files, messages, own_name
 from desktop.inspector import Inspector
-from desktop.intake.door import Door
 from desktop.intake.watched import WatchedFolder
 from desktop.intake.watching import FolderWatch
 from desktop.keeping import Keeping
 from desktop.searching import SearchField
 from desktop.session import Session
 from desktop.settings import Store
-from desktop.timeline.page import TimelinePage
 from desktop.trail import Trail
 from desktop.welcome import WelcomePage
-from desktop.widgets.list_page import RecordsPage
 from desktop.window import offers
 from desktop.window.arrivals import arriving, taking_in
 from desktop.window.desk import Desk, case_menu
@@ -39,6 +34,14 @@ from desktop.window.drops import Drops
 from desktop.window.rooms import cards, pages
 from desktop.window.shares import sharing
 from desktop.window.ways import Ways
+
+if TYPE_CHECKING:
+    from desktop.handing.handing import Handing
+    from desktop.handing.pane import Scope
+    from desktop.history.histories import Histories
+    from desktop.intake.door import Door
+    from desktop.merging.taking_in import TakingIn
+    from desktop.sharing.sharing import Sharing
 
 #: Opening that takes longer than this is said.
 _SLOW_MS = 500
@@ -85,19 +88,18 @@ class Window(QMainWindow):
         self._slow.setInterval(_SLOW_MS)
         self._slow.timeout.connect(partial(self.message.news, "Opening the case…"))
         self.working = messages.Working(self)
-        self.door = Door(self, self.session, self.store, self.open_taken, self.arriving.open)
-        self.handing = Handing(self, self.session, self._folder, self._scope)
-        self.sharing = sharing(self)
-        self.taking_in = taking_in(self)
-        self.histories = Histories(self, self.session, self.open_taken)
         self.watched = WatchedFolder(
-            self, self.session, FolderWatch(self.session, self.store), self.door.take_watched
+            self,
+            self.session,
+            FolderWatch(self.session, self.store),
+            lambda *files: self.door.take_watched(*files),
         )
         self.desk.status.add(self.watched.button)
-        self.drops = Drops(self, self.door)
+        self.drops = Drops(self, lambda: self.door)
 
     def _listen(self) -> None:
         hear = self.session
+        hear.opening.connect(lambda: self.pages["timeline"])
         hear.opened.connect(self._opened)
         hear.closed.connect(self._show_welcome)
         hear.selected.connect(lambda _: self.ways.note())
@@ -109,12 +111,12 @@ class Window(QMainWindow):
         hear.changed.connect(self._changed)
         hear.saved.connect(self._saved)
         hear.trouble.connect(self._trouble)
-        hear.bug.connect(partial(messages.show_bug, self))
+        hear.bug.connect(partial(fault_sheets.tell, self))
         hear.said.connect(partial(self.message.news, undo=True))
         hear.noted.connect(self.message.news)
         hear.work.connect(self.working.follow)
         hear.progress.connect(self.working.say)
-        self.message.undone.connect(self.door.undo)
+        self.message.undone.connect(lambda: self.door.undo())
         self.desk.splitter.splitterMoved.connect(self._inspector_moved)
         self.search.picked.connect(self.ways.jump)
         self.welcome.made.connect(partial(self._do, "new"))
@@ -122,10 +124,40 @@ class Window(QMainWindow):
         self.welcome.tried.connect(self.open_demo)
         self.welcome.opened.connect(lambda path: self.arriving.open(Path(path)))
         self.welcome.forgotten.connect(self._forget)
-        for page in self.pages.values():
-            changed = getattr(page, "status_changed", None)
-            if changed is not None:
-                changed.connect(self._tell_status)
+        self.desk.told.connect(self._tell_status)
+
+    # Parts that are made, and whose code is loaded, when they are first asked for
+
+    @cached_property
+    def door(self) -> Door:
+        """How material comes in."""
+        from desktop.intake.door import Door
+
+        return Door(self, self.session, self.store, self.open_taken, self.arriving.open)
+
+    @cached_property
+    def handing(self) -> Handing:
+        """How the case is handed out in other formats."""
+        from desktop.handing.handing import Handing
+
+        return Handing(self, self.session, self._folder, self._scope)
+
+    @cached_property
+    def sharing(self) -> Sharing:
+        """How parts of the case are shared."""
+        return sharing(self)
+
+    @cached_property
+    def taking_in(self) -> TakingIn:
+        """How a colleague's copy comes in."""
+        return taking_in(self)
+
+    @cached_property
+    def histories(self) -> Histories:
+        """What was done, and putting it back."""
+        from desktop.history.histories import Histories
+
+        return Histories(self, self.session, self.open_taken)
 
     # What can be done
 
@@ -168,6 +200,9 @@ class Window(QMainWindow):
 
     def _scope(self) -> Scope:
         """What an export can be narrowed to: the timeline's filters, the selected incident."""
+        from desktop.handing.pane import Scope
+        from desktop.timeline.page import TimelinePage
+
         page, selected = self.pages["timeline"], self.session.selection
         assert isinstance(page, TimelinePage)
         alone = selected if selected is not None and selected.kind == "incident" else None
@@ -222,9 +257,9 @@ class Window(QMainWindow):
             self._do("import")
             return
         self.show_view(way)
-        page = self.pages[way]
-        if isinstance(page, RecordsPage):
-            page.make_new()
+        make_new = getattr(self.pages[way], "make_new", None)
+        if make_new is not None:
+            make_new()
 
     def _saved(self, at: datetime) -> None:
         here, today = at.astimezone(), datetime.now().date()

@@ -15,7 +15,8 @@ from PySide6.QtCore import QEventLoop
 from db.errors import BadInput, CaseError
 from db.language import say
 from desktop.app import application
-from desktop.session import Bug, Session
+from desktop.faults import Report
+from desktop.session import Session
 from desktop.shot import wait
 from desktop.theme import themes
 from desktop.timeline.page import TimelinePage
@@ -87,7 +88,7 @@ def publish(
     application()
     themes.start("light")
     session = Session()
-    troubles: list[CaseError | str | Bug] = []
+    troubles: list[CaseError | str | Report] = []
     session.trouble.connect(troubles.append)
     session.bug.connect(troubles.append)
     page = TimelinePage(session)
@@ -154,10 +155,10 @@ def _nothing(page: TimelinePage) -> str:
     return say("No incident lies in this time. Nothing was written.")
 
 
-def _refuse(troubles: list[CaseError | str | Bug]) -> None:
+def _refuse(troubles: list[CaseError | str | Report]) -> None:
     for trouble in troubles:
         if isinstance(trouble, CaseError):
             raise trouble
         if isinstance(trouble, str):
             raise BadInput(trouble)
-        raise RuntimeError(trouble.details)
+        raise RuntimeError(trouble.text)

@@ -1,44 +1,116 @@
-"""Which page is which view, and which card belongs to which kind of record."""
+"""Which page is which view, and which card belongs to which kind of record.
+
+Hides that each is made, and the code it takes is loaded, when it is first asked for: the window
+is there before the rooms it may never show.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator, Mapping
+
 from PySide6.QtWidgets import QWidget
 
-from desktop.actors.card import ActorCardView
-from desktop.actors.page import ActorsPage
-from desktop.dossier.page import DossierPage
-from desktop.incidents.card import IncidentCardView
-from desktop.incidents.page import IncidentsPage
-from desktop.reading.page import ReadingPage
 from desktop.session import Session
-from desktop.shelf import own_templates
-from desktop.sources.card import SourceCardView
-from desktop.sources.page import SourcesPage
-from desktop.timeline.page import TimelinePage
-from desktop.window.overlaying import join
 
 #: The view in which a record of each kind is at home, for jumps from the search.
 HOME = {"actor": "actors", "source": "sources", "quote": "reading", "snapshot": "reading"}
 
 
-def pages(session: Session) -> dict[str, QWidget]:
-    """Every view of the window by name."""
-    timeline = TimelinePage(session)
-    join(session, timeline)
-    return {
-        "timeline": timeline,
-        "incidents": IncidentsPage(session),
-        "actors": ActorsPage(session),
-        "sources": SourcesPage(session),
-        "reading": ReadingPage(session),
-        "dossier": DossierPage(session, lambda: timeline.host.panel.narrowed, own_templates()),
-    }
+class Furnished(Mapping[str, QWidget]):
+    """Widgets by name, each made when it is first asked for. `made`: told of each, with its
+    name."""
+
+    def __init__(self, makers: Mapping[str, Callable[[], QWidget]]) -> None:
+        self._makers = makers
+        self._made: dict[str, QWidget] = {}
+        self.made: Callable[[str, QWidget], None] = lambda name, widget: None
+
+    def __getitem__(self, name: str) -> QWidget:
+        if name not in self._made:
+            self._made[name] = self._makers[name]()
+            self.made(name, self._made[name])
+        return self._made[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._makers)
+
+    def __len__(self) -> int:
+        return len(self._makers)
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._makers
 
 
-def cards(session: Session) -> dict[str, QWidget]:
+def pages(session: Session) -> Furnished:
+    """Every view of the window by name. A page that is made while a case is open shows it; the
+    timeline is to be made before, its parts only hear a case being opened."""
+
+    def timeline() -> QWidget:
+        from desktop.timeline.page import TimelinePage
+        from desktop.window.overlaying import join
+
+        page = TimelinePage(session)
+        join(session, page)
+        return page
+
+    def incidents() -> QWidget:
+        from desktop.incidents.page import IncidentsPage
+
+        return IncidentsPage(session)
+
+    def actors() -> QWidget:
+        from desktop.actors.page import ActorsPage
+
+        return ActorsPage(session)
+
+    def sources() -> QWidget:
+        from desktop.sources.page import SourcesPage
+
+        return SourcesPage(session)
+
+    def reading() -> QWidget:
+        from desktop.reading.page import ReadingPage
+
+        return ReadingPage(session)
+
+    def dossier() -> QWidget:
+        from desktop.dossier.page import DossierPage
+        from desktop.shelf import own_templates
+        from desktop.timeline.page import TimelinePage
+
+        seen = rooms["timeline"]
+        assert isinstance(seen, TimelinePage)
+        return DossierPage(session, lambda: seen.host.panel.narrowed, own_templates())
+
+    rooms = Furnished(
+        {
+            "timeline": timeline,
+            "incidents": incidents,
+            "actors": actors,
+            "sources": sources,
+            "reading": reading,
+            "dossier": dossier,
+        }
+    )
+    return rooms
+
+
+def cards(session: Session) -> Furnished:
     """The card of each kind of record that has one."""
-    return {
-        "incident": IncidentCardView(session),
-        "actor": ActorCardView(session),
-        "source": SourceCardView(session),
-    }
+
+    def incident() -> QWidget:
+        from desktop.incidents.card import IncidentCardView
+
+        return IncidentCardView(session)
+
+    def actor() -> QWidget:
+        from desktop.actors.card import ActorCardView
+
+        return ActorCardView(session)
+
+    def source() -> QWidget:
+        from desktop.sources.card import SourceCardView
+
+        return SourceCardView(session)
+
+    return Furnished({"incident": incident, "actor": actor, "source": source})

@@ -9,17 +9,17 @@ from typing import TYPE_CHECKING
 from db.format import SUFFIX
 from desktop import known
 from desktop.settings import Store
-from desktop.sharing.cover_part import Remembered
-from desktop.sharing.sharing import Sharing
-from desktop.sharing.wishes import Scope
-from desktop.timeline.page import TimelinePage
 
 if TYPE_CHECKING:
+    from desktop.sharing.cover_part import Remembered
+    from desktop.sharing.sharing import Sharing
+    from desktop.sharing.wishes import Scope
     from desktop.window.frame import Window
 
 
 def sharing(window: Window) -> Sharing:
     """The shares of a window."""
+    from desktop.sharing.sharing import Sharing
 
     def preview(path: Path, ended: Callable[[], None]) -> Callable[[], object]:
         # Here: a preview is a window itself.
@@ -42,6 +42,9 @@ def _made(path: Path) -> None:
 
 def _scope(window: Window) -> Scope:
     """What the timeline's filters let through, and what is picked there or selected anywhere."""
+    from desktop.sharing.wishes import Scope
+    from desktop.timeline.page import TimelinePage
+
     page, selected = window.pages["timeline"], window.session.selection
     assert isinstance(page, TimelinePage)
     picked = page.host.picked.ids
@@ -51,6 +54,8 @@ def _scope(window: Window) -> Scope:
 
 
 def _remembered(store: Store) -> Remembered:
+    from desktop.sharing.cover_part import Remembered
+
     return Remembered(
         lambda: store.now.recipients,
         lambda recipients: store.change(recipients=recipients),

@@ -10,9 +10,7 @@ from typing import TYPE_CHECKING
 
 from db.refs import Ref
 from db.search.hits import Hit
-from desktop.timeline.page import TimelinePage
 from desktop.trail import Stop, Trail
-from desktop.widgets.list_page import RecordsPage
 from desktop.window.rooms import HOME
 
 if TYPE_CHECKING:
@@ -61,10 +59,13 @@ class Ways:
         here = self._window
         page = here.pages[view]
         here.show_view(view)
-        if isinstance(page, TimelinePage | RecordsPage):
-            page.keep_to(ref, name)
-        if span is not None and isinstance(page, TimelinePage):
-            page.show_span(*span)
+        # By what they can do, not by what they are: a page's code is loaded when it is shown.
+        keep_to = getattr(page, "keep_to", None)
+        if keep_to is not None:
+            keep_to(ref, name)
+        show_span = getattr(page, "show_span", None)
+        if span is not None and show_span is not None:
+            show_span(*span)
 
     def _walk(self, step: Callable[[], Stop | None]) -> None:
         stop = step()

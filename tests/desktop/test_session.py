@@ -14,7 +14,8 @@ from db.errors import BadInput, CaseError
 from db.records import incidents
 from db.refs import Ref
 from db.step import Step
-from desktop.session import Bug, Session
+from desktop.faults import Report
+from desktop.session import Session
 from desktop.tasks import Progress
 
 
@@ -81,7 +82,7 @@ def test_a_refused_step_is_a_sentence_and_changes_nothing(opened: Session, qtbot
 
 
 def test_a_fault_is_told_once_with_its_details(opened: Session, qtbot: QtBot) -> None:
-    bugs: list[Bug] = []
+    bugs: list[Report] = []
     opened.bug.connect(bugs.append)
 
     def act(step: Step) -> None:
@@ -92,7 +93,7 @@ def test_a_fault_is_told_once_with_its_details(opened: Session, qtbot: QtBot) ->
     qtbot.waitUntil(lambda: opened.idle)
     assert len(bugs) == 1
     assert bugs[0].doing == "Divide"
-    assert "ZeroDivisionError" in bugs[0].details
+    assert "ZeroDivisionError" in bugs[0].text
 
 
 def test_a_file_that_is_no_case_leaves_the_open_one(

@@ -125,7 +125,7 @@ def test_a_fault_is_shown_with_its_details_to_copy(opened: Window, qtbot: QtBot)
     opened.session.report("Rename actor", ValueError("a fault"))
     sheet = opened.findChild(Sheet)
     assert isinstance(sheet, Sheet)
-    assert sheet.primary_button.text() == "Copy details"
+    assert sheet.primary_button.text() == "Copy the report"
     opened.session.report("Rename actor", ValueError("a fault"))
     assert len(opened.findChildren(Sheet)) == 1
 
