@@ -41,6 +41,15 @@ class Reader:
             raise self._told(error) from error
         return found
 
+    def pieces(self, table: str, column: str, rowid: int, size: int) -> Iterator[bytes]:
+        """The bytes of one cell, so many at a time: originals can be a gigabyte."""
+        try:
+            with self.connection.blobopen(table, column, rowid, readonly=True) as blob:
+                while piece := blob.read(size):
+                    yield piece
+        except sqlite3.DatabaseError as error:
+            raise self._told(error) from error
+
     def value(self, sql: str, *params: object) -> Any:
         """The first column of the first row, or None."""
         found = self.row(sql, *params)

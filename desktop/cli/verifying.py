@@ -93,9 +93,8 @@ def _contents(file: Path) -> tuple[list[Problem], str]:
                 return wrong, ""
             held = Path(folder) / "share.case"
             bag.take_case(file, held)
-        with Case.open(held, read_only=True) as case:
-            with closing(case.reader()) as beside:
-                return list(problems(case.main_reader, beside)), case.log_head()
+        with Case.open(held, read_only=True) as case, closing(case.reader()) as beside:
+            return list(problems(case.main_reader, beside)), case.log_head()
 
 
 @contextmanager
