@@ -18,8 +18,9 @@ from typing import TYPE_CHECKING, Self
 
 from db import derived, format, history, log, place, schema, stale
 from db.changes import Changes, read_touched
-from db.errors import CaseError, InUse, NotFound
+from db.errors import CaseError, InUse, NotFound, there_already
 from db.ids import IdMaker, fixed_id
+from db.language import say
 from db.reader import Reader
 from db.search import index
 from db.step import Step
@@ -82,9 +83,9 @@ class Case:
     ) -> Self:
         """Make a new case file; refuses to write over an existing one."""
         if path.exists():
-            raise InUse(f"“{path.name}” already exists. It was left as it is; choose another name.")
+            raise there_already(path.name)
         if not path.parent.is_dir():
-            raise NotFound(f"The folder “{path.parent}” does not exist.")
+            raise NotFound(say("The folder “{parent}” does not exist.", parent=path.parent))
         lock = place.take_lock(path)
         try:
             connection = format.connect_writer(path)
@@ -92,7 +93,7 @@ class Case:
         except sqlite3.Error as error:
             raise format.as_case_error(error, path) from error
         case = cls(path, connection, lock, analyst, clock=clock, keeper=keeper)
-        with case._transaction(f"Create “{title}”", "create") as step:
+        with case._transaction(say("Create “{title}”", title=title), "create") as step:
             for key, value in (
                 ("uuid", str(uuid.uuid4())),
                 ("title", title),
@@ -121,9 +122,8 @@ class Case:
         Raises NotFound, NotACase, NewerFormat, Damaged or InUse, each with its sentence.
         """
         header = format.read_header(path)
-        why = (
-            "It was opened for reading only." if read_only else place.why_not_writable(path, header)
-        )
+        own = say("It was opened for reading only.")
+        why = own if read_only else place.why_not_writable(path, header)
         lock = None
         if not why:
             try:
@@ -271,7 +271,9 @@ class Case:
     def save_copy(self, path: Path) -> None:
         """Write a complete copy beside or elsewhere; the target appears whole or not at all."""
         if path.exists() and path.samefile(self.path):
-            raise InUse(f"“{path.name}” is the open case itself. Choose another name for the copy.")
+            raise InUse(
+                say("“{name}” is the open case itself. Choose another name.", name=path.name)
+            )
         part = path.with_name(path.name + ".part")
         try:
             part.unlink(missing_ok=True)
@@ -288,7 +290,11 @@ class Case:
             with suppress(OSError):
                 part.unlink(missing_ok=True)
             raise InUse(
-                f"The copy could not be written to “{path}” ({error}). The case is untouched."
+                say(
+                    "The copy could not be written to “{path}” ({error}). The case is untouched.",
+                    path=path,
+                    error=error,
+                )
             ) from error
 
     # How
@@ -299,7 +305,7 @@ class Case:
     @contextmanager
     def _transaction(self, label: str, kind: str, ref: int | None = None) -> Iterator[Step]:
         if self.why_read_only:
-            raise InUse(f"{self.why_read_only} Nothing was changed.")
+            raise InUse(say("{why} Nothing was changed.", why=self.why_read_only))
         place.check(self.path, self._identity)
         connection = self._connection
         try:

@@ -6,6 +6,8 @@ Anything that is not a `CaseError` is a bug of ours: it is logged and shown once
 
 from __future__ import annotations
 
+from db.language import say
+
 
 class CaseError(Exception):
     """A trouble of the world (file, disk, input), told in one clear sentence."""
@@ -37,3 +39,10 @@ class NotFound(CaseError):
 
 class BadInput(CaseError):
     """Input (a table, an article, a value typed) that cannot be used."""
+
+
+def there_already(name: str) -> InUse:
+    """For what would have been written over a file."""
+    return InUse(
+        say("“{name}” is there already. It was left as it is; choose another name.", name=name)
+    )

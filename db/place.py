@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from db import format
 from db.errors import InUse
+from db.language import say
 
 if TYPE_CHECKING:
     from filelock import BaseFileLock
@@ -28,9 +29,11 @@ def take_lock(path: Path) -> BaseFileLock:
     try:
         lock.acquire()
     except Timeout as error:
-        raise InUse(f"“{path.name}” is open in another window or program.") from error
+        raise InUse(
+            say("“{name}” is open in another window or program.", name=path.name)
+        ) from error
     except OSError as error:
-        raise InUse(f"“{path.parent}” cannot be written here.") from error
+        raise InUse(say("“{parent}” cannot be written here.", parent=path.parent)) from error
     return lock
 
 
@@ -64,12 +67,17 @@ def is_held(path: Path) -> bool:
 def why_not_writable(path: Path, header: format.Header) -> str:
     """The sentence why a case can only be read; empty when it can be written."""
     if header.newer_minor:
-        return (
-            f"“{path.name}” was written by a newer Casebinder (format "
-            f"{header.major}.{header.minor}), so it is open for reading only."
+        return say(
+            "“{name}” was written by a newer Casebinder (format {major}.{minor}), so it "
+            "is open for reading only.",
+            name=path.name,
+            major=header.major,
+            minor=header.minor,
         )
     if not os.access(path, os.W_OK) or not os.access(path.parent, os.W_OK):
-        return f"“{path.name}” cannot be written here, so it is open for reading only."
+        return say(
+            "“{name}” cannot be written here, so it is open for reading only.", name=path.name
+        )
     return ""
 
 
@@ -91,11 +99,14 @@ def check(path: Path, before: Identity | None) -> None:
     if now == before:
         return
     what = (
-        f"“{path.name}” was moved or removed while it was open"
+        say("“{name}” was moved or removed while it was open", name=path.name)
         if now is None
-        else f"Another program put a different file in the place of “{path.name}”"
+        else say("Another program put a different file in the place of “{name}”", name=path.name)
     )
     raise InUse(
-        f"{what}. This step was not kept; everything before it was. Save a copy now, under a new "
-        "name, and go on in that."
+        say(
+            "{what}. This step was not kept; everything before it was. Save a copy now, "
+            "under a new name, and go on in that.",
+            what=what,
+        )
     )

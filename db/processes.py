@@ -18,6 +18,7 @@ WORKERS = frozenset(
         "db.dossier.worker",
         "db.exchange.tables.landing_worker",
         "db.exchange.tables.sheets_worker",
+        "db.records.network_springs_worker",
         "db.reading.pdf.worker",
         "db.strangers.worker",
     )

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from db import format, log
 from db.errors import Damaged
+from db.language import say
 from db.migrations import STEPS, TABLES, USER_VERSION, migrate
 from db.search import index
 
@@ -48,7 +49,9 @@ def bring_up_to_date(connection: sqlite3.Connection, path: Path) -> None:
 
 
 def _upgrade(connection: sqlite3.Connection, path: Path) -> None:
-    backup = path.with_name(f"{path.name}.before-format-{USER_VERSION}")
+    backup = path.with_name(
+        say("{name}.before-format-{user_version}", name=path.name, user_version=USER_VERSION)
+    )
     with sqlite3.connect(backup) as copy:
         connection.backup(copy)
     migrate(connection)
@@ -70,10 +73,22 @@ class Stray:
     def refusal(self, name: str) -> Damaged:
         """Why the file `name` is not opened as it is."""
         if self.missing:
-            return Damaged(f"“{name}” lacks its {self.kind} “{self.item}”. It was left as it is.")
+            return Damaged(
+                say(
+                    "“{name}” lacks its {kind} “{item}”. It was left as it is.",
+                    name=name,
+                    kind=self.kind,
+                    item=self.item,
+                )
+            )
         return Damaged(
-            f"“{name}” holds a {self.kind} that Casebinder did not make (“{self.item}”), so it was "
-            "not opened. It was left as it is."
+            say(
+                "“{name}” holds a {kind} that Casebinder did not make (“{item}”), so it was "
+                "not opened. It was left as it is.",
+                name=name,
+                kind=self.kind,
+                item=self.item,
+            )
         )
 
 

@@ -13,6 +13,7 @@ from db.changes import TOO_MANY
 from db.derived import completed
 from db.errors import NotFound
 from db.ids import IdMaker
+from db.language import say
 from db.log import quoted
 from db.reader import Reader
 from db.search import index
@@ -151,7 +152,12 @@ class Step:
             f"UPDATE {table} SET {setting} WHERE id = ?", (*values.values(), row)
         )
         if done.rowcount != 1:
-            raise NotFound(f"The {table.replace('_', ' ')} you were changing is no longer there.")
+            raise NotFound(
+                say(
+                    "The {table} you were changing is no longer there.",
+                    table=table.replace("_", " "),
+                )
+            )
 
     def delete(self, table: str, row: int) -> None:
         """Mark one row deleted."""
@@ -172,6 +178,13 @@ class Step:
         done = self._connection.execute(
             f"UPDATE {table} SET {setting} WHERE deleted = 0 AND ({where})",
             (*cells.values(), *params),
+        )
+        return done.rowcount
+
+    def restore_where(self, table: str, where: str, *params: object) -> int:
+        """Bring back every deleted row that `where` selects; how many."""
+        done = self._connection.execute(
+            f"UPDATE {table} SET deleted = 0 WHERE deleted = 1 AND ({where})", params
         )
         return done.rowcount
 

@@ -11,14 +11,23 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from db import source_types
+from db.language import say
+
+#: What tells the words of vocabularies from others written alike, to those who translate.
+TERM = "term"
 
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """One word of a vocabulary: `code` is stored, `label` is shown."""
+    """One word of a vocabulary: `code` is stored, `label` is what its standard calls it."""
 
     code: str
     label: str
+
+    @property
+    def said(self) -> str:
+        """The label in the language of the person. What leaves the case keeps `label`."""
+        return say(self.label, sense=TERM)
 
 
 Vocabulary = tuple[Term, ...]
@@ -37,6 +46,14 @@ def label(vocabulary: Vocabulary, code: str | None) -> str:
     for term in vocabulary:
         if term.code == code:
             return term.label
+    return (code or "").replace("_", " ")
+
+
+def said(vocabulary: Vocabulary, code: str | None) -> str:
+    """The words for a code in the language of the person; see `label`."""
+    for term in vocabulary:
+        if term.code == code:
+            return term.said
     return (code or "").replace("_", " ")
 
 

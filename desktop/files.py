@@ -89,8 +89,9 @@ def demo_place() -> Path:
     """Where a fresh copy of the demo case goes; never over one that is there."""
     kept = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     folder = Path(kept) if Path(kept).is_dir() else Path.home()
+    name = say("Demo")
     names = (
-        say("Demo{value}{suffix}", value=f" {number}" if number > 1 else "", suffix=SUFFIX)
+        f"{name} {number}{SUFFIX}" if number > 1 else f"{name}{SUFFIX}"
         for number in itertools.count(1)
     )
     return next(folder / name for name in names if not (folder / name).exists())

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from db.keeping.backups import Copy
 from db.language import say
+from db.when import said_moment
 from desktop import icons
 from desktop.shelf import ROOMS, Wish, wish, wish_for
 from desktop.theme import Size, Space, theme
@@ -171,7 +172,7 @@ class CopyRow(RowButton):
 def day_and_time(at: datetime) -> str:
     """A moment by the clock of this computer: 22 Nov 2026, 13:05."""
     here = at.astimezone()
-    return f"{here.day} {here:%b %Y, %H:%M}"
+    return said_moment(here)
 
 
 def _told(copy: Copy, incidents: int | None) -> str:

@@ -34,6 +34,7 @@ from db.asking.questions import (
     Words,
     leaves,
 )
+from db.language import say
 from db.reader import Reader, id_list
 from db.records.claims import publisher_sql
 from db.records.names import display_sql
@@ -76,7 +77,7 @@ class _Saying:
         """ "a, b or c", "a, b or 2 more"."""
         texts = [phrase.text for phrase in phrases]
         if len(texts) > _MOST and not self.whole:
-            texts = [*texts[: _MOST - 1], f"{len(texts) - _MOST + 1} more"]
+            texts = [*texts[: _MOST - 1], say("{count} more", count=len(texts) - _MOST + 1)]
         text = f" {how} ".join([", ".join(texts[:-1]), texts[-1]] if texts[:-1] else texts)
         return _Phrase(text, phrases[0].named)
 
@@ -128,84 +129,101 @@ def names(reader: Reader, wanted: frozenset[tuple[str, int]]) -> dict[tuple[str,
     return found
 
 
-def _phrase(question: Question, say: _Saying) -> _Phrase:
+def _phrase(question: Question, saying: _Saying) -> _Phrase:
     match question:
         case Not(Any(of) | All(of)) if len(of) > 1:
-            return _Phrase(f"not ({_phrase(question.of, say).text})")
+            return _Phrase(say("not ({text_})", text_=_phrase(question.of, saying).text))
         case Not(SingleSource()):
-            return _Phrase("rests on several sources or none")
+            return _Phrase(say("rests on several sources or none"))
         case Not(RestsOnOneOrigin()):
-            return _Phrase("rests on several origins or none")
+            return _Phrase(say("rests on several origins or none"))
         case Not(Disputed()):
-            return _Phrase("without a dispute")
+            return _Phrase(say("without a dispute"))
         case Not(of):
-            return _Phrase(f"not {_phrase(of, say).text}")
+            return _Phrase(say("not {text_}", text_=_phrase(of, saying).text))
         case Any(of):
-            return say.joined([_inside(part, say) for part in of], "or") if of else _Phrase("none")
+            return (
+                saying.joined([_inside(part, saying) for part in of], "or")
+                if of
+                else _Phrase("none")
+            )
         case All(of):
-            return say.joined([_inside(part, say) for part in of], "and") if of else _Phrase("all")
-    return _leaf(question, say)
+            return (
+                saying.joined([_inside(part, saying) for part in of], "and")
+                if of
+                else _Phrase("all")
+            )
+    return _leaf(question, saying)
 
 
-def _inside(part: Question, say: _Saying) -> _Phrase:
-    found = _phrase(part, say)
+def _inside(part: Question, saying: _Saying) -> _Phrase:
+    found = _phrase(part, saying)
     if isinstance(part, Any | All) and len(part.of) > 1:
         return _Phrase(f"({found.text})")
     return found
 
 
-def _leaf(leaf: Leaf, say: _Saying) -> _Phrase:
+def _leaf(leaf: Leaf, saying: _Saying) -> _Phrase:
     match leaf:
         case Words(text):
-            return _Phrase(f"“{say.cut(text)}”", True)
+            return _Phrase(f"“{saying.cut(text)}”", True)
         case WithActor(actor, roles):
-            name = say.name("actor", actor)
-            role = f" as {say.either(terms.ROLES, roles)}" if roles else ""
+            name = saying.name("actor", actor)
+            role = f" as {saying.either(terms.ROLES, roles)}" if roles else ""
             return _Phrase(f"{name or 'an actor that is gone'}{role}", bool(name))
         case InPlace(place):
-            return _Phrase(f"in {say.name('place', place) or 'a place that is gone'}")
+            return _Phrase(f"in {saying.name('place', place) or 'a place that is gone'}")
         case FromSource(source):
-            name = say.name("source", source)
-            return _Phrase(f"from “{name}”" if name else "from a source that is gone")
+            name = saying.name("source", source)
+            return _Phrase(
+                say("from “{name}”", name=name) if name else say("from a source that is gone")
+            )
         case FromOutlet(outlet):
-            return _Phrase(f"published by {say.name('actor', outlet) or 'an outlet that is gone'}")
+            return _Phrase(
+                say(
+                    "published by {name}",
+                    name=saying.name("actor", outlet) or "an outlet that is gone",
+                )
+            )
         case Tagged(tag):
-            name = say.name("tag", tag)
-            return _Phrase(f"tagged {name}" if name else "with a tag that is gone")
+            name = saying.name("tag", tag)
+            return _Phrase(
+                say("tagged {name}", name=name) if name else say("with a tag that is gone")
+            )
         case Rated(letters, digits):
-            return _rated(letters, digits, say)
+            return _rated(letters, digits, saying)
         case Dated():
             return _Phrase(_dated(leaf))
         case Counted():
             return _Phrase(_counted(leaf))
-    return _Phrase(_plain(leaf, say))
+    return _Phrase(_plain(leaf, saying))
 
 
-def _plain(leaf: Leaf, say: _Saying) -> str:
+def _plain(leaf: Leaf, saying: _Saying) -> str:
     """Leaves that hold no more than words of a vocabulary."""
     match leaf:
         case OfKind(kinds):
-            return say.either(terms.INCIDENT_KINDS, kinds)
+            return saying.either(terms.INCIDENT_KINDS, kinds)
         case Stands(standings):
             codes = [terms.STANDINGS[each].code for each in standings]
-            return say.either(terms.STANDINGS, codes)
+            return saying.either(terms.STANDINGS, codes)
         case Assessed(gradings):
-            return f"assessed as {say.either(terms.GRADINGS, gradings)}"
+            return say("assessed as {either}", either=saying.either(terms.GRADINGS, gradings))
         case InState(states):
-            return f"work: {say.either(terms.INCIDENT_STATUS, states)}"
+            return f"work: {saying.either(terms.INCIDENT_STATUS, states)}"
         case Disputed():
-            return "has a dispute"
+            return say("has a dispute")
         case RestsOnOneOrigin():
-            return "rests on one origin"
-    return "rests on one source"
+            return say("rests on one origin")
+    return say("rests on one source")
 
 
-def _rated(letters: tuple[str, ...], digits: tuple[str, ...], say: _Saying) -> _Phrase:
+def _rated(letters: tuple[str, ...], digits: tuple[str, ...], saying: _Saying) -> _Phrase:
     if len(letters) == 1 and len(digits) == 1:
-        return _Phrase(f"graded {letters[0]}{digits[0]}")
+        return _Phrase(say("graded {letters}{digits}", letters=letters[0], digits=digits[0]))
     asked = [[_Phrase(code) for code in codes] for codes in (letters, digits) if codes]
-    sides = [say.joined(codes, "or").text for codes in asked]
-    return _Phrase(f"graded {' and '.join(sides) or 'in any way'}")
+    sides = [saying.joined(codes, "or").text for codes in asked]
+    return _Phrase(say("graded {names}", names=" and ".join(sides) or "in any way"))
 
 
 def _counted(leaf: Counted) -> str:
@@ -218,7 +236,7 @@ def _counted(leaf: Counted) -> str:
     elif leaf.high is not None:
         numbers = f"{leaf.high:,} or fewer"
     else:
-        return f"any number {what}"
+        return say("any number {what}", what=what)
     return f"{how} {numbers} {what}"
 
 
@@ -231,12 +249,12 @@ def span_words(start: int | None, end: int | None) -> str:
     """[start, end) seconds exactly: "2021", "2019 – 2021", "May 2022", "from 3 May 2022 on", to the
     minute where the edges are no days."""
     if start is None and end is None:
-        return "at any time"
+        return say("at any time")
     if start is None:
         assert end is not None
-        return f"before {_shown(civil(end), _unit(end) or 'minute')}"
+        return say("before {shown}", shown=_shown(civil(end), _unit(end) or "minute"))
     if end is None:
-        return f"from {_shown(civil(start), _unit(start) or 'minute')} on"
+        return say("from {shown} on", shown=_shown(civil(start), _unit(start) or "minute"))
     unit = _unit(start, end)
     if unit:
         texts = [_shown(civil(at), unit) for at in (start, max(end - 1, start))]

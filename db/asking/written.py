@@ -34,6 +34,7 @@ from db.asking.questions import (
     Words,
 )
 from db.errors import BadInput
+from db.language import say
 
 VERSION = 1
 
@@ -52,14 +53,18 @@ def read(held: object) -> Question:
     """The question that JSON values stand for. Raises BadInput with a sentence."""
     if not isinstance(held, Mapping) or "question" not in held:
         raise BadInput(
-            "The filters of this view could not be read. They were left as they are; save the "
-            "view anew to replace them."
+            say(
+                "The filters of this view could not be read. They were left as they are; "
+                "save the view anew to replace them."
+            )
         )
     version = held.get("version")
     if not isinstance(version, int) or isinstance(version, bool) or version > VERSION:
         raise BadInput(
-            "The filters of this view were made by a newer Casebinder. They were left as they "
-            "are; this version cannot use them."
+            say(
+                "The filters of this view were made by a newer Casebinder. They were left as "
+                "they are; this version cannot use them."
+            )
         )
     return _Reading().question(held["question"])
 
@@ -116,8 +121,10 @@ class _Reading:
         self.count += 1
         if self.count > _MOST or depth > _DEEPEST:
             raise BadInput(
-                "The filters of this view are too many or too deeply grouped to be used. They "
-                "were left as they are."
+                say(
+                    "The filters of this view are too many or too deeply grouped to be used. "
+                    "They were left as they are."
+                )
             )
         if not isinstance(held, Mapping) or not held:
             raise _unreadable()
@@ -144,15 +151,20 @@ def _leaf(held: Mapping[str, object]) -> Leaf:
 
 def _unknown(word: str) -> BadInput:
     return BadInput(
-        f"This view asks for something that this version of Casebinder does not know "
-        f"(“{word[:40]}”). The view was left as it is; a newer version may show it."
+        say(
+            "This view asks for something that this version of Casebinder does not know "
+            "(“{word}”). The view was left as it is; a newer version may show it.",
+            word=word[:40],
+        )
     )
 
 
 def _unreadable() -> BadInput:
     return BadInput(
-        "A filter of this view could not be read. The view was left as it is; save it anew to "
-        "replace it."
+        say(
+            "A filter of this view could not be read. The view was left as it is; save "
+            "it anew to replace it."
+        )
     )
 
 

@@ -19,6 +19,7 @@ from pathlib import Path
 from db.exchange import held
 from db.exchange.held import Held
 from db.exchange.report import Tally
+from db.language import say
 from db.likeness import finding, keeping
 from db.reading import Article
 from db.records import names, quotes, sources
@@ -78,7 +79,7 @@ class Intake:
         page = self._pages.find(*urls)
         if again is None or (any(urls) and (page is None or page.source != again.source)):
             return False
-        self._known(again, "The same bytes are held as")
+        self._known(again, say("The same bytes are held as"))
         return True
 
     def has_page(self, url: str) -> bool:
@@ -101,12 +102,15 @@ class Intake:
         if page is not None:
             self._add_version(page, same, article, data, capture)
         elif same is not None and (not urls or (own and own.source == same.source)):
-            self._known(same, "The same text is held as")
+            self._known(same, say("The same text is held as"))
         else:
             if same is not None:
                 self._warn(
-                    f"Its text is word for word that of “{same.title}”, which the case holds.",
-                    "the same text as another source",
+                    say(
+                        "Its text is word for word that of “{title}”, which the case holds.",
+                        title=same.title,
+                    ),
+                    say("the same text as another source"),
                     same.source,
                 )
             # What comes here is new to the case, as far as bytes, address and words can tell.
@@ -122,7 +126,7 @@ class Intake:
     ) -> None:
         """Another capture of a page that is held: a new version when it reads differently."""
         if same is not None and same.source == page.source:
-            self._known(page, "Its address is held, with the same text, as")
+            self._known(page, say("Its address is held, with the same text, as"))
             return
         first = not self._is_held(page.source)
         snapshot = _keep(self._step, page.source, article, data, capture)
@@ -130,15 +134,21 @@ class Intake:
         self._tally.changed += 1
         if first:
             self._warn(
-                f"“{page.title}” was cited in the case and not held; now its text is.",
-                "cited before, and held now",
+                say(
+                    "“{title}” was cited in the case and not held; now its text is.",
+                    title=page.title,
+                ),
+                say("cited before, and held now"),
                 page.source,
             )
         else:
             self._warn(
-                f"Its address is held as “{page.title}”, and its text is another one now; it was "
-                "kept as a new version of that source.",
-                "another text at an address that is held; kept as a new version",
+                say(
+                    "Its address is held as “{title}”, and its text is another one now; it was "
+                    "kept as a new version of that source.",
+                    title=page.title,
+                ),
+                say("another text at an address that is held; kept as a new version"),
                 page.source,
             )
 
@@ -149,16 +159,23 @@ class Intake:
             if not like.nearly_same:
                 longest = max(each.words for each in like.passages)
                 self._warn(
-                    f"A passage of {longest:,} words also stands in “{like.name}”.",
-                    "a passage that also stands in another source",
+                    say(
+                        "A passage of {longest:,} words also stands in “{name}”.",
+                        longest=longest,
+                        name=like.name,
+                    ),
+                    say("a passage that also stands in another source"),
                     like.source,
                 )
             elif same is None or like.source != same.source:
                 share = round(100 * min(like.share, like.share_there))
                 self._warn(
-                    f"Nearly the same text is held already: “{like.name}” ({share} % of the "
-                    "words).",
-                    "nearly the same text as another source",
+                    say(
+                        "Nearly the same text is held already: “{name}” ({share} % of the words).",
+                        name=like.name,
+                        share=share,
+                    ),
+                    say("nearly the same text as another source"),
                     like.source,
                 )
         keeping.keep(reader.connection, snapshot, article.text)
@@ -173,8 +190,8 @@ class Intake:
     def _known(self, what: Held, words: str) -> None:
         self._tally.unchanged += 1
         title = what.title or "Untitled source"
-        told = f"{words} “{title}”; nothing was added."
-        self._warn(told, "held already; nothing was added", what.source)
+        told = say("{words} “{title}”; nothing was added.", words=words, title=title)
+        self._warn(told, say("held already; nothing was added"), what.source)
 
     def _remember(self, article: Article, what: Held) -> None:
         if article.text.strip():
@@ -231,7 +248,9 @@ def _create(step: Step, article: Article, capture: Capture, card: Card) -> int:
     said |= {name: value for name, value in card.fields.items() if value}
     title = str(said.pop("title", "") or article.title or _stem(capture))
     if article.dropped:
-        said["custom"] = {"not fetched": [[e.kind, e.address] for e in article.dropped[:_LISTED]]}
+        said["custom"] = {
+            say("not fetched"): [[e.kind, e.address] for e in article.dropped[:_LISTED]]
+        }
     columns, others = split(said)
     authors = columns.pop("author", None)
     source = sources.create(
@@ -308,14 +327,25 @@ def _note(article: Article, remarks: Sequence[str]) -> str:
     """What a reader of the card should know about how its fields were found."""
     parts = [*article.doubts, *remarks]
     if article.published_rule == "copyright line":
-        parts.append(f"Year of publication from the copyright line “{article.published_words}”.")
+        parts.append(
+            say(
+                "Year of publication from the copyright line “{published_words}”.",
+                published_words=article.published_words,
+            )
+        )
     elif article.published_rule:
         where = "line" if article.published_rule == "date line" else article.published_rule
-        parts.append(f"Date of publication from the {where} “{article.published_words}”.")
+        parts.append(
+            say(
+                "Date of publication from the {where} “{published_words}”.",
+                where=where,
+                published_words=article.published_words,
+            )
+        )
     if article.dateline:
-        parts.append(f"Place line: {article.place}.")
+        parts.append(say("Place line: {place}.", place=article.place))
     if article.dropped:
         kinds = Counter(each.kind for each in article.dropped)
         what = ", ".join(f"{count:,} × {kind}" for kind, count in kinds.most_common())
-        parts.append(f"Not fetched from elsewhere: {what}.")
+        parts.append(say("Not fetched from elsewhere: {what}.", what=what))
     return " ".join(parts)

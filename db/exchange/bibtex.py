@@ -15,6 +15,7 @@ from db.errors import BadInput
 from db.exchange.csl_fields import Entry, isbn_or_issn, keywords, name, words
 from db.exchange.latex import plain
 from db.exchange.ris import doi
+from db.language import say
 
 TYPES: Mapping[str, str] = {
     "article": "article-journal",
@@ -136,7 +137,7 @@ def entries(text: str, called: str) -> Iterator[Entry | tuple[int, str]]:
         library = parse_string(text.lstrip("\ufeff"))
     except RecursionError:
         raise BadInput(
-            f"“{called}” is nested too deeply to be read; nothing was imported."
+            say("“{called}” is nested too deeply to be read; nothing was imported.", called=called)
         ) from None
     held: dict[str, dict[str, str]] = {}
     blocks: list[tuple[Any, dict[str, str] | None]] = []
@@ -155,7 +156,7 @@ def entries(text: str, called: str) -> Iterator[Entry | tuple[int, str]]:
         elif block in library.failed_blocks:
             row += 1
             line = (block.start_line or 0) + 1
-            yield row, f"the entry at line {line:,} is not closed or has no key"
+            yield row, say("the entry at line {line:,} is not closed or has no key", line=line)
 
 
 def _values(block: Any) -> dict[str, str] | None:
@@ -269,13 +270,19 @@ def _set_dates(values: Mapping[str, str], fields: dict[str, object]) -> list[str
             if edtf:
                 fields[variable] = edtf
             else:
-                remarks.append(f"The date “{values[key]}” ({key}) was not understood.")
+                remarks.append(
+                    say(
+                        "The date “{values}” ({key}) was not understood.",
+                        values=values[key],
+                        key=key,
+                    )
+                )
     if "issued" not in fields and values.get("year"):
         edtf = _year_and_month(values)
         if edtf:
             fields["issued"] = edtf
         else:
-            remarks.append(f"The year “{values['year']}” was not understood.")
+            remarks.append(say("The year “{values}” was not understood.", values=values["year"]))
     return remarks
 
 

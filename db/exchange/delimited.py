@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import IO, cast
 
 from db.errors import BadInput
+from db.language import say
 from db.reading.encoding import decode
 
 #: Characters in one cell; the longest ever met in a published table has 5,132.
@@ -57,14 +58,14 @@ def survey(path: Path) -> Survey:
         with _unpacked(path) as file:
             first = file.read(_BLOCK)
             if not first:
-                raise BadInput(f"“{path.name}” is empty; nothing was imported.")
+                raise BadInput(say("“{name}” is empty; nothing was imported.", name=path.name))
             if first.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
                 return Survey("utf-16", "", size, digest.hexdigest())
             odd = _not_utf8(first, file)
             if odd is None:
                 return Survey("utf-8-sig", "", size, digest.hexdigest())
             if not odd:
-                doubt = "The file ends in the middle of a letter: it was cut."
+                doubt = say("The file ends in the middle of a letter: it was cut.")
                 return Survey("utf-8-sig", doubt, size, digest.hexdigest(), cut=True)
     # Accents can come late: thousands of rows before them are the same in all letters.
     guessed = decode(odd, path.name)
@@ -146,9 +147,14 @@ def records(
                 yield number, share, record
         except csv.Error:
             raise BadInput(
-                f"“{path.name}” cannot be read past record {number:,}: a cell there has more than "
-                f"{CELL_MAX:,} characters, probably because a quotation mark is never closed. "
-                "Nothing was imported."
+                say(
+                    "“{name}” cannot be read past record {number:,}: a cell there has more than "
+                    "{cell_max:,} characters, probably because a quotation mark is never closed. "
+                    "Nothing was imported.",
+                    name=path.name,
+                    number=number,
+                    cell_max=CELL_MAX,
+                )
             ) from None
 
 
@@ -185,16 +191,27 @@ def _reading(path: Path) -> Iterator[None]:
         yield
     except (EOFError, zlib.error, gzip.BadGzipFile):
         raise BadInput(
-            f"“{path.name}” is cut short or damaged: it cannot be unpacked to its end. "
-            "Nothing was imported; look for a complete copy."
+            say(
+                "“{name}” is cut short or damaged: it cannot be unpacked to its end. Nothing "
+                "was imported; look for a complete copy.",
+                name=path.name,
+            )
         ) from None
     except UnicodeDecodeError as error:
         raise BadInput(
-            f"“{path.name}” is not the {error.encoding} text it began as; nothing was imported."
+            say(
+                "“{name}” is not the {encoding} text it began as; nothing was imported.",
+                name=path.name,
+                encoding=error.encoding,
+            )
         ) from None
     except FileNotFoundError:
-        raise BadInput(f"“{path}” does not exist; nothing was imported.") from None
+        raise BadInput(say("“{path}” does not exist; nothing was imported.", path=path)) from None
     except OSError as error:
         raise BadInput(
-            f"“{path.name}” cannot be read ({error.strerror or error}); nothing was imported."
+            say(
+                "“{name}” cannot be read ({strerror}); nothing was imported.",
+                name=path.name,
+                strerror=error.strerror or error,
+            )
         ) from None

@@ -16,6 +16,7 @@ from db.errors import BadInput
 from db.exchange import foreign_bytes
 from db.exchange.articles import Capture, Card, Intake, unread
 from db.exchange.report import Tally
+from db.language import say
 from db.reading import Article, pages, pictures, read_article
 from db.reading.pdf.document import read_pdf
 from db.step import Step
@@ -38,7 +39,7 @@ def write_text(step: Step, path: Path, tally: Tally) -> None:
 
 def write_page(step: Step, path: Path, tally: Tally) -> None:
     """A saved page (HTML or MHTML)."""
-    data = foreign_bytes.read(path, PAGE_MAX, "a saved page")
+    data = foreign_bytes.read(path, PAGE_MAX, say("a saved page"))
     _take(step, data, path, tally, lambda: (page(data, path.name), Card()))
 
 
@@ -66,7 +67,7 @@ def _take(step: Step, data: bytes, path: Path, tally: Tally, read: Callable[[], 
     if intake.holds(data):
         return
     article, card = read()
-    tally.pause(0.9, "keeping it")
+    tally.pause(0.9, say("keeping it"))
     moment, url = _saved(data)
     intake.take(article, data, Capture(path.name, captured_at=moment, final=url), card)
 
@@ -103,7 +104,7 @@ def page(data: bytes, name: str, url: str = "") -> Article:
     except BadInput as trouble:
         reason = trouble.sentence.removesuffix(" Nothing was imported.")
         reason = reason.removesuffix("; nothing was imported.").rstrip(".")
-        doubt = f"{reason}. The file is kept whole as evidence."
+        doubt = say("{reason}. The file is kept whole as evidence.", reason=reason)
         return unread("text/html", "casebinder-page", (doubt,))
 
 
@@ -111,6 +112,9 @@ def printed(data: bytes, name: str, tally: Tally) -> Article:
     """What a PDF says. Raises Cancelled."""
 
     def told(read: int, count: int) -> None:
-        tally.pause(0.9 * read / max(1, count), f"page {read:,} of {count:,}" if count else "")
+        tally.pause(
+            0.9 * read / max(1, count),
+            say("page {read:,} of {count:,}", read=read, count=count) if count else "",
+        )
 
     return read_pdf(data, name, told)

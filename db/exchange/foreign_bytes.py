@@ -9,6 +9,7 @@ from pathlib import Path
 
 from db.errors import BadInput
 from db.exchange import delimited
+from db.language import say
 
 MEGABYTE = 1 << 20
 
@@ -20,16 +21,28 @@ def read(path: Path, most: int, what: str) -> bytes:
         size = path.stat().st_size
         if size > most:
             raise BadInput(
-                f"“{path.name}” has {size // MEGABYTE:,} MB; {what} of more than "
-                f"{most // MEGABYTE:,} MB is not read. Nothing was imported; import a part of it."
+                say(
+                    "“{name}” has {size:,} MB; {what} of more than {most:,} MB is not read. "
+                    "Nothing was imported; import a part of it.",
+                    name=path.name,
+                    size=size // MEGABYTE,
+                    what=what,
+                    most=most // MEGABYTE,
+                )
             )
         data = path.read_bytes()
     except FileNotFoundError:
-        raise BadInput(f"“{path}” does not exist; nothing was imported.") from None
+        raise BadInput(say("“{path}” does not exist; nothing was imported.", path=path)) from None
     except OSError as error:
         raise BadInput(
-            f"“{path.name}” cannot be read ({error.strerror}); nothing was imported."
+            say(
+                "“{name}” cannot be read ({strerror}); nothing was imported.",
+                name=path.name,
+                strerror=error.strerror,
+            )
         ) from None
     if data.startswith(delimited.GZIP):
-        raise BadInput(f"“{path.name}” is packed; unpack it first. Nothing was imported.")
+        raise BadInput(
+            say("“{name}” is packed; unpack it first. Nothing was imported.", name=path.name)
+        )
     return data

@@ -39,7 +39,7 @@ _WRITERS: dict[Kind, Callable[[Step, Path, Tally], None]] = {
 }
 
 
-GUESSED = "nobody said what the columns become; it was guessed"
+GUESSED = say("nobody said what the columns become; it was guessed")
 
 
 #: What a release makes before its first row.
@@ -67,7 +67,7 @@ def import_paths(
     """
     begun = time.perf_counter()
     if case.read_only:
-        raise InUse(f"{case.why_read_only} Nothing was imported.")
+        raise InUse(say("{why_read_only} Nothing was imported.", why_read_only=case.why_read_only))
     kinds: list[str] = []
     tallies: list[Tally] = []
     for path in _files(paths):
@@ -75,7 +75,7 @@ def import_paths(
         tallies.append(tally)
         try:
             if path.exists() and not path.is_file():
-                raise BadInput(f"“{path.name}” is not a file; nothing was imported.")
+                raise BadInput(say("“{name}” is not a file; nothing was imported.", name=path.name))
             found = kind or _recognised(path)
             kinds.append(found)
             tally.pause(0.0)
@@ -167,8 +167,11 @@ def _write(step: Step, path: Path, kind: Kind, tally: Tally, plan: Plan) -> None
     writer = _WRITERS.get(kind)
     if writer is None:
         raise BadInput(
-            f"“{path.name}” is a table of no kind that is known: say what becomes of its columns. "
-            "Nothing was imported."
+            say(
+                "“{name}” is a table of no kind that is known: say what becomes of its "
+                "columns. Nothing was imported.",
+                name=path.name,
+            )
         )
     writer(step, path, tally)
 

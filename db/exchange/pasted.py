@@ -26,9 +26,9 @@ _TOOL = "Casebinder paste"
 _TITLE = 90
 #: A page's own reading that keeps less of what was chosen than this, by letters, is not used.
 _KEPT = 0.5
-_NOT_FETCHED = (
-    "Only its address is kept: nothing is ever fetched. Save the page in your browser and drop the "
-    "file here; it becomes the text of this card."
+_NOT_FETCHED = say(
+    "Only its address is kept: nothing is ever fetched. Save the page in your "
+    "browser and drop the file here; it becomes the text of this card."
 )
 
 
@@ -48,20 +48,23 @@ def import_page(
     def write(step: Step, tally: Tally) -> None:
         if len(data) > PAGE_MAX:
             raise BadInput(
-                f"The clipboard holds {len(data) >> 20:,} MB, more than is read at once. Nothing "
-                "was added; save it as a file and import that."
+                say(
+                    "The clipboard holds {count:,} MB, more than is read at once. Nothing was "
+                    "added; save it as a file and import that.",
+                    count=len(data) >> 20,
+                )
             )
         tally.rows_read += 1
         intake = Intake(step, tally)
         if intake.holds(data, *filter(None, [url])):
             return
         article = _read(data, name, plain, url)
-        tally.pause(0.9, "keeping it")
-        remarks = ["Pasted: it may be a part of a page."]
+        tally.pause(0.9, say("keeping it"))
+        remarks = [say("Pasted: it may be a part of a page.")]
         fields = {}
         if not article.title and (first := _first_words(article.text)):
             fields["title"] = first
-            remarks.append("The title is the beginning of its text.")
+            remarks.append(say("The title is the beginning of its text."))
         intake.take(article, data, Capture(name, _TOOL, final=url), Card(fields, remarks))
 
     return _imported(case, name, "html", write, progress, cancelled)
@@ -78,15 +81,15 @@ def import_address(case: Case, url: str, title: str = "") -> Report:
             called = known.title or "Untitled source"
             tally.warn(
                 0,
-                f"This address is on the card of “{called}”; nothing was added.",
-                "held already; nothing was added",
+                say("This address is on the card of “{called}”; nothing was added.", called=called),
+                say("held already; nothing was added"),
                 known.source,
             )
             return
         sources.create(
             step, title or _said(url), fields={"type": "webpage", "URL": url, "note": _NOT_FETCHED}
         )
-        tally.warn(0, _NOT_FETCHED, "an address alone; nothing was fetched")
+        tally.warn(0, _NOT_FETCHED, say("an address alone; nothing was fetched"))
 
     return _imported(case, _said(url), "address", write, None, None)
 
@@ -102,7 +105,7 @@ def _imported(
     """One step, one undo; what cannot be used is told in the report."""
     begun = time.perf_counter()
     if case.read_only:
-        raise InUse(f"{case.why_read_only} Nothing was imported.")
+        raise InUse(say("{why_read_only} Nothing was imported.", why_read_only=case.why_read_only))
     tally = Tally(name, progress, cancelled)
     try:
         with case.step(say("Import “{name}”", name=name), kind="import") as step:

@@ -23,6 +23,7 @@ from db.exchange.rosters.listed import Roster
 from db.exchange.tables import comparing, guessing, landing_judging
 from db.exchange.tables.incoming import Column, Dataset, Record, Row, Table, Warn
 from db.exchange.tables.sheets import Sheet, open_sheet, sheet_names
+from db.language import say
 from db.reader import Reader
 
 #: Rows that are shown.
@@ -100,7 +101,7 @@ def preview(
 
 def _recognised(path: Path) -> Kind:
     if path.exists() and not path.is_file():
-        raise BadInput(f"“{path.name}” is not a file; nothing was imported.")
+        raise BadInput(say("“{name}” is not a file; nothing was imported.", name=path.name))
     return recognise(path, delimited.head(path))
 
 
@@ -271,7 +272,9 @@ def _open(reader: Reader, path: Path, kind: Kind, plan: Plan) -> _Opened:
     roster = openers.open_roster(path, kind)
     if roster is not None:
         return _OfRoster(path, kind, plan, roster)
-    raise BadInput(f"“{path.name}” is no table and no list; it can be imported unseen.")
+    raise BadInput(
+        say("“{name}” is no table and no list; it can be imported unseen.", name=path.name)
+    )
 
 
 def _texts(record: Record, columns: Iterable[Column]) -> tuple[str, ...]:

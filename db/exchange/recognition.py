@@ -15,6 +15,7 @@ from zipfile import BadZipFile, ZipFile
 
 from db.errors import BadInput
 from db.exchange import delimited, web_of_science
+from db.language import say
 from db.reading.encoding import decode
 
 Kind = Literal[
@@ -67,11 +68,11 @@ _READ: tuple[tuple[bytes, Kind], ...] = (
 _PACKED = b"PK\x03\x04"
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0"
 _SIGNS: tuple[tuple[bytes, str], ...] = (
-    (b"SQLite format 3\0", "a database or a case file; open it instead of importing it"),
-    (_PACKED, "a packed document; save it as plain text or CSV first"),
-    (_OLD_OFFICE, "an old Office document; save it as plain text or CSV first"),
+    (b"SQLite format 3\0", say("a database or a case file; open it instead of importing it")),
+    (_PACKED, say("a packed document; save it as plain text or CSV first")),
+    (_OLD_OFFICE, say("an old Office document; save it as plain text or CSV first")),
     (b"RIFF", "a recording"),
-    (b"{\\rtf", "a formatted document; save it as plain text first"),
+    (b"{\\rtf", say("a formatted document; save it as plain text first")),
 )
 #: Bytes before the first tag of a page: comments, blank lines, an XML line.
 _PAGE = re.compile(
@@ -114,8 +115,12 @@ _BY_TEXT: tuple[tuple[Kind, re.Pattern[str], re.Pattern[str]], ...] = (
 )
 _TABLES = frozenset({".csv", ".tsv", ".tab"})
 _LISTS = frozenset({".bib", ".biblatex", ".bibtex"})
-_OTHER = {".json": "structured data", ".geojson": "structured data", ".xml": "structured data"}
-_OTHER |= {".rdf": "structured data"}
+_OTHER = {
+    ".json": say("structured data"),
+    ".geojson": say("structured data"),
+    ".xml": say("structured data"),
+}
+_OTHER |= {".rdf": say("structured data")}
 _READS = (
     "Casebinder imports articles as text, saved pages, web archives, PDFs, pictures, lists of "
     "references, tables of incidents and lists of actors."
@@ -132,9 +137,16 @@ def recognise(path: Path, head: bytes) -> Kind:
         return packed
     for sign, words in _SIGNS:
         if head.startswith(sign):
-            raise BadInput(f"“{path.name}” is {words}. {_READS} Nothing was imported.")
+            raise BadInput(
+                say(
+                    "“{name}” is {words}. {reads} Nothing was imported.",
+                    name=path.name,
+                    words=words,
+                    reads=_READS,
+                )
+            )
     if not head.strip():
-        raise BadInput(f"“{path.name}” is empty; nothing was imported.")
+        raise BadInput(say("“{name}” is empty; nothing was imported.", name=path.name))
     if _MHTML.match(head):
         return "mhtml"
     text = _text(head, path.name)
@@ -162,8 +174,12 @@ def _of_text(path: Path, text: str) -> Kind:
             return kind
     if suffix in _OTHER:
         raise BadInput(
-            f"“{path.name}” is {_OTHER[suffix]} of a kind that is not known. {_READS} Nothing was "
-            "imported."
+            say(
+                "“{name}” is {other} of a kind that is not known. {reads} Nothing was imported.",
+                name=path.name,
+                other=_OTHER[suffix],
+                reads=_READS,
+            )
         )
     _, records = delimited.first_records(text)
     known = of_records(records)
@@ -281,9 +297,12 @@ def not_ged(name: str, records: Sequence[Sequence[str]]) -> str:
     """The sentence for a table that is none of those this version reads."""
     columns = [cell.strip() for cell in records[0]] if records else []
     missing = ", ".join(sorted(GED_NEEDED - {column.lower() for column in columns}))
-    return (
-        f"“{name}” is a table, but not UCDP GED: it lacks the columns {missing}. "
-        f"{_READS} Nothing was imported."
+    return say(
+        "“{name}” is a table, but not UCDP GED: it lacks the columns {missing}. "
+        "{reads} Nothing was imported.",
+        name=name,
+        missing=missing,
+        reads=_READS,
     )
 
 

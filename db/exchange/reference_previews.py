@@ -20,11 +20,12 @@ from db.exchange.plans import Preview
 from db.exchange.recognition import Kind
 from db.exchange.report import Remark, Tally
 from db.exchange.tables.incoming import Column
+from db.language import say
 from db.reader import Reader
 
 KINDS: tuple[Kind, ...] = ("csl-json", "ris", "bibtex", "zotero-rdf")
-_CHANGED = "references that were edited in their list; what nobody changed here follows"
-_HELD = "references that are in the case already"
+_CHANGED = say("references that were edited in their list; what nobody changed here follows")
+_HELD = say("references that are in the case already")
 _PAUSE = 500
 _COLUMNS = (
     *(("Type", "type"), ("Title", "title"), ("Author", "author"), ("Date", "issued")),
@@ -53,7 +54,7 @@ def preview(reader: Reader, path: Path, kind: Kind, tally: Tally, first: int) ->
         if tally.rows_read % _PAUSE == 0:
             tally.pause(0.5)
     if not listed:
-        raise BadInput(f"“{path.name}” holds no references; nothing was imported.")
+        raise BadInput(say("“{name}” holds no references; nothing was imported.", name=path.name))
     made = _judge(reader, kind, listed, tally)
     entries = [each for each in listed if isinstance(each, Entry)]
     shown = _shown(path, kind, doubt, entries[:first])
@@ -79,15 +80,17 @@ def _judge(
             tally.refuse(*each)
             continue
         for remark in each.remarks:
-            tally.warn(each.row, remark, "dates that were not understood")
+            tally.warn(each.row, remark, say("dates that were not understood"))
         title = str(each.fields.get("title") or each.key)
         if known.same_words(each):
             tally.unchanged += 1
         elif known.former(each, kind) is not None:
-            tally.warn(each.row, f"“{title}” was edited in its list", _CHANGED)
+            tally.warn(each.row, say("“{title}” was edited in its list", title=title), _CHANGED)
         elif (again := known.same_work(each)) is not None:
             tally.unchanged += 1
-            tally.warn(each.row, f"“{title}” is held as “{again}”.", _HELD)
+            tally.warn(
+                each.row, say("“{title}” is held as “{again}”.", title=title, again=again), _HELD
+            )
         else:
             made += 1
             known.learn(each)

@@ -27,13 +27,14 @@ from db.exchange.csl_fields import Entry
 from db.exchange.held_references import Former
 from db.exchange.held_references import Known as Known
 from db.exchange.report import Tally
+from db.language import say
 from db.reading import Decoded, decode
 from db.records.tags import LONGEST
 from db.search.fold import fold
 from db.step import Step
 
-CHANGED = "references that were edited in their list since they were imported"
-FILES = "files attached to references were not brought in; where they lie stands in the note"
+CHANGED = say("references that were edited in their list since they were imported")
+FILES = say("files attached to references were not brought in; where they lie stands in the note")
 
 #: Bytes; the largest list met has 7,000 entries in 3 MB.
 SIZE_MAX = 64 * foreign_bytes.MEGABYTE
@@ -75,7 +76,7 @@ def read(path: Path, form: str) -> tuple[str, Found]:
     """A doubt about the file as a whole ("" none), and its entries one by one; what cannot be read
     of it as (place, reason). Raises BadInput."""
     decoded = letters(
-        foreign_bytes.read(path, _MOST.get(form, SIZE_MAX), "a list of references"), path.name
+        foreign_bytes.read(path, _MOST.get(form, SIZE_MAX), say("a list of references")), path.name
     )
     return decoded.doubt, _READERS[form](decoded.text, path.name)
 
@@ -110,7 +111,7 @@ def _write(step: Step, path: Path, tally: Tally, form: str) -> None:
         if tally.rows_read % _PAUSE == 0:
             tally.pause(0.5)
     if not listed:
-        raise BadInput(f"“{path.name}” holds no references; nothing was imported.")
+        raise BadInput(say("“{name}” holds no references; nothing was imported.", name=path.name))
     known.stay(each for each in listed if isinstance(each, Entry))
     cards = _Cards(step, form, known, tally)
     for number, each in enumerate(listed):
@@ -120,7 +121,7 @@ def _write(step: Step, path: Path, tally: Tally, form: str) -> None:
             cards.take(each)
         else:
             tally.refuse(*each)
-    tally.pause(0.7, "making them searchable")
+    tally.pause(0.7, say("making them searchable"))
     cards.flush()
 
 
@@ -161,12 +162,14 @@ class _Cards:
         """One entry: a new card, one that is brought in line, or one that is there already."""
         tally, known = self._tally, self._known
         for remark in entry.remarks:
-            tally.warn(entry.row, remark, "dates that were not understood")
+            tally.warn(entry.row, remark, say("dates that were not understood"))
         if known.same_words(entry):
             tally.unchanged += 1
             return
         if entry.files:
-            tally.warn(entry.row, f"not brought in: {'; '.join(entry.files)}", FILES)
+            tally.warn(
+                entry.row, say("not brought in: {names}", names="; ".join(entry.files)), FILES
+            )
         former = known.former(entry, self._form)
         if former is not None:
             self._bring_in_line(former, entry)
@@ -180,8 +183,12 @@ class _Cards:
         title = str(entry.fields.get("title", ""))
         tally.warn(
             entry.row,
-            f"“{title or entry.key}” is held as “{again}”; nothing was added.",
-            "references that are in the case already",
+            say(
+                "“{title}” is held as “{again}”; nothing was added.",
+                title=title or entry.key,
+                again=again,
+            ),
+            say("references that are in the case already"),
         )
 
     def flush(self) -> None:
@@ -223,7 +230,11 @@ class _Cards:
         self._tally.changed += 1
         told = "; ".join(edits.followed)
         if edits.kept:
-            told += f"{'; ' if told else ''}kept as written here: {'; '.join(edits.kept)}"
+            told += say(
+                "{value}kept as written here: {names}",
+                value="; " if told else "",
+                names="; ".join(edits.kept),
+            )
         title = str(entry.fields.get("title", "")) or former.title or entry.key
         self._tally.warn(entry.row, f"“{title}” was edited: {told}", CHANGED, about=former.source)
 

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from db.errors import BadInput
 from db.exchange.report import Remark
+from db.language import say
 
 COLUMNS = ("file", "row", "what", "topic", "reason")
 #: What formulas begin with, and what programs drop before they look.
@@ -26,14 +27,18 @@ def write(path: Path, refused: Sequence[Remark], warnings: Sequence[Remark]) -> 
         with beside.open("w", encoding="utf-8-sig", newline="") as file:
             out = csv.writer(file)
             out.writerow(COLUMNS)
-            for what, remarks in (("refused", refused), ("to look at", warnings)):
+            for what, remarks in (("refused", refused), (say("to look at"), warnings)):
                 out.writerows(_cells(what, remark) for remark in remarks)
         beside.replace(path)
     except OSError as error:
         beside.unlink(missing_ok=True)
         raise BadInput(
-            f"The report could not be written to “{path.name}” ({error.strerror or error}). "
-            "What was imported stays; save the report elsewhere."
+            say(
+                "The report could not be written to “{name}” ({strerror}). What was imported "
+                "stays; save the report elsewhere.",
+                name=path.name,
+                strerror=error.strerror or error,
+            )
         ) from None
 
 

@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from db.errors import CaseError
+from db.language import say
 
 #: Told from time to time: the share done (0 to 1) and what is being done.
 Progress = Callable[[float, str], None]
@@ -86,8 +87,11 @@ class Tally:
         """Tell how far it is and stop if asked to. Raises Cancelled."""
         if self.cancelled is not None and self.cancelled():
             raise Cancelled(
-                f"The import of “{self.file}” was stopped. Nothing of it was kept; "
-                "files imported before it stay."
+                say(
+                    "The import of “{file}” was stopped. Nothing of it was kept; files imported "
+                    "before it stay.",
+                    file=self.file,
+                )
             )
         self.told(done, doing)
 

@@ -12,6 +12,7 @@ from functools import cache
 from typing import Any
 
 from db.exchange.csl_fields import Entry, inverted, isbn_or_issn, words
+from db.language import say
 
 _BEGIN = re.compile(r"^\W*TY {0,2}-\s?(.*)$", re.IGNORECASE)
 _LINE = re.compile(r"^\s*([A-Z][A-Z0-9]) {0,2}-(?:\s(.*)|$)")
@@ -142,7 +143,7 @@ def entries(text: str) -> Iterator[Entry | tuple[int, str]]:
     for row, lines in enumerate(_blocks(text), 1):
         record = _record(lines)
         if record is None or not set(record) - {"TY"}:
-            yield row, "the record is empty"
+            yield row, say("the record is empty")
         else:
             yield _entry(row, record, "\n".join(lines))
 
@@ -254,7 +255,11 @@ def _set_dates(record: Mapping[str, Sequence[str]], fields: dict[str, object]) -
             if edtf:
                 fields[variable] = edtf
             else:
-                missed[variable] = f"The date “{record[tag][0]}” ({tag}) was not understood."
+                missed[variable] = say(
+                    "The date “{record}” ({tag}) was not understood.",
+                    record=record[tag][0],
+                    tag=tag,
+                )
     for kept in record.get("C1", ()):
         # An export of ours keeps the exact date there (db/export/ris.py).
         found = re.fullmatch(r"(issued|accessed) EDTF (\S+)", kept)

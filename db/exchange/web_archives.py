@@ -21,6 +21,7 @@ from db.errors import BadInput
 from db.exchange import documents, held
 from db.exchange.articles import Capture, Intake
 from db.exchange.report import Tally
+from db.language import say
 from db.reading.archives import Answer, Broken, answers
 from db.step import Step
 
@@ -57,7 +58,7 @@ def write_warc(step: Step, path: Path, tally: Tally) -> None:
 
     trouble = _write(step, path.name, opened, size, frozenset(), Intake(step, tally), tally)
     if trouble:
-        raise BadInput(f"{trouble} Nothing was imported.")
+        raise BadInput(say("{trouble} Nothing was imported.", trouble=trouble))
 
 
 def write_wacz(step: Step, path: Path, tally: Tally) -> None:
@@ -76,11 +77,20 @@ def write_wacz(step: Step, path: Path, tally: Tally) -> None:
                     troubles.append(_write(step, name, opened, size, listed, intake, tally))
     except (BadZipFile, OSError, ValueError, NotImplementedError, RuntimeError):
         raise BadInput(
-            f"“{path.name}” is cut short or damaged: it cannot be unpacked. Nothing was imported; "
-            "look for a complete copy."
+            say(
+                "“{name}” is cut short or damaged: it cannot be unpacked. Nothing was "
+                "imported; look for a complete copy.",
+                name=path.name,
+            )
         ) from None
     if all(troubles):
-        raise BadInput(f"“{path.name}” cannot be used: {' '.join(troubles)} Nothing was imported.")
+        raise BadInput(
+            say(
+                "“{name}” cannot be used: {names} Nothing was imported.",
+                name=path.name,
+                names=" ".join(troubles),
+            )
+        )
     for trouble in filter(None, troubles):
         tally.warn(0, trouble)
 
@@ -92,8 +102,12 @@ def _opener(packed: ZipFile, info: ZipInfo) -> Opened:
 def _refuse_trap(path: Path, info: ZipInfo) -> None:
     if info.file_size > _RATIO_MAX * max(1, info.compress_size) + _LIST_MAX:
         raise BadInput(
-            f"“{path.name}” unpacks to more than {_RATIO_MAX} times its size, which no web archive "
-            "does. Nothing was imported."
+            say(
+                "“{name}” unpacks to more than {ratio_max} times its size, which no web "
+                "archive does. Nothing was imported.",
+                name=path.name,
+                ratio_max=_RATIO_MAX,
+            )
         )
 
 
@@ -126,9 +140,13 @@ def _write(
         found = _survey(stream, size, listed, tally)
     if not found.pages:
         if found.broken is None:
-            return f"“{name}” holds no page and no PDF."
+            return say("“{name}” holds no page and no PDF.", name=name)
         where = _nth(found.broken.record)
-        return f"“{name}” is damaged at its {where} record, and no page comes before that."
+        return say(
+            "“{name}” is damaged at its {where} record, and no page comes before that.",
+            name=name,
+            where=where,
+        )
     with opened() as stream:
         _take_pages(stream, size, found, intake, tally)
     _tell(name, found, intake, tally)
@@ -211,14 +229,18 @@ def _take_pages(stream: IO[bytes], size: int, found: _Survey, intake: Intake, ta
             tally.pause(0.1 + 0.85 * min(1.0, stream.tell() / size))
             intake.row = answer.number
             if body is None:
-                tally.refuse(answer.number, f"{answer.url} is too large to be a page", "too large")
+                tally.refuse(
+                    answer.number,
+                    say("{url} is too large to be a page", url=answer.url),
+                    say("too large"),
+                )
             elif not body.strip():
-                tally.refuse(answer.number, f"{answer.url} is empty", "the page is empty")
+                tally.refuse(answer.number, f"{answer.url} is empty", say("the page is empty"))
             else:
                 _take(answer, body, found.requested[answer.url], intake, tally)
     except Broken as fault:
         found.broken = found.broken or fault
-    tally.pause(0.95, "making them searchable")
+    tally.pause(0.95, say("making them searchable"))
 
 
 def _take(answer: Answer, body: bytes, requested: str, intake: Intake, tally: Tally) -> None:
@@ -229,36 +251,59 @@ def _take(answer: Answer, body: bytes, requested: str, intake: Intake, tally: Ta
         article = documents.printed(body, name, tally)
     else:
         article = documents.page(body, name, answer.url)
-    capture = Capture(name, "web archive", answer.date, requested, answer.url)
+    capture = Capture(name, say("web archive"), answer.date, requested, answer.url)
     intake.take(article, body, capture)
 
 
 def _tell(name: str, found: _Survey, intake: Intake, tally: Tally) -> None:
     """What of the archive did not become a source, and why."""
     for url in found.not_found[:_TOLD]:
-        tally.warn(0, f"Not there when it was archived: {url}.", "pages that were not there")
+        tally.warn(
+            0,
+            say("Not there when it was archived: {url}.", url=url),
+            say("pages that were not there"),
+        )
     if len(found.not_found) > _TOLD:
         more = len(found.not_found) - _TOLD
-        tally.warn(0, f"And {more:,} more were not there.", "pages that were not there")
+        tally.warn(
+            0, say("And {more:,} more were not there.", more=more), say("pages that were not there")
+        )
     seen = Counter(
         held.page_key(each.same_as) in found.delivered or intake.has_page(each.same_as)
         for each in found.revisits
     )
     if seen[True]:
-        tally.warn(0, f"{seen[True]:,} pages were met again unchanged.", "met again unchanged")
+        tally.warn(
+            0,
+            say("{seen:,} pages were met again unchanged.", seen=seen[True]),
+            say("met again unchanged"),
+        )
     for each in found.revisits:
         if held.page_key(each.same_as) not in found.delivered and not intake.has_page(each.same_as):
-            reason = f"{each.url} was unchanged on {each.date[:10]}, but the page is not in here."
-            tally.warn(each.number, reason, "unchanged pages that are not in this archive")
+            reason = say(
+                "{url} was unchanged on {date}, but the page is not in here.",
+                url=each.url,
+                date=each.date[:10],
+            )
+            tally.warn(each.number, reason, say("unchanged pages that are not in this archive"))
     if found.framed:
-        tally.warn(0, f"{found.framed:,} documents within pages (frames) were not taken.")
+        tally.warn(
+            0,
+            say("{framed:,} documents within pages (frames) were not taken.", framed=found.framed),
+        )
     if found.broken is not None:
         before = found.broken.record - 1
         tally.warn(
             found.broken.record,
-            f"“{name}” is cut short or damaged at its {_nth(found.broken.record)} record (after "
-            f"byte {found.broken.position:,}). The {before:,} before it were read, what comes "
-            "after was not. Look for a complete copy.",
+            say(
+                "“{name}” is cut short or damaged at its {nth} record (after byte "
+                "{position:,}). The {before:,} before it were read, what comes after was "
+                "not. Look for a complete copy.",
+                name=name,
+                nth=_nth(found.broken.record),
+                position=found.broken.position,
+                before=before,
+            ),
         )
 
 

@@ -11,6 +11,7 @@ from typing import Any
 
 from db.exchange.csl_fields import Entry, inverted, keywords, words
 from db.exchange.ris import doi
+from db.language import say
 
 #: How such a file begins, after its two lines of heading.
 BEGINS = re.compile(r"\A\W*(?:(?:FN|VR) .*\s+)*PT [JBSP]\s*$", re.MULTILINE)
@@ -41,7 +42,7 @@ def entries(text: str) -> Iterator[Entry | tuple[int, str]]:
         if found and len(found[0]) > 1:
             yield _entry(row, found[0], native)
         else:
-            yield row, "the record is empty"
+            yield row, say("the record is empty")
 
 
 def _entry(row: int, record: Mapping[str, Any], native: str) -> Entry:

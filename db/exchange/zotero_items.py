@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from db.exchange.csl_fields import Entry, date
 from db.exchange.ris import doi
+from db.language import say
 
 #: CSL type by Zotero's.
 TYPES: Mapping[str, str] = {
@@ -213,9 +214,9 @@ def entry(
     files = _files(item.get("attachments"))
     told = [_extra(item.get("extra"), fields), *_notes(item.get("notes"))]
     if collections:
-        told.append(f"Zotero collections: {'; '.join(collections)}.")
+        told.append(say("Zotero collections: {names}.", names="; ".join(collections)))
     if files:
-        told.append(f"Attached in Zotero, not brought in: {'; '.join(files)}.")
+        told.append(say("Attached in Zotero, not brought in: {names}.", names="; ".join(files)))
     note = "\n\n".join(part for part in told if part)
     if note:
         fields["note"] = note
@@ -253,7 +254,7 @@ def _set_dates(item: Mapping[str, object], fields: dict[str, object]) -> list[st
         if edtf:
             fields[variable] = edtf
         else:
-            missed.append(f"The date “{given}” was not understood.")
+            missed.append(say("The date “{given}” was not understood.", given=given))
     return missed
 
 

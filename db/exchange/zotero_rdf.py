@@ -17,6 +17,7 @@ from urllib.parse import unquote
 from db.errors import BadInput
 from db.exchange import zotero_items
 from db.exchange.csl_fields import Entry
+from db.language import say
 
 #: Where a relative address in the file would lie; nothing is asked of it.
 _BASE = "http://zotero.invalid/"
@@ -112,8 +113,12 @@ def _parsed(text: str, called: str) -> list[tuple[Any, Any, Any]]:
     """The statements of a file in its order. Raises BadInput."""
     if _UNSAFE.search(text):
         raise BadInput(
-            f"“{called}” declares a document type or entities, which Zotero never writes and which "
-            "can hide harm. Nothing was imported; export the list from Zotero again."
+            say(
+                "“{called}” declares a document type or entities, which Zotero never writes "
+                "and which can hide harm. Nothing was imported; export the list from Zotero "
+                "again.",
+                called=called,
+            )
         )
     # Here because the library takes a third of a second to load and few lists need it.
     from xml.sax import SAXException
@@ -142,10 +147,14 @@ def _parsed(text: str, called: str) -> list[tuple[Any, Any, Any]]:
         graph.parse(data=data, format="xml", publicID=_BASE)
     except (SAXException, Error, ValueError, RecursionError, AssertionError) as trouble:
         line = getattr(trouble, "getLineNumber", lambda: None)()
-        where = f" from line {line:,} on" if line else ""
+        where = say(" from line {line:,} on", line=line) if line else ""
         raise BadInput(
-            f"“{called}” is damaged or cut short: it cannot be read as RDF{where}. Nothing was "
-            "imported; export it from Zotero again."
+            say(
+                "“{called}” is damaged or cut short: it cannot be read as RDF{where}. "
+                "Nothing was imported; export it from Zotero again.",
+                called=called,
+                where=where,
+            )
         ) from None
     return graph.told
 

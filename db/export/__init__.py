@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from db.export.wanted import Cancelled, Progress, Stop, Wanted, Withheld, Written
+from db.language import say
 
 if TYPE_CHECKING:
     from db.export.content import Content
@@ -24,9 +25,9 @@ if TYPE_CHECKING:
 __all__ = ["Cancelled", "Progress", "Stop", "Wanted", "Withheld", "Written", "export"]
 
 _CHOOSING, _WRITTEN = 0.05, 0.97
-_ONE_TABLE = (
-    "One file holds one table: only the incidents went out. Name a folder, or a file that ends in "
-    ".zip, to get all tables."
+_ONE_TABLE = say(
+    "One file holds one table: only the incidents went out. Name a folder, or a "
+    "file that ends in .zip, to get all tables."
 )
 
 
@@ -59,16 +60,16 @@ def export(
 
     def told(share: float, doing: str) -> None:
         if cancelled():
-            raise Cancelled("The export was stopped. Nothing was left at its place.")
+            raise Cancelled(say("The export was stopped. Nothing was left at its place."))
         progress(share, doing)
 
-    told(0.0, "Choosing what goes out")
+    told(0.0, say("Choosing what goes out"))
     with reader.snapshot():
         chosen = choosing.choose(reader, asked)
         content = Content(reader, chosen)
         with placing.beside(out, folder) as part:
             files, digest, losses = _write(form, content, part, out, told)
-            told(1.0, "Putting it in its place")
+            told(1.0, say("Putting it in its place"))
     size = sum(each.stat().st_size for each in (out.iterdir() if out.is_dir() else [out]))
     return Written(
         kind,

@@ -16,12 +16,16 @@ from db.export.control_marks import one_line
 from db.export.csl_dates import Moment, told
 from db.export.outgoing import Source
 from db.export.wanted import Progress
+from db.language import say
 
 LOSES = (
-    "Only the sources go out: no incidents, actors, claims or texts.",
-    "BibLaTeX knows about, uncertain and open dates, seasons and spans; of a date that is one of "
-    "several only the first and the last goes out, marked as uncertain.",
-    "Reliability, licence, retraction and SHA-256 have no field and stay in the case.",
+    say("Only the sources go out: no incidents, actors, claims or texts."),
+    say(
+        "BibLaTeX knows about, uncertain and open dates, seasons and spans; of a "
+        "date that is one of several only the first and the last goes out, marked as "
+        "uncertain."
+    ),
+    say("Reliability, licence, retraction and SHA-256 have no field and stay in the case."),
 )
 _TYPES = {
     "article": "misc",
@@ -145,13 +149,17 @@ def write(content: Content, out: Path, progress: Progress) -> tuple[str, ...]:
     with out.open("w", encoding="utf-8", newline="\n") as file:
         for done, source in enumerate(content.sources()):
             if done % _EVERY == 0:
-                progress(done / total, "Writing sources")
+                progress(done / total, say("Writing sources"))
             file.write(_written(source, keys.of(source)))
             for name in source.csl.keys() - _HELD:
                 lost[name] = lost.get(name, 0) + 1
     return tuple(
-        f"“{name}” of {count:,} {'source has' if count == 1 else 'sources has'} no field in "
-        "BibLaTeX."
+        say(
+            "“{name}” of {count:,} {value} no field in BibLaTeX.",
+            name=name,
+            count=count,
+            value="source has" if count == 1 else "sources has",
+        )
         for name, count in sorted(lost.items())
     )
 

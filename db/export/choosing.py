@@ -20,6 +20,7 @@ from db.export.naming import shown
 from db.export.needs import Needs
 from db.export.wanted import Chosen, Wanted, Withheld
 from db.export.withholding import LICENCE, RULES, TEXT_RULE, HeldBack, chunks, held_back
+from db.language import many
 from db.reader import Reader, id_list
 from db.records.names import Owner
 
@@ -216,7 +217,7 @@ def _scope(reader: Reader, wanted: Wanted, held: HeldBack) -> str:
     parts = []
     if wanted.incidents is not None:
         count = len(wanted.incidents)
-        parts.append("one selected incident" if count == 1 else f"{count:,} selected incidents")
+        parts.append(many(count, "one selected incident", "{count:,} selected incidents"))
     if wanted.question != EVERYTHING:
         known = {
             (table, row): _named(reader, held, table, row) or f"one {table}"

@@ -20,12 +20,17 @@ from db.export.readme import readme
 from db.export.table_columns import TABLES, Kind
 from db.export.tidy_tables import Cell
 from db.export.wanted import Progress
+from db.language import many, say
 
 LOSES = (
-    "Original files (the pages, PDFs and pictures as they were captured) stay in the case; their "
-    "SHA-256 goes out.",
-    "Notes between colleagues, competing hypotheses, saved views and the change log stay in the "
-    "case.",
+    say(
+        "Original files (the pages, PDFs and pictures as they were captured) stay in "
+        "the case; their SHA-256 goes out."
+    ),
+    say(
+        "Notes between colleagues, competing hypotheses, saved views and the change "
+        "log stay in the case."
+    ),
 )
 
 
@@ -46,10 +51,13 @@ def write(content: Content, out: Path, progress: Progress) -> tuple[str, ...]:
     (out / "README.txt").write_text(readme(content, counts, ".csv", _HOW), "utf-8", newline="\r\n")
     if not cells.escaped:
         return ()
-    begin = "1 cell begins" if cells.escaped == 1 else f"{cells.escaped:,} cells begin"
+    begin = many(cells.escaped, "{count:,} cell begins", "{count:,} cells begin")
     return (
-        f"{begin} with a sign that a spreadsheet could take for a formula and got an apostrophe "
-        "(') before it.",
+        say(
+            "{begin} with a sign that a spreadsheet could take for a formula and got an "
+            "apostrophe (') before it.",
+            begin=begin,
+        ),
     )
 
 

@@ -16,14 +16,20 @@ from db.export import wording
 from db.export.content import Content
 from db.export.outgoing import Actor, Claim, Incident, Place, Relation, Source
 from db.export.wanted import Progress
+from db.language import say
 from db.terms import INCIDENT_KINDS, RELATIONS, ROLES, label
 
 LOSES = (
     "FollowTheMoney has no uncertain dates: an event goes from the first to the last day it can "
     "have been on, and its notes give the date itself (EDTF).",
-    "It knows no speaker, denial or grade: each claim is a note in a sentence, linked to the event "
-    "and its source.",
-    "Texts are handed over only where their licence allows it; files are not, only their SHA-256.",
+    say(
+        "It knows no speaker, denial or grade: each claim is a note in a sentence, "
+        "linked to the event and its source."
+    ),
+    say(
+        "Texts are handed over only where their licence allows it; files are not, "
+        "only their SHA-256."
+    ),
 )
 
 #: Of an analyst's tags those that are topics of FollowTheMoney itself; nothing else becomes one.
@@ -81,10 +87,12 @@ def write(content: Content, out: Path, progress: Progress) -> tuple[str, ...]:
             put(_incident(incident, bodies, countries))
             undated += not (wording.first_day(incident) or wording.last_day(incident))
             if done % 1000 == 0:
-                progress(done / total, f"{done:,} incidents")
+                progress(done / total, say("{done:,} incidents", done=done))
     if not undated:
         return ()
-    return (f"{undated:,} incidents have no date that FollowTheMoney can hold.",)
+    return (
+        say("{undated:,} incidents have no date that FollowTheMoney can hold.", undated=undated),
+    )
 
 
 def schema(actor: Actor) -> str:

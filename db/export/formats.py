@@ -25,6 +25,7 @@ from db.export import (
 from db.export.content import Content
 from db.export.html import page
 from db.export.wanted import Progress
+from db.language import say
 
 #: Writes what goes out to a path that is free (an empty folder for formats of several files) and
 #: gives what could not be held, with counts, in sentences.
@@ -48,20 +49,22 @@ class Format:
 
 _SOURCES = ("source",)
 FORMATS: tuple[Format, ...] = (
-    Format("csv", "CSV tables", ".csv", csv_tables.LOSES, csv_tables.write, folder=True),
+    Format("csv", say("CSV tables"), ".csv", csv_tables.LOSES, csv_tables.write, folder=True),
     Format(
         "csl-json",
-        "CSL-JSON references",
+        say("CSL-JSON references"),
         ".csl.json",
         csl_json.LOSES,
         csl_json.write,
         holds=_SOURCES,
     ),
-    Format("ris", "RIS references", ".ris", ris.LOSES, ris.write, holds=_SOURCES),
-    Format("bibtex", "BibLaTeX references", ".bib", bibtex.LOSES, bibtex.write, holds=_SOURCES),
+    Format("ris", say("RIS references"), ".ris", ris.LOSES, ris.write, holds=_SOURCES),
+    Format(
+        "bibtex", say("BibLaTeX references"), ".bib", bibtex.LOSES, bibtex.write, holds=_SOURCES
+    ),
     Format(
         "geojson",
-        "GeoJSON points",
+        say("GeoJSON points"),
         ".geojson",
         geojson.LOSES,
         geojson.write,
@@ -75,19 +78,19 @@ FORMATS: tuple[Format, ...] = (
         timelinejs.write,
         holds=("incident", "source"),
     ),
-    Format("markdown", "Markdown document", ".md", markdown.LOSES, markdown.write),
+    Format("markdown", say("Markdown document"), ".md", markdown.LOSES, markdown.write),
     Format(
         "parquet",
-        "Parquet tables",
+        say("Parquet tables"),
         ".parquet",
         parquet_tables.LOSES,
         parquet_tables.write,
         folder=True,
     ),
-    Format("html", "Web page", ".html", page.LOSES, page.write),
+    Format("html", say("Web page"), ".html", page.LOSES, page.write),
     Format(
         "ftm",
-        "FollowTheMoney entities",
+        say("FollowTheMoney entities"),
         ".ftm.json",
         followthemoney.LOSES,
         followthemoney.write,
@@ -95,7 +98,7 @@ FORMATS: tuple[Format, ...] = (
     Format("stix", "STIX 2.1 bundle", ".stix.json", stix.LOSES, stix.write),
     Format(
         "stix-threat-actors",
-        "STIX 2.1 bundle, armed groups as threat actors",
+        say("STIX 2.1 bundle, armed groups as threat actors"),
         ".stix-threat-actors.json",
         stix.LOSES,
         stix.write_threat_actors,
@@ -108,7 +111,9 @@ def format_of(kind: str) -> Format:
     found = next((each for each in FORMATS if each.kind == kind), None)
     if found is None:
         kinds = ", ".join(each.kind for each in FORMATS)
-        raise BadInput(f"There is no format called “{kind}”. There are {kinds}.")
+        raise BadInput(
+            say("There is no format called “{kind}”. There are {kinds}.", kind=kind, kinds=kinds)
+        )
     return found
 
 

@@ -14,14 +14,21 @@ from db.export.control_marks import visible
 from db.export.outgoing import At, Incident, Place
 from db.export.tidy_tables import bounds
 from db.export.wanted import Progress
+from db.language import many, say
 
 LOSES = (
-    "One point for each place of an incident: an incident with two places stands twice, with the "
-    "same id.",
-    "Claims, quotes and the ledger do not go out; the headline figures, how the incident stands "
-    "and how many sources and origins it has do.",
-    "How exact a place is (precision_m, or the code of its scheme) stands beside the point; most "
-    "maps draw all points alike.",
+    say(
+        "One point for each place of an incident: an incident with two places stands "
+        "twice, with the same id."
+    ),
+    say(
+        "Claims, quotes and the ledger do not go out; the headline figures, how the "
+        "incident stands and how many sources and origins it has do."
+    ),
+    say(
+        "How exact a place is (precision_m, or the code of its scheme) stands beside "
+        "the point; most maps draw all points alike."
+    ),
 )
 _EVERY = 1_000
 
@@ -33,10 +40,10 @@ def write(content: Content, out: Path, progress: Progress) -> tuple[str, ...]:
     unplaced = features = 0
     with out.open("w", encoding="utf-8", newline="\n") as file:
         head = json.dumps(_head(content), ensure_ascii=False)
-        file.write(f'{head[:-1]}, "features": [')
+        file.write(say('{head}, "features": [', head=head[:-1]))
         for done, incident in enumerate(content.incidents()):
             if done % _EVERY == 0:
-                progress(done / total, "Writing incidents")
+                progress(done / total, say("Writing incidents"))
             before = features
             for feature in _features(incident, places):
                 file.write(",\n" if features else "\n")
@@ -46,8 +53,8 @@ def write(content: Content, out: Path, progress: Progress) -> tuple[str, ...]:
         file.write("\n]}\n")
     if not unplaced:
         return ()
-    have = "1 incident has" if unplaced == 1 else f"{unplaced:,} incidents have"
-    return (f"{have} no place with a position and did not go out.",)
+    have = many(unplaced, "{count:,} incident has", "{count:,} incidents have")
+    return (say("{have} no place with a position and did not go out.", have=have),)
 
 
 def _head(content: Content) -> dict[str, object]:

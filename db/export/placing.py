@@ -18,6 +18,7 @@ from datetime import datetime
 from pathlib import Path
 
 from db.errors import BadInput, CaseError, InUse, NotFound
+from db.language import say
 
 #: A folder of ours holds a file of this name that begins with these words.
 MANIFEST = "SHA256SUMS.txt"
@@ -30,7 +31,7 @@ _REFUSED = (errno.EACCES, errno.EPERM, errno.EROFS)
 def check(out: Path, case: Path, folder: bool, replace: bool) -> None:
     """Raise when an export may not be put there."""
     if not out.name:
-        raise BadInput("Give the export a name. Nothing was written.")
+        raise BadInput(say("Give the export a name. Nothing was written."))
     try:
         _check(out, case, folder, replace)
     except OSError as error:
@@ -39,48 +40,73 @@ def check(out: Path, case: Path, folder: bool, replace: bool) -> None:
 
 def _check(out: Path, case: Path, folder: bool, replace: bool) -> None:
     if not out.parent.is_dir():
-        raise NotFound(f"The folder “{out.parent}” is not there. Nothing was written.")
+        raise NotFound(
+            say("The folder “{parent}” is not there. Nothing was written.", parent=out.parent)
+        )
     if not out.exists() and not out.is_symlink():
         return
     if out.exists() and case.exists() and out.samefile(case):
-        raise InUse(f"“{out.name}” is the case itself. Choose another name; nothing was written.")
+        raise InUse(
+            say(
+                "“{name}” is the case itself. Choose another name; nothing was written.",
+                name=out.name,
+            )
+        )
     if out.is_dir():
         _check_folder(out, folder, replace)
         return
     if folder:
         raise InUse(
-            f"“{out.name}” is a file, and this format makes a folder. Choose another name, or one "
-            "that ends in .zip. Nothing was written."
+            say(
+                "“{name}” is a file, and this format makes a folder. Choose another name, or "
+                "one that ends in .zip. Nothing was written.",
+                name=out.name,
+            )
         )
     if _is_case(out):
         raise InUse(
-            f"“{out.name}” is a case or another database. Choose another name; nothing was written."
+            say(
+                "“{name}” is a case or another database. Choose another name; nothing was written.",
+                name=out.name,
+            )
         )
     if not replace:
         raise InUse(
-            f"“{out.name}” is there already and was left as it is. Choose another name, or say "
-            "that it may be replaced."
+            say(
+                "“{name}” is there already and was left as it is. Choose another name, or "
+                "say that it may be replaced.",
+                name=out.name,
+            )
         )
 
 
 def _check_folder(out: Path, folder: bool, replace: bool) -> None:
     if not folder:
         raise InUse(
-            f"“{out.name}” is a folder, and this format makes a file. Choose another name. "
-            "Nothing was written."
+            say(
+                "“{name}” is a folder, and this format makes a file. Choose another name. "
+                "Nothing was written.",
+                name=out.name,
+            )
         )
     held = {each.name for each in out.iterdir()}
     if not held:
         return
     if not held <= {*_listed(out), MANIFEST}:
         raise InUse(
-            f"The folder “{out.name}” holds files that are not of an export, so it was left as it "
-            "is. Choose a new folder."
+            say(
+                "The folder “{name}” holds files that are not of an export, so it was left "
+                "as it is. Choose a new folder.",
+                name=out.name,
+            )
         )
     if not replace:
         raise InUse(
-            f"The folder “{out.name}” holds an earlier export and was left as it is. Choose "
-            "another name, or say that it may be replaced."
+            say(
+                "The folder “{name}” holds an earlier export and was left as it is. Choose "
+                "another name, or say that it may be replaced.",
+                name=out.name,
+            )
         )
 
 
@@ -151,18 +177,32 @@ def _remove(path: Path) -> None:
 def _told(error: OSError, out: Path) -> CaseError:
     if error.errno in _FULL:
         return InUse(
-            f"There is no room left for “{out.name}” in “{out.parent}”. Nothing was left there; "
-            "make room or choose another place."
+            say(
+                "There is no room left for “{name}” in “{parent}”. Nothing was left there; "
+                "make room or choose another place.",
+                name=out.name,
+                parent=out.parent,
+            )
         )
     if error.errno in _REFUSED:
         return InUse(
-            f"“{out.name}” cannot be written in “{out.parent}”: it is not allowed. Nothing was "
-            "left there; choose another place."
+            say(
+                "“{name}” cannot be written in “{parent}”: it is not allowed. Nothing was "
+                "left there; choose another place.",
+                name=out.name,
+                parent=out.parent,
+            )
         )
     if error.errno == errno.ENAMETOOLONG:
         return BadInput(f"“{out.name}” is too long for the name of a file. Nothing was written.")
-    words = error.strerror or "the disk failed"
-    return InUse(f"“{out.name}” could not be written ({words}). Nothing was left there.")
+    words = error.strerror or say("the disk failed")
+    return InUse(
+        say(
+            "“{name}” could not be written ({words}). Nothing was left there.",
+            name=out.name,
+            words=words,
+        )
+    )
 
 
 def sum_of(path: Path) -> str:

@@ -21,13 +21,14 @@ from db.export.csl_json import CONTAINED
 from db.export.outgoing import Source
 from db.export.tidy_tables import people
 from db.export.wanted import Progress
+from db.language import say
 
 LOSES = (
-    "Only the sources go out: no incidents, actors, claims or texts.",
+    say("Only the sources go out: no incidents, actors, claims or texts."),
     "RIS has no uncertain dates: what is sure of a date goes out in its fields, and the date "
     "itself (EDTF) stands in the first custom field (C1).",
     "A comma in the name of a body would cut it in two and is left out.",
-    "Reliability, licence, retraction and SHA-256 have no field and stay in the case.",
+    say("Reliability, licence, retraction and SHA-256 have no field and stay in the case."),
 )
 #: The tag of a type where several mean it.
 _FIRST = {
@@ -105,12 +106,17 @@ def write(content: Content, out: Path, progress: Progress) -> tuple[str, ...]:
     with out.open("w", encoding="utf-8", newline="\r\n") as file:
         for done, source in enumerate(content.sources()):
             if done % _EVERY == 0:
-                progress(done / total, "Writing sources")
+                progress(done / total, say("Writing sources"))
             file.write(_written(source, keys.of(source)))
             for name in source.csl.keys() - _HELD | _unheld(source.csl):
                 lost[name] = lost.get(name, 0) + 1
     return tuple(
-        f"“{name}” of {count:,} {'source has' if count == 1 else 'sources has'} no field in RIS."
+        say(
+            "“{name}” of {count:,} {value} no field in RIS.",
+            name=name,
+            count=count,
+            value="source has" if count == 1 else "sources has",
+        )
         for name, count in sorted(lost.items())
     )
 

@@ -26,15 +26,20 @@ from db.export.stix_terms import (
     marking,
 )
 from db.export.wanted import Progress
+from db.language import say
 from db.terms import INCIDENT_KINDS, label
 
 LOSES = (
     "STIX has no uncertain dates: first and last possible moments go out, and the date itself "
     "(EDTF) stands in an extension that other programs may pass over.",
-    "Who said what goes out as notes in a sentence; denials of another claim also as opinions.",
-    "Places without a position and without a country cannot be told in STIX and stand in the "
-    "description of the incident.",
-    "Texts and files stay here; their SHA-256 go along.",
+    say(
+        "Who said what goes out as notes in a sentence; denials of another claim also as opinions."
+    ),
+    say(
+        "Places without a position and without a country cannot be told in STIX and "
+        "stand in the description of the incident."
+    ),
+    say("Texts and files stay here; their SHA-256 go along."),
 )
 
 #: What a link between two claims is, as an opinion of the one who said the first.
@@ -90,7 +95,12 @@ class _Bundle:
         """What could not be told, once all objects were made."""
         if not self._unplaced:
             return ()
-        return (f"{self._unplaced:,} places have neither a position nor a country.",)
+        return (
+            say(
+                "{unplaced:,} places have neither a position nor a country.",
+                unplaced=self._unplaced,
+            ),
+        )
 
     def objects(self, progress: Progress) -> Iterator[Object]:
         """Every object, each after those it refers to; the report of all at the end."""
@@ -112,7 +122,7 @@ class _Bundle:
         for done, incident in enumerate(content.incidents()):
             yield from self._incident(incident)
             if done % 1000 == 0:
-                progress(done / total, f"{done:,} incidents")
+                progress(done / total, say("{done:,} incidents", done=done))
         if self._told:
             yield self._report()
 

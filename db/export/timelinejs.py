@@ -17,14 +17,19 @@ from db.export.content import Content
 from db.export.control_marks import contained, one_line
 from db.export.outgoing import Claim, Era, Incident, Source, Span
 from db.export.wanted import Progress
+from db.language import many, say
 from db.terms import INCIDENT_KINDS, STANDINGS, label
 
 LOSES = (
-    "TimelineJS has no uncertain dates: a slide goes from the first to the last day it can have "
-    "been, and its date is told in our words.",
-    "The ledger of who claims and who denies goes out as a sentence; of the quotes only one a "
-    "slide.",
-    "It is made for some hundred slides; with more the page becomes slow.",
+    say(
+        "TimelineJS has no uncertain dates: a slide goes from the first to the last "
+        "day it can have been, and its date is told in our words."
+    ),
+    say(
+        "The ledger of who claims and who denies goes out as a sentence; of the "
+        "quotes only one a slide."
+    ),
+    say("It is made for some hundred slides; with more the page becomes slow."),
 )
 _POINT = re.compile(r"-?\d{4}(-\d\d(-\d\d)?)?")
 _CLOCK = re.compile(r"(\d\d):(\d\d)(?::(\d\d))?")
@@ -45,7 +50,7 @@ def write(content: Content, out: Path, progress: Progress) -> tuple[str, ...]:
         written = 0
         for done, incident in enumerate(content.incidents()):
             if done % _EVERY == 0:
-                progress(done / total, "Writing slides")
+                progress(done / total, say("Writing slides"))
             slide = _slide(incident, sources)
             if slide is None:
                 undated += 1
@@ -56,8 +61,10 @@ def write(content: Content, out: Path, progress: Progress) -> tuple[str, ...]:
         file.write("\n]}\n")
     if not undated:
         return ()
-    have = "1 incident has" if undated == 1 else f"{undated:,} incidents have"
-    return (f"{have} no date, or none with a beginning or an end, and made no slide.",)
+    have = many(undated, "{count:,} incident has", "{count:,} incidents have")
+    return (
+        say("{have} no date, or none with a beginning or an end, and made no slide.", have=have),
+    )
 
 
 def _json(value: object) -> str:
@@ -104,7 +111,7 @@ def _text(incident: Incident, cited: list[Source]) -> str:
     if cited:
         shown = [_source(source) for source in cited[:_MOST_SOURCES]]
         more = len(cited) - len(shown)
-        shown += [f"and {more:,} more"] if more > 0 else []
+        shown += [say("and {more:,} more", more=more)] if more > 0 else []
         parts.append(f"<p>Sources: {'; '.join(shown)}</p>")
     return "".join(parts)
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 
 from db.export.wanted import Wanted
+from db.language import say
 from db.reader import Reader, id_list
 from db.records import meta
 from db.terms import MARKINGS
@@ -21,11 +22,11 @@ PRIVATE, MARKED, LICENCE = 1, 2, 3
 
 #: The words of a rule, by its number.
 RULES: Mapping[int, str] = {
-    PRIVATE: "private, or belonging to something private",
-    MARKED: "marked more strictly than {marking}, or belonging to something so marked",
-    LICENCE: "from a dataset whose licence does not allow passing it on",
+    PRIVATE: say("private, or belonging to something private"),
+    MARKED: say("marked more strictly than {marking}, or belonging to something so marked"),
+    LICENCE: say("from a dataset whose licence does not allow passing it on"),
 }
-TEXT_RULE = "texts whose licence does not allow passing them on"
+TEXT_RULE = say("texts whose licence does not allow passing them on")
 
 #: Every table of which rows go out, as they are looked at: what others hang on first.
 _TABLES = (

@@ -20,6 +20,7 @@ from shutil import copyfileobj
 
 from db import format
 from db.errors import CaseError, InUse
+from db.language import say
 
 #: Bytes that all copies of all cases may take.
 LIMIT = 2_000_000_000
@@ -85,7 +86,11 @@ def keep(
         thin(shelf, own, at)
     except (OSError, sqlite3.Error) as error:
         raise InUse(
-            f"No earlier copy of “{origin.name}” could be kept ({error}). The case itself is saved."
+            say(
+                "No earlier copy of “{name}” could be kept ({error}). The case itself is saved.",
+                name=origin.name,
+                error=error,
+            )
         ) from error
     return next((copy for copy in _copies_in(own) if copy.path == made), None)
 
@@ -119,7 +124,12 @@ def bring_back(copy: Copy, target: Path) -> None:
     Raises InUse with its sentence.
     """
     if target.exists():
-        raise InUse(f"“{target.name}” is there already and was left as it is. Choose another name.")
+        raise InUse(
+            say(
+                "“{name}” is there already and was left as it is. Choose another name.",
+                name=target.name,
+            )
+        )
     part = target.with_name(target.name + ".part")
     try:
         with copy.path.open("rb") as old, part.open("xb") as new:
@@ -132,8 +142,12 @@ def bring_back(copy: Copy, target: Path) -> None:
             with suppress(OSError):
                 part.unlink(missing_ok=True)
         raise InUse(
-            f"The copy could not be written to “{target}” ({error.strerror}). The earlier copy is "
-            "untouched."
+            say(
+                "The copy could not be written to “{target}” ({strerror}). The earlier copy "
+                "is untouched.",
+                target=target,
+                strerror=error.strerror,
+            )
         ) from error
 
 
@@ -193,8 +207,13 @@ def _fits(shelf: Shelf, source: sqlite3.Connection, own: Path, origin: Path) -> 
         return False
     told.write_text(f"{size}\n", "utf-8")
     raise TooLarge(
-        f"“{origin.name}” is larger than all earlier copies together may be ({size / 1e9:.1f} GB; "
-        f"they may take {shelf.limit / 1e9:.1f} GB), so none is kept. Save copies yourself."
+        say(
+            "“{name}” is larger than all earlier copies together may be ({size:.1f} GB; "
+            "they may take {limit:.1f} GB), so none is kept. Save copies yourself.",
+            name=origin.name,
+            size=size / 1e9,
+            limit=shelf.limit / 1e9,
+        )
     )
 
 

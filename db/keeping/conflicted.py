@@ -10,6 +10,7 @@ from pathlib import Path
 
 from db import format
 from db.errors import CaseError
+from db.language import say
 
 _MOST = 200
 #: What stands between the name of the case and its ending.
@@ -50,8 +51,11 @@ def told(path: Path) -> str:
     if not others:
         return ""
     name = others[0].name
-    more = f" and {len(others) - 1:,} more" if len(others) > 1 else ""
-    return (
-        f"A sync program kept another version of this case beside it: “{name}”{more}. Nothing is "
-        "lost: take it in as a colleague’s copy, then keep the case where one computer writes it."
+    more = say(" and {count:,} more", count=len(others) - 1) if len(others) > 1 else ""
+    return say(
+        "A sync program kept another version of this case beside it: “{name}”{more}. "
+        "Nothing is lost: take it in as a colleague’s copy, then keep the case where "
+        "one computer writes it.",
+        name=name,
+        more=more,
     )

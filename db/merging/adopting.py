@@ -16,6 +16,7 @@ from pathlib import Path
 
 from db.case import Case
 from db.errors import BadInput, InUse, NotFound
+from db.language import say
 from db.merging import needed, pieces, shares, their_copy, union
 from db.merging.deciding import decide_all
 from db.merging.merging import Progress, TakeBack, bring
@@ -63,11 +64,13 @@ def adopt(
     nothing was changed.
     """
     if case.why_read_only:
-        raise InUse(f"{case.why_read_only} Nothing was adopted.")
+        raise InUse(say("{why_read_only} Nothing was adopted.", why_read_only=case.why_read_only))
     if path.exists() and path.samefile(case.path):
-        raise BadInput(f"“{path.name}” is the open case itself. Choose another file.")
+        raise BadInput(
+            say("“{name}” is the open case itself. Choose another file.", name=path.name)
+        )
     with their_copy.opened(path) as theirs:
-        progress(0.0, "looking for what they need")
+        progress(0.0, say("looking for what they need"))
         title = _check(theirs, picked, path.name)
         news = _news(case, theirs, path)
         found = needed.Gathering(case.main_reader, theirs, news).gather(picked)
@@ -77,7 +80,7 @@ def adopt(
         doubts = their_copy.check_log(theirs, acts, path.name)
         ahead = their_copy.clock_ahead(theirs, time.time_ns() // 1_000_000)
         done, decided = Merged(), 0
-        label = f"Adopt {title} from “{path.name}”"
+        label = say("Adopt {title} from “{name}”", title=title, name=path.name)
         with suppress(TakeBack), case.step(label, kind="merge") as step:
             _note(step, theirs, acts)
             done = bring(step, theirs, acts, path.name, case.analyst, progress, found.rows)
@@ -101,10 +104,16 @@ def _check(theirs: Reader, picked: Sequence[Picked], name: str) -> str:
         if table not in ADOPTABLE or not theirs.row(
             f"SELECT 1 FROM {table} WHERE id = ? AND deleted = 0", row
         ):
-            raise NotFound(f"“{name}” holds no such record ({row}). Nothing was adopted.")
+            raise NotFound(
+                say(
+                    "“{name}” holds no such record ({row}). Nothing was adopted.",
+                    name=name,
+                    row=row,
+                )
+            )
     if len(picked) == 1:
         return f"“{wording.title(theirs, *picked[0])}”"
-    return f"{len(picked):,} records"
+    return say("{count:,} records", count=len(picked))
 
 
 def _news(case: Case, theirs: Reader, path: Path) -> list[int]:

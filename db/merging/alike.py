@@ -11,6 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from db.language import say
 from db.reader import Reader, Row
 from db.records.names import Owner
 from db.search.fold import fold
@@ -69,7 +70,7 @@ def matches(mine: Reader, theirs: Reader) -> Matches:
     found = Matches()
     for table in ("actor", "place", "source", "incident"):
         same = _living(mine, table) & _living(theirs, table)
-        found.of[table] = {row: Match(row, "adopted before") for row in same}
+        found.of[table] = {row: Match(row, say("adopted before")) for row in same}
     for owner in _OWNERS:
         _pick(found.of[owner], _by_name(mine, theirs, owner))
     _pick(found.of["source"], _by_origin(mine, theirs))
@@ -115,16 +116,20 @@ def _by_name(mine: Reader, theirs: Reader, owner: Owner) -> _Scored:
         for own in by_key.get(fold(text).strip(), ()):
             pair = own, number
             scores[pair] = scores.get(pair, 0.5 * (kinds[own] == kind)) + 1
-            told.setdefault(pair, f"both are called “{text}”")
+            told.setdefault(pair, say("both are called “{text_}”", text_=text))
     yield from ((score, *pair, told[pair]) for pair, score in scores.items())
 
 
 def _by_origin(mine: Reader, theirs: Reader) -> _Scored:
     for score, why, asked in (
-        (4.0, "the same file", "SELECT sha256, source FROM snapshot WHERE sha256 IS NOT NULL"),
-        (3.0, "the same text", "SELECT cleaned_sha256, source FROM snapshot WHERE deleted = 0"),
-        (2.0, "the same DOI", "SELECT lower(DOI), id FROM source WHERE DOI <> ''"),
-        (1.0, "the same address", "SELECT rtrim(URL, '/'), id FROM source WHERE URL <> ''"),
+        (4.0, say("the same file"), "SELECT sha256, source FROM snapshot WHERE sha256 IS NOT NULL"),
+        (
+            3.0,
+            say("the same text"),
+            "SELECT cleaned_sha256, source FROM snapshot WHERE deleted = 0",
+        ),
+        (2.0, say("the same DOI"), "SELECT lower(DOI), id FROM source WHERE DOI <> ''"),
+        (1.0, say("the same address"), "SELECT rtrim(URL, '/'), id FROM source WHERE URL <> ''"),
     ):
         living = _living(mine, "source")
         ours = {key: number for key, number in mine.rows(asked) if number in living}
@@ -218,7 +223,7 @@ def _by_event(
     by_words = {(row[1], *row[3:]): row[0] for row in here}
     same = {row[0]: by_words[row[1], *row[3:]] for row in others if (row[1], *row[3:]) in by_words}
     scored = [
-        (_CERTAIN, number, other, "the same title and dates") for other, number in same.items()
+        (_CERTAIN, number, other, say("the same title and dates")) for other, number in same.items()
     ]
     taken = set(same.values())
     ours = _Days(_incidents(mine, [row for row in here if row[0] not in taken]))
@@ -257,7 +262,7 @@ def _signs(
         apart = max(own.days[0] - other.days[1], other.days[0] - own.days[1], 0)
         if apart > 1:
             return {}
-        signs = {"a day apart": 1.0} if apart else {"the same days": 2.0}
+        signs = {say("a day apart"): 1.0} if apart else {say("the same days"): 2.0}
     if own.places & places:
         signs["place"] = 3.0
     if own.actors & actors:
@@ -273,4 +278,8 @@ def _signs(
 
 
 def _joined(told: list[str]) -> str:
-    return told[0] if len(told) == 1 else f"{', '.join(told[:-1])} and {told[-1]}"
+    return (
+        told[0]
+        if len(told) == 1
+        else say("{names} and {told}", names=", ".join(told[:-1]), told=told[-1])
+    )

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, get_args
 
+from db.language import say
 from db.merging import alike, common_past, drawn, resemblance, their_copy
 from db.merging.common_past import Cell, Past
 from db.merging.drawn import Coming
@@ -85,12 +86,12 @@ def compared(
             found = tuple(_by_id(mine, theirs, past, progress))
             lanes: drawn.Ours = drawn.same
         else:
-            progress(0.1, "looking for what may be the same")
+            progress(0.1, say("looking for what may be the same"))
             kin, matches = "other", alike.matches(mine, theirs)
             found = tuple(_by_likeness(mine, theirs, matches, progress))
             lanes = matches.ours
         alone = [each.theirs for each in found if each.table == "incident" and not each.mine]
-        progress(0.9, "placing what is new on the timeline")
+        progress(0.9, say("placing what is new on the timeline"))
         return Comparison(name, title, kin, found, drawn.coming(theirs, alone, lanes))
 
 
@@ -117,7 +118,7 @@ def news(mine: Reader, theirs: Reader, disputed: frozenset[int]) -> tuple[Pair, 
 
 
 def _gone(stands_here: bool) -> str:
-    return "deleted there" if stands_here else "deleted here"
+    return say("deleted there") if stands_here else say("deleted here")
 
 
 def _by_id(mine: Reader, theirs: Reader, past: Past, progress: Progress) -> Iterator[Pair]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from db.errors import BadInput, NotFound
+from db.language import say
 from db.log import quoted
 from db.merging.outcome import Conflict, Side, Told
 from db.merging.union import SPOT, nearest
@@ -92,15 +93,17 @@ def _place(step: Step, conflict: Conflict, side: Side) -> None:
         'SELECT exact, start, "end", snapshot FROM quote WHERE id = ?', conflict.row
     )
     if row is None:
-        raise NotFound("The quote of this conflict is no longer there. Nothing was changed.")
+        raise NotFound(say("The quote of this conflict is no longer there. Nothing was changed."))
     cells = dict(zip(SPOT, row, strict=True))
     cells |= {each.field: _value(each, side) for each in (conflict, *open_ones)}
     text = step.reader.value("SELECT cleaned_text FROM snapshot WHERE id = ?", cells["snapshot"])
     at = nearest(str(text or ""), str(cells["exact"]), int(str(cells["start"])))
     if at is None:
         raise BadInput(
-            "These words no longer stand in the text they were quoted from. Nothing was changed; "
-            "quote them anew, or let the other words stand."
+            say(
+                "These words no longer stand in the text they were quoted from. Nothing was "
+                "changed; quote them anew, or let the other words stand."
+            )
         )
     cells |= {"start": at, "end": at + len(str(cells["exact"]))}
     step.update("quote", conflict.row, cells)
@@ -128,7 +131,9 @@ def _date(step: Step, conflict: Conflict, side: Side) -> None:
                     cells[column] = held
     cells |= {each.field: _value(each, side) for each in every.values()}
     if reader.row("SELECT 1 FROM incident WHERE id = ?", conflict.row) is None:
-        raise NotFound("The incident of this conflict is no longer there. Nothing was changed.")
+        raise NotFound(
+            say("The incident of this conflict is no longer there. Nothing was changed.")
+        )
     step.update("incident", conflict.row, cells)
     for each in every.values():
         _note(step, each, cells[each.field])
@@ -159,7 +164,7 @@ def _decide(step: Step, conflict: Conflict, value: object) -> None:
     cell = quoted(conflict.field)
     found = step.reader.row(f"SELECT {cell} FROM {conflict.table} WHERE id = ?", conflict.row)
     if found is None:
-        raise NotFound("The record of this conflict is no longer there. Nothing was changed.")
+        raise NotFound(say("The record of this conflict is no longer there. Nothing was changed."))
     if found[0] != value or type(found[0]) is not type(value):
         step.update(conflict.table, conflict.row, {conflict.field: value})
     _note(step, conflict, value)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from db.language import say
 from db.merging.outcome import Likely
 from db.reader import Reader
 from db.records.names import Owner, shown
@@ -48,7 +49,7 @@ def find(reader: Reader) -> tuple[Likely, ...]:
     found = [*_same_names(reader, "actor"), *_same_names(reader, "place")]
     found += [Likely("source", *row) for row in reader.rows(_SAME_SOURCE)]
     found += [
-        Likely("incident", mine, theirs, title, "the same kind, place and days")
+        Likely("incident", mine, theirs, title, say("the same kind, place and days"))
         for mine, theirs, title in reader.rows(_SAME_EVENT.format(span=_WEEK, most=_MOST))
     ]
     return tuple(found)
@@ -65,4 +66,10 @@ def _same_names(reader: Reader, table: Owner) -> Iterator[Likely]:
             pairs.setdefault((own, number), text)
     names = shown(reader, table, [theirs for _, theirs in pairs])
     for (own, theirs), text in pairs.items():
-        yield Likely(table, own, theirs, names.get(theirs, text), f"both are called “{text}”")
+        yield Likely(
+            table,
+            own,
+            theirs,
+            names.get(theirs, text),
+            say("both are called “{text_}”", text_=text),
+        )

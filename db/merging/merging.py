@@ -60,9 +60,11 @@ def merge(
     case raises; then nothing was changed.
     """
     if case.why_read_only:
-        raise InUse(f"{case.why_read_only} Nothing was merged.")
+        raise InUse(say("{why_read_only} Nothing was merged.", why_read_only=case.why_read_only))
     if path.exists() and path.samefile(case.path):
-        raise BadInput(f"“{path.name}” is the open case itself. Choose a copy of it.")
+        raise BadInput(
+            say("“{name}” is the open case itself. Choose a copy of it.", name=path.name)
+        )
     with their_copy.opened(path) as theirs:
         their_copy.check_kin(case.main_reader, theirs, path.name)
         progress(0.0, "comparing the logs")
@@ -83,7 +85,7 @@ def merge(
         pairs: tuple[Pair, ...] = ()
         coming: tuple[Coming, ...] = ()
         if dry_run:
-            progress(0.9, "placing what is new on the timeline")
+            progress(0.9, say("placing what is new on the timeline"))
             pairs = comparing.news(case.main_reader, theirs, found.incidents["disputed"])
             added = [each.theirs for each in pairs if not each.mine]
             coming = drawn.coming(theirs, added, drawn.same)
@@ -117,7 +119,7 @@ def bring(
     connection = step.reader.connection
     connection.execute("PRAGMA defer_foreign_keys = ON")
     clashes.unlogged(connection)
-    progress(0.1, "bringing in what is new")
+    progress(0.1, say("bringing in what is new"))
     parted = union.bring_log(connection, theirs, new, wanted)
     added = union.bring_rows(connection, theirs, new, wanted)
     pieces.seal(connection, theirs, parted)
@@ -127,7 +129,7 @@ def bring(
         "WHERE id = ?1",
         (step.txn,),
     )
-    progress(0.5, "reading the fields both know")
+    progress(0.5, say("reading the fields both know"))
     union.read_cells(connection)
     connection.execute(
         "INSERT INTO merge(id, at, author, theirs, summary) VALUES (?, ?, ?, ?, '')",
@@ -139,7 +141,7 @@ def bring(
     updated = union.write_cells(connection)
     if "snapshot" in added:
         keeping.make_up(connection, added["snapshot"])
-    progress(0.8, "looking for what two people left differently")
+    progress(0.8, say("looking for what two people left differently"))
     clashes.find_edited(connection, step.txn)
     clashes.find_deleted(connection, step.txn)
     shares.keep_originals(connection, step.txn)

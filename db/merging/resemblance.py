@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from db.language import say
 from db.merging.alike import Matches
 from db.reader import Reader
 from db.search.fold import fold
@@ -51,7 +52,7 @@ ASKED: Mapping[str, _Asked] = {
             ("title", "title"),
             ("published", "issued"),
             ("address", "rtrim(URL, '/')"),
-            ("published in", '"container-title"'),
+            (say("published in"), '"container-title"'),
         )
     ),
 }

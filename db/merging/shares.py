@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterable, Iterator
 
 from db import log
 from db.errors import BadInput
+from db.language import many, say
 from db.log import quoted
 from db.merging.clashes import references
 from db.reader import Reader
@@ -30,12 +31,16 @@ def check(mine: Reader, theirs: Reader, new: list[int], names: tuple[str, str]) 
         int(theirs.value(f"{_STRIPPED} WHERE t.id IN ({_ids(some)})")) for some in _chunks(new)
     )
     if stripped:
-        acts = "one act" if stripped == 1 else f"{stripped:,} acts"
+        acts = many(stripped, "one act", "{count:,} acts")
         raise BadInput(
-            f"“{other}” is a share made from a newer state of the case: it names {acts} that this "
-            "case does not know, without what they changed. Merge it into the case it was made "
-            "from; if a merge was taken back here since, take that copy in again first. Nothing "
-            "was changed."
+            say(
+                "“{other}” is a share made from a newer state of the case: it names {acts} "
+                "that this case does not know, without what they changed. Merge it into the "
+                "case it was made from; if a merge was taken back here since, take that copy "
+                "in again first. Nothing was changed.",
+                other=other,
+                acts=acts,
+            )
         )
     shares = {
         row[0]
@@ -47,9 +52,13 @@ def check(mine: Reader, theirs: Reader, new: list[int], names: tuple[str, str]) 
     known = {row[0] for row in theirs.rows("SELECT id FROM txn WHERE kind = 'share'")}
     if shares - known:
         raise BadInput(
-            f"“{own}” is a share, which holds only a part of the case, so “{other}” cannot be "
-            "taken into it. Merge the other way round: the share into the case it was made from. "
-            "Nothing was changed."
+            say(
+                "“{own}” is a share, which holds only a part of the case, so “{other}” "
+                "cannot be taken into it. Merge the other way round: the share into the case "
+                "it was made from. Nothing was changed.",
+                own=own,
+                other=other,
+            )
         )
 
 

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from db import format, log, place, schema
 from db.errors import BadInput, Damaged, NewerFormat
+from db.language import many, say
 from db.reader import Reader
 from db.strangers import make_safe, untrusted
 
@@ -56,8 +57,13 @@ def _check_header(path: Path) -> None:
     header = format.read_header(path)
     if header.newer_minor:
         raise NewerFormat(
-            f"“{path.name}” was written by a newer Casebinder (format {header.major}."
-            f"{header.minor}). Merge with that program; nothing was changed."
+            say(
+                "“{name}” was written by a newer Casebinder (format {major}.{minor}). Merge "
+                "with that program; nothing was changed.",
+                name=path.name,
+                major=header.major,
+                minor=header.minor,
+            )
         )
 
 
@@ -70,8 +76,12 @@ def _to_be_read(path: Path) -> Iterator[Path]:
         return
     if beside := untrusted.beside(path):
         raise BadInput(
-            f"“{path.name}” was not closed properly: “{beside[0]}” lies beside it. Open it in "
-            "Casebinder once, close it and merge again; nothing was changed."
+            say(
+                "“{name}” was not closed properly: “{beside}” lies beside it. Open it in "
+                "Casebinder once, close it and merge again; nothing was changed.",
+                name=path.name,
+                beside=beside[0],
+            )
         )
     if path.stat().st_size > _QUICK:
         yield path
@@ -113,8 +123,12 @@ def check_kin(mine: Reader, theirs: Reader, name: str) -> None:
     if not is_kin(mine, theirs):
         title = theirs.value("SELECT value FROM case_meta WHERE key = 'title'") or name
         raise BadInput(
-            f"“{name}” is no copy of this case but of another one (“{title}”), so there is "
-            "nothing to merge along. Nothing was changed."
+            say(
+                "“{name}” is no copy of this case but of another one (“{title}”), so there "
+                "is nothing to merge along. Nothing was changed.",
+                name=name,
+                title=title,
+            )
         )
 
 
@@ -127,14 +141,24 @@ def check_log(theirs: Reader, new: list[int], name: str) -> tuple[str, ...]:
     for table, column in theirs.rows("SELECT DISTINCT tbl, col FROM change"):
         if column not in tables.get(table, ()):
             raise Damaged(
-                f"The change log of “{name}” names a field that does not exist "
-                f"(“{table}.{column}”). It was not merged; nothing was changed."
+                say(
+                    "The change log of “{name}” names a field that does not exist "
+                    "(“{table}.{column}”). It was not merged; nothing was changed.",
+                    name=name,
+                    table=table,
+                    column=column,
+                )
             )
     doubts = []
     altered = sum(_digest(theirs, txn) != log.digest(theirs.connection, txn) for txn in new)
     if altered:
-        acts = "one act" if altered == 1 else f"{altered:,} acts"
-        doubts.append(f"{acts} of their log do not match their seal: edited outside the program?")
+        acts = many(altered, "one act", "{count:,} acts")
+        doubts.append(
+            say(
+                "{acts} of their log do not match their seal: edited outside the program?",
+                acts=acts,
+            )
+        )
     return tuple(doubts)
 
 
@@ -149,7 +173,8 @@ def clock_ahead(theirs: Reader, now_ms: int) -> str:
     if newest <= now_ms + _AHEAD:
         return ""
     days = (newest - now_ms) // (24 * 3600 * 1000)
-    return (
-        f"A clock on their side is {days:,} days ahead; where both changed a field, their "
-        "change counts as the newer one."
+    return say(
+        "A clock on their side is {days:,} days ahead; where both changed a field, "
+        "their change counts as the newer one.",
+        days=days,
     )

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator
 
 from db import log
 from db.errors import Damaged
+from db.language import say
 from db.log import quoted
 from db.merging import pieces, shares
 from db.merging.pieces import Wanted
@@ -265,8 +266,11 @@ def _bring_blobs(
             ):
                 if hashlib.sha256(content).hexdigest() != sha256:
                     raise Damaged(
-                        "Their copy holds an original that is not what it was: its SHA-256 "
-                        f"should be {sha256}. It was not merged; nothing was changed."
+                        say(
+                            "Their copy holds an original that is not what it was: its SHA-256 "
+                            "should be {sha256}. It was not merged; nothing was changed.",
+                            sha256=sha256,
+                        )
                     )
                 mine.execute(
                     "INSERT OR IGNORE INTO blob(sha256, size, bytes) VALUES (?, ?, ?)",

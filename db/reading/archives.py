@@ -12,6 +12,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import IO
 
+from db.language import say
+
 #: Bytes of one answer, unpacked; larger ones are films or traps.
 BODY_MAX = 64 << 20
 _BLOCK = 1 << 16
@@ -48,7 +50,9 @@ class Broken(Exception):
     in bytes of the file."""
 
     def __init__(self, record: int, position: int) -> None:
-        super().__init__(f"record {record} at byte {position}")
+        super().__init__(
+            say("record {record} at byte {position}", record=record, position=position)
+        )
         self.record = record
         self.position = position
 

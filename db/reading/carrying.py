@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from db.language import many, say
 from db.reading.restoring import Restored
 from db.records import decisions, quotes
 from db.step import Step
@@ -34,13 +35,13 @@ class Carried:
     @property
     def sentence(self) -> str:
         """What happened, for the person."""
-        words = "Passages put back in a new version."
+        words = say("Passages put back in a new version.")
         if self.quotes:
-            count = "1 quote was" if self.quotes == 1 else f"{self.quotes:,} quotes were"
-            words += f" {count} carried over."
+            count = many(self.quotes, "{count:,} quote was", "{count:,} quotes were")
+            words += say(" {count} carried over.", count=count)
         if self.left:
-            held = "1 quote stays" if len(self.left) == 1 else f"{len(self.left):,} quotes stay"
-            words += f" {held} with the earlier version."
+            held = many(len(self.left), "{count:,} quote stays", "{count:,} quotes stay")
+            words += say(" {held} with the earlier version.", held=held)
         return words
 
 

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from db.language import say
+
 _WORD = r"[^\W\d_][\w.'’\-]*"
 _BYLINE = re.compile(
     rf"(?:by|par|von|por|автор|авторы|муаллиф|بقلم|نویسنده|گزارش(?:گر)?|تحریر)\s*[:：]?\s+"
@@ -126,9 +128,9 @@ def outlet_hint(text: str) -> tuple[str, str]:
 
 
 #: The doubt to show beside an outlet that is only suggested.
-HINTED = "The outlet is not named; “{because}” suggests it is {hint}."
+HINTED = say("The outlet is not named; “{because}” suggests it is {hint}.")
 #: The doubt to show where `foreign` holds.
-FOREIGN = "The headline shares hardly a word with the text; it may belong to another article."
+FOREIGN = say("The headline shares hardly a word with the text; it may belong to another article.")
 
 
 def foreign(title: str, text: str) -> bool:

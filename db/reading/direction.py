@@ -10,6 +10,8 @@ from __future__ import annotations
 
 import re
 
+from db.language import many
+
 _TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _SHOWN = 40
 
@@ -22,7 +24,7 @@ def without_turning(text: str) -> tuple[str, str]:
     clean = _TURNING.sub("", text)
     count = len(text) - len(clean)
     near = " ".join(clean[max(0, found.start() - _SHOWN // 2) :][:_SHOWN].split())
-    signs = "An invisible sign" if count == 1 else f"{count:,} invisible signs"
+    signs = many(count, "An invisible sign", "{count:,} invisible signs")
     left = "was left out, near" if count == 1 else "were left out, the first near"
     return clean, (
         f"{signs} that can turn the direction of writing {left} “{near}”. "

@@ -11,6 +11,7 @@ import json
 import re
 from dataclasses import dataclass
 
+from db.language import many, say
 from db.reader import Reader
 
 #: Marks that turn the direction of writing without being seen (Unicode TR 36, "bidi" attacks).
@@ -37,7 +38,7 @@ def of_text(reader: Reader, source: int, text: str) -> Doubts:
     sentences = [part.strip() for part in _SENTENCE.split(note) if part.strip()]
     turning = len(_TURNING.findall(text))
     if turning:
-        marks = "an invisible mark" if turning == 1 else f"{turning:,} invisible marks"
+        marks = many(turning, "an invisible mark", "{count:,} invisible marks")
         sentences.insert(
             0,
             f"The text holds {marks} that can turn the direction of writing: words may stand in "
@@ -45,8 +46,8 @@ def of_text(reader: Reader, source: int, text: str) -> Doubts:
         )
     if "\ufffd" in text:
         lost = text.count("\ufffd")
-        letters = "One letter" if lost == 1 else f"{lost:,} letters"
-        sentences.insert(0, f"{letters} could not be read and stand as \ufffd.")
+        letters = many(lost, "One letter", "{count:,} letters")
+        sentences.insert(0, say("{letters} could not be read and stand as �.", letters=letters))
     return Doubts(tuple(sentences), _elsewhere(csl))
 
 

@@ -11,6 +11,7 @@ import codecs
 from dataclasses import dataclass
 
 from db.errors import BadInput
+from db.language import say
 from db.reading.language import language
 
 #: Byte order marks and the encodings they announce.
@@ -59,10 +60,20 @@ def decode(data: bytes, name: str = "") -> Decoded:
         if "\0" in decoded.text:
             found = _unmarked_utf16(data)
             if found is None:
-                raise BadInput(f"{called} is not text (it holds zero bytes); nothing was imported.")
+                raise BadInput(
+                    say(
+                        "{called} is not text (it holds zero bytes); nothing was imported.",
+                        called=called,
+                    )
+                )
             decoded = found
     if _controls(decoded.text) > 0.02:
-        raise BadInput(f"{called} is not text (it holds control characters); nothing was imported.")
+        raise BadInput(
+            say(
+                "{called} is not text (it holds control characters); nothing was imported.",
+                called=called,
+            )
+        )
     return decoded
 
 
@@ -71,8 +82,13 @@ def _marked(data: bytes, encoding: str, called: str) -> Decoded:
         text = data.decode(encoding)
     except UnicodeDecodeError as error:
         raise BadInput(
-            f"{called} begins as {encoding.removesuffix('-sig').upper()} text but breaks off or is "
-            f"damaged at byte {error.start:,}; nothing was imported."
+            say(
+                "{called} begins as {encoding} text but breaks off or is damaged at byte "
+                "{start:,}; nothing was imported.",
+                called=called,
+                encoding=encoding.removesuffix("-sig").upper(),
+                start=error.start,
+            )
         ) from None
     return Decoded(text, encoding)
 
@@ -90,7 +106,7 @@ def _unmarked_utf16(data: bytes) -> Decoded | None:
             except UnicodeDecodeError:
                 return None
             if "\0" not in text:
-                doubt = "The file does not say its encoding; it was read as UTF-16."
+                doubt = say("The file does not say its encoding; it was read as UTF-16.")
                 return Decoded(text, encoding, doubt)
     return None
 
@@ -100,11 +116,14 @@ def _guess(data: bytes, called: str) -> Decoded:
     from charset_normalizer import from_bytes
 
     unknown = BadInput(
-        f"{called} is in an encoding that could not be recognised; nothing was imported. "
-        "Save it as UTF-8 text and import it again."
+        say(
+            "{called} is in an encoding that could not be recognised; nothing was "
+            "imported. Save it as UTF-8 text and import it again.",
+            called=called,
+        )
     )
     if data.count(0) or _controls(data.decode("latin-1")) > 0.02:
-        raise BadInput(f"{called} is not text; nothing was imported.")
+        raise BadInput(say("{called} is not text; nothing was imported.", called=called))
     sample = data[:_SAMPLE]
     accents = sum(byte > 127 for byte in sample)
     # Few high bytes among many ASCII letters are the accents of a Latin script.
@@ -121,9 +140,10 @@ def _guess(data: bytes, called: str) -> Decoded:
         text = data.decode(encoding)
     except UnicodeDecodeError:
         raise unknown from None
-    doubt = (
-        f"The file is not UTF-8 and does not say its encoding; it was read as {encoding}. "
-        "Check names with accents or non-Latin letters."
+    doubt = say(
+        "The file is not UTF-8 and does not say its encoding; it was read as "
+        "{encoding}. Check names with accents or non-Latin letters.",
+        encoding=encoding,
     )
     return Decoded(text, encoding, doubt)
 

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from typing import SupportsFloat
 
 from db import when
+from db.language import say
 
 #: Name and version of the rules, kept with every snapshot they made.
 CLEANER = "casebinder-picture 1"
@@ -100,15 +101,20 @@ def _opened(data: bytes, called: str) -> tuple[str, tuple[int, int] | None, obje
         known = picture.format != "PNG" or "exif" in picture.info
         exif: object = picture.getexif() if known and not large else None
     except (OSError, SyntaxError, ValueError, ArithmeticError, MemoryError):
-        doubt = f"{called} is damaged: it cannot be opened as a picture. It is kept whole."
+        doubt = say(
+            "{called} is damaged: it cannot be opened as a picture. It is kept whole.",
+            called=called,
+        )
         return "image/x-unknown", None, None, doubt
     return mime, size, exif, _too_large(called) if large else ""
 
 
 def _too_large(called: str) -> str:
-    return (
-        f"{called} claims to have more than {PIXELS_MAX // 1_000_000} million pixels, far more "
-        "than a camera makes. It is kept whole and will not be drawn."
+    return say(
+        "{called} claims to have more than {pixels_max} million pixels, far more "
+        "than a camera makes. It is kept whole and will not be drawn.",
+        called=called,
+        pixels_max=PIXELS_MAX // 1_000_000,
     )
 
 
@@ -203,22 +209,26 @@ def _facts(
     position: Position | None,
 ) -> Iterator[str]:
     if size:
-        yield f"{size[0]:,} × {size[1]:,} pixels."
+        yield say("{size:,} × {size2:,} pixels.", size=size[0], size2=size[1])
     if taken:
-        yield f"Taken {taken.replace('T', ' ')} by the clock of the camera."
+        yield say("Taken {taken} by the clock of the camera.", taken=taken.replace("T", " "))
     elif changed := _text(about.get(_CHANGED)):
-        yield f"Last written {changed}."
+        yield say("Last written {changed}.", changed=changed)
     camera = " ".join(
         dict.fromkeys([*_text(about.get(_MADE)).split(), *_text(about.get(_MODEL)).split()])
     )
     if camera:
-        yield f"Camera: {camera}."
+        yield say("Camera: {camera}.", camera=camera)
     if position:
-        height = f", {position.height:,.0f} m above the sea" if position.height else ""
-        yield f"Position by the camera: {position.text}{height}."
+        height = (
+            say(", {height:,.0f} m above the sea", height=position.height)
+            if position.height
+            else ""
+        )
+        yield say("Position by the camera: {text_}{height}.", text_=position.text, height=height)
     if software := _text(about.get(_SOFTWARE)):
-        yield f"Written by {software}."
+        yield say("Written by {software}.", software=software)
     if rights := _text(about.get(_RIGHTS)):
-        yield f"Rights: {rights}."
+        yield say("Rights: {rights}.", rights=rights)
     if not (taken or camera or position):
-        yield "The file says nothing about when, where or with what it was taken."
+        yield say("The file says nothing about when, where or with what it was taken.")

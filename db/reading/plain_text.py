@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from db import when
 from db.errors import BadInput
+from db.language import say
 from db.reading import credits, furniture, paragraphs
 from db.reading.article import FOREIGN_TITLE, TITLE, Article, Paragraph, Removed, placed
 from db.reading.direction import without_turning
@@ -18,12 +19,12 @@ from db.reading.encoding import decode
 from db.reading.language import language
 from db.reading.paragraphs import Block
 
-BYLINE = "byline, kept as the author"
-COPYRIGHT = "copyright line, kept as outlet and year"
-DATED = "date of publication, kept as the date"
-SECTION = "section label"
-REPEATED = "repeats an earlier paragraph word for word"
-REPEATED_CAPTION = "repeats an earlier picture caption word for word"
+BYLINE = say("byline, kept as the author")
+COPYRIGHT = say("copyright line, kept as outlet and year")
+DATED = say("date of publication, kept as the date")
+SECTION = say("section label")
+REPEATED = say("repeats an earlier paragraph word for word")
+REPEATED_CAPTION = say("repeats an earlier picture caption word for word")
 
 _TITLE_MAX = 220
 _NEAR_TOP = 6
@@ -57,7 +58,9 @@ def read(data: bytes, name: str = "") -> Article:
     blocks = _title_apart(kept)
     if not blocks:
         called = f"“{name}”" if name else "The file"
-        raise BadInput(f"{called} holds no text of an article; nothing was imported.")
+        raise BadInput(
+            say("{called} holds no text of an article; nothing was imported.", called=called)
+        )
     found = _Found()
     body: list[Block] = []
     for block, why in _judged(blocks, found):
@@ -223,7 +226,10 @@ def _published(found: _Found) -> tuple[str, str, str]:
     if found.date_words:
         candidates = when.read(found.date_words)
         if len(candidates) == 1 and not candidates[0].ambiguous:
-            return candidates[0].when.edtf, "date line", ""
-        doubt = f"The date line “{found.date_words}” can be read in more than one way."
-        return found.year, "copyright line" if found.year else "", doubt
-    return found.year, "copyright line" if found.year else "", ""
+            return candidates[0].when.edtf, say("date line"), ""
+        doubt = say(
+            "The date line “{date_words}” can be read in more than one way.",
+            date_words=found.date_words,
+        )
+        return found.year, say("copyright line") if found.year else "", doubt
+    return found.year, say("copyright line") if found.year else "", ""

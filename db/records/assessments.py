@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from db.language import say
 from db.reader import Reader, id_list
 from db.step import Step
 
@@ -71,7 +72,7 @@ class Since:
         ]
         if not rest:
             return first
-        return ", ".join([first, *rest[:-1]]) + f" and {rest[-1]}"
+        return ", ".join([first, *rest[:-1]]) + say(" and {rest}", rest=rest[-1])
 
 
 def of(reader: Reader, table: str, row: int) -> tuple[Assessment, ...]:

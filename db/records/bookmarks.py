@@ -10,6 +10,7 @@ import json
 from dataclasses import dataclass
 
 from db.errors import BadInput
+from db.language import say
 from db.reader import Reader
 from db.search.fold import fold
 from db.step import Step
@@ -62,7 +63,7 @@ def delete(step: Step, bookmark: int) -> None:
 def _named(name: str) -> str:
     plain = " ".join(name.split())
     if not plain:
-        raise BadInput("A bookmark needs a name.")
+        raise BadInput(say("A bookmark needs a name."))
     if len(plain) > LONGEST:
         raise BadInput(f"The name of a bookmark can have {LONGEST} letters at most.")
     return plain
@@ -70,7 +71,7 @@ def _named(name: str) -> str:
 
 def _written(start: int, end: int) -> str:
     if not -_FARTHEST < start < end < _FARTHEST:
-        raise BadInput("A bookmark needs a window of time that ends after it starts.")
+        raise BadInput(say("A bookmark needs a window of time that ends after it starts."))
     return json.dumps({"start": start, "end": end})
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from db.errors import BadInput
+from db.language import say
 from db.reader import Reader
 from db.records import assessments, figures, meta
 from db.records.assessments import Assessment
@@ -126,14 +127,14 @@ def decide(
 def lacks(rule: CountRule, reasons: str) -> str:
     """What a rule of one incident still needs, in a sentence; "" when nothing."""
     if rule.code == "named_source" and rule.source is None:
-        return "Name the source whose figure holds."
+        return say("Name the source whose figure holds.")
     if rule.code != "manual":
         return ""
     if not rule.by_hand:
-        return "Give the number that holds, or the lowest and the highest."
+        return say("Give the number that holds, or the lowest and the highest.")
     if rule.low is not None and rule.high is not None and rule.low > rule.high:
-        return "The lowest number is above the highest."
-    return "" if reasons.strip() else "A number set by hand needs a reason."
+        return say("The lowest number is above the highest.")
+    return "" if reasons.strip() else say("A number set by hand needs a reason.")
 
 
 def follow_case(step: Step, incident: int, measure: str) -> None:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from db import when
 from db.errors import BadInput
+from db.language import say
 from db.reader import Reader
 from db.step import Step
 from db.terms import Term
@@ -104,7 +105,7 @@ def delete(step: Step, era: int) -> None:
 
 def _cells(title: str, edtf: str, colour: str, note: str) -> dict[str, object]:
     if not title.strip():
-        raise BadInput("An era needs a name; nothing was changed. Give it one and try again.")
+        raise BadInput(say("An era needs a name; nothing was changed. Give it one and try again."))
     when.bounds(edtf)
     return {"title": title.strip(), "edtf": edtf, "colour": colour, "note": note.strip()}
 

@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from db.language import say
 from db.reader import Reader
 from db.records import names
 from db.step import Step
@@ -72,9 +73,9 @@ class Figure:
     def words(self) -> str:
         """The figure as a person says it: "at least 72", "41–57", "dozens", "not stated"."""
         if self.state == "not_stated":
-            return "not stated"
+            return say("not stated")
         if self.state == "unknown":
-            return "not known"
+            return say("not known")
         if self.state == "none":
             return "none"
         if self.qualifier in ("dozens", "several"):
@@ -84,7 +85,7 @@ class Figure:
             return spread if self.point is None else f"{self.point:,} ({spread})"
         number = next((n for n in (self.point, self.minimum, self.maximum) if n is not None), None)
         if number is None:
-            return self.raw or "not stated"
+            return self.raw or say("not stated")
         if self.qualifier in ("at_least", "at_most", "about"):
             return f"{label(QUALIFIERS, self.qualifier)} {number:,}"
         return f"{number:,}"
@@ -105,11 +106,11 @@ class Headline:
     def words(self) -> str:
         """ "72–183", "at least 72", "14", "not stated"."""
         if self.low is None and self.high is None:
-            return "not stated"
+            return say("not stated")
         if self.low is None:
-            return f"at most {self.high:,}"
+            return say("at most {high:,}", high=self.high)
         if self.high is None:
-            return f"at least {self.low:,}"
+            return say("at least {low:,}", low=self.low)
         return f"{self.low:,}" if self.low == self.high else f"{self.low:,}–{self.high:,}"
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
+from db.language import say
 from db.records.claims import AGAINST, FOR, Claim, LedgerRow
 
 _RELIABLE = ("A", "B")
@@ -62,13 +63,13 @@ class GradingRule:
 
 def joined(names: Sequence[str], most: int = 3) -> str:
     """ "A, B and C"; more than `most` are counted: "A, B and 4 others"."""
-    unique = list(dict.fromkeys(name or "somebody not named" for name in names))
+    unique = list(dict.fromkeys(name or say("somebody not named") for name in names))
     if len(unique) <= 1:
         return "".join(unique)
     if len(unique) > most:
         rest = len(unique) - most + 1
-        return f"{', '.join(unique[: most - 1])} and {rest} others"
-    return f"{', '.join(unique[:-1])} and {unique[-1]}"
+        return say("{names} and {rest} others", names=", ".join(unique[: most - 1]), rest=rest)
+    return say("{names} and {unique}", names=", ".join(unique[:-1]), unique=unique[-1])
 
 
 def _slots(count: int, start: int = 0, most: int = 3) -> str:
@@ -77,7 +78,7 @@ def _slots(count: int, start: int = 0, most: int = 3) -> str:
 
 def _in(voices: Sequence[Voice], *columns: str) -> tuple[str, ...]:
     return tuple(
-        dict.fromkeys(v.name or "somebody not named" for v in voices if v.sides & set(columns))
+        dict.fromkeys(v.name or say("somebody not named") for v in voices if v.sides & set(columns))
     )
 
 
@@ -95,7 +96,9 @@ def _denied_only(voices: Sequence[Voice]) -> _Finding | None:
     against = _in(voices, *AGAINST)
     if not against or _in(voices, *FOR):
         return None
-    return f"it is denied by {_slots(len(against))}, and nobody stands by it", against
+    return say(
+        "it is denied by {slots}, and nobody stands by it", slots=_slots(len(against))
+    ), against
 
 
 def _contested(voices: Sequence[Voice]) -> _Finding | None:
@@ -107,7 +110,13 @@ def _contested(voices: Sequence[Voice]) -> _Finding | None:
     word = "claimed" if claimed else "reported"
     no = "denied" if _in(voices, "denies") else "disputed"
     return (
-        f"it is {word} by {_slots(len(said))} and {no} by {_slots(len(against), len(said))}",
+        say(
+            "it is {word} by {slots} and {no} by {slots2}",
+            word=word,
+            slots=_slots(len(said)),
+            no=no,
+            slots2=_slots(len(against), len(said)),
+        ),
         said + against,
     )
 
@@ -118,14 +127,16 @@ def _rivals(voices: Sequence[Voice]) -> _Finding | None:
     )
     if len(names) < 2:
         return None
-    return f"{_slots(len(names))} each claim it for themselves", names
+    return say("{slots} each claim it for themselves", slots=_slots(len(names))), names
 
 
 def _accepted(voices: Sequence[Voice]) -> _Finding | None:
     names = tuple(v.name for v in voices if v.accused and "confirms" in v.sides)
     if not names:
         return None
-    return f"it is confirmed by {_slots(len(names))}, held responsible for it", names
+    return say(
+        "it is confirmed by {slots}, held responsible for it", slots=_slots(len(names))
+    ), names
 
 
 def _claimed_and_reported(voices: Sequence[Voice]) -> _Finding | None:
@@ -141,8 +152,11 @@ def _claimed_and_reported(voices: Sequence[Voice]) -> _Finding | None:
         return None
     first, second = _in(claimed, "claims"), _in(others, "reports", "confirms")
     return (
-        f"it is claimed by {_slots(len(first))} and reported apart from that by "
-        f"{_slots(len(second), len(first))}",
+        say(
+            "it is claimed by {slots} and reported apart from that by {slots2}",
+            slots=_slots(len(first)),
+            slots2=_slots(len(second), len(first)),
+        ),
         first + second,
     )
 
@@ -151,14 +165,14 @@ def _two_reliable(voices: Sequence[Voice]) -> _Finding | None:
     good = sum(letter in _RELIABLE for letter in _origins(voices).values())
     if good < 2:
         return None
-    return f"{good} origins rated A or B, independent of each other, report it", ()
+    return say("{good} origins rated A or B, independent of each other, report it", good=good), ()
 
 
 def _hedged(voices: Sequence[Voice]) -> _Finding | None:
     standing = [v for v in voices if v.origins]  # who only repeats lends no weight
     if not standing or not all(v.hedged for v in standing):
         return None
-    return "everybody who reports it does so with reserve", ()
+    return say("everybody who reports it does so with reserve"), ()
 
 
 def _two_origins(voices: Sequence[Voice]) -> _Finding | None:
@@ -167,15 +181,17 @@ def _two_origins(voices: Sequence[Voice]) -> _Finding | None:
     if len(found) < 2 or not good:
         return None
     reliable = sum(letter in _RELIABLE for letter in found.values())
-    rated = "one of them" if reliable == 1 else "none of them"
-    return f"{len(found)} independent origins report it, {rated} rated A or B", ()
+    rated = "one of them" if reliable == 1 else say("none of them")
+    return say(
+        "{count} independent origins report it, {rated} rated A or B", count=len(found), rated=rated
+    ), ()
 
 
 def _only_claimed(voices: Sequence[Voice]) -> _Finding | None:
     claimed = _in(voices, "claims")
     if not claimed or _in(voices, "reports", "confirms"):
         return None
-    return f"nobody says so but {_slots(len(claimed))}", claimed
+    return say("nobody says so but {slots}", slots=_slots(len(claimed))), claimed
 
 
 def _one_origin(voices: Sequence[Voice]) -> _Finding | None:
@@ -183,69 +199,73 @@ def _one_origin(voices: Sequence[Voice]) -> _Finding | None:
     if not _in(voices, *FOR):
         return None
     if len(found) > 1:
-        return f"none of the {len(found)} origins that report it is rated A, B or C", ()
-    return "all that is said goes back to one origin", ()
+        return say(
+            "none of the {count} origins that report it is rated A, B or C", count=len(found)
+        ), ()
+    return say("all that is said goes back to one origin"), ()
 
 
 RULES: tuple[GradingRule, ...] = (
     GradingRule(
         "denied_only",
         "discounted",
-        "Discounted: it is denied, and nobody stands by it (any more).",
+        say("Discounted: it is denied, and nobody stands by it (any more)."),
         _denied_only,
     ),
     GradingRule(
         "claimed_and_denied",
         "contested",
-        "Contested: somebody stands by it, and somebody denies or disputes it.",
+        say("Contested: somebody stands by it, and somebody denies or disputes it."),
         _contested,
     ),
     GradingRule(
         "rival_claims",
         "contested",
-        "Contested: two or more claim it, each for themselves.",
+        say("Contested: two or more claim it, each for themselves."),
         _rivals,
     ),
     GradingRule(
         "accepted",
         "confirmed",
-        "Confirmed: a party held responsible for it confirms it, and nobody denies it.",
+        say("Confirmed: a party held responsible for it confirms it, and nobody denies it."),
         _accepted,
     ),
     GradingRule(
         "two_reliable_origins",
         "confirmed",
-        "Confirmed: two or more independent origins rated A or B report it, nobody denies it.",
+        say("Confirmed: two or more independent origins rated A or B report it, nobody denies it."),
         _two_reliable,
     ),
     GradingRule(
         "hedged",
         "weak",
-        "Weak: everybody who reports it does so with reserve (reportedly, likely, unverified).",
+        say(
+            "Weak: everybody who reports it does so with reserve (reportedly, likely, unverified)."
+        ),
         _hedged,
     ),
     GradingRule(
         "claimed_and_reported",
         "fair",
-        "Fair: it is claimed, and an origin rated A to C reports it apart from that claim.",
+        say("Fair: it is claimed, and an origin rated A to C reports it apart from that claim."),
         _claimed_and_reported,
     ),
     GradingRule(
         "two_origins",
         "fair",
-        "Fair: two or more independent origins report it, at least one of them rated A to C.",
+        say("Fair: two or more independent origins report it, at least one of them rated A to C."),
         _two_origins,
     ),
     GradingRule(
         "only_claimed",
         "weak",
-        "Weak: nobody says so but those who claim it.",
+        say("Weak: nobody says so but those who claim it."),
         _only_claimed,
     ),
     GradingRule(
         "one_origin",
         "weak",
-        "Weak: it goes back to one origin, or to none rated A, B or C.",
+        say("Weak: it goes back to one origin, or to none rated A, B or C."),
         _one_origin,
     ),
 )

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from db.language import say
 from db.reader import Reader, id_list
 from db.step import Step
 from db.terms import CONSISTENCIES, label
@@ -18,10 +19,10 @@ from db.terms import CONSISTENCIES, label
 AGAINST = {"I": 1.0, "II": 2.0}
 #: By Admiralty credibility of the claim; one that was not judged ("6") counts half.
 WEIGHTS = {"1": 1.0, "2": 0.8, "3": 0.6, "4": 0.4, "5": 0.2, "6": 0.5}
-FORMULA = (
-    "The score of an explanation is the sum of what speaks against it: 1 for I and 2 for II, times "
-    "the weight of the claim (credibility 1 counts 1, then 0.8, 0.6, 0.4, 0.2; not judged 0.5). "
-    "The lowest score leads."
+FORMULA = say(
+    "The score of an explanation is the sum of what speaks against it: 1 for I "
+    "and 2 for II, times the weight of the claim (credibility 1 counts 1, then "
+    "0.8, 0.6, 0.4, 0.2; not judged 0.5). The lowest score leads."
 )
 
 
@@ -177,4 +178,4 @@ def put(step: Step, hypothesis: int, claim: int, consistency: str) -> None:
 
 def spoken(consistency: str) -> str:
     """The words of a cell for a screen reader."""
-    return label(CONSISTENCIES, consistency) if consistency else "not filled in"
+    return label(CONSISTENCIES, consistency) if consistency else say("not filled in")

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from db.errors import BadInput
+from db.language import say
 from db.reader import Reader, id_list
 from db.records.names import display_sql, shown
 from db.step import Step
@@ -52,7 +53,7 @@ def decide(step: Step, actor: int, other: int, verdict: str, reason: str = "") -
     when it cannot be so beside what was decided on others.
     """
     if actor == other:
-        raise BadInput("An actor is always the same as itself. Nothing was changed.")
+        raise BadInput(say("An actor is always the same as itself. Nothing was changed."))
     both = "(actor = ?1 AND other = ?2) OR (actor = ?2 AND other = ?1)"
     step.delete_where("identity_claim", both, actor, other)
     _check(step.reader, actor, other, verdict)
@@ -127,8 +128,11 @@ def _check(reader: Reader, actor: int, other: int, verdict: str) -> None:
         between = next(one for one in mine if one not in (actor, other))
         name = shown(reader, "actor", [between]).get(between, "")
         raise BadInput(
-            f"Both are the same as {name}, so they cannot be different. Nothing was changed. "
-            f"Take back one of the two decisions on {name} first."
+            say(
+                "Both are the same as {name}, so they cannot be different. Nothing was "
+                "changed. Take back one of the two decisions on {name} first.",
+                name=name,
+            )
         )
     if verdict != SAME:
         return
@@ -141,6 +145,10 @@ def _check(reader: Reader, actor: int, other: int, verdict: str) -> None:
     if apart is not None:
         names = shown(reader, "actor", apart)
         raise BadInput(
-            f"{names[apart[0]]} and {names[apart[1]]} were found to be different. Nothing was "
-            "changed. Take that decision back first."
+            say(
+                "{names} and {names2} were found to be different. Nothing was changed. Take "
+                "that decision back first.",
+                names=names[apart[0]],
+                names2=names[apart[1]],
+            )
         )

@@ -10,6 +10,7 @@ from __future__ import annotations
 import unicodedata
 
 from db.errors import BadInput
+from db.language import say
 from db.records import claims
 from db.step import Step
 from db.terms import CLAIM_LINKS, label
@@ -20,8 +21,8 @@ TOGETHER = "together"
 #: What can be said of two incidents, in the order in which it is offered.
 CHOICES: tuple[tuple[str, str], ...] = (
     ("retaliates", label(CLAIM_LINKS, "retaliates")),
-    (PART_OF, "is part of"),
-    (TOGETHER, "is in one series with"),
+    (PART_OF, say("is part of")),
+    (TOGETHER, say("is in one series with")),
     *(
         (term.code, term.label)
         for term in CLAIM_LINKS
@@ -50,7 +51,7 @@ def link(
     """Link two incidents: `predicate` of CHOICES. `ground`: what a claim without a quote rests on
     (needed when `is_said`), `speaker` who says so, `source` where. Raises BadInput."""
     if incident == other:
-        raise BadInput("An incident cannot be linked to itself. Choose another one.")
+        raise BadInput(say("An incident cannot be linked to itself. Choose another one."))
     if predicate == PART_OF:
         _make_part(step, incident, other)
     elif predicate == TOGETHER:
@@ -59,7 +60,7 @@ def link(
         words = label(CLAIM_LINKS, predicate)
         title, other_title = _title(step, incident), _title(step, other)
 
-        def say(of: int, gist: str) -> int:
+        def claimed(of: int, gist: str) -> int:
             return claims.create(
                 step,
                 incident=of,
@@ -71,10 +72,10 @@ def link(
                 gist=gist,
             )
 
-        here = say(incident, f"{words} “{other_title}”")
+        here = claimed(incident, f"{words} “{other_title}”")
         there = _claim_of(step, other)
         if there is None:
-            there = say(other, f"“{title}” {words} this")
+            there = claimed(other, f"“{title}” {words} this")
         claims.link(step, here, predicate, there)
 
 
@@ -110,8 +111,11 @@ def _make_part(step: Step, incident: int, whole: int) -> None:
     while at is not None and at not in seen:
         if at == incident:
             raise BadInput(
-                f"“{_title(step, whole)}” is itself part of this incident; a whole cannot be part"
-                " of its part."
+                say(
+                    "“{title}” is itself part of this incident; a whole cannot be part of its "
+                    "part.",
+                    title=_title(step, whole),
+                )
             )
         seen.add(at)
         at = step.reader.value("SELECT parent FROM incident WHERE id = ?", at)

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from db import when as dates
+from db.language import many, say
 from db.reader import Reader, id_list
 from db.records.names import display_sql
 from db.search.match import terms
@@ -138,16 +139,16 @@ def _nearness(start: int, end: int, first: int, last: int) -> tuple[float, str]:
     widest = max(end - start, last - first)
     if first < end and start < last:
         if widest <= _DAY:
-            return 5.0, "same day"
+            return 5.0, say("same day")
         if widest <= 8 * _DAY:
-            return 3.5, "same days"
+            return 3.5, say("same days")
         if widest <= 32 * _DAY:
-            return 2.5, "same month"
-        return 1.0, "same time"
+            return 2.5, say("same month")
+        return 1.0, say("same time")
     apart = (max(start - last, first - end) + _DAY - 1) // _DAY + 1
     if apart > _AROUND or widest > 32 * _DAY:
         return 0.0, ""
-    days = "a day" if apart == 1 else f"{apart} days"
+    days = many(apart, "a day", "{count:,} days")
     return 3.0 / apart, f"{days} {'before' if last <= start else 'after'}"
 
 
@@ -200,7 +201,9 @@ def _by_text(reader: Reader, snapshot: int, at: int, selected: int | None, found
         if incident == selected:
             continue
         near = at - start < 600
-        found[incident].add(2.0 if near else 1.0, "told just before" if near else "in this text")
+        found[incident].add(
+            2.0 if near else 1.0, say("told just before") if near else say("in this text")
+        )
 
 
 def _reason(case: _Case) -> str:

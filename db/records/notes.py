@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from db.errors import BadInput
+from db.language import say
 from db.reader import Reader
 from db.records import quotes
 from db.step import Step
@@ -77,5 +78,5 @@ def _used(reader: Reader, quote: int) -> bool:
 
 def _said(text: str) -> str:
     if not text.strip():
-        raise BadInput("The note is empty; nothing was kept. Write something or leave it out.")
+        raise BadInput(say("The note is empty; nothing was kept. Write something or leave it out."))
     return text.strip()

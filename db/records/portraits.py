@@ -11,6 +11,7 @@ import io
 from dataclasses import dataclass
 
 from db.errors import BadInput
+from db.language import say
 from db.reader import Reader
 from db.step import Step
 
@@ -65,8 +66,13 @@ def checked(name: str, content: bytes) -> str:
 
     if len(content) > MOST_BYTES:
         raise BadInput(
-            f"“{name}” is {len(content) // 1_000_000} MB. A portrait can have at most "
-            f"{MOST_BYTES // 1_000_000} MB. Nothing was changed; save it smaller and try again."
+            say(
+                "“{name}” is {count} MB. A portrait can have at most {most_bytes} MB. "
+                "Nothing was changed; save it smaller and try again.",
+                name=name,
+                count=len(content) // 1_000_000,
+                most_bytes=MOST_BYTES // 1_000_000,
+            )
         )
     try:
         with warnings.catch_warnings():
@@ -83,13 +89,20 @@ def checked(name: str, content: bytes) -> str:
         most, wide, high, mime = MOST_POINTS, MOST_POINTS, 2, ""
     except (UnidentifiedImageError, OSError, SyntaxError, ValueError, KeyError) as error:
         raise BadInput(
-            f"“{name}” is no picture that can be shown, or it is damaged. Nothing was changed; "
-            "JPEG, PNG, GIF, WebP and BMP can be shown."
+            say(
+                "“{name}” is no picture that can be shown, or it is damaged. Nothing was "
+                "changed; JPEG, PNG, GIF, WebP and BMP can be shown.",
+                name=name,
+            )
         ) from error
     if wide * high > most:
         raise BadInput(
-            f"“{name}” has more than {most // 1_000_000} million points. Nothing was changed; "
-            "save it smaller and try again."
+            say(
+                "“{name}” has more than {most} million points. Nothing was changed; save it "
+                "smaller and try again.",
+                name=name,
+                most=most // 1_000_000,
+            )
         )
     return mime
 

@@ -5,27 +5,29 @@ Hides the three codebooks: UCDP's where_prec, ACLED's geo_precision, GTD's speci
 
 from __future__ import annotations
 
+from db.language import say
+
 _WORDS = {
     "ucdp": {
-        "1": "the exact place",
-        "2": "within about 25 km",
-        "3": "somewhere in the district",
-        "4": "somewhere in the province",
-        "5": "part of a country, a line or an island",
-        "6": "somewhere in the country",
-        "7": "at sea or in the air",
+        "1": say("the exact place"),
+        "2": say("within about 25 km"),
+        "3": say("somewhere in the district"),
+        "4": say("somewhere in the province"),
+        "5": say("part of a country, a line or an island"),
+        "6": say("somewhere in the country"),
+        "7": say("at sea or in the air"),
     },
     "acled": {
-        "1": "the town named",
-        "2": "near the town, or a small area around it",
-        "3": "a larger region",
+        "1": say("the town named"),
+        "2": say("near the town, or a small area around it"),
+        "3": say("a larger region"),
     },
     "gtd": {
-        "1": "the town named",
-        "2": "the town; the point is that of its district",
-        "3": "no town; the point is that of the district",
-        "4": "the point is that of the province",
-        "5": "position not known",
+        "1": say("the town named"),
+        "2": say("the town; the point is that of its district"),
+        "3": say("no town; the point is that of the district"),
+        "4": say("the point is that of the province"),
+        "5": say("position not known"),
     },
 }
 
@@ -35,6 +37,10 @@ def precision_words(scheme: str, code: str) -> str:
     if not code:
         return ""
     known = _WORDS.get(scheme, {})
-    name = scheme.upper() if known else f"{scheme} precision".strip()
+    name = scheme.upper() if known else say("{scheme} precision", scheme=scheme).strip()
     words = known.get(code, "")
     return f"{name} {code}: {words}" if words else f"{name} {code}"
+
+
+#: The codes of each scheme, the most exact first.
+SCHEMES = {scheme: tuple(known) for scheme, known in _WORDS.items()}

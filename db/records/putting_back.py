@@ -13,6 +13,7 @@ from typing import cast
 
 from db import log, when
 from db.errors import BadInput, NotFound
+from db.language import say
 from db.log import quoted
 from db.records import names, wording
 from db.records.acts import Change
@@ -61,9 +62,11 @@ def _with_it(step: Step, table: str, row: int, column: str, value: object) -> _C
     """A cell and those that may only change with it, as they were at the same moment."""
     connection = step.reader.connection
     if table not in log.held(connection) or column not in log.logged_columns(connection, table):
-        raise NotFound("This field is not one that can be put back. Nothing was changed.")
+        raise NotFound(say("This field is not one that can be put back. Nothing was changed."))
     if (table, column) == ("case_meta", "value"):
-        raise BadInput("Details of the case are changed under “Case details”. Nothing was changed.")
+        raise BadInput(
+            say("Details of the case are changed under “Case details”. Nothing was changed.")
+        )
     together = _TOGETHER.get(table, ())
     if column not in together:
         return {column: value}
@@ -78,7 +81,7 @@ def _with_it(step: Step, table: str, row: int, column: str, value: object) -> _C
     )
     now = reader.row(f"SELECT {', '.join(map(quoted, together))} FROM quote WHERE id = ?", row)
     if now is None or moment is None:
-        raise NotFound("These words were never quoted here. Nothing was changed.")
+        raise NotFound(say("These words were never quoted here. Nothing was changed."))
     # Before the act that changed it; else after the last one that wrote it.
     since = (moment[0], moment[1], -1) if moment[3] else tuple(moment[:3])
     cells = dict(zip(together, now, strict=True))
@@ -100,8 +103,11 @@ def _write(step: Step, rows: Mapping[tuple[str, int], _Cells]) -> None:
     for (table, row), cells in rows.items():
         if cells.get("deleted") == 1:
             raise BadInput(
-                f"To delete the {wording.noun(table)} again, use its own menu, which also takes "
-                "along what belongs to it. Nothing was changed."
+                say(
+                    "To delete the {noun} again, use its own menu, which also takes along what "
+                    "belongs to it. Nothing was changed.",
+                    noun=wording.noun(table),
+                )
             )
         if table == "incident":
             _check_date(step, row, cells)
@@ -109,9 +115,12 @@ def _write(step: Step, rows: Mapping[tuple[str, int], _Cells]) -> None:
             step.update(table, row, cells)
         except sqlite3.IntegrityError as error:
             raise BadInput(
-                f"The {wording.noun(table)} cannot hold that now: {_fields(table, cells)} would "
-                "not fit what else it says. Put back the fields that were changed with it too. "
-                "Nothing was changed."
+                say(
+                    "The {noun} cannot hold that now: {fields} would not fit what else it says. "
+                    "Put back the fields that were changed with it too. Nothing was changed.",
+                    noun=wording.noun(table),
+                    fields=_fields(table, cells),
+                )
             ) from error
     # Looked at when all is written: what was deleted in one act comes back in one.
     for (table, row), cells in rows.items():
@@ -137,8 +146,11 @@ def _check_date(step: Step, row: int, cells: _Cells) -> None:
         when.When(str(now["edtf"]), clock=clock, zone=zone, part_of_day=part).bounds()
     except when.InvalidDate as error:
         raise BadInput(
-            f"The date {now['edtf']} does not go with the time of day that stands there. Put back "
-            "the fields that were changed with it too. Nothing was changed."
+            say(
+                "The date {now} does not go with the time of day that stands there. Put back "
+                "the fields that were changed with it too. Nothing was changed.",
+                now=now["edtf"],
+            )
         ) from error
 
 
@@ -167,8 +179,11 @@ def _check_links(step: Step, table: str, row: int, cells: _Cells) -> None:
         )
         if gone is not None:
             raise BadInput(
-                f"The {wording.noun(target)} “{wording.title(reader, target, gone)}” was deleted. "
-                "Put that back first. Nothing was changed."
+                say(
+                    "The {noun} “{wording}” was deleted. Put that back first. Nothing was changed.",
+                    noun=wording.noun(target),
+                    wording=wording.title(reader, target, gone),
+                )
             )
 
 
@@ -177,8 +192,10 @@ def _check_parent(step: Step, table: str, row: int, cells: _Cells) -> None:
     while at is not None and at not in seen:
         if at == row:
             raise BadInput(
-                "What it would be part of is itself part of it; a whole cannot be part of its "
-                "part. Nothing was changed."
+                say(
+                    "What it would be part of is itself part of it; a whole cannot be part of "
+                    "its part. Nothing was changed."
+                )
             )
         seen.add(at)
         at = step.reader.value(f"SELECT parent FROM {table} WHERE id = ?", at)
@@ -194,7 +211,9 @@ def _check_once(step: Step, table: str, row: int, cells: _Cells) -> None:
         "WHERE r.id = ?",
         row,
     ):
-        raise BadInput(f"The {wording.noun(table)} is there already. Nothing was changed.")
+        raise BadInput(
+            say("The {noun} is there already. Nothing was changed.", noun=wording.noun(table))
+        )
 
 
 def _check_main_name(step: Step, table: str, row: int) -> None:

@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from db.errors import BadInput
+from db.language import say
 from db.reader import Reader
 from db.search.fold import fold
 from db.step import Step
@@ -48,15 +49,17 @@ def definition(reader: Reader, view: int) -> Definition:
     """What a view holds. Raises BadInput when it cannot be read."""
     text = reader.value("SELECT definition FROM saved_view WHERE id = ? AND deleted = 0", view)
     if text is None:
-        raise BadInput("This view is no longer in the case. The timeline was left as it is.")
+        raise BadInput(say("This view is no longer in the case. The timeline was left as it is."))
     try:
         held = json.loads(text) if len(text) <= _LARGEST else None
     except (ValueError, RecursionError):
         held = None
     if not isinstance(held, dict):
         raise BadInput(
-            "This view cannot be read. The timeline was left as it is; save the view anew or "
-            "delete it."
+            say(
+                "This view cannot be read. The timeline was left as it is; save the view "
+                "anew or delete it."
+            )
         )
     return held
 
@@ -87,7 +90,9 @@ def _free(step: Step, name: str, own: int) -> str:
         raise BadInput(f"The name of a view has between 1 and {LONGEST} letters. Nothing changed.")
     taken = named(step.reader, clean)
     if taken is not None and taken.id != own:
-        raise BadInput(f"There is a view called “{taken.name}” already. Choose another name.")
+        raise BadInput(
+            say("There is a view called “{name}” already. Choose another name.", name=taken.name)
+        )
     return clean
 
 

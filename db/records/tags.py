@@ -1,15 +1,19 @@
 """Tags: words of the analyst's own on incidents and other records, each word one tag.
 
 Two tags that differ only in capitals or accents would be a mistake: a tag is looked for by its
-folded text before a new one is made.
+folded text before a new one is made. A colour is one of the theme's categories; it never stands
+for a tag alone, its words always stand beside it.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from db.errors import BadInput
-from db.reader import Reader
+from db.language import say
+from db.reader import Reader, id_list
+from db.records.eras import COLOURS
 from db.search.fold import fold
 from db.step import Step
 
@@ -19,11 +23,18 @@ LONGEST = 60
 
 @dataclass(frozen=True, slots=True)
 class Tag:
-    """`count`: how many records bear it."""
+    """`count`: how many records bear it; `colour`: a code of `eras.COLOURS`, "" for none."""
 
     id: int
     text: str
     count: int = 0
+    colour: str = ""
+
+    @property
+    def tone(self) -> str:
+        """The tone of its chip: "category-2", or "neutral" without a colour."""
+        codes = [term.code for term in COLOURS if term.code]
+        return f"category-{codes.index(self.colour)}" if self.colour in codes else "neutral"
 
 
 def every(reader: Reader) -> tuple[Tag, ...]:
@@ -32,45 +43,131 @@ def every(reader: Reader) -> tuple[Tag, ...]:
     rows = reader.rows(
         "SELECT t.id, t.text, (SELECT count(DISTINCT g.owner) FROM tagging g"
         " JOIN incident i ON i.id = g.owner AND i.deleted = 0"
-        " WHERE g.tag = t.id AND g.owner_table = 'incident' AND g.deleted = 0)"
+        " WHERE g.tag = t.id AND g.owner_table = 'incident' AND g.deleted = 0), t.colour"
         " FROM tag t WHERE t.deleted = 0 AND (NOT EXISTS (SELECT 1 FROM tagging g"
         " WHERE g.tag = t.id AND g.deleted = 0) OR EXISTS (SELECT 1 FROM tagging g"
         " WHERE g.tag = t.id AND g.owner_table = 'incident' AND g.deleted = 0))"
     )
-    return tuple(sorted((Tag(*row) for row in rows), key=lambda tag: (fold(tag.text), tag.id)))
+    return _by_words(rows)
+
+
+@dataclass(frozen=True, slots=True)
+class Borne:
+    """A tag, and how many living records of each kind bear it."""
+
+    tag: Tag
+    incidents: int
+    actors: int
+    sources: int
+
+
+def borne(reader: Reader) -> tuple[Borne, ...]:
+    """Every tag of the case with how many records of each kind bear it, by its words."""
+    counts: dict[tuple[int, str], int] = {}
+    for table in ("incident", "actor", "source"):
+        for tag, count in reader.rows(
+            f"SELECT g.tag, count(DISTINCT g.owner) FROM tagging g JOIN {table} o "
+            "ON o.id = g.owner AND o.deleted = 0 WHERE g.owner_table = ? AND g.deleted = 0 "
+            "GROUP BY g.tag",
+            table,
+        ):
+            counts[tag, table] = count
+    found = []
+    for number, text, colour in reader.rows("SELECT id, text, colour FROM tag WHERE deleted = 0"):
+        held = [counts.get((number, table), 0) for table in ("incident", "actor", "source")]
+        found.append(Borne(Tag(number, text, sum(held), colour), *held))
+    return tuple(sorted(found, key=lambda each: (fold(each.tag.text), each.tag.id)))
 
 
 def of(reader: Reader, table: str, owner: int) -> tuple[Tag, ...]:
     """The tags of one record, by their words."""
-    rows = reader.rows(
-        "SELECT DISTINCT t.id, t.text FROM tagging g JOIN tag t ON t.id = g.tag AND t.deleted = 0"
-        " WHERE g.owner_table = ? AND g.owner = ? AND g.deleted = 0",
-        table,
-        owner,
+    return _by_words(
+        reader.rows(
+            "SELECT DISTINCT t.id, t.text, 0, t.colour FROM tagging g"
+            " JOIN tag t ON t.id = g.tag AND t.deleted = 0"
+            " WHERE g.owner_table = ? AND g.owner = ? AND g.deleted = 0",
+            table,
+            owner,
+        )
     )
+
+
+def common(reader: Reader, table: str, owners: Sequence[int]) -> frozenset[int]:
+    """The tags that every one of these records bears."""
+    rows = reader.rows(
+        "SELECT tag FROM tagging WHERE owner_table = ? AND deleted = 0 "
+        f"AND owner IN ({id_list(owners)}) GROUP BY tag HAVING count(DISTINCT owner) = ?",
+        table,
+        len(set(owners)),
+    )
+    return frozenset(row[0] for row in rows)
+
+
+def offered(reader: Reader) -> tuple[Tag, ...]:
+    """Every tag of the case by its words, whatever bears it, with how many records do."""
+    return tuple(each.tag for each in borne(reader))
+
+
+def _by_words(rows: Iterable[tuple[int, str, int, str]]) -> tuple[Tag, ...]:
     return tuple(sorted((Tag(*row) for row in rows), key=lambda tag: (fold(tag.text), tag.id)))
 
 
-def create(step: Step, text: str) -> int:
-    """The tag with these words: the one there is, whatever its capitals, or a new one."""
+def cleaned(text: str) -> str:
+    """The words as a tag keeps them. Raises BadInput when they are none or too many."""
     clean = " ".join(text.split())
     if not clean:
-        raise BadInput("A tag needs a word. Nothing was changed.")
+        raise BadInput(say("A tag needs a word. Nothing was changed."))
     if len(clean) > LONGEST:
-        raise BadInput(f"A tag has at most {LONGEST} letters. Nothing was changed.")
-    key = fold(clean)
-    for number, known in step.reader.rows("SELECT id, text FROM tag WHERE deleted = 0 ORDER BY id"):
-        if fold(known) == key:
+        raise BadInput(
+            say("A tag has at most {longest} letters. Nothing was changed.", longest=LONGEST)
+        )
+    return clean
+
+
+def create(step: Step, text: str, colour: str = "") -> int:
+    """The tag with these words: the one there is, whatever its capitals, or a new one."""
+    clean = cleaned(text)
+    known = _known(step.reader, clean)
+    return step.insert("tag", text=clean, colour=colour) if known is None else known
+
+
+def _known(reader: Reader, text: str, but: int = 0) -> int | None:
+    key = fold(text)
+    for number, known in reader.rows("SELECT id, text FROM tag WHERE deleted = 0 ORDER BY id"):
+        if fold(known) == key and number != but:
             return int(number)
-    return step.insert("tag", text=clean)
+    return None
 
 
 def rename(step: Step, tag: int, text: str) -> None:
-    """Other words for a tag, wherever it stands."""
-    clean = " ".join(text.split())
-    if not clean or len(clean) > LONGEST:
-        raise BadInput(f"A tag has between 1 and {LONGEST} letters. Nothing was changed.")
+    """Other words for a tag, wherever it stands. Raises BadInput when another tag has them."""
+    clean = cleaned(text)
+    if _known(step.reader, clean, tag) is not None:
+        raise BadInput(
+            say(
+                "There is a tag “{text}” already. Nothing was changed. Merge the two instead.",
+                text=clean,
+            )
+        )
     step.update("tag", tag, text=clean)
+
+
+def recolour(step: Step, tag: int, colour: str) -> None:
+    """Another colour for a tag; "" for none."""
+    step.update("tag", tag, colour=colour)
+
+
+def merge(step: Step, tag: int, into: int) -> None:
+    """Put one tag in the place of another wherever that stands, and take that away."""
+    if tag == into:
+        raise BadInput(say("A tag cannot be merged with itself. Nothing was changed."))
+    both = (
+        "SELECT g.id FROM tagging g JOIN tagging o ON o.tag = ? AND o.owner_table = g.owner_table "
+        "AND o.owner = g.owner AND o.deleted = 0 WHERE g.tag = ? AND g.deleted = 0"
+    )
+    step.delete_where("tagging", f"id IN ({both})", into, tag)
+    step.update_where("tagging", {"tag": into}, "tag = ?", tag)
+    step.delete("tag", tag)
 
 
 def delete(step: Step, tag: int) -> None:

@@ -155,8 +155,11 @@ def put_in(connection: sqlite3.Connection, rows: str) -> None:
 
 def _mostly_changed(connection: sqlite3.Connection, each: Indexed, txn: int) -> bool:
     """Whether starting anew is cheaper: undoing an import touches nearly every row."""
+    watched = (*each.columns, "deleted")
     (changed,) = connection.execute(
-        "SELECT count(DISTINCT row) FROM change WHERE txn = ? AND tbl = ?", (txn, each.table)
+        "SELECT count(DISTINCT row) FROM change WHERE txn = ? AND tbl = ? "
+        f"AND col IN ({', '.join('?' * len(watched))})",
+        (txn, each.table, *watched),
     ).fetchone()
     return bool(changed > _MANY and changed > _rows(connection, each) / 2)
 

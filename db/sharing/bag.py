@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from db.errors import BadInput, InUse
+from db.language import say
 from db.sharing import zips
 
 if TYPE_CHECKING:
@@ -68,7 +69,13 @@ def _write(file: BinaryIO, piece: bytes, out: Path) -> None:
     try:
         file.write(piece)
     except OSError as error:
-        raise InUse(f"“{out.name}” could not be written ({error.strerror or error}).") from error
+        raise InUse(
+            say(
+                "“{name}” could not be written ({strerror}).",
+                name=out.name,
+                strerror=error.strerror or error,
+            )
+        ) from error
 
 
 def unpacked_size(path: Path) -> int:
@@ -83,12 +90,17 @@ def _problems(
     names = held.namelist()
     roots = {each.partition("/")[0] for each in names}
     if len(roots) != 1:
-        raise _no_bag(zip_name, "it does not hold one folder")
+        raise _no_bag(zip_name, say("it does not hold one folder"))
     root = roots.pop()
     if not {f"{root}/bagit.txt", f"{root}/manifest-sha256.txt"} <= set(names):
-        raise _no_bag(zip_name, "it has no manifest")
+        raise _no_bag(zip_name, say("it has no manifest"))
     if len([each for each in names if _is_case(each)]) != 1:
-        raise BadInput(f"The bag “{zip_name}” holds no case, or several. Nothing was unpacked.")
+        raise BadInput(
+            say(
+                "The bag “{zip_name}” holds no case, or several. Nothing was unpacked.",
+                zip_name=zip_name,
+            )
+        )
     for manifest in ("tagmanifest-sha256.txt", "manifest-sha256.txt"):
         if f"{root}/{manifest}" not in names:
             continue
@@ -97,26 +109,30 @@ def _problems(
             if f"{root}/{name}" not in names:
                 yield f"“{name}” is missing."
             elif _sha256_of(held, f"{root}/{name}", is_stopped) != sha256:
-                yield f"“{name}” is not what the manifest says."
+                yield say("“{name}” is not what the manifest says.", name=name)
         if manifest.startswith("manifest"):
             for each in names:
                 inside = each.removeprefix(f"{root}/")
                 if inside.startswith("data/") and inside not in listed and not each.endswith("/"):
-                    yield f"“{inside}” is not in the manifest."
+                    yield say("“{inside}” is not in the manifest.", inside=inside)
 
 
 def _listed(held: zipfile.ZipFile, manifest: str) -> dict[str, str]:
     """SHA-256 by name."""
     if held.getinfo(manifest).file_size > _SMALL:
-        raise BadInput("The manifest of this bag is far too long. Nothing was unpacked.")
+        raise BadInput(say("The manifest of this bag is far too long. Nothing was unpacked."))
     told = held.read(manifest).decode("utf-8", "replace").splitlines()
     return {found[2]: found[1] for each in told if (found := _LINE.match(each))}
 
 
 def _no_bag(name: str, why: str) -> BadInput:
     return BadInput(
-        f"“{name}” is no bag that Casebinder makes: {why}. Nothing was unpacked; if a case is in "
-        "it, unpack it with another program and open that."
+        say(
+            "“{name}” is no bag that Casebinder makes: {why}. Nothing was unpacked; if a "
+            "case is in it, unpack it with another program and open that.",
+            name=name,
+            why=why,
+        )
     )
 
 

@@ -15,7 +15,8 @@ from pathlib import Path
 from types import ModuleType
 from typing import Literal
 
-from db.errors import BadInput, CaseError, InUse, NotFound
+from db.errors import BadInput, CaseError, InUse, NotFound, there_already
+from db.language import say
 from db.sharing.signature import write_secret
 
 SUFFIX = ".age"
@@ -60,7 +61,7 @@ def recipient_of(identity: str) -> str:
     try:
         return str(age.x25519.Identity.from_str(identity.strip()).to_public())
     except age.IdentityError as error:
-        raise BadInput("This is no identity of age.") from error
+        raise BadInput(say("This is no identity of age.")) from error
 
 
 def is_recipient(text: str) -> bool:
@@ -85,46 +86,63 @@ def lock(path: Path, out: Path, recipients: Sequence[str], passphrase: str = "")
             age.encrypt_file(str(path), str(out), known)
     except age.RecipientError as error:
         _remove(out)
-        raise BadInput(f"One of the recipients is none that age knows ({error}).") from error
+        raise BadInput(
+            say("One of the recipients is none that age knows ({error}).", error=error)
+        ) from error
     except (age.EncryptError, OSError) as error:
         _remove(out)
-        raise InUse(f"“{out.name}” could not be written ({error}).") from error
+        raise InUse(
+            say("“{name}” could not be written ({error}).", name=out.name, error=error)
+        ) from error
 
 
 def lock_of(path: Path) -> Lock:
     """What a file asks for, as it says itself. Raises NotFound, InUse and BadInput (damaged, or it
     would ask for more memory than any honest one)."""
     if not path.is_file():
-        raise NotFound(f"“{path}” is not there.")
+        raise NotFound(say("“{path}” is not there.", path=path))
     try:
         with path.open("rb") as file:
             head = file.read(2 * _HEAD_MAX)
         size = path.stat().st_size
     except OSError as error:
-        raise InUse(f"“{path.name}” cannot be read: {error.strerror}.") from error
+        raise InUse(
+            say("“{name}” cannot be read: {strerror}.", name=path.name, strerror=error.strerror)
+        ) from error
     if head.startswith(MARKS[1]):
         with suppress(ValueError):
             letters = b"".join(head.partition(b"\n-----END")[0].splitlines()[1:])
             head = base64.b64decode(letters[: len(letters) // 4 * 4], validate=True)
     if not head.startswith(MARKS[0]):
-        raise BadInput(f"“{path.name}” is not encrypted with age. Nothing was opened.")
+        raise BadInput(
+            say("“{name}” is not encrypted with age. Nothing was opened.", name=path.name)
+        )
     if head.find(b"\n--- ", 0, _HEAD_MAX) < 0:
         raise BadInput(
-            f"“{path.name}” was cut short, or its beginning was damaged. Nothing was opened; ask "
-            "for another copy."
+            say(
+                "“{name}” was cut short, or its beginning was damaged. Nothing was opened; "
+                "ask for another copy.",
+                name=path.name,
+            )
         )
     found = _PASSPHRASE.match(head.partition(b"\n")[2])
     if found is None:
         return "identity"
     if int(found[1]) > _WORK_MAX:
         raise BadInput(
-            f"“{path.name}” was made to take more memory to open than any passphrase needs. It was "
-            "left as it is."
+            say(
+                "“{name}” was made to take more memory to open than any passphrase needs. It "
+                "was left as it is.",
+                name=path.name,
+            )
         )
     if size > _HELD_MAX:
         raise BadInput(
-            f"“{path.name}” is too large to be opened by a passphrase. Ask for one that is locked "
-            "for your key instead."
+            say(
+                "“{name}” is too large to be opened by a passphrase. Ask for one that is "
+                "locked for your key instead.",
+                name=path.name,
+            )
         )
     return "passphrase"
 
@@ -141,12 +159,16 @@ def unlock(
     age = _library()
     asked = lock_of(path)
     if out.exists():
-        raise InUse(f"“{out.name}” is there already. It was left as it is; choose another name.")
+        raise there_already(out.name)
     files = [identity] if isinstance(identity, Path) else list(identity or ())
     if not files and asked != "passphrase":
-        raise WrongKey(f"“{path.name}” is locked for a key, and no passphrase opens it.")
+        raise WrongKey(
+            say("“{name}” is locked for a key, and no passphrase opens it.", name=path.name)
+        )
     if files and asked == "passphrase":
-        raise WrongKey(f"“{path.name}” is locked by a passphrase, and no key opens it.")
+        raise WrongKey(
+            say("“{name}” is locked by a passphrase, and no key opens it.", name=path.name)
+        )
     part = out.with_name(out.name + ".part")
     try:
         if files:
@@ -157,7 +179,13 @@ def unlock(
         part.rename(out)
     except (age.DecryptError, OSError, ValueError) as error:
         if isinstance(error, OSError) and error.errno:
-            raise InUse(f"“{out.name}” could not be written ({error.strerror}).") from error
+            raise InUse(
+                say(
+                    "“{name}” could not be written ({strerror}).",
+                    name=out.name,
+                    strerror=error.strerror,
+                )
+            ) from error
         raise _unopened(path.name, asked, str(error)) from error
     finally:
         _remove(part)
@@ -165,14 +193,22 @@ def unlock(
 
 def _unopened(name: str, asked: Lock, why: str) -> BadInput:
     if why == "Decryption failed" and asked == "passphrase":
-        return WrongKey(f"This passphrase does not open “{name}”. Nothing was written.")
+        return WrongKey(
+            say("This passphrase does not open “{name}”. Nothing was written.", name=name)
+        )
     if why.startswith("No matching keys"):
         return WrongKey(
-            f"“{name}” is locked for another key than the one given. Nothing was written."
+            say(
+                "“{name}” is locked for another key than the one given. Nothing was written.",
+                name=name,
+            )
         )
     return BadInput(
-        f"“{name}” could not be opened: it was damaged on the way, or cut short. Nothing was "
-        "written; ask for another copy."
+        say(
+            "“{name}” could not be opened: it was damaged on the way, or cut short. "
+            "Nothing was written; ask for another copy.",
+            name=name,
+        )
     )
 
 
@@ -180,22 +216,22 @@ def _identities(age: ModuleType, path: Path | str) -> list[object]:
     if isinstance(path, str):
         return [age.x25519.Identity.from_str(path)]
     if not path.is_file():
-        raise NotFound(f"The identity “{path}” is not there.")
+        raise NotFound(say("The identity “{path}” is not there.", path=path))
     try:
         lines = [line.strip() for line in path.read_text(encoding="ascii").splitlines()]
         keys = [line for line in lines if line and not line.startswith("#")]
         return [age.x25519.Identity.from_str(line) for line in keys]
     except (age.IdentityError, ValueError, OSError) as error:
-        raise BadInput(f"“{path.name}” holds no identity of age.") from error
+        raise BadInput(say("“{name}” holds no identity of age.", name=path.name)) from error
 
 
 def secret_in(path: Path) -> str:
     """The passphrase in a file: its first line. Raises NotFound, BadInput."""
     if not path.is_file():
-        raise NotFound(f"The passphrase file “{path}” is not there.")
+        raise NotFound(say("The passphrase file “{path}” is not there.", path=path))
     text = path.read_text(encoding="utf-8-sig").partition("\n")[0].rstrip("\r")
     if not text or len(text) > _LINE_MAX:
-        raise BadInput(f"The first line of “{path.name}” is no passphrase.")
+        raise BadInput(say("The first line of “{name}” is no passphrase.", name=path.name))
     return text
 
 
@@ -204,8 +240,10 @@ def _library() -> ModuleType:
         return import_module("pyrage")
     except ImportError as error:
         raise NoEncryption(
-            "Encryption needs the package pyrage, which is not installed here (there is none for "
-            "Windows on ARM). The age program opens and makes the same files."
+            say(
+                "Encryption needs the package pyrage, which is not installed here (there is "
+                "none for Windows on ARM). The age program opens and makes the same files."
+            )
         ) from error
 
 

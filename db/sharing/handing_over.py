@@ -18,8 +18,9 @@ from pathlib import Path
 
 from db import format
 from db.asking import EVERYTHING, Question
-from db.errors import InUse, NotFound
+from db.errors import InUse, NotFound, there_already
 from db.export.wanted import Progress, Wanted
+from db.language import say
 from db.reader import Reader
 from db.sharing import bag, encryption, rules, signature, whole_copy
 from db.sharing.profiles import COLLEAGUE, Profile
@@ -85,7 +86,7 @@ def foresee(reader: Reader, asked: Asked) -> Foreseen:
         selected = select(reader, wanted, asked.profile, asked.redaction.records)
     narrowed = asked.question != EVERYTHING or asked.incidents is not None
     if narrowed and not selected.ids["incident"]:
-        raise NotFound("Nothing that was asked for may go, so there is nothing to share.")
+        raise NotFound(say("Nothing that was asked for may go, so there is nothing to share."))
     withheld = Counter(selected.withheld)
     if not asked.profile.analysts and selected.ids["analyst"]:
         withheld[rules.ANALYSTS, "analyst"] += len(selected.ids["analyst"])
@@ -111,9 +112,7 @@ def hand_over(
     beside = out.with_name(out.name + signature.SUFFIX)
     for place in (out, *((beside,) if cover.key else ())):
         if place.exists():
-            raise InUse(
-                f"“{place.name}” is there already. It was left as it is; choose another name."
-            )
+            raise there_already(place.name)
     try:
         with tempfile.TemporaryDirectory(prefix=".share-", dir=out.parent) as folder:
             made = Path(folder) / "share.case"
@@ -121,7 +120,7 @@ def hand_over(
             whole = _closed(shared, out, cover, progress)
             signed = None
             if cover.key:
-                progress(0.98, "signing it")
+                progress(0.98, say("signing it"))
                 signed = signature.sign_with(whole, cover.key, shared.case, shared.head)
             size = whole.stat().st_size
             _name(whole, out)
@@ -129,8 +128,12 @@ def hand_over(
                 _name(signed, beside)
     except OSError as error:
         raise InUse(
-            f"The share could not be written to “{out.parent}” ({error.strerror or error}). "
-            "Nothing was left there, and the case is as it was."
+            say(
+                "The share could not be written to “{parent}” ({strerror}). Nothing was left "
+                "there, and the case is as it was.",
+                parent=out.parent,
+                strerror=error.strerror or error,
+            )
         ) from error
     return HandedOver(out, shared, size, cover.is_locked, beside if cover.key else None)
 
@@ -161,12 +164,12 @@ def _closed(shared: Shared, out: Path, cover: Cover, progress: Progress) -> Path
     folder.mkdir()
     name = out.with_suffix("").name if out.suffix == encryption.SUFFIX else out.name
     if name.endswith(bag.SUFFIX):
-        progress(0.9, "packing it")
+        progress(0.9, say("packing it"))
         packed = shared.path.with_name("share.zip")
         bag.pack(made, packed, name.removesuffix(bag.SUFFIX), shared)
         made = packed
     if cover.is_locked:
-        progress(0.94, "encrypting it")
+        progress(0.94, say("encrypting it"))
         secret = shared.path.with_name("share.age")
         encryption.lock(made, secret, cover.recipients, cover.passphrase)
         made = secret
@@ -180,7 +183,10 @@ def _name(made: Path, out: Path) -> None:
         os.link(made, out)
     except FileExistsError:
         raise InUse(
-            f"“{out.name}” came to be there meanwhile. It was left as it is; choose another name."
+            say(
+                "“{name}” came to be there meanwhile. It was left as it is; choose another name.",
+                name=out.name,
+            )
         ) from None
     except OSError:
         made.rename(out)

@@ -13,12 +13,16 @@ from pathlib import Path
 from typing import Any, Literal
 
 from db.errors import BadInput, CaseError, NotFound
+from db.language import say
 from db.sharing import encryption, signature
 
 Kind = Literal["signing", "opening"]
 _SIZE_MAX = 10_000
 _SERVICE = "Casebinder"
-_NAMES: dict[Kind, str] = {"signing": "key to sign shares", "opening": "key to open shares"}
+_NAMES: dict[Kind, str] = {
+    "signing": say("key to sign shares"),
+    "opening": say("key to open shares"),
+}
 _BACKENDS = {
     "darwin": ("keyring.backends.macOS", "Keyring"),
     "win32": ("keyring.backends.Windows", "WinVaultKeyring"),
@@ -40,8 +44,11 @@ def make(kind: Kind) -> str:
     the age recipient). Raises NoKeyring, also when there is one already."""
     if kept(kind):
         raise NoKeyring(
-            f"The keyring holds a {_NAMES[kind]} already. It was left as it is, because what was "
-            "made with it is only known by it."
+            say(
+                "The keyring holds a {names} already. It was left as it is, because what was "
+                "made with it is only known by it.",
+                names=_NAMES[kind],
+            )
         )
     secret = signature.new_key() if kind == "signing" else encryption.new_identity()
     keep(kind, secret)
@@ -58,8 +65,8 @@ def in_file(kind: Kind, path: Path) -> str:
     if kind == "signing":
         return signature.secret_key(path)
     if not path.is_file():
-        raise NotFound(f"The key “{path}” is not there.")
-    refused = BadInput(f"“{path.name}” holds no identity of age.")
+        raise NotFound(say("The key “{path}” is not there.", path=path))
+    refused = BadInput(say("“{name}” holds no identity of age.", name=path.name))
     try:
         lines = path.read_text(encoding="ascii").splitlines() if _is_small(path) else []
         secret = next(line.strip() for line in lines if line.strip() and line[0] != "#")
@@ -105,7 +112,9 @@ def _open() -> Any:
     backend = _backend()
     if backend is None:
         raise NoKeyring(
-            "This computer has no keyring that can be used now. Keep the key in a file instead."
+            say(
+                "This computer has no keyring that can be used now. Keep the key in a file instead."
+            )
         )
     return backend
 
@@ -129,6 +138,9 @@ def _failed(error: BaseException) -> NoKeyring:
     if isinstance(error, NoKeyring):
         return error
     return NoKeyring(
-        f"The keyring did not answer as it should ({error}). Nothing was "
-        "changed. Unlock it and try again, or keep the key in a file."
+        say(
+            "The keyring did not answer as it should ({error}). Nothing was changed. "
+            "Unlock it and try again, or keep the key in a file.",
+            error=error,
+        )
     )

@@ -17,6 +17,7 @@ from typing import Literal
 
 from db.errors import BadInput, InUse, NotACase, NotFound
 from db.format import SUFFIX
+from db.language import say
 from db.sharing import bag, encryption, signature
 from db.sharing.signature import Signed
 
@@ -57,26 +58,29 @@ class Parcel:
     def told(self) -> str:
         """Who signed it, in a sentence."""
         if self.signed is None:
-            return "It is not signed, so nothing says who made it."
+            return say("It is not signed, so nothing says who made it.")
         if self.by_asked:
-            return "It is signed with the key you named, and was not changed since."
-        return (
-            "It is signed and was not changed since. Ask the sender, in another way than the file "
-            f"came, whether this is their key: {self.signed.key}"
+            return say("It is signed with the key you named, and was not changed since.")
+        return say(
+            "It is signed and was not changed since. Ask the sender, in another way than "
+            "the file came, whether this is their key: {key}",
+            key=self.signed.key,
         )
 
 
 def kind_of(path: Path) -> Kind:
     """What a file is, by its first bytes. Raises NotFound, NotACase (a folder) and InUse."""
     if not path.exists():
-        raise NotFound(f"“{path}” does not exist.")
+        raise NotFound(say("“{path}” does not exist.", path=path))
     if not path.is_file():
-        raise NotACase(f"“{path}” is not a file.")
+        raise NotACase(say("“{path}” is not a file.", path=path))
     try:
         with path.open("rb") as file:
             head = file.read(64)
     except OSError as error:
-        raise InUse(f"“{path.name}” cannot be read: {error.strerror}.") from error
+        raise InUse(
+            say("“{name}” cannot be read: {strerror}.", name=path.name, strerror=error.strerror)
+        ) from error
     return next((kind for mark, kind in _FIRST if head.startswith(mark)), "")
 
 
@@ -99,8 +103,12 @@ def opened(
     signed = signature.check(path, keys.signer)
     if signed is None and keys.signer:
         raise BadInput(
-            f"No signature lies beside “{path.name}”. Ask for the file whose name ends in "
-            f"“{signature.SUFFIX}”; nothing was opened."
+            say(
+                "No signature lies beside “{name}”. Ask for the file whose name ends in "
+                "“{suffix}”; nothing was opened.",
+                name=path.name,
+                suffix=signature.SUFFIX,
+            )
         )
     with tempfile.TemporaryDirectory(prefix="casebinder-", dir=_roomy(path)) as folder:
         held = path
@@ -114,7 +122,10 @@ def opened(
             held = _unpacked(held, path, Path(folder), is_stopped)
         elif inside != "case":
             raise NotACase(
-                f"“{path.name}” holds no case that Casebinder knows. Nothing was opened."
+                say(
+                    "“{name}” holds no case that Casebinder knows. Nothing was opened.",
+                    name=path.name,
+                )
             )
         elif held != path:
             held = held.rename(Path(folder) / _name(path))
@@ -133,12 +144,18 @@ def _unpacked(held: Path, path: Path, folder: Path, is_stopped: Callable[[], boo
     wrong = next(bag.problems(held, is_stopped), "")
     if wrong:
         raise BadInput(
-            f"The bag “{path.name}” is not whole: {wrong} Nothing was opened; ask for another copy."
+            say(
+                "The bag “{name}” is not whole: {wrong} Nothing was opened; ask for another copy.",
+                name=path.name,
+                wrong=wrong,
+            )
         )
     out = folder / _name(path)
     bag.take_case(held, out, is_stopped)
     if kind_of(out) != "case":
-        raise NotACase(f"What the bag “{path.name}” holds is no case. Nothing was opened.")
+        raise NotACase(
+            say("What the bag “{name}” holds is no case. Nothing was opened.", name=path.name)
+        )
     return out
 
 
@@ -162,6 +179,11 @@ def _check_room(folder: Path, size: int, name: str) -> None:
     free = shutil.disk_usage(folder).free
     if size + _LEFT > free:
         raise InUse(
-            f"“{name}” becomes {size:,} bytes, and {free:,} are free on this disk. Make room and "
-            "open it again; nothing was unpacked."
+            say(
+                "“{name}” becomes {size:,} bytes, and {free:,} are free on this disk. Make "
+                "room and open it again; nothing was unpacked.",
+                name=name,
+                size=size,
+                free=free,
+            )
         )

@@ -11,6 +11,7 @@ from dataclasses import asdict, dataclass, fields
 
 from db import terms
 from db.errors import BadInput, NotFound
+from db.language import say
 from db.reader import Reader
 from db.records import meta
 from db.search.fold import fold
@@ -68,11 +69,11 @@ def goes(profile: Profile) -> tuple[str, ...]:
         "notes": "notes",
         "views": "views",
         "judgements": "judgements",
-        "decisions": "reading decisions",
+        "decisions": say("reading decisions"),
         "files": "attachments",
         "originals": "originals",
-        "texts": "whole texts",
-        "analysts": "names of analysts",
+        "texts": say("whole texts"),
+        "analysts": say("names of analysts"),
     }
     return tuple(words for name, words in said.items() if getattr(profile, name))
 
@@ -93,14 +94,16 @@ def from_json(text: str) -> Profile:
         _FORMAT,
         _VERSION,
     ):
-        raise BadInput("This is no profile of this Casebinder. Nothing was changed.")
+        raise BadInput(say("This is no profile of this Casebinder. Nothing was changed."))
     name, marking = found.get("name"), found.get("marking")
     if not isinstance(name, str) or not 0 < len(name.strip()) <= _LONGEST:
         raise BadInput(
             f"The name of a profile has between 1 and {_LONGEST} letters. Nothing was changed."
         )
     if marking not in [each.code for each in terms.MARKINGS]:
-        raise BadInput(f"“{name}” names a marking that does not exist. Nothing was changed.")
+        raise BadInput(
+            say("“{name}” names a marking that does not exist. Nothing was changed.", name=name)
+        )
     said = {
         each.name: found.get(each.name) is (each.name != "cleaned")
         for each in fields(Profile)
@@ -114,7 +117,9 @@ def from_json(text: str) -> Profile:
 def keep(step: Step, profile: Profile) -> None:
     """Keep a profile in the case under its name. Raises BadInput for the name of a built-in one."""
     if fold(profile.name) in {each.name for each in BUILT_IN}:
-        raise BadInput(f"“{profile.name}” is always there. Give the profile another name.")
+        raise BadInput(
+            say("“{name}” is always there. Give the profile another name.", name=profile.name)
+        )
     meta.keep(step, _KEY + fold(profile.name), to_json(profile))
 
 
@@ -142,4 +147,6 @@ def named(reader: Reader, name: str) -> Profile:
         if fold(each.name) == fold(name):
             return each
     names = ", ".join(f"“{each.name}”" for each in known)
-    raise NotFound(f"There is no profile “{name}” in this case. There are {names}.")
+    raise NotFound(
+        say("There is no profile “{name}” in this case. There are {names}.", name=name, names=names)
+    )

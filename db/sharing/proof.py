@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Literal
 
 from db.errors import CaseError
+from db.language import say
 from db.search.fold import fold
 from db.sharing.names import Names, letters
 
@@ -71,12 +72,12 @@ def _in_bytes(path: Path, names: Names) -> Iterator[str]:
         return
     with path.open("rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as held:
         if exact.pattern and (hit := exact.search(held)):
-            yield f"byte {hit.start():,}"
+            yield say("byte {start:,}", start=hit.start())
         at = 0
         while at < len(held):
             piece = held[max(0, at - _AGAIN) : at + _PIECE].decode("utf-8", "replace")
             if names.plainly(piece) and any(map(names.plainly, _PARTED.split(piece))):
-                yield f"bytes from {at:,} on, folded"
+                yield say("bytes from {at:,} on, folded", at=at)
                 return
             at += _PIECE
 

@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from db.export.wanted import counted
+from db.language import say
 from db.sharing.handing_over import HandedOver
 
 #: The rows of a share that people count, in the order in which they are told.
 _TOLD = ("incident", "actor", "place", "source", "snapshot", "quote", "claim", "figure")
 _ALSO = ("note", "attachment", "saved_view", "bookmark", "assessment", "hypothesis")
-SEARCHED = "The file was searched for every withheld name, and holds none."
+SEARCHED = say("The file was searched for every withheld name, and holds none.")
 
 
 def went(counts: Mapping[str, int]) -> list[str]:
@@ -53,19 +54,24 @@ def as_text(done: HandedOver) -> str:
     """The same as lines for people."""
     shared = done.shared
     lines = [
-        f"{done.path.name}: {done.bytes:,} bytes, {'encrypted, ' if done.locked else ''}"
-        f"made for: {shared.profile}",
-        f"Case {shared.case}",
-        f"Head of its log {shared.head}",
+        say(
+            "{name}: {bytes:,} bytes, {value}made for: {profile}",
+            name=done.path.name,
+            bytes=done.bytes,
+            value="encrypted, " if done.locked else "",
+            profile=shared.profile,
+        ),
+        say("Case {case}", case=shared.case),
+        say("Head of its log {head}", head=shared.head),
         "",
         "Went",
         *(f"    {each}" for each in went(shared.counts)),
     ]
     if shared.withheld:
-        lines += ["", "Stayed, or was changed"]
+        lines += ["", say("Stayed, or was changed")]
         lines += [f"    {rows}: {rule}" for rule, rows in stayed(shared.withheld)]
     if shared.names:
         lines += ["", SEARCHED]
     if done.signature is not None:
-        lines += ["", f"Its signature lies beside it: {done.signature.name}"]
+        lines += ["", say("Its signature lies beside it: {name}", name=done.signature.name)]
     return "\n".join(lines) + "\n"

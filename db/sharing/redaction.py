@@ -15,6 +15,7 @@ from pathlib import Path
 
 from db import log, schema
 from db.errors import BadInput, NotFound
+from db.language import say
 from db.reader import Reader
 from db.search.fold import fold
 from db.sharing.names import Names, Withheld, letters
@@ -79,18 +80,20 @@ def read(path: Path, reader: Reader) -> Redaction:
      "fields": ["incident.summary"]}
     """
     if not path.is_file():
-        raise NotFound(f"The redaction file “{path}” is not there. Nothing was written.")
+        raise NotFound(
+            say("The redaction file “{path}” is not there. Nothing was written.", path=path)
+        )
     if path.stat().st_size > _SIZE_MAX:
-        raise _refused("it is far too long")
+        raise _refused(say("it is far too long"))
     try:
         found = json.loads(path.read_text(encoding="utf-8-sig"))
     except (ValueError, RecursionError, OSError):
         raise _refused("it is no JSON") from None
     if not isinstance(found, dict) or not found.keys() <= {"names", "fields"}:
-        raise _refused("it holds something else than “names” and “fields”")
+        raise _refused(say("it holds something else than “names” and “fields”"))
     names, fields = found.get("names", []), found.get("fields", [])
     if not isinstance(names, list) or not isinstance(fields, list):
-        raise _refused("“names” and “fields” are lists")
+        raise _refused(say("“names” and “fields” are lists"))
     return make(
         reader,
         [_withheld(each, at) for at, each in enumerate(names)],
@@ -120,13 +123,16 @@ def make(reader: Reader, withheld: list[Withheld], fields: list[str]) -> Redacti
     names = Names(whole)
     for each in whole:
         if names.found(each.marker):
-            raise _refused(f"“{each.marker}” would itself hold a withheld name")
+            raise _refused(say("“{marker}” would itself hold a withheld name", marker=each.marker))
     for table, columns in _schema_words().items():
         for word in columns:
             if names and names.found(word):
                 raise _refused(
-                    f"one of its names stands in every case file (“{table}”), so that nobody could "
-                    "tell whether it was withheld; give the whole name"
+                    say(
+                        "one of its names stands in every case file (“{table}”), so that nobody "
+                        "could tell whether it was withheld; give the whole name",
+                        table=table,
+                    )
                 )
     emptied: dict[str, dict[str, object]] = {}
     for name in fields:
@@ -137,15 +143,17 @@ def make(reader: Reader, withheld: list[Withheld], fields: list[str]) -> Redacti
 
 def _withheld(found: object, at: int) -> Withheld:
     if not isinstance(found, dict) or not found.keys() <= {"name", "also", "kind", "code"}:
-        raise _refused("each of its names has “name”, and may have “also”, “kind” and “code”")
+        raise _refused(say("each of its names has “name”, and may have “also”, “kind” and “code”"))
     also = found.get("also", [])
     forms = [found.get("name"), *(also if isinstance(also, list) else [None])]
     kind, code = found.get("kind", _KIND), found.get("code", code_at(at))
     for each in (kind, code):
         if not isinstance(each, str) or not each.strip() or len(each) > _LONGEST or "]" in each:
-            raise _refused(f"a “kind” and a “code” have between 1 and {_LONGEST} letters")
+            raise _refused(
+                say("a “kind” and a “code” have between 1 and {longest} letters", longest=_LONGEST)
+            )
     if not all(isinstance(each, str) and len(letters(each)) > 1 for each in forms):
-        raise _refused("a name has at least two letters")
+        raise _refused(say("a name has at least two letters"))
     return Withheld(tuple(str(each) for each in forms), code.strip(), kind.strip())
 
 
@@ -186,10 +194,12 @@ def _empty(table: str, column: str, name: str) -> object:
     """What an emptied field holds. Raises BadInput for one that cannot be empty."""
     columns = _columns()
     if table not in columns or column not in columns[table]:
-        raise _refused(f"there is no field “{name}”")
+        raise _refused(say("there is no field “{name}”", name=name))
     not_null, default, _ = columns[table][column]
     if not _may_be_empty(table, column):
-        raise _refused(f"the field “{name}” cannot be empty; withhold names in it instead")
+        raise _refused(
+            say("the field “{name}” cannot be empty; withhold names in it instead", name=name)
+        )
     if not not_null:
         return None
     text = str(default)
@@ -236,4 +246,6 @@ def _empty_case() -> sqlite3.Connection:
 
 
 def _refused(why: str) -> BadInput:
-    return BadInput(f"What is to be withheld cannot be used: {why}. Nothing was written.")
+    return BadInput(
+        say("What is to be withheld cannot be used: {why}. Nothing was written.", why=why)
+    )

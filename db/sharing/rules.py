@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from db.language import say
+
 #: The parts of a case that a profile can leave out as a whole.
 NOTES, VIEWS, JUDGEMENTS, DECISIONS, FILES = "notes", "views", "judgements", "decisions", "files"
 
@@ -37,86 +39,94 @@ class Rule:
 #: In an order in which a row comes after all that it needs.
 RULES: Mapping[str, Rule] = {
     "case_meta": Rule(
-        "its title, language, summary, marking and number, without which copies cannot be merged; "
-        "kept mappings and profiles are the sender's own",
+        say(
+            "its title, language, summary, marking and number, without which copies "
+            "cannot be merged; kept mappings and profiles are the sender's own"
+        ),
         every=True,
     ),
     "analyst": Rule(
-        "who did what, by name or as “Analyst 1”, because rows say who judged", every=True
+        say("who did what, by name or as “Analyst 1”, because rows say who judged"), every=True
     ),
     "dataset": Rule(
-        "where incidents and sources come from; naming it is never forbidden", every=True
+        say("where incidents and sources come from; naming it is never forbidden"), every=True
     ),
-    "actor": Rule("who takes part, speaks or is spoken of", chosen=True),
-    "place": Rule("where it happened, and what that lies in", chosen=True),
-    "incident": Rule("what was chosen", chosen=True),
-    "source": Rule("what the claims rest on, and what that goes back to", chosen=True),
-    "snapshot": Rule("the texts of these sources: what can be checked", by=("source",)),
+    "actor": Rule(say("who takes part, speaks or is spoken of"), chosen=True),
+    "place": Rule(say("where it happened, and what that lies in"), chosen=True),
+    "incident": Rule(say("what was chosen"), chosen=True),
+    "source": Rule(say("what the claims rest on, and what that goes back to"), chosen=True),
+    "snapshot": Rule(say("the texts of these sources: what can be checked"), by=("source",)),
     "quote": Rule(
-        "the words that these claims, names and ties rest on; of the whole case all",
+        say("the words that these claims, names and ties rest on; of the whole case all"),
         by=("snapshot",),
     ),
     "claim": Rule(
-        "who says what about these incidents and actors",
+        say("who says what about these incidents and actors"),
         by=("incident", "actor"),
         needed=("incident", "actor", "quote"),
     ),
-    "figure": Rule("the numbers these claims give", by=("claim",), needed=("side",)),
-    "claim_link": Rule("what one claim has to do with another", by=("claim",)),
-    "actor_name": Rule("the names of these actors", by=("actor",)),
-    "place_name": Rule("the names of these places", by=("place",)),
-    "actor_relation": Rule("ties between two actors who both go", by=("subject",)),
+    "figure": Rule(say("the numbers these claims give"), by=("claim",), needed=("side",)),
+    "claim_link": Rule(say("what one claim has to do with another"), by=("claim",)),
+    "actor_name": Rule(say("the names of these actors"), by=("actor",)),
+    "place_name": Rule(say("the names of these places"), by=("place",)),
+    "actor_relation": Rule(say("ties between two actors who both go"), by=("subject",)),
     "identity_claim": Rule(
-        "that two actors who both go are one; the reason is ours", by=("actor",), part=JUDGEMENTS
+        say("that two actors who both go are one; the reason is ours"),
+        by=("actor",),
+        part=JUDGEMENTS,
     ),
-    "incident_place": Rule("where these incidents lie", by=("incident",)),
-    "incident_actor": Rule("who takes part in these incidents", by=("incident",)),
-    "incident_group": Rule("series of which an incident goes", every=True),
-    "incident_group_member": Rule("to which series these incidents belong", by=("incident",)),
+    "incident_place": Rule(say("where these incidents lie"), by=("incident",)),
+    "incident_actor": Rule(say("who takes part in these incidents"), by=("incident",)),
+    "incident_group": Rule(say("series of which an incident goes"), every=True),
+    "incident_group_member": Rule(say("to which series these incidents belong"), by=("incident",)),
     "source_rating": Rule(
-        "how reliable we find these sources and outlets",
+        say("how reliable we find these sources and outlets"),
         by=("source", "outlet"),
         needed=("source", "outlet"),
         part=JUDGEMENTS,
     ),
-    "source_relation": Rule("what these sources go back to", by=("source",), needed=("object",)),
+    "source_relation": Rule(
+        say("what these sources go back to"), by=("source",), needed=("object",)
+    ),
     "attachment": Rule(
-        "pictures and documents of records that go, without what they say of their making",
+        say("pictures and documents of records that go, without what they say of their making"),
         owner=("owner_table", "owner"),
         part=FILES,
     ),
     "assessment": Rule(
-        "how we grade what goes, unless the reasons rest on what stays",
+        say("how we grade what goes, unless the reasons rest on what stays"),
         owner=("subject_table", "subject"),
         part=JUDGEMENTS,
     ),
     "assessment_evidence": Rule(
-        "which claims these judgements rest on", by=("assessment",), part=JUDGEMENTS
+        say("which claims these judgements rest on"), by=("assessment",), part=JUDGEMENTS
     ),
     "hypothesis": Rule(
-        "rival explanations of what goes", owner=("subject_table", "subject"), part=JUDGEMENTS
+        say("rival explanations of what goes"), owner=("subject_table", "subject"), part=JUDGEMENTS
     ),
     "hypothesis_evidence": Rule(
-        "how claims fit these explanations", by=("hypothesis",), part=JUDGEMENTS
+        say("how claims fit these explanations"), by=("hypothesis",), part=JUDGEMENTS
     ),
-    "dataset_record": Rule("the rows of tables these incidents were made from", by=("incident",)),
-    "tag": Rule("tags that something that goes carries", every=True),
-    "tagging": Rule("the tags of what goes", owner=("owner_table", "owner")),
+    "dataset_record": Rule(
+        say("the rows of tables these incidents were made from"), by=("incident",)
+    ),
+    "tag": Rule(say("tags that something that goes carries"), every=True),
+    "tagging": Rule(say("the tags of what goes"), owner=("owner_table", "owner")),
     "note": Rule(
-        "notes on what goes; never private ones", owner=("owner_table", "owner"), part=NOTES
+        say("notes on what goes; never private ones"), owner=("owner_table", "owner"), part=NOTES
     ),
     "saved_view": Rule(
-        "views that name nothing that stays, with the whole case; working tools, not findings",
+        say("views that name nothing that stays, with the whole case; working tools, not findings"),
         every=True,
         whole=True,
         part=VIEWS,
     ),
     "bookmark": Rule(
-        "moments worth going back to, with the whole case", every=True, whole=True, part=VIEWS
+        say("moments worth going back to, with the whole case"), every=True, whole=True, part=VIEWS
     ),
-    "era": Rule("named spans of time, with the whole case", every=True, whole=True),
+    "era": Rule(say("named spans of time, with the whole case"), every=True, whole=True),
     "reading_decision": Rule(
-        "what was decided about suggestions of the texts that go",
+        say("what was decided about suggestions of the texts that go"),
         by=("snapshot",),
         made=("made_table", "made"),
         part=DECISIONS,
@@ -140,15 +150,15 @@ META = ("uuid", "title", "summary", "language", "count_rule", "marking")
 META_OF_WHOLE = ("summary",)
 
 #: Words of the receipt, by rule.
-PRIVATE = "private, or belonging to something private"
-MARKED = "marked more strictly than the share, or belonging to something so marked"
-LICENCE = "from a dataset whose licence does not allow passing it on"
-PART = "left out by the profile"
-NEEDS = "resting on something that stays"
-NAMED = "holding or belonging to a withheld name"
-BYTES = "files that cannot be cleared of what they say of their making, or of withheld names"
-TEXTS = "texts whose licence does not allow passing them on; quoted passages of them went"
-FIELDS = "fields that were withheld"
-REPLACED = "withheld names replaced in it"
-CUT = "cut where they crossed what was withheld"
-ANALYSTS = "known as “Analyst 1” and so on"
+PRIVATE = say("private, or belonging to something private")
+MARKED = say("marked more strictly than the share, or belonging to something so marked")
+LICENCE = say("from a dataset whose licence does not allow passing it on")
+PART = say("left out by the profile")
+NEEDS = say("resting on something that stays")
+NAMED = say("holding or belonging to a withheld name")
+BYTES = say("files that cannot be cleared of what they say of their making, or of withheld names")
+TEXTS = say("texts whose licence does not allow passing them on; quoted passages of them went")
+FIELDS = say("fields that were withheld")
+REPLACED = say("withheld names replaced in it")
+CUT = say("cut where they crossed what was withheld")
+ANALYSTS = say("known as “Analyst 1” and so on")

@@ -15,9 +15,10 @@ from pathlib import Path
 
 from db import format, log
 from db.asking import EVERYTHING, Question
-from db.errors import InUse, NotFound
+from db.errors import InUse, NotFound, there_already
 from db.export.wanted import Progress, Wanted
 from db.ids import IdMaker
+from db.language import say
 from db.reader import Reader
 from db.records import meta
 from db.sharing.profiles import COLLEAGUE, Profile
@@ -61,7 +62,7 @@ def share(
     withheld was still found; the file was deleted).
     """
     if path.exists():
-        raise InUse(f"“{path.name}” is there already. It was left as it is; choose another name.")
+        raise there_already(path.name)
     part = path.with_name(path.name + ".part")
     taken = redaction or Redaction()
     wanted = Wanted(question, incidents, marking=profile.marking)
@@ -69,34 +70,44 @@ def share(
         part.unlink(missing_ok=True)
     try:
         with reader.snapshot():
-            progress(0.0, "choosing what goes")
+            progress(0.0, say("choosing what goes"))
             selected = select(reader, wanted, profile, taken.records)
             if not selected.ids["incident"] and (question != EVERYTHING or incidents is not None):
                 raise NotFound(
-                    "Nothing that was asked for may go, so there is nothing to share. "
-                    "No file was written."
+                    say(
+                        "Nothing that was asked for may go, so there is nothing to share. No file "
+                        "was written."
+                    )
                 )
             writing = Writing(reader, part, selected, profile, taken, progress, ids)
             writing.write()
             case, head = meta.get(reader).uuid, log.head(reader.connection)
-        progress(0.9, "looking for what was withheld")
+        progress(0.9, say("looking for what was withheld"))
         for where in leaks(part, taken.names):
             raise Leaking(
-                f"The share was not handed over: a withheld name still stood in it ({where}). "
-                "The file was deleted and the case is as it was."
+                say(
+                    "The share was not handed over: a withheld name still stood in it ({where}). "
+                    "The file was deleted and the case is as it was.",
+                    where=where,
+                )
             )
         size = _settle(part, path)
     except sqlite3.Error as error:
         if error.sqlite_errorcode in (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR_WRITE):
             raise InUse(
-                "There is no room for the share where it was to be written. Nothing was left "
-                "there, and the case is as it was."
+                say(
+                    "There is no room for the share where it was to be written. Nothing was left "
+                    "there, and the case is as it was."
+                )
             ) from error
         raise format.as_case_error(error, path) from error
     except OSError as error:
         raise InUse(
-            f"The share could not be written to “{path}” ({error.strerror or error}). "
-            "The case is as it was."
+            say(
+                "The share could not be written to “{path}” ({strerror}). The case is as it was.",
+                path=path,
+                strerror=error.strerror or error,
+            )
         ) from error
     finally:
         with suppress(OSError):

@@ -20,10 +20,11 @@ from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
 from db.errors import BadInput, InUse, NotFound
+from db.language import say
 
 SUFFIX = ".minisig"
-_SECRET = "untrusted comment: casebinder secret key, keep it to yourself"
-_PUBLIC = "untrusted comment: minisign public key "
+_SECRET = say("untrusted comment: casebinder secret key, keep it to yourself")
+_PUBLIC = say("untrusted comment: minisign public key ")
 _SIZE_MAX = 10_000
 _PIECE = 1 << 20
 
@@ -60,7 +61,13 @@ def make_key(path: Path) -> str:
     try:
         public.write_text(told, encoding="ascii")
     except OSError as error:
-        raise InUse(f"“{public}” could not be written ({error.strerror or error}).") from error
+        raise InUse(
+            say(
+                "“{public}” could not be written ({strerror}).",
+                public=public,
+                strerror=error.strerror or error,
+            )
+        ) from error
     return public_of(secret)
 
 
@@ -69,9 +76,17 @@ def write_secret(path: Path, text: str) -> None:
     try:
         file = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     except FileExistsError as error:
-        raise InUse(f"“{path.name}” is there already. It was left as it is.") from error
+        raise InUse(
+            say("“{name}” is there already. It was left as it is.", name=path.name)
+        ) from error
     except OSError as error:
-        raise InUse(f"“{path}” could not be written ({error.strerror or error}).") from error
+        raise InUse(
+            say(
+                "“{path}” could not be written ({strerror}).",
+                path=path,
+                strerror=error.strerror or error,
+            )
+        ) from error
     with os.fdopen(file, "w", encoding="ascii") as opened:
         opened.write(text)
 
@@ -86,14 +101,21 @@ def sign_with(path: Path, secret: str, case: str, head: str) -> Path:
     number, private = _read(secret)
     public = public_of(secret)
     at = datetime.now(UTC).isoformat(timespec="seconds")
-    comment = f"case {case} head {head} time {at} key {public}"
+    comment = say(
+        "case {case} head {head} time {at} key {public}", case=case, head=head, at=at, public=public
+    )
     signature = private.sign(_hashed(path))
     whole = private.sign(signature + comment.encode())
     beside = path.with_name(path.name + SUFFIX)
     beside.write_text(
-        f"untrusted comment: signature of {path.name} by casebinder\n"
-        f"{_text(b'ED' + number + signature)}\n"
-        f"trusted comment: {comment}\n{_text(whole)}\n",
+        say(
+            "untrusted comment: signature of {name} by casebinder\n{text_}\ntrusted "
+            "comment: {comment}\n{text_2}\n",
+            name=path.name,
+            text_=_text(b"ED" + number + signature),
+            comment=comment,
+            text_2=_text(whole),
+        ),
         encoding="utf-8",
     )
     return beside
@@ -105,7 +127,7 @@ def check(path: Path, expected: str = "") -> Signed | None:
     beside = path.with_name(path.name + SUFFIX)
     if not beside.is_file():
         return None
-    unreadable = BadInput(f"“{beside.name}” is no signature that can be read.")
+    unreadable = BadInput(say("“{name}” is no signature that can be read.", name=beside.name))
     try:
         if beside.stat().st_size > _SIZE_MAX:
             raise unreadable
@@ -120,15 +142,21 @@ def check(path: Path, expected: str = "") -> Signed | None:
     if len(held) != 74 or len(public) != 42 or held[:2] != b"ED" or public[:2] != b"Ed":
         raise unreadable
     if held[2:10] != public[2:10]:
-        raise BadInput(f"“{path.name}” was signed with another key than the one given.")
+        raise BadInput(
+            say("“{name}” was signed with another key than the one given.", name=path.name)
+        )
     key = Ed25519PublicKey.from_public_bytes(public[10:])
     try:
         key.verify(over, held[10:] + comment.encode())
         key.verify(held[10:], _hashed(path))
     except InvalidSignature:
         raise BadInput(
-            f"“{path.name}” is not the file that was signed: it, or its signature, was changed. "
-            "Working in a case changes its file, too; a signature holds for what was handed over."
+            say(
+                "“{name}” is not the file that was signed: it, or its signature, was "
+                "changed. Working in a case changes its file, too; a signature holds for "
+                "what was handed over.",
+                name=path.name,
+            )
         ) from None
     return Signed(known, comment)
 
@@ -136,30 +164,36 @@ def check(path: Path, expected: str = "") -> Signed | None:
 def secret_key(path: Path) -> str:
     """The text of the secret key in a file. Raises NotFound, BadInput."""
     text = _text_of(path)
-    _blob(text, f"This is no key that Casebinder made: “{path.name}”.")
+    _blob(text, say("This is no key that Casebinder made: “{name}”.", name=path.name))
     return text
 
 
 def public_key(path: Path) -> str:
     """The public key in a file. Raises NotFound, BadInput."""
-    return _text(_blob(_text_of(path), f"This is no public key: “{path.name}”."))
+    return _text(_blob(_text_of(path), say("This is no public key: “{name}”.", name=path.name)))
 
 
 def _read(secret: str) -> tuple[bytes, Ed25519PrivateKey]:
     """The number of a key and the key."""
-    held = _blob(secret, "This is no key that Casebinder made.")
+    held = _blob(secret, say("This is no key that Casebinder made."))
     return held[2:10], Ed25519PrivateKey.from_private_bytes(held[10:])
 
 
 def _text_of(path: Path) -> str:
     if not path.is_file():
-        raise NotFound(f"The key “{path}” is not there.")
+        raise NotFound(say("The key “{path}” is not there.", path=path))
     try:
         return path.read_text(encoding="ascii") if path.stat().st_size <= _SIZE_MAX else ""
     except UnicodeDecodeError:
         return ""
     except OSError as error:
-        raise BadInput(f"“{path}” could not be read ({error.strerror or error}).") from error
+        raise BadInput(
+            say(
+                "“{path}” could not be read ({strerror}).",
+                path=path,
+                strerror=error.strerror or error,
+            )
+        ) from error
 
 
 def _blob(text: str, otherwise: str) -> bytes:

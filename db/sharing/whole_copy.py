@@ -13,11 +13,12 @@ from pathlib import Path
 
 from db import log
 from db.export.wanted import Progress
+from db.language import say
 from db.reader import Reader
 from db.records import meta
 from db.sharing.sharing import Shared
 
-PROFILE = "a copy with its history"
+PROFILE = say("a copy with its history")
 _PAGES = 4096
 
 
@@ -35,7 +36,7 @@ def write(reader: Reader, path: Path, progress: Progress) -> Shared:
     `progress` raises to stop; then no file is left."""
 
     def told(_: int, left: int, whole: int) -> None:
-        progress(1 - left / max(1, whole), "copying the case")
+        progress(1 - left / max(1, whole), say("copying the case"))
 
     target = sqlite3.connect(path)
     try:

@@ -21,6 +21,7 @@ from db.errors import Damaged
 from db.export.wanted import Progress
 from db.export.withholding import chunks
 from db.ids import IdMaker, fixed_id
+from db.language import say
 from db.likeness import keeping
 from db.log import quoted
 from db.reader import Reader, id_list
@@ -87,7 +88,7 @@ class Writing:
                 part = 0.3 / len(tables)
                 self._table(table, 0.3 + at * part, part)
             self._acts()
-            self._progress(0.65, "making the search index")
+            self._progress(0.65, say("making the search index"))
             self._derive()
             connection.execute("UPDATE ctx SET txn = NULL")
             self._seal()
@@ -111,7 +112,7 @@ class Writing:
         every = sorted(self._ids[table])
         for batch, ids in enumerate(chunks(every, _BATCH)):
             done = min(1.0, batch * _BATCH / len(every))
-            self._progress(begun + part * done, "writing what goes")
+            self._progress(begun + part * done, say("writing what goes"))
             rows = []
             for row in self._reader.each(
                 f"SELECT {listed} FROM {table} WHERE id IN ({id_list(ids)}) ORDER BY id"
@@ -217,9 +218,9 @@ class Writing:
             "created_txn": self._made(),
             "cleaned_text": changed.text,
             "cleaned_sha256": hashlib.sha256(changed.text.encode()).hexdigest(),
-            "cleaner": "quoted passages only, for a share"
+            "cleaner": say("quoted passages only, for a share")
             if excerpt
-            else "names withheld, for a share",
+            else say("names withheld, for a share"),
             "removed": "[]",
         }
 
@@ -288,7 +289,7 @@ class Writing:
             if told and not self._names.found(name):
                 self._analysts[number] = (number, name)
             else:
-                self._analysts[number] = (self._new.next(), f"Analyst {at}")
+                self._analysts[number] = (self._new.next(), say("Analyst {at}", at=at))
         hidden = sum(new != old for old, (new, _) in self._analysts.items())
         if hidden:
             self._withheld[rules.ANALYSTS, "analyst"] += hidden
@@ -368,6 +369,10 @@ class Writing:
     def _check(self) -> None:
         for table, _, parent, _ in self._connection.execute("PRAGMA foreign_key_check"):
             raise Damaged(
-                f"The case names a {parent} in a {table} that is not there, so no share was made. "
-                "“casebinder verify” tells more."
+                say(
+                    "The case names a {parent} in a {table} that is not there, so no share was "
+                    "made. “casebinder verify” tells more.",
+                    parent=parent,
+                    table=table,
+                )
             )

@@ -17,6 +17,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from db.errors import BadInput, NotFound
+from db.language import say
 
 #: Files in it, and bytes of the list of them.
 _FILES_MAX, _LIST_MAX = 1_000, 1 << 20
@@ -37,17 +38,20 @@ _TROUBLE = (
 def opened(path: Path) -> Iterator[zipfile.ZipFile]:
     """The zip, its list of files checked. Raises NotFound and BadInput."""
     if not path.is_file():
-        raise NotFound(f"“{path}” does not exist.")
+        raise NotFound(say("“{path}” does not exist.", path=path))
     try:
         if _list_size(path) > _LIST_MAX:
-            raise _harmful(path.name, "it lists too many files")
+            raise _harmful(path.name, say("it lists too many files"))
         with zipfile.ZipFile(path) as held:
             _check(held.infolist(), path)
             yield held
     except _TROUBLE as error:
         raise BadInput(
-            f"“{path.name}” cannot be read as a zip: it is damaged, or none. Nothing was unpacked; "
-            "ask for another copy."
+            say(
+                "“{name}” cannot be read as a zip: it is damaged, or none. Nothing was "
+                "unpacked; ask for another copy.",
+                name=path.name,
+            )
         ) from error
 
 
@@ -59,7 +63,7 @@ def pieces(
     with held.open(name) as file:
         while piece := file.read(_PIECE):
             if is_stopped():
-                raise BadInput("Stopped. Nothing was taken from the file.")
+                raise BadInput(say("Stopped. Nothing was taken from the file."))
             yield piece
 
 
@@ -91,21 +95,26 @@ def _list_size(path: Path) -> int:
 
 def _check(listed: list[zipfile.ZipInfo], path: Path) -> None:
     if len(listed) > _FILES_MAX:
-        raise _harmful(path.name, "it lists too many files")
+        raise _harmful(path.name, say("it lists too many files"))
     seen: set[str] = set()
     for each in listed:
         if fault := _fault(each):
             raise _harmful(path.name, fault)
         plain = unicodedata.normalize("NFC", each.filename).casefold()
         if plain in seen:
-            raise _harmful(path.name, f"it holds “{_shown(each.filename)}” twice")
+            raise _harmful(path.name, say("it holds “{shown}” twice", shown=_shown(each.filename)))
         seen.add(plain)
     size, packed = path.stat().st_size, sum(each.compress_size for each in listed)
     whole = sum(each.file_size for each in listed)
     swollen = any(_swells(each.file_size, each.compress_size) for each in listed)
     if packed > size or swollen or _swells(whole, size):
         raise _harmful(
-            path.name, f"its {size:,} bytes say that they become {whole:,}, which no case does"
+            path.name,
+            say(
+                "its {size:,} bytes say that they become {whole:,}, which no case does",
+                size=size,
+                whole=whole,
+            ),
         )
 
 
@@ -115,16 +124,16 @@ def _fault(each: zipfile.ZipInfo) -> str:
     name, shown = each.orig_filename, _shown(each.orig_filename)
     parts = name.removesuffix("/").split("/")
     if name.startswith("/") or name[1:2] == ":" or not {"", ".", ".."}.isdisjoint(parts):
-        return f"it holds a name that leads out of its folder (“{shown}”)"
+        return say("it holds a name that leads out of its folder (“{shown}”)", shown=shown)
     if "\\" in name or _NO_SIGN.search(name) or len(name) > 500:
-        return f"it holds a name that is none (“{shown}”)"
+        return say("it holds a name that is none (“{shown}”)", shown=shown)
     kind = stat.S_IFMT(each.external_attr >> 16)
     if kind not in (0, stat.S_IFREG, stat.S_IFDIR):
-        return f"it holds a link or a device (“{shown}”)"
+        return say("it holds a link or a device (“{shown}”)", shown=shown)
     if each.flag_bits & 1:
-        return "it is locked with a password of its own, which protects little"
+        return say("it is locked with a password of its own, which protects little")
     if each.compress_type not in _PACKED:
-        return "it is packed in a way that Casebinder does not unpack"
+        return say("it is packed in a way that Casebinder does not unpack")
     return ""
 
 
@@ -137,4 +146,6 @@ def _shown(name: str) -> str:
 
 
 def _harmful(name: str, why: str) -> BadInput:
-    return BadInput(f"“{name}” was not unpacked: {why}. Nothing was taken from it.")
+    return BadInput(
+        say("“{name}” was not unpacked: {why}. Nothing was taken from it.", name=name, why=why)
+    )

@@ -16,6 +16,7 @@ from pathlib import Path
 
 from db import format, log
 from db.errors import NotFound
+from db.language import say
 from db.reader import Reader, was_interrupted
 from db.search import index
 
@@ -25,8 +26,8 @@ _CACHE = 131_072
 _LOOK = 100_000
 #: What is kept beside the rows and follows the case of today.
 _DERIVED = {
-    "packed": "name TEXT PRIMARY KEY, dtype TEXT NOT NULL, bytes BLOB NOT NULL",
-    "packed_stale": "incident INTEGER PRIMARY KEY",
+    "packed": say("name TEXT PRIMARY KEY, dtype TEXT NOT NULL, bytes BLOB NOT NULL"),
+    "packed_stale": say("incident INTEGER PRIMARY KEY"),
 }
 
 
@@ -77,8 +78,11 @@ def shadows(reader: Reader, stop: Callable[[], bool]) -> Iterator[Shadows]:
     path = Path(reader.connection.execute("PRAGMA database_list").fetchone()[2])
     if not path.is_file():
         raise NotFound(
-            f"“{path.name}” is no longer where it was opened, so that another state of it cannot "
-            "be read. Put it back, or save a copy and open that."
+            say(
+                "“{name}” is no longer where it was opened, so that another state of it "
+                "cannot be read. Put it back, or save a copy and open that.",
+                name=path.name,
+            )
         )
     try:
         connection = format.connect_reader(path, immutable=not os.access(path.parent, os.W_OK))

@@ -17,6 +17,7 @@ from typing import Any
 
 from db import errors, processes
 from db.errors import BadInput, CaseError, Damaged
+from db.language import say
 from db.strangers.outcome import Cancelled, Facts, Loss, Made, Progress, Recovered
 
 #: Seconds between two looks whether somebody gave up, and given to a process to end by itself.
@@ -71,7 +72,7 @@ def _asked(
             found: dict[str, Any] = answer["found"]
             return found
         if cancelled():
-            raise BadInput("Stopped. Nothing was taken from the file.")
+            raise BadInput(say("Stopped. Nothing was taken from the file."))
         raise _trouble(answer, path.name)
     except BaseException:
         _end(worker)
@@ -105,8 +106,11 @@ def _trouble(answer: dict[str, Any], name: str) -> CaseError:
     if isinstance(kind, type) and issubclass(kind, CaseError):
         return kind(str(answer["sentence"]))
     return Damaged(
-        f"Looking into “{name}” ended the part of the program that did it. Nothing was taken from "
-        "the file; ask for another copy."
+        say(
+            "Looking into “{name}” ended the part of the program that did it. Nothing "
+            "was taken from the file; ask for another copy.",
+            name=name,
+        )
     )
 
 

@@ -18,7 +18,8 @@ from pathlib import Path
 from urllib.parse import quote
 
 from db import derived, log, schema
-from db.errors import Damaged, InUse
+from db.errors import Damaged, InUse, there_already
+from db.language import say
 from db.search import index
 from db.strangers.outcome import Progress
 
@@ -76,7 +77,7 @@ def started(out: Path, rows: int) -> Iterator[sqlite3.Connection]:
     """A new case for so many rows; it appears at `out` whole, or not at all. Raises InUse."""
     part = out.with_name(out.name + ".part")
     if out.exists() or out.is_symlink():
-        raise InUse(f"“{out.name}” already exists. It was left as it is; choose another name.")
+        raise there_already(out.name)
     try:
         with part.open("wb") as file:
             file.write(_for(rows).content)
@@ -104,7 +105,9 @@ def started(out: Path, rows: int) -> Iterator[sqlite3.Connection]:
     except OSError as error:
         raise _unwritten(out, error.strerror or "") from error
     except sqlite3.OperationalError as error:
-        if not any(word in str(error) for word in ("full", "disk", "readonly", "unable to open")):
+        if not any(
+            word in str(error) for word in ("full", "disk", "readonly", say("unable to open"))
+        ):
             raise
         raise _unwritten(out, str(error)) from error
     finally:
@@ -113,7 +116,9 @@ def started(out: Path, rows: int) -> Iterator[sqlite3.Connection]:
 
 
 def _unwritten(out: Path, why: str) -> InUse:
-    return InUse(f"“{out.name}” could not be written ({why}). Nothing was changed.")
+    return InUse(
+        say("“{name}” could not be written ({why}). Nothing was changed.", name=out.name, why=why)
+    )
 
 
 def _for(rows: int) -> _Template:
@@ -123,12 +128,12 @@ def _for(rows: int) -> _Template:
 def finish(connection: sqlite3.Connection, rows: int, progress: Progress, searchable: bool) -> None:
     """Indexes, what follows from other cells, the search index (else it is made on opening), and
     at last the triggers."""
-    progress(0.6, "making indexes")
+    progress(0.6, say("making indexes"))
     statements = _for(rows).later
     for sql in statements:
         if not sql.startswith("CREATE TRIGGER"):
             connection.execute(sql)
-    progress(0.7, "counting claims")
+    progress(0.7, say("counting claims"))
     derived.weigh(connection, {"claim": _EVERY})
     low, high = connection.execute(
         "SELECT min(id), max(id) FROM incident WHERE grading IS NOT NULL"
@@ -136,7 +141,7 @@ def finish(connection: sqlite3.Connection, rows: int, progress: Progress, search
     if low is not None:
         derived.weigh(connection, {"incident": (low, high)})
     if searchable:
-        progress(0.75, "making the search index")
+        progress(0.75, say("making the search index"))
         index.rebuild(connection)
     else:
         connection.execute("UPDATE search_state SET fold_version = 0")
@@ -152,7 +157,7 @@ def check_evidence(connection: sqlite3.Connection, name: str) -> None:
     for table, key, content, hashed, what in (
         ("blob", "sha256", "bytes", "sha256", "An original"),
         ("snapshot", "id", "cleaned_text", "cleaned_sha256", "A text"),
-        ("dataset_record", "id", "row", "sha256", "A row of a data set"),
+        ("dataset_record", "id", "row", "sha256", say("A row of a data set")),
     ):
         for number, held, sha256 in connection.execute(
             f"SELECT {key}, {content}, {hashed} FROM {table}"
@@ -177,6 +182,13 @@ def check_evidence(connection: sqlite3.Connection, name: str) -> None:
 def altered(name: str, what: str, table: str, number: object) -> Damaged:
     """The sentence for evidence that is not what it was."""
     return Damaged(
-        f"{what} in “{name}” is not what was stored ({table} {number}): the file was damaged or "
-        "altered outside Casebinder. Nothing was taken from it; ask for another copy."
+        say(
+            "{what} in “{name}” is not what was stored ({table} {number}): the file was "
+            "damaged or altered outside Casebinder. Nothing was taken from it; ask for "
+            "another copy.",
+            what=what,
+            name=name,
+            table=table,
+            number=number,
+        )
     )

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 
 from db import log
 from db.errors import Damaged
+from db.language import say
 from db.strangers import permitted
 from db.strangers.permitted import Column
 
@@ -35,20 +36,40 @@ def check(ours: sqlite3.Connection, name: str) -> None:
         for table, field in pairs:
             known = column(ours, table, field)
             if known is None:
-                raise _refused(name, f"names a field that does not exist (“{table}.{field}”)")
+                raise _refused(
+                    name,
+                    say(
+                        "names a field that does not exist (“{table}.{field}”)",
+                        table=table,
+                        field=field,
+                    ),
+                )
             for cell in cells:
                 if trouble := next(_troubles(ours, source, cell, table, known), ""):
-                    raise _refused(name, f"says of “{table}.{field}” what {trouble}")
+                    raise _refused(
+                        name,
+                        say(
+                            "says of “{table}.{field}” what {trouble}",
+                            table=table,
+                            field=field,
+                            trouble=trouble,
+                        ),
+                    )
     for (table,) in ours.execute("SELECT DISTINCT tbl FROM change").fetchall():
         lost = ours.execute(
             f"SELECT row FROM change WHERE tbl = ? AND row NOT IN (SELECT id FROM {table}) LIMIT 1",
             (table,),
         ).fetchone()
         if lost is not None:
-            raise _refused(name, f"speaks of a row that is not there ({table} {lost[0]})")
+            raise _refused(
+                name,
+                say(
+                    "speaks of a row that is not there ({table} {lost})", table=table, lost=lost[0]
+                ),
+            )
     for (summary,) in ours.execute("SELECT summary FROM merge WHERE summary <> ''"):
         if not _is_summary(summary):
-            raise _refused(name, "tells of a merge in words that are none of ours")
+            raise _refused(name, say("tells of a merge in words that are none of ours"))
 
 
 def column(ours: sqlite3.Connection, table: str, field: str) -> Column | None:
@@ -64,11 +85,11 @@ def _troubles(
     """Values of `cell` that the column cannot hold."""
     of, about = f"FROM {source} WHERE tbl = ?1 AND col = ?2", (table, column.name)
     if ours.execute(f"SELECT 1 {of} AND ({unsayable(source, cell, column)})", about).fetchone():
-        yield "that field cannot hold"
+        yield say("that field cannot hold")
     if column.kind == "TEXT":
         for (value,) in ours.execute(f"SELECT DISTINCT {cell} {of}", about):
             if value is not None and column.fault(value):
-                yield "that field cannot hold"
+                yield say("that field cannot hold")
 
 
 def unsayable(source: str, cell: str, column: Column) -> str:
@@ -77,7 +98,7 @@ def unsayable(source: str, cell: str, column: Column) -> str:
     # One side of a conflict may have had no value.
     if column.nullable or source == "conflict":
         types = types.replace(")", ", 'null')")
-    wrong = [f"typeof({cell}) NOT IN {types}"]
+    wrong = [say("typeof({cell}) NOT IN {types}", cell=cell, types=types)]
     if column.kind == "INTEGER":
         low, high = column.range
         wrong.append(f"{cell} NOT BETWEEN {low} AND {high}")
@@ -110,5 +131,10 @@ def _is_summary(text: str) -> bool:
 
 def _refused(name: str, what: str) -> Damaged:
     return Damaged(
-        f"The change log of “{name}” {what}. Nothing was taken from the file; ask for another copy."
+        say(
+            "The change log of “{name}” {what}. Nothing was taken from the file; ask for "
+            "another copy.",
+            name=name,
+            what=what,
+        )
     )

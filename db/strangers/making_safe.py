@@ -17,6 +17,7 @@ from threading import Event
 from db import log
 from db.errors import BadInput, CaseError
 from db.format import Header
+from db.language import say
 from db.strangers import fresh, logged, permitted, searching, taking, untrusted
 from db.strangers.outcome import Cancelled, Facts, Made, Progress
 
@@ -42,7 +43,7 @@ def make_safe(
     `cancelled`; then there is nothing at `out`.
     """
     begun = time.monotonic()
-    progress(0.0, "looking at the file")
+    progress(0.0, say("looking at the file"))
     with untrusted.opened(path, cancelled) as (found, theirs):
         try:
             with untrusted.telling(path):
@@ -50,7 +51,7 @@ def make_safe(
             rows = _bring(path, out, theirs, facts, progress, cancelled, searchable)
         except CaseError:
             if cancelled():
-                raise BadInput("Stopped. Nothing was taken from the file.") from None
+                raise BadInput(say("Stopped. Nothing was taken from the file.")) from None
             raise
     progress(1.0, "done")
     return Made(facts, rows, out.stat().st_size, time.monotonic() - begun)
@@ -83,11 +84,11 @@ def _bring(
             _take(tables, ours, facts, path, progress, checking)
             fresh.check_evidence(ours, path.name)
             logged.check(ours, path.name)
-            progress(0.55, "checking references")
+            progress(0.55, say("checking references"))
             _check_references(ours, path.name)
             fresh.finish(ours, total, progress, searchable and not apart)
             if indexing is not None:
-                progress(0.8, "making the search index")
+                progress(0.8, say("making the search index"))
                 indexing.result()
                 searching.move(ours, place)
         finally:
@@ -133,7 +134,7 @@ def _take(
     total, done = sum(facts.rows.values()) or 1, 0
     with untrusted.attached(ours, path):
         for table, (name, count) in zip(tables, facts.rows.items(), strict=True):
-            progress(0.5 * done / total, f"checking {name.replace('_', ' ')}")
+            progress(0.5 * done / total, say("checking {name}", name=name.replace("_", " ")))
             try:
                 table.take(ours)
             except CaseError:
@@ -154,14 +155,19 @@ def _check_references(ours: sqlite3.Connection, name: str) -> None:
     broken = ours.execute("PRAGMA foreign_key_check").fetchone()
     if broken is not None:
         raise taking.refused(
-            name, broken[0], f"points to a {broken[2]} that is not there", broken[1]
+            name,
+            broken[0],
+            say("points to a {broken} that is not there", broken=broken[2]),
+            broken[1],
         )
     for table in log.SYNCED:
         lost = ours.execute(
             f"SELECT id FROM {table} WHERE created_txn NOT IN (SELECT id FROM txn) LIMIT 1"
         ).fetchone()
         if lost is not None:
-            raise taking.refused(name, table, "was made by an act that is not in its log", lost[0])
+            raise taking.refused(
+                name, table, say("was made by an act that is not in its log"), lost[0]
+            )
         for column in permitted.columns()[table]:
             if column.name in permitted.NAMING_TABLES:
                 known = ", ".join(f"'{each}'" for each in ("", *log.SYNCED))
@@ -169,4 +175,6 @@ def _check_references(ours: sqlite3.Connection, name: str) -> None:
                     f"SELECT id FROM {table} WHERE {column.quoted} NOT IN ({known}) LIMIT 1"
                 ).fetchone()
                 if odd is not None:
-                    raise taking.refused(name, table, "names a table that does not exist", odd[0])
+                    raise taking.refused(
+                        name, table, say("names a table that does not exist"), odd[0]
+                    )

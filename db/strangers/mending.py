@@ -12,10 +12,11 @@ import sqlite3
 from collections import Counter
 
 from db import log
+from db.language import many, say
 from db.strangers import logged
 
-LOST_ACT = "An act lost to damage of the file"
-_LOST_QUOTE = "Lost to damage of the file."
+LOST_ACT = say("An act lost to damage of the file")
+_LOST_QUOTE = say("Lost to damage of the file.")
 
 
 def defaults(ours: sqlite3.Connection, table: str) -> dict[str, object]:
@@ -110,8 +111,8 @@ def _restore_acts(ours: sqlite3.Connection) -> list[str]:
     )
     if not missing:
         return []
-    acts = "one act" if len(missing) == 1 else f"{len(missing):,} acts"
-    return [f"The log lost {acts}: who did them, and when, is not known any more."]
+    acts = many(len(missing), "one act", "{count:,} acts")
+    return [say("The log lost {acts}: who did them, and when, is not known any more.", acts=acts)]
 
 
 def _clear_log(ours: sqlite3.Connection) -> None:
@@ -137,19 +138,24 @@ def _altered(ours: sqlite3.Connection) -> list[str]:
     """Sentences about evidence that is readable and yet not what was stored."""
     told = []
     for asked, words in (
-        ("SELECT bytes, sha256 FROM blob", "originals are not the bytes that were stored"),
+        ("SELECT bytes, sha256 FROM blob", say("originals are not the bytes that were stored")),
         (
             "SELECT cleaned_text, cleaned_sha256 FROM snapshot",
-            "texts are not letter for letter what was stored",
+            say("texts are not letter for letter what was stored"),
         ),
-        ("SELECT row, sha256 FROM dataset_record", "rows of data sets are not what was stored"),
+        (
+            "SELECT row, sha256 FROM dataset_record",
+            say("rows of data sets are not what was stored"),
+        ),
     ):
         count = sum(
             hashlib.sha256(held.encode() if isinstance(held, str) else held).hexdigest() != sha256
             for held, sha256 in ours.execute(asked)
         )
         if count:
-            told.append(f"{count:,} {words}; “casebinder verify” names them.")
+            told.append(
+                say("{count:,} {words}; “casebinder verify” names them.", count=count, words=words)
+            )
     return told
 
 

@@ -14,6 +14,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from db import log, when
+from db.language import say
 from db.strangers import fresh
 from db.strangers.untrusted import LARGEST_VALUE, TABLES
 
@@ -83,13 +84,13 @@ class Column:
         if value is None:
             return "" if self.nullable else "is empty"
         if self.kind == "ANY":
-            return "holds bytes" if isinstance(value, bytes) else _oversized(value, self.most)
+            return say("holds bytes") if isinstance(value, bytes) else _oversized(value, self.most)
         fitting = {"INTEGER": int, "REAL": (int, float), "TEXT": str, "BLOB": bytes}[self.kind]
         if not isinstance(value, fitting):  # type: ignore[arg-type]
-            return f"is not {_WORDS[self.kind]}"
+            return say("is not {words}", words=_WORDS[self.kind])
         if self.kind == "INTEGER":
             low, high = self.range
-            return "" if low <= int(str(value)) <= high else "is a number out of range"
+            return "" if low <= int(str(value)) <= high else say("is a number out of range")
         return _oversized(value, self.most) or self.form_fault(value)
 
     def form_fault(self, value: object) -> str:
@@ -97,25 +98,25 @@ class Column:
         if not isinstance(value, str) or not value:
             return ""
         if self.json is not None and not _is_json(value, self.json):
-            return "is not the JSON that belongs there"
+            return say("is not the JSON that belongs there")
         if self.is_date and not _is_date(value):
-            return "is not a date"
+            return say("is not a date")
         return ""
 
 
-_WORDS = {"INTEGER": "a whole number", "REAL": "a number", "TEXT": "text", "BLOB": "bytes"}
+_WORDS = {"INTEGER": say("a whole number"), "REAL": "a number", "TEXT": "text", "BLOB": "bytes"}
 
 
 def _oversized(value: object, most: int) -> str:
     if isinstance(value, str):
         if "\0" in value:
-            return "holds a NUL character"
+            return say("holds a NUL character")
         if len(value) > most or (len(value) > most // 4 and len(value.encode()) > most):
-            return f"is longer than {most:,} bytes"
+            return say("is longer than {most:,} bytes", most=most)
     if isinstance(value, bytes) and len(value) > most:
-        return f"is longer than {most:,} bytes"
+        return say("is longer than {most:,} bytes", most=most)
     if isinstance(value, float) and not abs(value) < 1e300:
-        return "is no finite number"
+        return say("is no finite number")
     return ""
 
 

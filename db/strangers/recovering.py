@@ -19,6 +19,7 @@ from typing import Any
 
 from db import derived, format, log
 from db.errors import BadInput, Damaged, InUse, NewerFormat, NotACase
+from db.language import say
 from db.migrations import FORMAT_MAJOR
 from db.strangers import fresh, mending, permitted, untrusted
 from db.strangers.outcome import Cancelled, Loss, Progress, Recovered
@@ -57,15 +58,17 @@ def recover(
     """
     begun = time.monotonic()
     untrusted.plain_file(path)
-    progress(0.0, "reading the pages")
+    progress(0.0, say("reading the pages"))
     try:
         with path.open("rb") as file:
             # Closed with the last page that is looked at.
             held = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
     except ValueError as error:
-        raise NotACase(f"“{path.name}” is empty. It was left as it is.") from error
+        raise NotACase(say("“{name}” is empty. It was left as it is.", name=path.name)) from error
     except OSError as error:
-        raise InUse(f"“{path.name}” cannot be read: {error.strerror}.") from error
+        raise InUse(
+            say("“{name}” cannot be read: {strerror}.", name=path.name, strerror=error.strerror)
+        ) from error
     return _recover(path, out, memoryview(held), _stoppable(progress, cancelled), begun)
 
 
@@ -74,7 +77,7 @@ def _stoppable(progress: Progress, cancelled: Cancelled) -> Progress:
 
     def told(share: float, doing: str) -> None:
         if cancelled():
-            raise BadInput("Stopped. Nothing was written.")
+            raise BadInput(say("Stopped. Nothing was written."))
         progress(share, doing)
 
     return told
@@ -88,13 +91,19 @@ def _recover(
     told += _about_file(path, content)
     with fresh.started(out, _MANY) as ours:
         for number, table in enumerate(untrusted.TABLES):
-            share = (0.6 * number / len(untrusted.TABLES), f"reading {table.replace('_', ' ')}")
+            share = (
+                0.6 * number / len(untrusted.TABLES),
+                say("reading {table}", table=table.replace("_", " ")),
+            )
             _bring(pages, found[table], table, ours, partial(progress, *share))
         if not found["case_meta"].read and not found["incident"].read:
             raise Damaged(
-                f"Nothing of “{path.name}” can be read. It was left as it is; look for a copy."
+                say(
+                    "Nothing of “{name}” can be read. It was left as it is; look for a copy.",
+                    name=path.name,
+                )
             )
-        progress(0.6, "mending references")
+        progress(0.6, say("mending references"))
         told += mending.mend(ours)
         for table, lost in mending.left_out(ours).items():
             found[table].unfit += lost
@@ -130,14 +139,17 @@ def _page_size(content: memoryview, name: str) -> int:
     head = bytes(content[:100])
     application = int.from_bytes(head[68:72], "big")
     if application != format.APPLICATION_ID and head[:16] != b"SQLite format 3\0":
-        raise NotACase(f"“{name}” is not a case file. It was left as it is.")
+        raise NotACase(say("“{name}” is not a case file. It was left as it is.", name=name))
     if application != format.APPLICATION_ID and b"CREATE TABLE case_meta" not in _start(content):
-        raise NotACase(f"“{name}” is not a Casebinder case. It was left as it is.")
+        raise NotACase(say("“{name}” is not a Casebinder case. It was left as it is.", name=name))
     major = int.from_bytes(head[60:64], "big") // 1000
     if FORMAT_MAJOR < major < 100:
         raise NewerFormat(
-            f"“{name}” was written by a newer Casebinder. Nothing was changed; a newer program can "
-            "recover it."
+            say(
+                "“{name}” was written by a newer Casebinder. Nothing was changed; a newer "
+                "program can recover it.",
+                name=name,
+            )
         )
     size = int.from_bytes(head[16:18], "big")
     size = 65536 if size == 1 else size
@@ -158,10 +170,19 @@ def _about_file(path: Path, content: memoryview) -> list[str]:
     said = int.from_bytes(content[28:32], "big") * _size_said(content)
     told = []
     if said > len(content):
-        told.append(f"The file is cut short: {len(content):,} of {said:,} bytes are there.")
+        told.append(
+            say(
+                "The file is cut short: {count:,} of {said:,} bytes are there.",
+                count=len(content),
+                said=said,
+            )
+        )
     if beside := untrusted.beside(path):
         told.append(
-            f"“{beside[0]}” lies beside the file and was not used: the last acts may be in it."
+            say(
+                "“{beside}” lies beside the file and was not used: the last acts may be in it.",
+                beside=beside[0],
+            )
         )
     return told
 
@@ -192,7 +213,12 @@ def _tables(pages: Pages) -> tuple[dict[str, _Found], list[str]]:
         each.broken = each.broken or table not in roots
     told = []
     if any(each.broken for each in found.values()) and (lost := _place_orphans(pages, found, seen)):
-        told.append(f"{lost:,} pages hold rows of which nobody can say to what table they belong.")
+        told.append(
+            say(
+                "{lost:,} pages hold rows of which nobody can say to what table they belong.",
+                lost=lost,
+            )
+        )
     return found, told
 
 

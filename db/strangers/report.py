@@ -6,26 +6,33 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from db.export.wanted import counted
+from db.language import say
 from db.strangers.outcome import Loss, Recovered
 
 #: What people know by name; rows of other tables are counted together.
 _NAMED = ("incident", "actor", "place", "source", "snapshot", "quote", "claim", "figure", "note")
 #: Words for tables that no other part of the program names to people.
 _WORDS = {
-    "change": ("entry of the log", "entries of the log"),
+    "change": (say("entry of the log"), say("entries of the log")),
     "merge": ("merge", "merges"),
     "conflict": ("conflict", "conflicts"),
-    "txn": ("act of the log", "acts of the log"),
+    "txn": (say("act of the log"), say("acts of the log")),
 }
 
 
 def summary(done: Recovered) -> str:
     """What was brought, and whether it is everything, in two sentences."""
     parts = [counted(table, done.rows[table]) for table in _NAMED if done.rows.get(table)]
-    brought = f"Recovered: {', '.join(parts)}." if parts else "Nothing of the case was recovered."
+    brought = (
+        say("Recovered: {names}.", names=", ".join(parts))
+        if parts
+        else say("Nothing of the case was recovered.")
+    )
     if done.whole:
-        return f"{brought} Nothing is missing."
-    return f"{brought} Below is what is missing. The damaged file was left as it is."
+        return say("{brought} Nothing is missing.", brought=brought)
+    return say(
+        "{brought} Below is what is missing. The damaged file was left as it is.", brought=brought
+    )
 
 
 def missing(done: Recovered) -> tuple[str, ...]:
@@ -37,26 +44,26 @@ def missing(done: Recovered) -> tuple[str, ...]:
         if not (each.missing or each.unfit or each.mended)
     ]
     if rest:
-        told.append(f"Pages are destroyed that may have held {_or(rest)}")
+        told.append(say("Pages are destroyed that may have held {or_}", or_=_or(rest)))
     return tuple(told)
 
 
 def lines(name: str, out: str, done: Recovered) -> Iterator[str]:
     """The report as lines of text: from which file into which, when, and every table."""
-    yield f"What Casebinder recovered from “{name}” into “{out}”"
+    yield say("What Casebinder recovered from “{name}” into “{out}”", name=name, out=out)
     yield f"{datetime.now():%Y-%m-%d %H:%M}"
     yield ""
     yield summary(done)
     if done.losses:
         yield ""
-        yield "Missing or mended"
+        yield say("Missing or mended")
         yield from (f"- {line}" for line in missing(done))
     if done.told:
         yield ""
-        yield "About the file"
+        yield say("About the file")
         yield from (f"- {line}" for line in done.told)
     yield ""
-    yield "Rows in the new file"
+    yield say("Rows in the new file")
     yield from (f"- {_counted(table, count)}" for table, count in sorted(done.rows.items()))
 
 
@@ -64,13 +71,34 @@ def _line(loss: Loss) -> str:
     parts = []
     if loss.missing:
         more = " or more" if loss.uncounted else ""
-        parts.append(f"{_counted(loss.table, loss.missing)}{more} cannot be read")
+        parts.append(
+            say(
+                "{counted}{more} cannot be read",
+                counted=_counted(loss.table, loss.missing),
+                more=more,
+            )
+        )
     elif loss.uncounted:
-        parts.append(f"{_several(loss.table)}: some are lost, and nobody can say how many")
+        parts.append(
+            say(
+                "{several}: some are lost, and nobody can say how many",
+                several=_several(loss.table),
+            )
+        )
     if loss.unfit:
-        parts.append(f"{_counted(loss.table, loss.unfit)} left out: no case can hold them")
+        parts.append(
+            say(
+                "{counted} left out: no case can hold them",
+                counted=_counted(loss.table, loss.unfit),
+            )
+        )
     if loss.mended:
-        parts.append(f"{_counted(loss.table, loss.mended)} brought with something repaired")
+        parts.append(
+            say(
+                "{counted} brought with something repaired",
+                counted=_counted(loss.table, loss.mended),
+            )
+        )
     return "; ".join(parts)
 
 

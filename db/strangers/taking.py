@@ -13,6 +13,7 @@ from typing import Any
 
 from db import derived, log
 from db.errors import BadInput, Damaged
+from db.language import say
 from db.strangers import permitted, untrusted
 from db.strangers.outcome import Cancelled
 
@@ -64,14 +65,14 @@ class Table:
                     f"SELECT {fields} FROM theirs.{self._table} NOT INDEXED"
                 )
         except sqlite3.IntegrityError as error:
-            what = "holds a value that no case has there"
+            what = say("holds a value that no case has there")
             raise refused(self._name, self._table, what) from error
         except sqlite3.Error as error:
             raise self._told(error) from error
         except (BadInput, ValueError, OverflowError, RecursionError) as error:
             if self._cancelled():
                 raise
-            raise refused(self._name, self._table, "holds a date that is none") from error
+            raise refused(self._name, self._table, say("holds a date that is none")) from error
 
     def _take_through(self, ours: sqlite3.Connection) -> None:
         """Row by row: cells that follow from others are made on the way."""
@@ -85,7 +86,7 @@ class Table:
     def _take_dated(self, ours: sqlite3.Connection) -> None:
         """Incidents: the bounds of each date that occurs are counted once."""
         dated = ", ".join(_DATED)
-        rows = self._rows(ours, f"DISTINCT {dated}")
+        rows = self._rows(ours, say("DISTINCT {dated}", dated=dated))
         listed, made = derived.completed("incident", _DATED, rows)
         bounds = listed[len(_DATED) :]
         ours.execute(f"CREATE TEMP TABLE m_bounds({', '.join(listed)})")
@@ -105,7 +106,7 @@ class Table:
     def _rows(self, ours: sqlite3.Connection, what: str) -> Iterator[tuple[Any, ...]]:
         for row in ours.execute(f"SELECT {what} FROM theirs.{self._table} NOT INDEXED"):
             if self._cancelled():
-                raise BadInput("Stopped. Nothing was taken from the file.")
+                raise BadInput(say("Stopped. Nothing was taken from the file."))
             yield row
 
     def _check_closely(self, texts: str, odd: str) -> None:
@@ -157,18 +158,29 @@ class Table:
             )
             while found := asked.fetchmany(_CHUNK):
                 if self._cancelled():
-                    raise BadInput("Stopped. Nothing was taken from the file.")
+                    raise BadInput(say("Stopped. Nothing was taken from the file."))
                 yield found
         except sqlite3.Error as error:
             raise self._told(error) from error
 
     def _told(self, error: sqlite3.Error) -> Exception:
-        return untrusted.as_case_error(error, f"{self._name}” (table “{self._table}")
+        return untrusted.as_case_error(
+            error, say("{name}” (table “{table}", name=self._name, table=self._table)
+        )
 
 
 def refused(name: str, table: str, what: str, row: object = None) -> Damaged:
     """The sentence for a value that no case holds."""
-    where = f"A row of the table “{table}”" if row is None else f"The row {row} of “{table}”"
+    where = (
+        say("A row of the table “{table}”", table=table)
+        if row is None
+        else say("The row {row} of “{table}”", row=row, table=table)
+    )
     return Damaged(
-        f"{where} in “{name}” {what}. Nothing was taken from the file; ask for another copy."
+        say(
+            "{where} in “{name}” {what}. Nothing was taken from the file; ask for another copy.",
+            where=where,
+            name=name,
+            what=what,
+        )
     )

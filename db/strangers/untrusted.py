@@ -19,6 +19,7 @@ from urllib.parse import quote
 from db import format, log, schema
 from db.errors import CaseError, Damaged, InUse, NewerFormat, NotACase, NotFound
 from db.format import Header
+from db.language import say
 
 #: Bytes; a longer value is refused by SQLite itself, before it is in memory.
 LARGEST_VALUE = 512 << 20
@@ -62,16 +63,19 @@ def plain_file(path: Path) -> int:
     try:
         state = path.lstat()
     except (FileNotFoundError, NotADirectoryError) as error:
-        raise NotFound(f"“{path}” does not exist.") from error
+        raise NotFound(say("“{path}” does not exist.", path=path)) from error
     except (OSError, ValueError) as error:
-        raise InUse(f"“{path.name}” cannot be read. Nothing was changed.") from error
+        raise InUse(say("“{name}” cannot be read. Nothing was changed.", name=path.name)) from error
     if stat.S_ISLNK(state.st_mode):
         raise NotACase(
-            f"“{path.name}” is only a link to another place. Choose the file itself; nothing was "
-            "opened."
+            say(
+                "“{name}” is only a link to another place. Choose the file itself; nothing "
+                "was opened.",
+                name=path.name,
+            )
         )
     if not stat.S_ISREG(state.st_mode):
-        raise NotACase(f"“{path.name}” is not a file. Nothing was opened.")
+        raise NotACase(say("“{name}” is not a file. Nothing was opened.", name=path.name))
     return state.st_size
 
 
@@ -87,20 +91,31 @@ def header(path: Path) -> Header:
     found = format.read_header(path)
     if found.newer_minor:
         raise NewerFormat(
-            f"“{path.name}” was written by a newer Casebinder (format {found.major}."
-            f"{found.minor}), so it cannot be checked here. Nothing was changed; a newer program "
-            "opens it."
+            say(
+                "“{name}” was written by a newer Casebinder (format {major}.{minor}), so it "
+                "cannot be checked here. Nothing was changed; a newer program opens it.",
+                name=path.name,
+                major=found.major,
+                minor=found.minor,
+            )
         )
     with path.open("rb") as file:
         head = file.read(100)
     power_of_two = found.page_size & (found.page_size - 1) == 0
     if head[20] != 0 or not power_of_two or head[18] not in (1, 2) or head[19] not in (1, 2):
-        raise Damaged(f"The header of “{path.name}” is damaged. The file was left as it is.")
+        raise Damaged(
+            say("The header of “{name}” is damaged. The file was left as it is.", name=path.name)
+        )
     if found.pages * found.page_size != size:
         raise Damaged(
-            f"“{path.name}” is cut short or was copied while it was open: {size:,} of "
-            f"{found.pages * found.page_size:,} bytes are there. It was left as it is; ask for a "
-            "copy made after closing the case."
+            say(
+                "“{name}” is cut short or was copied while it was open: {size:,} of "
+                "{pages:,} bytes are there. It was left as it is; ask for a copy made after "
+                "closing the case.",
+                name=path.name,
+                size=size,
+                pages=found.pages * found.page_size,
+            )
         )
     return found
 
@@ -189,7 +204,7 @@ def telling(path: Path) -> Iterator[None]:
         raise as_case_error(error, path.name) from error
     except MemoryError as error:
         raise Damaged(
-            f"“{path.name}” asks for more memory than there is. Nothing was changed."
+            say("“{name}” asks for more memory than there is. Nothing was changed.", name=path.name)
         ) from error
 
 
@@ -198,18 +213,29 @@ def as_case_error(error: Exception, name: str) -> CaseError:
     text = str(error)
     if "interrupted" in text:
         return Damaged(
-            f"Reading “{name}” took longer than its size allows, so it was stopped. Nothing was "
-            "changed."
+            say(
+                "Reading “{name}” took longer than its size allows, so it was stopped. "
+                "Nothing was changed.",
+                name=name,
+            )
         )
     if "too big" in text or "too large" in text:
-        return Damaged(f"“{name}” holds a value too large for a case. Nothing was changed.")
+        return Damaged(
+            say("“{name}” holds a value too large for a case. Nothing was changed.", name=name)
+        )
     if "unable to open" in text or "disk I/O" in text:
-        return InUse(f"“{name}” cannot be read. Nothing was changed.")
+        return InUse(say("“{name}” cannot be read. Nothing was changed.", name=name))
     if "decode" in text:
-        return Damaged(f"“{name}” holds text that is none (not UTF-8). Nothing was changed.")
+        return Damaged(
+            say("“{name}” holds text that is none (not UTF-8). Nothing was changed.", name=name)
+        )
     return Damaged(
-        f"“{name}” is damaged or was altered outside Casebinder. It was left as it is; ask for "
-        "another copy, or recover what can be read with “casebinder recover”."
+        say(
+            "“{name}” is damaged or was altered outside Casebinder. It was left as it "
+            "is; ask for another copy, or recover what can be read with “casebinder "
+            "recover”.",
+            name=name,
+        )
     )
 
 
@@ -227,15 +253,20 @@ def _check_shape(connection: sqlite3.Connection, name: str) -> None:
     ).fetchone()[0]
     if odd or twice:
         raise Damaged(
-            f"The inner order of “{name}” is not one that Casebinder makes. It was left as it is; "
-            "ask for another copy."
+            say(
+                "The inner order of “{name}” is not one that Casebinder makes. It was left "
+                "as it is; ask for another copy.",
+                name=name,
+            )
         )
     every = tuple(schema.strays(connection))
     for stray in every:
         if stray.item in TABLES and stray.kind != "trigger":
             raise stray.refusal(name)
     if len(every) > _STRAYS_MAX:
-        raise Damaged(f"“{name}” holds very much that is no case. It was left as it is.")
+        raise Damaged(
+            say("“{name}” holds very much that is no case. It was left as it is.", name=name)
+        )
 
 
 def strays(connection: sqlite3.Connection) -> tuple[str, ...]:
@@ -262,7 +293,11 @@ def _check_structure(connection: sqlite3.Connection, name: str) -> None:
             raise as_case_error(error, name) from error
         if found != [("ok",)]:
             raise Damaged(
-                f"The table “{table}” of “{name}” is damaged or was altered outside Casebinder. It "
-                "was left as it is; ask for another copy, or recover what can be read with "
-                "“casebinder recover”."
+                say(
+                    "The table “{table}” of “{name}” is damaged or was altered outside "
+                    "Casebinder. It was left as it is; ask for another copy, or recover what can "
+                    "be read with “casebinder recover”.",
+                    table=table,
+                    name=name,
+                )
             )

@@ -13,6 +13,7 @@ from db.when.relations import Answer, before, during, overlaps, window
 from db.when.rules import rule_sentence
 from db.when.running import date_words
 from db.when.spans import span_text
+from db.when.spoken import said, said_moment, said_short, said_span
 from db.when.value import (
     PARTS_OF_DAY,
     Candidate,
@@ -53,6 +54,10 @@ __all__ = [
     "precision",
     "read",
     "rule_sentence",
+    "said",
+    "said_moment",
+    "said_short",
+    "said_span",
     "seconds",
     "show",
     "show_short",

@@ -3,6 +3,7 @@
 Hides the choice of unit: years for long windows, the clock for short ones.
 """
 
+from db.language import number, say
 from db.when.gregorian import DAY, Civil, add_months, civil, month_length
 from db.when.wording import SHORT_MONTHS, year_text
 
@@ -10,7 +11,7 @@ from db.when.wording import SHORT_MONTHS, year_text
 def span_text(earliest: int, latest: int) -> str:
     """A window of time, [earliest, latest) in seconds: "2021 – 2024 · 3 y 8 mo"."""
     start, end = civil(earliest), civil(max(latest - 1, earliest))
-    return f"{_window_text(start, end, latest - earliest)} · {_length(earliest, latest)}"
+    return f"{_window_text(start, end, latest - earliest)} · {length(earliest, latest)}"
 
 
 def _window_text(start: Civil, end: Civil, size: int) -> str:
@@ -30,21 +31,24 @@ def _window_text(start: Civil, end: Civil, size: int) -> str:
     return texts[0] if texts[0] == texts[1] else f"{texts[0]} – {texts[1]}"
 
 
-def _length(earliest: int, latest: int) -> str:
+def length(earliest: int, latest: int) -> str:
+    """How long that is, in short and in the language of the person: "3 y 8 mo"."""
     size = latest - earliest
     if size < 120:
-        return f"{size} s"
+        return say("{count} s", count=number(size))
     if size < 2 * 3600:
-        return f"{size // 60} min"
+        return say("{count} min", count=number(size // 60))
     if size < 3 * DAY:
-        hours, rest = divmod(size, 3600)
-        return f"{hours} h {rest // 60} min" if rest >= 60 else f"{hours} h"
+        hours, rest = number(size // 3600), size % 3600 // 60
+        if rest:
+            return say("{hours} h {minutes} min", hours=hours, minutes=number(rest))
+        return say("{count} h", count=hours)
     if size < 62 * DAY:
-        return f"{size // DAY} d"
+        return say("{count} d", count=number(size // DAY))
     years, months = divmod(_whole_months(earliest, latest), 12)
-    if years >= 100:
-        return f"{years:,} y"
-    parts = [f"{years} y"] * (years > 0) + [f"{months} mo"] * (months > 0)
+    parts = [say("{count} y", count=number(years))] * (years > 0)
+    if years < 100 and months:
+        parts.append(say("{count} mo", count=number(months)))
     return " ".join(parts)
 
 

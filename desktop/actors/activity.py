@@ -22,10 +22,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from db import terms
-from db.language import say
+from db.language import many, say
 from db.records import profiles
 from db.records.profiles import RoleYears
-from db.when import show
+from db.when import said
 from desktop.theme import font, theme
 from desktop.widgets.labels import draw_elided, placed
 
@@ -95,7 +95,7 @@ class Activity(QWidget):
             else say("{year} to {year2}", year=_year(first), year2=_year(after - 1))
         )
         sure, maybe = role.surely[place], role.possibly[place] - role.surely[place]
-        told = "1 incident" if sure == 1 else say("{sure:,} incidents", sure=sure)
+        told = many(sure, "{count:,} incident", "{count:,} incidents")
         if not sure:
             told = (
                 say("{maybe:,} that may have begun then", maybe=maybe) if maybe else "no incidents"
@@ -182,11 +182,7 @@ class Activity(QWidget):
         look = theme()
         painter.setFont(font("small"))
         painter.setPen(look.secondary)
-        number = (
-            "1 incident"
-            if role.incidents == 1
-            else say("{incidents:,} incidents", incidents=role.incidents)
-        )
+        number = many(role.incidents, "{count:,} incident", "{count:,} incidents")
         line = QRectF(0, row * _ROW, self.width(), 17).toRect()
         words = f"{_label(role)} · {number}"
         draw_elided(painter, line, words, towards=self.layoutDirection())
@@ -236,7 +232,7 @@ class Activity(QWidget):
 
 
 def _label(role: RoleYears) -> str:
-    return terms.label(terms.ROLES, role.role)
+    return terms.said(terms.ROLES, role.role)
 
 
 def _every(year: float, wide: int) -> int:
@@ -248,4 +244,4 @@ def _every(year: float, wide: int) -> int:
 
 
 def _year(year: int) -> str:
-    return show(f"{year:04d}") if 0 <= year <= 9999 else show(f"-{-year:04d}")
+    return said(f"{year:04d}") if 0 <= year <= 9999 else said(f"-{-year:04d}")

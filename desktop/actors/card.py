@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from db import terms
 from db import when as dates
-from db.language import say
+from db.language import many, say
 from db.reading.namesakes import Namesake, namesakes
 from db.records import profiles, surroundings
 from db.records.profiles import ActorCard, ActorPart
@@ -120,7 +120,7 @@ class ActorCardView(CardView):
 
     def _heading(self, card: ActorCard) -> None:
         actor = card.actor
-        kind = terms.label(terms.ACTOR_KINDS, actor.kind)
+        kind = terms.said(terms.ACTOR_KINDS, actor.kind)
         self.top(
             say("Actor") if actor.kind == "unknown" else say("Actor · {kind}", kind=kind),
             self._card_acts(card),
@@ -136,7 +136,7 @@ class ActorCardView(CardView):
         if actor.country:
             facts.append((say("Country"), country_name(actor.country)))
         if actor.active:
-            facts.append((say("Active"), dates.show(actor.active, nbsp=True)))
+            facts.append((say("Active"), dates.said(actor.active, nbsp=True)))
         for place, (label, value) in enumerate(facts):
             self.add(FactRow(label, value, self.acts(edit)), 0 if place else Space.S)
         listings_part.build(self, card, Space.S if not facts else 0)
@@ -202,9 +202,7 @@ class ActorCardView(CardView):
         bars.asked.connect(partial(self._go_to_years, card))
         self.add(bars, Space.XS)
         if card.undated:
-            undated = (
-                "1 has" if card.undated == 1 else say("{undated:,} have", undated=card.undated)
-            )
+            undated = many(card.undated, "{count:,} has", "{count:,} have")
             self.add(Secondary(say("{undated} no known beginning.", undated=undated)), 2)
 
     def _go_to_years(self, card: ActorCard, _role: str, first: int, after: int) -> None:
@@ -243,7 +241,7 @@ class ActorCardView(CardView):
     def _role_chips(self, roles: dict[str, int], total: int) -> list[QWidget]:
         chips: list[QWidget] = []
         for role, count in {"": total, **roles}.items():
-            label = terms.label(terms.ROLES, role).lower() if role else "all"
+            label = terms.said(terms.ROLES, role).lower() if role else "all"
             chip = Chip(f"{label} {count:,}", "accent" if role == self._role else "neutral")
             chip.setObjectName(f"role:{role}")
             chip.clicked.connect(lambda _=False, role=role: self._narrow(role))
@@ -255,7 +253,7 @@ class ActorCardView(CardView):
         self.redraw()
 
     def _part_row(self, part: ActorPart, with_role: bool) -> QWidget:
-        label = ", ".join(terms.label(terms.ROLES, role).lower() for role in _of(part))
+        label = ", ".join(terms.said(terms.ROLES, role).lower() for role in _of(part))
         if part.either:
             either = say("it or {names}", names=" or ".join(isolated(name) for name in part.either))
             label = f"{label}, {either}" if with_role else either
@@ -295,7 +293,7 @@ def _everyone(card: ActorCard) -> tuple[int, ...]:
 
 
 def _count(incidents: int) -> str:
-    return "1 incident" if incidents == 1 else say("{incidents:,} incidents", incidents=incidents)
+    return many(incidents, "{count:,} incident", "{count:,} incidents")
 
 
 def _of(part: ActorPart) -> list[str]:

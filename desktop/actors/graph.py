@@ -214,10 +214,10 @@ class RelationGraph(QWidget):
 def step_words(tie: Tie, parent: int) -> str:
     """ "fights · since autumn 2021, possible"."""
     outward = tie.subject == parent
-    words = terms.label(terms.RELATIONS if outward else terms.RELATIONS_INVERSE, tie.predicate)
+    words = terms.said(terms.RELATIONS if outward else terms.RELATIONS_INVERSE, tie.predicate)
     rest = [span(tie.start, tie.end)]
     if tie.certainty in ("possible", "disputed"):
-        rest.append(terms.label(terms.CERTAINTIES, tie.certainty).lower())
+        rest.append(terms.said(terms.CERTAINTIES, tie.certainty).lower())
     told = ", ".join(filter(None, rest))
     return f"{isolated(words)} · {told}" if told else words
 

@@ -20,7 +20,7 @@ from desktop.widgets.listing import Column, Listed
 
 
 def _kind(row: ActorRow) -> str:
-    return terms.label(terms.ACTOR_KINDS, row.kind)
+    return terms.said(terms.ACTOR_KINDS, row.kind)
 
 
 def _number(count: int) -> str:
@@ -78,5 +78,5 @@ LISTED = Listed(
 CELLS: dict[int, CellPainter] = {0: NameCell()}
 
 FACETS = (
-    Facet("kinds", say("Kind"), tuple((term.code, term.label) for term in terms.ACTOR_KINDS)),
+    Facet("kinds", say("Kind"), tuple((term.code, term.said) for term in terms.ACTOR_KINDS)),
 )

@@ -21,7 +21,7 @@ from desktop.widgets.picker import Found
 from desktop.widgets.record_search import actor_of, actor_search, edtf_of, when_from
 from desktop.widgets.side_by_side import SideBySide
 
-_KINDS = [(term.code, term.label) for term in terms.NAME_KINDS if term.code != "primary"]
+_KINDS = [(term.code, term.said) for term in terms.NAME_KINDS if term.code != "primary"]
 
 
 def edit_name(session: Session, near: QWidget, actor: int, name: Name | None = None) -> Sheet:
@@ -92,7 +92,7 @@ def _guess(
                     guess=guess,
                 )
             )
-        label = terms.label(terms.NAME_KINDS, kind.value())
+        label = terms.said(terms.NAME_KINDS, kind.value())
         parts.append(f"{label}: {MEANINGS.get(kind.value(), '')}")
         told.say(" ".join(parts))
 

@@ -75,7 +75,7 @@ def _row(view: CardView, card: ActorCard, name: Name) -> QWidget:
     acts += view.acts(
         Act("Remove name", partial(name_sheets.remove_name, view.session, name), "remove")
     )
-    kind = terms.label(terms.NAME_KINDS, name.kind)
+    kind = terms.said(terms.NAME_KINDS, name.kind)
     kind = kind if kind.startswith("Nom") else kind.lower()
     end = f"{kind} · {language_name(name.lang)}" if name.lang else kind
     row = NameRow(name.text, _detail(card, name), end, acts=acts, name=f"name:{name.id}")
@@ -95,7 +95,7 @@ def _detail(card: ActorCard, name: Name) -> str:
     if name.used_by_name:
         parts.append(say("used by {isolated}", isolated=isolated(name.used_by_name)))
     if name.since:
-        parts.append(say("since {show_short}", show_short=dates.show_short(name.since)))
+        parts.append(say("since {show_short}", show_short=dates.said_short(name.since)))
     if name.owner != card.actor.id:
         whose = next((m.actor.name for m in card.members if m.actor.id == name.owner), "")
         parts.append(

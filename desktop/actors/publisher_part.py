@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from db.language import say
+from db.language import many, say
 from db.records import reliance
 from db.records.profiles import ActorCard
 from desktop.theme import Space
@@ -21,7 +21,7 @@ def build(view: CardView, card: ActorCard) -> None:
     if not (card.ratings or card.published or card.actor.kind == "media"):
         return
     count = card.published
-    hint = "" if not count else "1 source" if count == 1 else say("{count:,} sources", count=count)
+    hint = "" if not count else many(count, "{count:,} source", "{count:,} sources")
     add = partial(add_rating, view.session, view, outlet=card.actor.id)
     view.section(say("As a publisher"), "+ Rating", add, hint)
     if len(card.ratings) > 1 and stretches(card.ratings, None):

@@ -6,24 +6,31 @@ from collections.abc import Mapping
 
 from db import terms
 from db import when as dates
+from db.language import say
 from db.records.surroundings import Tie
 from desktop.widgets.labels import isolated
 
 
 def span(start: str | None, end: str | None) -> str:
     """ "2015 – 2021", "since 2015", "until 2021", or nothing, as exactly as it is known."""
-    first = dates.show_short(start) if start else ""
-    last = dates.show_short(end) if end else ""
+    first = dates.said_short(start) if start else ""
+    last = dates.said_short(end) if end else ""
     if first and last:
         return f"{first} – {last}"
-    return f"since {first}" if first else f"until {last}" if last else ""
+    return (
+        say("since {first}", first=first)
+        if first
+        else say("until {last}", last=last)
+        if last
+        else ""
+    )
 
 
 def tie_words(tie: Tie, names: Mapping[int, str]) -> str:
     """A relation as a sentence without its full stop."""
     subject, other = isolated(names.get(tie.subject, "")), isolated(names.get(tie.object, ""))
-    parts = [f"{subject} {terms.label(terms.RELATIONS, tie.predicate)} {other}"]
+    parts = [f"{subject} {terms.said(terms.RELATIONS, tie.predicate)} {other}"]
     parts.append(span(tie.start, tie.end))
     if tie.certainty in ("possible", "disputed"):
-        parts.append(terms.label(terms.CERTAINTIES, tie.certainty).lower())
+        parts.append(terms.said(terms.CERTAINTIES, tie.certainty).lower())
     return ", ".join(filter(None, parts))

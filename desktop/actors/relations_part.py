@@ -11,6 +11,7 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from db import terms
+from db.language import say
 from db.records.actors import Relation
 from db.records.profiles import ActorCard
 from db.records.surroundings import Surroundings
@@ -25,7 +26,7 @@ from desktop.widgets.card_view import CardView, flow
 from desktop.widgets.item_row import ItemRow
 
 #: What the relations are shown as: "" a list, else a graph of so many steps.
-SHAPES = (("", "List"), ("1", "Graph"), ("2", "Graph, two steps"))
+SHAPES = (("", say("List")), ("1", say("Graph")), ("2", say("Graph, two steps")))
 
 
 def build(
@@ -39,7 +40,7 @@ def build(
     if not card.relations:
         return
     add = partial(sheets.edit_relation, view.session, view, card.actor)
-    view.section("Relations", "+ Relation", add)
+    view.section(say("Relations"), "+ Relation", add)
     view.add(flow(*(_chip(code, words, shape, reshape) for code, words in SHAPES)), Space.XS)
     view.gap(Space.XS)
     if not shape:
@@ -48,7 +49,12 @@ def build(
         view.add(RelationGraph(around, lambda one: view.session.select(Ref("actor", one))))
         view.add(LineKey(), Space.XS)
         if around.left_out:
-            view.add(Secondary(f"{around.left_out:,} actors more are two steps away."), 2)
+            view.add(
+                Secondary(
+                    say("{left_out:,} actors more are two steps away.", left_out=around.left_out)
+                ),
+                2,
+            )
 
 
 def _chip(code: str, words: str, shape: str, reshape: Callable[[str], object]) -> Chip:
@@ -70,12 +76,12 @@ def _row(view: CardView, card: ActorCard, relation: Relation) -> QWidget:
     wording = terms.RELATIONS_INVERSE if relation.inverse else terms.RELATIONS
     end_words = [span(relation.start, relation.end)]
     if relation.certainty in ("possible", "disputed"):
-        end_words.append(terms.label(terms.CERTAINTIES, relation.certainty).lower())
+        end_words.append(terms.said(terms.CERTAINTIES, relation.certainty).lower())
     row = ItemRow(
         relation.other_name,
         relation.note,
         ", ".join(filter(None, end_words)),
-        lead=terms.label(wording, relation.predicate),
+        lead=terms.said(wording, relation.predicate),
         acts=acts,
         name=f"relation:{relation.id}",
     )

@@ -57,7 +57,7 @@ def _by_act(view: CardView, card: ActorCard, key: str, said: Said) -> None:
     for act, count in said.of_all:
         held = groups.get(act, [])
         if len(said.of_all) > 1:
-            label = terms.label(terms.ACTS, act)
+            label = terms.said(terms.ACTS, act)
             view.add(Secondary(f"{label} {count:,}" if count > 1 else label), Space.S)
         first = min(len(held), max(room, _LEAST))
         room -= first
@@ -94,7 +94,7 @@ def _said_row(view: CardView, claim: Claim) -> QWidget:
     row = ItemRow(
         claim.incident_title or topic(claim),
         f"{act_words(claim)} · {isolated(words)}",
-        dates.show_short(claim.said) if claim.said else "",
+        dates.said_short(claim.said) if claim.said else "",
         mark=_mark(claim),
         acts=_acts(view, claim),
         name=f"said:{claim.id}",
@@ -112,7 +112,7 @@ def _said_of_row(view: CardView, claim: Claim) -> QWidget:
     row = ItemRow(
         topic(claim),
         by_speaker(claim),
-        dates.show_short(claim.said) if claim.said else "",
+        dates.said_short(claim.said) if claim.said else "",
         mark=_mark(claim),
         acts=_acts(view, claim),
         name=f"words:{claim.id}",

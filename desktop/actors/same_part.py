@@ -87,7 +87,7 @@ class _United(QWidget):
 def _day(at: int) -> str:
     """ "3 May 2026", in the reader's own time zone."""
     moment = datetime.fromtimestamp(at, UTC).astimezone()
-    return dates.show_short(moment.date().isoformat()).replace(" ", "\u00a0")
+    return dates.said_short(moment.date().isoformat()).replace(" ", "\u00a0")
 
 
 def build(view: CardView, card: ActorCard, found: tuple[Namesake, ...]) -> None:
@@ -126,12 +126,12 @@ def _suggested(view: CardView, card: ActorCard, each: Namesake, known: Identity 
         acts += view.acts(Act("Take back", partial(take_back, view.session, known), "remove"))
     detail = reasons(each)
     if known is not None:
-        detail = say(
-            "left unclear{value} · {detail}",
-            value=f": {known.reason}" if known.reason else "",
-            detail=detail,
+        detail = (
+            say("left unclear: {reason} · {detail}", reason=known.reason, detail=detail)
+            if known.reason
+            else say("left unclear · {detail}", detail=detail)
         )
-    kind = terms.label(terms.ACTOR_KINDS, each.kind).lower() if each.kind != "unknown" else ""
+    kind = terms.said(terms.ACTOR_KINDS, each.kind).lower() if each.kind != "unknown" else ""
     row = ItemRow(each.name, "", kind, acts=acts, name=f"same:{each.actor}")
     row.setAccessibleName(f"{row.accessibleName()}, {detail}")
     row.opens(partial(view.session.select, Ref("actor", each.actor)))

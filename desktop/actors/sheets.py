@@ -120,7 +120,7 @@ def end_relation(session: Session, near: QWidget, actor: Actor, relation: Relati
         return ""
 
     wording = terms.RELATIONS_INVERSE if relation.inverse else terms.RELATIONS
-    words = f"{actor.name} {terms.label(wording, relation.predicate)} {relation.other_name}"
+    words = f"{actor.name} {terms.said(wording, relation.predicate)} {relation.other_name}"
     return Sheet.open(near, "It ended", [end], "Save", then, words)
 
 

@@ -16,7 +16,7 @@ from db import format
 from db.case import Case
 from db.errors import CaseError
 from db.keeping.backups import copies_of
-from db.language import say
+from db.language import many, say
 from db.records import meta
 from db.strangers import Recovered, apart
 from desktop import known
@@ -184,8 +184,4 @@ def _can_be_read(path: Path) -> bool:
 
 
 def _copies(count: int) -> str:
-    return (
-        say("Go back to its earlier copy…")
-        if count == 1
-        else say("Go back to one of {count} copies…", count=count)
-    )
+    return many(count, "Go back to its earlier copy…", "Go back to one of {count:,} copies…")

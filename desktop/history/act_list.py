@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QFrame, QListView
 
 from db.language import say
 from db.records.acts import Act
+from db.when import said_moment
 from desktop.widgets import isolated
 from desktop.widgets.two_lines import TwoLines
 
@@ -128,7 +129,7 @@ def who_and_when(act: Act) -> str:
     """ "Anna, 22 Nov 2026, 14:05", on this machine's clock."""
     moment = datetime.fromtimestamp(act.at, UTC).astimezone()
     # Apart from a name in Arabic letters, or the day would jump behind the month.
-    when = f"\u2068{moment.day} {moment:%b} {moment.year}, {moment:%H:%M}\u2069"
+    when = f"\u2068{said_moment(moment)}\u2069"
     return f"{isolated(act.by)}, {when}" if act.by else when
 
 

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from db.language import say
+from db.language import many, say
 from db.records.acts import Act, Change
 from db.refs import Ref
 from desktop.history.act_list import who_and_when
@@ -40,8 +40,10 @@ class ActPane(QWidget):
         self._column.addWidget(Secondary(who_and_when(act)))
         back = [each for each in act.changes if each.can_be_put_back and each.what != "first"]
         if writable and len(back) > 1 and not act.more:
-            many = "both" if len(back) == 2 else say("all {count}", count=len(back))
-            button = QuietButton(say("Put {many} back as they were before", many=many), framed=True)
+            how_many = "both" if len(back) == 2 else say("all {count}", count=len(back))
+            button = QuietButton(
+                say("Put {how_many} back as they were before", how_many=how_many), framed=True
+            )
             button.clicked.connect(lambda: self.asked.emit(tuple(back)))
             self._column.addSpacing(Space.S)
             self._add_short(button)
@@ -56,7 +58,7 @@ class ActPane(QWidget):
                 self._change(change)
         if act.more:
             self._column.addSpacing(Space.M)
-            more = "one more" if act.more == 1 else say("{more:,} more", more=act.more)
+            more = many(act.more, "one more", "{count:,} more")
             self._column.addWidget(Secondary(say("and {more}", more=more)))
         self._column.addStretch(1)
 

@@ -13,7 +13,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from db.language import say
+from db.language import many, say
 from db.reader import Reader
 from db.records import histories, wording
 from db.records.acts import Act, Change
@@ -140,7 +140,7 @@ class HistoryView(QWidget):
 
         def then(found: tuple[int, str]) -> None:
             if shiboken6.isValid(self):
-                acts = say("One act") if found[0] == 1 else say("{found:,} acts", found=found[0])
+                acts = many(found[0], "One act", "{count:,} acts")
                 self.head.say(say("{acts}. Head of the log: {found}", acts=acts, found=found[1]))
 
         self._session.read("head of the log", ask, then, priority=1)
@@ -175,7 +175,7 @@ class HistoryView(QWidget):
     def _tell(self) -> None:
         count = len(self.model.acts)
         more = self.model.canFetchMore(QModelIndex())
-        acts = "one act" if count == 1 else say("{count:,} acts", count=count)
+        acts = many(count, "one act", "{count:,} acts")
         self.count.say(
             say("The newest {acts}; scroll for older ones", acts=acts)
             if more

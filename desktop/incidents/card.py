@@ -61,7 +61,7 @@ class IncidentCardView(CardView):
 
     def _heading(self, card: IncidentCard) -> None:
         incident = card.incident
-        kind = terms.label(terms.INCIDENT_KINDS, incident.kind)
+        kind = terms.said(terms.INCIDENT_KINDS, incident.kind)
         self.top(say("Incident · {kind}", kind=kind), self._card_acts(card))
         rename = Act(
             "Rename", partial(sheets.rename_incident, self.session, self, incident), "edit"
@@ -155,9 +155,9 @@ class IncidentCardView(CardView):
                 "remove",
             ),
         )
-        role = terms.label(terms.ROLES, link.role).lower()
+        role = terms.said(terms.ROLES, link.role).lower()
         if link.certainty in ("possible", "disputed"):
-            role = f"{role}, {terms.label(terms.CERTAINTIES, link.certainty).lower()}"
+            role = f"{role}, {terms.said(terms.CERTAINTIES, link.certainty).lower()}"
         if link.either_or is not None:
             others = [
                 isolated(each.name)
@@ -186,7 +186,7 @@ class IncidentCardView(CardView):
                 "remove",
             ),
         )
-        role = "" if link.role == "location" else terms.label(terms.PLACE_ROLES, link.role).lower()
+        role = "" if link.role == "location" else terms.said(terms.PLACE_ROLES, link.role).lower()
         exact = precision_words(link.precision_scheme, link.precision_code)
         note = "; ".join(part for part in (link.note, exact) if part)
         row = ItemRow(", ".join(link.chain), note, role, acts=acts, name=f"place:{link.link}")

@@ -13,7 +13,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from db import terms
-from db.language import say
+from db.language import many, say
 from db.records import cards, hypotheses
 from db.records.cards import IncidentCard
 from db.records.claims import Claim
@@ -48,7 +48,7 @@ class CompetingPart:
         self._view.section(say("Competing explanations"))
         found = analysis(card)
         leading = [each for each in held if each.id in found.leading]
-        count = f"{len(held)} {'explanation' if len(held) == 1 else 'explanations'}"
+        count = many(len(held), "{count:,} explanation", "{count:,} explanations")
         if len(leading) == 1:
             title = isolated(leading[0].text)
             detail = say("least against it · {count}", count=count)
@@ -61,11 +61,7 @@ class CompetingPart:
             )
         if found.turning:
             turns = len(found.turning)
-            detail += say(
-                " · turns on {turns} {value}",
-                turns=turns,
-                value="claim" if turns == 1 else "claims",
-            )
+            detail += many(turns, " · turns on {count:,} claim", " · turns on {count:,} claims")
         acts = [Act("Open the matrix", partial(self.open, card))]
         row = ItemRow(title, detail, acts=acts, name="competing")
         row.opens(partial(self.open, card))
@@ -243,13 +239,12 @@ def conclusion(card: IncidentCard, found: Analysis) -> str:
         words = say("Least speaks against “{leading}”.", leading=leading[0])
     if found.turning:
         count = len(found.turning)
-        told = "one claim" if count == 1 else say("{count} claims", count=count)
-        words += say(
-            " The order turns on {told}: look at {value} again.",
-            told=told,
-            value="it" if count == 1 else "them",
+        words += many(
+            count,
+            " The order turns on one claim: look at it again.",
+            " The order turns on {count:,} claims: look at them again.",
         )
     return words
 
 
-LEGEND = " · ".join(f"{term.code} {term.label.lower()}" for term in terms.CONSISTENCIES)
+LEGEND = " · ".join(f"{term.code} {term.said.lower()}" for term in terms.CONSISTENCIES)

@@ -103,7 +103,7 @@ def edit_rule(session: Session, near: QWidget, card: IncidentCard, counted: Coun
         )
         return ""
 
-    label = terms.label(terms.MEASURES, measure).lower()
+    label = terms.said(terms.MEASURES, measure).lower()
     hint = say("The rule is shown and printed with the number.")
     return Sheet.open(near, f"How the {label} are counted", form.fields(), "Save", then, hint)
 

@@ -176,8 +176,8 @@ class DateRow(GivenRow):
         hold: Callable[[], object] | None,
     ) -> None:
         """`share`: pixels for the words at the left, the same in every row."""
-        super().__init__(dates.show_short(edtf), givers, agreement, acts, name, hold)
-        self.setToolTip(f"{dates.show(edtf)}\n{self._under}")
+        super().__init__(dates.said_short(edtf), givers, agreement, acts, name, hold)
+        self.setToolTip(f"{dates.said(edtf)}\n{self._under}")
         self._axis, self._bounds, self._share = axis, held, share
         self._span = bounds_of(edtf)
 
@@ -186,7 +186,7 @@ class DateRow(GivenRow):
         """Pixels the longest of these dates needs with its tick, within reason."""
         metrics = QFontMetrics(font("strong"))
         widest = max(
-            (metrics.horizontalAdvance(dates.show_short(each)) for each in given), default=0
+            (metrics.horizontalAdvance(dates.said_short(each)) for each in given), default=0
         )
         return min(widest + 24, 220)
 

@@ -62,7 +62,7 @@ class FigureHistory(QWidget):
         self._told = told
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(say("How the figure changed"))
-        lines = [f"{dates.show(each.edtf)}: {each.words} ({each.speaker})" for each in told]
+        lines = [f"{dates.said(each.edtf)}: {each.words} ({each.speaker})" for each in told]
         self.setAccessibleDescription("; ".join(lines))
         self.setToolTip("\n".join(lines[:20]))
 
@@ -107,7 +107,7 @@ class FigureHistory(QWidget):
         taken: list[QRectF] = []
         # The ends first: between them only the days for which there is room.
         for each in sorted(self._told, key=lambda one: one not in (self._told[0], self._told[-1])):
-            words = dates.show_short(each.edtf)
+            words = dates.said_short(each.edtf)
             wide = painter.fontMetrics().horizontalAdvance(words) + 2
             left = min(max(0.0, self._spot(each).x() - wide / 2), self.width() - wide)
             box = QRectF(left, base + 4, wide, _BOTTOM - 6)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy
 
 from db import terms
 from db import when as dates
-from db.language import say
+from db.language import many, say
 from db.records.counting import Counted
 from db.records.figures import Figure
 from desktop import icons
@@ -38,11 +38,9 @@ class HeadlineRow(EditArea):
 
     def __init__(self, counted: Counted, open_now: bool, acts: Sequence[Act]) -> None:
         headline = counted.headline
-        self._measure = terms.label(terms.MEASURES, headline.measure).lower()
+        self._measure = terms.said(terms.MEASURES, headline.measure).lower()
         self._words = headline.words
-        self._given = (
-            "1 figure" if headline.given == 1 else say("{given} figures", given=headline.given)
-        )
+        self._given = many(headline.given, "{count:,} figure", "{count:,} figures")
         if headline.contested:
             self._given += " differ"
         if counted.decided is not None:
@@ -96,7 +94,7 @@ def figure_words(figure: Figure) -> str:
     """ "at least 72 · Civilians · ISKP": the number, of whom, of which side."""
     parts = [figure.words]
     if figure.who != "all":
-        parts.append(terms.label(terms.WHO, figure.who).lower())
+        parts.append(terms.said(terms.WHO, figure.who).lower())
     if figure.side_name:
         parts.append(isolated(figure.side_name))
     return " · ".join(parts)
@@ -115,4 +113,4 @@ def figure_detail(figure: Figure) -> str:
 def figure_when(figure: Figure) -> str:
     """The day it was said, or the state of knowledge it gives."""
     at = figure.as_of or figure.said
-    return dates.show_short(at) if at else ""
+    return dates.said_short(at) if at else ""

@@ -42,7 +42,7 @@ class FiguresPart:
         """Headlines with what they are made of."""
         if not card.counted:
             return
-        rule = terms.label(terms.COUNT_RULES, card.case_rule).lower()
+        rule = terms.said(terms.COUNT_RULES, card.case_rule).lower()
         self._view.section(
             say("Figures"),
             "+ Figure",
@@ -81,7 +81,7 @@ class FiguresPart:
 
     def _rule(self, card: IncidentCard, counted: Counted) -> None:
         """By which rule, and whether that was decided for this incident alone."""
-        label = terms.label(terms.COUNT_RULES, counted.rule.code)
+        label = terms.said(terms.COUNT_RULES, counted.rule.code)
         if counted.rule.source is not None:
             label += f": {self._source_name(card, counted.rule.source)}"
         held = counted.decided
@@ -185,7 +185,7 @@ _ONE = {
 def _part_line(part: Part) -> Words:
     """ "including 13 security forces, United States"."""
     one = part.headline.words == "1"
-    who = _ONE[part.who] if one and part.who in _ONE else terms.label(terms.WHO, part.who).lower()
+    who = _ONE[part.who] if one and part.who in _ONE else terms.said(terms.WHO, part.who).lower()
     words = say("including {words} {who}", words=part.headline.words, who=who)
     if part.side_name:
         words += (

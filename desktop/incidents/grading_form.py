@@ -129,7 +129,7 @@ def decide_grading(session: Session, near: QWidget, card: IncidentCard) -> Sheet
 
     hint = ""
     if proposal is not None:
-        label = terms.label(terms.GRADINGS, proposal.grading).lower()
+        label = terms.said(terms.GRADINGS, proposal.grading).lower()
         hint = say("The ledger speaks for {label}: {told}.", label=label, told=proposal.told())
     fields: list[QWidget] = [grading, SideBySide(likelihood, confidence), reasons, dissent]
     if said:
@@ -151,4 +151,4 @@ def by_act(said: Sequence[Claim]) -> dict[int, str]:
 
 
 def _pairs(vocabulary: terms.Vocabulary) -> list[tuple[str, str]]:
-    return [(term.code, term.label) for term in vocabulary]
+    return [(term.code, term.said) for term in vocabulary]

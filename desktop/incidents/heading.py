@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from db import terms
 from db import when as dates
-from db.language import say
+from db.language import many, say
 from db.records.cards import IncidentCard, PlaceLink
 from db.terms import Standing
 from db.when import When
@@ -36,7 +36,7 @@ class WhenAndWhere(QWidget):
         if when is None:
             row.addWidget(_line(say("No date yet"), "body", "secondary"))
         else:
-            row.addWidget(_line(dates.show(when, nbsp=True), "strong"))
+            row.addWidget(_line(dates.said(when, nbsp=True), "strong"))
             row.addWidget(Chip.state(dates.precision(when), "quiet"))
         where = place_words(places)
         if where:
@@ -67,7 +67,7 @@ def state_chips(card: IncidentCard) -> list[QWidget]:
     if card.claims or standing != Standing.REPORTED:
         chips.append(Chip.state(label, _STANDING_TONES[standing]))
     if incident.status != "open":
-        status = terms.label(terms.INCIDENT_STATUS, incident.status).lower()
+        status = terms.said(terms.INCIDENT_STATUS, incident.status).lower()
         chips.append(Chip.state(status, "quiet"))
     if incident.is_aggregate:
         chips.append(Chip.state(say("total of many"), "quiet"))
@@ -85,10 +85,9 @@ def rests_on(articles: int, origins: int) -> str:
     if articles == 1:
         return say("rests on one source")
     return say(
-        "{articles} articles · {origins} {value}",
-        articles=articles,
-        origins=origins,
-        value="origin" if origins == 1 else "origins",
+        "{articles} · {origins}",
+        articles=many(articles, "{count:,} article", "{count:,} articles"),
+        origins=many(origins, "{count:,} origin", "{count:,} origins"),
     )
 
 
@@ -99,7 +98,7 @@ def how_found(when: When | None) -> str:
         return ""
     words = f"“{isolated(when.phrase)}”"
     if when.published and when.rule not in _WITHOUT_PUBLICATION:
-        words += say(", published {show}", show=dates.show(when.published, nbsp=True))
+        words += say(", published {show}", show=dates.said(when.published, nbsp=True))
     rule = dates.rule_sentence(when.rule)
     return f"{words}. {rule}" if rule else say("Given as {words}.", words=words)
 

@@ -87,7 +87,7 @@ class Judgement:
         self._session.do(say("Grade incident"), act)
 
     def _proposed(self, block: _Block, proposal: Proposal) -> None:
-        label = terms.label(terms.GRADINGS, proposal.grading).lower()
+        label = terms.said(terms.GRADINGS, proposal.grading).lower()
         block.head(
             say("Proposed"), Chip.state(label, TONES[proposal.grading]), say("not decided yet")
         )
@@ -100,7 +100,7 @@ class Judgement:
 
     def _decided(self, block: _Block, card: IncidentCard, grading: str) -> None:
         held = card.grading
-        label = terms.label(terms.GRADINGS, grading).lower()
+        label = terms.said(terms.GRADINGS, grading).lower()
         block.head(say("Graded"), Chip.state(label, TONES.get(grading, "quiet")))
         if held is None:
             block.say(say("No reasons were given."), tone="secondary")
@@ -145,7 +145,7 @@ class Judgement:
         if proposal is None:
             parts.append(say("By the rules the ledger {now}says nothing.", now=now))
         elif proposal.grading != grading:
-            label = terms.label(terms.GRADINGS, proposal.grading).lower()
+            label = terms.said(terms.GRADINGS, proposal.grading).lower()
             parts.append(
                 say(
                     "The ledger {now}speaks for {label}: {told}.",
@@ -172,7 +172,7 @@ class Judgement:
         buttons: list[QWidget] = []
         if self._view.editable:
             if proposal is not None and (proposal.grading != grading or card.grading is None):
-                label = terms.label(terms.GRADINGS, proposal.grading).lower()
+                label = terms.said(terms.GRADINGS, proposal.grading).lower()
                 same = proposal.grading == grading
                 words = say("Take this reason") if same else say("Take “{label}”", label=label)
                 # Who decided otherwise with reasons, and nothing changed since, is not pressed.
@@ -210,7 +210,7 @@ class Judgement:
     def _earlier(self, card: IncidentCard) -> None:
         for each in card.decided:
             if each.field == assessments.GRADING and each is not card.grading:
-                label = terms.label(terms.GRADINGS, each.value)
+                label = terms.said(terms.GRADINGS, each.value)
                 back = partial(self._take_back, each)
                 self._view.add(
                     ItemRow(
@@ -258,7 +258,7 @@ class _Block(QWidget):
 
     def sure(self, held: Assessment) -> None:
         """Likelihood and confidence, told apart: how likely, and how well founded that is."""
-        sure = terms.label(terms.CONFIDENCES, held.confidence)
+        sure = terms.said(terms.CONFIDENCES, held.confidence)
         facts = (
             (say("Likelihood"), terms.likelihood(held.likelihood) if held.likelihood else ""),
             (say("Confidence"), sure),
@@ -295,7 +295,7 @@ def sentence(words: str) -> str:
 def day(at: int) -> str:
     """ "3 May 2026": the day of a decision, in the reader's own time zone."""
     moment = datetime.fromtimestamp(at, UTC).astimezone()
-    return dates.show_short(moment.date().isoformat()).replace(" ", "\u00a0")
+    return dates.said_short(moment.date().isoformat()).replace(" ", "\u00a0")
 
 
 def _weighed(held: Assessment) -> str:

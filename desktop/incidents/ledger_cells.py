@@ -180,7 +180,7 @@ def tip(claim: Claim) -> str:
     graded = claim.reliability or claim.credibility
     lines = [by_speaker(claim)]
     if claim.said:
-        lines[0] += f", {dates.show(claim.said)}"
+        lines[0] += f", {dates.said(claim.said)}"
     if claim.act == "declines_comment":
         lines.append(say("Was asked and declined to comment."))
     lines.append(words)

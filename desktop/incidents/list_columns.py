@@ -25,7 +25,7 @@ def when_words(row: IncidentRow, short: bool = True) -> str:
     if row.edtf is None:
         return ""
     when = When(row.edtf, clock=row.clock, part_of_day=row.part_of_day)
-    return dates.show_short(when) if short else dates.show(when)
+    return dates.said_short(when) if short else dates.said(when)
 
 
 def _full_date(row: IncidentRow) -> str:
@@ -35,7 +35,7 @@ def _full_date(row: IncidentRow) -> str:
 
 
 def _kind(row: IncidentRow) -> str:
-    return terms.label(terms.INCIDENT_KINDS, row.kind)
+    return terms.said(terms.INCIDENT_KINDS, row.kind)
 
 
 def _standing(row: IncidentRow) -> str:
@@ -99,8 +99,8 @@ LISTED = Listed(
 CELLS: dict[int, CellPainter] = {0: WhenCell(), 3: StandingCell()}
 
 FACETS = (
-    Facet("kinds", say("Kind"), tuple((term.code, term.label) for term in terms.INCIDENT_KINDS)),
-    Facet("standings", say("Standing"), tuple(enumerate(term.label for term in terms.STANDINGS))),
+    Facet("kinds", say("Kind"), tuple((term.code, term.said) for term in terms.INCIDENT_KINDS)),
+    Facet("standings", say("Standing"), tuple(enumerate(term.said for term in terms.STANDINGS))),
     Facet("one_source", say("Sources"), ((True, say("One source only")),), many=False),
     Facet("one_origin", say("Origins"), ((True, say("One origin only")),), many=False),
     Facet("undated", say("Date"), ((True, say("Undated")),), many=False),

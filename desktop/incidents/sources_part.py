@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from db import terms
-from db.language import say
+from db.language import many, say
 from db.records import falls
 from db.records.cards import IncidentCard
 from db.records.falls import Fall
@@ -62,9 +62,9 @@ class SourcesPart:
             self._view.add(Secondary(_unsourced(card.footing.unsourced)), Space.XS)
 
     def _alarm(self, card: IncidentCard, origin: Origin) -> None:
-        lost = [f"{origin.claims:,} {'claim' if origin.claims == 1 else 'claims'}"]
+        lost = [many(origin.claims, "{count:,} claim", "{count:,} claims")]
         lost += [
-            f"{terms.label(terms.MEASURES, each.measure).lower()} {each.headline.words}"
+            f"{terms.said(terms.MEASURES, each.measure).lower()} {each.headline.words}"
             for each in card.counted
             if each.headline.words != "not stated"
         ]
@@ -96,11 +96,13 @@ class SourcesPart:
         row = ItemRow(
             origin.name,
             say(
-                "origin of {count:,} {value} · {claims:,} {value2} go back to it",
-                count=count,
-                value="article" if count == 1 else "articles",
-                claims=origin.claims,
-                value2="claim" if origin.claims == 1 else "claims",
+                "origin of {articles} · {claims}",
+                articles=many(count, "{count:,} article", "{count:,} articles"),
+                claims=many(
+                    origin.claims,
+                    "{count:,} claim goes back to it",
+                    "{count:,} claims go back to it",
+                ),
             ),
             ("show" if folded else "hide") if foldable else "",
             role="strong",
@@ -150,7 +152,7 @@ def counted(card: IncidentCard) -> str:
     articles, origins = card.footing.articles, len(card.footing.origins)
     if not articles:
         return ""
-    first = f"{articles:,} {'article' if articles == 1 else 'articles'}"
+    first = many(articles, "{count:,} article", "{count:,} articles")
     return f"{first} · {origins:,} {'origin' if origins == 1 else 'origins'}"
 
 

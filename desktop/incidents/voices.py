@@ -89,7 +89,7 @@ def way(article: Article, short: bool = False) -> str:
     """ "quoting Dawn, based on officials, not named"; "" for a first appearance. `short`: long
     names by their first words."""
     return ", ".join(
-        f"{BACK.get(link.predicate) or terms.label(terms.SOURCE_RELATIONS, link.predicate)} "
+        f"{BACK.get(link.predicate) or terms.said(terms.SOURCE_RELATIONS, link.predicate)} "
         f"{isolated(_short(link.name) if short else link.name)}"
         for link in article.way
     )
@@ -117,4 +117,4 @@ def _short(title: str) -> str:
 
 @lru_cache(maxsize=1024)
 def _day(edtf: str) -> str:
-    return dates.show_short(edtf).replace(" ", "\u00a0")
+    return dates.said_short(edtf).replace(" ", "\u00a0")

@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from db.language import say
+from db.language import many, say
 from db.records import assessments, givens
 from db.records.assessments import Assessment
 from db.records.cards import IncidentCard
@@ -154,7 +154,7 @@ def _readable(given: GivenDate) -> bool:
 def _conflict(given: Sequence[GivenDate] | Sequence[GivenPlace]) -> str:
     apart = sum(each.agreement == "apart" for each in given)
     if apart:
-        return f"{apart} {'differs' if apart == 1 else 'differ'}"
+        return many(apart, "{count:,} differs", "{count:,} differ")
     return say("they agree") if len(given) > 1 and all(each.agreement for each in given) else ""
 
 

@@ -14,7 +14,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from db import when as dates
-from db.language import say
+from db.language import many, say
 from db.records.cards import IncidentCard
 from db.records.claims import Claim, LedgerRow, moment
 from db.records.footing import Footing
@@ -64,10 +64,10 @@ def _hint(card: IncidentCard) -> str:
     articles, origins = card.footing.articles, len(card.footing.origins)
     return " · ".join(
         (
-            f"{claims:,} {'claim' if claims == 1 else 'claims'}",
-            f"{len(card.ledger):,} {'speaker' if len(card.ledger) == 1 else 'speakers'}",
-            f"{articles:,} {'article' if articles == 1 else 'articles'}",
-            f"{origins:,} {'origin' if origins == 1 else 'origins'}",
+            many(claims, "{count:,} claim", "{count:,} claims"),
+            many(len(card.ledger), "{count:,} speaker", "{count:,} speakers"),
+            many(articles, "{count:,} article", "{count:,} articles"),
+            many(origins, "{count:,} origin", "{count:,} origins"),
         )
     )
 
@@ -185,7 +185,7 @@ _NONE = Qt.AlignmentFlag(0)
 def _deed(claim: Claim, turns: bool, names: dict[int, str]) -> list[QWidget]:
     parts: list[QWidget] = [Chip.state(act_words(claim), _TONES[claim.column])]
     if claim.said:
-        parts.append(Secondary(dates.show(claim.said, nbsp=True)))
+        parts.append(Secondary(dates.said(claim.said, nbsp=True)))
     if claim.repeats is not None:
         other = names.get(claim.repeats, "")
         parts.append(

@@ -15,7 +15,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from db.exchange import KINDS, Remark, previews
-from db.language import say
+from db.language import many, say
 from db.records.arrivals import Arrival
 from db.refs import Ref
 from desktop.intake.citation import CitationForm
@@ -176,8 +176,8 @@ class Pane(CardScroll):
         if not arrival.removed:
             return
         count = sum(number for _, number in arrival.removed)
-        many = "1 passage" if count == 1 else say("{count:,} passages", count=count)
-        self.add(SectionHead(say("Left out of the text"), hint=many), Space.XL)
+        how_many = many(count, "{count:,} passage", "{count:,} passages")
+        self.add(SectionHead(say("Left out of the text"), hint=how_many), Space.XL)
         self.add(_facts(arrival.removed), Space.XS)
         if arrival.snapshot is not None:
             self.add(

@@ -104,7 +104,7 @@ def _cards(
 def _card(line: Line, place: int, sign: Sign, inner: bool = False) -> Row:
     parts = [
         isolated(line.publisher),
-        dates.show_short(line.issued) if dates.is_valid(line.issued) else "",
+        dates.said_short(line.issued) if dates.is_valid(line.issued) else "",
         language_name(line.language) if line.language else "",
     ]
     if not line.issued:

@@ -15,7 +15,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from db.changes import Changes
-from db.language import say
+from db.language import many, say
 from db.reader import Reader
 from db.records import arrivals
 from db.records.arrivals import Arrival, Line
@@ -247,12 +247,12 @@ class TakenView(QWidget):
         left, undone = result
         self.undone.emit(undone)
         if left:
-            many = "one file was" if left == 1 else say("{left:,} files were", left=left)
+            how_many = many(left, "one file was", "{count:,} files were")
             self.session.complain(
                 say(
-                    "Something else was done since, or too long ago, so {many} not taken back. "
+                    "Something else was done since, or too long ago, so {how_many} not taken back. "
                     "Undo that first, or delete the sources.",
-                    many=many,
+                    how_many=how_many,
                 )
             )
             return

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from db.language import say
+from db.language import many, say
 from desktop.intake.taking import Batch
 
 _MADE = {"incident": "incident", "source": "source", "actor": "actor", "claim": "claim"}
@@ -21,19 +21,17 @@ def summary(batch: Batch) -> str:
     )
     if versions:
         made.append(
-            say(
-                "{versions:,} new version{value} of what is held",
-                versions=versions,
-                value="" if versions == 1 else "s",
+            many(
+                versions,
+                "{count:,} new version of what is held",
+                "{count:,} new versions of what is held",
             )
         )
     parts = [
         say("Took in {names}", names=", ".join(made)) if made else say("Nothing new was taken in")
     ]
     if held := sum(each.report.unchanged for each in batch.takes):
-        parts.append(
-            say("{held:,} {value} here already", held=held, value="was" if held == 1 else "were")
-        )
+        parts.append(many(held, "{count:,} was here already", "{count:,} were here already"))
     differ = sum(each.report.changed for each in batch.takes) - versions
     if differ > 0:
         parts.append(say("{differ:,} differ from before", differ=differ))

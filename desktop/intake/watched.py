@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from db.language import say
+from db.language import many, say
 from desktop.intake.watching import FolderWatch
 from desktop.session import Session
 from desktop.theme import Space
@@ -72,10 +72,10 @@ class WatchedFolder(QObject):
             return say("{name} is not there", name=watch.name)
         count = len(watch.ready)
         if count:
-            return say(
-                "{count:,} new file{value} in {name}",
-                count=count,
-                value="" if count == 1 else "s",
+            return many(
+                count,
+                "{count:,} new file in {name}",
+                "{count:,} new files in {name}",
                 name=watch.name,
             )
         return say("Watching {name}", name=watch.name)
@@ -107,7 +107,7 @@ class WatchedFolder(QObject):
             return ""
 
         primary = (
-            say("Take in {count:,} file{value}", count=count, value="" if count == 1 else "s")
+            many(count, "Take in {count:,} file", "Take in {count:,} files")
             if count
             else say("Done")
         )
@@ -137,7 +137,7 @@ class WatchedFolder(QObject):
                 column.addWidget(Secondary(say("and {count:,} more", count=len(ready) - _NAMES)))
             parts.append(names)
         if waiting:
-            is_ = "1 file is" if waiting == 1 else say("{waiting:,} files are", waiting=waiting)
+            is_ = many(waiting, "{count:,} file is", "{count:,} files are")
             parts.append(Secondary(say("{is_} still being written.", is_=is_)))
         return parts
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from db.language import say
 from db.merging.outcome import Side, Told
+from db.when import said_moment
 from desktop.theme import Size, Space, theme
 from desktop.widgets import Chip, QuietButton, Secondary, Words, isolated
 
@@ -77,5 +78,5 @@ def written(told: Told) -> str:
     if told.at is None:
         return ""
     moment = datetime.fromtimestamp(told.at, UTC).astimezone()
-    when = f"{moment.day} {moment:%b} {moment.year}, {moment:%H:%M}"
+    when = said_moment(moment)
     return f"{isolated(told.by)}, {when}" if told.by else when

@@ -14,7 +14,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from db.changes import Changes
-from db.language import say
+from db.language import many, say
 from db.merging.deciding import decide_all, open_conflicts
 from db.merging.outcome import Conflict, Side
 from db.refs import Ref
@@ -110,13 +110,10 @@ class ConflictsView(QWidget):
         menu.popup(self.many.mapToGlobal(self.many.rect().bottomLeft()))
 
     def _decide(self, conflicts: Sequence[Conflict], side: Side) -> None:
-        many = (
-            "a conflict"
-            if len(conflicts) == 1
-            else say("{count:,} conflicts", count=len(conflicts))
-        )
+        how_many = many(len(conflicts), "a conflict", "{count:,} conflicts")
         self._session.do(
-            say("Decide {many}", many=many), lambda step: decide_all(step, conflicts, side)
+            say("Decide {how_many}", how_many=how_many),
+            lambda step: decide_all(step, conflicts, side),
         )
 
     def _follow(self, _: Changes) -> None:

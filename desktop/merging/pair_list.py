@@ -93,7 +93,7 @@ def below(pair: Pair) -> str:
     date = ""
     if pair.edtf:
         try:
-            date = when.show(pair.edtf)
+            date = when.said(pair.edtf)
         except when.InvalidDate:
             date = pair.edtf
     kind = "" if pair.table == "incident" else pair.table

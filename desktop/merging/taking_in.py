@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from db.case import Case
-from db.language import say
+from db.language import many, say
 from db.merging.deciding import open_conflicts
 from db.merging.merging import merge
 from db.merging.outcome import Conflict, Merged
@@ -49,7 +49,7 @@ class BringsView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)
-        acts = "one act" if found.acts == 1 else say("{acts:,} acts", acts=found.acts)
+        acts = many(found.acts, "one act", "{count:,} acts")
         column.addWidget(
             Words(say("It holds {acts} that this case has not seen.", acts=acts), "body")
         )
@@ -189,12 +189,12 @@ class TakingIn(QObject):
 def _sections(found: Merged) -> list[tuple[str, list[str]]]:
     made = [
         f"{count:,} {one if count == 1 else many}"
-        for table, one, many in _TOLD
+        for table, one, how_many in _TOLD
         if (count := found.added.get(table, 0))
     ]
     moved = [
         f"{count:,} {one if count == 1 else many}"
-        for table, one, many in _TOLD
+        for table, one, how_many in _TOLD
         if (count := found.updated.get(table, 0))
     ]
     apart = [f"{each.record}: {below(each)}" for each in found.conflicts[:_SHOWN]]
@@ -203,12 +203,13 @@ def _sections(found: Merged) -> list[tuple[str, list[str]]]:
     likely = [f"{each.words}: {each.why}" for each in found.likely[:_SHOWN]]
     if len(found.likely) > _SHOWN:
         likely.append(say("and {count:,} more", count=len(found.likely) - _SHOWN))
-    many = len(found.conflicts)
+    how_many = len(found.conflicts)
     sections = [
         (say("New"), [", ".join(made)] if made else []),
         (say("Changed"), [", ".join(moved)] if moved else []),
         (
-            say("Left differently by two people, to be decided") + (f" ({many:,})" if many else ""),
+            say("Left differently by two people, to be decided")
+            + (f" ({how_many:,})" if how_many else ""),
             apart,
         ),
         (say("Perhaps entered twice; nothing is united"), likely),

@@ -121,5 +121,5 @@ def _about(taken: Taken, speech: SpeechFields) -> str:
 
 
 def _detail(each: Likely) -> str:
-    when = dates.show_short(each.edtf) if each.edtf else ""
+    when = dates.said_short(each.edtf) if each.edtf else ""
     return " · ".join(part for part in (when, each.reason) if part)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from db.language import say
+from db.language import many, say
 from db.reading.doubts import Doubts
 from desktop import icons
 from desktop.theme import Space, theme
@@ -52,9 +52,7 @@ class DoubtLine(QWidget):
         said = list(doubts.sentences)
         listed = doubts.elsewhere
         if listed and not any("fetched" in each for each in said):
-            count = (
-                say("One thing") if len(listed) == 1 else say("{count:,} things", count=len(listed))
-            )
+            count = many(len(listed), "One thing", "{count:,} things")
             said.append(
                 say("{count} the page wanted from elsewhere were not fetched.", count=count)
             )

@@ -22,7 +22,7 @@ from desktop.widgets.side_by_side import SideBySide
 _TITLE = 60
 #: What the words that tell of a new incident can be about.
 _ABOUT = [
-    (term.code, term.label) for term in terms.ABOUT if term.code not in ("date", "place", "figure")
+    (term.code, term.said) for term in terms.ABOUT if term.code not in ("date", "place", "figure")
 ]
 
 

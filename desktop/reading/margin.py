@@ -236,4 +236,4 @@ def _said(claim: Claim) -> str:
 
 
 def _about(claim: Claim) -> str:
-    return subject(claim) or terms.label(terms.ABOUT, claim.about).lower()
+    return subject(claim) or terms.said(terms.ABOUT, claim.about).lower()

@@ -77,7 +77,7 @@ def read_text(reader: Reader, number: int, with_removed: bool) -> Open | None:
 def printed(found: Open, with_removed: bool) -> Printed:
     """The page of an open text."""
     source, snapshot = found.source, found.snapshot
-    issued = dates.show(source.issued) if source.issued else ""
+    issued = dates.said(source.issued) if source.issued else ""
     authors = ", ".join(person.shown for person in source.authors)
     # Each part keeps its own direction, or a date would be turned round in an Arabic line.
     byline = " · ".join(

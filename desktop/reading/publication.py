@@ -75,11 +75,11 @@ def review(session: Session, near: QWidget, source: int, hanging: tuple[HangingD
 def told(each: HangingDate) -> str:
     """ "“On Monday”: 9 May 2022 → 16 May 2022"."""
     words = f"“{isolated(each.when.phrase)}”"
-    old = dates.show_short(each.when)
+    old = dates.said_short(each.when)
     if each.again is None:
         return say(
             "{words}: {old} → more than one reading; set it on its card", words=words, old=old
         )
     if not each.moves:
         return say("{words}: {old}, stays the same", words=words, old=old)
-    return f"{words}: {old} → {dates.show_short(each.again)}"
+    return f"{words}: {old} → {dates.said_short(each.again)}"

@@ -116,7 +116,7 @@ def _effect_of_name(each: Suggestion, here: str) -> tuple[str, str]:
 
 
 def _date(edtf: str) -> str:
-    return dates.show(edtf) if dates.is_valid(edtf) else edtf
+    return dates.said(edtf) if dates.is_valid(edtf) else edtf
 
 
 def _reading(each: Suggestion, value: str, names: Names) -> str:
@@ -127,30 +127,30 @@ def _reading(each: Suggestion, value: str, names: Names) -> str:
             names.get((each.kind, value), "New") if value else say("A new {kind}", kind=each.kind)
         )
     if each.kind == "speech":
-        return terms.label(terms.ACTS, value)
+        return terms.said(terms.ACTS, value)
     measure, _, span = value.partition(":")
     low, _, high = span.partition("..")
     said = low if low == high else f"{low}–{high}"
     if not low or not high:
         said = say("up to {high}", high=high) if high else say("at least {low}", low=low)
-    return f"{terms.label(terms.MEASURES, measure)}: {said}"
+    return f"{terms.said(terms.MEASURES, measure)}: {said}"
 
 
 def _figure(detail: FigureDetail) -> str:
     """ "Killed: at least 72, civilians"."""
     if detail.qualifier in ("dozens", "several"):
-        number = terms.label(terms.QUALIFIERS, detail.qualifier)
+        number = terms.said(terms.QUALIFIERS, detail.qualifier)
     elif detail.state != "value":
-        number = terms.label(terms.FIGURE_STATES, detail.state)
+        number = terms.said(terms.FIGURE_STATES, detail.state)
     elif detail.min is not None and detail.max is not None and detail.min != detail.max:
         number = f"{detail.min:,}–{detail.max:,}"
     else:
         known = [n for n in (detail.point, detail.min, detail.max) if n is not None]
         number = f"{known[0]:,}" if known else say("not stated")
         if detail.qualifier in ("at_least", "at_most", "about") and known:
-            number = f"{terms.label(terms.QUALIFIERS, detail.qualifier)} {number}"
-    who = "" if detail.who == "all" else f", {terms.label(terms.WHO, detail.who).lower()}"
-    return f"{terms.label(terms.MEASURES, detail.measure)}: {number}{who}".replace(
+            number = f"{terms.said(terms.QUALIFIERS, detail.qualifier)} {number}"
+    who = "" if detail.who == "all" else f", {terms.said(terms.WHO, detail.who).lower()}"
+    return f"{terms.said(terms.MEASURES, detail.measure)}: {number}{who}".replace(
         ": Dozens", ": dozens"
     ).replace(": Several", ": several")
 
@@ -160,14 +160,14 @@ def _speech(detail: SpeechDetail, names: Names) -> str:
     speaker = isolated(" ".join(detail.speaker.split())) or say("Somebody not named")
     if detail.actor is not None:
         speaker = isolated(names.get(("actor", str(detail.actor)), speaker))
-    act = terms.label(terms.ACTS, detail.act).lower()
+    act = terms.said(terms.ACTS, detail.act).lower()
     return f"{speaker} {'does not: ' if detail.polarity == 'negated' else ''}{act}"
 
 
 def _of_name(each: Suggestion, detail: NameDetail) -> list[str]:
     new = "" if each.value else say("Not in the case yet: a new {kind}", kind=each.kind)
     vocabulary = terms.ACTOR_KINDS if each.kind == "actor" else terms.PLACE_KINDS
-    kind = terms.label(vocabulary, detail.kind) if detail.kind not in ("", "unknown") else ""
+    kind = terms.said(vocabulary, detail.kind) if detail.kind not in ("", "unknown") else ""
     acronym = (
         say("also called {isolated} here", isolated=isolated(detail.acronym))
         if detail.acronym
@@ -195,4 +195,4 @@ def _of_speech(detail: SpeechDetail) -> list[str]:
 
 
 def _label(vocabulary: terms.Vocabulary, code: str) -> str:
-    return terms.label(vocabulary, code).lower()
+    return terms.said(vocabulary, code).lower()

@@ -24,7 +24,7 @@ _PAUSE_MS = 120
 
 
 def _detail(row: SourceRow) -> str:
-    issued = dates.show_short(row.issued) if row.issued else ""
+    issued = dates.said_short(row.issued) if row.issued else ""
     parts = " · ".join(part for part in (isolated(row.publisher), issued) if part)
     return parts or say("Publisher and date not known")
 

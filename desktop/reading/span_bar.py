@@ -26,7 +26,7 @@ class SpanBar(QWidget):
         self._issued = issued.earliest if issued is not None else None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(_HEIGHT)
-        self.setAccessibleName(dates.show(edtf) if self._span is not None else "")
+        self.setAccessibleName(dates.said(edtf) if self._span is not None else "")
 
     @property
     def worth_showing(self) -> bool:

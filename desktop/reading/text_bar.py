@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 
 from db import when as dates
-from db.language import say
+from db.language import many, say
 from desktop.reading.opened import Open
 from desktop.theme import Space
 from desktop.widgets import Chip, FilterBar, MenuButton
@@ -88,15 +88,15 @@ class TextBar(FilterBar):
         self._versions.setVisible(len(found.versions) > 1)
         self._versions.set_choices(found.versions, found.snapshot.id)
         issued = found.source.issued
-        shown = dates.show_short(issued) if issued and dates.is_valid(issued) else issued
+        shown = dates.said_short(issued) if issued and dates.is_valid(issued) else issued
         none = (say("Day of publication?"), "Published?")
         self._published_words = (say("Published {shown}", shown=shown), shown) if shown else none
         self._published.set_tone("neutral" if shown else "warning")
         self._review.setVisible(found.hanging > 0)
         self._review.say(
-            "1 date to look at again"
-            if found.hanging == 1
-            else say("{hanging:,} dates to look at again", hanging=found.hanging)
+            many(
+                found.hanging, "{count:,} date to look at again", "{count:,} dates to look at again"
+            )
         )
         count = sum(1 for each in found.snapshot.removed if each.text.strip())
         self._back.setVisible(count > 0 and self.with_removed)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from db.language import say
+from db.language import many, say
 from db.sharing.names import letters
 from desktop.sharing.wishes import NameWish
 from desktop.theme import Size, Space, theme
@@ -159,10 +159,10 @@ class NameCard(QWidget):
 
     def _tell(self) -> None:
         wish = self.wish()
-        many = len({*wish.known, *wish.also} - {wish.name})
+        others = len({*wish.known, *wish.also} - {wish.name})
         spellings = (
-            say(" · {many:,} other spelling{value}", many=many, value="" if many == 1 else "s")
-            if many
+            many(others, " · {count:,} other spelling", " · {count:,} other spellings")
+            if others
             else ""
         )
         self.becomes.say(

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from db.language import say
+from db.language import many, say
 from db.sharing import receipt
 from db.sharing.handing_over import Foreseen
 from db.sharing.sharing import Shared
@@ -135,7 +135,7 @@ class ReceiptPane(QWidget):
     def foresee(self, found: Foreseen, names: int) -> None:
         """What would go."""
         self._tell(dict(found.counts), found.withheld)
-        one = say("The name is") if names == 1 else say("The {names:,} names are", names=names)
+        one = many(names, "The name is", "The {count:,} names are")
         self.names.say(
             say("{one} replaced wherever found; how often is told by the preview.", one=one)
             if names

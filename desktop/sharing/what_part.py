@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from db.asking import EVERYTHING
-from db.language import say
+from db.language import many, say
 from db.records.saved_views import SavedView
 from desktop.session import Session
 from desktop.sharing.chosen import Chosen
@@ -158,12 +158,8 @@ class WhatPart(QWidget):
         if self._scope.shown != EVERYTHING:
             parts.append(("shown", say("What the timeline’s filters let through")))
         if self._scope.picked:
-            many = len(self._scope.picked)
-            words = (
-                say("The selected incident")
-                if many == 1
-                else say("The {many:,} selected incidents", many=many)
-            )
+            how_many = len(self._scope.picked)
+            words = many(how_many, "The selected incident", "The {count:,} selected incidents")
             parts.append(("picked", words))
         parts += [(f"{_VIEW}{view.id}", say("The view “{name}”", name=view.name)) for view in views]
         return parts

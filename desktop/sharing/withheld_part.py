@@ -12,7 +12,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from db.language import say
+from db.language import many, say
 from db.reader import Reader
 from db.records import lists, places
 from db.sharing.names import letters
@@ -134,11 +134,9 @@ class WithheldPart(QWidget):
         """For the list of steps."""
         said = []
         if self.cards:
-            said.append(
-                "1 name" if len(self.cards) == 1 else say("{count:,} names", count=len(self.cards))
-            )
-        if many := len(self.emptied.held):
-            said.append("1 field" if many == 1 else say("{many:,} fields", many=many))
+            said.append(many(len(self.cards), "{count:,} name", "{count:,} names"))
+        if how_many := len(self.emptied.held):
+            said.append(many(how_many, "{count:,} field", "{count:,} fields"))
         if self.marking.value():
             said.append(self.marking.value())
         return ", ".join(said) or say("No name, no field")

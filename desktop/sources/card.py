@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from db import terms
 from db import when as dates
-from db.language import say
+from db.language import many, say
 from db.likeness import deciding
 from db.likeness.deciding import Beside
 from db.reader import Reader
@@ -130,24 +130,22 @@ class SourceCardView(CardView):
 
     def _heading(self, card: SourceCard) -> None:
         source = card.source
-        kind = terms.label(terms.SOURCE_TYPES, source.type)
+        kind = terms.said(terms.SOURCE_TYPES, source.type)
         self.top(say("Source · {kind}", kind=kind), self._card_acts(card))
         rename = partial(sheets.rename_source, self.session, self, source)
         self.title(source.title, self.acts(Act("Change title", rename, "edit")))
         parts = [isolated(source.publisher_name)] if source.publisher_name else []
         if source.issued:
-            parts.append(dates.show(source.issued, nbsp=True))
+            parts.append(dates.said(source.issued, nbsp=True))
         if parts:
             self.add(Secondary(" · ".join(parts), "body"), 0)
         chips: list[QWidget] = []
         if source.retraction:
-            words = terms.label(terms.RETRACTIONS, source.retraction).lower()
+            words = terms.said(terms.RETRACTIONS, source.retraction).lower()
             chips.append(Chip.state(words, "danger"))
         if card.alone:
             count = len(card.alone)
-            rest = (
-                "1 incident rests" if count == 1 else say("{count:,} incidents rest", count=count)
-            )
+            rest = many(count, "{count:,} incident rests", "{count:,} incidents rest")
             chips.append(Chip.state(say("{rest} on it alone", rest=rest), "warning"))
         if chips:
             self.add(flow(*chips), Space.S)
@@ -189,7 +187,7 @@ class SourceCardView(CardView):
             ("original-date", say("First published")),
         ):
             if source.fields.get(key):
-                rows.append((label, dates.show(source.fields[key], nbsp=True)))
+                rows.append((label, dates.said(source.fields[key], nbsp=True)))
         if source.fields.get("language"):
             rows.append((say("Language"), language_name(source.fields["language"])))
         # Clear of the button above, which the outlet keeps away where there is one.
@@ -260,7 +258,7 @@ class SourceCardView(CardView):
         if not relation.inverse:
             change = partial(sheets.edit_relation, self.session, self, source, relation)
             acts = [*self.acts(Act("Change link", change, "edit")), *acts]
-        verb = terms.label(terms.SOURCE_RELATIONS, relation.predicate).lower()
+        verb = terms.said(terms.SOURCE_RELATIONS, relation.predicate).lower()
         lead = _INVERSE.get(relation.predicate, f"{verb} by") if relation.inverse else verb
         detail = [part for part in (relation.other_publisher, relation.note) if part]
         if relation.other is None:
@@ -318,7 +316,7 @@ class SourceCardView(CardView):
         row = ItemRow(
             by_speaker(claim),
             claim.incident_title or topic(claim),
-            dates.show_short(claim.said) if claim.said else "",
+            dates.said_short(claim.said) if claim.said else "",
             mark=mark,
             acts=acts,
             name=f"claim:{claim.id}",

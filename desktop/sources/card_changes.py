@@ -9,7 +9,7 @@ from html import escape
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
-from db.language import say
+from db.language import many, say
 from db.likeness import differences
 from db.likeness.differences import Change
 from db.records.quotes import Snapshot
@@ -118,12 +118,12 @@ def _counted(found: tuple[Change, ...] | None) -> str:
         return ""
     if not found:
         return say("nothing but blanks")
-    places = "1 place" if len(found) == 1 else say("{count:,} places", count=len(found))
+    places = many(len(found), "{count:,} place", "{count:,} places")
     came, went = (sum(getattr(each, name) for each in found) for name in ("added", "removed"))
-    return say(
-        "{places} · {came:,} {value} came, {went:,} went",
+    return many(
+        came,
+        "{places} · {count:,} word came, {went:,} went",
+        "{places} · {count:,} words came, {went:,} went",
         places=places,
-        came=came,
-        value="word" if came == 1 else "words",
         went=went,
     )

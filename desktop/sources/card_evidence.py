@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from db import when as dates
-from db.language import say
+from db.language import many, say
 from db.records.quotes import Quote, RemovedPassage, Snapshot
 from db.refs import Ref
 from desktop.session import Session
@@ -56,11 +56,7 @@ class Evidence:
         """What is kept, the newest version first."""
         if not snapshots:
             return
-        title = (
-            say("What is kept")
-            if len(snapshots) == 1
-            else say("What is kept: {count} versions", count=len(snapshots))
-        )
+        title = many(len(snapshots), "What is kept", "What is kept: {count:,} versions")
         self._view.section(title)
         for place, snapshot in enumerate(snapshots):
             if place:
@@ -87,7 +83,7 @@ class Evidence:
             return
         key = f"removed-{snapshot.id}"
         unfolded = key in view.unfolded
-        count = "1 passage" if len(removed) == 1 else say("{count:,} passages", count=len(removed))
+        count = many(len(removed), "{count:,} passage", "{count:,} passages")
         row = ItemRow(
             say("What was left out"), "", f"{count} · {'hide' if unfolded else 'show'}", name=key
         )
@@ -142,7 +138,7 @@ def _removed_row(passage: RemovedPassage) -> QWidget:
 
 
 def _day(captured: str) -> str:
-    return dates.show_short(captured[:10]) if dates.is_valid(captured[:10]) else captured
+    return dates.said_short(captured[:10]) if dates.is_valid(captured[:10]) else captured
 
 
 def _moment(captured: str) -> str:
@@ -151,4 +147,4 @@ def _moment(captured: str) -> str:
     if not dates.is_valid(day):
         return captured
     at = f", {clock[:5]}{' UTC' if clock.endswith('Z') else ''}" if clock else ""
-    return dates.show(day, nbsp=True) + at
+    return dates.said(day, nbsp=True) + at

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from db import terms
 from db import when as dates
-from db.language import say
+from db.language import many, say
 from db.likeness import deciding, finding
 from db.likeness.deciding import Beside, Proposal
 from db.likeness.finding import Likeness
@@ -100,18 +100,19 @@ class Alike:
             )
         if aside:
             unfolded = _FOLDED in view.unfolded
-            words = say(
-                "{value} {count:,} set aside",
-                value="Hide" if unfolded else "Show",
-                count=len(aside),
+            count = len(aside)
+            words = (
+                say("Hide {count:,} set aside", count=count)
+                if unfolded
+                else say("Show {count:,} set aside", count=count)
             )
             view.link(words, _FOLDED, partial(view.unfold, _FOLDED))
             for each in aside if unfolded else ():
                 self._put(source, snapshots[0], each)
         if unmarked:
-            count = "1 text" if unmarked == 1 else say("{unmarked:,} texts", unmarked=unmarked)
+            texts = many(unmarked, "{count:,} text", "{count:,} texts")
             view.add(
-                Secondary(say("{count} of this case are still to be compared.", count=count)),
+                Secondary(say("{texts} of this case are still to be compared.", texts=texts)),
                 Space.XS,
             )
 
@@ -205,21 +206,21 @@ def shared_words(like: Likeness) -> str:
         parts += [say("nearly the same text"), say("{share} % of the words", share=share)]
     else:
         count = len(like.passages)
-        where = say("in one passage") if count == 1 else say("in {count:,} passages", count=count)
+        where = many(count, "in one passage", "in {count:,} passages")
         parts += [
             say("{words:,} words {where}", words=like.words, where=where),
-            say("{value} % of this text", value=round(100 * like.share)),
+            say("{share} % of this text", share=round(100 * like.share)),
         ]
     if like.publisher and like.publisher != like.name:
         parts.append(like.publisher)
     if like.issued:
-        parts.append(dates.show_short(like.issued))
+        parts.append(dates.said_short(like.issued))
     return " · ".join(parts)
 
 
 def said(source: int, wanted: Proposal) -> str:
     """ "This republishes it", "It quotes this"."""
-    verb = terms.label(terms.SOURCE_RELATIONS, wanted.predicate)
+    verb = terms.said(terms.SOURCE_RELATIONS, wanted.predicate)
     return (
         say("This {verb} it", verb=verb)
         if wanted.source == source

@@ -9,7 +9,7 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from db import when as dates
-from db.language import say
+from db.language import many, say
 from db.records import ratings
 from db.records.cards import SourceCard
 from db.records.ratings import Rating
@@ -79,12 +79,12 @@ def _by(rating: Rating) -> str:
 def _used(card: SourceCard, holding: Rating) -> str:
     """ "Its 3 claims are graded B: the outlet's rating on 12 May 2021."."""
     count = len(card.claims)
-    claims = say("Its one claim is") if count == 1 else say("Its {count:,} claims are", count=count)
+    claims = many(count, "Its one claim is", "Its {count:,} claims are")
     issued = card.source.issued
     words = say("{claims} graded {reliability}", claims=claims, reliability=holding.reliability)
     if not issued:
         return say("{words}: the newest rating of the outlet.", words=words)
-    day = dates.show_short(issued)
+    day = dates.said_short(issued)
     if ratings.holds(holding, issued):
         return say("{words}: the outlet's rating on {day}.", words=words, day=day)
     return say(

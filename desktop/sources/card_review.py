@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from db import when as dates
-from db.language import say
+from db.language import many, say
 from db.records import hanging_dates
 from db.records.hanging_dates import HangingDate
 from db.refs import Ref
@@ -31,11 +31,7 @@ class Review:
         if not hanging:
             return
         ready = [each for each in hanging if each.again is not None]
-        words = (
-            say("Take the new date")
-            if len(ready) == 1
-            else say("Take all {count}", count=len(ready))
-        )
+        words = many(len(ready), "Take the new date", "Take all {count:,}")
         take = partial(self._take, source, ready)
         view = self._view
         if ready:
@@ -66,9 +62,9 @@ class Review:
 def _told(each: HangingDate) -> str:
     """ "“On Monday”: 9 May 2022 → 16 May 2022"."""
     words = f"“{isolated(each.when.phrase)}”"
-    old = dates.show_short(each.when)
+    old = dates.said_short(each.when)
     if each.again is None:
         return say("{words}: {old} → more than one reading", words=words, old=old)
     if not each.moves:
         return say("{words}: {old}, stays the same", words=words, old=old)
-    return f"{words}: {old} → {dates.show_short(each.again)}"
+    return f"{words}: {old} → {dates.said_short(each.again)}"

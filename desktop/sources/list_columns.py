@@ -24,11 +24,11 @@ _GRADE = 28
 
 
 def _issued(row: SourceRow) -> str:
-    return dates.show_short(row.issued) if row.issued else ""
+    return dates.said_short(row.issued) if row.issued else ""
 
 
 def _issued_full(row: SourceRow) -> str:
-    return dates.show(row.issued) if row.issued else say("Its date of publication is not known")
+    return dates.said(row.issued) if row.issued else say("Its date of publication is not known")
 
 
 def _title(row: SourceRow) -> str:
@@ -36,13 +36,13 @@ def _title(row: SourceRow) -> str:
 
 
 def _type(row: SourceRow) -> str:
-    return terms.label(terms.SOURCE_TYPES, row.type)
+    return terms.said(terms.SOURCE_TYPES, row.type)
 
 
 def _grade_words(row: SourceRow) -> str:
     if not row.reliability:
         return say("Its reliability was not judged yet")
-    return terms.label(terms.RELIABILITIES, row.reliability)
+    return terms.said(terms.RELIABILITIES, row.reliability)
 
 
 def _held(row: SourceRow) -> str:
@@ -63,7 +63,7 @@ class TitleCell(CellPainter):
     def paint(self, painter: QPainter, inner: QRect, record: Any) -> None:
         painter.setFont(font("body"))
         if record.retraction:
-            word = terms.label(terms.RETRACTIONS, record.retraction).lower()
+            word = terms.said(terms.RETRACTIONS, record.retraction).lower()
             painter.setPen(theme().danger)
             width = QFontMetrics(font("body")).horizontalAdvance(word) + Space.S
             draw_words(painter, part(painter, inner, inner.width() - width + Space.S), word)
@@ -144,7 +144,7 @@ LISTED = Listed(
 CELLS: dict[int, CellPainter] = {1: TitleCell(), 4: GradeCell(), 5: HeldCell()}
 
 FACETS = (
-    Facet("kinds", say("Type"), tuple((term.code, term.label) for term in terms.SOURCE_TYPES)),
+    Facet("kinds", say("Type"), tuple((term.code, term.said) for term in terms.SOURCE_TYPES)),
     Facet(
         "held", say("Text"), ((True, say("Text is held")), (False, say("Only cited"))), many=False
     ),

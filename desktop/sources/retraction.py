@@ -6,7 +6,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from db import terms
-from db.language import say
+from db.language import many, say
 from db.reader import Reader
 from db.records import reliance, sources
 from db.records.reliance import Reliance
@@ -36,11 +36,7 @@ def open_retraction(session: Session, near: QWidget, source: int) -> None:
 
 def _open(session: Session, near: QWidget, source: Source, found: Reliance) -> None:
     state = ChoiceField(say("State"), terms.RETRACTIONS, source.retraction or "retracted")
-    count = (
-        say("this claim")
-        if found.claims == 1
-        else say("these {claims:,} claims", claims=found.claims)
-    )
+    count = many(found.claims, "this claim", "these {count:,} claims")
     aside = CheckField(say("Set {count} aside, so that nothing counts them", count=count))
     note = TextField(say("Reason"), _reason(source, state.value()))
     note.hide()
@@ -94,5 +90,5 @@ def _reason(source: Source, state: str) -> str:
     """ "“Kabul airport toll” was retracted"."""
     if not state:
         return ""
-    words = terms.label(terms.RETRACTIONS, state).lower()
+    words = terms.said(terms.RETRACTIONS, state).lower()
     return f"“{source.title}” {'is' if state == 'under_review' else 'was'} {words}"

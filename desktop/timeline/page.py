@@ -13,7 +13,7 @@ from db.changes import Changes
 from db.columns import Axis
 from db.language import say
 from db.refs import Ref
-from db.when import civil, span_text
+from db.when import civil, said_span
 from desktop.session import Session
 from desktop.timeline import material
 from desktop.timeline.acts import Act
@@ -344,5 +344,5 @@ class TimelinePage(QWidget):
 def _span_words(start: int, end: int) -> str:
     """The window in words; beyond the years of history the length says nothing more."""
     if end - start < _PREHISTORY:
-        return span_text(start, end)
+        return said_span(start, end)
     return f"{rough_year(civil(start).year)} – {rough_year(civil(end).year)}"

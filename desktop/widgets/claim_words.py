@@ -137,7 +137,7 @@ def act_words(claim: Claim) -> str:
 
 
 def _by(claim: Claim) -> str:
-    words = _BY.get(claim.act) or f"{terms.label(terms.ACTS, claim.act)}:"
+    words = _BY.get(claim.act) or f"{terms.said(terms.ACTS, claim.act)}:"
     return _NOT_BY.get(claim.act, words) if claim.polarity == "negated" else words
 
 
@@ -145,8 +145,8 @@ def subject(claim: Claim) -> str:
     """What it is about, when not whether it happened: "Motive: revenge"; "" otherwise."""
     if claim.about in ("occurrence", "responsibility", ""):
         return ""
-    about = terms.label(terms.ABOUT, claim.about)
-    value = dates.show(claim.value) if claim.about == "date" else isolated(_told(claim.value))
+    about = terms.said(terms.ABOUT, claim.about)
+    value = dates.said(claim.value) if claim.about == "date" else isolated(_told(claim.value))
     return f"{about}: {value}" if value else about
 
 
@@ -168,7 +168,7 @@ def attribution(claim: Claim) -> str:
     """ "Denied by Taliban, 18 April 2022 · in Asia Times, “Rockets over the Amu”"."""
     parts = [by_speaker(claim)]
     if claim.said:
-        parts[0] += f", {dates.show(claim.said, nbsp=True)}"
+        parts[0] += f", {dates.said(claim.said, nbsp=True)}"
     where = isolated(claim.publisher)
     if claim.source_title and claim.source_title != claim.publisher:
         title = f"“{isolated(claim.source_title)}”"
@@ -182,9 +182,9 @@ def reservations(claim: Claim) -> str:
     """Hedge, basis and grade in words: "Reportedly · told by others · C3: ..."."""
     parts = []
     if claim.hedge != "none":
-        parts.append(terms.label(terms.HEDGES, claim.hedge))
+        parts.append(terms.said(terms.HEDGES, claim.hedge))
     if claim.basis != "cannot_judge":
-        basis = terms.label(terms.BASES, claim.basis)
+        basis = terms.said(terms.BASES, claim.basis)
         parts.append(basis.lower() if parts else basis)
     if claim.reliability or claim.credibility:
         parts.append(grade_words(claim))
@@ -193,8 +193,8 @@ def reservations(claim: Claim) -> str:
 
 def grade_words(claim: Claim) -> str:
     """ "C3: fairly reliable, possibly true"."""
-    letter = terms.label(terms.RELIABILITIES, claim.reliability or "F")[2:].lower()
-    digit = terms.label(terms.CREDIBILITIES, claim.credibility or "6")[2:].lower()
+    letter = terms.said(terms.RELIABILITIES, claim.reliability or "F")[2:].lower()
+    digit = terms.said(terms.CREDIBILITIES, claim.credibility or "6")[2:].lower()
     return f"{claim.grade}: {letter}, {digit}"
 
 
@@ -210,11 +210,11 @@ def retraction_words(claim: Claim) -> str:
     """ "Its source was retracted"; "" when nothing became of it."""
     if not claim.retraction:
         return ""
-    words = terms.label(terms.RETRACTIONS, claim.retraction).lower()
-    return say(
-        "Its source {value} {words}",
-        value="is" if claim.retraction == "under_review" else "was",
-        words=words,
+    words = terms.said(terms.RETRACTIONS, claim.retraction).lower()
+    return (
+        say("Its source is {state}", state=words)
+        if claim.retraction == "under_review"
+        else say("Its source was {state}", state=words)
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from db import terms
-from db.language import say
+from db.language import many, say
 from db.records import grading_rules
 from db.records.falls import Fall
 from db.records.reliance import Reliance, Resting
@@ -23,7 +23,7 @@ def falling_words(fall: Fall, before: str) -> str:
     for change in fall.figures:
         if change.before == "not stated":
             continue  # nothing was said, and nothing would be
-        measure = terms.label(terms.MEASURES, change.measure).lower()
+        measure = terms.said(terms.MEASURES, change.measure).lower()
         after = change.after or "no figure"
         parts.append(
             say(
@@ -35,7 +35,7 @@ def falling_words(fall: Fall, before: str) -> str:
         )
     after = fall.proposal.grading if fall.proposal else ""
     if after != before:
-        label = terms.label(terms.GRADINGS, after).lower() if after else "nothing"
+        label = terms.said(terms.GRADINGS, after).lower() if after else "nothing"
         parts.append(say("the ledger would speak for {label}", label=label))
     return "; ".join(parts)
 
@@ -48,7 +48,7 @@ def resting_words(resting: Resting) -> str:
         )
     if resting.alone:
         figures = [
-            f"{terms.label(terms.MEASURES, each.measure).lower()} {each.before}"
+            f"{terms.said(terms.MEASURES, each.measure).lower()} {each.before}"
             for each in resting.fall.figures
             if each.before != "not stated"
         ]
@@ -59,27 +59,19 @@ def resting_words(resting: Resting) -> str:
 
 def summed_words(found: Reliance) -> str:
     """ "3 claims fall with it, counting 1 source that goes back to it. Nothing is left of ..."."""
-    claims = (
-        "1 claim falls" if found.claims == 1 else say("{claims:,} claims fall", claims=found.claims)
-    )
-    words = say(
-        "{claims} with {value}",
-        claims=claims,
-        value="it" if found.asked == 1 else say("its {asked:,} sources", asked=found.asked),
+    claims = many(found.claims, "{count:,} claim falls", "{count:,} claims fall")
+    words = many(
+        found.asked, "{claims} with it", "{claims} with its {count:,} sources", claims=claims
     )
     others = found.sources - found.asked
     if others:
-        count = (
-            "1 source that goes"
-            if others == 1
-            else say("{others:,} sources that go", others=others)
-        )
-        words += say(
-            ", counting {count} back to {value}",
-            count=count,
-            value="it" if found.asked == 1 else "them",
+        count = many(others, "{count:,} source that goes", "{count:,} sources that go")
+        words += (
+            say(", counting {sources} back to it", sources=count)
+            if found.asked == 1
+            else say(", counting {sources} back to them", sources=count)
         )
     if found.alone:
-        count = "1 incident" if found.alone == 1 else say("{alone:,} incidents", alone=found.alone)
+        count = many(found.alone, "{count:,} incident", "{count:,} incidents")
         words += say(". Nothing is left of {count}", count=count)
     return f"{words}."

@@ -198,7 +198,7 @@ class ChoiceField(Field):
         with QSignalBlocker(self.choice):
             self.choice.clear()
             for term in vocabulary:
-                code, words = term if isinstance(term, tuple) else (term.code, term.label)
+                code, words = term if isinstance(term, tuple) else (term.code, term.said)
                 self.choice.addItem(words, code)
             self.choice.setCurrentIndex(max(0, self.choice.findData(before)))
         if self.value() != before:

@@ -40,7 +40,7 @@ class IncidentItem(ItemRow):
 
 def incident_words(incident: IncidentRow) -> str:
     """ "18 Apr 2022 · Termez"."""
-    parts = [dates.show_short(incident.edtf) if incident.edtf else "no date"]
+    parts = [dates.said_short(incident.edtf) if incident.edtf else "no date"]
     if incident.places:
         parts.append(isolated(incident.places.replace("; ", ", ")))
     return " · ".join(parts)

@@ -14,7 +14,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QPo
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from db import when
-from db.language import say
+from db.language import many, say
 from db.records import ratings
 from db.records.ratings import Rating, Use
 from desktop.theme import Theme, font, theme
@@ -138,10 +138,8 @@ def used_words(given: Sequence[Rating], uses: Sequence[Use]) -> str:
     parts: list[str] = []
     for use in uses:
         if use.sources:
-            sources = (
-                "1 source" if use.sources == 1 else say("{sources:,} sources", sources=use.sources)
-            )
-            claims = "1 claim" if use.claims == 1 else say("{claims:,} claims", claims=use.claims)
+            sources = many(use.sources, "{count:,} source", "{count:,} sources")
+            claims = many(use.claims, "{count:,} claim", "{count:,} claims")
             verb = "" if parts else "grades "
             parts.append(
                 say(
@@ -178,12 +176,12 @@ def _told(found: Sequence[Stretch], holding: Rating | None, issued: str | None) 
     parts = []
     for each in found:
         since = (
-            say(" since {show_short}", show_short=when.show_short(each.rating.since))
+            say(" since {show_short}", show_short=when.said_short(each.rating.since))
             if each.rating.since
             else ""
         )
         until = (
-            say(" until {show_short}", show_short=when.show_short(each.rating.until))
+            say(" until {show_short}", show_short=when.said_short(each.rating.until))
             if each.rating.until
             else ""
         )
@@ -193,6 +191,6 @@ def _told(found: Sequence[Stretch], holding: Rating | None, issued: str | None) 
         words += say(
             " {reliability} holds on {show_short}.",
             reliability=holding.reliability,
-            show_short=when.show_short(issued),
+            show_short=when.said_short(issued),
         )
     return words.strip()

@@ -26,13 +26,13 @@ from desktop.widgets.when_field import WhenField
 
 def rating_words(rating: Rating) -> str:
     """ "Usually reliable"."""
-    return terms.label(terms.RELIABILITIES, rating.reliability)[2:]
+    return terms.said(terms.RELIABILITIES, rating.reliability)[2:]
 
 
 def rating_span(rating: Rating) -> str:
     """ "since 2015", "2010–2015", or nothing."""
-    since = dates.show_short(rating.since) if rating.since else ""
-    until = dates.show_short(rating.until) if rating.until else ""
+    since = dates.said_short(rating.since) if rating.since else ""
+    until = dates.said_short(rating.until) if rating.until else ""
     if since and until:
         return f"{since} – {until}"
     return (

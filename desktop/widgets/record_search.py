@@ -42,7 +42,7 @@ def _search(
         def arrived(rows: Rows) -> None:
             hand(
                 [
-                    Found(number, title, dates.show_short(detail) if dated and detail else detail)
+                    Found(number, title, dates.said_short(detail) if dated and detail else detail)
                     for number, title, detail in rows
                 ]
             )

@@ -68,10 +68,10 @@ class SharedTexts:
         view.add(
             Words(
                 say(
-                    "{who} share their text ({value} % of the words) and may be one origin: "
+                    "{who} share their text ({share} % of the words) and may be one origin: "
                     "{listed}.",
                     who=who,
-                    value=round(100 * shared.share),
+                    share=round(100 * shared.share),
                     listed=listed,
                 ),
                 "small",

@@ -60,7 +60,7 @@ def source_words(source: SourceRow) -> str:
     """ "RFE/RL · May 2022 · cited, not held"."""
     parts = [isolated(source.publisher)] if source.publisher != source.title else []
     if source.issued:
-        parts.append(dates.show_short(source.issued))
+        parts.append(dates.said_short(source.issued))
     if not source.held:
         parts.append(say("cited, not held"))
     if source.retraction:

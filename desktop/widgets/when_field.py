@@ -96,7 +96,7 @@ class WhenField(Field):
     def _tell(self, found: list[Candidate], words: str) -> None:
         if self._value is not None:
             self._note.set_tone("accent")
-            self._note.say(dates.show(self._value))
+            self._note.say(dates.said(self._value))
         elif found:
             several = say("This can be read in more than one way. Which is meant?")
             self._note.set_tone("warning")
@@ -116,7 +116,7 @@ class WhenField(Field):
                 widget.deleteLater()
         before: QWidget = self.line
         for candidate in found:
-            chip = Chip(dates.show(candidate.when), "accent")
+            chip = Chip(dates.said(candidate.when), "accent")
             chip.setToolTip(candidate.why)
             chip.clicked.connect(lambda _=False, c=candidate: self._pick(c))
             self._flow.addWidget(chip)
@@ -141,4 +141,4 @@ class WhenField(Field):
 def _words(value: When | None) -> str:
     if value is None:
         return ""
-    return value.phrase or dates.show(value)
+    return value.phrase or dates.said(value)

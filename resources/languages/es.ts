@@ -4,6 +4,31 @@
   <context>
     <name>Casebinder</name>
     <message>
+      <location filename="desktop/timeline/showing/contradictions.py"/>
+      <source> (denies it)</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/arc_paths.py"/>
+      <source> (filtered out)</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/comparing_words.py"/>
+      <source> (set back)</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/contradictions.py"/>
+      <source> (taken back)</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/landing_changes.py"/>
+      <source> (version {version})</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/printing/plate.py"/>
       <source> ({column}, row {row} of {down})</source>
       <translation type="unfinished"/>
@@ -23,19 +48,49 @@
       <source> That is too many for one file: print a part of it{volumes}.</source>
       <translation type="unfinished"/>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="desktop/incidents/competing.py"/>
-      <source> The order turns on {told}: look at {value} again.</source>
+      <source> The order turns on {count:,} claims: look at them again.</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular> The order turns on one claim: look at it again.</extra-singular>
+    </message>
+    <message>
+      <location filename="desktop/intake/pane.py"/>
+      <source> and no original are held.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/history/act_list.py"/>
+      <source> and others</source>
       <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/arriving/stranger_view.py"/>
+      <location filename="db/keeping/conflicted.py"/>
       <source> and {count:,} more</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/sheets.py"/>
+      <source> and {count} more</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/assessments.py"/>
+      <source> and {rest}</source>
       <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/incidents/when_and_where.py"/>
       <source> as given by {isolated}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/zotero_rdf.py"/>
+      <source> from line {line:,} on</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -64,6 +119,16 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/reading/carrying.py"/>
+      <source> {count} carried over.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/reading/carrying.py"/>
+      <source> {held} with the earlier version.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/widgets/rating_band.py"/>
       <source> {reliability} holds on {show_short}.</source>
       <translation type="unfinished"/>
@@ -78,19 +143,92 @@
       <source> · its columns become what “{reused}” says</source>
       <translation type="unfinished"/>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="desktop/incidents/competing.py"/>
-      <source> · turns on {turns} {value}</source>
+      <source> · turns on {count:,} claims</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular> · turns on {count:,} claim</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/sharing/name_card.py"/>
+      <source> · {count:,} other spellings</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular> · {count:,} other spelling</extra-singular>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/filter_menu.py"/>
+      <source>&amp;Actor and role…</source>
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/sharing/name_card.py"/>
-      <source> · {many:,} other spelling{value}</source>
+      <location filename="desktop/timeline/asking/filter_chips.py"/>
+      <source>&amp;Any of these is enough</source>
       <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_chips.py"/>
       <source>&amp;Either this or: {before}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/filter_chips.py"/>
+      <source>&amp;Keep this</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/filter_chips.py"/>
+      <source>&amp;Leave these out</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/filter_chips.py"/>
+      <source>&amp;Leave this out</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/views.py"/>
+      <source>&amp;Save this view…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/filter_menu.py"/>
+      <source>&amp;State of our work…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/filter_chips.py"/>
+      <source>&amp;Take apart</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/card.py"/>
+      <source>+ Competing explanations</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/card.py"/>
+      <source>+ Date given</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/card.py"/>
+      <source>+ Date of publication</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/card_ratings.py"/>
+      <source>+ Own rating</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/card.py"/>
+      <source>+ What is said of it</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -104,8 +242,23 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/timeline/asking/views.py"/>
+      <source>, changed since</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/widgets/falling.py"/>
-      <source>, counting {count} back to {value}</source>
+      <source>, counting {sources} back to it</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/falling.py"/>
+      <source>, counting {sources} back to them</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/changes.py"/>
+      <source>, edited here</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -116,6 +269,11 @@
     <message>
       <location filename="desktop/actors/listings_part.py"/>
       <source>, number {number}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/dossier/asking_first.py"/>
+      <source>, or save it as volumes</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -134,13 +292,80 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/reading/pictures.py"/>
+      <source>, {height:,.0f} m above the sea</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/widgets/falling.py"/>
       <source>. Nothing is left of {count}</source>
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/terms.py"/>
+      <source>1 Confirmed by other sources</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/publication.py"/>
+      <source>12 May 2022, or as exact as known</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>2 Probably true</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>3 Possibly true</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>4 Doubtful</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>5 Improbable</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>6 Truth cannot be judged</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/sheets.py"/>
+      <source>: {count} instead of {width}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>A Completely reliable</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>A bag for archives (.zip: BagIt, RO-Crate)</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/bookmarks.py"/>
+      <source>A bookmark needs a name.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/bookmarks.py"/>
+      <source>A bookmark needs a window of time that ends after it starts.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -166,6 +391,11 @@
     <message>
       <location filename="desktop/reading/word_bar.py"/>
       <source>A claim about an incident, in these words (C)</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/merging/their_copy.py"/>
+      <source>A clock on their side is {days:,} days ahead; where both changed a field, their change counts as the newer one.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -205,6 +435,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/verification.py"/>
+      <source>A dataset row was altered.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/sources/page.py"/>
       <source>A date in words: 12 May 2022, May 2022</source>
       <translation type="unfinished"/>
@@ -237,6 +472,11 @@
     <message>
       <location filename="desktop/sharing/withheld_part.py"/>
       <source>A field to empty everywhere</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/asking/written.py"/>
+      <source>A filter of this view could not be read. The view was left as it is; save it anew to replace it.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -310,6 +550,16 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/records/counting.py"/>
+      <source>A number set by hand needs a reason.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/articles.py"/>
+      <source>A passage of {longest:,} words also stands in “{name}”.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/dossier/part.py"/>
       <source>A period</source>
       <translation type="unfinished"/>
@@ -351,6 +601,16 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/strangers/fresh.py"/>
+      <source>A row of a data set</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/strangers/taking.py"/>
+      <source>A row of the table “{table}”</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/verification.py"/>
       <source>A row points to a {parent} that is not there.</source>
       <translation type="unfinished"/>
@@ -366,6 +626,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/keeping/conflicted.py"/>
+      <source>A sync program kept another version of this case beside it: “{name}”{more}. Nothing is lost: take it in as a colleague’s copy, then keep the case where one computer writes it.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/intake/preview/details.py"/>
       <source>A table of the same name that comes again is compared with this one.</source>
       <translation type="unfinished"/>
@@ -376,8 +641,23 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/records/tags.py"/>
+      <source>A tag cannot be merged with itself. Nothing was changed.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/asking/tagging.py"/>
       <source>A tag has at most {longest} letters.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/tags.py"/>
+      <source>A tag has at most {longest} letters. Nothing was changed.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/tags.py"/>
+      <source>A tag needs a word. Nothing was changed.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -391,12 +671,30 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/timeline/asking/filter_chips.py"/>
+      <source>A&amp;ll of these must hold</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Abducted</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Abduction</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>About</source>
       <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/arriving/report_view.py"/>
+      <location filename="db/strangers/report.py"/>
       <source>About the file</source>
       <translation type="unfinished"/>
     </message>
@@ -441,6 +739,23 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/terms.py"/>
+      <source>Accused</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/network/panel.py"/>
+      <source>Accuses</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Acronym</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/dossier/choices.py"/>
       <source>Across the sheet</source>
       <translation type="unfinished"/>
@@ -473,6 +788,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/exchange/tables/mapping.py"/>
+      <source>Actor who took part</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/actors/card.py"/>
       <source>Actor · {kind}</source>
       <translation type="unfinished"/>
@@ -480,9 +800,15 @@
     <message>
       <location filename="desktop/actions.py"/>
       <location filename="desktop/incidents/list_columns.py"/>
+      <location filename="desktop/network/panel.py"/>
       <location filename="desktop/reading/kinds.py"/>
       <location filename="desktop/searching.py"/>
       <source>Actors</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/bulk/dates.py"/>
+      <source>Actors have no date that could be moved. Nothing was changed.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -512,6 +838,7 @@
     </message>
     <message>
       <location filename="desktop/actors/sheets.py"/>
+      <location filename="desktop/widgets/relation_sheet.py"/>
       <source>Add a relation</source>
       <translation type="unfinished"/>
     </message>
@@ -605,6 +932,7 @@
     </message>
     <message>
       <location filename="desktop/actors/sheets.py"/>
+      <location filename="desktop/widgets/relation_sheet.py"/>
       <source>Add relation</source>
       <translation type="unfinished"/>
     </message>
@@ -705,13 +1033,42 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/merging/adopting.py"/>
+      <source>Adopt {title} from “{name}”</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/merging/laying.py"/>
       <source>Adopted “{what}”, with what it needs</source>
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/terms.py"/>
+      <source>Affirmed</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/actors/page.py"/>
       <source>Afghanistan</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Agreement</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Air strike</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Alias</source>
+      <comment>term</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -755,6 +1112,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/network/strip.py"/>
+      <source>All of it</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/incidents/sources_part.py"/>
       <source>All of it goes back to {isolated}. If that falls, so do </source>
       <translation type="unfinished"/>
@@ -770,6 +1132,12 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/network/doing.py"/>
+      <location filename="desktop/network/timing.py"/>
+      <source>All years</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/actors/card.py"/>
       <source>All {incident_count:,} in the list</source>
       <translation type="unfinished"/>
@@ -777,6 +1145,34 @@
     <message>
       <location filename="desktop/actors/said_part.py"/>
       <source>All {incident_count:,} incidents in the list</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/mapping.py"/>
+      <source>Alleged perpetrator</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Alleged perpetrator</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Almost certain</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Almost no chance</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/network/doing.py"/>
+      <source>Along the tie to the other actor</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -790,12 +1186,33 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/strangers/mending.py"/>
+      <source>An act lost to damage of the file</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/network/page.py"/>
+      <source>An actor is a person, a group, a state or an outlet: whoever acts or speaks. Add actors to incidents, or say how two of them stand to each other, and they stand here.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/actors/page.py"/>
       <source>An actor is a person, a group, a state or an outlet: whoever acts or speaks. Make one here, or select a name in a text and press A.</source>
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/records/identities.py"/>
+      <source>An actor is always the same as itself. Nothing was changed.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/eras.py"/>
+      <source>An era needs a name; nothing was changed. Give it one and try again.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/showing/linking.py"/>
+      <location filename="db/records/incident_links.py"/>
       <source>An incident cannot be linked to itself. Choose another one.</source>
       <translation type="unfinished"/>
     </message>
@@ -807,6 +1224,16 @@
     <message>
       <location filename="desktop/sharing/name_card.py"/>
       <source>An organisation</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/writing.py"/>
+      <source>Analyst {at}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/web_archives.py"/>
+      <source>And {more:,} more were not there.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -830,8 +1257,18 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/place.py"/>
+      <source>Another program put a different file in the place of “{name}”</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>Another…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/network/panel.py"/>
+      <source>Any number</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -852,11 +1289,6 @@
     <message>
       <location filename="desktop/dossier/choices.py"/>
       <source>Append the texts of the sources</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <location filename="desktop/shelf.py"/>
-      <source>Application Support</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -881,8 +1313,53 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/terms.py"/>
+      <source>Area</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Armed assault</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Armed clash</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Armed group</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Armenian</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/network/panel.py"/>
+      <source>Around</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/network/doing.py"/>
+      <source>Arrange anew</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/network/doing.py"/>
+      <source>Arrange the network anew</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Arrest</source>
+      <comment>term</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -903,6 +1380,12 @@
     <message>
       <location filename="desktop/timeline/showing/arcs.py"/>
       <source>Article</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Article or preprint</source>
+      <comment>term</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -976,6 +1459,12 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/terms.py"/>
+      <source>Assessed</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/incidents/count_rule.py"/>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>At least</source>
@@ -1003,6 +1492,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/exchange/zotero_items.py"/>
+      <source>Attached in Zotero, not brought in: {names}.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
       <location filename="desktop/sharing/profile_table.py"/>
       <source>Attachments</source>
@@ -1016,6 +1510,12 @@
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>Attributed by</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Audio recording</source>
+      <comment>term</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -1034,10 +1534,22 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/terms.py"/>
+      <source>Authored</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/intake/citation.py"/>
       <location filename="desktop/sources/card.py"/>
       <location filename="desktop/sources/sheets.py"/>
       <source>Authors</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>B Usually reliable</source>
+      <comment>term</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -1118,6 +1630,46 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/export/bibtex.py"/>
+      <source>BibLaTeX knows about, uncertain and open dates, seasons and spans; of a date that is one of several only the first and the last goes out, marked as uncertain.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/export/formats.py"/>
+      <source>BibLaTeX references</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Bill</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Blog post</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Bombing</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Book</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Book review</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/moving/bookmarks.py"/>
       <source>Bookmark this window…</source>
       <translation type="unfinished"/>
@@ -1147,6 +1699,11 @@
       <location filename="desktop/merging/conflicts.py"/>
       <location filename="desktop/widgets/shared_texts.py"/>
       <source>Both</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/identities.py"/>
+      <source>Both are the same as {name}, so they cannot be different. Nothing was changed. Take back one of the two decisions on {name} first.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -1180,6 +1737,12 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/terms.py"/>
+      <source>Broadcast</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/history/act_pane.py"/>
       <source>Brought back</source>
       <translation type="unfinished"/>
@@ -1192,6 +1755,12 @@
     <message>
       <location filename="desktop/timeline/asking/overview.py"/>
       <source>Brushed: {span_words}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Building or site</source>
+      <comment>term</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -1220,8 +1789,31 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/terms.py"/>
+      <source>C Fairly reliable</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/export/formats.py"/>
+      <source>CSL-JSON references</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/handing/purposes.py"/>
+      <location filename="db/export/formats.py"/>
       <source>CSV tables</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/reading/pictures.py"/>
+      <source>Camera: {camera}.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Campaign</source>
+      <comment>term</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -1237,6 +1829,18 @@
       <location filename="desktop/reading/originals.py"/>
       <location filename="desktop/widgets/sheet.py"/>
       <source>Cancel</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Candidate</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Cannot be judged</source>
+      <comment>term</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -1269,6 +1873,11 @@
     <message>
       <location filename="desktop/timeline/printing/plate.py"/>
       <source>Case fingerprint {short} · as of {state} · made with Casebinder</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/receipt.py"/>
+      <source>Case {case}</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -1432,6 +2041,7 @@
     </message>
     <message>
       <location filename="desktop/actors/sheets.py"/>
+      <location filename="desktop/widgets/relation_sheet.py"/>
       <source>Change relation</source>
       <translation type="unfinished"/>
     </message>
@@ -1492,7 +2102,13 @@
     </message>
     <message>
       <location filename="desktop/actors/sheets.py"/>
+      <location filename="desktop/widgets/relation_sheet.py"/>
       <source>Change the relation</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/network/doing.py"/>
+      <source>Change the relation…</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -1540,6 +2156,12 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/terms.py"/>
+      <source>Chapter</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/arriving/arriving.py"/>
       <source>Check and open</source>
       <translation type="unfinished"/>
@@ -1547,6 +2169,12 @@
     <message>
       <location filename="desktop/arriving/arriving.py"/>
       <source>Checking</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Children</source>
+      <comment>term</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -1577,6 +2205,11 @@
     <message>
       <location filename="desktop/sources/sheets.py"/>
       <source>Choose a source, or name the one that is not held.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/bulk/tagging.py"/>
+      <source>Choose a tag to put on or to take off. Nothing was changed.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -1638,6 +2271,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/records/bulk/settable.py"/>
+      <source>Choose what the field is to hold. Nothing was changed.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/reading/putting_back.py"/>
       <source>Choose what to put back.</source>
       <translation type="unfinished"/>
@@ -1669,6 +2307,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/export/__init__.py"/>
+      <source>Choosing what goes out</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/incidents/when_and_where.py"/>
       <source>Chosen{giver}{why} · {isolated}, {day}</source>
       <translation type="unfinished"/>
@@ -1679,13 +2322,30 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/exchange/tables/comparing_claims.py"/>
+      <source>Cited source</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/sources/card_evidence.py"/>
       <source>Cited, not held: no text of it is kept in this case.</source>
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/terms.py"/>
+      <source>Civilians</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/reading/word_bar.py"/>
       <source>Claim</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Claimant</source>
+      <comment>term</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -1696,6 +2356,12 @@
     <message>
       <location filename="desktop/timeline/hands/hover_facts.py"/>
       <source>Claimed by {listed}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Claimed only</source>
+      <comment>term</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -1711,6 +2377,22 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/records/quotes.py"/>
+      <source>Claims rest on these words, so the quote stays. Delete the claims first.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/export/geojson.py"/>
+      <source>Claims, quotes and the ledger do not go out; the headline figures, how the incident stands and how many sources and origins it has do.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Classical work</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/reading/originals.py"/>
       <source>Clean text</source>
       <translation type="unfinished"/>
@@ -1718,6 +2400,11 @@
     <message>
       <location filename="desktop/reading/originals.py"/>
       <source>Cleaned with</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/fault_sheets.py"/>
+      <source>Clear all reports</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -1760,7 +2447,8 @@
     </message>
     <message>
       <location filename="desktop/arriving/recovery.py"/>
-      <location filename="desktop/messages.py"/>
+      <location filename="desktop/fault_sheets.py"/>
+      <location filename="desktop/network/grounds.py"/>
       <source>Close</source>
       <translation type="unfinished"/>
     </message>
@@ -1795,6 +2483,12 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/terms.py"/>
+      <source>Collection</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/asking/panel.py"/>
       <location filename="desktop/timeline/showing/era_sheets.py"/>
       <source>Colour</source>
@@ -1806,8 +2500,24 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/exchange/tables/sheets_header.py"/>
+      <source>Column {letters}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/intake/preview/grid.py"/>
       <source>Columns of the file and what becomes of them</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/mapped.py"/>
+      <source>Columns of the mapping that the file has not: {names}.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Combatants</source>
+      <comment>term</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -1827,8 +2537,20 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/terms.py"/>
+      <source>Conference paper</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>Confidence</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Confirmed</source>
+      <comment>term</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -1837,8 +2559,51 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/records/grading_rules.py"/>
+      <source>Confirmed: a party held responsible for it confirms it, and nobody denies it.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/grading_rules.py"/>
+      <source>Confirmed: two or more independent origins rated A or B report it, nobody denies it.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Conflict</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/actions.py"/>
       <source>Conflicts to decide…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Consistent</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Contested</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/grading_rules.py"/>
+      <source>Contested: somebody stands by it, and somebody denies or disputes it.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/grading_rules.py"/>
+      <source>Contested: two or more claim it, each for themselves.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/outcome.py"/>
+      <source>Copied</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -1853,6 +2618,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/fault_sheets.py"/>
+      <source>Copy all</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/session.py"/>
       <source>Copy saved as {name}</source>
       <translation type="unfinished"/>
@@ -1864,6 +2634,7 @@
     </message>
     <message>
       <location filename="desktop/arriving/report_view.py"/>
+      <location filename="desktop/fault_sheets.py"/>
       <source>Copy the report</source>
       <translation type="unfinished"/>
     </message>
@@ -1880,6 +2651,12 @@
     <message>
       <location filename="desktop/reading/deeds.py"/>
       <source>Correct the day of publication …</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Corrected</source>
+      <comment>term</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -1904,6 +2681,12 @@
     </message>
     <message>
       <location filename="desktop/intake/preview/view.py"/>
+      <source>Counting what it would make…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/handing/pane.py"/>
+      <location filename="desktop/intake/preview/view.py"/>
       <location filename="desktop/sharing/receipt_pane.py"/>
       <source>Counting…</source>
       <translation type="unfinished"/>
@@ -1913,7 +2696,14 @@
       <location filename="desktop/actors/list_columns.py"/>
       <location filename="desktop/actors/page.py"/>
       <location filename="desktop/actors/sheets.py"/>
+      <location filename="db/records/bulk/settable.py"/>
       <source>Country</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Country</source>
+      <comment>term</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -1926,6 +2716,7 @@
       <location filename="desktop/sources/page.py"/>
       <location filename="desktop/timeline/showing/linking.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
+      <location filename="desktop/widgets/relation_sheet.py"/>
       <source>Create actor</source>
       <translation type="unfinished"/>
     </message>
@@ -1956,6 +2747,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/case.py"/>
+      <source>Create “{title}”</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/reading/readings.py"/>
       <source>Creates the {noun}</source>
       <translation type="unfinished"/>
@@ -1981,6 +2777,28 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/terms.py"/>
+      <source>D Not usually reliable</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/strangers/taking.py"/>
+      <source>DISTINCT {dated}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/reading/pdf/document.py"/>
+      <source>Damaged, and without text: page {listed}.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Dataset</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/incidents/list_columns.py"/>
       <location filename="desktop/reading/changing.py"/>
       <location filename="desktop/reading/kinds.py"/>
@@ -1991,8 +2809,19 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/terms.py"/>
+      <source>Date</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/incidents/card.py"/>
       <source>Date and place</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/articles.py"/>
+      <source>Date of publication from the {where} “{published_words}”.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -2090,7 +2919,7 @@
     </message>
     <message>
       <location filename="desktop/merging/conflicts.py"/>
-      <source>Decide {many}</source>
+      <source>Decide {how_many}</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -2114,8 +2943,74 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/terms.py"/>
+      <source>Deduced</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/widgets/acts.py"/>
       <source>Del</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/moving/bookmarks.py"/>
+      <source>Delete a bookmark</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/sheets.py"/>
+      <source>Delete actor</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/claim_form.py"/>
+      <source>Delete claim</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/era_sheets.py"/>
+      <source>Delete era</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/figures_part.py"/>
+      <source>Delete figure</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/sheets.py"/>
+      <source>Delete incident</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/side_notes.py"/>
+      <source>Delete note</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/side_notes.py"/>
+      <source>Delete note	Del</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/list_page.py"/>
+      <source>Delete selected {many}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/sheets.py"/>
+      <source>Delete source</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/views.py"/>
+      <source>Delete view “{name}”</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/picking.py"/>
+      <source>Delete {what}</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -2135,7 +3030,13 @@
     </message>
     <message>
       <location filename="desktop/files.py"/>
-      <source>Demo{value}{suffix}</source>
+      <source>Demo</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Denied</source>
+      <comment>term</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -2149,8 +3050,37 @@
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/messages.py"/>
-      <source>Details</source>
+      <location filename="db/terms.py"/>
+      <source>Denier</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/network/panel.py"/>
+      <source>Denies</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Deprecated</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Derivative</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/putting_back.py"/>
+      <source>Details of the case are changed under “Case details”. Nothing was changed.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Detained</source>
+      <comment>term</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -2159,8 +3089,31 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/terms.py"/>
+      <source>Dictionary entry</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>Different</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Different</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Discounted</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/grading_rules.py"/>
+      <source>Discounted: it is denied, and nobody stands by it (any more).</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -2184,6 +3137,24 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/terms.py"/>
+      <source>Displaced</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Displacement</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Disputed</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>Disputed by</source>
       <translation type="unfinished"/>
@@ -2194,8 +3165,31 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/incidents/judgement.py"/>
+      <source>Dissent: {isolated}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>District</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/sharing/name_card.py"/>
       <source>Do not withhold {name}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Document</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Does not apply</source>
+      <comment>term</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -2224,6 +3218,11 @@
       <location filename="desktop/bars.py"/>
       <location filename="desktop/dossier/panel.py"/>
       <source>Dossier</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/grouping/corner.py"/>
+      <source>Down to which level lanes go</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -2297,6 +3296,18 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/terms.py"/>
+      <source>Dyad</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>E Unreliable</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/intake/preview/targets.py"/>
       <source>Each cell holds</source>
       <translation type="unfinished"/>
@@ -2304,6 +3315,11 @@
     <message>
       <location filename="desktop/beginning.py"/>
       <source>Each with every name it goes by, in every script, so that searching finds it by any.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/network/doing.py"/>
+      <source>Earlier</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -2347,6 +3363,12 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/terms.py"/>
+      <source>Emergence of a group</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Empty: no limit.</source>
       <translation type="unfinished"/>
@@ -2373,6 +3395,27 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/sharing/encryption.py"/>
+      <source>Encryption needs the package pyrage, which is not installed here (there is none for Windows on ARM). The age program opens and makes the same files.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Encyclopedia entry</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/mapping.py"/>
+      <source>End date</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/sheets.py"/>
+      <source>End relation</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/reading/side_notes.py"/>
       <source>Enter changes it, Delete takes it away</source>
       <translation type="unfinished"/>
@@ -2393,6 +3436,12 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/terms.py"/>
+      <source>Entry</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/showing/era_sheets.py"/>
       <source>Era</source>
       <translation type="unfinished"/>
@@ -2406,6 +3455,12 @@
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Ethiopic</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Event</source>
+      <comment>term</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -2431,6 +3486,16 @@
     <message>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>Every title has its room.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/network/panel.py"/>
+      <source>Everybody</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/network/doing.py"/>
+      <source>Everybody again</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -2516,6 +3581,39 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/terms.py"/>
+      <source>F Reliability cannot be judged</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/ratings.py"/>
+      <source>F says that it cannot be judged. It is not the worst grade.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Faction</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Fair</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/grading_rules.py"/>
+      <source>Fair: it is claimed, and an origin rated A to C reports it apart from that claim.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/grading_rules.py"/>
+      <source>Fair: two or more independent origins report it, at least one of them rated A to C.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
       <source>Feb</source>
       <translation type="unfinished"/>
@@ -2534,6 +3632,12 @@
       <location filename="desktop/reading/kinds.py"/>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Figure</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Figure</source>
+      <comment>term</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -2570,6 +3674,12 @@
     <message>
       <location filename="desktop/incidents/competing.py"/>
       <source>Fill in matrix</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Film or video</source>
+      <comment>term</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -2641,6 +3751,17 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/network/doing.py"/>
+      <location filename="desktop/network/panel.py"/>
+      <source>Find an actor</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/network/panel.py"/>
+      <source>Find an actor in the network</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/reading/word_search.py"/>
       <source>Find in this text</source>
       <translation type="unfinished"/>
@@ -2691,6 +3812,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/export/formats.py"/>
+      <source>FollowTheMoney entities</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/arriving/stranger_view.py"/>
       <source>For a case you made on another computer, or copied here yourself.</source>
       <translation type="unfinished"/>
@@ -2722,8 +3848,18 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/network/doing.py"/>
+      <source>Forget all places</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/sharing/profile_part.py"/>
       <source>Forget it</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/network/doing.py"/>
+      <source>Forget the network’s places</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -2734,6 +3870,12 @@
     <message>
       <location filename="desktop/handing/format_list.py"/>
       <source>Formats</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Former name</source>
+      <comment>term</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -2761,6 +3903,7 @@
       <location filename="desktop/actors/sheets.py"/>
       <location filename="desktop/dossier/part.py"/>
       <location filename="desktop/sharing/what_part.py"/>
+      <location filename="desktop/widgets/relation_sheet.py"/>
       <source>From</source>
       <translation type="unfinished"/>
     </message>
@@ -2796,6 +3939,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/export/formats.py"/>
+      <source>GeoJSON points</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Georgian</source>
       <translation type="unfinished"/>
@@ -2823,6 +3971,16 @@
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>Give the day</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/export/placing.py"/>
+      <source>Give the export a name. Nothing was written.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/counting.py"/>
+      <source>Give the number that holds, or the lowest and the highest.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -2860,15 +4018,14 @@
       <source>Global Terrorism Database</source>
       <translation type="unfinished"/>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="desktop/arriving/recovery.py"/>
-      <source>Go back to its earlier copy…</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <location filename="desktop/arriving/recovery.py"/>
-      <source>Go back to one of {count} copies…</source>
-      <translation type="unfinished"/>
+      <source>Go back to one of {count:,} copies…</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>Go back to its earlier copy…</extra-singular>
     </message>
     <message>
       <location filename="desktop/incidents/count_rule.py"/>
@@ -2913,6 +4070,12 @@
     <message>
       <location filename="desktop/intake/preview/changes_view.py"/>
       <source>Gone rows</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Government body</source>
+      <comment>term</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -2988,6 +4151,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/sharing/receipt.py"/>
+      <source>Head of its log {head}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/sharing/outcome.py"/>
       <source>Head of the log {head}</source>
       <translation type="unfinished"/>
@@ -3000,6 +4168,12 @@
     <message>
       <location filename="desktop/intake/door.py"/>
       <source>Headline, date and outlet are read from it. What you paste is kept as it is.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Hearing</source>
+      <comment>term</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -3051,6 +4225,17 @@
     <message>
       <location filename="desktop/widgets/without_it.py"/>
       <source>Hide what would change</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/card_likeness.py"/>
+      <source>Hide {count:,} set aside</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>High</source>
+      <comment>term</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -3119,6 +4304,16 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/export/geojson.py"/>
+      <source>How exact a place is (precision_m, or the code of its scheme) stands beside the point; most maps draw all points alike.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/bulk/settable.py"/>
+      <source>How exact the place is</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/arriving/long_sheet.py"/>
       <source>How far it is</source>
       <translation type="unfinished"/>
@@ -3172,6 +4367,7 @@
     <message>
       <location filename="desktop/actors/sheets.py"/>
       <location filename="desktop/incidents/sheets.py"/>
+      <location filename="desktop/widgets/relation_sheet.py"/>
       <source>How sure</source>
       <translation type="unfinished"/>
     </message>
@@ -3188,6 +4384,18 @@
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>How we grade incidents</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Identity</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Image</source>
+      <comment>term</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -3276,6 +4484,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/network/panel.py"/>
+      <source>In the same incidents</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/merging/conflicts.py"/>
       <source>In the {isolated} both</source>
       <translation type="unfinished"/>
@@ -3325,6 +4538,7 @@
       <location filename="desktop/actions.py"/>
       <location filename="desktop/actors/card.py"/>
       <location filename="desktop/actors/list_columns.py"/>
+      <location filename="desktop/network/panel.py"/>
       <location filename="desktop/searching.py"/>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <location filename="desktop/timeline/asking/overview.py"/>
@@ -3408,8 +4622,54 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/terms.py"/>
+      <source>Inconsistent</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Injured</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Injured party</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/mapping.py"/>
+      <source>Injured, at least</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/mapping.py"/>
+      <source>Injured, at most</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/inspector.py"/>
       <source>Inspector</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Intention</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Intergovernmental organisation</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Interview</source>
+      <comment>term</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -3419,13 +4679,34 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/terms.py"/>
+      <source>Issue of a periodical</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/reading/suggestion_panel.py"/>
       <source>It can be read in more than one way. Which is meant?</source>
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/timeline/hands/date_drag.py"/>
+      <source>It cannot stand here</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/outcome.py"/>
+      <source>It could not be saved there ({strerror}).</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/arriving/report_view.py"/>
       <source>It could not be written ({strerror}).</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/jobs.py"/>
+      <source>It ended because of a fault in Casebinder.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -3444,13 +4725,33 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/export/timelinejs.py"/>
+      <source>It is made for some hundred slides; with more the page becomes slow.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/arriving/stranger_view.py"/>
       <source>It is my own file: open it as it is</source>
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/sharing/parcels.py"/>
+      <source>It is not signed, so nothing says who made it.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>It is not so</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/parcels.py"/>
+      <source>It is signed and was not changed since. Ask the sender, in another way than the file came, whether this is their key: {key}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/parcels.py"/>
+      <source>It is signed with the key you named, and was not changed since.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -3466,6 +4767,11 @@
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>It is unclear whether {name} is {name2}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/export/followthemoney.py"/>
+      <source>It knows no speaker, denial or grade: each claim is a note in a sentence, linked to the event and its source.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -3499,8 +4805,23 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/case.py"/>
+      <source>It was opened for reading only.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/sources/card_likeness.py"/>
       <source>It {verb} this</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/articles.py"/>
+      <source>Its address is held as “{title}”, and its text is another one now; it was kept as a new version of that source.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/articles.py"/>
+      <source>Its address is held, with the same text, as</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -3509,8 +4830,8 @@
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/sources/card_ratings.py"/>
-      <source>Its one claim is</source>
+      <location filename="desktop/intake/preview/words.py"/>
+      <source>Its new rows make {words}</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -3530,18 +4851,33 @@
     </message>
     <message>
       <location filename="desktop/sharing/outcome.py"/>
+      <location filename="db/sharing/receipt.py"/>
       <source>Its signature lies beside it: {name}</source>
       <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
-      <source>Its source {value} {words}</source>
+      <source>Its source is {state}</source>
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/widgets/claim_words.py"/>
+      <source>Its source was {state}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/articles.py"/>
+      <source>Its text is word for word that of “{title}”, which the case holds.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message numerus="yes">
       <location filename="desktop/sources/card_ratings.py"/>
       <source>Its {count:,} claims are</source>
-      <translation type="unfinished"/>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>Its one claim is</extra-singular>
     </message>
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
@@ -3556,6 +4892,12 @@
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Japanese</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Journal article</source>
+      <comment>term</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -3599,6 +4941,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/network/doing.py"/>
+      <source>Keep everybody’s place</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/welcome.py"/>
       <source>Keep everything you know about one subject in one file: what happened, who says so, in which words, and who says otherwise. Nothing you put in leaves this computer.</source>
       <translation type="unfinished"/>
@@ -3621,6 +4968,11 @@
     <message>
       <location filename="desktop/timeline/grouping/lane_acts.py"/>
       <source>Keep the lane at the top</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/network/doing.py"/>
+      <source>Keep the network’s places</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -3654,8 +5006,18 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/exchange/tables/mapping.py"/>
+      <source>Kept in the row only</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
       <source>Kept in this case under its name; undone like any other step.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/fault_sheets.py"/>
+      <source>Kept on this computer only, the newest first, without anything of your cases. Nothing is sent anywhere.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -3679,6 +5041,28 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/terms.py"/>
+      <source>Killed</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/mapping.py"/>
+      <source>Killed, at least</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/mapping.py"/>
+      <source>Killed, at most</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Killing</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/actors/list_columns.py"/>
       <location filename="desktop/actors/name_sheets.py"/>
       <location filename="desktop/actors/page.py"/>
@@ -3694,12 +5078,18 @@
       <location filename="desktop/timeline/asking/panel.py"/>
       <location filename="desktop/timeline/hands/picking.py"/>
       <location filename="desktop/widgets/incident_forms.py"/>
+      <location filename="db/records/bulk/settable.py"/>
       <source>Kind</source>
       <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/dossier/choices.py"/>
       <source>Kind of dossier</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/mapping.py"/>
+      <source>Kind of incident</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -3792,6 +5182,7 @@
       <location filename="desktop/sources/card_evidence.py"/>
       <location filename="desktop/sources/list_columns.py"/>
       <location filename="desktop/sources/sheets.py"/>
+      <location filename="db/records/bulk/settable.py"/>
       <source>Language</source>
       <translation type="unfinished"/>
     </message>
@@ -3811,6 +5202,12 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/network/doing.py"/>
+      <location filename="desktop/network/panel.py"/>
+      <source>Larger</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/handing/purposes.py"/>
       <source>Larger engines</source>
       <translation type="unfinished"/>
@@ -3821,13 +5218,35 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/reading/pictures.py"/>
+      <source>Last written {changed}.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/network/doing.py"/>
+      <source>Later</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/hands/day_order.py"/>
       <source>Later within its day</source>
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/terms.py"/>
+      <source>Latest figure given</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Latin</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Launched from</source>
+      <comment>term</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -3872,8 +5291,18 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/merging/conflict_list.py"/>
+      <source>Left differently</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/merging/taking_in.py"/>
       <source>Left differently by two people, to be decided</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/arriving/stranger_view.py"/>
+      <source>Left out</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -3882,8 +5311,21 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/terms.py"/>
+      <source>Legal case</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/network/legend.py"/>
       <location filename="desktop/timeline/drawing/legend.py"/>
       <source>Legend</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Legislation</source>
+      <comment>term</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -3913,14 +5355,10 @@
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/shelf.py"/>
-      <source>Library</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
       <location filename="desktop/intake/preview/details.py"/>
       <location filename="desktop/sources/card.py"/>
       <location filename="desktop/sources/sheets.py"/>
+      <location filename="db/records/bulk/settable.py"/>
       <source>Licence</source>
       <translation type="unfinished"/>
     </message>
@@ -3937,6 +5375,12 @@
     <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>Likelihood</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Likely</source>
+      <comment>term</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -3996,8 +5440,9 @@
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/shelf.py"/>
-      <source>Local</source>
+      <location filename="db/terms.py"/>
+      <source>Location</source>
+      <comment>term</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -4032,6 +5477,32 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/intake/taking.py"/>
+      <source>Looking for files</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/taking.py"/>
+      <source>Looking for files: {found:,} found</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/strangers/apart.py"/>
+      <source>Looking into “{name}” ended the part of the program that did it. Nothing was taken from the file; ask for another copy.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/strangers/mending.py"/>
+      <source>Lost to damage of the file.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Low</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/grouping/lane_acts.py"/>
       <source>Low lanes</source>
       <translation type="unfinished"/>
@@ -4039,6 +5510,12 @@
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
       <source>Lowest</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Lowest figure given</source>
+      <comment>term</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -4052,9 +5529,32 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/map/measure.py"/>
+      <source>Made with Natural Earth · Towns: GeoNames</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Magazine article</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/actors/name_sheets.py"/>
       <location filename="desktop/actors/sheets.py"/>
       <source>Main name</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Main name</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Majority of origins</source>
+      <comment>term</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -4093,6 +5593,18 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/terms.py"/>
+      <source>Manuscript</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Map</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/intake/preview/details.py"/>
       <source>Mapping (*.json)</source>
       <translation type="unfinished"/>
@@ -4119,6 +5631,7 @@
     </message>
     <message>
       <location filename="desktop/handing/purposes.py"/>
+      <location filename="db/export/formats.py"/>
       <source>Markdown document</source>
       <translation type="unfinished"/>
     </message>
@@ -4130,6 +5643,7 @@
     <message>
       <location filename="desktop/details.py"/>
       <location filename="desktop/dossier/choices.py"/>
+      <location filename="db/records/bulk/settable.py"/>
       <source>Marking</source>
       <translation type="unfinished"/>
     </message>
@@ -4140,6 +5654,7 @@
     </message>
     <message>
       <location filename="desktop/intake/preview/details.py"/>
+      <location filename="desktop/intake/preview/view.py"/>
       <source>May be passed on</source>
       <translation type="unfinished"/>
     </message>
@@ -4174,6 +5689,18 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/terms.py"/>
+      <source>Men</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Mentioned</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/hands/pointer_menus.py"/>
       <source>Menu of what is selected</source>
       <translation type="unfinished"/>
@@ -4184,13 +5711,32 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/terms.py"/>
+      <source>Military or police operation</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/merging/pair_card.py"/>
       <source>Mine</source>
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/terms.py"/>
+      <source>Missing</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/arriving/report_view.py"/>
+      <location filename="db/strangers/report.py"/>
       <source>Missing or mended</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Moderate</source>
+      <comment>term</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -4212,6 +5758,12 @@
     <message>
       <location filename="desktop/timeline/hands/day_order.py"/>
       <source>More than {most} incidents have exactly this date: give them a time of day to put them in order.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Motive</source>
+      <comment>term</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -4265,8 +5817,19 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/network/doing.py"/>
+      <source>Move “{actor}” in the network</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/hands/date_change.py"/>
       <source>Moved to</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Musical score</source>
+      <comment>term</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -4282,6 +5845,12 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/terms.py"/>
+      <source>Name given by others</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/actors/page.py"/>
       <source>Name in its own script</source>
       <translation type="unfinished"/>
@@ -4294,6 +5863,11 @@
     <message>
       <location filename="desktop/intake/preview/details.py"/>
       <source>Name of the mapping</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/counting.py"/>
+      <source>Name the source whose figure holds.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -4330,6 +5904,45 @@
     <message>
       <location filename="desktop/reading/opened.py"/>
       <source>Names {isolated}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/articles.py"/>
+      <source>Nearly the same text is held already: “{name}” ({share} % of the words).</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Negated</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Neighbourhood</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Neither</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/network/view.py"/>
+      <source>Network of actors</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/network/acts.py"/>
+      <source>Network: {act}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Neutral</source>
+      <comment>term</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -4410,6 +6023,18 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/terms.py"/>
+      <source>News outlet</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Newspaper article</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/reading/suggestion_bar.py"/>
       <source>Next  J</source>
       <translation type="unfinished"/>
@@ -4475,12 +6100,23 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/network/doing.py"/>
+      <source>Next tie of the actor</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/bulk/settable.py"/>
+      <source>No</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>No accusation by</source>
       <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/actors/page.py"/>
+      <location filename="desktop/network/page.py"/>
       <source>No actors yet</source>
       <translation type="unfinished"/>
     </message>
@@ -4492,6 +6128,11 @@
     <message>
       <location filename="desktop/welcome.py"/>
       <source>No cases yet. The ones you open are listed here.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/mapped.py"/>
+      <source>No column is the number of the row. Rows are known again by all their cells, so that a row edited in the file comes in as a new one.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -4510,8 +6151,23 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/timeline/page.py"/>
+      <source>No dated incidents yet</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/keeping/backups.py"/>
+      <source>No earlier copy of “{name}” could be kept ({error}). The case itself is saved.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/incidents/competing.py"/>
       <source>No explanation yet. Write the first one below, then at least one that rivals it.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/fault_sheets.py"/>
+      <source>No fault was reported on this computer.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -4550,8 +6206,19 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/exchange/tables/sheets_header.py"/>
+      <source>No line names the columns, so that they are called by their letters.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/hands/gap_walk.py"/>
       <source>No longer gap {where} this point among what is shown.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>No marking</source>
+      <comment>term</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -4597,6 +6264,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/incidents/judgement.py"/>
+      <source>No reasons were given.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/intake/preview/remarks_view.py"/>
       <source>No row with these words.</source>
       <translation type="unfinished"/>
@@ -4604,6 +6276,11 @@
     <message>
       <location filename="desktop/intake/preview/rows_page.py"/>
       <source>No rows</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/parcels.py"/>
+      <source>No signature lies beside “{name}”. Ask for the file whose name ends in “{suffix}”; nothing was opened.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -4657,6 +6334,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/network/grounds.py"/>
+      <source>No words are quoted for this relation.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/scales/zone_field.py"/>
       <source>No zone of this name is known. Try a large city of the same country.</source>
       <translation type="unfinished"/>
@@ -4700,8 +6382,32 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/terms.py"/>
+      <source>Nom de guerre</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Non-governmental organisation</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Non-state violence</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/asking/panel.py"/>
       <source>None</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>None</source>
+      <comment>term</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -4725,6 +6431,12 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/terms.py"/>
+      <source>Normal</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>Not attributed by</source>
       <translation type="unfinished"/>
@@ -4737,6 +6449,11 @@
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>Not confirmed by</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/view.py"/>
+      <source>Not counted to its end. The report after the import tells all.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -4760,6 +6477,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/exchange/articles.py"/>
+      <source>Not fetched from elsewhere: {what}.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/hands/picking.py"/>
       <source>Not graded</source>
       <translation type="unfinished"/>
@@ -4768,6 +6490,12 @@
       <location filename="desktop/incidents/ledger_cells.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Not graded yet</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Not hedged</source>
+      <comment>term</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -4781,13 +6509,30 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/network/legend.py"/>
+      <source>Not in this time</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/scales/calendar_row.py"/>
       <source>Not known for these years</source>
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/terms.py"/>
+      <source>Not known who</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/reading/originals.py"/>
       <source>Not recorded</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Not retracted</source>
+      <comment>term</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -4801,8 +6546,25 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/terms.py"/>
+      <source>Not stated</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/web_archives.py"/>
+      <source>Not there when it was archived: {url}.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/reading/suggestion_panel.py"/>
       <source>Not this incident</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/moving/going.py"/>
+      <location filename="desktop/widgets/when_field.py"/>
+      <source>Not understood yet.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -4820,12 +6582,18 @@
       <location filename="desktop/sources/card.py"/>
       <location filename="desktop/sources/sheets.py"/>
       <location filename="desktop/timeline/showing/era_sheets.py"/>
+      <location filename="desktop/widgets/relation_sheet.py"/>
       <source>Note</source>
       <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/reading/side_notes.py"/>
       <source>Note: {text_}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/export/csv_tables.py"/>
+      <source>Notes between colleagues, competing hypotheses, saved views and the change log stay in the case.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -4837,6 +6605,11 @@
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
       <source>Nothing</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/receipt_pane.py"/>
+      <source>Nothing but the title of the case.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -4881,6 +6654,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/intake/preview/view.py"/>
+      <source>Nothing is made of it yet: say what becomes of its columns.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/intake/pane.py"/>
       <source>Nothing is written in it.</source>
       <translation type="unfinished"/>
@@ -4913,13 +6691,44 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/strangers/report.py"/>
+      <source>Nothing of the case was recovered.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/strangers/recovering.py"/>
+      <source>Nothing of “{name}” can be read. It was left as it is; look for a copy.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/merging/laying.py"/>
       <source>Nothing of “{what}” was adopted: this case holds it already, or what is newer.</source>
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/network/page.py"/>
+      <location filename="desktop/timeline/page.py"/>
+      <source>Nothing passes this filter</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/mapped.py"/>
+      <source>Nothing says what the columns of “{name}” are; nothing was imported. Choose what each column becomes and try again.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/inspector.py"/>
       <source>Nothing selected</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/handing_over.py"/>
+      <source>Nothing that was asked for may go, so there is nothing to share.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/sharing.py"/>
+      <source>Nothing that was asked for may go, so there is nothing to share. No file was written.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -4938,12 +6747,12 @@
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/window/frame.py"/>
+      <location filename="desktop/window/offers.py"/>
       <source>Nothing to redo</source>
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/window/frame.py"/>
+      <location filename="desktop/window/offers.py"/>
       <source>Nothing to undo</source>
       <translation type="unfinished"/>
     </message>
@@ -4983,6 +6792,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/handing/pane.py"/>
+      <source>Nothing: no incident passes these choices.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/dossier/choices.py"/>
       <source>Nothing: print what is there</source>
       <translation type="unfinished"/>
@@ -5011,6 +6825,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/exchange/tables/mapping.py"/>
+      <source>Number or id of the row</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/hands/day_order.py"/>
       <source>Number {at} of {many} on its day.</source>
       <translation type="unfinished"/>
@@ -5018,6 +6837,12 @@
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>OFAC sanctions list</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Occurrence</source>
+      <comment>term</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -5074,6 +6899,12 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/terms.py"/>
+      <source>Official figure</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/showing/linking.py"/>
       <source>On what does it rest?</source>
       <translation type="unfinished"/>
@@ -5085,13 +6916,8 @@
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/history/histories.py"/>
-      <source>One act</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <location filename="desktop/timeline/showing/toll_known.py"/>
-      <source>One figure given</source>
+      <location filename="db/export/__init__.py"/>
+      <source>One file holds one table: only the incidents went out. Name a folder, or a file that ends in .zip, to get all tables.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -5105,8 +6931,24 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/terms.py"/>
+      <source>One named source</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/encryption.py"/>
+      <source>One of the recipients is none that age knows ({error}).</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/incidents/list_columns.py"/>
       <source>One origin only</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/export/geojson.py"/>
+      <source>One point for each place of an incident: an incident with two places stands twice, with the same id.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -5126,8 +6968,18 @@
     </message>
     <message>
       <location filename="desktop/intake/preview/targets.py"/>
-      <location filename="desktop/reading/doubt_line.py"/>
       <source>One thing</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/merging/pane.py"/>
+      <source>One {what}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>One-sided violence</source>
+      <comment>term</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -5166,6 +7018,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/exchange/pasted.py"/>
+      <source>Only its address is kept: nothing is ever fetched. Save the page in your browser and drop the file here; it becomes the text of this card.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/sharing/outcome.py"/>
       <source>Only its title</source>
       <translation type="unfinished"/>
@@ -5176,13 +7033,30 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/export/bibtex.py"/>
+      <location filename="db/export/ris.py"/>
+      <source>Only the sources go out: no incidents, actors, claims or texts.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/asking/filter_menu.py"/>
       <source>Only the span in &amp;view</source>
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/network/doing.py"/>
+      <source>Only those around it</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/arriving/key_sheet.py"/>
       <source>Only your key opens it: the one whose public half you gave to the sender.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Open</source>
+      <comment>term</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -5291,6 +7165,12 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/terms.py"/>
+      <source>Opposes</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/reading/speech_fields.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Or as described</source>
@@ -5308,6 +7188,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/timeline/grouping/corner.py"/>
+      <source>Order of the lanes: {dict}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>Orientation</source>
       <translation type="unfinished"/>
@@ -5319,6 +7204,12 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/terms.py"/>
+      <source>Original</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/verification.py"/>
       <source>Original bytes are not those that were stored.</source>
       <translation type="unfinished"/>
@@ -5326,6 +7217,11 @@
     <message>
       <location filename="desktop/reading/deeds.py"/>
       <source>Original bytes of the text …</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/export/csv_tables.py"/>
+      <source>Original files (the pages, PDFs and pictures as they were captured) stay in the case; their SHA-256 goes out.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -5342,6 +7238,12 @@
     <message>
       <location filename="desktop/incidents/list_columns.py"/>
       <source>Origins</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Other</source>
+      <comment>term</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -5381,6 +7283,7 @@
     </message>
     <message>
       <location filename="desktop/timeline/hands/picking.py"/>
+      <location filename="db/records/bulk/settable.py"/>
       <source>Our grading</source>
       <translation type="unfinished"/>
     </message>
@@ -5403,8 +7306,39 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/terms.py"/>
+      <source>Own name</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/actors/names_part.py"/>
       <source>Own names first, then those given by others, acronyms and the rest.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/reading/pdf/document.py"/>
+      <source>PDF made on {day}-{day2}-{day3}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/dossier/taking_away.py"/>
+      <source>PDF, for archives and reading aloud</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/printing/print_form.py"/>
+      <source>PDF, for printing and for archives</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/dossier/panel.py"/>
+      <source>PDF/A-2a and PDF/UA-1. </source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/printing/print_form.py"/>
+      <source>PNG, a picture</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -5419,7 +7353,12 @@
     </message>
     <message>
       <location filename="desktop/timeline/printing/plate.py"/>
-      <source>Page {number:,} of {many:,}</source>
+      <source>Page {number:,} of {how_many:,}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/reading/pdf/document.py"/>
+      <source>Page {read:,} of {called} {why}; the text ends before it. {whole}.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -5427,6 +7366,11 @@
       <location filename="desktop/sources/sheets.py"/>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>Pages</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/strangers/report.py"/>
+      <source>Pages are destroyed that may have held {or_}</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -5445,6 +7389,12 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/terms.py"/>
+      <source>Pamphlet</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/dossier/choices.py"/>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>Paper</source>
@@ -5452,17 +7402,36 @@
     </message>
     <message>
       <location filename="desktop/handing/purposes.py"/>
+      <location filename="db/export/formats.py"/>
       <source>Parquet tables</source>
       <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/incidents/card.py"/>
+      <location filename="db/exchange/tables/comparing_fields.py"/>
       <source>Part of</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Participant</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Party</source>
+      <comment>term</comment>
       <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/sources/two_texts.py"/>
       <source>Passage {place:,} of {count:,}: </source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/reading/carrying.py"/>
+      <source>Passages put back in a new version.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -5528,8 +7497,55 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/exchange/pasted.py"/>
+      <source>Pasted: it may be a part of a page.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Patent</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Pejorative</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>People</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Performance</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/merging/taking_in.py"/>
       <source>Perhaps entered twice; nothing is united</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Perpetrators</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Person</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Personal communication</source>
+      <comment>term</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -5548,6 +7564,16 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/network/doing.py"/>
+      <source>Pin or unpin its place</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/network/doing.py"/>
+      <source>Pin “{actor}”</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/incidents/page.py"/>
       <location filename="desktop/incidents/sheets.py"/>
       <location filename="desktop/reading/kinds.py"/>
@@ -5558,8 +7584,19 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/terms.py"/>
+      <source>Place</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/sources/sheets.py"/>
       <source>Place in the archive</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/articles.py"/>
+      <source>Place line: {place}.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -5590,6 +7627,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/export/stix.py"/>
+      <source>Places without a position and without a country cannot be told in STIX and stand in the description of the incident.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/printing/composing.py"/>
       <source>Placing titles</source>
       <translation type="unfinished"/>
@@ -5605,8 +7647,24 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/reading/pictures.py"/>
+      <source>Position by the camera: {text_}{height}.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Possible</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Possibly</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/network/legend.py"/>
+      <source>Possibly in this time</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -5622,6 +7680,12 @@
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>Preferred</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Preferred</source>
+      <comment>term</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -5665,8 +7729,18 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/network/doing.py"/>
+      <source>Previous tie of the actor</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/welcome.py"/>
       <source>Print</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/network/panel.py"/>
+      <source>Print or export the network…</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -5705,6 +7779,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/records/bulk/settable.py"/>
+      <source>Private</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/handing/pane.py"/>
       <source>Private records too</source>
       <translation type="unfinished"/>
@@ -5715,8 +7794,31 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/terms.py"/>
+      <source>Probable</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>Proposed</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Protest</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/bulk/settable.py"/>
+      <source>Provenance</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Province</source>
+      <comment>term</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -5727,6 +7829,12 @@
     <message>
       <location filename="desktop/arriving/stranger_view.py"/>
       <source>Public keys (*.pub);;All files (*)</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Publication</source>
+      <comment>term</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -5813,7 +7921,12 @@
     </message>
     <message>
       <location filename="desktop/history/act_pane.py"/>
-      <source>Put {many} back as they were before</source>
+      <source>Put {how_many} back as they were before</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/export/__init__.py"/>
+      <source>Putting it in its place</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -5855,6 +7968,22 @@
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>Quotes the mention</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/filter_menu.py"/>
+      <source>R&amp;ests on one origin</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/export/formats.py"/>
+      <source>RIS references</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Range of all figures given</source>
+      <comment>term</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -5939,6 +8068,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/strangers/untrusted.py"/>
+      <source>Reading “{name}” took longer than its size allows, so it was stopped. Nothing was changed.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/history/histories.py"/>
       <source>Reading…</source>
       <translation type="unfinished"/>
@@ -5983,6 +8117,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/strangers/report.py"/>
+      <source>Recovered: {names}.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/actions.py"/>
       <location filename="desktop/bars.py"/>
       <location filename="desktop/intake/together.py"/>
@@ -5996,7 +8135,30 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/terms.py"/>
+      <source>Region</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Regulation</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/network/doing.py"/>
+      <source>Relate to another actor…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/network/legend.py"/>
+      <source>Relation, {certainty}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/actors/relations_part.py"/>
+      <location filename="desktop/network/panel.py"/>
       <source>Relations</source>
       <translation type="unfinished"/>
     </message>
@@ -6014,6 +8176,17 @@
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Reliability of the source</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/bulk/settable.py"/>
+      <source>Reliability, against its outlet’s</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/export/bibtex.py"/>
+      <location filename="db/export/ris.py"/>
+      <source>Reliability, licence, retraction and SHA-256 have no field and stay in the case.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -6143,6 +8316,28 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/fault_sheets.py"/>
+      <source>Report</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Report</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Reported</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/comparing_fields.py"/>
+      <source>Reported as a summary</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>Reported by</source>
       <translation type="unfinished"/>
@@ -6153,8 +8348,41 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/terms.py"/>
+      <source>Reportedly</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/showing/reports.py"/>
       <source>Reports</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/fault_sheets.py"/>
+      <source>Reports of faults</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actions.py"/>
+      <source>Reports of faults…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/view.py"/>
+      <source>Resembling names {near:,}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Responder</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Responsibility</source>
+      <comment>term</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -6163,8 +8391,36 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/terms.py"/>
+      <source>Retracted</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>Retracted by</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/bulk/settable.py"/>
+      <source>Retraction</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Review</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/reading/pictures.py"/>
+      <source>Rights: {rights}.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Rocket fire</source>
+      <comment>term</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -6180,6 +8436,18 @@
     <message>
       <location filename="desktop/keeping_copies.py"/>
       <source>Room for the copies of all cases</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Roughly even chance</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Route</source>
+      <comment>term</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -6203,6 +8471,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/strangers/report.py"/>
+      <source>Rows in the new file</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/handing/pane.py"/>
       <source>Rows of closed datasets and texts under copyright. For your own use only.</source>
       <translation type="unfinished"/>
@@ -6218,8 +8491,23 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/incidents/judgement.py"/>
+      <source>Rule: {sentence}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/export/formats.py"/>
+      <source>STIX 2.1 bundle, armed groups as threat actors</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/handing/purposes.py"/>
       <source>STIX 2.1, threat actors</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/printing/print_form.py"/>
+      <source>SVG, for drawing programs</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -6245,8 +8533,15 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/terms.py"/>
+      <source>Same</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/sources/sheets.py"/>
       <location filename="desktop/timeline/showing/era_sheets.py"/>
+      <location filename="desktop/widgets/relation_sheet.py"/>
       <source>Save</source>
       <translation type="unfinished"/>
     </message>
@@ -6354,6 +8649,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/sharing/outcome.py"/>
+      <source>Saved as “{name}”</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/arriving/report_view.py"/>
       <source>Saved as “{name}”.</source>
       <translation type="unfinished"/>
@@ -6385,7 +8685,12 @@
     </message>
     <message>
       <location filename="desktop/dossier/taking_away.py"/>
-      <source>Saved {pages:,} pages in {many}, from {first} on</source>
+      <source>Saved {pages:,} pages in {how_many}, from {first} on</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/bulk/dates.py"/>
+      <source>Say by how much, with a whole number up to 9,999. Nothing was changed.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -6430,6 +8735,12 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/terms.py"/>
+      <source>Sea or airspace</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/searching.py"/>
       <source>Search or jump to</source>
       <translation type="unfinished"/>
@@ -6445,8 +8756,20 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/terms.py"/>
+      <source>Security forces</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/welcome.py"/>
       <source>See</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Seizure of power</source>
+      <comment>term</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -6485,6 +8808,7 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/network/doing.py"/>
       <location filename="desktop/timeline/hands/keys.py"/>
       <source>Select nothing</source>
       <translation type="unfinished"/>
@@ -6517,8 +8841,25 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/terms.py"/>
+      <source>Series</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/mapping.py"/>
+      <source>Series or campaign</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>Set aside</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Set by hand</source>
+      <comment>term</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -6592,6 +8933,18 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/terms.py"/>
+      <source>Shelling</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Shooting</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/reading/text_bar.py"/>
       <location filename="desktop/timeline/asking/panel.py"/>
       <location filename="desktop/timeline/showing/era_sheets.py"/>
@@ -6604,6 +8957,8 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/network/menus.py"/>
+      <location filename="desktop/network/page.py"/>
       <location filename="desktop/timeline/asking/filter_chips.py"/>
       <location filename="desktop/timeline/page.py"/>
       <location filename="desktop/widgets/list_filter.py"/>
@@ -6627,6 +8982,8 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/network/doing.py"/>
+      <location filename="desktop/network/panel.py"/>
       <location filename="desktop/timeline/hands/keys.py"/>
       <source>Show everything</source>
       <translation type="unfinished"/>
@@ -6648,8 +9005,18 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/network/doing.py"/>
+      <source>Show its incidents on the timeline</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/grouping/lane_acts.py"/>
       <source>Show more of the small lanes</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/network/doing.py"/>
+      <source>Show on the timeline</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -6724,6 +9091,11 @@
     </message>
     <message>
       <location filename="desktop/sources/card_likeness.py"/>
+      <source>Show {count:,} set aside</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/card_likeness.py"/>
       <source>Show {count} more</source>
       <translation type="unfinished"/>
     </message>
@@ -6755,6 +9127,18 @@
     <message>
       <location filename="desktop/timeline/asking/filter_chips.py"/>
       <source>Shown is what passes all of these</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Side A</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Side B</source>
+      <comment>term</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -6796,6 +9180,12 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/network/doing.py"/>
+      <location filename="desktop/network/panel.py"/>
+      <source>Smaller</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/dossier/page.py"/>
       <source>Smaller pages</source>
       <translation type="unfinished"/>
@@ -6803,6 +9193,23 @@
     <message>
       <location filename="desktop/incidents/competing.py"/>
       <source>So far the claims do not tell the explanations apart.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Social media post</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Software</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/cells_solar.py"/>
+      <source>Solar Hijri {year}</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -6822,7 +9229,12 @@
     </message>
     <message>
       <location filename="desktop/intake/sheet.py"/>
-      <source>Something else was done since, or too long ago, so {many} not taken back. Undo that first, or delete the sources.</source>
+      <source>Something else was done since, or too long ago, so {how_many} not taken back. Undo that first, or delete the sources.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/fault_sheets.py"/>
+      <source>Something went wrong</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -6850,12 +9262,43 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/exchange/tables/mapping.py"/>
+      <source>Source: address</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/mapping.py"/>
+      <source>Source: date</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/mapping.py"/>
+      <source>Source: outlet</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/mapping.py"/>
+      <source>Source: title</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/actions.py"/>
       <location filename="desktop/incidents/list_columns.py"/>
       <location filename="desktop/incidents/sources_part.py"/>
       <location filename="desktop/searching.py"/>
       <location filename="desktop/timeline/asking/overview.py"/>
       <source>Sources</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/network/panel.py"/>
+      <source>Speaks of</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Speech</source>
+      <comment>term</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -6871,6 +9314,12 @@
     <message>
       <location filename="desktop/timeline/showing/turns.py"/>
       <source>Splits, mergers and new names</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Standard</source>
+      <comment>term</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -6891,8 +9340,39 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/terms.py"/>
+      <source>State</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>State force</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>State-based violence</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Statement</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Status</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/incidents/sheets.py"/>
       <location filename="desktop/timeline/hands/picking.py"/>
+      <location filename="db/records/bulk/settable.py"/>
       <source>Status of the work</source>
       <translation type="unfinished"/>
     </message>
@@ -6903,7 +9383,14 @@
     </message>
     <message>
       <location filename="desktop/sharing/outcome.py"/>
+      <location filename="db/sharing/receipt.py"/>
       <source>Stayed, or was changed</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/handing/pane.py"/>
+      <source>Stays here:
+{lines}</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -6927,13 +9414,43 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/jobs.py"/>
+      <source>Stopped.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/bulk/changing.py"/>
+      <source>Stopped. Nothing was changed.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/zips.py"/>
+      <location filename="db/strangers/apart.py"/>
+      <location filename="db/strangers/making_safe.py"/>
+      <location filename="db/strangers/taking.py"/>
+      <source>Stopped. Nothing was taken from the file.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/sharing/sharing.py"/>
       <source>Stopped. Nothing was written, and the case is as it was.</source>
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/strangers/recovering.py"/>
+      <source>Stopped. Nothing was written.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/intake/taking.py"/>
       <source>Stopped: {many} not looked at.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/arriving/long_sheet.py"/>
+      <location filename="desktop/messages.py"/>
+      <location filename="desktop/sharing/receipt_pane.py"/>
+      <source>Stopping…</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -6967,6 +9484,12 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/terms.py"/>
+      <source>Suicide attack</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/actors/card.py"/>
       <location filename="desktop/actors/sheets.py"/>
       <location filename="desktop/details.py"/>
@@ -6986,6 +9509,12 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/terms.py"/>
+      <source>Supports</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Surely</source>
       <translation type="unfinished"/>
@@ -6993,6 +9522,41 @@
     <message>
       <location filename="desktop/actions.py"/>
       <source>Switch light and dark</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>TLP:AMBER</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>TLP:AMBER+STRICT</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>TLP:CLEAR</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>TLP:GREEN</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>TLP:RED</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/view.py"/>
+      <source>Table and mapping</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -7032,11 +9596,13 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/network/page.py"/>
       <location filename="desktop/timeline/page.py"/>
       <source>Take a filter away to see more.</source>
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/network/doing.py"/>
       <location filename="desktop/timeline/asking/asking.py"/>
       <source>Take all filters away</source>
       <translation type="unfinished"/>
@@ -7046,10 +9612,14 @@
       <source>Take all of it back</source>
       <translation type="unfinished"/>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="desktop/sources/card_review.py"/>
-      <source>Take all {count}</source>
-      <translation type="unfinished"/>
+      <source>Take all {count:,}</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>Take the new date</extra-singular>
     </message>
     <message>
       <location filename="desktop/intake/taking.py"/>
@@ -7076,10 +9646,14 @@
       <source>Take in a copy</source>
       <translation type="unfinished"/>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="desktop/intake/watched.py"/>
-      <source>Take in {count:,} file{value}</source>
-      <translation type="unfinished"/>
+      <source>Take in {count:,} files</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>Take in {count:,} file</extra-singular>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
@@ -7125,11 +9699,6 @@
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/sources/card_review.py"/>
-      <source>Take the new date</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>Take this reason</source>
       <translation type="unfinished"/>
@@ -7170,8 +9739,19 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/reading/pictures.py"/>
+      <source>Taken {taken} by the clock of the camera.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Tamil</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Target</source>
+      <comment>term</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -7215,9 +9795,24 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/exchange/tables/mapping.py"/>
+      <source>Text to quote from</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/reading/shelf.py"/>
       <location filename="desktop/searching.py"/>
       <source>Texts</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/export/stix.py"/>
+      <source>Texts and files stay here; their SHA-256 go along.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/export/followthemoney.py"/>
+      <source>Texts are handed over only where their licence allows it; files are not, only their SHA-256.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -7266,6 +9861,16 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/sharing/parcels.py"/>
+      <source>The bag “{name}” is not whole: {wrong} Nothing was opened; ask for another copy.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/bag.py"/>
+      <source>The bag “{zip_name}” holds no case, or several. Nothing was unpacked.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/reading/originals.py"/>
       <source>The bytes as they were captured. The text you read was cleaned from them.</source>
       <translation type="unfinished"/>
@@ -7286,13 +9891,38 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/sharing/writing.py"/>
+      <source>The case names a {parent} in a {table} that is not there, so no share was made. “casebinder verify” tells more.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/merging/their_copy.py"/>
+      <source>The change log of “{name}” names a field that does not exist (“{table}.{column}”). It was not merged; nothing was changed.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/strangers/logged.py"/>
+      <source>The change log of “{name}” {what}. Nothing was taken from the file; ask for another copy.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/sources/retraction.py"/>
       <source>The claims stay and are marked. Undo takes all of it back.</source>
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/verification.py"/>
+      <source>The clean text was altered.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/intake/door.py"/>
       <source>The clipboard holds nothing that can be taken in. Copy an article, a part of a page, a picture, files or an address first.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/pasted.py"/>
+      <source>The clipboard holds {count:,} MB, more than is read at once. Nothing was added; save it as a file and import that.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -7316,6 +9946,16 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/case.py"/>
+      <source>The copy could not be written to “{path}” ({error}). The case is untouched.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/keeping/backups.py"/>
+      <source>The copy could not be written to “{target}” ({strerror}). The earlier copy is untouched.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/merging/taking_in.py"/>
       <source>The copy is only read. One undo takes all of it back. {signed}</source>
       <translation type="unfinished"/>
@@ -7332,8 +9972,18 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/reading/plain_text.py"/>
+      <source>The date line “{date_words}” can be read in more than one way.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/reading/opened.py"/>
       <source>The date of an incident</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/date_drag.py"/>
+      <source>The date stays as it is</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -7342,13 +9992,63 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/records/putting_back.py"/>
+      <source>The date {now} does not go with the time of day that stands there. Put back the fields that were changed with it too. Nothing was changed.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/zotero_items.py"/>
+      <source>The date “{given}” was not understood.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/ris.py"/>
+      <source>The date “{record}” ({tag}) was not understood.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/bibtex.py"/>
+      <source>The date “{values}” ({key}) was not understood.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/reading/readings.py"/>
       <source>The day is not known</source>
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/intake/preview/order.py"/>
+      <source>The day: {day}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/format.py"/>
+      <source>The disk did not answer while “{name}” was used. Nothing was changed.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/format.py"/>
+      <source>The disk is full. “{name}” was kept as it was before this step.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/export/__init__.py"/>
+      <source>The export was stopped. Nothing was left at its place.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/sharing/name_card.py"/>
       <source>The family name alone, too</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/reading/encoding.py"/>
+      <source>The file does not say its encoding; it was read as UTF-16.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/delimited.py"/>
+      <source>The file ends in the middle of a letter: it was cut.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -7362,8 +10062,53 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/strangers/recovering.py"/>
+      <source>The file is cut short: {count:,} of {said:,} bytes are there.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/reading/pdf/document.py"/>
+      <source>The file is kept whole as evidence</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/reading/encoding.py"/>
+      <source>The file is not UTF-8 and does not say its encoding; it was read as {encoding}. Check names with accents or non-Latin letters.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/sharing/key_row.py"/>
       <source>The file of the key</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/reading/pictures.py"/>
+      <source>The file says nothing about when, where or with what it was taken.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/receipt.py"/>
+      <source>The file was searched for every withheld name, and holds none.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/asking/written.py"/>
+      <source>The filters of this view are too many or too deeply grouped to be used. They were left as they are.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/asking/written.py"/>
+      <source>The filters of this view could not be read. They were left as they are; save the view anew to replace them.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/asking/written.py"/>
+      <source>The filters of this view were made by a newer Casebinder. They were left as they are; this version cannot use them.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/encryption.py"/>
+      <source>The first line of “{name}” is no passphrase.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -7382,8 +10127,49 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/export/placing.py"/>
+      <source>The folder “{name}” holds an earlier export and was left as it is. Choose another name, or say that it may be replaced.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/export/placing.py"/>
+      <source>The folder “{name}” holds files that are not of an export, so it was left as it is. Choose a new folder.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/case.py"/>
+      <source>The folder “{parent}” does not exist.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/export/placing.py"/>
+      <source>The folder “{parent}” is not there. Nothing was written.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/format.py"/>
+      <location filename="db/strangers/untrusted.py"/>
+      <source>The header of “{name}” is damaged. The file was left as it is.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/incidents/count_rule.py"/>
       <source>The headline is the</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/reading/credits.py"/>
+      <source>The headline shares hardly a word with the text; it may belong to another article.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/encryption.py"/>
+      <source>The identity “{path}” is not there.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/report.py"/>
+      <source>The import of “{file}” was stopped. Nothing of it was kept; files imported before it stay.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -7392,13 +10178,44 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/merging/deciding.py"/>
+      <source>The incident of this conflict is no longer there. Nothing was changed.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/hands/date_change.py"/>
       <source>The incident you were dating is no longer there.</source>
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/strangers/untrusted.py"/>
+      <source>The inner order of “{name}” is not one that Casebinder makes. It was left as it is; ask for another copy.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/kept_keys.py"/>
+      <location filename="db/sharing/signature.py"/>
+      <source>The key “{path}” is not there.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/kept_keys.py"/>
+      <source>The keyring did not answer as it should ({error}). Nothing was changed. Unlock it and try again, or keep the key in a file.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/kept_keys.py"/>
+      <source>The keyring holds a {names} already. It was left as it is, because what was made with it is only known by it.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/widgets/shared_texts.py"/>
       <source>The later ones republish {get}, the first published.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/export/timelinejs.py"/>
+      <source>The ledger of who claims and who denies goes out as a sentence; of the quotes only one a slide.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -7417,6 +10234,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/strangers/mending.py"/>
+      <source>The log lost {acts}: who did them, and when, is not known any more.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/verification.py"/>
       <source>The log of the step “{label}” was altered.</source>
       <translation type="unfinished"/>
@@ -7428,12 +10250,28 @@
     </message>
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
+      <location filename="db/records/counting.py"/>
       <source>The lowest number is above the highest.</source>
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/sharing/receipt_pane.py"/>
-      <source>The name is</source>
+      <location filename="db/sharing/bag.py"/>
+      <source>The manifest of this bag is far too long. Nothing was unpacked.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/mapping.py"/>
+      <source>The mapping</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/mapping.py"/>
+      <source>The mapping could not be written to “{path}” ({strerror}).</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/order.py"/>
+      <source>The month: {month}</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -7457,6 +10295,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/history/histories.py"/>
+      <source>The newest {acts}; scroll for older ones</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/actors/said_part.py"/>
       <source>The newest {count} of {count2:,} are read here.</source>
       <translation type="unfinished"/>
@@ -7469,6 +10312,11 @@
     <message>
       <location filename="desktop/reading/suggestion_bar.py"/>
       <source>The next suggestion (J); the one before with K</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/notes.py"/>
+      <source>The note is empty; nothing was kept. Write something or leave it out.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -7487,8 +10335,23 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/reading/credits.py"/>
+      <source>The outlet is not named; “{because}” suggests it is {hint}.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/reading/pages/reading.py"/>
+      <source>The page says its language is “{said}”; the text reads like “{seen}”.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>The pages, small</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/encryption.py"/>
+      <source>The passphrase file “{path}” is not there.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -7523,13 +10386,38 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/merging/deciding.py"/>
+      <source>The quote of this conflict is no longer there. Nothing was changed.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>The recipient in the line is none that age knows.</source>
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/merging/deciding.py"/>
+      <source>The record of this conflict is no longer there. Nothing was changed.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/redaction.py"/>
+      <source>The redaction file “{path}” is not there. Nothing was written.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/remarks_table.py"/>
+      <source>The report could not be written to “{name}” ({strerror}). What was imported stays; save the report elsewhere.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/intake/preview/targets.py"/>
       <source>The row</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/strangers/taking.py"/>
+      <source>The row {row} of “{table}”</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -7548,6 +10436,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/exchange/articles.py"/>
+      <source>The same bytes are held as</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>The same once more</source>
       <translation type="unfinished"/>
@@ -7563,8 +10456,18 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/exchange/articles.py"/>
+      <source>The same text is held as</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/handing/purposes.py"/>
       <source>The same with armed groups as threat actors, which says that they mean harm.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/hypotheses.py"/>
+      <source>The score of an explanation is the sum of what speaks against it: 1 for I and 2 for II, times the weight of the claim (credibility 1 counts 1, then 0.8, 0.6, 0.4, 0.2; not judged 0.5). The lowest score leads.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -7579,7 +10482,6 @@
     </message>
     <message>
       <location filename="desktop/handing/pane.py"/>
-      <location filename="desktop/sharing/what_part.py"/>
       <location filename="desktop/timeline/hands/key_sheet.py"/>
       <source>The selected incident</source>
       <translation type="unfinished"/>
@@ -7592,6 +10494,26 @@
     <message>
       <location filename="desktop/arriving/stranger_view.py"/>
       <source>The sender’s public key</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/handing_over.py"/>
+      <source>The share could not be written to “{parent}” ({strerror}). Nothing was left there, and the case is as it was.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/sharing.py"/>
+      <source>The share could not be written to “{path}” ({strerror}). The case is as it was.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/sharing.py"/>
+      <source>The share was not handed over: a withheld name still stood in it ({where}). The file was deleted and the case is as it was.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/sheets.py"/>
+      <source>The sheet “{name}” was read; the others were not: {told}{more}.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -7625,8 +10547,18 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/strangers/untrusted.py"/>
+      <source>The table “{table}” of “{name}” is damaged or was altered outside Casebinder. It was left as it is; ask for another copy, or recover what can be read with “casebinder recover”.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/sources/list_columns.py"/>
       <source>The text is kept in the case</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/reading/pdf/document.py"/>
+      <source>The text of {called} was read to page {read:,} of {count:,}. {whole}.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -7642,6 +10574,11 @@
     <message>
       <location filename="desktop/timeline/printing/printing.py"/>
       <source>The timeline was sent to the printer.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/pasted.py"/>
+      <source>The title is the beginning of its text.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -7682,13 +10619,56 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/exchange/bibtex.py"/>
+      <source>The year “{values}” was not understood.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/sharing/receipt_pane.py"/>
+      <source>The {count:,} names are</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>The name is</extra-singular>
+    </message>
+    <message numerus="yes">
       <location filename="desktop/sharing/what_part.py"/>
-      <source>The {many:,} selected incidents</source>
+      <source>The {count:,} selected incidents</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>The selected incident</extra-singular>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/sheets_header.py"/>
+      <source>The {lines} above the header did not become rows: “{words}”.</source>
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/sharing/receipt_pane.py"/>
-      <source>The {names:,} names are</source>
+      <location filename="db/records/putting_back.py"/>
+      <source>The {noun} cannot hold that now: {fields} would not fit what else it says. Put back the fields that were changed with it too. Nothing was changed.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/putting_back.py"/>
+      <source>The {noun} is there already. Nothing was changed.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/putting_back.py"/>
+      <source>The {noun} “{wording}” was deleted. Put that back first. Nothing was changed.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/step.py"/>
+      <source>The {table} you were changing is no longer there.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/merging/union.py"/>
+      <source>Their copy holds an original that is not what it was: its SHA-256 should be {sha256}. It was not merged; nothing was changed.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -7712,8 +10692,23 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/records/quotes.py"/>
+      <source>There are no words at that place of the text to quote.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
       <source>There is a profile called “{wanted}” already. Give this one another name.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/tags.py"/>
+      <source>There is a tag “{text}” already. Nothing was changed. Merge the two instead.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/saved_views.py"/>
+      <source>There is a view called “{name}” already. Choose another name.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -7727,8 +10722,28 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/export/formats.py"/>
+      <source>There is no format called “{kind}”. There are {kinds}.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/profiles.py"/>
+      <source>There is no profile “{name}” in this case. There are {names}.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/sharing.py"/>
+      <source>There is no room for the share where it was to be written. Nothing was left there, and the case is as it was.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/hands/pointed.py"/>
       <source>There is no room for them here.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/export/placing.py"/>
+      <source>There is no room left for “{name}” in “{parent}”. Nothing was left there; make room or choose another place.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -7777,8 +10792,24 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/merging/deciding.py"/>
+      <source>These words no longer stand in the text they were quoted from. Nothing was changed; quote them anew, or let the other words stand.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/incidents/wide_ledger.py"/>
       <source>These words no longer stand in the text.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/putting_back.py"/>
+      <source>These words were never quoted here. Nothing was changed.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Thesis</source>
+      <comment>term</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -7827,6 +10858,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/exchange/pasted.py"/>
+      <source>This address is on the card of “{called}”; nothing was added.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/widgets/when_field.py"/>
       <source>This can be read in more than one way. Which is meant?</source>
       <translation type="unfinished"/>
@@ -7834,6 +10870,11 @@
     <message>
       <location filename="desktop/timeline/moving/going.py"/>
       <source>This can mean more than one time. Pick the one that is meant.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/moving/going.py"/>
+      <source>This can mean more than one time. Which is meant?</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -7854,6 +10895,11 @@
     <message>
       <location filename="desktop/intake/door.py"/>
       <source>This case is open for reading only</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/kept_keys.py"/>
+      <source>This computer has no keyring that can be used now. Keep the key in a file instead.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -7878,6 +10924,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/records/putting_back.py"/>
+      <source>This field is not one that can be put back. Nothing was changed.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/arriving/stranger_view.py"/>
       <source>This file was not made on this computer, and was not opened here before. Casebinder checks every value in it and puts it into a new file. Nothing else comes along, and nothing in it can act. The file you were sent stays as it is.</source>
       <translation type="unfinished"/>
@@ -7888,6 +10939,31 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/sharing/encryption.py"/>
+      <source>This is no identity of age.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/signature.py"/>
+      <source>This is no key that Casebinder made.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/signature.py"/>
+      <source>This is no key that Casebinder made: “{name}”.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/profiles.py"/>
+      <source>This is no profile of this Casebinder. Nothing was changed.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/signature.py"/>
+      <source>This is no public key: “{name}”.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>This is no recipient of age: it begins with age1.</source>
       <translation type="unfinished"/>
@@ -7895,6 +10971,11 @@
     <message>
       <location filename="desktop/window/preview.py"/>
       <source>This is what the recipient will see; nothing can be changed.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/encryption.py"/>
+      <source>This passphrase does not open “{name}”. Nothing was written.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -7928,6 +11009,16 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/asking/written.py"/>
+      <source>This view asks for something that this version of Casebinder does not know (“{word}”). The view was left as it is; a newer version may show it.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/saved_views.py"/>
+      <source>This view cannot be read. The timeline was left as it is; save the view anew or delete it.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/asking/asking.py"/>
       <source>This view has colours by “{held}”, which this version does not know. The timeline was left as it is.</source>
       <translation type="unfinished"/>
@@ -7935,6 +11026,11 @@
     <message>
       <location filename="desktop/timeline/asking/asking.py"/>
       <source>This view has lanes by “{held}”, which this version does not know. The timeline was left as it is.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/saved_views.py"/>
+      <source>This view is no longer in the case. The timeline was left as it is.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -7983,10 +11079,25 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/network/panel.py"/>
+      <source>Ties</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/asking/panel.py"/>
       <location filename="desktop/timeline/hands/key_sheet.py"/>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>Time</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/network/strip.py"/>
+      <source>Time in which the network is shown</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/mapping.py"/>
+      <source>Time of day</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -8017,6 +11128,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/export/timelinejs.py"/>
+      <source>TimelineJS has no uncertain dates: a slide goes from the first to the last day it can have been, and its date is told in our words.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/details.py"/>
       <location filename="desktop/dossier/choices.py"/>
       <location filename="desktop/files.py"/>
@@ -8035,6 +11151,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/records/putting_back.py"/>
+      <source>To delete the {noun} again, use its own menu, which also takes along what belongs to it. Nothing was changed.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/sharing/outcome.py"/>
       <source>To know</source>
       <translation type="unfinished"/>
@@ -8044,6 +11165,11 @@
       <location filename="desktop/intake/sheet.py"/>
       <location filename="desktop/merging/taking_in.py"/>
       <source>To look at</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/view.py"/>
+      <source>To look at {odd:,}</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -8072,6 +11198,12 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/terms.py"/>
+      <source>Told by others</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/intake/told.py"/>
       <source>Took in {names}</source>
       <translation type="unfinished"/>
@@ -8082,8 +11214,31 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/records/bulk/settable.py"/>
+      <source>Total of many events</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Town or village</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Translation</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Transliteration</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Treaty</source>
+      <comment>term</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -8096,6 +11251,7 @@
       <location filename="desktop/sources/list_columns.py"/>
       <location filename="desktop/sources/page.py"/>
       <location filename="desktop/sources/sheets.py"/>
+      <location filename="db/records/bulk/settable.py"/>
       <source>Type</source>
       <translation type="unfinished"/>
     </message>
@@ -8135,8 +11291,20 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/terms.py"/>
+      <source>Unclear</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/incidents/list_columns.py"/>
       <source>Undated</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Under review</source>
+      <comment>term</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -8164,6 +11332,24 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/terms.py"/>
+      <source>Unit</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Unknown</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Unlikely</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/arriving/key_sheet.py"/>
       <source>Unlock</source>
       <translation type="unfinished"/>
@@ -8180,9 +11366,15 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/network/doing.py"/>
+      <source>Unpin “{actor}”</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/actors/sheets.py"/>
       <location filename="desktop/sharing/what_part.py"/>
       <location filename="desktop/widgets/ratings.py"/>
+      <location filename="desktop/widgets/relation_sheet.py"/>
       <source>Until</source>
       <translation type="unfinished"/>
     </message>
@@ -8198,6 +11390,22 @@
       <location filename="desktop/sources/list_columns.py"/>
       <location filename="desktop/widgets/source_row.py"/>
       <source>Untitled source</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Unverified</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/network/doing.py"/>
+      <source>Up to three steps around it</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/network/doing.py"/>
+      <source>Up to two steps around it</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -8221,8 +11429,38 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/terms.py"/>
+      <source>Value</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/reading/text_bar.py"/>
       <source>Version</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Very consistent</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Very inconsistent</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Very likely</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Very unlikely</source>
+      <comment>term</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -8250,6 +11488,12 @@
       <location filename="desktop/sources/card.py"/>
       <location filename="desktop/sources/sheets.py"/>
       <source>Volume</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/network/doing.py"/>
+      <location filename="desktop/network/timing.py"/>
+      <source>Walk through the years</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -8288,13 +11532,47 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/terms.py"/>
+      <source>Weak</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Weak alias</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/grading_rules.py"/>
+      <source>Weak: everybody who reports it does so with reserve (reportedly, likely, unverified).</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/grading_rules.py"/>
+      <source>Weak: it goes back to one origin, or to none rated A, B or C.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/grading_rules.py"/>
+      <source>Weak: nobody says so but those who claim it.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/sources/page.py"/>
       <source>Web address</source>
       <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/handing/purposes.py"/>
+      <location filename="db/export/formats.py"/>
       <source>Web page</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Web page</source>
+      <comment>term</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -8310,6 +11588,11 @@
     <message>
       <location filename="desktop/handing/outcome.py"/>
       <source>Went out</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/strangers/report.py"/>
+      <source>What Casebinder recovered from “{name}” into “{out}”</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -8395,15 +11678,14 @@
       <source>What is in view</source>
       <translation type="unfinished"/>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="desktop/sources/card_evidence.py"/>
-      <source>What is kept</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <location filename="desktop/sources/card_evidence.py"/>
-      <source>What is kept: {count} versions</source>
-      <translation type="unfinished"/>
+      <source>What is kept: {count:,} versions</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>What is kept</extra-singular>
     </message>
     <message>
       <location filename="desktop/actors/said_part.py"/>
@@ -8428,6 +11710,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/sharing/redaction.py"/>
+      <source>What is to be withheld cannot be used: {why}. Nothing was written.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/history/act_pane.py"/>
       <source>What it held before stands now</source>
       <translation type="unfinished"/>
@@ -8441,6 +11728,11 @@
     <message>
       <location filename="desktop/actors/said_part.py"/>
       <source>What it said</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/putting_back.py"/>
+      <source>What it would be part of is itself part of it; a whole cannot be part of its part. Nothing was changed.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -8469,6 +11761,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/sharing/parcels.py"/>
+      <source>What the bag “{name}” holds is no case. Nothing was opened.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/intake/pane.py"/>
       <source>What the camera wrote</source>
       <translation type="unfinished"/>
@@ -8479,8 +11776,18 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/network/grounds.py"/>
+      <source>What the line rests on</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/dossier/choices.py"/>
       <source>What the public may not see</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/network/doing.py"/>
+      <source>What the tie rests on</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -8631,6 +11938,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/export/stix.py"/>
+      <source>Who said what goes out as notes in a sentence; denials of another claim also as opinions.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/reading/speech_fields.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Who says it</source>
@@ -8694,6 +12006,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/intake/preview/words.py"/>
+      <source>Will make {words}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/sources/card_evidence.py"/>
       <source>With</source>
       <translation type="unfinished"/>
@@ -8726,6 +12043,17 @@
     <message>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>With the legend</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/network/timing.py"/>
+      <source>With the timeline</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Withdrawn</source>
+      <comment>term</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -8780,6 +12108,24 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/terms.py"/>
+      <source>Witness</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Witnessed</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>Women</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/dossier/taking_away.py"/>
       <source>Word document, to edit</source>
       <translation type="unfinished"/>
@@ -8816,8 +12162,44 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/messages.py"/>
+      <source>Working…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/demo.py"/>
       <source>Write the demo case</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/export/geojson.py"/>
+      <source>Writing incidents</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/export/timelinejs.py"/>
+      <source>Writing slides</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/export/bibtex.py"/>
+      <location filename="db/export/ris.py"/>
+      <source>Writing sources</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/reading/pictures.py"/>
+      <source>Written by {software}.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/articles.py"/>
+      <source>Year of publication from the copyright line “{published_words}”.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/bulk/settable.py"/>
+      <source>Yes</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -8861,6 +12243,187 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/exchange/zotero_items.py"/>
+      <source>Zotero collections: {names}.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/cells_figures.py"/>
+      <source>a cell holds several numbers; taken as at least the largest</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/merging/laying.py"/>
+      <source>a copy of this case, laid over it</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/whole_copy.py"/>
+      <source>a copy with its history</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/recognition.py"/>
+      <source>a database or a case file; open it instead of importing it</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/cells_dates.py"/>
+      <source>a date can be read in more than one way; please check it</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/cells_dates.py"/>
+      <source>a date cannot be read; its words are kept</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/cells_dates.py"/>
+      <source>a date does not give its century; the likelier one was taken</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/cells_dates.py"/>
+      <source>a date has no year; its words are kept</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/cells_dates.py"/>
+      <source>a date is a bare number; read as a spreadsheet program counts days</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/merging/alike.py"/>
+      <source>a day apart</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/cells_figures.py"/>
+      <source>a figure became a date in a spreadsheet program; left out</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/cells_figures.py"/>
+      <source>a figure cannot be read; left out</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/cells_figures.py"/>
+      <source>a figure has a question mark; taken as about that many</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/cells_figures.py"/>
+      <source>a figure is below zero; left out</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/cells_figures.py"/>
+      <source>a figure is not a whole number of people; left out</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/recognition.py"/>
+      <source>a formatted document; save it as plain text first</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/precisions.py"/>
+      <source>a larger region</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/references.py"/>
+      <source>a list of references</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/redaction.py"/>
+      <source>a name has at least two letters</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/name_words.py"/>
+      <source>a name meant to hurt; kept because sources use it.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/name_words.py"/>
+      <source>a name taken for the fight.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/name_words.py"/>
+      <source>a name that may mean somebody else as well; it counts little in comparisons.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/recognition.py"/>
+      <source>a packed document; save it as plain text or CSV first</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/articles.py"/>
+      <source>a passage that also stands in another source</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/cells_places.py"/>
+      <source>a position cannot be read; left out</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/documents.py"/>
+      <source>a saved page</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/merging/laying.py"/>
+      <source>a share of this case, laid over it</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/figures_part.py"/>
+      <source>a source that fell away</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/mapped.py"/>
+      <source>a spreadsheet program has shortened the number of the row</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/reading/pdf/document.py"/>
+      <source>a web browser</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/strangers/permitted.py"/>
+      <source>a whole number</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/cells_dates.py"/>
+      <source>a year between 1300 and 1450 may belong to another calendar; read as it stands</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/redaction.py"/>
+      <source>a “kind” and a “code” have between 1 and {longest} letters</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>about</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/arcs.py"/>
+      <source>about its words</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/reading/readings.py"/>
       <source>about {label}</source>
       <translation type="unfinished"/>
@@ -8871,8 +12434,65 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/terms.py"/>
+      <source>absorbed</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/network/words.py"/>
+      <source>accuses</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>accuses</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/strangers/report.py"/>
+      <source>act of the log</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/strangers/report.py"/>
+      <source>acts of the log</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/reading/readings.py"/>
       <source>adds the name {isolated}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/merging/alike.py"/>
+      <source>adopted before</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/cover_part.py"/>
+      <source>age1… and, after a space, a name</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/dates_given.py"/>
+      <source>agrees in part</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/falling.py"/>
+      <source>all claims fall</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/printing/editions.py"/>
+      <source>all in one lane</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/grading_rules.py"/>
+      <source>all that is said goes back to one origin</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -8881,8 +12501,29 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/terms.py"/>
+      <source>allegedly sponsors</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/reading/readings.py"/>
       <source>also called {isolated} here</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/pasted.py"/>
+      <source>an address alone; nothing was fetched</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/recognition.py"/>
+      <source>an old Office document; save it as plain text or CSV first</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/shared_texts.py"/>
+      <source>an untitled source</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -8893,6 +12534,24 @@
       <location filename="desktop/sharing/name_card.py"/>
       <source>and {count:,} more</source>
       <translation type="unfinished"/>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/network/grounds.py"/>
+      <source>and {count:,} more</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>and {count:,} more</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/timeline/printing/plate.py"/>
+      <source>and {count:,} more lanes</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>and {count:,} more lane</extra-singular>
     </message>
     <message>
       <location filename="desktop/reading/margin.py"/>
@@ -8910,8 +12569,8 @@
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/timeline/printing/plate.py"/>
-      <source>and {left_out:,} more {value}</source>
+      <location filename="db/export/timelinejs.py"/>
+      <source>and {more:,} more</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -8920,7 +12579,60 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/timeline/asking/filter_chips.py"/>
+      <source>and; press for or</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/merging/laying.py"/>
+      <source>another case, matched by likeness</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/name_words.py"/>
+      <source>another name it is known by.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/dates_given.py"/>
+      <source>another place</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/articles.py"/>
+      <source>another text at an address that is held; kept as a new version</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>answers</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/asking/wording.py"/>
+      <source>any number {what}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/asking/wording.py"/>
+      <source>assessed as {either}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/asking/wording.py"/>
+      <source>at any time</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>at least</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/intake/preview/words.py"/>
+      <location filename="db/records/figures.py"/>
       <source>at least {low:,}</source>
       <translation type="unfinished"/>
     </message>
@@ -8930,8 +12642,46 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/terms.py"/>
+      <source>at most</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/intake/preview/words.py"/>
+      <location filename="db/records/figures.py"/>
       <source>at most {high:,}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/precisions.py"/>
+      <source>at sea or in the air</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>attributes</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/voices.py"/>
+      <source>based on</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/card.py"/>
+      <source>basis of</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/name_card.py"/>
+      <source>becomes [withheld: {kind}, {code}]{spellings}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/asking/wording.py"/>
+      <source>before {shown}</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -8940,13 +12690,40 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/terms.py"/>
+      <source>between</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/card_evidence.py"/>
+      <source>blank lines</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/verification.py"/>
       <source>blob {sha256}</source>
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/merging/alike.py"/>
+      <location filename="db/merging/duplicates.py"/>
+      <source>both are called “{text_}”</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>both of {country_name}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/merging/merging.py"/>
+      <source>bringing in what is new</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/sayings.py"/>
+      <source>by powers of ten</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -8961,8 +12738,58 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/reading/plain_text.py"/>
+      <source>byline, kept as the author</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/proof.py"/>
+      <source>byte {start:,}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/proof.py"/>
+      <source>bytes from {at:,} on, folded</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/format.py"/>
+      <source>cache_size=-{cache}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/reading/pdf/document.py"/>
+      <source>cannot be opened as a PDF</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/keeping_copies.py"/>
       <source>cannot be read · {size}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/dates_given.py"/>
+      <source>cannot both be right</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/signature.py"/>
+      <source>case {case} head {head} time {at} key {public}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/drawing/samples.py"/>
+      <source>certain time</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/wide_ledger.py"/>
+      <source>changed sides</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/arriving/stranger_view.py"/>
+      <source>checked in a few seconds</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -8976,13 +12803,55 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/strangers/making_safe.py"/>
+      <source>checking references</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/strangers/making_safe.py"/>
+      <source>checking {name}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/sharing.py"/>
+      <source>choosing what goes</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/articles.py"/>
+      <source>cited before, and held now</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/source_row.py"/>
+      <source>cited, not held</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/hands/spoken.py"/>
       <source>claimed by {listed}</source>
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/timeline/drawing/samples.py"/>
+      <source>claimed only</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>claims responsibility</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>claims weighed: {names}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/grouping/planning.py"/>
+      <location filename="desktop/timeline/hands/voice.py"/>
+      <source>closed group</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -8996,8 +12865,201 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/terms.py"/>
+      <source>confirms</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>contradicts</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/whole_copy.py"/>
+      <source>copying the case</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/reading/plain_text.py"/>
+      <source>copyright line</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/reading/plain_text.py"/>
+      <source>copyright line, kept as outlet and year</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/card.py"/>
+      <source>corrected by</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>corrects</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/reading/pdf/document.py"/>
+      <source>could not be read</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/wording.py"/>
+      <source>counted from</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/strangers/fresh.py"/>
+      <source>counting claims</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/rules.py"/>
+      <source>cut where they crossed what was withheld</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/drawing/samples.py"/>
+      <source>darker is more</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/wording.py"/>
+      <source>data set</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/landing_rows.py"/>
+      <source>dataset row</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/wording.py"/>
+      <source>date confirmed by</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/wording.py"/>
+      <source>date in words</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/reading/plain_text.py"/>
+      <source>date line</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/reading/plain_text.py"/>
+      <source>date of publication, kept as the date</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/arcs.py"/>
+      <source>dated from it</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/reference_previews.py"/>
+      <location filename="db/exchange/references.py"/>
+      <source>dates that were not understood</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/cells_dates.py"/>
+      <source>day and month can be swapped; kept as one of the two days</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/cells_dates.py"/>
+      <source>day and month can be swapped; the words of the date are kept</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/cells_dates.py"/>
+      <source>day and month can only be read the other way round than in the rest of the table</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/wording.py"/>
+      <source>day the words were published</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/bulk/dates.py"/>
+      <source>days</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>declines to comment</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/bulk/deleting.py"/>
+      <source>deleted</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/merging/comparing.py"/>
+      <source>deleted here</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/merging/conflict_list.py"/>
+      <source>deleted on one side, needed on the other</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/merging/comparing.py"/>
+      <source>deleted there</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/hands/spoken.py"/>
       <source>denied by {listed}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/network/words.py"/>
+      <source>denies</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>denies</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/wording.py"/>
+      <source>detail of the case</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>disputes</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>dozens</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/redaction.py"/>
+      <source>each of its names has “name”, and may have “also”, “kind” and “code”</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/changes.py"/>
+      <source>edited here, stays where you edited it</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -9006,13 +13068,86 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/sharing/handing_over.py"/>
+      <source>encrypting it</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/strangers/report.py"/>
+      <source>entries of the log</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/strangers/report.py"/>
+      <source>entry of the log</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/sources_part.py"/>
+      <source>every date given</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/merging/conflicts.py"/>
       <source>every {field_words}</source>
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/records/grading_rules.py"/>
+      <source>everybody who reports it does so with reserve</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/merging/conflicts.py"/>
       <source>everything of “{record}”</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>exactly</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/map/measure.py"/>
+      <source>exactly there</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/rules.py"/>
+      <source>fields that were withheld</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>fights</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/references.py"/>
+      <source>files attached to references were not brought in; where they lie stands in the note</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/rules.py"/>
+      <source>files that cannot be cleared of what they say of their making, or of withheld names</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/changes.py"/>
+      <source>follows the file</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/export/withholding.py"/>
+      <location filename="db/sharing/rules.py"/>
+      <source>from a dataset whose licence does not allow passing it on</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/asking/wording.py"/>
+      <source>from a source that is gone</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -9026,14 +13161,166 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/asking/wording.py"/>
+      <source>from {shown} on</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/asking/wording.py"/>
+      <source>from “{name}”</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>gave rise to</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/landing.py"/>
+      <source>gone from {title}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/asking/wording.py"/>
+      <source>graded {letters}{digits}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/asking/wording.py"/>
+      <source>graded {names}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/asking/wording.py"/>
+      <source>has a dispute</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>has as member</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/bulk/dates.py"/>
+      <source>has no date</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/bulk/settable.py"/>
+      <source>has no place</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/claim_form.py"/>
+      <source>heard on the radio; a row of a data set</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/rows.py"/>
+      <source>held already</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/articles.py"/>
+      <location filename="db/exchange/pasted.py"/>
+      <source>held already; nothing was added</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/dates_given.py"/>
+      <source>held to be right</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/rules.py"/>
+      <source>holding or belonging to a withheld name</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/strangers/permitted.py"/>
+      <source>holds a NUL character</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/strangers/taking.py"/>
+      <source>holds a date that is none</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/strangers/taking.py"/>
+      <source>holds a value that no case has there</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/strangers/permitted.py"/>
+      <source>holds bytes</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/bulk/dates.py"/>
+      <source>hours</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/rules.py"/>
+      <source>how claims fit these explanations</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/map/measure.py"/>
+      <source>how exactly is not said</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/wording.py"/>
+      <source>how it counts</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/rules.py"/>
+      <source>how reliable we find these sources and outlets</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/rules.py"/>
+      <source>how we grade what goes, unless the reasons rest on what stays</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/landing_changes.py"/>
+      <source>id {native} has changed since it was imported: {names}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/landing_changes.py"/>
+      <source>id {native} is the same, but its columns mean something else now</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/intake/preview/changes.py"/>
       <source>id {native} · no longer in the file{edited} · {kept}</source>
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/records/bulk/deleting.py"/>
+      <source>in the case</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/likely.py"/>
+      <source>in this text</source>
+      <translation type="unfinished"/>
+    </message>
+    <message numerus="yes">
       <location filename="desktop/sources/card_likeness.py"/>
       <source>in {count:,} passages</source>
-      <translation type="unfinished"/>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>in one passage</extra-singular>
     </message>
     <message>
       <location filename="desktop/incidents/voices.py"/>
@@ -9051,8 +13338,286 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/states/shadows.py"/>
+      <source>incident INTEGER PRIMARY KEY</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>includes</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/incidents/figures_part.py"/>
       <source>including {words} {who}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>investigates</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>is a member of</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/strangers/permitted.py"/>
+      <source>is a number out of range</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>is allegedly sponsored by</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>is allied with</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>is answered by</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>is based on</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>is confirmed by</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>is contradicted by</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>is corrected by</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>is denied by</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>is fought by</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/incident_links.py"/>
+      <source>is in one series with</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>is in retaliation for</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>is led by</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/strangers/permitted.py"/>
+      <source>is longer than {most:,} bytes</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/sheets.py"/>
+      <source>is mentioned with</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/strangers/permitted.py"/>
+      <source>is no finite number</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/strangers/permitted.py"/>
+      <source>is not a date</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/strangers/permitted.py"/>
+      <source>is not the JSON that belongs there</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/strangers/permitted.py"/>
+      <source>is not {words}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/incident_links.py"/>
+      <source>is part of</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>is part of</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>is quoted by</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>is repeated by</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>is retaliated for by</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>is retracted by</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>is spoken for by</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>is successor of</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>is supported by</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/resembling.py"/>
+      <source>is the same as</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/mapping.py"/>
+      <source>it comes from a newer Casebinder</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/bag.py"/>
+      <source>it does not hold one folder</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/bag.py"/>
+      <source>it has no manifest</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/zips.py"/>
+      <source>it holds a link or a device (“{shown}”)</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/zips.py"/>
+      <source>it holds a name that is none (“{shown}”)</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/zips.py"/>
+      <source>it holds a name that leads out of its folder (“{shown}”)</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/redaction.py"/>
+      <source>it holds something else than “names” and “fields”</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/zips.py"/>
+      <source>it holds “{shown}” twice</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/grading_rules.py"/>
+      <source>it is claimed by {slots} and reported apart from that by {slots2}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/grading_rules.py"/>
+      <source>it is confirmed by {slots}, held responsible for it</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/grading_rules.py"/>
+      <source>it is denied by {slots}, and nobody stands by it</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/mapping.py"/>
+      <location filename="db/sharing/redaction.py"/>
+      <source>it is far too long</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/zips.py"/>
+      <source>it is locked with a password of its own, which protects little</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/mapping.py"/>
+      <source>it is not built as a mapping is</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/zips.py"/>
+      <source>it is packed in a way that Casebinder does not unpack</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/grading_rules.py"/>
+      <source>it is {word} by {slots} and {no} by {slots2}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/zips.py"/>
+      <source>it lists too many files</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/mapping.py"/>
+      <source>it names no columns, or one of them twice</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -9061,8 +13626,125 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/exchange/tables/mapping.py"/>
+      <source>it was not made by Casebinder</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/bulk/dates.py"/>
+      <source>its date cannot be moved</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/bulk/dates.py"/>
+      <source>its date is not known that exactly</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/falling.py"/>
+      <source>its one claim falls</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/rules.py"/>
+      <source>its title, language, summary, marking and number, without which copies cannot be merged; kept mappings and profiles are the sender's own</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/zips.py"/>
+      <source>its {size:,} bytes say that they become {whole:,}, which no case does</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/changes.py"/>
+      <source>keep and tag</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/documents.py"/>
+      <location filename="db/exchange/pasted.py"/>
+      <source>keeping it</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/voice.py"/>
+      <source>kept at the top</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/changes.py"/>
+      <source>kept beside the old row</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/grid.py"/>
+      <source>kept in the row</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/kept_keys.py"/>
+      <source>key to open shares</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/kept_keys.py"/>
+      <source>key to sign shares</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/reading/pdf/document.py"/>
+      <source>kind of file</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/rules.py"/>
+      <source>known as “Analyst 1” and so on</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/asking.py"/>
+      <source>lanes by</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/printing/editions.py"/>
       <source>lanes by {axis}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/name_sheets.py"/>
+      <source>language not said</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/reading/pdf/document.py"/>
+      <source>largest letters of the first page</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/moving/going.py"/>
+      <source>late 2019 · 3 May · 44 BC · 12 Hut 1401 · 66 million years ago · +3 weeks · a bookmark</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/cells_places.py"/>
+      <source>latitude and longitude may be swapped, or a sign is missing; kept as given</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/cells_places.py"/>
+      <source>latitude and longitude seem to be swapped; left out</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/cells_places.py"/>
+      <source>latitude or longitude is not on Earth; left out</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>leads</source>
+      <comment>term</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -9071,8 +13753,43 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/timeline/showing/toll_marks.py"/>
+      <source>least to most said</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/changes.py"/>
+      <source>leave all</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/comparison_signs.py"/>
+      <source>left differently</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/found_names.py"/>
+      <source>left out</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/rules.py"/>
+      <source>left out by the profile</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/actors/same_part.py"/>
-      <source>left unclear{value} · {detail}</source>
+      <source>left unclear · {detail}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/same_part.py"/>
+      <source>left unclear: {reason} · {detail}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/dates_given.py"/>
+      <source>less exact, agrees</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -9092,8 +13809,108 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/strangers/making_safe.py"/>
+      <source>looking at the file</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/landing.py"/>
+      <source>looking for rows that are gone</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/merging/comparing.py"/>
+      <source>looking for what may be the same</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/merging/adopting.py"/>
+      <source>looking for what they need</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/merging/merging.py"/>
+      <source>looking for what two people left differently</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/sharing.py"/>
+      <source>looking for what was withheld</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/strangers/fresh.py"/>
+      <source>making indexes</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/writing.py"/>
+      <location filename="db/strangers/fresh.py"/>
+      <location filename="db/strangers/making_safe.py"/>
+      <source>making the search index</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/references.py"/>
+      <location filename="db/exchange/tables/landing.py"/>
+      <location filename="db/exchange/web_archives.py"/>
+      <source>making them searchable</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/format.py"/>
       <source>malformed database schema</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/reports.py"/>
+      <source>many reports, no incident</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/rules.py"/>
+      <source>marked more strictly than the share, or belonging to something so marked</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/export/withholding.py"/>
+      <source>marked more strictly than {marking}, or belonging to something so marked</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/strangers/recovering.py"/>
+      <source>mending references</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>merged into</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/web_archives.py"/>
+      <source>met again unchanged</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/bulk/dates.py"/>
+      <source>minutes</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/rules.py"/>
+      <source>moments worth going back to, with the whole case</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/bulk/dates.py"/>
+      <source>months</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/dates_given.py"/>
+      <source>more exact</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -9102,13 +13919,211 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/states/shadows.py"/>
+      <source>name TEXT PRIMARY KEY, dtype TEXT NOT NULL, bytes BLOB NOT NULL</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/rules.py"/>
+      <source>named spans of time, with the whole case</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/card.py"/>
+      <source>named, not held</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/strangers/logged.py"/>
+      <source>names a field that does not exist (“{table}.{field}”)</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/strangers/making_safe.py"/>
+      <source>names a table that does not exist</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/profiles.py"/>
+      <source>names of analysts</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/writing.py"/>
+      <source>names withheld, for a share</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/precisions.py"/>
+      <source>near the town, or a small area around it</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/card_likeness.py"/>
+      <source>nearly the same text</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/articles.py"/>
+      <source>nearly the same text as another source</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/turn_marks.py"/>
+      <source>new name</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>no date read from “{phrase}”</source>
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/incidents/figures_part.py"/>
+      <source>no figure is left</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/drawing/samples.py"/>
+      <source>no known end</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/actors/said_part.py"/>
       <source>no quote: {no_quote_reason}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/drawing/samples.py"/>
+      <source>no room for more</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/precisions.py"/>
+      <source>no town; the point is that of the district</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/cells_parties.py"/>
+      <source>nobody is named; no actor was made of it</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/when_and_where.py"/>
+      <source>nobody named</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/imports.py"/>
+      <source>nobody said what the columns become; it was guessed</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/grading_rules.py"/>
+      <source>nobody says so but {slots}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/competing.py"/>
+      <source>none leads yet</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/grading_rules.py"/>
+      <source>none of the {count} origins that report it is rated A, B or C</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/grading_rules.py"/>
+      <source>none of them</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/asking/wording.py"/>
+      <source>not ({text_})</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/references.py"/>
+      <source>not brought in: {names}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/judgement.py"/>
+      <source>not decided yet</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/hypothesis_matrix.py"/>
+      <source>not diagnostic: fits all alike</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/articles.py"/>
+      <source>not fetched</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/hypotheses.py"/>
+      <source>not filled in</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/network/words.py"/>
+      <source>not in this time</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/mapping.py"/>
+      <location filename="db/records/figures.py"/>
+      <source>not known</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/arriving/stranger_view.py"/>
+      <source>not made by Casebinder</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/judgement.py"/>
+      <source>not said</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/suggestion_bar.py"/>
+      <source>not shown</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/readings.py"/>
+      <location filename="db/records/figures.py"/>
+      <source>not stated</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/remarks.py"/>
+      <location filename="desktop/intake/rows.py"/>
+      <source>not used</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/grading_form.py"/>
+      <source>not weighed</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/asking/wording.py"/>
+      <source>not {text_}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/rules.py"/>
+      <source>notes on what goes; never private ones</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/card_changes.py"/>
+      <source>nothing but blanks</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -9122,6 +14137,26 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/arriving/stranger_view.py"/>
+      <source>nothing yet</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/toll_marks.py"/>
+      <source>number not known</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/wording.py"/>
+      <source>numbers elsewhere</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/names_part.py"/>
+      <source>of the other profile</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/actors/names_part.py"/>
       <source>of {isolated}</source>
       <translation type="unfinished"/>
@@ -9132,8 +14167,165 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/sharing/redaction.py"/>
+      <source>one of its names stands in every case file (“{table}”), so that nobody could tell whether it was withheld; give the whole name</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/changes.py"/>
+      <source>only cells kept in the row</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/comparison_signs.py"/>
+      <source>only here</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/comparison_signs.py"/>
+      <source>only in theirs</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/cells_places.py"/>
+      <source>only one of latitude and longitude is given; left out</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/cells_figures.py"/>
+      <source>only the first number of a cell was read</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/grouping/planning.py"/>
+      <location filename="desktop/timeline/hands/voice.py"/>
+      <source>open group</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/grading_form.py"/>
+      <source>opposes it</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/wording.py"/>
+      <source>order in the day</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/incidents/sources_part.py"/>
-      <source>origin of {count:,} {value} · {claims:,} {value2} go back to it</source>
+      <source>origin of {articles} · {claims}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/strangers/mending.py"/>
+      <source>originals are not the bytes that were stored</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/wording.py"/>
+      <source>other fields of the citation</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/contradictions.py"/>
+      <source>our date</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/handing_over.py"/>
+      <source>packing it</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/reading/pdf/text.py"/>
+      <source>page number</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/documents.py"/>
+      <source>page {read:,} of {count:,}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/web_archives.py"/>
+      <source>pages that were not there</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/precisions.py"/>
+      <source>part of a country, a line or an island</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/wording.py"/>
+      <source>part of a series</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/arcs.py"/>
+      <source>part of one whole</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/wording.py"/>
+      <source>part of the day</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/wording.py"/>
+      <source>part taken</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/sheets.py"/>
+      <source>passed through</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/rules.py"/>
+      <source>pictures and documents of records that go, without what they say of their making</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/network/words.py"/>
+      <source>pinned</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/merging/comparing.py"/>
+      <location filename="db/merging/merging.py"/>
+      <source>placing what is new on the timeline</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/strangers/making_safe.py"/>
+      <source>points to a {broken} that is not there</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/precisions.py"/>
+      <source>position not known</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/graph.py"/>
+      <source>possible or alleged</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/drawing/samples.py"/>
+      <source>possible time</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/network/words.py"/>
+      <source>possibly in this time</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/wording.py"/>
+      <source>precision in metres</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -9142,8 +14334,108 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/export/withholding.py"/>
+      <location filename="db/sharing/rules.py"/>
+      <source>private, or belonging to something private</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/asking/wording.py"/>
+      <source>published by {name}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/merging/resemblance.py"/>
+      <location filename="db/records/wording.py"/>
+      <source>published in</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/verification.py"/>
       <source>quote {number}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/card.py"/>
+      <source>quoted by</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/writing.py"/>
+      <source>quoted passages only, for a share</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>quotes</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/profiles.py"/>
+      <source>reading decisions</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/merging/merging.py"/>
+      <source>reading the fields both know</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/strangers/recovering.py"/>
+      <source>reading the pages</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/strangers/recovering.py"/>
+      <source>reading {table}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/reading/archives.py"/>
+      <source>record {record} at byte {position}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/reference_previews.py"/>
+      <location filename="db/exchange/references.py"/>
+      <source>references that are in the case already</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/references.py"/>
+      <source>references that were edited in their list since they were imported</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/reference_previews.py"/>
+      <source>references that were edited in their list; what nobody changed here follows</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>repeats</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/reading/plain_text.py"/>
+      <source>repeats an earlier paragraph word for word</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/reading/plain_text.py"/>
+      <source>repeats an earlier picture caption word for word</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/wide_ledger.py"/>
+      <source>repeats another</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/voices.py"/>
+      <source>repeats others</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -9157,6 +14449,65 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/terms.py"/>
+      <source>reports</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/card.py"/>
+      <source>republished by</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>republishes</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/rules.py"/>
+      <source>resting on something that stays</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/asking/wording.py"/>
+      <source>rests on one origin</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/heading.py"/>
+      <location filename="db/asking/wording.py"/>
+      <source>rests on one source</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/asking/wording.py"/>
+      <source>rests on several origins or none</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/asking/wording.py"/>
+      <source>rests on several sources or none</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>retracts</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/rules.py"/>
+      <source>rival explanations of what goes</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/wording.py"/>
+      <source>row of a data set</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/intake/preview/changes.py"/>
       <source>row {number:,} · {fields} · {done}</source>
       <translation type="unfinished"/>
@@ -9167,13 +14518,89 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/strangers/mending.py"/>
+      <source>rows of data sets are not what was stored</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/incidents/figures_part.py"/>
       <source>rule: {short_rule}</source>
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/reading/pdf/text.py"/>
+      <source>running head or foot, repeated on {count} pages</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/wording.py"/>
+      <source>said on</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/showing/sayings.py"/>
       <source>said {said}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/likely.py"/>
+      <source>same day</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/likely.py"/>
+      <source>same days</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/likely.py"/>
+      <source>same month</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/wording.py"/>
+      <source>same or not</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/likely.py"/>
+      <source>same time</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/wording.py"/>
+      <source>saved view</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/strangers/logged.py"/>
+      <source>says of “{table}.{field}” what {trouble}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/reading/plain_text.py"/>
+      <source>section label</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/rules.py"/>
+      <source>series of which an incident goes</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/card_likeness.py"/>
+      <source>set aside</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/figures.py"/>
+      <source>set by hand</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>several</source>
+      <comment>term</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -9187,12 +14614,18 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/sharing/handing_over.py"/>
+      <source>signing it</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>similar spelling {own} / {other}</source>
       <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/actors/relation_words.py"/>
+      <location filename="desktop/network/words.py"/>
       <source>since {first}</source>
       <translation type="unfinished"/>
     </message>
@@ -9212,8 +14645,226 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/records/grading_rules.py"/>
+      <source>somebody not named</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/precisions.py"/>
+      <source>somewhere in the country</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/precisions.py"/>
+      <source>somewhere in the district</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/precisions.py"/>
+      <source>somewhere in the province</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/mapped_rows.py"/>
+      <source>source date “{short}”</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/incidents/voices.py"/>
       <source>source of {gone:,} retracted</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/voices.py"/>
+      <source>source retracted</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/wording.py"/>
+      <source>source the words stand in</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/reading/speech/finding.py"/>
+      <source>speaker “{text_}”, {how}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>speaks for</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/network/words.py"/>
+      <source>speaks of</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/strangers/logged.py"/>
+      <source>speaks of a row that is not there ({table} {lost})</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>split from</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/merging/choice_card.py"/>
+      <source>stands now</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/changes.py"/>
+      <source>stays as it is</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/recognition.py"/>
+      <source>structured data</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/wording.py"/>
+      <source>summary of several events</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>supports</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/grading_form.py"/>
+      <source>supports it</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/changes.py"/>
+      <source>tagged as gone</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/asking/wording.py"/>
+      <source>tagged {name}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/rules.py"/>
+      <source>tags that something that goes carries</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/changes.py"/>
+      <source>take all</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/changes.py"/>
+      <source>take what nobody edited</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/found_names.py"/>
+      <source>taken along</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/rows.py"/>
+      <source>taken in</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/strangers/logged.py"/>
+      <source>tells of a merge in words that are none of ours</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/strangers/mending.py"/>
+      <source>texts are not letter for letter what was stored</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/export/withholding.py"/>
+      <source>texts whose licence does not allow passing them on</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/rules.py"/>
+      <source>texts whose licence does not allow passing them on; quoted passages of them went</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/strangers/logged.py"/>
+      <source>that field cannot hold</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/rules.py"/>
+      <source>that two actors who both go are one; the reason is ours</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/merging/conflicts.py"/>
+      <source>the copy</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/export/placing.py"/>
+      <source>the disk failed</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/cells_dates.py"/>
+      <source>the end comes before the start; the start was used</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/cells_dates.py"/>
+      <source>the end date does not go together with the start; the start was used</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/bibtex.py"/>
+      <source>the entry at line {line:,} is not closed or has no key</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/precisions.py"/>
+      <source>the exact place</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/redaction.py"/>
+      <source>the field “{name}” cannot be empty; withhold names in it instead</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/mapped_rows.py"/>
+      <source>the figure is outside its lower and higher end; kept as given</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/remarks.py"/>
+      <source>the file</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/cells_figures.py"/>
+      <source>the first number of a range is the larger one; read as a range</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/landing_judging.py"/>
+      <source>the id stands in an earlier row too</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/tagging.py"/>
+      <source>the incident</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -9222,8 +14873,262 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/exchange/tables/sheets_header.py"/>
+      <source>the line is a note to the table, no row of it</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/sheets_header.py"/>
+      <source>the line is a sum, no row</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/mapped_rows.py"/>
+      <source>the lower figure is above the higher one; kept as given</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/rules.py"/>
+      <source>the names of these actors</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/rules.py"/>
+      <source>the names of these places</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/rules.py"/>
+      <source>the numbers these claims give</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/name_words.py"/>
+      <source>the one that stands in lists, in lanes and on this card.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/card_ratings.py"/>
+      <source>the outlet's</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/card_ratings.py"/>
+      <source>the outlet's, set aside here</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/web_archives.py"/>
+      <source>the page is empty</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/precisions.py"/>
+      <source>the point is that of the province</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/cells_places.py"/>
+      <source>the position is 0, 0, which mostly means that none was given; left out</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/ris.py"/>
+      <location filename="db/exchange/web_of_science.py"/>
+      <source>the record is empty</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/landing_changes.py"/>
+      <source>the row has changed since it was imported; it was kept, and nothing follows it</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/landing_changes.py"/>
+      <source>the row has changed since it was imported; its incident was deleted and stays deleted</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/landing_changes.py"/>
+      <source>the row has changed since it was imported; what a person edited of it was kept</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/landing_changes.py"/>
+      <source>the row has changed since it was imported; what nobody edited follows the file</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/mapped.py"/>
+      <source>the row has fewer cells than the header; what is missing is not known</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/sheets.py"/>
+      <source>the row has more cells than the header</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/landing_judging.py"/>
+      <source>the row has no id</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/landing_judging.py"/>
+      <location filename="db/exchange/tables/sheets.py"/>
+      <source>the row holds zero bytes</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/landing.py"/>
+      <source>the row is no longer in the dataset; its incident stays</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/landing_judging.py"/>
+      <location filename="db/exchange/tables/sheets_header.py"/>
+      <source>the row repeats the header</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/rules.py"/>
+      <source>the rows of tables these incidents were made from</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/merging/alike.py"/>
+      <source>the same DOI</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/merging/alike.py"/>
+      <source>the same address</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/scales/gaps.py"/>
+      <source>the same day</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/merging/alike.py"/>
+      <source>the same days</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/merging/alike.py"/>
+      <source>the same file</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/merging/duplicates.py"/>
+      <source>the same kind, place and days</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/name_words.py"/>
+      <source>the same name written in the letters of another script.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/landing_judging.py"/>
+      <source>the same row stands above, cell for cell</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/merging/alike.py"/>
+      <source>the same text</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/articles.py"/>
+      <source>the same text as another source</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/merging/alike.py"/>
+      <source>the same title and dates</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/name_words.py"/>
+      <source>the short form made of first letters.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/figures_part.py"/>
+      <location filename="desktop/widgets/falling.py"/>
+      <source>the speaker not named</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/rules.py"/>
+      <source>the tags of what goes</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/rules.py"/>
+      <source>the texts of these sources: what can be checked</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/precisions.py"/>
+      <source>the town named</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/precisions.py"/>
+      <source>the town; the point is that of its district</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/rules.py"/>
+      <source>the words that these claims, names and ties rest on; of the whole case all</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/redaction.py"/>
+      <source>there is no field “{name}”</source>
+      <translation type="unfinished"/>
+    </message>
+    <message numerus="yes">
       <location filename="desktop/sources/retraction.py"/>
-      <source>these {claims:,} claims</source>
+      <source>these {count:,} claims</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>this claim</extra-singular>
+    </message>
+    <message>
+      <location filename="desktop/incidents/when_and_where.py"/>
+      <source>they agree</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/merging/conflicts.py"/>
+      <source>this case</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/readings.py"/>
+      <source>this one or another, as the text says</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>threatens</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/arcs.py"/>
+      <source>through sources</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/reading/speech/finding.py"/>
+      <source>through {through}</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -9232,8 +15137,72 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/sharing/rules.py"/>
+      <source>ties between two actors who both go</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/scales/time_choice.py"/>
       <source>time at the scene, {place_words}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/wording.py"/>
+      <source>time of day</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/remarks.py"/>
+      <location filename="desktop/intake/rows.py"/>
+      <location filename="db/exchange/remarks_table.py"/>
+      <source>to look at</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/rules.py"/>
+      <source>to which series these incidents belong</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/likely.py"/>
+      <source>told just before</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/web_archives.py"/>
+      <source>too large</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/reading/pdf/document.py"/>
+      <source>took too long</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/reading/pdf/document.py"/>
+      <source>took too long to open</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/heading.py"/>
+      <source>total of many</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/card.py"/>
+      <source>translated by</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>translates</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/speech_fields.py"/>
+      <location filename="desktop/widgets/claim_form.py"/>
+      <source>two security officials</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -9242,13 +15211,48 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/strangers/logged.py"/>
+      <source>typeof({cell}) NOT IN {types}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/strangers/fresh.py"/>
+      <source>unable to open</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/web_archives.py"/>
+      <source>unchanged pages that are not in this archive</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/actors/relation_words.py"/>
+      <location filename="desktop/network/words.py"/>
       <source>until {last}</source>
       <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/widgets/ratings.py"/>
       <source>until {until}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/signature.py"/>
+      <source>untrusted comment: casebinder secret key, keep it to yourself</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/signature.py"/>
+      <source>untrusted comment: minisign public key </source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/signature.py"/>
+      <source>untrusted comment: signature of {name} by casebinder
+{text_}
+trusted comment: {comment}
+{text_2}
+</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -9267,8 +15271,210 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/sources/card.py"/>
+      <source>updated by</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>updates</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/wording.py"/>
+      <source>used by</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/actors/names_part.py"/>
       <source>used by {isolated}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/rules.py"/>
+      <source>views that name nothing that stays, with the whole case; working tools, not findings</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/sheets.py"/>
+      <source>was aimed at</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/sheets.py"/>
+      <source>was launched from</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/strangers/making_safe.py"/>
+      <source>was made by an act that is not in its log</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/terms.py"/>
+      <source>was succeeded by</source>
+      <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/date_drag.py"/>
+      <source>was {show}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/web_archives.py"/>
+      <source>web archive</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/bulk/dates.py"/>
+      <source>weeks</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/name_words.py"/>
+      <source>what it calls itself, in its own language.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/name_words.py"/>
+      <source>what it was called before; “since” says from when on, until the next name.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/rules.py"/>
+      <source>what one claim has to do with another</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/name_words.py"/>
+      <source>what others call it in their language, without judging.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/mapping.py"/>
+      <source>what parts the values of a column is too long or missing</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/rules.py"/>
+      <source>what the claims rest on, and what that goes back to</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/rules.py"/>
+      <source>what these sources go back to</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/rules.py"/>
+      <source>what was chosen</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/rules.py"/>
+      <source>what was decided about suggestions of the texts that go</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/wording.py"/>
+      <source>what was said</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/rules.py"/>
+      <source>where incidents and sources come from; naming it is never forbidden</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/rules.py"/>
+      <source>where it happened, and what that lies in</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/rules.py"/>
+      <source>where these incidents lie</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/rules.py"/>
+      <source>which claims these judgements rest on</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/rules.py"/>
+      <source>who did what, by name or as “Analyst 1”, because rows say who judged</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/wording.py"/>
+      <source>who says it</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/rules.py"/>
+      <source>who says what about these incidents and actors</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/rules.py"/>
+      <source>who takes part in these incidents</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/rules.py"/>
+      <source>who takes part, speaks or is spoken of</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/profiles.py"/>
+      <source>whole texts</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/wording.py"/>
+      <source>why there is no quote</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/asking/wording.py"/>
+      <source>with a tag that is gone</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/rules.py"/>
+      <source>withheld names replaced in it</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/precisions.py"/>
+      <source>within about 25 km</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/map/measure.py"/>
+      <source>within {distance}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/asking/wording.py"/>
+      <source>without a dispute</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/hypothesis_matrix.py"/>
+      <source>without it the order changes</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/wording.py"/>
+      <source>words quoted</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/landing_rows.py"/>
+      <source>words that a claim rests on do not stand in the row's text; claim kept without them</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -9277,18 +15483,38 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/sharing/writing.py"/>
+      <source>writing what goes</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/bulk/dates.py"/>
+      <source>years</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/scales/time_choice.py"/>
       <source>your time, {place_words}</source>
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/merging/taking_in.py"/>
-      <source>{acts:,} acts</source>
+      <location filename="desktop/widgets/relation_sheet.py"/>
+      <source>{actor} …</source>
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/widgets/falling.py"/>
-      <source>{alone:,} incidents</source>
+      <location filename="db/merging/their_copy.py"/>
+      <source>{acts} of their log do not match their seal: edited outside the program?</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/history/histories.py"/>
+      <source>{acts}. Head of the log: {found}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/network/grounds.py"/>
+      <source>{act}, {when}</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -9298,7 +15524,7 @@
     </message>
     <message>
       <location filename="desktop/incidents/heading.py"/>
-      <source>{articles} articles · {origins} {value}</source>
+      <source>{articles} · {origins}</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -9307,8 +15533,89 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/export/csv_tables.py"/>
+      <source>{begin} with a sign that a spreadsheet could take for a formula and got an apostrophe (') before it.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/strangers/report.py"/>
+      <source>{brought} Below is what is missing. The damaged file was left as it is.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/strangers/report.py"/>
+      <source>{brought} Nothing is missing.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/incidents/hypothesis_matrix.py"/>
       <source>{by_speaker} · weight {weight:g}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/reading/encoding.py"/>
+      <source>{called} begins as {encoding} text but breaks off or is damaged at byte {start:,}; nothing was imported.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/reading/pictures.py"/>
+      <source>{called} claims to have more than {pixels_max} million pixels, far more than a camera makes. It is kept whole and will not be drawn.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/reading/pages/reading.py"/>
+      <source>{called} holds no text of an article, only what it would have loaded from elsewhere; nothing was imported. Open it in a browser, wait until the text shows, and save it again.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/reading/pages/reading.py"/>
+      <location filename="db/reading/plain_text.py"/>
+      <source>{called} holds no text of an article; nothing was imported.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/reading/pdf/document.py"/>
+      <source>{called} holds no text, only pictures of {count:,} page{value} (a scan). {whole}.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/reading/pictures.py"/>
+      <source>{called} is damaged: it cannot be opened as a picture. It is kept whole.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/reading/pdf/document.py"/>
+      <source>{called} is damaged: it {why}. {whole}.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/reading/encoding.py"/>
+      <source>{called} is in an encoding that could not be recognised; nothing was imported. Save it as UTF-8 text and import it again.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/reading/pdf/document.py"/>
+      <source>{called} is locked with a password, so its text cannot be read. {whole}; import an unlocked copy to have its text.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/reading/encoding.py"/>
+      <source>{called} is not text (it holds control characters); nothing was imported.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/reading/encoding.py"/>
+      <source>{called} is not text (it holds zero bytes); nothing was imported.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/reading/encoding.py"/>
+      <source>{called} is not text; nothing was imported.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/printing/plate.py"/>
+      <source>{certain:,}–{possible:,} incidents</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -9319,16 +15626,6 @@
     <message>
       <location filename="desktop/sharing/what_part.py"/>
       <source>{chosen}, narrowed</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <location filename="desktop/widgets/rating_band.py"/>
-      <source>{claims:,} claims</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <location filename="desktop/widgets/falling.py"/>
-      <source>{claims:,} claims fall</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -9346,10 +15643,14 @@
       <source>{claims} graded {reliability}</source>
       <translation type="unfinished"/>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="desktop/widgets/falling.py"/>
-      <source>{claims} with {value}</source>
-      <translation type="unfinished"/>
+      <source>{claims} with its {count:,} sources</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{claims} with it</extra-singular>
     </message>
     <message>
       <location filename="desktop/timeline/showing/contradictions.py"/>
@@ -9357,19 +15658,79 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/timeline/moving/going.py"/>
+      <source>{clean} · shows {shown}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/sharing/withheld_part.py"/>
       <source>{code} at most</source>
       <translation type="unfinished"/>
     </message>
-    <message>
+    <message numerus="yes">
+      <location filename="desktop/network/words.py"/>
+      <source>{count:,} actors</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} actor</extra-singular>
+    </message>
+    <message numerus="yes">
       <location filename="desktop/history/histories.py"/>
       <source>{count:,} acts</source>
-      <translation type="unfinished"/>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>One act</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/history/histories.py"/>
+      <location filename="desktop/merging/taking_in.py"/>
+      <location filename="db/merging/shares.py"/>
+      <location filename="db/merging/their_copy.py"/>
+      <location filename="db/strangers/mending.py"/>
+      <source>{count:,} acts</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>one act</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/intake/preview/words.py"/>
+      <source>{count:,} are here already</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} is here already</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/incidents/heading.py"/>
+      <location filename="desktop/incidents/sources_part.py"/>
+      <location filename="desktop/incidents/wide_ledger.py"/>
+      <source>{count:,} articles</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} article</extra-singular>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>{count:,} cannot be used</source>
       <translation type="unfinished"/>
+    </message>
+    <message numerus="yes">
+      <location filename="db/export/csv_tables.py"/>
+      <source>{count:,} cells begin</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} cell begins</extra-singular>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
@@ -9377,7 +15738,10 @@
       <translation type="unfinished"/>
     </message>
     <message numerus="yes">
+      <location filename="desktop/incidents/sources_part.py"/>
+      <location filename="desktop/incidents/wide_ledger.py"/>
       <location filename="desktop/reading/page.py"/>
+      <location filename="desktop/widgets/rating_band.py"/>
       <source>{count:,} claims</source>
       <translation type="unfinished">
         <numerusform></numerusform>
@@ -9385,38 +15749,283 @@
       </translation>
       <extra-singular>{count:,} claim</extra-singular>
     </message>
-    <message>
+    <message numerus="yes">
+      <location filename="desktop/widgets/falling.py"/>
+      <source>{count:,} claims fall</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} claim falls</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/incidents/sources_part.py"/>
+      <source>{count:,} claims go back to it</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} claim goes back to it</extra-singular>
+    </message>
+    <message numerus="yes">
       <location filename="desktop/merging/conflicts.py"/>
       <source>{count:,} conflicts</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>a conflict</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/reading/text_bar.py"/>
+      <source>{count:,} dates to look at again</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} date to look at again</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="db/records/bulk/dates.py"/>
+      <source>{count:,} dates were read from words in a source; moved, they no longer hang on them.</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} date was read from words in a source; moved, it no longer hangs on them.</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="db/records/likely.py"/>
+      <source>{count:,} days</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>a day</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/incidents/when_and_where.py"/>
+      <source>{count:,} differ</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} differs</extra-singular>
+    </message>
+    <message>
+      <location filename="desktop/intake/together.py"/>
+      <source>{count:,} done</source>
       <translation type="unfinished"/>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/incidents/competing.py"/>
+      <source>{count:,} explanations</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} explanation</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/sharing/withheld_part.py"/>
+      <source>{count:,} fields</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} field</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/incidents/figures.py"/>
+      <source>{count:,} figures</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} figure</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/timeline/showing/toll_known.py"/>
+      <source>{count:,} figures given</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>One figure given</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/intake/watched.py"/>
+      <source>{count:,} files are</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} file is</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/intake/sheet.py"/>
+      <source>{count:,} files were</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>one file was</extra-singular>
     </message>
     <message>
       <location filename="desktop/handing/outcome.py"/>
       <source>{count:,} files, </source>
       <translation type="unfinished"/>
     </message>
+    <message numerus="yes">
+      <location filename="desktop/actors/card.py"/>
+      <source>{count:,} have</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} has</extra-singular>
+    </message>
     <message>
       <location filename="desktop/timeline/asking/tagging.py"/>
       <location filename="desktop/timeline/grouping/planning.py"/>
-      <location filename="desktop/timeline/hands/picking.py"/>
-      <location filename="desktop/timeline/showing/colleague_band.py"/>
       <source>{count:,} incidents</source>
       <translation type="unfinished"/>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/timeline/hands/picking.py"/>
+      <source>{count:,} incidents</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>incident</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/actors/activity.py"/>
+      <location filename="desktop/actors/card.py"/>
+      <location filename="desktop/network/words.py"/>
+      <location filename="desktop/timeline/hands/picking.py"/>
+      <location filename="desktop/timeline/printing/plate.py"/>
+      <location filename="desktop/timeline/showing/colleague_band.py"/>
+      <location filename="desktop/timeline/showing/toll_marks.py"/>
+      <location filename="desktop/widgets/falling.py"/>
+      <source>{count:,} incidents</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} incident</extra-singular>
     </message>
     <message>
       <location filename="desktop/timeline/hands/pointer_menus.py"/>
       <source>{count:,} incidents are selected</source>
       <translation type="unfinished"/>
     </message>
+    <message numerus="yes">
+      <location filename="db/export/geojson.py"/>
+      <location filename="db/export/timelinejs.py"/>
+      <source>{count:,} incidents have</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} incident has</extra-singular>
+    </message>
     <message>
       <location filename="desktop/timeline/page.py"/>
       <source>{count:,} incidents have no date yet. {hint}</source>
       <translation type="unfinished"/>
     </message>
-    <message>
+    <message numerus="yes">
+      <location filename="desktop/timeline/hands/spoken.py"/>
+      <source>{count:,} incidents reach</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} incident reaches</extra-singular>
+    </message>
+    <message numerus="yes">
       <location filename="desktop/sources/card.py"/>
       <source>{count:,} incidents rest</source>
-      <translation type="unfinished"/>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} incident rests</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/timeline/hands/voice.py"/>
+      <source>{count:,} incidents selected</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} incident selected</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="db/reading/doubts.py"/>
+      <source>{count:,} invisible marks</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>an invisible mark</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="db/reading/direction.py"/>
+      <location filename="db/reading/pages/reading.py"/>
+      <source>{count:,} invisible signs</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>An invisible sign</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/timeline/printing/poster.py"/>
+      <source>{count:,} lanes hold nothing in this time</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} lane holds nothing in this time</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="db/reading/doubts.py"/>
+      <source>{count:,} letters</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>One letter</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/timeline/showing/told.py"/>
+      <source>{count:,} linked incidents</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} linked incident</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/timeline/printing/poster.py"/>
+      <source>{count:,} marks found no room (+N)</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} mark found no room (+N)</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/timeline/printing/poster.py"/>
+      <source>{count:,} marks stand without a title</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} mark stands without a title</extra-singular>
     </message>
     <message>
       <location filename="desktop/incidents/ledger_cells.py"/>
@@ -9424,20 +16033,82 @@
       <source>{count:,} more</source>
       <translation type="unfinished"/>
     </message>
+    <message numerus="yes">
+      <location filename="desktop/history/act_pane.py"/>
+      <source>{count:,} more</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>one more</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/network/words.py"/>
+      <source>{count:,} more</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} more</extra-singular>
+    </message>
     <message>
       <location filename="desktop/incidents/ledger_cells.py"/>
       <source>{count:,} more claims: press to read the next one.</source>
       <translation type="unfinished"/>
     </message>
-    <message>
+    <message numerus="yes">
+      <location filename="desktop/timeline/hands/pointed.py"/>
+      <source>{count:,} more incidents</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} more incident</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/timeline/printing/poster.py"/>
+      <source>{count:,} more lanes found no room</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} more lane found no room</extra-singular>
+    </message>
+    <message numerus="yes">
       <location filename="desktop/sharing/withheld_part.py"/>
       <source>{count:,} names</source>
-      <translation type="unfinished"/>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} name</extra-singular>
     </message>
-    <message>
+    <message numerus="yes">
+      <location filename="desktop/intake/preview/resembling.py"/>
+      <source>{count:,} names of the file resemble an actor of the case. Tick who is the same; all others become actors of their own, and can be joined later.</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} name of the file resembles an actor of the case. Tick who is the same; all others become actors of their own, and can be joined later.</extra-singular>
+    </message>
+    <message numerus="yes">
       <location filename="desktop/intake/watched.py"/>
-      <source>{count:,} new file{value} in {name}</source>
-      <translation type="unfinished"/>
+      <source>{count:,} new files in {name}</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} new file in {name}</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/intake/told.py"/>
+      <source>{count:,} new versions of what is held</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} new version of what is held</extra-singular>
     </message>
     <message>
       <location filename="desktop/intake/rows.py"/>
@@ -9449,21 +16120,67 @@
       <source>{count:,} of the {every:,}</source>
       <translation type="unfinished"/>
     </message>
+    <message numerus="yes">
+      <location filename="desktop/incidents/heading.py"/>
+      <location filename="desktop/incidents/wide_ledger.py"/>
+      <location filename="desktop/timeline/hands/spoken.py"/>
+      <source>{count:,} origins</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} origin</extra-singular>
+    </message>
     <message>
       <location filename="desktop/dossier/page.py"/>
       <source>{count:,} pages</source>
       <translation type="unfinished"/>
     </message>
-    <message>
+    <message numerus="yes">
+      <location filename="desktop/dossier/panel.py"/>
+      <source>{count:,} pages</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} page</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/timeline/printing/print_form.py"/>
+      <source>{count:,} pages of {form}</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} page of {form}</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/dossier/printing.py"/>
+      <source>{count:,} pages were sent to the printer.</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} page was sent to the printer.</extra-singular>
+    </message>
+    <message numerus="yes">
       <location filename="desktop/intake/pane.py"/>
       <location filename="desktop/sources/card_evidence.py"/>
       <source>{count:,} passages</source>
-      <translation type="unfinished"/>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} passage</extra-singular>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="desktop/sources/card_changes.py"/>
       <source>{count:,} places</source>
-      <translation type="unfinished"/>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} place</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/reading/page.py"/>
@@ -9474,30 +16191,153 @@
       </translation>
       <extra-singular>{count:,} quote</extra-singular>
     </message>
+    <message numerus="yes">
+      <location filename="db/reading/carrying.py"/>
+      <source>{count:,} quotes stay</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} quote stays</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="db/reading/carrying.py"/>
+      <source>{count:,} quotes were</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} quote was</extra-singular>
+    </message>
     <message>
       <location filename="desktop/merging/laying.py"/>
+      <location filename="db/merging/adopting.py"/>
       <source>{count:,} records</source>
       <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/sayings.py"/>
+      <source>{count:,} said earlier · {day}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/sayings.py"/>
+      <source>{count:,} said later · {day}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message numerus="yes">
+      <location filename="db/export/choosing.py"/>
+      <source>{count:,} selected incidents</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>one selected incident</extra-singular>
     </message>
     <message>
       <location filename="desktop/timeline/hands/picked.py"/>
       <source>{count:,} selected, {count_words} in view</source>
       <translation type="unfinished"/>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="desktop/actors/publisher_part.py"/>
+      <location filename="desktop/widgets/rating_band.py"/>
       <source>{count:,} sources</source>
-      <translation type="unfinished"/>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} source</extra-singular>
     </message>
-    <message>
+    <message numerus="yes">
+      <location filename="desktop/timeline/showing/reports.py"/>
+      <source>{count:,} sources published</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} source published</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/widgets/falling.py"/>
+      <source>{count:,} sources that go</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} source that goes</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/incidents/wide_ledger.py"/>
+      <source>{count:,} speakers</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} speaker</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/network/words.py"/>
+      <source>{count:,} surely in this time</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} surely in this time</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/sources/card_likeness.py"/>
+      <source>{count:,} texts</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} text</extra-singular>
+    </message>
+    <message numerus="yes">
       <location filename="desktop/reading/doubt_line.py"/>
       <source>{count:,} things</source>
-      <translation type="unfinished"/>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>One thing</extra-singular>
     </message>
-    <message>
+    <message numerus="yes">
+      <location filename="desktop/network/words.py"/>
+      <source>{count:,} ties</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} tie</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="db/export/html/page.py"/>
+      <source>{count:,} titles are</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} title is</extra-singular>
+    </message>
+    <message numerus="yes">
       <location filename="desktop/dossier/taking_away.py"/>
       <source>{count:,} volumes</source>
-      <translation type="unfinished"/>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>one volume</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/intake/told.py"/>
+      <source>{count:,} were here already</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} was here already</extra-singular>
     </message>
     <message>
       <location filename="desktop/timeline/page.py"/>
@@ -9510,13 +16350,33 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/strangers/mending.py"/>
+      <source>{count:,} {words}; “casebinder verify” names them.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/page.py"/>
       <source>{count_words} of {count:,} incidents in view</source>
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/strangers/report.py"/>
+      <source>{counted} brought with something repaired</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/intake/preview/order.py"/>
       <source>{counted} can only be day first, {month_first:,} only month first, {either:,} either.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/strangers/report.py"/>
+      <source>{counted} left out: no case can hold them</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/strangers/report.py"/>
+      <source>{counted}{more} cannot be read</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -9530,8 +16390,8 @@
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/incidents/competing.py"/>
-      <source>{count} claims</source>
+      <location filename="db/when/spans.py"/>
+      <source>{count} d</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -9545,9 +16405,19 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/when/spans.py"/>
+      <source>{count} h</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/grouping/stuck_rows.py"/>
       <location filename="desktop/timeline/hands/pointed.py"/>
       <source>{count} incidents</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/grading_rules.py"/>
+      <source>{count} independent origins report it, {rated} rated A or B</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -9556,18 +16426,29 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/exchange/tables/sheets_header.py"/>
+      <source>{count} lines</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/spans.py"/>
+      <source>{count} min</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/spans.py"/>
+      <source>{count} mo</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/hands/spoken.py"/>
+      <location filename="db/asking/wording.py"/>
       <source>{count} more</source>
       <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/timeline/showing/contradictions.py"/>
       <source>{count} more: {words}</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <location filename="desktop/sources/card_likeness.py"/>
-      <source>{count} of this case are still to be compared.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -9580,14 +16461,42 @@
       <source>{count} of {count2:,} in view</source>
       <translation type="unfinished"/>
     </message>
+    <message numerus="yes">
+      <location filename="desktop/network/panel.py"/>
+      <source>{count} or more</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count} or more</extra-singular>
+    </message>
     <message>
-      <location filename="desktop/timeline/showing/sayings.py"/>
-      <source>{count} said {value} · {show_short}</source>
+      <location filename="db/when/spans.py"/>
+      <source>{count} s</source>
       <translation type="unfinished"/>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/network/panel.py"/>
+      <source>{count} steps from the selected</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count} step from the selected</extra-singular>
     </message>
     <message>
       <location filename="desktop/reading/doubt_line.py"/>
       <source>{count} the page wanted from elsewhere were not fetched.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/spans.py"/>
+      <source>{count} y</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/mapped.py"/>
+      <source>{day_first:,} dates can only be read day first and {month_first:,} only month first: the file mixes both ways. Say which way is meant; the others are told row by row.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -9601,8 +16510,24 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/export/followthemoney.py"/>
+      <location filename="db/export/stix.py"/>
+      <source>{done:,} incidents</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/scales/clocks.py"/>
       <source>{early} to {late}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/reading/pdf/document.py"/>
+      <source>{empty:,} of {read:,} pages of {called} hold no text; they may be scans.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/landing_changes.py"/>
+      <source>{field} stays “{mine}” (the file: “{now}”)</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -9610,9 +16535,50 @@
       <source>{filters} filter</source>
       <translation type="unfinished"/>
     </message>
+    <message numerus="yes">
+      <location filename="desktop/network/words.py"/>
+      <source>{first} accuses {second}, {count:,} times</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{first} accuses {second}</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/network/words.py"/>
+      <source>{first} and {second} in {count:,} incidents</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{first} and {second} in {count:,} incident</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/network/words.py"/>
+      <source>{first} denies what {second} says, {count:,} times</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{first} denies what {second} says</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/network/words.py"/>
+      <source>{first} speaks of {second}, {count:,} times</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{first} speaks of {second}</extra-singular>
+    </message>
     <message>
-      <location filename="desktop/history/histories.py"/>
-      <source>{found:,} acts</source>
+      <location filename="desktop/network/words.py"/>
+      <source>{first} – {last}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/web_archives.py"/>
+      <source>{framed:,} documents within pages (frames) were not taken.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -9621,14 +16587,23 @@
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/incidents/figures.py"/>
-      <source>{given} figures</source>
+      <location filename="db/records/grading_rules.py"/>
+      <source>{good} origins rated A or B, independent of each other, report it</source>
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/intake/preview/words.py"/>
-      <location filename="desktop/intake/told.py"/>
-      <source>{held:,} {value} here already</source>
+      <location filename="db/export/timelinejs.py"/>
+      <source>{have} no date, or none with a beginning or an end, and made no slide.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/export/geojson.py"/>
+      <source>{have} no place with a position and did not go out.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/export/geojson.py"/>
+      <source>{head}, "features": [</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -9637,9 +16612,13 @@
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/actors/activity.py"/>
-      <location filename="desktop/actors/card.py"/>
-      <source>{incidents:,} incidents</source>
+      <location filename="db/when/spans.py"/>
+      <source>{hours} h {minutes} min</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/reports.py"/>
+      <source>{how_many:,} sources published, no incident: {span_text}</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -9655,6 +16634,11 @@
     <message>
       <location filename="desktop/incidents/competing.py"/>
       <source>{keys} F2 renames the explanation of the column.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/map/measure.py"/>
+      <source>{kilometres} km</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -9678,6 +16662,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/exchange/tables/mapped_rows.py"/>
+      <source>{lat}, {lon} for {short}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/scales/clocks.py"/>
       <source>{least:,} day</source>
       <translation type="unfinished"/>
@@ -9693,7 +16682,6 @@
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/intake/sheet.py"/>
       <location filename="desktop/intake/taking.py"/>
       <source>{left:,} files were</source>
       <translation type="unfinished"/>
@@ -9729,58 +16717,18 @@
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/sharing/withheld_part.py"/>
-      <source>{many:,} fields</source>
+      <location filename="db/reading/doubts.py"/>
+      <source>{letters} could not be read and stand as �.</source>
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/timeline/showing/toll_marks.py"/>
-      <source>{many:,} incidents</source>
+      <location filename="db/strangers/recovering.py"/>
+      <source>{lost:,} pages hold rows of which nobody can say to what table they belong.</source>
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/timeline/hands/voice.py"/>
-      <source>{many:,} incidents selected</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <location filename="desktop/timeline/printing/poster.py"/>
-      <source>{many:,} more {value} found no room</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <location filename="desktop/timeline/showing/reports.py"/>
-      <source>{many:,} sources published</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <location filename="desktop/timeline/showing/reports.py"/>
-      <source>{many:,} sources published, no incident: {span_text}</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <location filename="desktop/timeline/printing/poster.py"/>
-      <source>{many:,} {value} found no room (+N)</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <location filename="desktop/timeline/printing/poster.py"/>
-      <source>{many:,} {value} nothing in this time</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <location filename="desktop/timeline/printing/print_form.py"/>
-      <source>{many:,} {value} of {words}</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <location filename="desktop/dossier/printing.py"/>
-      <source>{many:,} {value} sent to the printer.</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <location filename="desktop/timeline/printing/poster.py"/>
-      <source>{many:,} {value} without a title</source>
+      <location filename="db/reading/pdf/document.py"/>
+      <source>{made} with {program}.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -9794,6 +16742,16 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/map/measure.py"/>
+      <source>{metres} m</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/changes_view.py"/>
+      <source>{mine} (yours)</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/intake/preview/changes_view.py"/>
       <source>{mine}, edited by you</source>
       <translation type="unfinished"/>
@@ -9801,11 +16759,6 @@
     <message>
       <location filename="desktop/timeline/scales/gaps.py"/>
       <source>{minutes} min</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <location filename="desktop/history/act_pane.py"/>
-      <source>{more:,} more</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -9824,9 +16777,19 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/records/identities.py"/>
+      <source>{names} and {names2} were found to be different. Nothing was changed. Take that decision back first.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/intake/preview/words.py"/>
       <location filename="desktop/reading/readings.py"/>
       <source>{names} and {parts}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/grading_rules.py"/>
+      <source>{names} and {rest} others</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -9836,7 +16799,13 @@
     </message>
     <message>
       <location filename="desktop/widgets/shared_texts.py"/>
+      <location filename="db/merging/alike.py"/>
       <source>{names} and {told}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/grading_rules.py"/>
+      <source>{names} and {unique}</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -9866,6 +16835,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/exchange/tables/mapping.py"/>
+      <source>{name} is not a mapping of columns that can be used: {why}.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/intake/watched.py"/>
       <source>{name} is not there</source>
       <translation type="unfinished"/>
@@ -9881,8 +16855,18 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/timeline/scales/zone_field.py"/>
+      <source>{name}, now UTC{sign}{size:02d}:{size2:02d}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/incidents/ledger_cells.py"/>
       <source>{name}, open the card</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/schema.py"/>
+      <source>{name}.before-format-{user_version}</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -9891,13 +16875,23 @@
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/timeline/showing/toll_known.py"/>
-      <source>{number:,} figures given</source>
+      <location filename="db/sharing/receipt.py"/>
+      <source>{name}: {bytes:,} bytes, {value}made for: {profile}</source>
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/timeline/hands/pointed.py"/>
-      <source>{number:,} more incidents</source>
+      <location filename="db/strangers/taking.py"/>
+      <source>{name}” (table “{table}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/map/measure.py"/>
+      <source>{north}° N, {east}° E</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/map/measure.py"/>
+      <source>{north}° N, {west}° W</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -9906,18 +16900,13 @@
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/timeline/showing/told.py"/>
-      <source>{number} linked incidents</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>{n} side by side</source>
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/timeline/hands/spoken.py"/>
-      <source>{origins:,} origins</source>
+      <location filename="desktop/sharing/receipt_pane.py"/>
+      <source>{one} replaced wherever found; how often is told by the preview.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -9926,13 +16915,13 @@
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/widgets/falling.py"/>
-      <source>{others:,} sources that go</source>
+      <location filename="desktop/actors/same_part.py"/>
+      <source>{own} is also {other}</source>
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/actors/same_part.py"/>
-      <source>{own} is also {other}</source>
+      <location filename="desktop/dossier/panel.py"/>
+      <source>{pages}, {bytes:.1f} MB. {form}Fingerprint {fingerprint}. The same case and the same choices make the same file.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -9940,10 +16929,14 @@
       <source>{place:,} of {count:,} · {doing}</source>
       <translation type="unfinished"/>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="desktop/sources/card_changes.py"/>
-      <source>{places} · {came:,} {value} came, {went:,} went</source>
-      <translation type="unfinished"/>
+      <source>{places} · {count:,} words came, {went:,} went</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{places} · {count:,} word came, {went:,} went</extra-singular>
     </message>
     <message>
       <location filename="desktop/reading/suggesting.py"/>
@@ -9956,8 +16949,8 @@
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/timeline/hands/spoken.py"/>
-      <source>{reaching:,} incidents reach</source>
+      <location filename="db/exchange/documents.py"/>
+      <source>{reason}. The file is kept whole as evidence.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -9991,6 +16984,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/dossier/asking_first.py"/>
+      <source>{said} Below stand the pages of before.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/reading/changing.py"/>
       <source>{said} It is linked to “{title}”.</source>
       <translation type="unfinished"/>
@@ -9998,6 +16996,16 @@
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>{said}{said2}, speaker not named</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/landing_judging.py"/>
+      <source>{same_cells}: row {first}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/precisions.py"/>
+      <source>{scheme} precision</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -10016,8 +17024,23 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/exchange/web_archives.py"/>
+      <source>{seen:,} pages were met again unchanged.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/strangers/report.py"/>
+      <source>{several}: some are lost, and nobody can say how many</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/sources/card_likeness.py"/>
       <source>{share} % of the words</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/card_likeness.py"/>
+      <source>{share} % of this text</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -10035,6 +17058,15 @@
       <source>{shown:,} of {total:,} {noun}</source>
       <translation type="unfinished"/>
     </message>
+    <message numerus="yes">
+      <location filename="desktop/network/words.py"/>
+      <source>{shown} of {count:,} actors</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{shown} of {count:,} actor</extra-singular>
+    </message>
     <message>
       <location filename="desktop/timeline/hands/date_change.py"/>
       <source>{show} was counted from {words} in a source. Moved to {show2} it no longer hangs on them, and no longer follows when the source’s day of publication is corrected. Nothing has been changed yet.</source>
@@ -10047,9 +17079,33 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/reading/pictures.py"/>
+      <source>{size:,} × {size2:,} pixels.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/grading_rules.py"/>
+      <source>{slots} each claim it for themselves</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/hands/spoken.py"/>
-      <location filename="desktop/widgets/rating_band.py"/>
       <source>{sources:,} sources</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/map/measure.py"/>
+      <source>{south}° S, {east}° E</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/map/measure.py"/>
+      <source>{south}° S, {west}° W</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/landing_changes.py"/>
+      <source>{speaker} says otherwise now{version}.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -10108,8 +17164,13 @@
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/actors/activity.py"/>
-      <source>{sure:,} incidents</source>
+      <location filename="desktop/network/words.py"/>
+      <source>{subject} {relation} {object}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/card_likeness.py"/>
+      <source>{texts} of this case are still to be compared.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -10128,8 +17189,28 @@
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/actors/card.py"/>
-      <source>{undated:,} have</source>
+      <location filename="db/exchange/tables/landing_changes.py"/>
+      <source>{told}. Changed here: {names}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/landing_changes.py"/>
+      <source>{told}. Edited here and kept: {mine}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/web_archives.py"/>
+      <source>{trouble} Nothing was imported.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/landing_judging.py"/>
+      <source>{twice}: {native}, row {first}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/export/followthemoney.py"/>
+      <source>{undated:,} incidents have no date that FollowTheMoney can hold.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -10138,33 +17219,28 @@
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/sources/card_likeness.py"/>
-      <source>{unmarked:,} texts</source>
+      <location filename="db/export/stix.py"/>
+      <source>{unplaced:,} places have neither a position nor a country.</source>
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/sources/card_likeness.py"/>
-      <source>{value} % of this text</source>
+      <location filename="db/exchange/web_archives.py"/>
+      <source>{url} is too large to be a page</source>
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/intake/preview/words.py"/>
-      <source>{value} make {words}</source>
+      <location filename="db/exchange/web_archives.py"/>
+      <source>{url} was unchanged on {date}, but the page is not in here.</source>
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/sources/card_likeness.py"/>
-      <source>{value} {count:,} set aside</source>
+      <location filename="db/exchange/references.py"/>
+      <source>{value}kept as written here: {names}</source>
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/intake/told.py"/>
-      <source>{versions:,} new version{value} of what is held</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <location filename="desktop/intake/watched.py"/>
-      <source>{waiting:,} files are</source>
+      <location filename="db/strangers/fresh.py"/>
+      <source>{what} in “{name}” is not what was stored ({table} {number}): the file was damaged or altered outside Casebinder. Nothing was taken from it; ask for another copy.</source>
       <translation type="unfinished"/>
     </message>
     <message numerus="yes">
@@ -10177,8 +17253,18 @@
       <extra-singular>{what}, {count:,} later change was kept</extra-singular>
     </message>
     <message>
+      <location filename="db/place.py"/>
+      <source>{what}. This step was not kept; everything before it was. Save a copy now, under a new name, and go on in that.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/intake/together.py"/>
       <source>{what}: import of {count:,} files</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/network/menus.py"/>
+      <source>{what}: {shown} of {every}</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -10187,13 +17273,40 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/strangers/taking.py"/>
+      <source>{where} in “{name}” {what}. Nothing was taken from the file; ask for another copy.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/two_texts.py"/>
+      <source>{which}{words:,} words are the same.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/widgets/shared_texts.py"/>
-      <source>{who} share their text ({value} % of the words) and may be one origin: {listed}.</source>
+      <source>{who} share their text ({share} % of the words) and may be one origin: {listed}.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/merging/adopting.py"/>
+      <source>{why_read_only} Nothing was adopted.</source>
       <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/intake/seeing.py"/>
+      <location filename="db/exchange/imports.py"/>
+      <location filename="db/exchange/pasted.py"/>
       <source>{why_read_only} Nothing was imported.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/merging/merging.py"/>
+      <source>{why_read_only} Nothing was merged.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/case.py"/>
+      <source>{why} Nothing was changed.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -10219,6 +17332,11 @@
     <message>
       <location filename="desktop/timeline/scales/time_choice.py"/>
       <source>{words} · day 0 is {date}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/articles.py"/>
+      <source>{words} “{title}”; nothing was added.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -10288,6 +17406,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/network/words.py"/>
+      <source>{word} · {count}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/scales/gaps.py"/>
       <source>{year_label} years</source>
       <translation type="unfinished"/>
@@ -10298,13 +17421,153 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/intake/preview/resembling.py"/>
+      <source>– the same as</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/reading/figure_fields.py"/>
       <source>“between” takes two numbers, the lower one first.</source>
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/messages.py"/>
-      <source>“{doing}” did not work because of a fault in Casebinder. Nothing was changed, and you can go on working. The details below help to mend it; they can hold words of your case, so read them before you pass them on.</source>
+      <location filename="db/sharing/redaction.py"/>
+      <source>“names” and “fields” are lists</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/mapped_rows.py"/>
+      <source>“none” can mean nobody or not known; no figure was made</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/strangers/recovering.py"/>
+      <source>“{beside}” lies beside the file and was not used: the last acts may be in it.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/zotero_rdf.py"/>
+      <source>“{called}” declares a document type or entities, which Zotero never writes and which can hide harm. Nothing was imported; export the list from Zotero again.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/zotero_rdf.py"/>
+      <source>“{called}” is damaged or cut short: it cannot be read as RDF{where}. Nothing was imported; export it from Zotero again.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/bibtex.py"/>
+      <source>“{called}” is nested too deeply to be read; nothing was imported.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/order.py"/>
+      <source>“{column}” has dates such as {example}. Which comes first?</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/fault_sheets.py"/>
+      <source>“{doing}” did not work because of a fault in Casebinder. Nothing was changed, and you can go on working. This report helps to mend it. Nothing of your case is in it: every word that is not the program’s own became “…”.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/landing_beside.py"/>
+      <source>“{file}” could not be read: the process that reads it has ended too soon. Nothing was imported; try again.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/landing.py"/>
+      <source>“{file}” has a header but no rows; nothing was imported.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/bag.py"/>
+      <source>“{inside}” is not in the manifest.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/redaction.py"/>
+      <source>“{marker}” would itself hold a withheld name</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/strangers/untrusted.py"/>
+      <source>“{name}” asks for more memory than there is. Nothing was changed.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/parcels.py"/>
+      <source>“{name}” becomes {size:,} bytes, and {free:,} are free on this disk. Make room and open it again; nothing was unpacked.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/handing_over.py"/>
+      <source>“{name}” came to be there meanwhile. It was left as it is; choose another name.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/mapping.py"/>
+      <source>“{name}” cannot be read ({reason}); nothing was imported.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/delimited.py"/>
+      <location filename="db/exchange/foreign_bytes.py"/>
+      <location filename="db/exchange/tables/sheets_checked.py"/>
+      <source>“{name}” cannot be read ({strerror}); nothing was imported.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/zips.py"/>
+      <source>“{name}” cannot be read as a zip: it is damaged, or none. Nothing was unpacked; ask for another copy.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/delimited.py"/>
+      <source>“{name}” cannot be read past record {number:,}: a cell there has more than {cell_max:,} characters, probably because a quotation mark is never closed. Nothing was imported.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/strangers/untrusted.py"/>
+      <source>“{name}” cannot be read. Nothing was changed.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/format.py"/>
+      <location filename="db/sharing/encryption.py"/>
+      <location filename="db/sharing/parcels.py"/>
+      <location filename="db/strangers/recovering.py"/>
+      <source>“{name}” cannot be read: {strerror}.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/web_archives.py"/>
+      <source>“{name}” cannot be used: {names} Nothing was imported.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/place.py"/>
+      <source>“{name}” cannot be written here, so it is open for reading only.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/format.py"/>
+      <source>“{name}” cannot be written here. Nothing was changed.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/export/placing.py"/>
+      <source>“{name}” cannot be written in “{parent}”: it is not allowed. Nothing was left there; choose another place.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/encryption.py"/>
+      <source>“{name}” could not be opened: it was damaged on the way, or cut short. Nothing was written; ask for another copy.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/sheets_held.py"/>
+      <source>“{name}” could not be read within {longest} minutes; nothing was imported. Save the sheet you need as CSV.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -10313,13 +17576,111 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/sharing/encryption.py"/>
+      <source>“{name}” could not be written ({error}).</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/bag.py"/>
+      <location filename="db/sharing/encryption.py"/>
+      <source>“{name}” could not be written ({strerror}).</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/reading/originals.py"/>
       <source>“{name}” could not be written ({strerror}). The case is unchanged.</source>
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/strangers/fresh.py"/>
+      <source>“{name}” could not be written ({why}). Nothing was changed.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/export/placing.py"/>
+      <source>“{name}” could not be written ({words}). Nothing was left there.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/sheets_checked.py"/>
+      <source>“{name}” has a sheet that spans more than {cells_max:,} cells, most of them surely empty; nothing was imported. Save the part you need as CSV.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/portraits.py"/>
+      <source>“{name}” has more than {most} million points. Nothing was changed; save it smaller and try again.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/sheets_held.py"/>
+      <source>“{name}” has no sheet called “{name2}”; nothing was imported. Its sheets: {names}.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/mapped.py"/>
+      <source>“{name}” has none of the columns that the mapping names ({names}); nothing was imported.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/foreign_bytes.py"/>
+      <source>“{name}” has {size:,} MB; {what} of more than {most:,} MB is not read. Nothing was imported; import a part of it.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/strangers/untrusted.py"/>
+      <source>“{name}” holds a value too large for a case. Nothing was changed.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/schema.py"/>
+      <source>“{name}” holds a {kind} that Casebinder did not make (“{item}”), so it was not opened. It was left as it is.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/parcels.py"/>
+      <source>“{name}” holds no case that Casebinder knows. Nothing was opened.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/encryption.py"/>
+      <location filename="db/sharing/kept_keys.py"/>
+      <source>“{name}” holds no identity of age.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/web_archives.py"/>
+      <source>“{name}” holds no page and no PDF.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/reference_previews.py"/>
+      <location filename="db/exchange/references.py"/>
+      <source>“{name}” holds no references; nothing was imported.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/merging/adopting.py"/>
+      <source>“{name}” holds no such record ({row}). Nothing was adopted.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/sheets.py"/>
+      <source>“{name}” holds no table; nothing was imported.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/merging/taking_in.py"/>
       <source>“{name}” holds nothing that this case lacks.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/strangers/untrusted.py"/>
+      <source>“{name}” holds text that is none (not UTF-8). Nothing was changed.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/strangers/untrusted.py"/>
+      <source>“{name}” holds very much that is no case. It was left as it is.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -10333,8 +17694,109 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/export/placing.py"/>
+      <source>“{name}” is a case or another database. Choose another name; nothing was written.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/sheets_checked.py"/>
+      <source>“{name}” is a damaged or incomplete workbook; nothing was imported. Open it in a spreadsheet program and save it anew, or look for a complete copy.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/export/placing.py"/>
+      <source>“{name}” is a file, and this format makes a folder. Choose another name, or one that ends in .zip. Nothing was written.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/export/placing.py"/>
+      <source>“{name}” is a folder, and this format makes a file. Choose another name. Nothing was written.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/imports.py"/>
+      <source>“{name}” is a table of no kind that is known: say what becomes of its columns. Nothing was imported.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/recognition.py"/>
+      <source>“{name}” is a table, but not UCDP GED: it lacks the columns {missing}. {reads} Nothing was imported.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/profiles.py"/>
+      <source>“{name}” is always there. Give the profile another name.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/format.py"/>
+      <source>“{name}” is an SQLite database, but not a Casebinder case. It was left as it is.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/format.py"/>
+      <source>“{name}” is being written by another program. Nothing was changed.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/web_archives.py"/>
+      <source>“{name}” is cut short or damaged at its {nth} record (after byte {position:,}). The {before:,} before it were read, what comes after was not. Look for a complete copy.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/delimited.py"/>
+      <source>“{name}” is cut short or damaged: it cannot be unpacked to its end. Nothing was imported; look for a complete copy.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/web_archives.py"/>
+      <source>“{name}” is cut short or damaged: it cannot be unpacked. Nothing was imported; look for a complete copy.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/strangers/untrusted.py"/>
+      <source>“{name}” is cut short or was copied while it was open: {size:,} of {pages:,} bytes are there. It was left as it is; ask for a copy made after closing the case.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/format.py"/>
+      <source>“{name}” is cut short: {size:,} of {pages:,} bytes are there. It was left as it is; look for a complete copy.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/arriving/recovery.py"/>
       <source>“{name}” is damaged</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/format.py"/>
+      <source>“{name}” is damaged ({text_}). It was left as it is; look for a copy.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/web_archives.py"/>
+      <source>“{name}” is damaged at its {where} record, and no page comes before that.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/strangers/untrusted.py"/>
+      <source>“{name}” is damaged or was altered outside Casebinder. It was left as it is; ask for another copy, or recover what can be read with “casebinder recover”.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/strangers/recovering.py"/>
+      <source>“{name}” is empty. It was left as it is.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/delimited.py"/>
+      <location filename="db/exchange/recognition.py"/>
+      <source>“{name}” is empty; nothing was imported.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/keeping/backups.py"/>
+      <source>“{name}” is larger than all earlier copies together may be ({size:.1f} GB; they may take {limit:.1f} GB), so none is kept. Save copies yourself.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -10343,8 +17805,125 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/sharing/encryption.py"/>
+      <source>“{name}” is locked by a passphrase, and no key opens it.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/arriving/key_sheet.py"/>
       <source>“{name}” is locked for a key</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/encryption.py"/>
+      <source>“{name}” is locked for a key, and no passphrase opens it.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/encryption.py"/>
+      <source>“{name}” is locked for another key than the one given. Nothing was written.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/sheets_checked.py"/>
+      <source>“{name}” is locked with a password; nothing was imported.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/sheets_checked.py"/>
+      <source>“{name}” is locked with a password; nothing was imported. Open it in the program that made it and save it without a password.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/bag.py"/>
+      <source>“{name}” is no bag that Casebinder makes: {why}. Nothing was unpacked; if a case is in it, unpack it with another program and open that.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/merging/their_copy.py"/>
+      <source>“{name}” is no copy of this case but of another one (“{title}”), so there is nothing to merge along. Nothing was changed.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/states/shadows.py"/>
+      <source>“{name}” is no longer where it was opened, so that another state of it cannot be read. Put it back, or save a copy and open that.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/portraits.py"/>
+      <source>“{name}” is no picture that can be shown, or it is damaged. Nothing was changed; JPEG, PNG, GIF, WebP and BMP can be shown.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/signature.py"/>
+      <source>“{name}” is no signature that can be read.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/previews.py"/>
+      <source>“{name}” is no table and no list; it can be imported unseen.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/strangers/recovering.py"/>
+      <source>“{name}” is not a Casebinder case. It was left as it is.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/format.py"/>
+      <location filename="db/strangers/recovering.py"/>
+      <source>“{name}” is not a case file. It was left as it is.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/strangers/untrusted.py"/>
+      <source>“{name}” is not a file. Nothing was opened.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/imports.py"/>
+      <location filename="db/exchange/previews.py"/>
+      <source>“{name}” is not a file; nothing was imported.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/encryption.py"/>
+      <source>“{name}” is not encrypted with age. Nothing was opened.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/signature.py"/>
+      <source>“{name}” is not the file that was signed: it, or its signature, was changed. Working in a case changes its file, too; a signature holds for what was handed over.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/delimited.py"/>
+      <source>“{name}” is not the {encoding} text it began as; nothing was imported.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/bag.py"/>
+      <source>“{name}” is not what the manifest says.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/strangers/untrusted.py"/>
+      <source>“{name}” is only a link to another place. Choose the file itself; nothing was opened.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/place.py"/>
+      <source>“{name}” is open in another window or program.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/foreign_bytes.py"/>
+      <source>“{name}” is packed; unpack it first. Nothing was imported.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/export/placing.py"/>
+      <source>“{name}” is the case itself. Choose another name; nothing was written.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -10353,8 +17932,19 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/merging/merging.py"/>
+      <source>“{name}” is the open case itself. Choose a copy of it.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/merging/taking_in.py"/>
+      <location filename="db/merging/adopting.py"/>
       <source>“{name}” is the open case itself. Choose another file.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/case.py"/>
+      <source>“{name}” is the open case itself. Choose another name.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -10363,8 +17953,29 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/export/placing.py"/>
+      <source>“{name}” is there already and was left as it is. Choose another name, or say that it may be replaced.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/files.py"/>
+      <location filename="db/keeping/backups.py"/>
       <source>“{name}” is there already and was left as it is. Choose another name.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/signature.py"/>
+      <source>“{name}” is there already. It was left as it is.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/errors.py"/>
+      <source>“{name}” is there already. It was left as it is; choose another name.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/encryption.py"/>
+      <source>“{name}” is too large to be opened by a passphrase. Ask for one that is locked for your key instead.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -10373,8 +17984,163 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/records/portraits.py"/>
+      <source>“{name}” is {count} MB. A portrait can have at most {most_bytes} MB. Nothing was changed; save it smaller and try again.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/recognition.py"/>
+      <source>“{name}” is {other} of a kind that is not known. {reads} Nothing was imported.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/recognition.py"/>
+      <source>“{name}” is {words}. {reads} Nothing was imported.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/schema.py"/>
+      <source>“{name}” lacks its {kind} “{item}”. It was left as it is.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/profiles.py"/>
+      <source>“{name}” names a marking that does not exist. Nothing was changed.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/export/bibtex.py"/>
+      <source>“{name}” of {count:,} {value} no field in BibLaTeX.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/export/ris.py"/>
+      <source>“{name}” of {count:,} {value} no field in RIS.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/merging/laying.py"/>
       <source>“{name}” says the same as this case.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/web_archives.py"/>
+      <source>“{name}” unpacks to more than {ratio_max} times its size, which no web archive does. Nothing was imported.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/encryption.py"/>
+      <source>“{name}” was cut short, or its beginning was damaged. Nothing was opened; ask for another copy.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/encryption.py"/>
+      <source>“{name}” was made to take more memory to open than any passphrase needs. It was left as it is.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/place.py"/>
+      <source>“{name}” was moved or removed while it was open</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/merging/their_copy.py"/>
+      <source>“{name}” was not closed properly: “{beside}” lies beside it. Open it in Casebinder once, close it and merge again; nothing was changed.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/zips.py"/>
+      <source>“{name}” was not unpacked: {why}. Nothing was taken from it.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/signature.py"/>
+      <source>“{name}” was signed with another key than the one given.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/strangers/untrusted.py"/>
+      <source>“{name}” was written by a newer Casebinder (format {major}.{minor}), so it cannot be checked here. Nothing was changed; a newer program opens it.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/place.py"/>
+      <source>“{name}” was written by a newer Casebinder (format {major}.{minor}), so it is open for reading only.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/merging/their_copy.py"/>
+      <source>“{name}” was written by a newer Casebinder (format {major}.{minor}). Merge with that program; nothing was changed.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/format.py"/>
+      <source>“{name}” was written by a newer Casebinder (format {major}.{minor}; this one knows {format_major}.{format_minor}). Nothing was changed; a newer program opens it.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/strangers/recovering.py"/>
+      <source>“{name}” was written by a newer Casebinder. Nothing was changed; a newer program can recover it.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/tables/sheets_checked.py"/>
+      <source>“{name}” would take more memory than a table can need when it is unpacked; nothing was imported. Save the sheet you need as CSV.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/merging/shares.py"/>
+      <source>“{other}” is a share made from a newer state of the case: it names {acts} that this case does not know, without what they changed. Merge it into the case it was made from; if a merge was taken back here since, take that copy in again first. Nothing was changed.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/merging/shares.py"/>
+      <source>“{own}” is a share, which holds only a part of the case, so “{other}” cannot be taken into it. Merge the other way round: the share into the case it was made from. Nothing was changed.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/place.py"/>
+      <source>“{parent}” cannot be written here.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/signature.py"/>
+      <source>“{path}” could not be read ({strerror}).</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/signature.py"/>
+      <source>“{path}” could not be written ({strerror}).</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/format.py"/>
+      <location filename="db/sharing/parcels.py"/>
+      <location filename="db/sharing/zips.py"/>
+      <location filename="db/strangers/untrusted.py"/>
+      <source>“{path}” does not exist.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/delimited.py"/>
+      <location filename="db/exchange/foreign_bytes.py"/>
+      <source>“{path}” does not exist; nothing was imported.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/format.py"/>
+      <location filename="db/sharing/parcels.py"/>
+      <source>“{path}” is not a file.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/encryption.py"/>
+      <source>“{path}” is not there.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/sharing/signature.py"/>
+      <source>“{public}” could not be written ({strerror}).</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -10383,13 +18149,63 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/exchange/tables/mapping.py"/>
+      <source>“{short}” would become “{short2}”</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/reference_previews.py"/>
+      <source>“{title}” is held as “{again}”.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/references.py"/>
+      <source>“{title}” is held as “{again}”; nothing was added.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/incident_links.py"/>
+      <source>“{title}” is itself part of this incident; a whole cannot be part of its part.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/articles.py"/>
+      <source>“{title}” was cited in the case and not held; now its text is.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/exchange/reference_previews.py"/>
+      <source>“{title}” was edited in its list</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/sharing/withheld_part.py"/>
       <source>“{typed}” was typed but is not withheld yet: press Enter, or clear it.</source>
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/sources/sheets.py"/>
+      <source>… a source of the case</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/sources/retraction.py"/>
       <source>… and {rest:,} more incidents.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/sheets.py"/>
+      <source>… or one that is not held</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/linking.py"/>
+      <source>… which incident</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/relation_sheet.py"/>
+      <source>… whom</source>
       <translation type="unfinished"/>
     </message>
   </context>

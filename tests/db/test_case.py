@@ -37,7 +37,7 @@ def test_a_new_case_is_one_file_with_its_title(tmp_path: Path) -> None:
 
 def test_create_never_writes_over_a_file(case_file: Path) -> None:
     before = case_file.read_bytes()
-    with pytest.raises(InUse, match="already exists"):
+    with pytest.raises(InUse, match="there already"):
         Case.create(case_file, "Other")
     assert case_file.read_bytes() == before
 

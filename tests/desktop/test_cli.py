@@ -78,7 +78,7 @@ def test_new_never_writes_over_a_file(run: Run, tmp_path: Path) -> None:
     path.write_text("mine")
     told = run("new", path)
     assert (told.status, path.read_text()) == (3, "mine")
-    assert "already exists" in told.err
+    assert "there already" in told.err
 
 
 def test_info_of_a_case(run: Run, small: SmallCase) -> None:

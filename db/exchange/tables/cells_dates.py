@@ -15,18 +15,23 @@ from datetime import date, timedelta
 from db import when
 from db.exchange.tables import cells_solar
 from db.exchange.tables.cells import digits
+from db.language import say
 
-NOT_READ = "a date cannot be read; its words are kept"
-SWAPPABLE = "day and month can be swapped; kept as one of the two days"
-SWAPPABLE_SPAN = "day and month can be swapped; the words of the date are kept"
-CENTURY = "a date does not give its century; the likelier one was taken"
-DOUBTFUL = "a date can be read in more than one way; please check it"
-OTHER_ORDER = "day and month can only be read the other way round than in the rest of the table"
-OTHER_CALENDAR = "a year between 1300 and 1450 may belong to another calendar; read as it stands"
-NUMBER_OF_DAY = "a date is a bare number; read as a spreadsheet program counts days"
-NO_YEAR = "a date has no year; its words are kept"
-END_BEFORE_START = "the end comes before the start; the start was used"
-END_NOT_JOINED = "the end date does not go together with the start; the start was used"
+NOT_READ = say("a date cannot be read; its words are kept")
+SWAPPABLE = say("day and month can be swapped; kept as one of the two days")
+SWAPPABLE_SPAN = say("day and month can be swapped; the words of the date are kept")
+CENTURY = say("a date does not give its century; the likelier one was taken")
+DOUBTFUL = say("a date can be read in more than one way; please check it")
+OTHER_ORDER = say(
+    "day and month can only be read the other way round than in the rest of the table"
+)
+OTHER_CALENDAR = say(
+    "a year between 1300 and 1450 may belong to another calendar; read as it stands"
+)
+NUMBER_OF_DAY = say("a date is a bare number; read as a spreadsheet program counts days")
+NO_YEAR = say("a date has no year; its words are kept")
+END_BEFORE_START = say("the end comes before the start; the start was used")
+END_NOT_JOINED = say("the end date does not go together with the start; the start was used")
 
 _ISO = re.compile(r"\d{4}-\d\d-\d\d")
 _HOLE = r"(?:\?{1,2}|00|0|xx?|--?|__?|nn|na)"

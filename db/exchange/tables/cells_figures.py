@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from db.exchange.tables.cells import digits
+from db.language import say
 from db.reading.figures.arabic import ARABIC
 from db.reading.figures.english import ENGLISH
 from db.reading.figures.french import FRENCH
@@ -21,14 +22,14 @@ from db.reading.figures.russian import RUSSIAN
 from db.reading.figures.spanish import SPANISH
 from db.reading.figures.token import Token, tokens
 
-NO_FIGURE = "a figure cannot be read; left out"
-A_DATE = "a figure became a date in a spreadsheet program; left out"
-NOT_WHOLE = "a figure is not a whole number of people; left out"
-BELOW_ZERO = "a figure is below zero; left out"
-REVERSED = "the first number of a range is the larger one; read as a range"
-MORE_WORDS = "only the first number of a cell was read"
-SEVERAL = "a cell holds several numbers; taken as at least the largest"
-UNSURE = "a figure has a question mark; taken as about that many"
+NO_FIGURE = say("a figure cannot be read; left out")
+A_DATE = say("a figure became a date in a spreadsheet program; left out")
+NOT_WHOLE = say("a figure is not a whole number of people; left out")
+BELOW_ZERO = say("a figure is below zero; left out")
+REVERSED = say("the first number of a range is the larger one; read as a range")
+MORE_WORDS = say("only the first number of a cell was read")
+SEVERAL = say("a cell holds several numbers; taken as at least the largest")
+UNSURE = say("a figure has a question mark; taken as about that many")
 
 _N = r"\d{1,3}(?:[,.  '’]\d{3})+|\d{1,9}(?:[.,]0+)?"
 _WHOLE = re.compile(rf"(?P<a>{_N})(?P<unsure>\s?\(?\?+\)?)?")

@@ -9,8 +9,9 @@ import re
 from dataclasses import dataclass
 
 from db.exchange.tables.cells import plain
+from db.language import say
 
-NOBODY = "nobody is named; no actor was made of it"
+NOBODY = say("nobody is named; no actor was made of it")
 
 _DOUBTED = re.compile(
     r"\s*(?:\(?\?+\)?|\((?:suspected|alleged|allegedly|presumed|unconfirmed|possibly|probable"

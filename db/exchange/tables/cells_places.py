@@ -12,14 +12,15 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from db.exchange.tables.cells import digits
+from db.language import say
 from db.reading.places.gazetteer import gazetteer, name_key
 
-NO_POSITION = "a position cannot be read; left out"
-NOT_ON_EARTH = "latitude or longitude is not on Earth; left out"
-SWAPPED = "latitude and longitude seem to be swapped; left out"
-MIRRORED = "latitude and longitude may be swapped, or a sign is missing; kept as given"
-NULL_ISLAND = "the position is 0, 0, which mostly means that none was given; left out"
-HALF = "only one of latitude and longitude is given; left out"
+NO_POSITION = say("a position cannot be read; left out")
+NOT_ON_EARTH = say("latitude or longitude is not on Earth; left out")
+SWAPPED = say("latitude and longitude seem to be swapped; left out")
+MIRRORED = say("latitude and longitude may be swapped, or a sign is missing; kept as given")
+NULL_ISLAND = say("the position is 0, 0, which mostly means that none was given; left out")
+HALF = say("only one of latitude and longitude is given; left out")
 
 _HEMISPHERES = {
     **dict.fromkeys("nNсС", ("lat", 1)),

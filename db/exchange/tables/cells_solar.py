@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 
 from db import when
+from db.language import say
 from db.when import solar_hijri
 
 #: Languages whose sheets count years so.
@@ -57,7 +58,9 @@ def of_parts(year: int, month: int, day: int) -> Solar | None:
     if first is None:
         return None
     told = (
-        f"Solar Hijri {year}" + (f"-{month:02d}" if month else "") + (f"-{day:02d}" if day else "")
+        say("Solar Hijri {year}", year=year)
+        + (f"-{month:02d}" if month else "")
+        + (f"-{day:02d}" if day else "")
     )
     if day:
         return Solar(_day(first), told)

@@ -16,6 +16,7 @@ from db.exchange.tables.comparing_state import Held, State
 from db.exchange.tables.incoming import Row, Saying
 from db.exchange.tables.landing_rows import label_of, sayings_of
 from db.exchange.tables.registers_release import Registers
+from db.language import say
 
 _SAID = ("act", "about", "value", "gist", "polarity", "hedge", "basis")
 _TOPIC = ("act", "about")
@@ -134,7 +135,7 @@ class Claims:
 def _label(saying: Saying) -> str:
     if saying.counts:
         return "Figures"
-    return "Claim" if saying.cited is None else "Cited source"
+    return "Claim" if saying.cited is None else say("Cited source")
 
 
 def _matched(

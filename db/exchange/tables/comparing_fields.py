@@ -19,6 +19,7 @@ from db.exchange.tables.incoming import Group, Party, Row, Spot
 from db.exchange.tables.landing_rows import cells_of
 from db.exchange.tables.registers_release import Registers
 from db.exchange.tables.registers_sources import text_source
+from db.language import say
 from db.reader import Reader
 
 #: The fields of an incident itself: the name of each and its cells.
@@ -28,7 +29,7 @@ _FIELDS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Summary", ("summary",)),
     ("Language", ("lang",)),
     ("Date", ("edtf", "clock", "zone", "part_of_day", "calendar", "phrase", "rule")),
-    ("Reported as a summary", ("is_aggregate",)),
+    (say("Reported as a summary"), ("is_aggregate",)),
 )
 #: What a person may add to a date without changing it: whoever did so stands by it.
 _STOOD_BY = ("phrase_published", "phrase_source", "phrase_anchor", "date_confirmed_by")
@@ -186,7 +187,7 @@ class Differ:
     def _groups(self, old: Row, new: Row, state: State) -> list[Difference]:
         held = self._registers.groups.held
         return self._set(
-            "Part of",
+            say("Part of"),
             ("incident_group_member", "incident_group"),
             {held(group) or group: group for group in old.groups},
             {held(group) or group: group for group in new.groups},

@@ -8,6 +8,7 @@ from db import terms, when
 from db.exchange.tables.comparing_state import Held
 from db.exchange.tables.incoming import Party, Row, Saying, Spot
 from db.exchange.tables.landing_rows import label_of
+from db.language import say
 from db.reader import Reader
 from db.records import names
 
@@ -76,7 +77,7 @@ class Mine:
         said = str(
             cells["gist"] or cells["value"] or _about(str(cells["act"]), str(cells["about"]))
         )
-        set_back = " (set back)" if cells["rank"] == "deprecated" else ""
+        set_back = say(" (set back)") if cells["rank"] == "deprecated" else ""
         return short(": ".join(filter(None, (who, said)))) + set_back
 
     def _name(self, owner: names.Owner, row: object) -> str:

@@ -21,10 +21,11 @@ from db.exchange.tables.landing_changes import Changes, understood
 from db.exchange.tables.landing_judging import Judge
 from db.exchange.tables.landing_rows import Rows
 from db.exchange.tables.registers_sources import Release, note_file, release
+from db.language import say
 from db.step import Step
 
 MATCHED = "a party bears the name of an actor already in the case; it was taken to be that one"
-MISSING = "the row is no longer in the dataset; its incident stays"
+MISSING = say("the row is no longer in the dataset; its incident stays")
 
 _BATCH = 5_000
 # The share of the time that reading and writing rows take; the rest is dates, standing, search.
@@ -47,7 +48,7 @@ def land(
         landing_beside.land(step, asked, tally)
     if not into.is_new and step.created:
         note_file(step, into, file)
-    tally.pause(_READING, "making them searchable")
+    tally.pause(_READING, say("making them searchable"))
 
 
 class Landing:
@@ -87,7 +88,12 @@ class Landing:
             if self._tally.rows_read % _BATCH == 0:
                 self.rows.bulk.flush()
         if not self._tally.rows_read:
-            raise BadInput(f"“{self._tally.file}” has a header but no rows; nothing was imported.")
+            raise BadInput(
+                say(
+                    "“{file}” has a header but no rows; nothing was imported.",
+                    file=self._tally.file,
+                )
+            )
         self.finish()
 
     def take(self, record: Record) -> None:
@@ -130,7 +136,7 @@ class Landing:
             return
         for at, record in enumerate(self._held):
             if at % 1_000 == 0:
-                self._tally.pause(_READING, "looking for rows that are gone")
+                self._tally.pause(_READING, say("looking for rows that are gone"))
             kept = self._step.reader.value("SELECT row FROM dataset_record WHERE id = ?", record)
             row = understood(self._table, json.loads(kept))
             if row is not None:
@@ -152,7 +158,7 @@ class Landing:
         """Tell of the rows that are gone, and mark their incidents when that was planned."""
         self.rows.bulk.flush()
         self._cover_held()
-        tag = f"gone from {self.release.title}"
+        tag = say("gone from {title}", title=self.release.title)
         for each in gone(
             self._step.reader, self._table, self._known, self._judge.seen, self._cover
         ):

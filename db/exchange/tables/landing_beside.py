@@ -29,6 +29,7 @@ from db.exchange.plans import Plan
 from db.exchange.report import Remark, Tally
 from db.exchange.tables.incoming import Table
 from db.exchange.tables.registers_sources import Release
+from db.language import say
 from db.step import Step
 
 #: Smaller tables are read here: to start a process takes as long as to read 3,000 rows.
@@ -97,8 +98,11 @@ def land(step: Step, asked: bytes, tally: Tally) -> None:
         share = done
         tally.pause(share)
     raise BadInput(
-        f"“{tally.file}” could not be read: the process that reads it has ended too soon. Nothing "
-        "was imported; try again."
+        say(
+            "“{file}” could not be read: the process that reads it has ended too soon. "
+            "Nothing was imported; try again.",
+            file=tally.file,
+        )
     )
 
 

@@ -15,11 +15,12 @@ from db.exchange.tables.comparing_fields import Differ, party_cells
 from db.exchange.tables.comparing_parts import Difference
 from db.exchange.tables.incoming import Group, Party, Row, Spot, Table
 from db.exchange.tables.landing_rows import Rows, Warn
+from db.language import say
 
-CHANGED = "the row has changed since it was imported; what nobody edited follows the file"
-KEPT = "the row has changed since it was imported; what a person edited of it was kept"
-GONE = "the row has changed since it was imported; its incident was deleted and stays deleted"
-NOT_FOLLOWED = "the row has changed since it was imported; it was kept, and nothing follows it"
+CHANGED = say("the row has changed since it was imported; what nobody edited follows the file")
+KEPT = say("the row has changed since it was imported; what a person edited of it was kept")
+GONE = say("the row has changed since it was imported; its incident was deleted and stays deleted")
+NOT_FOLLOWED = say("the row has changed since it was imported; it was kept, and nothing follows it")
 
 
 class Changes:
@@ -38,12 +39,18 @@ class Changes:
         """Keep the new row and let the incident follow. `old`: the row as JSON; `cells`: what
         differs, in words."""
         self._rows.record(row, number, incident)
-        told = f"id {row.native} has changed since it was imported: {'; '.join(cells)}"
+        told = say(
+            "id {native} has changed since it was imported: {names}",
+            native=row.native,
+            names="; ".join(cells),
+        )
         self._bring_in(told, json.loads(old), row, incident)
 
     def read_anew(self, row: Row, incident: int | None) -> None:
         """Let an incident follow whose row is the same and means something else now."""
-        told = f"id {row.native} is the same, but its columns mean something else now"
+        told = say(
+            "id {native} is the same, but its columns mean something else now", native=row.native
+        )
         self._bring_in(told, json.loads(row.raw), row, incident)
 
     def _bring_in(self, told: str, old: object, row: Row, incident: int | None) -> None:
@@ -70,14 +77,25 @@ class Changes:
         edited = [each.told for each in kept if each.told is not None and each.edited]
         if edited:
             mine = "; ".join(
-                f"{each.field} stays “{each.mine}” (the file: “{each.now}”)" for each in edited
+                say(
+                    "{field} stays “{mine}” (the file: “{now}”)",
+                    field=each.field,
+                    mine=each.mine,
+                    now=each.now,
+                )
+                for each in edited
             )
-            self._warn(f"{told}. Edited here and kept: {mine}", KEPT)
+            self._warn(say("{told}. Edited here and kept: {mine}", told=told, mine=mine), KEPT)
         elif kept:
             self._warn(told, NOT_FOLLOWED)
         else:
             fields = dict.fromkeys(each.told.field for each in followed if each.told is not None)
-            self._warn(f"{told}. Changed here: {', '.join(fields) or 'nothing'}", CHANGED)
+            self._warn(
+                say(
+                    "{told}. Changed here: {names}", told=told, names=", ".join(fields) or "nothing"
+                ),
+                CHANGED,
+            )
 
     def _follow(
         self,
@@ -146,8 +164,14 @@ class Changes:
 
     def _set_back(self, claim: int) -> None:
         release = self._rows.release
-        version = f" (version {release.dataset.version})" if release.dataset.version else ""
-        reason = f"{release.speaker} says otherwise now{version}."
+        version = (
+            say(" (version {version})", version=release.dataset.version)
+            if release.dataset.version
+            else ""
+        )
+        reason = say(
+            "{speaker} says otherwise now{version}.", speaker=release.speaker, version=version
+        )
         self._rows.bulk.change("claim", claim, {"rank": "deprecated", "rank_reason": reason})
 
 

@@ -11,12 +11,13 @@ from collections.abc import Mapping
 from db.errors import BadInput
 from db.exchange.report import Tally
 from db.exchange.tables.incoming import Record, Row, Table
+from db.language import say
 
-REPEATED = "the row repeats the header"
-NO_ID = "the row has no id"
-TWICE = "the id stands in an earlier row too"
-ZERO = "the row holds zero bytes"
-SAME_CELLS = "the same row stands above, cell for cell"
+REPEATED = say("the row repeats the header")
+NO_ID = say("the row has no id")
+TWICE = say("the id stands in an earlier row too")
+ZERO = say("the row holds zero bytes")
+SAME_CELLS = say("the same row stands above, cell for cell")
 
 #: How the id begins that a row without one is known by: then come letters of its sum.
 UNNUMBERED = "row "
@@ -25,8 +26,8 @@ UNNUMBERED = "row "
 def met_before(native: str, first: int) -> tuple[str, str]:
     """Why a row is refused whose id stood in row `first`, as reason and topic."""
     if native.startswith(UNNUMBERED):
-        return f"{SAME_CELLS}: row {first}", SAME_CELLS
-    return f"{TWICE}: {native}, row {first}", TWICE
+        return say("{same_cells}: row {first}", same_cells=SAME_CELLS, first=first), SAME_CELLS
+    return say("{twice}: {native}, row {first}", twice=TWICE, native=native, first=first), TWICE
 
 
 class Judge:

@@ -15,11 +15,14 @@ from db.exchange.tables.registers import Places
 from db.exchange.tables.registers_actors import Matched
 from db.exchange.tables.registers_release import Registers
 from db.exchange.tables.registers_sources import Release, RowTexts
+from db.language import say
 from db.step import Step
 
 #: Why a claim of a dataset has no quote.
-NO_QUOTE = "dataset row"
-NOT_IN_TEXT = "words that a claim rests on do not stand in the row's text; claim kept without them"
+NO_QUOTE = say("dataset row")
+NOT_IN_TEXT = say(
+    "words that a claim rests on do not stand in the row's text; claim kept without them"
+)
 
 Warn = Callable[[str, str], None]
 

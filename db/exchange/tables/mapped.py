@@ -24,17 +24,18 @@ from db.exchange.tables.landing_judging import UNNUMBERED
 from db.exchange.tables.mapped_rows import Cells, Reading, read_with
 from db.exchange.tables.mapping import TARGETS, Mapped
 from db.exchange.tables.sheets import Sheet, open_sheet, sheet_names
+from db.language import say
 from db.search.fold import fold
 
 __all__ = ["MappedTable", "guess", "open_"]
 
 KIND = "csv"
-NO_ID = (
-    "No column is the number of the row. Rows are known again by all their cells, so that a row "
-    "edited in the file comes in as a new one."
+NO_ID = say(
+    "No column is the number of the row. Rows are known again by all their "
+    "cells, so that a row edited in the file comes in as a new one."
 )
-SHORT = "the row has fewer cells than the header; what is missing is not known"
-SCIENTIFIC = "a spreadsheet program has shortened the number of the row"
+SHORT = say("the row has fewer cells than the header; what is missing is not known")
+SCIENTIFIC = say("a spreadsheet program has shortened the number of the row")
 
 _JSON = json.JSONEncoder(ensure_ascii=False)
 _WORDS = dict(TARGETS)
@@ -60,13 +61,20 @@ def open_(path: Path, mapped: Mapped) -> MappedTable:
                if target != "ignore" and fold(column) not in names]  # fmt: skip
     if wanted and not wanted.keys() & names.keys():
         raise BadInput(
-            f"“{path.name}” has none of the columns that the mapping names "
-            f"({', '.join(missing[:6])}); nothing was imported."
+            say(
+                "“{name}” has none of the columns that the mapping names ({names}); nothing "
+                "was imported.",
+                name=path.name,
+                names=", ".join(missing[:6]),
+            )
         )
     if not wanted:
         raise BadInput(
-            f"Nothing says what the columns of “{path.name}” are; nothing was imported. "
-            "Choose what each column becomes and try again."
+            say(
+                "Nothing says what the columns of “{name}” are; nothing was imported. Choose "
+                "what each column becomes and try again.",
+                name=path.name,
+            )
         )
     lists = {fold(column): separator for column, separator in mapped.lists}
     own = replace(
@@ -76,7 +84,12 @@ def open_(path: Path, mapped: Mapped) -> MappedTable:
     )
     doubts = [sheet.doubt]
     if missing:
-        doubts.append(f"Columns of the mapping that the file has not: {', '.join(missing[:8])}.")
+        doubts.append(
+            say(
+                "Columns of the mapping that the file has not: {names}.",
+                names=", ".join(missing[:8]),
+            )
+        )
     if not own.of("native"):
         doubts.append(NO_ID)
     return MappedTable(
@@ -224,11 +237,13 @@ class MappedTable:
         )
         if not total.day_first:
             return None, question, ""
-        return None, question, (
-            f"{total.day_first:,} dates can only be read day first and {total.month_first:,} only "
-            "month first: the file mixes both ways. Say which way is meant; the others are told "
-            "row by row."
-        )  # fmt: skip
+        mixed = say(
+            "{day_first:,} dates can only be read day first and {month_first:,} only month first: "
+            "the file mixes both ways. Say which way is meant; the others are told row by row.",
+            day_first=total.day_first,
+            month_first=total.month_first,
+        )
+        return None, question, mixed
 
 
 def _added(found: Iterable[Evidence]) -> Evidence:

@@ -21,10 +21,11 @@ from db.exchange.tables.cells_kinds import kind_of
 from db.exchange.tables.cells_places import MIRRORED, is_mirrored, position
 from db.exchange.tables.incoming import Area, Cited, Count, Party, Spot, Warn
 from db.exchange.tables.mapping import Mapped
+from db.language import say
 
-NONE_OR_UNKNOWN = "“none” can mean nobody or not known; no figure was made"
-LOW_ABOVE_HIGH = "the lower figure is above the higher one; kept as given"
-POINT_OUTSIDE = "the figure is outside its lower and higher end; kept as given"
+NONE_OR_UNKNOWN = say("“none” can mean nobody or not known; no figure was made")
+LOW_ABOVE_HIGH = say("the lower figure is above the higher one; kept as given")
+POINT_OUTSIDE = say("the figure is outside its lower and higher end; kept as given")
 
 _ROLES = (("perpetrator", "alleged_perpetrator"), ("target", "target"), ("actor", "participant"))
 _UNSAID = re.compile(
@@ -157,7 +158,15 @@ class Cells:
         if found.lat is not None and found.lon is not None:
             asked = tuple(each for each in (name, *(area.name for area in chain)) if each)
             if asked and is_mirrored(found.lat, found.lon, asked):
-                self.doubt(f"{lat}, {lon} for {_short(' / '.join(asked))}", MIRRORED)
+                self.doubt(
+                    say(
+                        "{lat}, {lon} for {short}",
+                        lat=lat,
+                        lon=lon,
+                        short=_short(" / ".join(asked)),
+                    ),
+                    MIRRORED,
+                )
         kind = "locality"
         if not name and chain:
             name, kind = chain[-1].name, chain[-1].kind
@@ -282,7 +291,7 @@ class Cells:
         for value in self.each("source_date"):
             told = self._reading.dates.read(value)
             if told.doubt:
-                self.doubt(f"source date “{_short(value)}”", told.doubt)
+                self.doubt(say("source date “{short}”", short=_short(value)), told.doubt)
             dates.append(told.edtf or "")
         # Addresses stand in columns of titles and outlets too.
         for named in (titles, outlets):

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from db import terms
 from db.errors import BadInput
+from db.language import say
 from db.reader import Reader
 from db.records import meta
 from db.search.fold import fold
@@ -20,43 +21,43 @@ from db.step import Step
 
 #: What a column can become: a code, and its words. `ignore`: kept in the row only.
 TARGETS: tuple[tuple[str, str], ...] = (
-    ("ignore", "Kept in the row only"),
-    ("native", "Number or id of the row"),
+    ("ignore", say("Kept in the row only")),
+    ("native", say("Number or id of the row")),
     ("title", "Title"),
     ("summary", "Summary"),
-    ("kind", "Kind of incident"),
+    ("kind", say("Kind of incident")),
     ("date", "Date"),
-    ("date_end", "End date"),
+    ("date_end", say("End date")),
     ("year", "Year"),
     ("month", "Month"),
     ("day", "Day"),
-    ("time", "Time of day"),
+    ("time", say("Time of day")),
     ("place", "Place"),
     ("district", "District"),
     ("province", "Province"),
     ("country", "Country"),
     ("lat", "Latitude"),
     ("lon", "Longitude"),
-    ("actor", "Actor who took part"),
-    ("perpetrator", "Alleged perpetrator"),
+    ("actor", say("Actor who took part")),
+    ("perpetrator", say("Alleged perpetrator")),
     ("target", "Target"),
     ("killed", "Killed"),
-    ("killed_min", "Killed, at least"),
-    ("killed_max", "Killed, at most"),
+    ("killed_min", say("Killed, at least")),
+    ("killed_max", say("Killed, at most")),
     ("injured", "Injured"),
-    ("injured_min", "Injured, at least"),
-    ("injured_max", "Injured, at most"),
-    ("source_title", "Source: title"),
-    ("source_url", "Source: address"),
-    ("source_outlet", "Source: outlet"),
-    ("source_date", "Source: date"),
-    ("quote", "Text to quote from"),
+    ("injured_min", say("Injured, at least")),
+    ("injured_max", say("Injured, at most")),
+    ("source_title", say("Source: title")),
+    ("source_url", say("Source: address")),
+    ("source_outlet", say("Source: outlet")),
+    ("source_date", say("Source: date")),
+    ("quote", say("Text to quote from")),
     ("tag", "Tag"),
-    ("group", "Series or campaign"),
+    ("group", say("Series or campaign")),
 )
 
 #: Cells that mean nothing is known, unless a person says otherwise.
-UNKNOWN = ("", "unknown", "n/a", "na", "none", "null", "-", "?", "not known")
+UNKNOWN = ("", "unknown", "n/a", "na", "none", "null", "-", "?", say("not known"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,31 +129,36 @@ def to_json(mapped: Mapped) -> str:
     )
 
 
-def from_json(text: str, name: str = "The mapping") -> Mapped:
+def from_json(text: str, name: str = say("The mapping")) -> Mapped:
     """A mapping from its text; `name` begins the sentence that refuses it. Raises BadInput."""
     if len(text) > _SIZE_MAX:
-        raise _refused(name, "it is far too long")
+        raise _refused(name, say("it is far too long"))
     try:
         found = json.loads(text)
     except (ValueError, RecursionError):
         raise _refused(name, "it is no JSON") from None
     if not isinstance(found, dict) or found.get("format") != _FORMAT:
-        raise _refused(name, "it was not made by Casebinder")
+        raise _refused(name, say("it was not made by Casebinder"))
     if found.get("version") != _VERSION:
-        raise _refused(name, "it comes from a newer Casebinder")
+        raise _refused(name, say("it comes from a newer Casebinder"))
     columns = _pairs(found.get("columns"), name)
     for column, target in columns:
         if target not in _CODES:
-            raise _refused(name, f"“{_short(column)}” would become “{_short(target)}”")
+            raise _refused(
+                name,
+                say(
+                    "“{short}” would become “{short2}”", short=_short(column), short2=_short(target)
+                ),
+            )
     if not columns or len({column for column, _ in columns}) < len(columns):
-        raise _refused(name, "it names no columns, or one of them twice")
+        raise _refused(name, say("it names no columns, or one of them twice"))
     lists = _pairs(found.get("lists", []), name)
     if any(not 0 < len(separator) <= _SEPARATOR_MAX for _, separator in lists):
-        raise _refused(name, "what parts the values of a column is too long or missing")
+        raise _refused(name, say("what parts the values of a column is too long or missing"))
     day_first = found.get("day_first")
     unknown = found.get("unknown", list(UNKNOWN))
     if not (day_first is None or isinstance(day_first, bool)) or not _is_texts(unknown):
-        raise _refused(name, "it is not built as a mapping is")
+        raise _refused(name, say("it is not built as a mapping is"))
     return Mapped(
         columns,
         lists,
@@ -175,7 +181,13 @@ def load(path: Path) -> Mapped:
             data = file.read(4 * _SIZE_MAX + 1)
     except OSError as error:
         reason = error.strerror or error
-        raise BadInput(f"“{path.name}” cannot be read ({reason}); nothing was imported.") from None
+        raise BadInput(
+            say(
+                "“{name}” cannot be read ({reason}); nothing was imported.",
+                name=path.name,
+                reason=reason,
+            )
+        ) from None
     try:
         return from_json(data.decode("utf-8-sig"), f"“{path.name}”")
     except UnicodeDecodeError:
@@ -188,7 +200,11 @@ def save(mapped: Mapped, path: Path) -> None:
         path.write_text(to_json(mapped) + "\n", encoding="utf-8")
     except OSError as error:
         raise BadInput(
-            f"The mapping could not be written to “{path}” ({error.strerror or error})."
+            say(
+                "The mapping could not be written to “{path}” ({strerror}).",
+                path=path,
+                strerror=error.strerror or error,
+            )
         ) from None
 
 
@@ -270,10 +286,10 @@ def _key(columns: Iterable[str]) -> str:
 
 def _pairs(found: object, name: str) -> tuple[tuple[str, str], ...]:
     if not isinstance(found, list) or len(found) > _COLUMNS_MAX:
-        raise _refused(name, "it is not built as a mapping is")
+        raise _refused(name, say("it is not built as a mapping is"))
     for pair in found:
         if not (isinstance(pair, list) and len(pair) == 2 and _is_texts(pair)):
-            raise _refused(name, "it is not built as a mapping is")
+            raise _refused(name, say("it is not built as a mapping is"))
     return tuple((first, second) for first, second in found)
 
 
@@ -288,7 +304,7 @@ def _is_texts(found: object) -> bool:
 def _text(found: Mapping[str, object], key: str, name: str) -> str:
     value = found.get(key, "")
     if not isinstance(value, str) or len(value) > _TEXT_MAX:
-        raise _refused(name, "it is not built as a mapping is")
+        raise _refused(name, say("it is not built as a mapping is"))
     return value
 
 
@@ -300,7 +316,9 @@ def _code(
 
 
 def _refused(name: str, why: str) -> BadInput:
-    return BadInput(f"{name} is not a mapping of columns that can be used: {why}.")
+    return BadInput(
+        say("{name} is not a mapping of columns that can be used: {why}.", name=name, why=why)
+    )
 
 
 def _short(text: str) -> str:

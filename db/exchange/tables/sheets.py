@@ -18,12 +18,13 @@ from db.exchange import delimited
 from db.exchange.tables import sheets_checked, sheets_header, sheets_held
 from db.exchange.tables.incoming import Record
 from db.exchange.tables.sheets_header import Header, Line
+from db.language import say
 
 #: Lines that are looked at to find the header and the separator.
 LOOKED_AT = 80
 _SEPARATORS = (",", ";", "\t", "|")
-_LONGER = "the row has more cells than the header"
-_ZERO = "the row holds zero bytes"
+_LONGER = say("the row has more cells than the header")
+_ZERO = say("the row holds zero bytes")
 
 
 class _Lines(Protocol):
@@ -65,7 +66,7 @@ class Sheet:
                 reason = _ZERO
             if not reason and any(map(str.strip, line.cells[width:])):
                 reason = _LONGER
-                reason += f": {len(line.cells)} instead of {width}"
+                reason += say(": {count} instead of {width}", count=len(line.cells), width=width)
             refusal = (reason, reason.partition(":")[0]) if reason else None
             cells = dict(zip(self.columns, line.cells, strict=False))
             yield Record(line.number, line.share, cells, refusal)
@@ -93,7 +94,7 @@ def open_sheet(path: Path, sheet: str = "") -> Sheet:
             break
     header = sheets_header.find(looked_at, lines.first_column, lines.ragged)
     if header is None:
-        raise BadInput(f"“{path.name}” holds no table; nothing was imported.")
+        raise BadInput(say("“{name}” holds no table; nothing was imported.", name=path.name))
     others = [] if sheet else [each for each in lines.names if each != lines.name]
     doubt = " ".join(filter(None, (lines.doubt, _unread(lines.name, others), header.told)))
     return Sheet(path, lines.names, lines.name, header.columns, header.row, doubt, lines, header)
@@ -104,8 +105,13 @@ def _unread(name: str, others: Sequence[str]) -> str:
     if not others:
         return ""
     told = ", ".join(f"“{each}”" for each in others[:5])
-    more = f" and {len(others) - 5} more" if len(others) > 5 else ""
-    return f"The sheet “{name}” was read; the others were not: {told}{more}."
+    more = say(" and {count} more", count=len(others) - 5) if len(others) > 5 else ""
+    return say(
+        "The sheet “{name}” was read; the others were not: {told}{more}.",
+        name=name,
+        told=told,
+        more=more,
+    )
 
 
 def first_records(path: Path) -> list[list[str]] | None:

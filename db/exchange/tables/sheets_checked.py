@@ -14,6 +14,7 @@ from typing import Literal
 from zipfile import BadZipFile, ZipFile, ZipInfo
 
 from db.errors import BadInput
+from db.language import say
 
 Book = Literal["xlsx", "ods", "xls"]
 
@@ -54,8 +55,11 @@ def book(path: Path, head: bytes) -> Book | None:
         raise _unreadable(path, error) from None
     if _LOCKED in data:
         raise BadInput(
-            f"“{path.name}” is locked with a password; nothing was imported. "
-            "Open it in the program that made it and save it without a password."
+            say(
+                "“{name}” is locked with a password; nothing was imported. Open it in the "
+                "program that made it and save it without a password.",
+                name=path.name,
+            )
         )
     return "xls" if _OLD_BOOK.search(data) else None
 
@@ -89,7 +93,9 @@ def check(path: Path, kind: Book) -> None:
     except (BadZipFile, EOFError, ValueError, NotImplementedError, zlib.error, struct.error):
         raise damaged(path) from None
     except RuntimeError:
-        raise BadInput(f"“{path.name}” is locked with a password; nothing was imported.") from None
+        raise BadInput(
+            say("“{name}” is locked with a password; nothing was imported.", name=path.name)
+        ) from None
     except OSError as error:
         raise _unreadable(path, error) from None
 
@@ -118,8 +124,12 @@ def _check_part(path: Path, packed: ZipFile, part: ZipInfo) -> None:
             tail = text[cut:]
             if weight.cells > CELLS_MAX:
                 raise BadInput(
-                    f"“{path.name}” has a sheet that spans more than {CELLS_MAX:,} cells, most of "
-                    "them surely empty; nothing was imported. Save the part you need as CSV."
+                    say(
+                        "“{name}” has a sheet that spans more than {cells_max:,} cells, most of "
+                        "them surely empty; nothing was imported. Save the part you need as CSV.",
+                        name=path.name,
+                        cells_max=CELLS_MAX,
+                    )
                 )
 
 
@@ -174,19 +184,29 @@ class _OdsWeight:
 def damaged(path: Path) -> BadInput:
     """The sentence for a workbook that cannot be read."""
     return BadInput(
-        f"“{path.name}” is a damaged or incomplete workbook; nothing was imported. "
-        "Open it in a spreadsheet program and save it anew, or look for a complete copy."
+        say(
+            "“{name}” is a damaged or incomplete workbook; nothing was imported. Open it "
+            "in a spreadsheet program and save it anew, or look for a complete copy.",
+            name=path.name,
+        )
     )
 
 
 def _too_large(path: Path) -> BadInput:
     return BadInput(
-        f"“{path.name}” would take more memory than a table can need when it is unpacked; "
-        "nothing was imported. Save the sheet you need as CSV."
+        say(
+            "“{name}” would take more memory than a table can need when it is unpacked; "
+            "nothing was imported. Save the sheet you need as CSV.",
+            name=path.name,
+        )
     )
 
 
 def _unreadable(path: Path, error: OSError) -> BadInput:
     return BadInput(
-        f"“{path.name}” cannot be read ({error.strerror or error}); nothing was imported."
+        say(
+            "“{name}” cannot be read ({strerror}); nothing was imported.",
+            name=path.name,
+            strerror=error.strerror or error,
+        )
     )

@@ -10,6 +10,8 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from db.language import say
+
 _LOOKS_LIKE_DATA = re.compile(r"[\W\d_]*|(?i:https?://.*|www\..*)", re.DOTALL)
 _HEADER_MAX = 120
 _NAME_MAX = 200
@@ -27,9 +29,9 @@ _SUM = re.compile(
     re.IGNORECASE,
 )
 
-REPEATED = "the row repeats the header"
-NOTE = "the line is a note to the table, no row of it"
-SUM = "the line is a sum, no row"
+REPEATED = say("the row repeats the header")
+NOTE = say("the line is a note to the table, no row of it")
+SUM = say("the line is a sum, no row")
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,7 +186,7 @@ def _named(cells: Sequence[str], first_column: int) -> tuple[str, ...]:
     names: list[str] = []
     taken: set[str] = set()
     for at, cell in enumerate(cells):
-        own = cell[:_NAME_MAX] or f"Column {_letters(first_column + at)}"
+        own = cell[:_NAME_MAX] or say("Column {letters}", letters=_letters(first_column + at))
         name, number = own, 1
         while name.casefold() in taken:
             number += 1
@@ -205,11 +207,17 @@ def _letters(place: int) -> str:
 def _told(above: Sequence[str], named: bool) -> str:
     said = []
     if above:
-        lines = "line" if len(above) == 1 else f"{len(above)} lines"
+        lines = "line" if len(above) == 1 else say("{count} lines", count=len(above))
         words = _short(" / ".join(above))
-        said.append(f"The {lines} above the header did not become rows: “{words}”.")
+        said.append(
+            say(
+                "The {lines} above the header did not become rows: “{words}”.",
+                lines=lines,
+                words=words,
+            )
+        )
     if not named:
-        said.append("No line names the columns, so that they are called by their letters.")
+        said.append(say("No line names the columns, so that they are called by their letters."))
     return " ".join(said)
 
 

@@ -21,6 +21,7 @@ from db.errors import BadInput
 from db.exchange.tables import sheets_checked
 from db.exchange.tables.sheets_checked import Book
 from db.exchange.tables.sheets_header import Line
+from db.language import say
 
 #: Seconds; a million rows take a tenth of it on a slow computer.
 LONGEST = 120
@@ -78,8 +79,13 @@ def worksheet(path: Path, kind: Book, name: str) -> Worksheet:
     found = _worksheet(path, kind, name, (stat.st_mtime_ns, stat.st_size))
     if not found.name:
         raise BadInput(
-            f"“{path.name}” has no sheet called “{name}”; nothing was imported. "
-            f"Its sheets: {', '.join(found.names)}."
+            say(
+                "“{name}” has no sheet called “{name2}”; nothing was imported. Its sheets: "
+                "{names}.",
+                name=path.name,
+                name2=name,
+                names=", ".join(found.names),
+            )
         )
     return found
 
@@ -109,8 +115,12 @@ def _worksheet(path: Path, kind: Book, name: str, stamp: tuple[int, int]) -> Wor
     except subprocess.TimeoutExpired:
         spool.close()
         raise BadInput(
-            f"“{path.name}” could not be read within {LONGEST // 60} minutes; nothing was "
-            "imported. Save the sheet you need as CSV."
+            say(
+                "“{name}” could not be read within {longest} minutes; nothing was imported. "
+                "Save the sheet you need as CSV.",
+                name=path.name,
+                longest=LONGEST // 60,
+            )
         ) from None
     except BadInput:
         spool.close()

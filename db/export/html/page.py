@@ -22,6 +22,7 @@ from db.export.html.incident_sheets import LONGEST_TITLE, Incidents
 from db.export.html.plain_list import PlainList
 from db.export.outgoing import CaseFacts, Claim
 from db.export.wanted import Progress
+from db.language import many
 from db.terms import COUNT_RULES, STANDINGS, label
 
 #: The parts of the script, in the order in which they stand in the page.
@@ -151,5 +152,5 @@ def _read(name: str) -> str:
 def _losses(incidents: Incidents) -> tuple[str, ...]:
     if not incidents.cut_titles:
         return ()
-    many = "1 title is" if incidents.cut_titles == 1 else f"{incidents.cut_titles:,} titles are"
-    return (f"{many} longer than {LONGEST_TITLE:,} characters and cut there.",)
+    how_many = many(incidents.cut_titles, "{count:,} title is", "{count:,} titles are")
+    return (f"{how_many} longer than {LONGEST_TITLE:,} characters and cut there.",)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from resiliparse.parse.html import HTMLTree
 
 from db.errors import BadInput
+from db.language import many, say
 from db.reading import credits
 from db.reading.article import (
     FOREIGN_TITLE,
@@ -165,7 +166,7 @@ def _doubts(found: _Sorted, title: str, text: str) -> list[str]:
     out = []
     turned = found.page.turned
     if turned:
-        signs = "An invisible sign" if turned == 1 else f"{turned:,} invisible signs"
+        signs = many(turned, "An invisible sign", "{count:,} invisible signs")
         left = "was left out" if turned == 1 else "were left out"
         out.append(
             f"{signs} that can turn the direction of writing {left}. The original may show some "
@@ -187,7 +188,11 @@ def _language(text: str, told: Head, named: str) -> tuple[str, str]:
     said = (named or told.lang).replace("_", "-").split("-")[0].lower()
     said = said if 2 <= len(said) <= 3 and said.isalpha() else ""
     if seen and said and seen != said:
-        return seen, f"The page says its language is “{said}”; the text reads like “{seen}”."
+        return seen, say(
+            "The page says its language is “{said}”; the text reads like “{seen}”.",
+            said=said,
+            seen=seen,
+        )
     return seen or said, ""
 
 
@@ -199,11 +204,12 @@ def _dropped(page: Page, source: Markup) -> tuple[Dropped, ...]:
 def _empty(name: str, page: Page, source: Markup) -> str:
     called = f"“{name}”" if name else "The page"
     if page.dropped:
-        sentence = (
-            f"{called} holds no text of an article, only what it would have loaded from "
-            "elsewhere; nothing was imported. Open it in a browser, wait until the text shows, and "
-            "save it again."
+        sentence = say(
+            "{called} holds no text of an article, only what it would have loaded from "
+            "elsewhere; nothing was imported. Open it in a browser, wait until the text "
+            "shows, and save it again.",
+            called=called,
         )
     else:
-        sentence = f"{called} holds no text of an article; nothing was imported."
+        sentence = say("{called} holds no text of an article; nothing was imported.", called=called)
     return " ".join((sentence, *source.doubts))

@@ -19,6 +19,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from db import processes
+from db.language import say
 from db.reading.article import Article, Field
 from db.reading.language import language
 from db.reading.pdf.lines import PageLine
@@ -179,9 +180,9 @@ def _article(found: _Found, called: str) -> Article:
     text = set_out.text
     title = _title(found.about.get("Title", "")) or set_out.heading
     author = _author(found.about.get("Author", ""))
-    fields = [Field("type", "document", "kind of file")]
+    fields = [Field("type", "document", say("kind of file"))]
     if title:
-        where = "largest letters of the first page" if title == set_out.heading else "PDF data"
+        where = say("largest letters of the first page") if title == set_out.heading else "PDF data"
         fields.append(Field("title", title, where))
     if author:
         fields.append(Field("author", author, "PDF data"))
@@ -212,33 +213,63 @@ def _article(found: _Found, called: str) -> Article:
 
 
 def _doubts(found: _Found, called: str, text: str) -> Iterator[str]:
-    whole = "The file is kept whole as evidence"
+    whole = say("The file is kept whole as evidence")
     read = len(found.pages)
     if found.error == "locked":
         yield (
-            f"{called} is locked with a password, so its text cannot be read. {whole}; import an "
-            "unlocked copy to have its text."
+            say(
+                "{called} is locked with a password, so its text cannot be read. {whole}; "
+                "import an unlocked copy to have its text.",
+                called=called,
+                whole=whole,
+            )
         )
     elif found.error and not found.count:
-        why = "took too long to open" if found.error == "slow" else "cannot be opened as a PDF"
-        yield f"{called} is damaged: it {why}. {whole}."
+        why = (
+            say("took too long to open")
+            if found.error == "slow"
+            else say("cannot be opened as a PDF")
+        )
+        yield say("{called} is damaged: it {why}. {whole}.", called=called, why=why, whole=whole)
     elif found.error:
-        why = "took too long" if found.error == "slow" else "could not be read"
-        yield f"Page {read + 1:,} of {called} {why}; the text ends before it. {whole}."
+        why = say("took too long") if found.error == "slow" else say("could not be read")
+        yield say(
+            "Page {read:,} of {called} {why}; the text ends before it. {whole}.",
+            read=read + 1,
+            called=called,
+            why=why,
+            whole=whole,
+        )
     elif found.full:
-        yield f"The text of {called} was read to page {read:,} of {found.count:,}. {whole}."
+        yield say(
+            "The text of {called} was read to page {read:,} of {count:,}. {whole}.",
+            called=called,
+            read=read,
+            count=found.count,
+            whole=whole,
+        )
     elif not text:
         yield (
-            f"{called} holds no text, only pictures of {found.count:,} "
-            f"page{'' if found.count == 1 else 's'} (a scan). {whole}."
+            say(
+                "{called} holds no text, only pictures of {count:,} page{value} (a scan). {whole}.",
+                called=called,
+                count=found.count,
+                value="" if found.count == 1 else "s",
+                whole=whole,
+            )
         )
     else:
         empty = sum(1 for page in found.pages if not page.lines) - len(found.broken)
         if empty * 3 > read:
-            yield f"{empty:,} of {read:,} pages of {called} hold no text; they may be scans."
+            yield say(
+                "{empty:,} of {read:,} pages of {called} hold no text; they may be scans.",
+                empty=empty,
+                read=read,
+                called=called,
+            )
     if found.broken:
         listed = ", ".join(map(str, found.broken[:8])) + (" …" if len(found.broken) > 8 else "")
-        yield f"Damaged, and without text: page {listed}."
+        yield say("Damaged, and without text: page {listed}.", listed=listed)
 
 
 def _title(words: str) -> str:
@@ -265,6 +296,6 @@ def _made(about: Mapping[str, str]) -> str:
     if day is None:
         return ""
     if program.startswith("Mozilla/"):
-        program = "a web browser"
-    made = f"PDF made on {day[1]}-{day[2]}-{day[3]}"
-    return f"{made} with {program}." if program else f"{made}."
+        program = say("a web browser")
+    made = say("PDF made on {day}-{day2}-{day3}", day=day[1], day2=day[2], day3=day[3])
+    return say("{made} with {program}.", made=made, program=program) if program else f"{made}."

@@ -15,8 +15,12 @@ from hashlib import blake2b
 from importlib.resources import as_file, files
 
 import numpy as np
+import numpy.typing as npt
 
 from db.search.fold import words
+
+Rows = npt.NDArray[np.intp]
+Floats = npt.NDArray[np.float32]
 
 COUNTRY, PROVINCE, DISTRICT, LOCALITY, REGION = range(5)
 _KINDS = ("country", "province", "district", "locality", "region")
@@ -95,6 +99,33 @@ class Gazetteer:
         low = int(np.searchsorted(self._keys, wanted, "left"))
         high = int(np.searchsorted(self._keys, wanted, "right"))
         return [self._place(int(each)) for each in self._bearers[low : min(high, low + most)]]
+
+    def largest(
+        self, box: tuple[float, float, float, float], most: int
+    ) -> list[tuple[str, float, float, int]]:
+        """(name, latitude, longitude, inhabitants) of the largest towns in a box of degrees (west,
+        south, east, north; east may lie beyond 180), the largest first."""
+        west, south, east, north = box
+        rows, lat, lon = self._towns()
+        held = (lat >= south) & (lat <= north) & ((lon - west) % 360.0 <= east - west)
+        places = np.flatnonzero(held)[:most]
+        return [
+            (
+                self._label(int(rows[at])),
+                float(lat[at]),
+                float(lon[at]),
+                int(self._places["people"][rows[at]]),
+            )
+            for at in places.tolist()
+        ]
+
+    @lru_cache(maxsize=1)  # noqa: B019 - there is one gazetteer
+    def _towns(self) -> tuple[Rows, Floats, Floats]:
+        """Rows of all towns, the largest first, and where they lie."""
+        known = (self._places["kind"] == LOCALITY) & ~np.isnan(self._places["lat"])
+        rows = np.flatnonzero(known)
+        rows = rows[np.argsort(-self._places["people"][rows].astype(np.int64), kind="stable")]
+        return rows, self._places["lat"][rows], self._places["lon"][rows]
 
     def country(self, code: str) -> str:
         """The English name of a country by its ISO 3166-1 code; "" when there is none."""

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from db import terms
+from db.language import say
 from db.reading.speech import arabic, contents, dialogue, persian, russian
 from db.reading.speech.chains import linked
 from db.reading.speech.cues import lexicon
@@ -173,8 +174,10 @@ def _why(text: str, saying: Saying) -> str:
     cue = text[slice(*saying.cue)]
     parts = [f"“{cue}” → {terms.label(terms.ACTS, saying.act)}"]
     if saying.speaker is not None:
-        parts.append(f"speaker “{text[slice(*saying.speaker)]}”, {saying.how}")
+        parts.append(
+            say("speaker “{text_}”, {how}", text_=text[slice(*saying.speaker)], how=saying.how)
+        )
     if saying.via:
         through = ", then ".join(f"“{text[slice(*via)]}”" for via in saying.via)
-        parts.append(f"through {through}")
+        parts.append(say("through {through}", through=through))
     return "; ".join(parts)

@@ -30,9 +30,8 @@ from PySide6.QtWidgets import (
 )
 
 from db.exchange.plans import NearMatch
-from db.language import say
+from db.language import many, say
 from desktop import icons
-from desktop.intake.preview.words import counted
 from desktop.theme import Size, Space, font, theme
 from desktop.widgets import Secondary
 from desktop.widgets.labels import draw_elided, isolated
@@ -145,11 +144,12 @@ class Resembling(QWidget):
         self.model.fill(matches)
         names = len({match.name for match in matches})
         self.hint.say(
-            say(
-                "{counted} of the file {value} an actor of the case. Tick who is the same; "
+            many(
+                names,
+                "{count:,} name of the file resembles an actor of the case. Tick who is the same; "
                 "all others become actors of their own, and can be joined later.",
-                counted=counted(names, "name"),
-                value="resembles" if names == 1 else "resemble",
+                "{count:,} names of the file resemble an actor of the case. Tick who is the same; "
+                "all others become actors of their own, and can be joined later.",
             )
         )
         if matches and not self.list.currentIndex().isValid():

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from db import when as dates
 from db.exchange.plans import Comparison, Preview
 from db.exchange.tables.incoming import Count, Dataset, Row
-from db.language import say
+from db.language import many, say
 
 _KINDS = {
     "ucdp-ged": "UCDP Georeferenced Event Dataset",
@@ -82,7 +82,9 @@ def outcome(preview: Preview) -> str:
     found = preview.comparison
     if words := made(preview.made):
         parts.append(
-            say("{value} make {words}", value="Its new rows" if found else "Will", words=words)
+            say("Its new rows make {words}", words=words)
+            if found
+            else say("Will make {words}", words=words)
         )
     if found is not None and (found.changed or found.gone):
         parts.append(
@@ -94,9 +96,7 @@ def outcome(preview: Preview) -> str:
         )
     held = preview.held or (preview.comparison.same if preview.comparison else 0)
     if held:
-        parts.append(
-            say("{held:,} {value} here already", held=held, value="is" if held == 1 else "are")
-        )
+        parts.append(many(held, "{count:,} is here already", "{count:,} are here already"))
     if preview.refused:
         parts.append(say("{count:,} cannot be used", count=len(preview.refused)))
     if not parts:
@@ -120,7 +120,7 @@ def when(row: Row) -> str:
     """The date as it was read."""
     if not row.edtf:
         return say("no date read from “{phrase}”", phrase=row.phrase) if row.phrase else "no date"
-    day = dates.show_short(row.edtf) if dates.is_valid(row.edtf) else row.edtf
+    day = dates.said_short(row.edtf) if dates.is_valid(row.edtf) else row.edtf
     return " ".join(part for part in (day, row.clock, row.part_of_day) if part)
 
 

@@ -59,7 +59,7 @@ class TermsField(Field):
         self, label: str, vocabulary: terms.Vocabulary, value: Sequence[str] = (), hint: str = ""
     ) -> None:
         super().__init__(label, hint)
-        self.boxes = {term.code: QCheckBox(term.label) for term in vocabulary}
+        self.boxes = {term.code: QCheckBox(term.said) for term in vocabulary}
         body = QWidget()
         grid = QGridLayout(body)
         grid.setContentsMargins(0, Space.XS, 0, 0)

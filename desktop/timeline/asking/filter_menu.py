@@ -149,7 +149,7 @@ class Subjects:
         asked: tuple[Question, ...],
     ) -> None:
         for term, leaf in zip(vocabulary, leaves, strict=True):
-            action = menu.addAction(term.label)
+            action = menu.addAction(term.said)
             action.setCheckable(True)
             action.setChecked(any(_holds(part, leaf) for part in asked))
             action.triggered.connect(partial(_give, take, leaf))

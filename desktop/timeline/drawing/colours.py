@@ -102,7 +102,7 @@ def meanings(colouring: Colouring, kinds: Codes) -> list[tuple[int, str]]:
     if colouring != "kind":
         return []
     named = [
-        (int(kinds[kind]), term.label)
+        (int(kinds[kind]), term.said)
         for kind, term in enumerate(INCIDENT_KINDS)
         if kinds[kind] != NEUTRAL
     ]

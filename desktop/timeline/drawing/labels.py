@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from db.columns import Caption
 from db.terms import INCIDENT_KINDS, label
-from db.when import InvalidDate, show_short
+from db.when import InvalidDate, said_short
 
 WIDEST = 240.0  # pixels of the longest label
 _KEPT = 20_000
@@ -87,7 +87,7 @@ def made(
 def _detail(caption: Caption) -> str:
     """ "18 April 2022 · Rocket fire"."""
     try:
-        date = show_short(caption.edtf) if caption.edtf else ""
+        date = said_short(caption.edtf) if caption.edtf else ""
     except InvalidDate:
         date = caption.edtf
     kind = label(INCIDENT_KINDS, caption.kind) if caption.kind else ""

@@ -76,9 +76,9 @@ class DateChange:
                 "{show} was counted from {words} in a source. Moved to {show2} it no longer "
                 "hangs on them, and no longer follows when the source’s day of publication "
                 "is corrected. Nothing has been changed yet.",
-                show=dates.show(old),
+                show=dates.said(old),
                 words=words,
-                show2=dates.show(moved),
+                show2=dates.said(moved),
             ),
         )
 
@@ -119,7 +119,7 @@ class DateChange:
                 raise NotFound(say("The incident you were dating is no longer there."))
             moved = change(found.when)
             incidents.set_when(step, number, moved)
-            return dates.show(moved)
+            return dates.said(moved)
 
         def done(words: str) -> None:
             verb = say("Dated") if facts.when is None else say("Moved to")

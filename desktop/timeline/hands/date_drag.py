@@ -17,7 +17,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from db.columns.facts import Facts
 from db.language import say
-from db.when import InvalidDate, When, shifting, show
+from db.when import InvalidDate, When, said, shifting
 from desktop.timeline.drawing.shelf import MARK
 from desktop.timeline.grouping.stack import BAR
 from desktop.timeline.hands.date_change import DateChange
@@ -165,7 +165,7 @@ class DateDrag:
             return
         self._ghost.when = moved
         view.card.say(
-            at.toPoint(), show(moved), "" if moved == old else say("was {show}", show=show(old)), ""
+            at.toPoint(), said(moved), "" if moved == old else say("was {show}", show=said(old)), ""
         )
         view.update()
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import partial
 
 from db import terms
-from db.language import say
+from db.language import many, say
 from db.records import incidents
 from db.step import Step
 from desktop.timeline.acts import Act
@@ -139,7 +139,7 @@ class Picking:
         grading = ChoiceField(
             say("Our grading"), [_LEAVE, *_pairs(terms.GRADINGS), ("-", say("Not graded"))]
         )
-        what = "1 incident" if len(ids) == 1 else say("{count:,} incidents", count=len(ids))
+        what = many(len(ids), "{count:,} incident", "{count:,} incidents")
 
         def then() -> str:
             cells: dict[str, object] = {}
@@ -160,7 +160,7 @@ class Picking:
 
     def _delete(self) -> None:
         ids = self.meant()
-        what = "incident" if len(ids) == 1 else say("{count:,} incidents", count=len(ids))
+        what = many(len(ids), "incident", "{count:,} incidents")
 
         def act(step: Step) -> None:
             for each in ids:
@@ -174,4 +174,4 @@ class Picking:
 
 
 def _pairs(vocabulary: terms.Vocabulary) -> list[tuple[str, str]]:
-    return [(term.code, term.label) for term in vocabulary]
+    return [(term.code, term.said) for term in vocabulary]

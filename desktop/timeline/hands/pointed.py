@@ -10,8 +10,8 @@ from dataclasses import replace
 
 from PySide6.QtCore import QPointF
 
-from db.language import say
-from db.when import span_text
+from db.language import many, say
+from db.when import said_span
 from desktop.timeline.drawing.labels import clean
 from desktop.timeline.drawing.scene import Fold
 from desktop.timeline.grouping.density import level_for
@@ -72,11 +72,7 @@ def words_at(view: TimelineView, at: QPointF, row: int) -> Tip | None:
         return _cell(view, *cell)
     fold = fold_at(view, at)
     if fold is not None:
-        more = (
-            "1 more incident"
-            if fold.number == 1
-            else say("{number:,} more incidents", number=fold.number)
-        )
+        more = many(fold.number, "{count:,} more incident", "{count:,} more incidents")
         return Tip(more, say("There is no room for them here."), say("Click to look closer."))
     return _lane(view, at) if at.x() < view.head_width else None
 
@@ -112,7 +108,7 @@ def _cell(view: TimelineView, level: int, number: int, lane: int) -> Tip | None:
         return None
     count = count_words(held.certain(start, end), possible)
     what = "1 incident" if count == "1" else say("{count} incidents", count=count)
-    return Tip(what, span_text(start, end), say("Click to look closer."))
+    return Tip(what, said_span(start, end), say("Click to look closer."))
 
 
 def _lane(view: TimelineView, at: QPointF) -> Tip | None:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QContextMenuEvent
 
 from db.language import say
 from db.refs import Ref
-from db.when import show
+from db.when import said
 from desktop.timeline.acts import Act
 from desktop.timeline.drawing.labels import clean
 from desktop.timeline.grouping.stack import BAR
@@ -162,7 +162,7 @@ class PointerMenus(QObject):
             words = clean(view.scene.lane(view.walked_lane).name.name)
         elif "time" in names:
             second = self._host.meant
-            words = "" if second is None else show(date_at(view, second))
+            words = "" if second is None else said(date_at(view, second))
         elif view.selected in self._host.picked:
             words = say("{count:,} incidents are selected", count=len(self._host.picked))
         else:

@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 
 from db.columns.facts import Facts
-from db.language import say
+from db.language import many, say
 from db.terms import INCIDENT_KINDS, STANDINGS
-from db.when import InvalidDate, civil, day, interval, show, show_short, span_text
+from db.when import InvalidDate, civil, day, interval, said, said_short, said_span
 from db.when.gregorian import DAY
 from desktop.timeline.drawing.labels import Label, Labels, clean
 from desktop.timeline.drawing.scene import Scene
@@ -23,7 +23,7 @@ def date_words(label: Label, short: bool = True) -> str:
     if not edtf:
         return ""
     try:
-        return show_short(edtf) if short else show(edtf)
+        return said_short(edtf) if short else said(edtf)
     except InvalidDate:
         return edtf
 
@@ -68,9 +68,7 @@ def source_words(known: Facts) -> str:
     """ "3 sources, 1 origin"."""
     if known.sources < 2:
         return "1 source" if known.sources else "no source"
-    origins = (
-        "1 origin" if known.origins == 1 else say("{origins:,} origins", origins=known.origins)
-    )
+    origins = many(known.origins, "{count:,} origin", "{count:,} origins")
     return say("{sources:,} sources", sources=known.sources) + (
         f", {origins}" if known.origins != known.sources else ""
     )
@@ -99,18 +97,14 @@ def gap_words(start: int, end: int, reaching: int) -> str:
     dated too roughly to tell or lasting through it."""
     first, last = civil(start - 1), civil(end)
     days = end // DAY - (start - 1) // DAY
-    span, _, size = span_text(start, end).partition(" · ")
+    span, _, size = said_span(start, end).partition(" · ")
     if abs(first.year) <= 9999 and abs(last.year) <= 9999 and end - start >= 2 * DAY:
-        span = show(interval(day(*first[:3]), day(*last[:3])))
+        span = said(interval(day(*first[:3]), day(*last[:3])))
         size = size if days > 400 else f"{days:,} d"
     size = _UNIT.sub(_whole_unit, size)
     words = say("No incident for {size}, {span}.", size=size, span=span)
     if reaching:
-        them = (
-            "1 incident reaches"
-            if reaching == 1
-            else say("{reaching:,} incidents reach", reaching=reaching)
-        )
+        them = many(reaching, "{count:,} incident reaches", "{count:,} incidents reach")
         words += say(" {them} over it.", them=them)
     return words
 

@@ -42,7 +42,7 @@ from db.language import say
 from db.records.lists import ListFilter
 from db.refs import Ref
 from db.terms import INCIDENT_KINDS, label
-from db.when import When, show
+from db.when import When, said
 from desktop.session import Session
 from desktop.theme import Space, font, theme
 from desktop.timeline.drawing.labels import clean
@@ -328,7 +328,7 @@ class TrayDrop(QObject):
         view = self._view
         self._ghost.when = when
         self._ghost.y = at.y() - view.plot().top() - BAR / 2
-        view.card.say(at.toPoint() - QPoint(0, 56), show(when), "", "")
+        view.card.say(at.toPoint() - QPoint(0, 56), said(when), "", "")
         view.update()
 
     def _leave(self) -> None:

@@ -11,8 +11,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
 
 from db.columns.facts import Facts
-from db.language import say
-from db.when import span_text
+from db.language import many, say
+from db.when import said_span
 from desktop.session import Session
 from desktop.timeline.drawing.labels import clean
 from desktop.timeline.hands import accessible
@@ -59,7 +59,7 @@ class Voice(QObject):
             return words
         # No title read yet: so many bars have no room for one.
         start, end = int(scene.found.earliest[row]), int(scene.found.latest[row])
-        return f"{sort_words(scene, row)}, {span_text(start, end)}"
+        return f"{sort_words(scene, row)}, {said_span(start, end)}"
 
     def lane(self, number: int) -> str:
         """The name of a lane and how much of it is in view."""
@@ -87,12 +87,8 @@ class Voice(QObject):
     def _told_picked(self) -> None:
         """How many are selected now; the line at the bottom shows it to others."""
         if self._view.hasFocus():
-            many = len(self._picked)
-            words = (
-                "1 incident selected"
-                if many == 1
-                else say("{many:,} incidents selected", many=many)
-            )
+            how_many = len(self._picked)
+            words = many(how_many, "{count:,} incident selected", "{count:,} incidents selected")
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._view, words))
 
     def _focused(self) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtGui import QPainter, QPen, QPolygonF
 
 from db.language import say
 from db.records.bookmarks import Bookmark
-from db.when import span_text
+from db.when import said_span
 from desktop.timeline.drawing.labels import clean
 from desktop.timeline.drawing.words import Pen
 from desktop.timeline.parts import Frame, Tip, Track
@@ -107,7 +107,7 @@ class BookmarkRow(Track):
         mark = self.at(at, frame.scale)
         if mark is None:
             return None
-        words = span_text(mark.start, mark.end)
+        words = said_span(mark.start, mark.end)
         return Tip(clean(mark.name), words, say("Click to go there."))
 
     def click(self, at: QPointF, frame: Frame) -> bool:

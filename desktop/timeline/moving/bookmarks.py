@@ -15,7 +15,7 @@ from db.changes import Changes
 from db.language import say
 from db.records import bookmarks
 from db.records.bookmarks import Bookmark
-from db.when import span_text
+from db.when import said_span
 from desktop.timeline.acts import Act
 from desktop.timeline.drawing.labels import clean
 from desktop.timeline.host import Host
@@ -57,7 +57,7 @@ class Bookmarks(QObject):
         view = self._host.view
         scale = view.motion.goal(view.scale)
         start, end = scale.left, scale.right
-        words = span_text(start, end)
+        words = said_span(start, end)
         plain = words.partition(" · ")[0]
         name = TextField(say("Name"), placeholder=plain)
 
@@ -105,7 +105,7 @@ class Bookmarks(QObject):
         """All of them to go to, and what can be done with each."""
         menu = QMenu(self._host.page)
         for mark in self.marks:
-            words = span_text(mark.start, mark.end).partition(" · ")[0]
+            words = said_span(mark.start, mark.end).partition(" · ")[0]
             action = menu.addAction(f"{_plain(mark)}\t{words}")
             action.triggered.connect(lambda _=False, m=mark: self.go(m))
         menu.addSeparator()

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from db import when
 from db.search.fold import fold
-from db.when import Candidate, show
+from db.when import Candidate, said
 from db.when.calendars import CALENDARS
 from db.when.gregorian import DAY, add_months, civil, civil_day, day_number, month_length, seconds
 from desktop.timeline.scales.clocks import distance
@@ -201,10 +201,10 @@ def _foreign(words: str) -> Iterator[Destination]:
                 following = first + 1
             slack = 0 if each.exact else 2
             day = f"{int(match['day'])} " if match["day"] else ""
-            said = f"{day}{name} {each.year_words(int(match['year']))}"
+            told = f"{day}{name} {each.year_words(int(match['year']))}"
             start, end = first - slack, following + slack
             last = "" if end - start == 1 else f" – {_day_words(end - 1)}"
-            yield Destination(f"{said}, {_day_words(start)}{last}", start * DAY, end * DAY)
+            yield Destination(f"{told}, {_day_words(start)}{last}", start * DAY, end * DAY)
 
 
 def _next_month(first_day: object, year: int, month: int) -> int | None:
@@ -244,7 +244,7 @@ def _in_years(candidate: Candidate, here: Here) -> Iterator[Destination]:
         if 0 < year < 9999 and when.is_valid(text):
             span = when.bounds(text)
             if span.earliest is not None and span.latest is not None:
-                found.append(Destination(show(text), span.earliest, span.latest))
+                found.append(Destination(said(text), span.earliest, span.latest))
     seen = [each for each in found if here.start <= each.start and each.end <= here.end]
     found.sort(key=lambda each: abs(each.start - here.middle))
     yield from seen if len(seen) == 1 else found
@@ -258,7 +258,7 @@ def _destination(candidate: Candidate, here: Here) -> Destination | None:
         end = max(here.now, (start or 0) + 365 * DAY)
     if start is None:
         start = end - 365 * DAY
-    return Destination(show(candidate.when), start, max(end, start + 1))
+    return Destination(said(candidate.when), start, max(end, start + 1))
 
 
 def _edtf_day(day: int) -> str:
@@ -268,4 +268,4 @@ def _edtf_day(day: int) -> str:
 
 def _day_words(day: int) -> str:
     year = civil_day(day)[0]
-    return show(_edtf_day(day)) if 0 < year <= 9999 else rough_year(year)
+    return said(_edtf_day(day)) if 0 < year <= 9999 else rough_year(year)

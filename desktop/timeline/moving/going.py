@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from db.asking import Dated
 from db.columns import OPEN
 from db.language import say
-from db.when import civil, span_text
+from db.when import civil, said_span
 from db.when.gregorian import DAY
 from desktop.timeline.acts import Act
 from desktop.timeline.drawing.labels import clean
@@ -127,7 +127,7 @@ class GoField(Field):
 def window_words(start: int, end: int) -> str:
     """A window of time in words, also where no history reaches."""
     if end - start < _PREHISTORY and abs(start) < 1000 * _PREHISTORY:
-        return span_text(start, end).partition(" · ")[0]
+        return said_span(start, end).partition(" · ")[0]
     return f"{rough_year(civil(start).year)} – {rough_year(civil(end).year)}"
 
 

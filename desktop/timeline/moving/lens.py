@@ -8,7 +8,7 @@ from __future__ import annotations
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
-from db.when import span_text
+from db.when import said_span
 from desktop.timeline.drawing.colours import faded
 from desktop.timeline.drawing.words import Pen
 from desktop.timeline.hands.pointed import on_axis
@@ -84,7 +84,7 @@ class Lens(Layer):
         painter.setPen(QPen(look.accent, 1.5))
         for x in (left, right):
             painter.drawLine(QLineF(x, 0, x, frame.height))
-        words = span_text(*span)
+        words = said_span(*span)
         wide = self._pen.width(words) + 20
         at = min(max((left + right) / 2 - wide / 2, 4.0), frame.scale.width - wide - 4)
         box = QRectF(at, 10, wide, 26)

@@ -11,8 +11,8 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 
-from db.language import say
-from db.when import span_text
+from db.language import many, say
+from db.when import said_span
 from desktop.theme import font
 from desktop.timeline.drawing import samples
 from desktop.timeline.drawing.bars import Looks
@@ -143,11 +143,13 @@ class Plates:
     def facts(self, poster: Poster) -> list[str]:
         """What is shown: the time, how many, by what."""
         certain, possible = poster.counted
-        many = f"{possible:,}" if certain == possible else f"{certain:,}–{possible:,}"
+        told = many(possible, "{count:,} incident", "{count:,} incidents")
+        if certain != possible:
+            told = say("{certain:,}–{possible:,} incidents", certain=certain, possible=possible)
         setting = self.setting
         return [
-            span_text(*poster.span).partition(" · ")[0],
-            f"{many} {'incident' if many == '1' else 'incidents'}",
+            said_span(*poster.span).partition(" · ")[0],
+            told,
             setting.lanes,
             setting.colours,
             setting.clock.words,
@@ -169,8 +171,8 @@ class Plates:
         painter.setPen(QPen(PAPER.line, 1))
         painter.drawLine(QLineF(0, 4, width, 4))
         painter.setPen(PAPER.secondary)
-        many = len(poster.pages)
-        place = say("Page {number:,} of {many:,}", number=page.number, many=many)
+        how_many = len(poster.pages)
+        place = say("Page {number:,} of {how_many:,}", number=page.number, how_many=how_many)
         if poster.across > 1 and poster.down > 1:
             column = say(
                 "column {column} of {across}", column=page.column + 1, across=poster.across
@@ -217,11 +219,7 @@ class Plates:
         painter.drawRect(whole)
         if poster.left_out and page.last == len(scene.stack.heights):
             painter.setPen(PAPER.secondary)
-            words = say(
-                "and {left_out:,} more {value}",
-                left_out=poster.left_out,
-                value="lane" if poster.left_out == 1 else "lanes",
-            )
+            words = many(poster.left_out, "and {count:,} more lane", "and {count:,} more lanes")
             _line(painter, font("small"), words, 10.0, whole.bottom() + MORE / 2, whole.width())
         self._joints(painter, poster, page, whole, heads)
 

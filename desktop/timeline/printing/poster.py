@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from db.imprint import Imprint
-from db.language import say
+from db.language import many
 from desktop.timeline.drawing.scene import Marks, Scene
 from desktop.timeline.drawing.shelf import Shelf
 from desktop.timeline.grouping.lanes import Lanes
@@ -116,37 +116,28 @@ def whole(lanes: Lanes) -> tuple[int, int] | None:
 def shortcomings(poster: Poster) -> list[str]:
     """What is not on the paper, in words: one line each."""
     found = []
-    if many := poster.left_out:
+    if left := poster.left_out:
         found.append(
-            say(
-                "{many:,} more {value} found no room",
-                many=many,
-                value="lane" if many == 1 else "lanes",
+            many(left, "{count:,} more lane found no room", "{count:,} more lanes found no room")
+        )
+    if idle := poster.idle:
+        found.append(
+            many(
+                idle,
+                "{count:,} lane holds nothing in this time",
+                "{count:,} lanes hold nothing in this time",
             )
         )
-    if many := poster.idle:
+    if folded := poster.folded:
         found.append(
-            say(
-                "{many:,} {value} nothing in this time",
-                many=many,
-                value="lane holds" if many == 1 else "lanes hold",
-            )
+            many(folded, "{count:,} mark found no room (+N)", "{count:,} marks found no room (+N)")
         )
-    if many := poster.folded:
+    if bare := poster.unlabelled:
         found.append(
-            say(
-                "{many:,} {value} found no room (+N)",
-                many=many,
-                value="mark" if many == 1 else "marks",
-            )
-        )
-    if many := poster.unlabelled:
-        one = many == 1
-        found.append(
-            say(
-                "{many:,} {value} without a title",
-                many=many,
-                value="mark stands" if one else "marks stand",
+            many(
+                bare,
+                "{count:,} mark stands without a title",
+                "{count:,} marks stand without a title",
             )
         )
     return found

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from db.language import say
+from db.language import many, say
 from desktop.session import Session
 from desktop.theme import Space, font, theme
 from desktop.timeline.printing.composing import Progress
@@ -145,15 +145,8 @@ class Preview(QWidget):
 
 def outcome(poster: Poster) -> str:
     """What the pages hold and what not, in words."""
-    many = len(poster.pages)
-    found = [
-        say(
-            "{many:,} {value} of {words}",
-            many=many,
-            value="page" if many == 1 else "pages",
-            words=poster.format.words,
-        )
-    ]
+    pages, form = len(poster.pages), poster.format.words
+    found = [many(pages, "{count:,} page of {form}", "{count:,} pages of {form}", form=form)]
     if poster.across > 1 and poster.down > 1:
         found[0] += f", {poster.across} × {poster.down}"
     found += shortcomings(poster)

@@ -16,7 +16,7 @@ from db.columns import Columns
 from db.errors import BadInput
 from db.language import say
 from db.records import scene_zones
-from db.when import show
+from db.when import said
 from db.when.calendars import CALENDARS, calendar
 from db.when.gregorian import civil_day
 from db.when.zones import Zone
@@ -221,4 +221,4 @@ def _date(day: int) -> str:
     year, month, number = civil_day(day)
     if not 0 <= year <= 9999:
         return f"{number}-{month}-{year}"
-    return show(f"{year:04d}-{month:02d}-{number:02d}")
+    return said(f"{year:04d}-{month:02d}-{number:02d}")

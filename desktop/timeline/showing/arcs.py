@@ -197,7 +197,7 @@ def _sample(link: Link, painter: QPainter, box: QRectF, look: Theme) -> None:
 
 def tip_of(link: Link) -> Tip:
     """A link in words: the other incident, its date, what links them."""
-    date = when.show(link.edtf) if link.edtf else "no date"
+    date = when.said(link.edtf) if link.edtf else "no date"
     more = say("The selected incident {words} this one.", words=link.words)
     if link.note:
         label = {"whole": say("Series"), "sources": say("Article")}.get(link.kind, "According to")

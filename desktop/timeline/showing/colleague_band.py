@@ -15,7 +15,7 @@ import numpy.typing as npt
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
-from db.language import say
+from db.language import many, say
 from desktop.timeline.drawing.words import Pen
 from desktop.timeline.parts import Frame, Tip, Track
 from desktop.widgets.comparison_signs import WORDS, colour, draw_sign
@@ -97,7 +97,7 @@ class ColleagueBand(Track):
         if found is None:
             return None
         line, count, _ = found
-        what = "1 incident" if count == 1 else say("{count:,} incidents", count=count)
+        what = many(count, "{count:,} incident", "{count:,} incidents")
         how = say("Click for its card.") if count == 1 else say("Click to look closer.")
         return Tip(f"{what}: {WORDS[line.state]}", "", how)
 

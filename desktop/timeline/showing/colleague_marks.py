@@ -121,7 +121,7 @@ class ColleagueMarks(Layer):
         each = self.laid.coming[found.number]
         state = WORDS[self.laid.state_of(found.number)]
         more = say("{state}. Click for its card.", state=state.capitalize())
-        return Tip(clean(each.title), when.show(each.edtf) if each.edtf else "", more)
+        return Tip(clean(each.title), when.said(each.edtf) if each.edtf else "", more)
 
     def click(self, at: QPointF, frame: Frame) -> bool:
         found = self._at(at)

@@ -107,7 +107,7 @@ class DatesGiven(Band):
         if not given.fits:
             lines.append(say("Both cannot be true."))
         return Tip(
-            when.show(given.edtf),
+            when.said(given.edtf),
             " · ".join(dict.fromkeys(clean(voice.name) for voice in given.voices)),
             "\n".join(lines + voices),
         )
@@ -204,7 +204,7 @@ def _names(given: DateGiven) -> str:
 
 def _told(voice: Voice) -> str:
     words = f"“{clean(voice.exact)}”" if voice.exact else clean(voice.gist)
-    said = f", {when.show(voice.said)}" if voice.said else ""
+    said = f", {when.said(voice.said)}" if voice.said else ""
     gone = say(" (taken back)") if voice.withdrawn else say(" (denies it)") if voice.denied else ""
     return f"{clean(voice.name)}{said}{gone}: {words}"
 

@@ -112,7 +112,7 @@ class EraDrag:
         end = max(hold.second, view.scale.right) if bounds.latest is None else bounds.latest
         colour = hold.band.colour if hold.band is not None else len(self._row.bands)
         self._row.draft = Draft(start, end, hold.row, colour)
-        view.card.say(at.toPoint(), when.show(self._text), "", "")
+        view.card.say(at.toPoint(), when.said(self._text), "", "")
         view.update()
 
     def release(self, at: QPointF, held: Qt.KeyboardModifier) -> None:

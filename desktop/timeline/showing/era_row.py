@@ -16,7 +16,7 @@ from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPen
 
 from db.language import say
 from db.records.eras import COLOURS, Era
-from db.when import show
+from db.when import said
 from desktop.theme import Theme
 from desktop.timeline.drawing.colours import faded
 from desktop.timeline.drawing.labels import clean
@@ -236,7 +236,7 @@ class EraRow(Track):
         band = self.at(at, frame.scale)
         if band is None:
             return Tip(say("Drag here to name a period")) if self.draft is None else None
-        return Tip(band.title, show(band.era.edtf), clean(band.era.note)[:_LONGEST])
+        return Tip(band.title, said(band.era.edtf), clean(band.era.note)[:_LONGEST])
 
     def click(self, at: QPointF, frame: Frame) -> bool:
         band = self.at(at, frame.scale)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from db.language import say
 from db.records import eras
 from db.records.eras import COLOURS, Era
-from db.when import When, show
+from db.when import When, said
 from desktop.session import Session
 from desktop.theme import Space, theme
 from desktop.timeline.showing.era_row import Band
@@ -138,7 +138,7 @@ class EraLine(QWidget):
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(ElidedLabel(band.title, "strong"))
-        words.addWidget(ElidedLabel(show(band.era.edtf), "small", "secondary"))
+        words.addWidget(ElidedLabel(said(band.era.edtf), "small", "secondary"))
         self._row.addLayout(words, 1)
 
     def add(self, words: str, act: Callable[[Era], None]) -> None:

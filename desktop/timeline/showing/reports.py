@@ -16,10 +16,10 @@ from PySide6.QtGui import QPaintEngine, QPainter
 from db.changes import Changes
 from db.columns import tracks
 from db.columns.tracks import Issued
-from db.language import say
+from db.language import many, say
 from db.reader import Reader
 from db.refs import Ref
-from db.when import span_text
+from db.when import said_span
 from desktop.theme import Theme
 from desktop.timeline.acts import Act
 from desktop.timeline.drawing.colours import mixed
@@ -135,16 +135,16 @@ class ReportTrack(Track):
         if found is None or self.reports is None:
             return None
         start, end, alone = found
-        many = self.reports.within(start, end).size
-        title = "1 source published" if many == 1 else say("{many:,} sources published", many=many)
+        how_many = self.reports.within(start, end).size
+        title = many(how_many, "{count:,} source published", "{count:,} sources published")
         more = (
             say("Click to open it.")
-            if many == 1
+            if how_many == 1
             else say("Click to open the first, again for the next.")
         )
         if alone:
             more = say("No incident is dated here. {more}", more=more)
-        return Tip(title, span_text(start, end), more)
+        return Tip(title, said_span(start, end), more)
 
     def click(self, at: QPointF, frame: Frame) -> bool:
         found = self.stretch(at, frame)
@@ -212,12 +212,12 @@ class Published(QObject):
         start = int(alone[place % alone.size])
         end = start + (1 << level)
         view.go(view.scale.panned(view.scale.x((start + end) // 2) - view.scale.width / 2))
-        many = found.within(start, end).size
+        how_many = found.within(start, end).size
         self._host.session.noted.emit(
             say(
-                "{many:,} sources published, no incident: {span_text}",
-                many=many,
-                span_text=span_text(start, end),
+                "{how_many:,} sources published, no incident: {span_text}",
+                how_many=how_many,
+                span_text=said_span(start, end),
             )
         )
 

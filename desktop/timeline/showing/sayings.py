@@ -114,7 +114,7 @@ class FiguresSaid(Band):
             y = 52.0 + 16 * row
             draw_shape(painter, QPointF(21, y), measure, colour_of(measure, look), look)
             painter.setPen(look.ink)
-            words = terms.label(terms.MEASURES, measure).lower()
+            words = terms.said(terms.MEASURES, measure).lower()
             self.caption.write(painter, 32, y, words)
         if numbers.powers:
             painter.setPen(look.faint)
@@ -164,11 +164,11 @@ class FiguresSaid(Band):
                 continue
             first = hidden[-1] if way < 0 else hidden[0]
             said = first.saying.voice.said or ""
-            words = say(
-                "{count} said {value} · {show_short}",
-                count=len(hidden),
-                value="earlier" if way < 0 else "later",
-                show_short=when.show_short(said),
+            day = when.said_short(said)
+            words = (
+                say("{count:,} said earlier · {day}", count=len(hidden), day=day)
+                if way < 0
+                else say("{count:,} said later · {day}", count=len(hidden), day=day)
             )
             long = self.small.width(words) + 30
             place_of = QRectF(4 if way < 0 else width - 4 - long, box.height() / 2 - 11, long, 22)
@@ -273,12 +273,12 @@ def _beyond(story: Story, frame: Frame) -> list[bool]:
 def _tip(saying: Saying) -> Tip:
     number, names = words_of(saying)
     voice = saying.voice
-    said = when.show(voice.said) if voice.said else ""
+    said = when.said(voice.said) if voice.said else ""
     how = say("printed {said}", said=said) if voice.printed else say("said {said}", said=said)
     words = voice.exact or saying.figure.raw or voice.gist
     lines = [f"“{clean(words)}”" if voice.exact or saying.figure.raw else clean(words)]
     if saying.figure.as_of:
-        lines.append(say("Counted as of {show}.", show=when.show(saying.figure.as_of)))
+        lines.append(say("Counted as of {show}.", show=when.said(saying.figure.as_of)))
     if saying.fate == "withdrawn":
         lines.append(say("Taken back since, or set aside."))
     elif saying.fate == "followed":

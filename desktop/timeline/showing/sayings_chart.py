@@ -97,12 +97,12 @@ def height_of(saying: Saying, numbers: Numbers) -> float:
 def words_of(saying: Saying) -> tuple[str, str]:
     """("at least 72 killed", "The Reference"); of whom, when it is not everybody."""
     figure = saying.figure
-    number = f"{figure.words} {terms.label(terms.MEASURES, figure.measure).lower()}"
+    number = f"{figure.words} {terms.said(terms.MEASURES, figure.measure).lower()}"
     if figure.state != "value":
-        number = f"{terms.label(terms.MEASURES, figure.measure).lower()}: {figure.words}"
+        number = f"{terms.said(terms.MEASURES, figure.measure).lower()}: {figure.words}"
     names = [clean(saying.voice.name)]
     if figure.who != "all":
-        names.insert(0, terms.label(terms.WHO, figure.who).lower())
+        names.insert(0, terms.said(terms.WHO, figure.who).lower())
         if figure.side_name:
             names[0] += say(" of {clean}", clean=clean(figure.side_name))
     return number, " · ".join(names)

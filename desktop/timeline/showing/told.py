@@ -14,7 +14,7 @@ from db import when
 from db.changes import Changes
 from db.columns.relations import Link, links_of
 from db.columns.sayings import DateGiven, Saying, dates_of, differing, sayings_of
-from db.language import say
+from db.language import many, say
 from db.reader import Reader
 from db.records import incidents
 from db.refs import Ref
@@ -132,7 +132,7 @@ def spoken_more(story: Story) -> str:
     2022. Figures: at least 72 killed, 13 killed. 2 linked incidents."; "" when all agree."""
     parts = []
     if story.disagree:
-        dates = [when.show(each.edtf) for each in story.dates]
+        dates = [when.said(each.edtf) for each in story.dates]
         clash = sum(not each.fits for each in story.dates)
         parts.append(
             say("Dates given: ")
@@ -148,9 +148,7 @@ def spoken_more(story: Story) -> str:
         parts.append(say("Figures: ") + ", ".join(dict.fromkeys(figures[:6])))
     if story.links:
         number = len({link.other for link in story.links})
-        parts.append(
-            "1 linked incident" if number == 1 else say("{number} linked incidents", number=number)
-        )
+        parts.append(many(number, "{count:,} linked incident", "{count:,} linked incidents"))
     return "".join(f"{part}. " for part in parts).strip()
 
 

@@ -13,7 +13,7 @@ import numpy.typing as npt
 
 from db.columns import Columns
 from db.columns.tolls import NONE, Tolls
-from db.language import say
+from db.language import many, say
 from db.records.figures import Headline
 from db.terms import MEASURES, label
 from desktop.timeline.grouping.density import Counts, Density
@@ -58,11 +58,7 @@ class Known:
     def given(self, row: int) -> str:
         """How many figures that rests on, and by which rule."""
         number = int(self.tolls.given[int(self.place[row])])
-        return (
-            say("One figure given")
-            if number == 1
-            else say("{number:,} figures given", number=number)
-        )
+        return many(number, "One figure given", "{count:,} figures given")
 
 
 def known(tolls: Tolls, found: Columns) -> Known:

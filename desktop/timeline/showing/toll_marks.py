@@ -18,9 +18,9 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from db.columns.tolls import NONE
-from db.language import say
+from db.language import many, say
 from db.terms import MEASURES, label
-from db.when import span_text
+from db.when import said_span
 from desktop.theme import Theme
 from desktop.timeline.drawing.colours import mixed
 from desktop.timeline.drawing.labels import clean
@@ -149,17 +149,17 @@ class TollMarks(Layer):
         level = level_for(frame.scale.step)
         start = frame.scale.at(at.x()) >> level << level
         end = start + (1 << level)
-        made, many = total(known, scene.lane(number), start, end)
-        if not many:
+        made, how_many = total(known, scene.lane(number), start, end)
+        if not how_many:
             return None
-        what = "1 incident" if many == 1 else say("{many:,} incidents", many=many)
+        what = many(how_many, "{count:,} incident", "{count:,} incidents")
         title = say(
             "{label}: {words} in {what}",
             label=label(MEASURES, made.measure),
             words=made.words,
             what=what,
         )
-        return Tip(title, span_text(start, end), say("Click to look closer."))
+        return Tip(title, said_span(start, end), say("Click to look closer."))
 
 
 def _middles(left: Pixels, width: npt.NDArray[np.int64]) -> Pixels:

@@ -66,7 +66,7 @@ class Figures(QObject):
         found = [
             Act(
                 f"figures-{term.code}",
-                say("Figures: {label}", label=term.label.lower()),
+                say("Figures: {label}", label=term.said.lower()),
                 partial(self.toggle, term.code),
                 ready=partial(self._holds, term.code),
                 on=partial(self._is, term.code),

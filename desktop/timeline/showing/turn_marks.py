@@ -115,7 +115,7 @@ class TurnMarks(Layer):
         first = found[0].turn
         more = [first.doubt] if first.doubt else []
         more += [mark.turn.sentence for mark in found[1:3]]
-        return Tip(clean(first.sentence), when.show(first.edtf), " ".join(map(clean, more)))
+        return Tip(clean(first.sentence), when.said(first.edtf), " ".join(map(clean, more)))
 
     def _at(self, at: QPointF, frame: Frame) -> list[_Mark]:
         return [

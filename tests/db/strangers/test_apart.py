@@ -36,7 +36,7 @@ def test_what_is_wrong_comes_as_the_same_sentence(small: SmallCase, tmp_path: Pa
     with pytest.raises(NotACase, match="is not a case file"):
         apart.inspect(other)
     (tmp_path / "there.case").write_bytes(b"mine")
-    with pytest.raises(InUse, match="already exists"):
+    with pytest.raises(InUse, match="there already"):
         apart.make_safe(small.path, tmp_path / "there.case", lambda *_: None, lambda: False)
     assert (tmp_path / "there.case").read_bytes() == b"mine"
 

@@ -98,7 +98,7 @@ def test_without_a_search_index_it_is_made_on_opening(small: SmallCase, tmp_path
 def test_nothing_is_written_over(small: SmallCase, tmp_path: Path) -> None:
     out = tmp_path / "safe.case"
     out.write_bytes(b"mine")
-    with pytest.raises(InUse, match="already exists"):
+    with pytest.raises(InUse, match="there already"):
         make_safe(small.path, out)
     assert out.read_bytes() == b"mine"
 
