@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QScrollArea, QVBoxLayout, QWidget
 
 from db.dossier import Report
-from db.language import say
+from db.language import many, say
 from desktop.dossier.choices import Choices
 from desktop.theme import Space
 from desktop.widgets import PrimaryButton, QuietButton, Secondary, Words
@@ -54,10 +54,9 @@ class Panel(QFrame):
         form = say("PDF/A-2a and PDF/UA-1. ") if report.archival else ""
         self.told.say(
             say(
-                "{pages:,} {value}, {bytes:.1f} MB. {form}Fingerprint {fingerprint}. The "
+                "{pages}, {bytes:.1f} MB. {form}Fingerprint {fingerprint}. The "
                 "same case and the same choices make the same file.",
-                pages=report.pages,
-                value="page" if report.pages == 1 else "pages",
+                pages=many(report.pages, "{count:,} page", "{count:,} pages"),
                 bytes=report.bytes / 1e6,
                 form=form,
                 fingerprint=report.fingerprint[:16],

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
 
-from db.language import say
+from db.language import many, say
 from desktop.dossier.paper import Pages
 
 _FINEST_DPI = 300
@@ -41,12 +41,12 @@ class PrintJob(QObject):
     def _next(self) -> None:
         if self._done == len(self._wanted):
             self._painter.end()
-            many = len(self._wanted)
+            pages = len(self._wanted)
             self._end(
-                say(
-                    "{many:,} {value} sent to the printer.",
-                    many=many,
-                    value="page was" if many == 1 else "pages were",
+                many(
+                    pages,
+                    "{count:,} page was sent to the printer.",
+                    "{count:,} pages were sent to the printer.",
                 )
             )
             return

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from db.dossier import Dossier, make, make_volumes, save
 from db.dossier.engine import Cancelled
-from db.language import say
+from db.language import many, say
 from db.reader import Reader
 from desktop.dossier.building import Print
 from desktop.dossier.printing import PrintJob, ask_for_printer
@@ -104,11 +104,11 @@ class TakingAway(QObject):
             made = make_volumes(reader, out, options, told.say, told.is_cancelled, wanted.own)
             pages = sum(report.pages for _, report in made)
             first = made[0][0].name
-            many = "one volume" if len(made) == 1 else say("{count:,} volumes", count=len(made))
+            how_many = many(len(made), "one volume", "{count:,} volumes")
             return say(
-                "Saved {pages:,} pages in {many}, from {first} on",
+                "Saved {pages:,} pages in {how_many}, from {first} on",
                 pages=pages,
-                many=many,
+                how_many=how_many,
                 first=first,
             )
 
