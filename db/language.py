@@ -15,6 +15,7 @@ import gettext
 import os
 from importlib.resources import files
 from string import Formatter
+from typing import NamedTuple
 
 #: What can be spoken, by its BCP 47 tag: what the language calls itself.
 LANGUAGES = {
@@ -100,6 +101,17 @@ def many(count: int, one: str, more: str, /, **values: object) -> str:
         return (one if count == 1 else more).format(count=count, **values)
     found = _speech.catalogue.ngettext(one, more, count)
     return _speech.formatter.vformat(found, (), {"count": count, **values})
+
+
+class Forms(NamedTuple):
+    """What counts, for tables of words: `Forms("{count:,} actor", "{count:,} actors")`."""
+
+    one: str
+    more: str
+
+    def of(self, count: int) -> str:
+        """The words for a count; see `many`."""
+        return many(count, self.one, self.more)
 
 
 def number(value: int | float, spec: str = ",") -> str:

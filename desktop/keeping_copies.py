@@ -13,6 +13,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from db.export.wanted import counted
 from db.keeping.backups import Copy
 from db.language import say
 from db.when import said_moment
@@ -179,7 +180,7 @@ def _told(copy: Copy, incidents: int | None) -> str:
     size = f"{copy.size / 1e9:.1f} GB" if copy.size >= 1e9 else f"{copy.size / 1e6:.1f} MB"
     if incidents is None:
         return say("cannot be read · {size}", size=size)
-    return f"{incidents:,} {'incident' if incidents == 1 else 'incidents'} · {size}"
+    return f"{counted('incident', incidents)} · {size}"
 
 
 def _none_yet(wanted: bool) -> str:

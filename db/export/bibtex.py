@@ -16,7 +16,7 @@ from db.export.control_marks import one_line
 from db.export.csl_dates import Moment, told
 from db.export.outgoing import Source
 from db.export.wanted import Progress
-from db.language import say
+from db.language import many, say
 
 LOSES = (
     say("Only the sources go out: no incidents, actors, claims or texts."),
@@ -154,11 +154,11 @@ def write(content: Content, out: Path, progress: Progress) -> tuple[str, ...]:
             for name in source.csl.keys() - _HELD:
                 lost[name] = lost.get(name, 0) + 1
     return tuple(
-        say(
-            "“{name}” of {count:,} {value} no field in BibLaTeX.",
+        many(
+            count,
+            "“{name}” of {count:,} source has no field in BibLaTeX.",
+            "“{name}” of {count:,} sources has no field in BibLaTeX.",
             name=name,
-            count=count,
-            value="source has" if count == 1 else "sources has",
         )
         for name, count in sorted(lost.items())
     )

@@ -21,7 +21,7 @@ from db.export.csl_json import CONTAINED
 from db.export.outgoing import Source
 from db.export.tidy_tables import people
 from db.export.wanted import Progress
-from db.language import say
+from db.language import many, say
 
 LOSES = (
     say("Only the sources go out: no incidents, actors, claims or texts."),
@@ -111,11 +111,11 @@ def write(content: Content, out: Path, progress: Progress) -> tuple[str, ...]:
             for name in source.csl.keys() - _HELD | _unheld(source.csl):
                 lost[name] = lost.get(name, 0) + 1
     return tuple(
-        say(
-            "“{name}” of {count:,} {value} no field in RIS.",
+        many(
+            count,
+            "“{name}” of {count:,} source has no field in RIS.",
+            "“{name}” of {count:,} sources has no field in RIS.",
             name=name,
-            count=count,
-            value="source has" if count == 1 else "sources has",
         )
         for name, count in sorted(lost.items())
     )

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from db.asking import EVERYTHING, Question
 from db.errors import CaseError
+from db.language import Forms, number
 
 #: Told from time to time: the share done (0 to 1) and what is being done.
 Progress = Callable[[float, str], None]
@@ -35,51 +36,59 @@ class Wanted:
 
 #: What the rows of a table are called: one, several.
 NOUNS = {
-    "incident": ("incident", "incidents"),
-    "actor": ("actor", "actors"),
-    "place": ("place", "places"),
-    "source": ("source", "sources"),
-    "claim": ("claim", "claims"),
-    "figure": ("figure", "figures"),
-    "quote": ("quote", "quotes"),
-    "relation": ("tie between actors", "ties between actors"),
-    "snapshot": ("text", "texts"),
-    "actor_name": ("name of an actor", "names of actors"),
-    "place_name": ("name of a place", "names of places"),
-    "actor_relation": ("tie between actors", "ties between actors"),
-    "incident_actor": ("part in an incident", "parts in incidents"),
-    "incident_place": ("place of an incident", "places of incidents"),
-    "assessment": ("judgement", "judgements"),
-    "tagging": ("tag", "tags"),
-    "analyst": ("analyst", "analysts"),
-    "assessment_evidence": ("reason of a judgement", "reasons of judgements"),
-    "attachment": ("attachment", "attachments"),
-    "blob": ("original file", "original files"),
-    "bookmark": ("bookmark", "bookmarks"),
-    "case_meta": ("detail of the case", "details of the case"),
-    "claim_link": ("tie between claims", "ties between claims"),
-    "dataset": ("dataset", "datasets"),
-    "dataset_record": ("row of a dataset", "rows of datasets"),
-    "era": ("era", "eras"),
-    "hypothesis": ("rival explanation", "rival explanations"),
-    "hypothesis_evidence": ("reason of an explanation", "reasons of explanations"),
-    "identity_claim": ("verdict that actors are the same", "verdicts that actors are the same"),
-    "incident_group": ("series", "series"),
-    "incident_group_member": ("part of a series", "parts of series"),
-    "note": ("note", "notes"),
-    "reading_decision": ("decision while reading", "decisions while reading"),
-    "saved_view": ("saved view", "saved views"),
-    "source_rating": ("rating of a source", "ratings of sources"),
-    "source_relation": ("tie between sources", "ties between sources"),
-    "tag": ("tag of the case", "tags of the case"),
-    "txn": ("act", "acts"),
+    "incident": Forms("{count:,} incident", "{count:,} incidents"),
+    "actor": Forms("{count:,} actor", "{count:,} actors"),
+    "place": Forms("{count:,} place", "{count:,} places"),
+    "source": Forms("{count:,} source", "{count:,} sources"),
+    "claim": Forms("{count:,} claim", "{count:,} claims"),
+    "figure": Forms("{count:,} figure", "{count:,} figures"),
+    "quote": Forms("{count:,} quote", "{count:,} quotes"),
+    "relation": Forms("{count:,} tie between actors", "{count:,} ties between actors"),
+    "snapshot": Forms("{count:,} text", "{count:,} texts"),
+    "actor_name": Forms("{count:,} name of an actor", "{count:,} names of actors"),
+    "place_name": Forms("{count:,} name of a place", "{count:,} names of places"),
+    "actor_relation": Forms("{count:,} tie between actors", "{count:,} ties between actors"),
+    "incident_actor": Forms("{count:,} part in an incident", "{count:,} parts in incidents"),
+    "incident_place": Forms("{count:,} place of an incident", "{count:,} places of incidents"),
+    "assessment": Forms("{count:,} judgement", "{count:,} judgements"),
+    "tagging": Forms("{count:,} tag", "{count:,} tags"),
+    "analyst": Forms("{count:,} analyst", "{count:,} analysts"),
+    "assessment_evidence": Forms(
+        "{count:,} reason of a judgement", "{count:,} reasons of judgements"
+    ),
+    "attachment": Forms("{count:,} attachment", "{count:,} attachments"),
+    "blob": Forms("{count:,} original file", "{count:,} original files"),
+    "bookmark": Forms("{count:,} bookmark", "{count:,} bookmarks"),
+    "case_meta": Forms("{count:,} detail of the case", "{count:,} details of the case"),
+    "claim_link": Forms("{count:,} tie between claims", "{count:,} ties between claims"),
+    "dataset": Forms("{count:,} dataset", "{count:,} datasets"),
+    "dataset_record": Forms("{count:,} row of a dataset", "{count:,} rows of datasets"),
+    "era": Forms("{count:,} era", "{count:,} eras"),
+    "hypothesis": Forms("{count:,} rival explanation", "{count:,} rival explanations"),
+    "hypothesis_evidence": Forms(
+        "{count:,} reason of an explanation", "{count:,} reasons of explanations"
+    ),
+    "identity_claim": Forms(
+        "{count:,} verdict that actors are the same", "{count:,} verdicts that actors are the same"
+    ),
+    "incident_group": Forms("{count:,} series", "{count:,} series"),
+    "incident_group_member": Forms("{count:,} part of a series", "{count:,} parts of series"),
+    "note": Forms("{count:,} note", "{count:,} notes"),
+    "reading_decision": Forms(
+        "{count:,} decision while reading", "{count:,} decisions while reading"
+    ),
+    "saved_view": Forms("{count:,} saved view", "{count:,} saved views"),
+    "source_rating": Forms("{count:,} rating of a source", "{count:,} ratings of sources"),
+    "source_relation": Forms("{count:,} tie between sources", "{count:,} ties between sources"),
+    "tag": Forms("{count:,} tag of the case", "{count:,} tags of the case"),
+    "txn": Forms("{count:,} act", "{count:,} acts"),
 }
 
 
 def counted(table: str, count: int) -> str:
     """ "1 incident", "1,204 claims"."""
-    one, several = NOUNS.get(table, (table, table))
-    return f"{count:,} {one if count == 1 else several}"
+    forms = NOUNS.get(table)
+    return forms.of(count) if forms is not None else f"{number(count)} {table}"
 
 
 @dataclass(frozen=True, slots=True)

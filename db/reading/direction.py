@@ -24,9 +24,11 @@ def without_turning(text: str) -> tuple[str, str]:
     clean = _TURNING.sub("", text)
     count = len(text) - len(clean)
     near = " ".join(clean[max(0, found.start() - _SHOWN // 2) :][:_SHOWN].split())
-    signs = many(count, "An invisible sign", "{count:,} invisible signs")
-    left = "was left out, near" if count == 1 else "were left out, the first near"
-    return clean, (
-        f"{signs} that can turn the direction of writing {left} “{near}”. "
-        "The original may show these words in another order; compare it."
+    return clean, many(
+        count,
+        "An invisible sign that can turn the direction of writing was left out, near “{near}”. "
+        "The original may show these words in another order; compare it.",
+        "{count:,} invisible signs that can turn the direction of writing were left out, the first "
+        "near “{near}”. The original may show these words in another order; compare it.",
+        near=near,
     )

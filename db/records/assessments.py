@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from db.language import say
+from db.language import Forms
 from db.reader import Reader, id_list
 from db.step import Step
 
@@ -56,23 +56,13 @@ class Since:
 
     @property
     def words(self) -> str:
-        """ "2 claims were added and 1 was removed"; "" when nothing happened."""
-        parts = [
-            (self.added, "added"),
-            (self.changed, "changed"),
-            (self.removed, "removed"),
-        ]
-        told = [(number, word) for number, word in parts if number]
-        if not told:
-            return ""
-        noun = "claim was" if told[0][0] == 1 else "claims were"
-        first = f"{told[0][0]:,} {noun} {told[0][1]}"
-        rest = [
-            f"{number:,} {'was' if number == 1 else 'were'} {word}" for number, word in told[1:]
-        ]
-        if not rest:
-            return first
-        return ", ".join([first, *rest[:-1]]) + say(" and {rest}", rest=rest[-1])
+        """ "2 claims were added, 1 claim was removed"; "" when nothing happened."""
+        parts = (
+            (self.added, Forms("{count:,} claim was added", "{count:,} claims were added")),
+            (self.changed, Forms("{count:,} claim was changed", "{count:,} claims were changed")),
+            (self.removed, Forms("{count:,} claim was removed", "{count:,} claims were removed")),
+        )
+        return ", ".join(forms.of(count) for count, forms in parts if count)
 
 
 def of(reader: Reader, table: str, row: int) -> tuple[Assessment, ...]:

@@ -181,9 +181,12 @@ def _two_origins(voices: Sequence[Voice]) -> _Finding | None:
     if len(found) < 2 or not good:
         return None
     reliable = sum(letter in _RELIABLE for letter in found.values())
-    rated = "one of them" if reliable == 1 else say("none of them")
+    if reliable == 1:
+        return say(
+            "{count} independent origins report it, one of them rated A or B", count=len(found)
+        ), ()
     return say(
-        "{count} independent origins report it, {rated} rated A or B", count=len(found), rated=rated
+        "{count} independent origins report it, none of them rated A or B", count=len(found)
     ), ()
 
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from db.dossier.volumes import MANY_PAGES
 from db.dossier.weight import Weight
-from db.language import say
+from db.language import many, say
 from desktop.theme import Space, theme
 from desktop.widgets import PrimaryButton, QuietButton, Words
 
@@ -46,17 +46,17 @@ class AskFirst(QWidget):
         # More would need more memory than most machines have.
         fits = weight.pages <= _MOST
         self.button.setVisible(fits)
-        many = "incident" if weight.incidents == 1 else "incidents"
-        said = say(
-            "{incidents:,} {many} make about {rounded:,} pages.",
-            incidents=weight.incidents,
-            many=many,
-            rounded=_rounded(weight.pages),
+        said = many(
+            weight.incidents,
+            "{count:,} incident makes about {pages:,} pages.",
+            "{count:,} incidents make about {pages:,} pages.",
+            pages=_rounded(weight.pages),
         )
         if not fits:
-            volumes = say(", or save it as volumes") if parts else ""
-            said += say(
-                " That is too many for one file: print a part of it{volumes}.", volumes=volumes
+            said += (
+                say(" That is too many for one file: print a part of it, or save it as volumes.")
+                if parts
+                else say(" That is too many for one file: print a part of it.")
             )
         self.words.say(say("{said} Below stand the pages of before.", said=said) if kept else said)
 

@@ -40,10 +40,12 @@ class ActPane(QWidget):
         self._column.addWidget(Secondary(who_and_when(act)))
         back = [each for each in act.changes if each.can_be_put_back and each.what != "first"]
         if writable and len(back) > 1 and not act.more:
-            how_many = "both" if len(back) == 2 else say("all {count}", count=len(back))
-            button = QuietButton(
-                say("Put {how_many} back as they were before", how_many=how_many), framed=True
+            put = (
+                say("Put both back as they were before")
+                if len(back) == 2
+                else say("Put all {count:,} back as they were before", count=len(back))
             )
+            button = QuietButton(put, framed=True)
             button.clicked.connect(lambda: self.asked.emit(tuple(back)))
             self._column.addSpacing(Space.S)
             self._add_short(button)

@@ -153,12 +153,11 @@ def counted(card: IncidentCard) -> str:
     if not articles:
         return ""
     first = many(articles, "{count:,} article", "{count:,} articles")
-    return f"{first} · {origins:,} {'origin' if origins == 1 else 'origins'}"
+    return f"{first} · {many(origins, '{count:,} origin', '{count:,} origins')}"
 
 
 def _unsourced(count: int) -> str:
-    claims, rest = ("claim", "rests") if count == 1 else ("claims", "rest")
-    return say("{count:,} {claims} {rest} on no source.", count=count, claims=claims, rest=rest)
+    return many(count, "{count:,} claim rests on no source.", "{count:,} claims rest on no source.")
 
 
 def _listed(words: list[str]) -> str:

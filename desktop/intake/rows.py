@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from db import when as dates
 from db.exchange import openers
+from db.export.wanted import counted
 from db.language import say
 from db.records.arrivals import Line
 from desktop import icons
@@ -128,9 +129,9 @@ def made_words(taken: Taken) -> str:
     """ "300 sources, 2 actors" of a file, and how many rows were not used."""
     made = taken.report.created
     words = [
-        f"{count:,} {name}{'' if count == 1 else 's'}"
-        for name in ("incident", "source", "actor", "claim")
-        if (count := made.get(name, 0))
+        counted(table, count)
+        for table in ("incident", "source", "actor", "claim")
+        if (count := made.get(table, 0))
     ]
     if taken.report.refused:
         words.append(say("{count:,} not used", count=len(taken.report.refused)))

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
+from db.export.wanted import counted
 from db.language import many, say
 from desktop.intake.taking import Batch
 
-_MADE = {"incident": "incident", "source": "source", "actor": "actor", "claim": "claim"}
+_MADE = ("incident", "source", "actor", "claim")
 
 
 def summary(batch: Batch) -> str:
     """One or two sentences: what was made, what was held, what was not used, what was left."""
-    made = [
-        f"{count:,} {name}{'' if count == 1 else 's'}"
-        for table, name in _MADE.items()
-        if (count := batch.created(table))
-    ]
+    made = [counted(table, count) for table in _MADE if (count := batch.created(table))]
     versions = sum(
         max(0, each.report.created.get("snapshot", 0) - each.report.created.get("source", 0))
         for each in batch.takes

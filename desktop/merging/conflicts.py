@@ -128,7 +128,7 @@ class ConflictsView(QWidget):
     def _fill(self, conflicts: Sequence[Conflict], at: int) -> None:
         self.model.show(conflicts)
         left = len(conflicts)
-        self.count.say("One to decide" if left == 1 else f"{left:,} to decide" if left else "")
+        self.count.say(many(left, "One to decide", "{count:,} to decide") if left else "")
         self.many.setEnabled(left > 1)
         if left:
             self.list.setCurrentIndex(self.model.index(min(at, left - 1)))

@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
-from db.language import say
+from db.language import many, say
 from db.merging.comparing import Pair
 from db.merging.details import Difference
 from desktop.merging.pair_card import PairCard
@@ -112,8 +112,11 @@ class Pane(QWidget):
         now = self.current
         self.model.narrow(self._states, self.line.text(), self._table)
         shown = len(self.model.pairs)
-        what = "record" if self._adopting else "incident"
-        self.count.say(say("One {what}", what=what) if shown == 1 else f"{shown:,} {what}s")
+        self.count.say(
+            many(shown, "One record", "{count:,} records")
+            if self._adopting
+            else many(shown, "One incident", "{count:,} incidents")
+        )
         if now is not None:
             self.pick(now.theirs or now.mine)
         self._chosen()

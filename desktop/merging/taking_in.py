@@ -13,7 +13,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from db.case import Case
-from db.language import many, say
+from db.export.wanted import counted
+from db.language import many, number, say
 from db.merging.deciding import open_conflicts
 from db.merging.merging import merge
 from db.merging.outcome import Conflict, Merged
@@ -28,15 +29,8 @@ from desktop.widgets import Secondary, SectionHead, Sheet, Words
 
 _CASES = say("Cases, bags and locked files (*.case *.zip *.age);;All files (*)")
 _TOLD = (
-    ("incident", "incident", "incidents"),
-    ("actor", "actor", "actors"),
-    ("place", "place", "places"),
-    ("source", "source", "sources"),
-    ("snapshot", "text", "texts"),
-    ("quote", "quote", "quotes"),
-    ("claim", "claim", "claims"),
-    ("figure", "figure", "figures"),
-    ("note", "note", "notes"),
+    *("incident", "actor", "place", "source", "snapshot", "quote", "claim", "figure"),
+    "note",
 )
 _SHOWN = 12
 
@@ -187,29 +181,21 @@ class TakingIn(QObject):
 
 
 def _sections(found: Merged) -> list[tuple[str, list[str]]]:
-    made = [
-        f"{count:,} {one if count == 1 else many}"
-        for table, one, how_many in _TOLD
-        if (count := found.added.get(table, 0))
-    ]
-    moved = [
-        f"{count:,} {one if count == 1 else many}"
-        for table, one, how_many in _TOLD
-        if (count := found.updated.get(table, 0))
-    ]
+    made = [counted(table, count) for table in _TOLD if (count := found.added.get(table, 0))]
+    moved = [counted(table, count) for table in _TOLD if (count := found.updated.get(table, 0))]
     apart = [f"{each.record}: {below(each)}" for each in found.conflicts[:_SHOWN]]
     if len(found.conflicts) > _SHOWN:
         apart.append(say("and {count:,} more", count=len(found.conflicts) - _SHOWN))
     likely = [f"{each.words}: {each.why}" for each in found.likely[:_SHOWN]]
     if len(found.likely) > _SHOWN:
         likely.append(say("and {count:,} more", count=len(found.likely) - _SHOWN))
-    how_many = len(found.conflicts)
+    left = len(found.conflicts)
     sections = [
         (say("New"), [", ".join(made)] if made else []),
         (say("Changed"), [", ".join(moved)] if moved else []),
         (
             say("Left differently by two people, to be decided")
-            + (f" ({how_many:,})" if how_many else ""),
+            + (f" ({number(left)})" if left else ""),
             apart,
         ),
         (say("Perhaps entered twice; nothing is united"), likely),

@@ -45,7 +45,12 @@
     </message>
     <message>
       <location filename="desktop/dossier/asking_first.py"/>
-      <source> That is too many for one file: print a part of it{volumes}.</source>
+      <source> That is too many for one file: print a part of it, or save it as volumes.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/dossier/asking_first.py"/>
+      <source> That is too many for one file: print a part of it.</source>
       <translation type="unfinished"/>
     </message>
     <message numerus="yes">
@@ -76,11 +81,6 @@
     <message>
       <location filename="db/exchange/tables/sheets.py"/>
       <source> and {count} more</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <location filename="db/records/assessments.py"/>
-      <source> and {rest}</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -272,11 +272,6 @@
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/dossier/asking_first.py"/>
-      <source>, or save it as volumes</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
       <location filename="desktop/incidents/heading.py"/>
       <source>, published {show}</source>
       <translation type="unfinished"/>
@@ -345,6 +340,11 @@
     <message>
       <location filename="db/exchange/tables/sheets.py"/>
       <source>: {count} instead of {width}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/wanted.py"/>
+      <source>&gt; to do    @ actors    # tags    ! incidents    : dates</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -497,6 +497,11 @@
     <message>
       <location filename="desktop/sharing/withheld_part.py"/>
       <source>A name to withhold</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/map/going.py"/>
+      <source>A name, or coordinates such as 34.53, 69.17.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -837,7 +842,6 @@
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/actors/sheets.py"/>
       <location filename="desktop/widgets/relation_sheet.py"/>
       <source>Add a relation</source>
       <translation type="unfinished"/>
@@ -931,7 +935,6 @@
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/actors/sheets.py"/>
       <location filename="desktop/widgets/relation_sheet.py"/>
       <source>Add relation</source>
       <translation type="unfinished"/>
@@ -1172,7 +1175,7 @@
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
-      <source>Along the tie to the other actor</source>
+      <source>Along the tie to the other</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -2040,7 +2043,6 @@
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/actors/sheets.py"/>
       <location filename="desktop/widgets/relation_sheet.py"/>
       <source>Change relation</source>
       <translation type="unfinished"/>
@@ -2101,7 +2103,6 @@
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/actors/sheets.py"/>
       <location filename="desktop/widgets/relation_sheet.py"/>
       <source>Change the relation</source>
       <translation type="unfinished"/>
@@ -2220,6 +2221,11 @@
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>Choose incident</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/map/going.py"/>
+      <source>Choose one of the places.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -2367,6 +2373,7 @@
     <message>
       <location filename="desktop/incidents/list_columns.py"/>
       <location filename="desktop/reading/margin.py"/>
+      <location filename="desktop/searching.py"/>
       <location filename="desktop/sources/list_columns.py"/>
       <source>Claims</source>
       <translation type="unfinished"/>
@@ -2438,6 +2445,11 @@
     <message>
       <location filename="desktop/timeline/showing/reports.py"/>
       <source>Click to open the first, again for the next.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/map/placing.py"/>
+      <source>Click where “{name}” lies.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -2639,6 +2651,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/map/acts.py"/>
+      <source>Copy {coordinates}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/reading/publication.py"/>
       <source>Correct day of publication</source>
       <translation type="unfinished"/>
@@ -2708,7 +2725,6 @@
     </message>
     <message>
       <location filename="desktop/actors/name_sheets.py"/>
-      <location filename="desktop/actors/sheets.py"/>
       <location filename="desktop/incidents/figure_form.py"/>
       <location filename="desktop/incidents/sheets.py"/>
       <location filename="desktop/reading/speech_fields.py"/>
@@ -2764,11 +2780,6 @@
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Credibility of the claim</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <location filename="desktop/searching.py"/>
-      <source>Ctrl K</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -3176,6 +3187,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/searching.py"/>
+      <source>Do</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/sharing/name_card.py"/>
       <source>Do not withhold {name}</source>
       <translation type="unfinished"/>
@@ -3211,6 +3227,11 @@
     <message>
       <location filename="desktop/history/histories.py"/>
       <source>Done by</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/searching.py"/>
+      <source>Done lately</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -3900,7 +3921,6 @@
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/actors/sheets.py"/>
       <location filename="desktop/dossier/part.py"/>
       <location filename="desktop/sharing/what_part.py"/>
       <location filename="desktop/widgets/relation_sheet.py"/>
@@ -3956,6 +3976,11 @@
     <message>
       <location filename="desktop/timeline/page.py"/>
       <source>Give an incident a date and it stands here.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/map/page.py"/>
+      <source>Give an incident a place on its card: places that the gazetteer knows come with their coordinates.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -4033,8 +4058,20 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/map/going.py"/>
+      <location filename="desktop/window/palette.py"/>
+      <source>Go there</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/moving/going.py"/>
       <source>Go to a date…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/map/bar.py"/>
+      <location filename="desktop/map/going.py"/>
+      <source>Go to a place</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -4365,7 +4402,6 @@
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/actors/sheets.py"/>
       <location filename="desktop/incidents/sheets.py"/>
       <location filename="desktop/widgets/relation_sheet.py"/>
       <source>How sure</source>
@@ -4496,6 +4532,11 @@
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
       <source>In their words</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/map/page.py"/>
+      <source>In this area</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -5103,6 +5144,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/map/placing.py"/>
+      <source>Known within</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Korean</source>
       <translation type="unfinished"/>
@@ -5270,6 +5316,7 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/map/placing.py"/>
       <location filename="desktop/merging/banner.py"/>
       <source>Leave it</source>
       <translation type="unfinished"/>
@@ -5317,6 +5364,7 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/map/legend.py"/>
       <location filename="desktop/network/legend.py"/>
       <location filename="desktop/timeline/drawing/legend.py"/>
       <source>Legend</source>
@@ -5599,9 +5647,33 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/actions.py"/>
+      <source>Map</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>Map</source>
       <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/map/page.py"/>
+      <source>Map of the incidents</source>
+      <translation type="unfinished"/>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/map/telling.py"/>
+      <source>Map of {count:,} incidents</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>Map of {count:,} incident</extra-singular>
+    </message>
+    <message>
+      <location filename="desktop/map/acts.py"/>
+      <source>Map: {words}</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -5930,6 +6002,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/actions.py"/>
+      <source>Network</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/network/view.py"/>
       <source>Network of actors</source>
       <translation type="unfinished"/>
@@ -6141,6 +6218,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/map/among.py"/>
+      <source>No date</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/incidents/heading.py"/>
       <source>No date yet</source>
       <translation type="unfinished"/>
@@ -6183,6 +6265,11 @@
     <message>
       <location filename="desktop/timeline/hands/spoken.py"/>
       <source>No incident for {size}, {span}.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/map/page.py"/>
+      <source>No incident has a place yet</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -6426,6 +6513,16 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/window/mapping.py"/>
+      <source>None of these incidents has a date yet.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/map/page.py"/>
+      <source>None of these incidents is on the map</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>None ticked: in any role.</source>
       <translation type="unfinished"/>
@@ -6575,7 +6672,6 @@
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/actors/sheets.py"/>
       <location filename="desktop/incidents/sheets.py"/>
       <location filename="desktop/reading/side_notes.py"/>
       <location filename="desktop/reading/word_bar.py"/>
@@ -6589,6 +6685,11 @@
     <message>
       <location filename="desktop/reading/side_notes.py"/>
       <source>Note: {text_}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/searching.py"/>
+      <source>Notes</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -6905,6 +7006,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/searching.py"/>
+      <source>On the timeline</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/showing/linking.py"/>
       <source>On what does it rest?</source>
       <translation type="unfinished"/>
@@ -6969,11 +7075,6 @@
     <message>
       <location filename="desktop/intake/preview/targets.py"/>
       <source>One thing</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <location filename="desktop/merging/pane.py"/>
-      <source>One {what}</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -7046,6 +7147,11 @@
     <message>
       <location filename="desktop/network/doing.py"/>
       <source>Only those around it</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/map/bar.py"/>
+      <source>Only what the timeline shows</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -7576,6 +7682,7 @@
     <message>
       <location filename="desktop/incidents/page.py"/>
       <location filename="desktop/incidents/sheets.py"/>
+      <location filename="desktop/map/going.py"/>
       <location filename="desktop/reading/kinds.py"/>
       <location filename="desktop/sources/card.py"/>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
@@ -7739,6 +7846,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/map/bar.py"/>
+      <source>Print or export the map</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/network/panel.py"/>
       <source>Print or export the network…</source>
       <translation type="unfinished"/>
@@ -7880,6 +7992,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/history/act_pane.py"/>
+      <source>Put all {count:,} back as they were before</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/reading/putting_back.py"/>
       <source>Put back removed passages</source>
       <translation type="unfinished"/>
@@ -7905,6 +8022,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/history/act_pane.py"/>
+      <source>Put both back as they were before</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/merging/banner.py"/>
       <source>Put it away</source>
       <translation type="unfinished"/>
@@ -7915,13 +8037,18 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/map/among.py"/>
+      <source>Put the list away</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/hands/tray.py"/>
       <source>Put the tray away</source>
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/history/act_pane.py"/>
-      <source>Put {how_many} back as they were before</source>
+      <location filename="desktop/map/placing.py"/>
+      <source>Put “{name}” on the map</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -8669,6 +8796,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/searching.py"/>
+      <source>Saved views</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
       <source>Saved views and bookmarks</source>
       <translation type="unfinished"/>
@@ -8780,6 +8912,11 @@
     <message>
       <location filename="desktop/timeline/hands/picking.py"/>
       <source>Select all in view</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/map/acts.py"/>
+      <source>Select an incident first: its place is the one that is put.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -8957,6 +9094,7 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/map/page.py"/>
       <location filename="desktop/network/menus.py"/>
       <location filename="desktop/network/page.py"/>
       <location filename="desktop/timeline/asking/filter_chips.py"/>
@@ -8989,6 +9127,7 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/map/bar.py"/>
       <location filename="desktop/timeline/asking/panel.py"/>
       <source>Show everything (Home)</source>
       <translation type="unfinished"/>
@@ -9067,6 +9206,11 @@
     <message>
       <location filename="desktop/timeline/hands/keys.py"/>
       <source>Show the selected incident</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/map/among.py"/>
+      <source>Show these on the timeline</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -9587,6 +9731,7 @@
     </message>
     <message>
       <location filename="desktop/actors/listings_part.py"/>
+      <location filename="desktop/searching.py"/>
       <source>Tags</source>
       <translation type="unfinished"/>
     </message>
@@ -10577,6 +10722,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/map/page.py"/>
+      <source>The timeline’s filters leave none with a place. Take one away to see more.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/exchange/pasted.py"/>
       <source>The title is the beginning of its text.</source>
       <translation type="unfinished"/>
@@ -10669,6 +10819,11 @@
     <message>
       <location filename="db/merging/union.py"/>
       <source>Their copy holds an original that is not what it was: its SHA-256 should be {sha256}. It was not merged; nothing was changed.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/map/page.py"/>
+      <source>Their place has no coordinates, is only mentioned, or is not known.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -10878,6 +11033,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/window/palette.py"/>
+      <source>This card: {act}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/merging/choice_card.py"/>
       <source>This case</source>
       <translation type="unfinished"/>
@@ -10936,6 +11096,11 @@
     <message>
       <location filename="desktop/incidents/count_rule.py"/>
       <source>This incident alone</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/map/placing.py"/>
+      <source>This incident has no place yet. Give it one on its card, then put it here.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -11268,6 +11433,11 @@
     <message>
       <location filename="desktop/reading/taking.py"/>
       <source>Type another name, or choose an actor of the case: these words become one of its names.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/searching.py"/>
+      <source>Type on.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -11913,6 +12083,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/searching.py"/>
+      <source>Where you were</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/reading/changing.py"/>
       <source>Which place is meant</source>
       <translation type="unfinished"/>
@@ -12228,11 +12403,13 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/map/bar.py"/>
       <location filename="desktop/timeline/asking/panel.py"/>
       <source>Zoom in (+)</source>
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/map/bar.py"/>
       <location filename="desktop/timeline/asking/panel.py"/>
       <source>Zoom out (−)</source>
       <translation type="unfinished"/>
@@ -12496,11 +12673,6 @@
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/history/act_pane.py"/>
-      <source>all {count}</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
       <location filename="db/terms.py"/>
       <source>allegedly sponsors</source>
       <comment>term</comment>
@@ -12706,6 +12878,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/map/legend.py"/>
+      <source>border as Natural Earth draws it</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/merging/alike.py"/>
       <location filename="db/merging/duplicates.py"/>
       <source>both are called “{text_}”</source>
@@ -12833,6 +13010,7 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/map/legend.py"/>
       <location filename="desktop/timeline/drawing/samples.py"/>
       <source>claimed only</source>
       <translation type="unfinished"/>
@@ -12862,6 +13040,11 @@
     <message>
       <location filename="desktop/timeline/printing/plate.py"/>
       <source>column {column} of {across}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/map/legend.py"/>
+      <source>confirmed</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -12969,6 +13152,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/timeline/scales/clocks.py"/>
+      <source>day 0</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/exchange/tables/cells_dates.py"/>
       <source>day and month can be swapped; kept as one of the two days</source>
       <translation type="unfinished"/>
@@ -13020,6 +13208,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/map/legend.py"/>
+      <source>denied</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/hands/spoken.py"/>
       <source>denied by {listed}</source>
       <translation type="unfinished"/>
@@ -13038,6 +13231,16 @@
     <message>
       <location filename="db/records/wording.py"/>
       <source>detail of the case</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/map/legend.py"/>
+      <source>disputed</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/map/legend.py"/>
+      <source>disputed border</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -13110,6 +13313,7 @@
     </message>
     <message>
       <location filename="desktop/map/measure.py"/>
+      <location filename="desktop/map/placing.py"/>
       <source>exactly there</source>
       <translation type="unfinished"/>
     </message>
@@ -13174,6 +13378,11 @@
       <location filename="db/terms.py"/>
       <source>gave rise to</source>
       <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/map/acts.py"/>
+      <source>go to a place…</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -13269,6 +13478,7 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/map/legend.py"/>
       <location filename="desktop/map/measure.py"/>
       <source>how exactly is not said</source>
       <translation type="unfinished"/>
@@ -13793,6 +14003,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/map/acts.py"/>
+      <source>let go</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/grouping/planning.py"/>
       <location filename="desktop/timeline/hands/voice.py"/>
       <source>level {depth}</source>
@@ -13806,6 +14021,16 @@
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>links it to {here}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/map/acts.py"/>
+      <source>list what has no place</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/map/acts.py"/>
+      <source>list what is in view</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -13919,6 +14144,26 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/map/acts.py"/>
+      <source>move down</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/map/acts.py"/>
+      <source>move to the left</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/map/acts.py"/>
+      <source>move to the right</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/map/acts.py"/>
+      <source>move up</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/states/shadows.py"/>
       <source>name TEXT PRIMARY KEY, dtype TEXT NOT NULL, bytes BLOB NOT NULL</source>
       <translation type="unfinished"/>
@@ -13989,6 +14234,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/window/mapping.py"/>
+      <source>no lane</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/actors/said_part.py"/>
       <source>no quote: {no_quote_reason}</source>
       <translation type="unfinished"/>
@@ -14031,11 +14281,6 @@
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>none of the {count} origins that report it is rated A, B or C</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <location filename="db/records/grading_rules.py"/>
-      <source>none of them</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -14197,9 +14442,19 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/map/acts.py"/>
+      <source>only what the timeline shows</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/grouping/planning.py"/>
       <location filename="desktop/timeline/hands/voice.py"/>
       <source>open group</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/map/acts.py"/>
+      <source>open this mark</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -14329,6 +14584,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/map/acts.py"/>
+      <source>print or export the map…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/showing/sayings.py"/>
       <source>printed {said}</source>
       <translation type="unfinished"/>
@@ -14348,6 +14608,11 @@
       <location filename="db/merging/resemblance.py"/>
       <location filename="db/records/wording.py"/>
       <source>published in</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/map/acts.py"/>
+      <source>put the place of the incident by hand…</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -14446,6 +14711,11 @@
     <message>
       <location filename="desktop/incidents/voices.py"/>
       <source>repeats {others}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/map/legend.py"/>
+      <source>reported</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -14604,6 +14874,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/map/legend.py"/>
+      <source>several, and how they stand</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>shares the acronym {other}</source>
       <translation type="unfinished"/>
@@ -14611,6 +14886,11 @@
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>shares the name {other}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/map/acts.py"/>
+      <source>show everything</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -14624,8 +14904,7 @@
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/actors/relation_words.py"/>
-      <location filename="desktop/network/words.py"/>
+      <location filename="desktop/widgets/relation_words.py"/>
       <source>since {first}</source>
       <translation type="unfinished"/>
     </message>
@@ -14662,6 +14941,11 @@
     <message>
       <location filename="db/records/precisions.py"/>
       <source>somewhere in the province</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/map/legend.py"/>
+      <source>somewhere in this circle</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -14888,6 +15172,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/map/acts.py"/>
+      <source>the mark before</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/sharing/rules.py"/>
       <source>the names of these actors</source>
       <translation type="unfinished"/>
@@ -14895,6 +15184,31 @@
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>the names of these places</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/map/acts.py"/>
+      <source>the nearest mark above</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/map/acts.py"/>
+      <source>the nearest mark below</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/map/acts.py"/>
+      <source>the nearest mark to the left</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/map/acts.py"/>
+      <source>the nearest mark to the right</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/map/acts.py"/>
+      <source>the next mark</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -15072,6 +15386,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/map/acts.py"/>
+      <source>the timeline and its filters</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/records/precisions.py"/>
       <source>the town named</source>
       <translation type="unfinished"/>
@@ -15226,8 +15545,7 @@
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/actors/relation_words.py"/>
-      <location filename="desktop/network/words.py"/>
+      <location filename="desktop/widgets/relation_words.py"/>
       <source>until {last}</source>
       <translation type="unfinished"/>
     </message>
@@ -15498,6 +15816,16 @@ trusted comment: {comment}
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/map/acts.py"/>
+      <source>zoom in</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/map/acts.py"/>
+      <source>zoom out</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/widgets/relation_sheet.py"/>
       <source>{actor} …</source>
       <translation type="unfinished"/>
@@ -15573,10 +15901,14 @@ trusted comment: {comment}
       <source>{called} holds no text of an article; nothing was imported.</source>
       <translation type="unfinished"/>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="db/reading/pdf/document.py"/>
-      <source>{called} holds no text, only pictures of {count:,} page{value} (a scan). {whole}.</source>
-      <translation type="unfinished"/>
+      <source>{called} holds no text, only pictures of {count:,} pages (a scan). {whole}.</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{called} holds no text, only pictures of {count:,} page (a scan). {whole}.</extra-singular>
     </message>
     <message>
       <location filename="db/reading/pictures.py"/>
@@ -15669,6 +16001,7 @@ trusted comment: {comment}
     </message>
     <message numerus="yes">
       <location filename="desktop/network/words.py"/>
+      <location filename="db/export/wanted.py"/>
       <source>{count:,} actors</source>
       <translation type="unfinished">
         <numerusform></numerusform>
@@ -15699,6 +16032,24 @@ trusted comment: {comment}
       <extra-singular>one act</extra-singular>
     </message>
     <message numerus="yes">
+      <location filename="db/export/wanted.py"/>
+      <source>{count:,} acts</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} act</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="db/export/wanted.py"/>
+      <source>{count:,} analysts</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} analyst</extra-singular>
+    </message>
+    <message numerus="yes">
       <location filename="desktop/intake/preview/words.py"/>
       <source>{count:,} are here already</source>
       <translation type="unfinished">
@@ -15717,6 +16068,24 @@ trusted comment: {comment}
         <numerusform></numerusform>
       </translation>
       <extra-singular>{count:,} article</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="db/export/wanted.py"/>
+      <source>{count:,} attachments</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} attachment</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="db/export/wanted.py"/>
+      <source>{count:,} bookmarks</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} bookmark</extra-singular>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
@@ -15742,6 +16111,7 @@ trusted comment: {comment}
       <location filename="desktop/incidents/wide_ledger.py"/>
       <location filename="desktop/reading/page.py"/>
       <location filename="desktop/widgets/rating_band.py"/>
+      <location filename="db/export/wanted.py"/>
       <source>{count:,} claims</source>
       <translation type="unfinished">
         <numerusform></numerusform>
@@ -15768,6 +16138,42 @@ trusted comment: {comment}
       <extra-singular>{count:,} claim goes back to it</extra-singular>
     </message>
     <message numerus="yes">
+      <location filename="desktop/incidents/sources_part.py"/>
+      <source>{count:,} claims rest on no source.</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} claim rests on no source.</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="db/records/assessments.py"/>
+      <source>{count:,} claims were added</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} claim was added</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="db/records/assessments.py"/>
+      <source>{count:,} claims were changed</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} claim was changed</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="db/records/assessments.py"/>
+      <source>{count:,} claims were removed</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} claim was removed</extra-singular>
+    </message>
+    <message numerus="yes">
       <location filename="desktop/merging/conflicts.py"/>
       <source>{count:,} conflicts</source>
       <translation type="unfinished">
@@ -15775,6 +16181,24 @@ trusted comment: {comment}
         <numerusform></numerusform>
       </translation>
       <extra-singular>a conflict</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="db/export/wanted.py"/>
+      <source>{count:,} datasets</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} dataset</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/intake/preview/order.py"/>
+      <source>{count:,} dates can only be day first, {month_first:,} only month first, {either:,} either.</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} date can only be day first, {month_first:,} only month first, {either:,} either.</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/reading/text_bar.py"/>
@@ -15804,6 +16228,34 @@ trusted comment: {comment}
       <extra-singular>a day</extra-singular>
     </message>
     <message numerus="yes">
+      <location filename="desktop/timeline/scales/clocks.py"/>
+      <location filename="desktop/timeline/scales/gaps.py"/>
+      <source>{count:,} days</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} day</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="db/export/wanted.py"/>
+      <source>{count:,} decisions while reading</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} decision while reading</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="db/export/wanted.py"/>
+      <source>{count:,} details of the case</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} detail of the case</extra-singular>
+    </message>
+    <message numerus="yes">
       <location filename="desktop/incidents/when_and_where.py"/>
       <source>{count:,} differ</source>
       <translation type="unfinished">
@@ -15816,6 +16268,24 @@ trusted comment: {comment}
       <location filename="desktop/intake/together.py"/>
       <source>{count:,} done</source>
       <translation type="unfinished"/>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/intake/preview/words.py"/>
+      <source>{count:,} entries</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} entry</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="db/export/wanted.py"/>
+      <source>{count:,} eras</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} era</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/incidents/competing.py"/>
@@ -15837,6 +16307,7 @@ trusted comment: {comment}
     </message>
     <message numerus="yes">
       <location filename="desktop/incidents/figures.py"/>
+      <location filename="db/export/wanted.py"/>
       <source>{count:,} figures</source>
       <translation type="unfinished">
         <numerusform></numerusform>
@@ -15877,6 +16348,15 @@ trusted comment: {comment}
       <translation type="unfinished"/>
     </message>
     <message numerus="yes">
+      <location filename="desktop/map/bar.py"/>
+      <source>{count:,} filters of the timeline</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} filter of the timeline</extra-singular>
+    </message>
+    <message numerus="yes">
       <location filename="desktop/actors/card.py"/>
       <source>{count:,} have</source>
       <translation type="unfinished">
@@ -15892,6 +16372,15 @@ trusted comment: {comment}
       <translation type="unfinished"/>
     </message>
     <message numerus="yes">
+      <location filename="desktop/merging/pane.py"/>
+      <source>{count:,} incidents</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>One incident</extra-singular>
+    </message>
+    <message numerus="yes">
       <location filename="desktop/timeline/hands/picking.py"/>
       <source>{count:,} incidents</source>
       <translation type="unfinished">
@@ -15903,12 +16392,15 @@ trusted comment: {comment}
     <message numerus="yes">
       <location filename="desktop/actors/activity.py"/>
       <location filename="desktop/actors/card.py"/>
+      <location filename="desktop/map/page.py"/>
+      <location filename="desktop/map/telling.py"/>
       <location filename="desktop/network/words.py"/>
       <location filename="desktop/timeline/hands/picking.py"/>
       <location filename="desktop/timeline/printing/plate.py"/>
       <location filename="desktop/timeline/showing/colleague_band.py"/>
       <location filename="desktop/timeline/showing/toll_marks.py"/>
       <location filename="desktop/widgets/falling.py"/>
+      <location filename="db/export/wanted.py"/>
       <source>{count:,} incidents</source>
       <translation type="unfinished">
         <numerusform></numerusform>
@@ -15919,6 +16411,11 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/timeline/hands/pointer_menus.py"/>
       <source>{count:,} incidents are selected</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/window/mapping.py"/>
+      <source>{count:,} incidents are too many to pick on the timeline. Draw a smaller area.</source>
       <translation type="unfinished"/>
     </message>
     <message numerus="yes">
@@ -15935,6 +16432,24 @@ trusted comment: {comment}
       <location filename="desktop/timeline/page.py"/>
       <source>{count:,} incidents have no date yet. {hint}</source>
       <translation type="unfinished"/>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/map/page.py"/>
+      <source>{count:,} incidents have no place on the map</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} incident has no place on the map</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/dossier/asking_first.py"/>
+      <source>{count:,} incidents make about {pages:,} pages.</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} incident makes about {pages:,} pages.</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/timeline/hands/spoken.py"/>
@@ -15964,6 +16479,15 @@ trusted comment: {comment}
       <extra-singular>{count:,} incident selected</extra-singular>
     </message>
     <message numerus="yes">
+      <location filename="desktop/map/page.py"/>
+      <source>{count:,} incidents wait for a place.</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} incident waits for a place.</extra-singular>
+    </message>
+    <message numerus="yes">
       <location filename="db/reading/doubts.py"/>
       <source>{count:,} invisible marks</source>
       <translation type="unfinished">
@@ -15974,13 +16498,30 @@ trusted comment: {comment}
     </message>
     <message numerus="yes">
       <location filename="db/reading/direction.py"/>
-      <location filename="db/reading/pages/reading.py"/>
-      <source>{count:,} invisible signs</source>
+      <source>{count:,} invisible signs that can turn the direction of writing were left out, the first near “{near}”. The original may show these words in another order; compare it.</source>
       <translation type="unfinished">
         <numerusform></numerusform>
         <numerusform></numerusform>
       </translation>
-      <extra-singular>An invisible sign</extra-singular>
+      <extra-singular>An invisible sign that can turn the direction of writing was left out, near “{near}”. The original may show these words in another order; compare it.</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="db/reading/pages/reading.py"/>
+      <source>{count:,} invisible signs that can turn the direction of writing were left out. The original may show some words in another order; compare it.</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>An invisible sign that can turn the direction of writing was left out. The original may show some words in another order; compare it.</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="db/export/wanted.py"/>
+      <source>{count:,} judgements</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} judgement</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/timeline/printing/poster.py"/>
@@ -16010,6 +16551,15 @@ trusted comment: {comment}
       <extra-singular>{count:,} linked incident</extra-singular>
     </message>
     <message numerus="yes">
+      <location filename="desktop/map/telling.py"/>
+      <source>{count:,} marks</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} mark</extra-singular>
+    </message>
+    <message numerus="yes">
       <location filename="desktop/timeline/printing/poster.py"/>
       <source>{count:,} marks found no room (+N)</source>
       <translation type="unfinished">
@@ -16026,6 +16576,15 @@ trusted comment: {comment}
         <numerusform></numerusform>
       </translation>
       <extra-singular>{count:,} mark stands without a title</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/timeline/scales/gaps.py"/>
+      <source>{count:,} months</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} month</extra-singular>
     </message>
     <message>
       <location filename="desktop/incidents/ledger_cells.py"/>
@@ -16084,6 +16643,24 @@ trusted comment: {comment}
       <extra-singular>{count:,} name</extra-singular>
     </message>
     <message numerus="yes">
+      <location filename="db/export/wanted.py"/>
+      <source>{count:,} names of actors</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} name of an actor</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="db/export/wanted.py"/>
+      <source>{count:,} names of places</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} name of a place</extra-singular>
+    </message>
+    <message numerus="yes">
       <location filename="desktop/intake/preview/resembling.py"/>
       <source>{count:,} names of the file resemble an actor of the case. Tick who is the same; all others become actors of their own, and can be joined later.</source>
       <translation type="unfinished">
@@ -16115,13 +16692,41 @@ trusted comment: {comment}
       <source>{count:,} not used</source>
       <translation type="unfinished"/>
     </message>
+    <message numerus="yes">
+      <location filename="db/export/wanted.py"/>
+      <source>{count:,} notes</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} note</extra-singular>
+    </message>
     <message>
       <location filename="desktop/widgets/shared_texts.py"/>
       <source>{count:,} of the {every:,}</source>
       <translation type="unfinished"/>
     </message>
     <message numerus="yes">
+      <location filename="desktop/map/page.py"/>
+      <source>{count:,} only roughly around here</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} only roughly around here</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="db/export/wanted.py"/>
+      <source>{count:,} original files</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} original file</extra-singular>
+    </message>
+    <message numerus="yes">
       <location filename="desktop/incidents/heading.py"/>
+      <location filename="desktop/incidents/sources_part.py"/>
       <location filename="desktop/incidents/wide_ledger.py"/>
       <location filename="desktop/timeline/hands/spoken.py"/>
       <source>{count:,} origins</source>
@@ -16130,6 +16735,15 @@ trusted comment: {comment}
         <numerusform></numerusform>
       </translation>
       <extra-singular>{count:,} origin</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/map/placing.py"/>
+      <source>{count:,} other incidents have this place and move with it.</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} other incident has this place and moves with it.</extra-singular>
     </message>
     <message>
       <location filename="desktop/dossier/page.py"/>
@@ -16164,6 +16778,24 @@ trusted comment: {comment}
       <extra-singular>{count:,} page was sent to the printer.</extra-singular>
     </message>
     <message numerus="yes">
+      <location filename="db/export/wanted.py"/>
+      <source>{count:,} parts in incidents</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} part in an incident</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="db/export/wanted.py"/>
+      <source>{count:,} parts of series</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} part of a series</extra-singular>
+    </message>
+    <message numerus="yes">
       <location filename="desktop/intake/pane.py"/>
       <location filename="desktop/sources/card_evidence.py"/>
       <source>{count:,} passages</source>
@@ -16175,6 +16807,7 @@ trusted comment: {comment}
     </message>
     <message numerus="yes">
       <location filename="desktop/sources/card_changes.py"/>
+      <location filename="db/export/wanted.py"/>
       <source>{count:,} places</source>
       <translation type="unfinished">
         <numerusform></numerusform>
@@ -16183,7 +16816,17 @@ trusted comment: {comment}
       <extra-singular>{count:,} place</extra-singular>
     </message>
     <message numerus="yes">
+      <location filename="db/export/wanted.py"/>
+      <source>{count:,} places of incidents</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} place of an incident</extra-singular>
+    </message>
+    <message numerus="yes">
       <location filename="desktop/reading/page.py"/>
+      <location filename="db/export/wanted.py"/>
       <source>{count:,} quotes</source>
       <translation type="unfinished">
         <numerusform></numerusform>
@@ -16209,11 +16852,74 @@ trusted comment: {comment}
       </translation>
       <extra-singular>{count:,} quote was</extra-singular>
     </message>
+    <message numerus="yes">
+      <location filename="db/export/wanted.py"/>
+      <source>{count:,} ratings of sources</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} rating of a source</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="db/export/wanted.py"/>
+      <source>{count:,} reasons of explanations</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} reason of an explanation</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="db/export/wanted.py"/>
+      <source>{count:,} reasons of judgements</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} reason of a judgement</extra-singular>
+    </message>
     <message>
       <location filename="desktop/merging/laying.py"/>
       <location filename="db/merging/adopting.py"/>
       <source>{count:,} records</source>
       <translation type="unfinished"/>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/merging/pane.py"/>
+      <source>{count:,} records</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>One record</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="db/export/wanted.py"/>
+      <source>{count:,} rival explanations</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} rival explanation</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/intake/preview/words.py"/>
+      <source>{count:,} rows</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} row</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="db/export/wanted.py"/>
+      <source>{count:,} rows of datasets</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} row of a dataset</extra-singular>
     </message>
     <message>
       <location filename="desktop/timeline/showing/sayings.py"/>
@@ -16224,6 +16930,15 @@ trusted comment: {comment}
       <location filename="desktop/timeline/showing/sayings.py"/>
       <source>{count:,} said later · {day}</source>
       <translation type="unfinished"/>
+    </message>
+    <message numerus="yes">
+      <location filename="db/export/wanted.py"/>
+      <source>{count:,} saved views</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} saved view</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/choosing.py"/>
@@ -16240,8 +16955,19 @@ trusted comment: {comment}
       <translation type="unfinished"/>
     </message>
     <message numerus="yes">
+      <location filename="db/export/wanted.py"/>
+      <source>{count:,} series</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} series</extra-singular>
+    </message>
+    <message numerus="yes">
       <location filename="desktop/actors/publisher_part.py"/>
+      <location filename="desktop/map/telling.py"/>
       <location filename="desktop/widgets/rating_band.py"/>
+      <location filename="db/export/wanted.py"/>
       <source>{count:,} sources</source>
       <translation type="unfinished">
         <numerusform></numerusform>
@@ -16286,7 +17012,26 @@ trusted comment: {comment}
       <extra-singular>{count:,} surely in this time</extra-singular>
     </message>
     <message numerus="yes">
+      <location filename="db/export/wanted.py"/>
+      <source>{count:,} tags</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} tag</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="db/export/wanted.py"/>
+      <source>{count:,} tags of the case</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} tag of the case</extra-singular>
+    </message>
+    <message numerus="yes">
       <location filename="desktop/sources/card_likeness.py"/>
+      <location filename="db/export/wanted.py"/>
       <source>{count:,} texts</source>
       <translation type="unfinished">
         <numerusform></numerusform>
@@ -16313,6 +17058,33 @@ trusted comment: {comment}
       <extra-singular>{count:,} tie</extra-singular>
     </message>
     <message numerus="yes">
+      <location filename="db/export/wanted.py"/>
+      <source>{count:,} ties between actors</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} tie between actors</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="db/export/wanted.py"/>
+      <source>{count:,} ties between claims</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} tie between claims</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="db/export/wanted.py"/>
+      <source>{count:,} ties between sources</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} tie between sources</extra-singular>
+    </message>
+    <message numerus="yes">
       <location filename="db/export/html/page.py"/>
       <source>{count:,} titles are</source>
       <translation type="unfinished">
@@ -16320,6 +17092,24 @@ trusted comment: {comment}
         <numerusform></numerusform>
       </translation>
       <extra-singular>{count:,} title is</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/merging/conflicts.py"/>
+      <source>{count:,} to decide</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>One to decide</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="db/export/wanted.py"/>
+      <source>{count:,} verdicts that actors are the same</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} verdict that actors are the same</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/dossier/taking_away.py"/>
@@ -16344,10 +17134,23 @@ trusted comment: {comment}
       <source>{count:,} without a date</source>
       <translation type="unfinished"/>
     </message>
-    <message>
-      <location filename="desktop/incidents/sources_part.py"/>
-      <source>{count:,} {claims} {rest} on no source.</source>
-      <translation type="unfinished"/>
+    <message numerus="yes">
+      <location filename="desktop/map/bar.py"/>
+      <source>{count:,} without a place</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} without a place</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/timeline/scales/gaps.py"/>
+      <source>{count:,} years</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} year</extra-singular>
     </message>
     <message>
       <location filename="db/strangers/mending.py"/>
@@ -16362,11 +17165,6 @@ trusted comment: {comment}
     <message>
       <location filename="db/strangers/report.py"/>
       <source>{counted} brought with something repaired</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <location filename="desktop/intake/preview/order.py"/>
-      <source>{counted} can only be day first, {month_first:,} only month first, {either:,} either.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -16405,8 +17203,14 @@ trusted comment: {comment}
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/timeline/scales/gaps.py"/>
       <location filename="db/when/spans.py"/>
       <source>{count} h</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/map/telling.py"/>
+      <source>{count} in view</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -16417,7 +17221,12 @@ trusted comment: {comment}
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
-      <source>{count} independent origins report it, {rated} rated A or B</source>
+      <source>{count} independent origins report it, none of them rated A or B</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/grading_rules.py"/>
+      <source>{count} independent origins report it, one of them rated A or B</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -16431,6 +17240,7 @@ trusted comment: {comment}
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/timeline/scales/gaps.py"/>
       <location filename="db/when/spans.py"/>
       <source>{count} min</source>
       <translation type="unfinished"/>
@@ -16461,6 +17271,11 @@ trusted comment: {comment}
       <source>{count} of {count2:,} in view</source>
       <translation type="unfinished"/>
     </message>
+    <message>
+      <location filename="desktop/map/page.py"/>
+      <source>{count} of {total} incidents in view</source>
+      <translation type="unfinished"/>
+    </message>
     <message numerus="yes">
       <location filename="desktop/network/panel.py"/>
       <source>{count} or more</source>
@@ -16471,6 +17286,7 @@ trusted comment: {comment}
       <extra-singular>{count} or more</extra-singular>
     </message>
     <message>
+      <location filename="desktop/timeline/scales/gaps.py"/>
       <location filename="db/when/spans.py"/>
       <source>{count} s</source>
       <translation type="unfinished"/>
@@ -16490,8 +17306,23 @@ trusted comment: {comment}
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/map/page.py"/>
+      <source>{count} without a place</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/when/spans.py"/>
       <source>{count} y</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/map/page.py"/>
+      <source>{count} {hint}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/map/telling.py"/>
+      <source>{count} {standing}</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -16501,7 +17332,12 @@ trusted comment: {comment}
     </message>
     <message>
       <location filename="desktop/timeline/scales/clocks.py"/>
-      <source>{days_words} {way} day 0</source>
+      <source>{days} after day 0</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/scales/clocks.py"/>
+      <source>{days} before day 0</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -16572,11 +17408,6 @@ trusted comment: {comment}
       <extra-singular>{first} speaks of {second}</extra-singular>
     </message>
     <message>
-      <location filename="desktop/network/words.py"/>
-      <source>{first} – {last}</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
       <location filename="db/exchange/web_archives.py"/>
       <source>{framed:,} documents within pages (frames) were not taken.</source>
       <translation type="unfinished"/>
@@ -16622,11 +17453,6 @@ trusted comment: {comment}
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/dossier/asking_first.py"/>
-      <source>{incidents:,} {many} make about {rounded:,} pages.</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
       <location filename="desktop/intake/watched.py"/>
       <source>{is_} still being written.</source>
       <translation type="unfinished"/>
@@ -16664,16 +17490,6 @@ trusted comment: {comment}
     <message>
       <location filename="db/exchange/tables/mapped_rows.py"/>
       <source>{lat}, {lon} for {short}</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <location filename="desktop/timeline/scales/clocks.py"/>
-      <source>{least:,} day</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <location filename="desktop/timeline/scales/clocks.py"/>
-      <source>{least:,} days</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -16757,11 +17573,6 @@ trusted comment: {comment}
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/timeline/scales/gaps.py"/>
-      <source>{minutes} min</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
       <location filename="desktop/incidents/grading_form.py"/>
       <source>{more:,} more claims keep the weight their act gives them.</source>
       <translation type="unfinished"/>
@@ -16822,6 +17633,11 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/incidents/figures_part.py"/>
       <source>{name} (with {count} articles that rest on it)</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/window/mapping.py"/>
+      <source>{name} and {count} more</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -18008,15 +18824,23 @@ trusted comment: {comment}
       <source>“{name}” names a marking that does not exist. Nothing was changed.</source>
       <translation type="unfinished"/>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="db/export/bibtex.py"/>
-      <source>“{name}” of {count:,} {value} no field in BibLaTeX.</source>
-      <translation type="unfinished"/>
+      <source>“{name}” of {count:,} sources has no field in BibLaTeX.</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>“{name}” of {count:,} source has no field in BibLaTeX.</extra-singular>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="db/export/ris.py"/>
-      <source>“{name}” of {count:,} {value} no field in RIS.</source>
-      <translation type="unfinished"/>
+      <source>“{name}” of {count:,} sources has no field in RIS.</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>“{name}” of {count:,} source has no field in RIS.</extra-singular>
     </message>
     <message>
       <location filename="desktop/merging/laying.py"/>

@@ -166,11 +166,14 @@ def _doubts(found: _Sorted, title: str, text: str) -> list[str]:
     out = []
     turned = found.page.turned
     if turned:
-        signs = many(turned, "An invisible sign", "{count:,} invisible signs")
-        left = "was left out" if turned == 1 else "were left out"
         out.append(
-            f"{signs} that can turn the direction of writing {left}. The original may show some "
-            "words in another order; compare it."
+            many(
+                turned,
+                "An invisible sign that can turn the direction of writing was left out. The "
+                "original may show some words in another order; compare it.",
+                "{count:,} invisible signs that can turn the direction of writing were left out. "
+                "The original may show some words in another order; compare it.",
+            )
         )
     if not found.sure:
         out.append(

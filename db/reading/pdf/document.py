@@ -19,7 +19,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from db import processes
-from db.language import say
+from db.language import many, say
 from db.reading.article import Article, Field
 from db.reading.language import language
 from db.reading.pdf.lines import PageLine
@@ -250,11 +250,11 @@ def _doubts(found: _Found, called: str, text: str) -> Iterator[str]:
         )
     elif not text:
         yield (
-            say(
-                "{called} holds no text, only pictures of {count:,} page{value} (a scan). {whole}.",
+            many(
+                found.count,
+                "{called} holds no text, only pictures of {count:,} page (a scan). {whole}.",
+                "{called} holds no text, only pictures of {count:,} pages (a scan). {whole}.",
                 called=called,
-                count=found.count,
-                value="" if found.count == 1 else "s",
                 whole=whole,
             )
         )

@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from db import when as dates
 from db.exchange.plans import OrderQuestion
-from db.language import say
-from desktop.intake.preview.words import counted
+from db.language import many, say
 from desktop.theme import Size, Space, theme
 from desktop.widgets import Chip, Secondary, Words
 
@@ -95,9 +94,12 @@ def settled(question: OrderQuestion) -> bool | None:
 
 def evidence(question: OrderQuestion) -> str:
     """How many dates of the file say day first, month first, or either."""
-    return say(
-        "{counted} can only be day first, {month_first:,} only month first, {either:,} either.",
-        counted=counted(question.day_first, "date"),
+    return many(
+        question.day_first,
+        "{count:,} date can only be day first, {month_first:,} only month first, "
+        "{either:,} either.",
+        "{count:,} dates can only be day first, {month_first:,} only month first, "
+        "{either:,} either.",
         month_first=question.month_first,
         either=question.either,
     )

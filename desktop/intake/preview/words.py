@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from db import when as dates
 from db.exchange.plans import Comparison, Preview
 from db.exchange.tables.incoming import Count, Dataset, Row
+from db.export.wanted import counted
 from db.language import many, say
 
 _KINDS = {
@@ -25,19 +26,7 @@ _KINDS = {
     "ofac": say("OFAC sanctions list"),
 }
 #: What is told of an import, in this order; the rest stands in the change log.
-_MADE = (
-    ("incident", "incident", "incidents"),
-    ("actor", "actor", "actors"),
-    ("place", "place", "places"),
-    ("source", "source", "sources"),
-    ("claim", "claim", "claims"),
-    ("figure", "figure", "figures"),
-)
-
-
-def counted(count: int, one: str, many: str = "") -> str:
-    """ "1 row", "4,512 rows"."""
-    return f"{count:,} {one if count == 1 else many or f'{one}s'}"
+_MADE = ("incident", "actor", "place", "source", "claim", "figure")
 
 
 def listed(parts: Sequence[str]) -> str:
@@ -63,12 +52,16 @@ def licence(dataset: Dataset) -> str:
 def unit(kind: str, count: int) -> str:
     """ "4,512 rows", "36 entries"."""
     is_list = kind in ("csl-json", "ris", "bibtex", "zotero-rdf", "ucdp-actors", "misp", "ofac")
-    return counted(count, "entry", "entries") if is_list else counted(count, "row")
+    return (
+        many(count, "{count:,} entry", "{count:,} entries")
+        if is_list
+        else many(count, "{count:,} row", "{count:,} rows")
+    )
 
 
 def made(made: Mapping[str, int]) -> str:
     """ "4,512 incidents, 320 actors and 12 places"; "" when nothing would be made."""
-    parts = [counted(made[table], one, many) for table, one, many in _MADE if made.get(table)]
+    parts = [counted(table, made[table]) for table in _MADE if made.get(table)]
     return listed(parts)
 
 

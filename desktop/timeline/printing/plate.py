@@ -13,7 +13,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 
 from db.language import many, say
 from db.when import said_span
-from desktop.theme import font
+from desktop.theme import paper_font
 from desktop.timeline.drawing import samples
 from desktop.timeline.drawing.bars import Looks
 from desktop.timeline.drawing.canvas import Canvas, Sheet
@@ -65,7 +65,7 @@ class Plates:
         self.heads = PaperHeads(PAPER, RATIO, lanes)
         self._canvas = self._canvas_for(RATIO)
         self._small = Pen("caption")
-        self._title = font("section")
+        self._title = paper_font("section")
         self._title.setPixelSize(19)
 
     def legend_height(self, inner: float) -> float:
@@ -124,9 +124,9 @@ class Plates:
         painter.setPen(PAPER.ink)
         _line(painter, self._title, clean(poster.imprint.title), 0.0, 11.0, right)
         painter.setPen(PAPER.ink)
-        _line(painter, font("small"), " · ".join(self.facts(poster)), 0.0, 32.0, width)
+        _line(painter, paper_font("small"), " · ".join(self.facts(poster)), 0.0, 32.0, width)
         painter.setPen(PAPER.secondary)
-        _line(painter, font("small"), " · ".join(self.limits(poster)), 0.0, 48.0, width)
+        _line(painter, paper_font("small"), " · ".join(self.limits(poster)), 0.0, 48.0, width)
 
     def _marking(self, painter: QPainter, marking: str, right: float) -> float:
         """The marking in its box; returns the left edge."""
@@ -220,7 +220,9 @@ class Plates:
         if poster.left_out and page.last == len(scene.stack.heights):
             painter.setPen(PAPER.secondary)
             words = many(poster.left_out, "and {count:,} more lane", "and {count:,} more lanes")
-            _line(painter, font("small"), words, 10.0, whole.bottom() + MORE / 2, whole.width())
+            _line(
+                painter, paper_font("small"), words, 10.0, whole.bottom() + MORE / 2, whole.width()
+            )
         self._joints(painter, poster, page, whole, heads)
 
     def _ticks(self, scale: Scale) -> Ticks:

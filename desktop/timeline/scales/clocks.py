@@ -13,7 +13,7 @@ import numpy as np
 import numpy.typing as npt
 
 from db.columns import Columns
-from db.language import say
+from db.language import many, say
 from db.when import civil
 from db.when.gregorian import DAY, add_months, civil_day, day_number, month_length
 from db.when.wording import SHORT_MONTHS, year_text
@@ -102,21 +102,21 @@ def from_zero(zero: int, first: int, last: int) -> str:
     """Days from day 0 to one day of [first, last]: "12 days after day 0", "3 days to 2 months
     before day 0"."""
     if first == last == zero:
-        return "day 0"
+        return say("day 0")
     if first < zero < last or zero in (first, last):
         early, late = distance(zero, first), distance(zero, last)
         return early if early == late else say("{early} to {late}", early=early, late=late)
-    way = "after" if first > zero else "before"
     near, far = sorted((abs(first - zero), abs(last - zero)))
-    return say("{days_words} {way} day 0", days_words=days_words(near, far), way=way)
+    days = days_words(near, far)
+    if first > zero:
+        return say("{days} after day 0", days=days)
+    return say("{days} before day 0", days=days)
 
 
 def days_words(least: int, most: int) -> str:
     """So many days: "1 day", "11–13 days"."""
     if least == most:
-        return (
-            say("{least:,} day", least=least) if least == 1 else say("{least:,} days", least=least)
-        )
+        return many(least, "{count:,} day", "{count:,} days")
     return say("{least:,}–{most:,} days", least=least, most=most)
 
 

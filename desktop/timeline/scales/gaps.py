@@ -9,13 +9,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from db.columns import OPEN, Columns
-from db.language import say
+from db.language import Forms, number, say, spoken
 from db.when import civil
 from db.when.gregorian import DAY, add_months, civil_day, day_number, month_length
 from desktop.timeline.scales.clocks import days_words
 from desktop.timeline.scales.tick_words import MONTHS, year_label
 
 _YEAR = 365.2425
+_YEARS = Forms("{count:,} year", "{count:,} years")
+_MONTHS = Forms("{count:,} month", "{count:,} months")
+_DAYS = Forms("{count:,} day", "{count:,} days")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,10 +93,11 @@ def _range(least: str, most: str) -> str:
     """ "2 months – 2 months 12 days", "3–4 years"."""
     if least == most:
         return least
-    number, _, unit = least.partition(" ")
-    other, _, of = most.partition(" ")
-    if unit.rstrip("s") == of.rstrip("s") and " " not in unit:
-        return f"{number}–{other} {of}"
+    if spoken() == "en":  # in other languages the word can be another for each number
+        few, _, unit = least.partition(" ")
+        other, _, of = most.partition(" ")
+        if unit.rstrip("s") == of.rstrip("s") and " " not in unit:
+            return f"{few}–{other} {of}"
     return f"{least} – {most}"
 
 
@@ -113,9 +117,9 @@ def _length(first: int, last: int) -> str:
         months -= 1
         begin = _months_on(year, month, day, months)
     years, months = divmod(months, 12)
-    parts = [_many(years, "year"), _many(months, "month")]
+    parts = [_many(years, _YEARS), _many(months, _MONTHS)]
     if years < 20:
-        parts.append(_many(last - begin, "day"))
+        parts.append(_many(last - begin, _DAYS))
     return " ".join(part for part in parts if part)
 
 
@@ -124,8 +128,8 @@ def _months_on(year: int, month: int, day: int, months: int) -> int:
     return day_number(year, month, min(day, month_length(year, month)))
 
 
-def _many(number: int, unit: str) -> str:
-    return "" if not number else f"{number:,} {unit}" + ("" if number == 1 else "s")
+def _many(count: int, unit: Forms) -> str:
+    return unit.of(count) if count else ""
 
 
 def _clock(size: int) -> str:
@@ -133,12 +137,12 @@ def _clock(size: int) -> str:
     hours, rest = divmod(rest, 3600)
     minutes, seconds = divmod(rest, 60)
     parts = [
-        _many(days, "day"),
-        f"{hours} h" * bool(hours),
-        say("{minutes} min", minutes=minutes) * bool(minutes),
+        _many(days, _DAYS),
+        say("{count} h", count=number(hours)) * bool(hours),
+        say("{count} min", count=number(minutes)) * bool(minutes),
     ]
     if not days and not hours:
-        parts.append(f"{seconds} s" if seconds or not minutes else "")
+        parts.append(say("{count} s", count=number(seconds)) if seconds or not minutes else "")
     return " ".join(part for part in parts if part)
 
 
