@@ -10,14 +10,14 @@ Space.XS S M L XL         4 8 12 16 24 px, less when rows are close; ask, never 
 Size.ROW, Size.TARGET     heights that follow density and the size of text; ask, never keep
 row(56, lines=2)          the height of a row of your own; grown(): of what is no row
 broad(120)                a width for words
-fitted(self, X._fit)      calls _fit(self) now and whenever sizes change: fixed heights go there
+refit(self, X._fit)      calls _fit(self) now and whenever sizes change: fixed heights go there
 moving()                  whether anything may glide or flash
 theme().category(3)       colour of a category, wrapping; .category_ground(3) its tint
 paper_font("body")        on paper letters never follow the screen; plain() for measures
 """
 
 from desktop.theme.choice import Look, Themes, moving, theme, themes
-from desktop.theme.dressing import fitted
+from desktop.theme.dressing import refit
 from desktop.theme.measures import Size, Space, broad, grown, plain, row, text_share
 from desktop.theme.tokens import DARK, LIGHT, THEMES, Theme
 from desktop.theme.typescale import Role, font, paper_font
@@ -33,12 +33,12 @@ __all__ = [
     "Theme",
     "Themes",
     "broad",
-    "fitted",
     "font",
     "grown",
     "moving",
     "paper_font",
     "plain",
+    "refit",
     "row",
     "text_share",
     "theme",

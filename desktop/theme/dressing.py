@@ -29,7 +29,7 @@ class _Fit(QObject):
         self.again = fit
 
 
-def fitted(widget: Kind, fit: Callable[[Kind], object]) -> None:
+def refit(widget: Kind, fit: Callable[[Kind], object]) -> None:
     """Call `fit(widget)` now, and whenever text or rows get another size.
 
     For what a widget is told once and Qt does not ask again: fixed heights and widths.

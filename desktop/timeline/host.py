@@ -69,6 +69,7 @@ class Host(QObject):
                 say("Timeline: {words}{words2}", words=act.words[0].lower(), words2=act.words[1:]),
                 self.page,
             )
+            action.setObjectName(f"timeline.{act.name}")
             action.setShortcuts([QKeySequence(key) for key in act.keys])
             # Only where the timeline has the focus: a letter is text everywhere else.
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)

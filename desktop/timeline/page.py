@@ -303,7 +303,7 @@ class TimelinePage(QWidget):
         view.jump(Scale(start, 0.0, max((end - start) / width, 0.02), width))
 
     def _moved(self, scale: Scale) -> None:
-        self.overview.set_head_width(self.view.head_width)
+        self.overview.set_head_width(round(self.view.head_width * self.view.zoom))
         self.overview.show_window(scale)
         self.panel.say_span(_span_words(scale.left, scale.right))
 

@@ -26,24 +26,25 @@ from desktop.timeline.drawing.colours import Colouring, kind_table, same_kinds
 from desktop.timeline.drawing.labels import Label, Labels
 from desktop.timeline.drawing.scene import Scene
 from desktop.timeline.drawing.words import Pen
+from desktop.timeline.enlarged import Enlarged
 from desktop.timeline.ground import Ground
 from desktop.timeline.grouping.heads import NOTHING
 from desktop.timeline.grouping.lanes import Lane, Lanes
 from desktop.timeline.hands import walk
 from desktop.timeline.hands.chosen import Chosen, chosen
-from desktop.timeline.hands.hover import HoverCard
 from desktop.timeline.moving.motion import Motion
 from desktop.timeline.parts import Frame, Layer, Track
 from desktop.timeline.scales.clocks import UTC, Clock
 from desktop.timeline.scales.scale import Scale, fitted
 from desktop.timeline.scales.ticks import Ticks, ticks
+from desktop.widgets.hover_card import HoverCard
 
 HEAD_WIDTH = 168
 HEAD_LEAST, HEAD_MOST = 104, 420
 _BUDGET = 0.003  # seconds spent on new shelves at a time
 
 
-class TimelineView(QWidget):
+class TimelineView(Enlarged):
     """Lanes of incidents over a zoomable axis.
 
     Signals: `moved(Scale)` the window of time changed; `chose(int)` the reader picked an incident
@@ -215,7 +216,7 @@ class TimelineView(QWidget):
     def ground(self) -> Ground:
         """Where everything lies."""
         bar = 0 if self._bar.isHidden() else self._bar.sizeHint().width()
-        return Ground(self.size().toSizeF(), self.head_width, bar, self.tracks)
+        return Ground(self.room(), self.head_width, bar / self.zoom, self.tracks)
 
     def plot(self) -> QRectF:
         """Where the lanes are drawn, in the widget."""
@@ -273,15 +274,15 @@ class TimelineView(QWidget):
         self._bar.setPageStep(max(round(area), 1))
         self._bar.setSingleStep(40)
         wide = self._bar.sizeHint().width()
-        self._bar.setGeometry(self.width() - wide, round(self.ground().ceiling), wide, area)
+        top = round(self.ground().ceiling * self.zoom)
+        self._bar.setGeometry(self.width() - wide, top, wide, round(area * self.zoom))
         self._plot = self.ground().plot
         self.scale = self.scale.resized(self.plot().width())
         self._ticks = None
 
     def _dress(self, _: object = None, ratio: float = 0.0) -> None:
-        self.canvas = Canvas(theme(), ratio or self.devicePixelRatioF())
-        self._ticks = None
-        self.update()
+        self.canvas = Canvas(theme(), ratio or self.devicePixelRatioF() * self.zoom)
+        self.furnished()
 
     def _choose(self, incident: int) -> None:
         self._chosen = chosen(incident, self.scene, self.labels, self.clock)
@@ -306,7 +307,7 @@ class TimelineView(QWidget):
 
     def _tell_counts(self, certain: int, possible: int) -> None:
         self.counted.emit(certain, possible)
-        self.update(0, 0, self.head_width, self.height())
+        self.update(0, 0, round(self.head_width * self.zoom), self.height())
 
     def _ask(self) -> None:
         wanted = self.labels.take_wanted()
@@ -331,7 +332,7 @@ class TimelineView(QWidget):
             self.looks,
             self.top,
             self.plot(),
-            QRectF(self.rect()),
+            QRectF(QPointF(), self.room()),
             self.counting.lanes,
             self._chosen.flag,
             self.selected_row,
@@ -371,6 +372,7 @@ class TimelineView(QWidget):
         now = time.perf_counter()
         passed, self._painted = now - self._painted, now
         painter = QPainter(self)
+        painter.scale(self.zoom, self.zoom)
         # A picture may ask for another ratio than the screen's; the painter's device is this
         # widget all the same, only its transform tells.
         try:

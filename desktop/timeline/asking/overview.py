@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from db.asking import span_words
 from db.language import say
-from desktop.theme import theme, themes
+from desktop.theme import grown, refit, theme, themes
 from desktop.timeline.asking import brush
 from desktop.timeline.asking.brush import Stroke, draw_band
 from desktop.timeline.asking.histogram import Bins
@@ -33,7 +33,7 @@ from desktop.timeline.drawing.words import Pen
 from desktop.timeline.scales.scale import Scale, fitted
 from desktop.timeline.scales.ticks import ticks
 
-HEIGHT = 84
+_HEIGHT = 84  # for letters of the usual size
 _UPPER, _LOWER = (9.0, 39.0), (44.0, 60.0)  # the two tracks, top to base line
 _AXIS = 75.0
 _BOX = (4.0, 61.0)  # top and height of the window
@@ -58,7 +58,6 @@ class Overview(QWidget):
 
     def __init__(self, head_width: int) -> None:
         super().__init__()
-        self.setFixedHeight(HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -79,8 +78,9 @@ class Overview(QWidget):
         self._grip = ""
         self._from = QPointF()
         self._was = (0, 0)
-        self._small, self._label = Pen("caption"), Pen("small")
+        self._small, self._label = Pen("caption", grown=True), Pen("small", grown=True)
         themes.changed.connect(self._drop)
+        refit(self, Overview._fit)
 
     def show_data(self, starts: Ints, sources: Ints, extent: tuple[int, int]) -> None:
         """Sorted instants of incidents and sources, and the span that they fill."""
@@ -170,6 +170,10 @@ class Overview(QWidget):
         self.setAccessibleDescription(words)
         self.update()
 
+    def _fit(self) -> None:
+        self._small, self._label = Pen("caption", grown=True), Pen("small", grown=True)
+        self.setFixedHeight(grown(_HEIGHT))
+
     def _measure(self) -> None:
         width = max(self.width() - self._head, 1)
         self._whole = fitted(*self._extent, width, min(_MARGIN, width / 4))
@@ -182,7 +186,7 @@ class Overview(QWidget):
     def _tracks(self, ratio: float) -> QPixmap:
         if self._kept is None or self._kept.devicePixelRatio() != ratio:
             look = theme()
-            made = QPixmap(round(self.width() * ratio), round(HEIGHT * ratio))
+            made = QPixmap(round(self.width() * ratio), round(self.height() * ratio))
             made.setDevicePixelRatio(ratio)
             made.fill(look.panel)
             painter = QPainter(made)
@@ -213,7 +217,7 @@ class Overview(QWidget):
             x = self._whole.x(tick.at)
             half = self._small.width(tick.text) / 2
             if half < x < self._whole.width - half:
-                self._small.write(painter, self._head + x - half, _AXIS, tick.text)
+                self._small.write(painter, self._head + x - half, _AXIS + grown(0) / 2, tick.text)
 
     def _zone(self, at: QPointF) -> str:
         box = self.window_box()
@@ -243,7 +247,7 @@ class Overview(QWidget):
     # Qt
 
     def sizeHint(self) -> QSize:
-        return QSize(800, HEIGHT)
+        return QSize(800, grown(_HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look = theme()

@@ -9,12 +9,17 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from db.language import say
-from desktop.theme import theme, themes
+from desktop.theme import grown, theme, themes
 from desktop.timeline.drawing import samples
 from desktop.timeline.drawing.samples import LINE, Entry, Placed
 from desktop.timeline.drawing.words import Pen
 
 _LEFT = 16.0
+
+
+def _line() -> float:
+    """Pixels from one line to the next, for letters of the chosen size."""
+    return LINE + 0.6 * grown(0)
 
 
 class Legend(QWidget):
@@ -24,11 +29,11 @@ class Legend(QWidget):
         super().__init__()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(say("Legend"))
-        self._pen = Pen("caption")
+        self._pen = Pen("caption", grown=True)
         self._kinds: tuple[tuple[int, str], ...] = ()
         self._more: dict[str, tuple[Entry, ...]] = {}
         self.entries: tuple[Entry, ...] = ()
-        themes.changed.connect(self.update)
+        themes.changed.connect(self._dress)
         self._renew()
 
     def show_kinds(self, kinds: Sequence[tuple[int, str]]) -> None:
@@ -48,18 +53,23 @@ class Legend(QWidget):
         self._fit()
         self.update()
 
+    def _dress(self) -> None:
+        self._pen = Pen("caption", grown=True)
+        self._fit()
+        self.update()
+
     def _places(self) -> list[Placed]:
         return samples.placed(self.entries, _LEFT, self.width() - _LEFT, self._pen.width)
 
     def _fit(self) -> None:
-        height = round(samples.lines(self._places()) * LINE) + 4
+        height = round(samples.lines(self._places()) * _line()) + 4
         if self.height() != height or self.minimumHeight() != height:
             self.setFixedHeight(height)
 
     # Qt
 
     def sizeHint(self) -> QSize:
-        return QSize(800, round(LINE) + 4)
+        return QSize(800, round(_line()) + 4)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._fit()
@@ -70,4 +80,4 @@ class Legend(QWidget):
         painter.fillRect(self.rect(), look.panel)
         painter.setPen(QPen(look.line, 1))
         painter.drawLine(0, 0, self.width(), 0)
-        samples.draw_all(painter, self._places(), self._pen, look, 2.0)
+        samples.draw_all(painter, self._places(), self._pen, look, 2.0, _line())

@@ -26,6 +26,7 @@ LINE = 28.0  # pixels from one line to the next
 _GAP = 16.0
 _BESIDE = 7.0  # between a sample and its words
 _LONG = 34.0
+_FOLD = "+3"
 _CELLS = (0.2, 0.45, 0.7, 1.0)
 _WIDTHS = {"heat": 27.0, "dot": 8.0, "fold": 14.0, "band": 22.0}
 
@@ -87,11 +88,12 @@ def entries(kinds: Sequence[tuple[int, str]], more: Sequence[Entry] = ()) -> tup
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """An entry, its left edge in pixels and its line."""
+    """An entry, its left edge in pixels, its line, and how wide its sample is."""
 
     entry: Entry
     x: float
     line: int
+    width: float
 
 
 def placed(
@@ -101,10 +103,11 @@ def placed(
     found = []
     x, line = left, 0
     for entry in wanted:
-        width = entry.width + _BESIDE + measure(entry.words)
+        sample = max(entry.width, measure(_FOLD)) if entry.sort == "fold" else entry.width
+        width = sample + _BESIDE + measure(entry.words)
         if x + width > right and x > left:
             x, line = left, line + 1
-        found.append(Placed(entry, x, line))
+        found.append(Placed(entry, x, line, sample))
         x += width + _GAP
     return found
 
@@ -127,7 +130,7 @@ def draw_all(
     colours = inks(look)
     for each in found:
         middle = top + each.line * line + line / 2
-        box = QRectF(each.x, middle - BAR / 2, each.entry.width, BAR)
+        box = QRectF(each.x, middle - BAR / 2, each.width, BAR)
         _sample(painter, box, each.entry, colours, look, pen)
         painter.setFont(pen.font)
         painter.setPen(look.secondary)
@@ -158,7 +161,7 @@ def _sample(
     elif entry.sort == "fold":
         painter.setFont(pen.font)
         painter.setPen(look.secondary)
-        pen.write(painter, box.left(), box.center().y(), "+3")
+        pen.write(painter, box.left(), box.center().y(), _FOLD)
 
 
 def _arrow(painter: QPainter, box: QRectF, look: Theme) -> None:

@@ -10,7 +10,7 @@ from functools import lru_cache
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QStaticText, QTextOption
 
-from desktop.theme import Role, font
+from desktop.theme import Role, font, paper_font
 
 _LEAST_ROOM = 28.0  # pixels: less shows no word
 _STEP = 6.0
@@ -19,10 +19,13 @@ _PLAIN.setWrapMode(QTextOption.WrapMode.NoWrap)
 
 
 class Pen:
-    """Writes in one font, whole lines, by their left edge and vertical middle."""
+    """Writes in one font, whole lines, by their left edge and vertical middle.
 
-    def __init__(self, role: Role) -> None:
-        self.font: QFont = font(role)
+    Of the usual size: paper, and what is enlarged as a whole. `grown`: as the reader has chosen.
+    """
+
+    def __init__(self, role: Role, grown: bool = False) -> None:
+        self.font: QFont = font(role) if grown else paper_font(role)
         self.metrics = QFontMetricsF(self.font)
         self._kept: dict[str, QStaticText] = {}
         self.width = lru_cache(4096)(self._width)

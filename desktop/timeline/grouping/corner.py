@@ -5,19 +5,22 @@ Hides the menus, and that the corner says nothing of levels where there is only 
 
 from __future__ import annotations
 
+from math import sqrt
+
 from PySide6.QtCore import QEvent, QLineF, QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QWidget
 
 from db.language import say
 from desktop import icons
-from desktop.theme import Space, font, theme
+from desktop.theme import Space, broad, font, grown, refit, theme
 from desktop.timeline.grouping.lane_acts import LEVEL_MENU, ORDER_MENU, level_text
 from desktop.timeline.grouping.planning import SORTS, Planner
 from desktop.timeline.host import Host
 from desktop.timeline.scales.axis import HEIGHT
+from desktop.timeline.view import HEAD_WIDTH
 
-_SMALL = 24
+_SMALL = 24  # pixels, at the usual size of letters
 _WORDY = 128  # pixels: narrower heads show the arrows alone
 _BARS = ((-4.5, 12.0), (0.0, 8.0), (4.5, 4.0))  # how far down, how long
 
@@ -43,11 +46,12 @@ class _Quiet(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         if self._sign:
-            return QSize(_SMALL, _SMALL)
-        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 2 * Space.S, _SMALL)
+            return QSize(grown(_SMALL), grown(_SMALL))
+        words = self.fontMetrics().horizontalAdvance(self.text())
+        return QSize(words + 2 * Space.S, grown(_SMALL))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(_SMALL, _SMALL)
+        return QSize(grown(_SMALL), grown(_SMALL))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look, box = theme(), self.rect().toRectF()
@@ -116,6 +120,8 @@ class Corner(QWidget):
         host.view.installEventFilter(self)
         host.view.standing.append(self)
         self._tell()
+        self._zoom = 1.0
+        refit(self, Corner._enlarge)
 
     def _tell(self) -> None:
         """Say the level and the order that hold; no levels: only the order."""
@@ -133,9 +139,21 @@ class Corner(QWidget):
         self._place()
 
     def _place(self) -> None:
-        width = int(self._host.view.head_width) - 1
-        self.setGeometry(0, 0, width, HEIGHT - 1)
-        self._level.setVisible(not self._coarser.isHidden() and width >= _WORDY)
+        width = self._width()
+        self.setGeometry(0, 0, width, int(HEIGHT * self._host.view.zoom) - 1)
+        self._level.setVisible(not self._coarser.isHidden() and width >= broad(_WORDY))
+
+    def _width(self) -> int:
+        view = self._host.view
+        return int(view.head_width * view.zoom) - 1
+
+    def _enlarge(self) -> None:
+        """Letters have another size: names do not ask for all of it, or time had no room."""
+        zoom = self._host.view.zoom
+        if zoom != self._zoom:
+            self._zoom = zoom
+            self._host.view.set_head_width(HEAD_WIDTH / sqrt(zoom))
+        self._place()
 
     def _open(self, name: str, button: QWidget) -> None:
         """A menu of acts, without those of other axes."""
@@ -153,7 +171,7 @@ class Corner(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The heads are wider or narrower."""
         if event.type() in (QEvent.Type.Resize, QEvent.Type.Paint) and (
-            self.width() != int(self._host.view.head_width) - 1
+            self.width() != self._width()
         ):
             self._place()
         return False

@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 
 from db.columns import LaneName
 from db.language import say
-from desktop.theme import Theme, font
+from desktop.theme import Theme, paper_font
 from desktop.timeline.drawing.labels import clean
 from desktop.timeline.drawing.scene import Scene
 
@@ -32,9 +32,9 @@ class Names:
     def __init__(self, look: Theme) -> None:
         self.look = look
         self.cut: set[int] = set()
-        self._font = font("section")
+        self._font = paper_font("section")
         self._metrics = QFontMetricsF(self._font)
-        self._small = font("small")
+        self._small = paper_font("small")
         self._small_metrics = QFontMetricsF(self._small)
 
     def width(self, name: LaneName) -> float:
@@ -116,7 +116,7 @@ def fitted_lines(
     mode = Qt.TextElideMode.ElideMiddle if keep_end else Qt.TextElideMode.ElideRight
     if most == 1:
         return [metrics.elidedText(text, mode, room)], True
-    layout = QTextLayout(text, font("section"))
+    layout = QTextLayout(text, paper_font("section"))
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)

@@ -123,11 +123,11 @@ class LaneDrag(QObject):
         presses = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick)
         if not isinstance(event, QMouseEvent) or event.type() not in presses:
             return False
-        return event.button() == Qt.MouseButton.LeftButton and self._pressed(event.position())
+        return event.button() == Qt.MouseButton.LeftButton and self._pressed(self._view.at(event))
 
     def _wheel(self, event: QWheelEvent) -> bool:
         zooming = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        if not zooming or self._view.head_at(event.position()) is None:
+        if not zooming or self._view.head_at(self._view.at(event)) is None:
             return False
         event.accept()
         self._turned += event.angleDelta().y()

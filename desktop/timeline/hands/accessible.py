@@ -171,7 +171,7 @@ class Timeline(QAccessibleWidget):
             at = int(places[0])
             box = QRectF(float(bars.left[at]), float(bars.y[at]), float(bars.width[at]), BAR)
             box = box.translated(plot.topLeft()).intersected(plot)
-        return QRect(view.mapToGlobal(box.topLeft()).toPoint(), box.size().toSize())
+        return QRect(view.on_screen(box.topLeft()), (box.size() * view.zoom).toSize())
 
     # Qt
 
@@ -190,7 +190,7 @@ class Timeline(QAccessibleWidget):
 
     def childAt(self, x: int, y: int) -> QAccessibleInterface | None:  # type: ignore[override]
         view = self.view
-        at = view.mapFromGlobal(QPointF(x, y))
+        at = view.of_screen(QPointF(x, y))
         place = view.bar_at(at) if view.plot().contains(at) else -1
         if place >= 0 and view.bars is not None:
             return self.item(int(view.bars.lane[place]), int(view.bars.row[place]))

@@ -102,18 +102,18 @@ class Pointer(QObject):
         self._view.card.hide()
         self._timer.stop()
         self._view.motion.stop()
-        self._resizing = self._on_edge(event.position())
-        self._pressed = self._last = event.position()
+        self._resizing = self._on_edge(self._view.at(event))
+        self._pressed = self._last = self._view.at(event)
         self._swing.begin()
         self._dragging = False
         left = event.button() == Qt.MouseButton.LeftButton
         if left and not self._resizing:
-            at, held = event.position(), event.modifiers()
+            at, held = self._view.at(event), event.modifiers()
             self._tool = next((tool for tool in self.tools if tool.takes(at, held)), None)
 
     def move(self, event: QMouseEvent) -> None:
         """The pointer moved."""
-        at = event.position()
+        at = self._view.at(event)
         if self._pressed is None:
             self._hint(at, event.modifiers())
             return
@@ -138,15 +138,15 @@ class Pointer(QObject):
     def release(self, event: QMouseEvent) -> None:
         """A button went up: the end of a drag, or a click."""
         if self._pressed is not None and not self._dragging and not self._resizing:
-            self._click(event.position())
+            self._click(self._view.at(event))
         elif self._dragging and self._tool is not None:
-            self._tool.release(event.position(), event.modifiers())
+            self._tool.release(self._view.at(event), event.modifiers())
         elif self._dragging:
             self._view.motion.throw(self._view.scale, self._swing.speed(time.monotonic()))
         self._pressed = self._tool = None
         self._resizing = self._dragging = False
         self._view.unsetCursor()
-        self._hint(event.position(), event.modifiers())
+        self._hint(self._view.at(event), event.modifiers())
 
     def cancel(self) -> bool:
         """Give up the drag that is under way; False when there is none."""
@@ -159,7 +159,8 @@ class Pointer(QObject):
 
     def double(self, event: QMouseEvent) -> None:
         """Two clicks: the incident whole, the unit of the axis, or closer to what lies here."""
-        view, at = self._view, event.position()
+        view = self._view
+        at = view.at(event)
         row = row_at(view, at)
         out = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         x = at.x() - view.plot().left()
@@ -197,7 +198,7 @@ class Pointer(QObject):
         zooming = bool(held & Qt.KeyboardModifier.ControlModifier)
         goal = view.motion.goal(view.scale)
         notches = (turned.y() or turned.x()) / 120
-        x = event.position().x() - view.plot().left()
+        x = view.at(event).x() - view.plot().left()
         if touchpad and not zooming and not slid.isNull():
             view.jump(view.scale.panned(-slid.x()))
             view.scroll_lanes(-slid.y())
@@ -214,7 +215,7 @@ class Pointer(QObject):
         if isinstance(event, QNativeGestureEvent):
             if event.gestureType() != Qt.NativeGestureType.ZoomNativeGesture:
                 return False
-            x = event.position().x() - view.plot().left()
+            x = view.at(event).x() - view.plot().left()
             view.jump(view.scale.zoomed(max(1 + event.value(), 0.1), max(x, 0.0)))
             return True
         if isinstance(event, QGestureEvent):
@@ -232,8 +233,8 @@ class Pointer(QObject):
         self.cancel()
         self._pressed = self._tool = None
         self._dragging = False
-        before = view.mapFromGlobal(pinch.lastCenterPoint())
-        now = view.mapFromGlobal(pinch.centerPoint())
+        before = view.of_screen(pinch.lastCenterPoint())
+        now = view.of_screen(pinch.centerPoint())
         x = before.x() - view.plot().left()
         zoomed = view.scale.zoomed(max(pinch.scaleFactor(), 0.1), max(x, 0.0))
         view.jump(zoomed.panned(before.x() - now.x()))
@@ -303,4 +304,4 @@ class Pointer(QObject):
         view = self._view
         tip = words_at(view, self._at, view.hovered)
         if tip is not None:
-            view.card.say(self._at.toPoint(), tip.title, tip.when, tip.more)
+            view.card.say((self._at * view.zoom).toPoint(), tip.title, tip.when, tip.more)

@@ -82,7 +82,7 @@ class PointerMenus(QObject):
         """The menu that belongs to a point of the view."""
         if isinstance(event, QContextMenuEvent):
             if event.reason() == QContextMenuEvent.Reason.Mouse:
-                self._open(QPointF(event.pos()))
+                self._open(self._host.view.at(event))
             else:
                 self._by_key()
             return True
@@ -153,7 +153,7 @@ class PointerMenus(QObject):
         # What was chosen is run after the menu has gone.
         menu.aboutToHide.connect(lambda: QTimer.singleShot(0, self._forget))
         menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(view.mapToGlobal(at).toPoint())
+        menu.popup(view.on_screen(at))
 
     def _words(self, names: tuple[str, ...]) -> str:
         """What the menu is about."""

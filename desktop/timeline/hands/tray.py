@@ -309,7 +309,7 @@ class TrayDrop(QObject):
             return False
         if not event.mimeData().hasFormat(_MIME):
             return False
-        at = event.position()
+        at = self._view.at(event)
         when = self._date(at)
         event.acceptProposedAction()
         if event.type() == QEvent.Type.Drop:
@@ -328,7 +328,7 @@ class TrayDrop(QObject):
         view = self._view
         self._ghost.when = when
         self._ghost.y = at.y() - view.plot().top() - BAR / 2
-        view.card.say(at.toPoint() - QPoint(0, 56), said(when), "", "")
+        view.card.say((at * view.zoom).toPoint() - QPoint(0, 56), said(when), "", "")
         view.update()
 
     def _leave(self) -> None:

@@ -129,7 +129,7 @@ class Bookmarks(QObject):
         view = self._host.view
         menu = self.menu()
         menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(view.mapToGlobal(view.plot().topLeft().toPoint()))
+        menu.popup(view.on_screen(view.plot().topLeft()))
 
     def _any(self) -> bool:
         return bool(self.marks)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from db.language import say
-from desktop.theme import Theme, font
+from desktop.theme import Theme, paper_font
 from desktop.timeline.drawing.colours import inks
 from desktop.timeline.drawing.labels import clean
 from desktop.timeline.drawing.scene import Scene
@@ -32,8 +32,8 @@ class PaperHeads(Heads):
         super().__init__(look, ratio)
         self._lanes = lanes
         self._tones = lanes.tones()
-        self._name_font = font("section")
-        self._own_script = font("small")
+        self._name_font = paper_font("section")
+        self._own_script = paper_font("small")
         self._number = Pen("caption")
         self._inks = inks(look).solid
         self._tones = lanes.tones()

@@ -134,7 +134,7 @@ class Hands(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Double click and context menu in the row."""
         if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonDblClick:
-            return self._double(event.position())
+            return self._double(self._host.view.at(event))
         if isinstance(event, QContextMenuEvent):
             return self._menu(event)
         return False
@@ -158,7 +158,7 @@ class Hands(QObject):
         return True
 
     def _menu(self, event: QContextMenuEvent) -> bool:
-        found = self._at(QPointF(event.pos()))
+        found = self._at(self._host.view.at(event))
         if found is None or event.reason() == QContextMenuEvent.Reason.Keyboard:
             return False
         menu = self.menu(found[1].era if found[1] is not None else None)

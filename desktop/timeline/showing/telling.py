@@ -127,7 +127,7 @@ class Telling:
         story = self.told.story
         before = self.dates.height, self.figures.height
         self.arcs.tell(story)
-        height = self._host.view.height()
+        height = self._host.view.room().height()
         self.dates.most = max(0.2 * height, 60.0)
         self.figures.most = max(0.26 * height, 92.0)
         self.dates.tell(story)
