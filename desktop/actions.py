@@ -57,6 +57,8 @@ ACTS: tuple[Act, ...] = (
     Act("actors", say("Actors"), ("Ctrl+3",), "go", icon="actors"),
     Act("sources", say("Sources"), ("Ctrl+4",), "go", icon="sources"),
     Act("reading", say("Reading"), ("Ctrl+5",), "go", icon="reading"),
+    Act("map", say("Map"), ("Ctrl+6",), "go", icon="map"),
+    Act("network", say("Network"), ("Ctrl+7",), "go", icon="network"),
     Act("dossier", say("Dossier"), ("Ctrl+P",), "go", icon="dossier"),
     Act("card", say("Go to the card, and back"), ("F6",), "go", icon="panel"),
     Act("inspector", say("Show or hide the inspector"), ("Ctrl+I",), "view", icon="panel"),
@@ -72,7 +74,7 @@ ACTS: tuple[Act, ...] = (
 )
 
 #: Views with a place on the rail, in its order.
-RAIL = ("timeline", "incidents", "actors", "sources", "reading")
+RAIL = ("timeline", "incidents", "actors", "sources", "reading", "map", "network")
 
 
 def act(name: str) -> Act:

@@ -22,9 +22,15 @@ from desktop.theme.measures import Density
 #: More than fit on the welcome page would be a log of what somebody works on.
 MOST_RECENT = 8
 MOST_RECIPIENTS = 20
+MOST_HABITS = 40
+MOST_KEYS = 400
+MOST_DESKS = 40
+MOST_OWN_WORDS = 20_000
+#: Where another case opens.
+ANOTHER = ("ask", "here", "new")
 #: Size of letters in percent.
 LEAST_TEXT, MOST_TEXT = 90, 200
-VIEWS = ("timeline", "incidents", "actors", "sources", "reading")
+VIEWS = ("timeline", "incidents", "actors", "sources", "reading", "map", "network")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +38,9 @@ class Settings:
     """Every setting with its default. `window`: Qt's saved geometry, opaque; `watched`: see
     `desktop.intake.watching`; `recipients`: "age1… Boris", the newest first; `name`: who works
     here; `language`: "system" or one of `db.language.LANGUAGES`, heard at the next start; `text`:
-    size of letters in percent."""
+    size of letters in percent; `habits`: see `desktop.habits`; `keys`: see
+    `desktop.shortcuts.bindings`; `desks`: see `desktop.window.kept_desks`; `another`: where another
+    case opens; `own_words`: right for the spelling."""
 
     theme: Wish = "system"
     contrast: Contrast = "system"
@@ -51,6 +59,12 @@ class Settings:
     signing_key: str = ""
     name: str = ""
     language: str = "system"
+    habits: tuple[str, ...] = ()
+    keys: tuple[str, ...] = ()
+    desks: tuple[str, ...] = ()
+    another: str = "ask"
+    spelling: bool = True
+    own_words: tuple[str, ...] = ()
 
     @property
     def look(self) -> Look:
@@ -123,6 +137,7 @@ def _checked(raw: Settings) -> Settings:
         "motion": get_args(Motion),
         "view": VIEWS,
         "language": ("system", *LANGUAGES),
+        "another": ANOTHER,
     }
     unusable = {
         name: getattr(plain, name)
@@ -136,4 +151,8 @@ def _checked(raw: Settings) -> Settings:
         inspector_width=min(max(raw.inspector_width, 320), 1200),
         recent=raw.recent[:MOST_RECENT],
         recipients=raw.recipients[:MOST_RECIPIENTS],
+        habits=raw.habits[:MOST_HABITS],
+        keys=raw.keys[:MOST_KEYS],
+        desks=raw.desks[:MOST_DESKS],
+        own_words=raw.own_words[:MOST_OWN_WORDS],
     )

@@ -31,7 +31,7 @@ from desktop.actors import (
 from desktop.actors.activity import Activity
 from desktop.session import Session
 from desktop.theme import Space
-from desktop.widgets import Chip, Secondary, Words
+from desktop.widgets import Chip, Found, Secondary, Words
 from desktop.widgets.acts import Act
 from desktop.widgets.card_view import CardView, flow
 from desktop.widgets.cards import CardScroll
@@ -41,6 +41,7 @@ from desktop.widgets.incident_row import IncidentItem
 from desktop.widgets.item_row import MARGIN, EditArea
 from desktop.widgets.labels import isolated
 from desktop.widgets.ratings import add_rating
+from desktop.widgets.relation_sheet import edit_relation
 
 Offer = tuple[str, Callable[[], object]]
 
@@ -175,13 +176,14 @@ class ActorCardView(CardView):
     def _card_acts(self, card: ActorCard) -> list[Act]:
         session, actor = self.session, card.actor
         change = partial(sheets.edit_actor, session, self, actor)
+        relate = partial(edit_relation, session, self, Found(actor.id, actor.name))
         pictures = portrait.acts(session, self, actor.id, card.portrait)
         return self.acts(
             Act("Rename", partial(sheets.rename_actor, session, self, actor)),
             Act("Change kind, country or summary", change),
             *(Act(each.label, each.run) for each in pictures),
             Act("Add name", partial(name_sheets.edit_name, session, self, actor.id), apart=True),
-            Act("Add relation", partial(sheets.edit_relation, session, self, actor)),
+            Act("Add relation", relate),
             Act("Add what is said of it", partial(said_part.add, self, card)),
             Act("Rate as an outlet", partial(add_rating, session, self, outlet=actor.id)),
             Act(
@@ -268,10 +270,11 @@ class ActorCardView(CardView):
     def _offer(self, card: ActorCard) -> None:
         session, actor = self.session, card.actor
         offers: list[Offer] = []
+        relate = partial(edit_relation, session, self, Found(actor.id, actor.name))
         if len(card.names) < 2:
             offers.append(("+ Name", partial(name_sheets.edit_name, session, self, actor.id)))
         if not card.relations:
-            offers.append(("+ Relation", partial(sheets.edit_relation, session, self, actor)))
+            offers.append(("+ Relation", relate))
         if not actor.summary:
             offers.append(("+ Summary", partial(sheets.edit_actor, session, self, actor)))
         if not card.said_of.count:

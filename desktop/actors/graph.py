@@ -26,9 +26,9 @@ from db import terms
 from db.language import say
 from db.records.surroundings import Surroundings, Tie
 from desktop.actors.graph_layout import ARC, STEP, WORDS, Arc, Drawing, Node, drawn
-from desktop.actors.relation_words import span, tie_words
 from desktop.theme import Size, Space, font, theme
 from desktop.widgets.labels import draw_elided, isolated, placed
+from desktop.widgets.relation_words import span, tie_words
 
 _LANES = 6
 _SPINE = 14.0  # from the left edge of a node to the line that goes down from it

@@ -77,6 +77,4 @@ LISTED = Listed(
 
 CELLS: dict[int, CellPainter] = {0: NameCell()}
 
-FACETS = (
-    Facet("kinds", say("Kind"), tuple((term.code, term.said) for term in terms.ACTOR_KINDS)),
-)
+FACETS = (Facet("kinds", say("Kind"), tuple((term.code, term.said) for term in terms.ACTOR_KINDS)),)

@@ -18,12 +18,13 @@ from db.records.surroundings import Surroundings
 from db.refs import Ref
 from desktop.actors import sheets
 from desktop.actors.graph import LineKey, RelationGraph
-from desktop.actors.relation_words import span
 from desktop.theme import Space
-from desktop.widgets import Chip, Secondary
+from desktop.widgets import Chip, Found, Secondary
 from desktop.widgets.acts import Act
 from desktop.widgets.card_view import CardView, flow
 from desktop.widgets.item_row import ItemRow
+from desktop.widgets.relation_sheet import edit_relation
+from desktop.widgets.relation_words import span
 
 #: What the relations are shown as: "" a list, else a graph of so many steps.
 SHAPES = (("", say("List")), ("1", say("Graph")), ("2", say("Graph, two steps")))
@@ -39,7 +40,8 @@ def build(
     """The section; `around`: what the graph shows, None while it is being read."""
     if not card.relations:
         return
-    add = partial(sheets.edit_relation, view.session, view, card.actor)
+    own = Found(card.actor.id, card.actor.name)
+    add = partial(edit_relation, view.session, view, own)
     view.section(say("Relations"), "+ Relation", add)
     view.add(flow(*(_chip(code, words, shape, reshape) for code, words in SHAPES)), Space.XS)
     view.gap(Space.XS)
@@ -65,7 +67,8 @@ def _chip(code: str, words: str, shape: str, reshape: Callable[[str], object]) -
 
 
 def _row(view: CardView, card: ActorCard, relation: Relation) -> QWidget:
-    change = partial(sheets.edit_relation, view.session, view, card.actor, relation)
+    own = Found(card.actor.id, card.actor.name)
+    change = partial(edit_relation, view.session, view, own, relation)
     acts = view.acts(Act("Change relation", change, "edit"))
     if not relation.end:
         end = partial(sheets.end_relation, view.session, view, card.actor, relation)

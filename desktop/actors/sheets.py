@@ -8,12 +8,10 @@ from db import terms
 from db.language import say
 from db.records import actors
 from db.records.actors import Actor, Relation
-from db.step import Step
 from desktop.session import Session
-from desktop.widgets import ChoiceField, LinesField, RecordPicker, Sheet, TextField, WhenField
+from desktop.widgets import ChoiceField, LinesField, Sheet, TextField, WhenField
 from desktop.widgets.code_names import country_code, country_name
-from desktop.widgets.picker import Found
-from desktop.widgets.record_search import actor_of, actor_search, edtf_of, when_from
+from desktop.widgets.record_search import edtf_of, when_from
 from desktop.widgets.side_by_side import SideBySide
 
 
@@ -51,56 +49,6 @@ def edit_actor(session: Session, near: QWidget, actor: Actor) -> Sheet:
 
     fields: list[QWidget] = [SideBySide(kind, country), active, summary]
     return Sheet.open(near, "Change the actor", fields, "Save", then)
-
-
-def edit_relation(
-    session: Session, near: QWidget, actor: Actor, relation: Relation | None = None
-) -> Sheet:
-    """How it stands to another actor, from when to when."""
-    inverse = relation is not None and relation.inverse
-    wording = terms.RELATIONS_INVERSE if inverse else terms.RELATIONS
-    predicate = ChoiceField(f"{actor.name} …", wording, relation.predicate if relation else "")
-    other = RecordPicker(
-        "… whom",
-        actor_search(session),
-        Found(relation.other, relation.other_name) if relation else None,
-        create=say("Create actor"),
-        required=True,
-    )
-    start = WhenField(say("From"), when_from(relation.start) if relation else None, hint="")
-    end = WhenField(say("Until"), when_from(relation.end) if relation else None, hint="")
-    certainty = ChoiceField(
-        say("How sure"), terms.CERTAINTIES, relation.certainty if relation else "probable"
-    )
-    note = TextField(say("Note"), relation.note if relation else "")
-
-    def then() -> str:
-        found = other.value()
-        cells: dict[str, object] = {
-            "predicate": predicate.value(),
-            "start_edtf": edtf_of(start.value()),
-            "end_edtf": edtf_of(end.value()),
-            "certainty": certainty.value(),
-            "note": note.value(),
-        }
-
-        def act(step: Step) -> None:
-            # A relation of one that is read as the same stays its own.
-            own = relation.own if relation is not None else actor.id
-            ends = {"subject": own, "object": actor_of(step, found)}
-            if inverse:
-                ends = {"subject": ends["object"], "object": actor.id}
-            if relation is None:
-                step.insert("actor_relation", {**cells, **ends})
-            else:
-                actors.change_relation(step, relation.id, **cells, **ends)
-
-        session.do(say("Change relation") if relation else say("Add relation"), act)
-        return ""
-
-    title = say("Change the relation") if relation else say("Add a relation")
-    fields: list[QWidget] = [predicate, other, SideBySide(start, end), SideBySide(certainty, note)]
-    return Sheet.open(near, title, fields, "Save" if relation else "Add relation", then)
 
 
 def end_relation(session: Session, near: QWidget, actor: Actor, relation: Relation) -> Sheet:

@@ -73,6 +73,16 @@ def pages(session: Session) -> Furnished:
 
         return ReadingPage(session)
 
+    def network() -> QWidget:
+        from desktop.network.page import NetworkPage
+        from desktop.timeline.page import TimelinePage
+        from desktop.window.spanning import together
+
+        seen, page = rooms["timeline"], NetworkPage(session)
+        assert isinstance(seen, TimelinePage)
+        together(seen, page)
+        return page
+
     def dossier() -> QWidget:
         from desktop.dossier.page import DossierPage
         from desktop.shelf import own_templates
@@ -82,6 +92,16 @@ def pages(session: Session) -> Furnished:
         assert isinstance(seen, TimelinePage)
         return DossierPage(session, lambda: seen.host.panel.narrowed, own_templates())
 
+    def chart() -> QWidget:
+        from desktop.map.page import MapPage
+        from desktop.timeline.page import TimelinePage
+        from desktop.window import mapping
+
+        seen, page = rooms["timeline"], MapPage(session)
+        assert isinstance(seen, TimelinePage)
+        mapping.join(session, seen, page)
+        return page
+
     rooms = Furnished(
         {
             "timeline": timeline,
@@ -89,6 +109,8 @@ def pages(session: Session) -> Furnished:
             "actors": actors,
             "sources": sources,
             "reading": reading,
+            "network": network,
+            "map": chart,
             "dossier": dossier,
         }
     )

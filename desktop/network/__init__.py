@@ -1,0 +1,1 @@
+"""The network of actors: who has to do with whom, and when."""

@@ -1,0 +1,88 @@
+"""Everything the network can be told to do, as one table: keys, menus and the palette read it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QKeyCombination, Qt
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from db.language import say
+
+
+def always() -> bool:
+    """For acts that can always be done."""
+    return True
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """`name` for code, `words` for people; `keys` as QKeySequence reads them; `ready`: whether it
+    can be done now; `menu`: "actor" (at an actor), "line" (at a line), "view" (elsewhere)."""
+
+    name: str
+    words: str
+    run: Callable[[], object]
+    keys: tuple[str, ...] = ()
+    ready: Callable[[], bool] = always
+    menu: str = ""
+
+
+class Acts:
+    """The acts of one page, in the order in which they were added."""
+
+    def __init__(self, page: QWidget) -> None:
+        self._page = page
+        self._all: dict[str, Act] = {}
+        self._keys: dict[str, Act] = {}
+
+    def add(self, *acts: Act) -> None:
+        """Into keys, menus and the palette ("Network: ...")."""
+        for act in acts:
+            assert act.name not in self._all, act.name
+            self._all[act.name] = act
+            for key in act.keys:
+                text = QKeySequence(key).toString()
+                assert text and text not in self._keys, key
+                self._keys[text] = act
+            action = QAction(say("Network: {act}", act=act.words), self._page)
+            action.setShortcuts([QKeySequence(key) for key in act.keys])
+            # Only where the network has the focus: a letter is text everywhere else.
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            action.triggered.connect(lambda _=False, name=act.name: self.run(name))
+            self._page.addAction(action)
+
+    def __iter__(self) -> Iterator[Act]:
+        return iter(self._all.values())
+
+    def run(self, name: str) -> bool:
+        """Do what is called `name`, if it can be done now."""
+        act = self._all[name]
+        if act.ready():
+            act.run()
+            return True
+        return False
+
+    def menu(self, *names: str) -> QMenu:
+        """The acts of some menus one below the other, as they stand now."""
+        menu = QMenu(self._page)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for name in names:
+            if menu.actions():
+                menu.addSeparator()
+            for act in self._all.values():
+                if act.menu == name:
+                    keys = f"\t{act.keys[0]}" if act.keys else ""
+                    action = menu.addAction(f"{act.words}{keys}")
+                    action.setEnabled(act.ready())
+                    action.triggered.connect(lambda _=False, name=act.name: self.run(name))
+        return menu
+
+    def press(self, event: QKeyEvent) -> bool:
+        """Do what a key means; False when it means nothing here."""
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        text = QKeySequence(QKeyCombination(held, Qt.Key(event.key()))).toString()
+        act = self._keys.get(text)
+        return act is not None and self.run(act.name)

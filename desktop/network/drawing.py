@@ -1,0 +1,258 @@
+"""Draws a picture of the network: lines, nodes, names, words. On a widget, on paper, anywhere.
+
+Hides what is left out when much is in sight: of thousands of lines only plain strokes, names only
+where they find room, words of relations only where few lines are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from db.records.network_springs import Floats, Ints
+from desktop.network import lines, shapes
+from desktop.network.lines import Bow, Stroke
+from desktop.network.names import Ground, Label, Scribe
+from desktop.network.picture import Picture, Window
+from desktop.network.ties import NOT, POSSIBLY, RELATION, TOGETHER
+from desktop.network.words import tie_word
+from desktop.theme import Theme
+
+#: From so many lines in sight on they are plain strokes without ends.
+PLAIN = 1_400
+_WORDS = 70
+_MARGIN = 80.0
+_TINY = 4.2  # pixels: a smaller node is a dot
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """What of a picture lies on a widget: `spots` (n, 2) of all members and their `radius` there;
+    `members` and `lines` (positions in `shown.ties`) in sight."""
+
+    picture: Picture
+    window: Window
+    spots: Floats
+    radius: Floats
+    members: Ints
+    lines: Ints
+
+    def spot(self, place: int) -> QPointF:
+        """Where a member stands."""
+        return QPointF(float(self.spots[place, 0]), float(self.spots[place, 1]))
+
+    def bow(self, line: int) -> Bow:
+        """The line at a position in `shown.ties`."""
+        ties, shown = self.picture.ties, self.picture.shown
+        tie = int(shown.ties[line])
+        a, b = int(ties.first[tie]), int(ties.second[tie])
+        gap = 3.0
+        return lines.bow(
+            float(self.spots[a, 0]),
+            float(self.spots[a, 1]),
+            float(self.radius[a]) + gap,
+            float(self.spots[b, 0]),
+            float(self.spots[b, 1]),
+            float(self.radius[b]) + gap,
+            float(shown.bend[line]),
+            self.window.size,
+        )
+
+    def stroke(self, line: int) -> Stroke:
+        """What it looks like."""
+        ties, shown = self.picture.ties, self.picture.shown
+        tie = int(shown.ties[line])
+        return Stroke(
+            int(ties.kind[tie]),
+            int(ties.certainty[tie]),
+            int(ties.predicate[tie]),
+            int(shown.state[line]),
+            int(shown.possible[line]),
+        )
+
+
+def sight(picture: Picture, window: Window, box: QRectF) -> Sight:
+    """What lies in a box of the widget."""
+    spots = window.on(picture.places)
+    radius = picture.radius * window.size
+    low = (box.left() - _MARGIN, box.top() - _MARGIN)
+    high = (box.right() + _MARGIN, box.bottom() + _MARGIN)
+    shown, ties = picture.shown, picture.ties
+    inside = np.asarray(((spots > low) & (spots < high)).all(1))
+    members = shown.members[inside[shown.members]]
+    first, second = ties.first[shown.ties], ties.second[shown.ties]
+    a, b = spots[first], spots[second]
+    crosses = ((np.maximum(a, b) > low) & (np.minimum(a, b) < high)).all(1)
+    return Sight(picture, window, spots, radius, members, np.flatnonzero(crosses))
+
+
+@dataclass(slots=True)
+class Drawn:
+    """What was drawn with its name, for whoever draws over it."""
+
+    labels: dict[int, Label] = field(default_factory=dict)
+    ground: Ground = field(default_factory=Ground)
+
+
+def draw(painter: QPainter, look: Theme, seen: Sight, scribe: Scribe, words: bool = True) -> Drawn:
+    """The whole of what is in sight."""
+    plain = len(seen.lines) > PLAIN
+    if plain:
+        _strokes(painter, look, seen)
+    else:
+        for line in seen.lines:
+            lines.draw(painter, look, seen.stroke(int(line)), seen.bow(int(line)))
+    _nodes(painter, look, seen)
+    drawn = Drawn()
+    for place in seen.members:
+        radius = float(seen.radius[place])
+        at = seen.spot(int(place))
+        drawn.ground.take(QRectF(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius))
+    _names(painter, look, seen, scribe, drawn)
+    if words and len(seen.lines) <= _WORDS and seen.window.zoom > 0.6:
+        _words(painter, look, seen, scribe, drawn)
+    return drawn
+
+
+def _strokes(painter: QPainter, look: Theme, seen: Sight) -> None:
+    """All lines as plain strokes, those alike at once."""
+    shown, ties = seen.picture.shown, seen.picture.ties
+    drawn = shown.ties[seen.lines]
+    kind, state = ties.kind[drawn], shown.state[seen.lines]
+    ends = np.concatenate((seen.spots[ties.first[drawn]], seen.spots[ties.second[drawn]]), 1)
+    for each in (TOGETHER, 3, 1, 2, RELATION):
+        for standing in (NOT, POSSIBLY, 2):
+            found = ends[(kind == each) & (state == standing)]
+            if not found.size:
+                continue
+            ink = QColor(lines.colour(look, Stroke(each, 255, 255, standing, 1)))
+            ink.setAlphaF({NOT: 0.15, POSSIBLY: 0.45}.get(standing, 0.8))
+            painter.setPen(QPen(ink, 1.0))
+            painter.drawLines([QLineF(*each) for each in found.tolist()])
+
+
+def _nodes(painter: QPainter, look: Theme, seen: Sight) -> None:
+    members, shown = seen.picture.members, seen.picture.shown
+    small = seen.radius[seen.members] < _TINY
+    dots = seen.members[small]
+    kinds: dict[str, list[QPointF]] = {}
+    for place in dots:
+        kinds.setdefault(members[place].kind, []).append(seen.spot(int(place)))
+    for kind, points in kinds.items():
+        ink, _ = shapes.colours(look, kind)
+        pen = QPen(ink, 5.0)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        painter.drawPoints(points)
+    for place in seen.members[~small]:
+        shapes.draw(
+            painter,
+            look,
+            members[place].kind,
+            seen.spot(int(place)),
+            float(seen.radius[place]),
+            not shown.degree[place],
+        )
+        if members[place].id in seen.picture.pinned:
+            _pin(painter, look, seen.spot(int(place)), float(seen.radius[place]))
+
+
+def _pin(painter: QPainter, look: Theme, at: QPointF, radius: float) -> None:
+    """A small needle: somebody put it here."""
+    painter.setPen(QPen(look.panel, 1.2))
+    painter.setBrush(look.ink)
+    painter.drawEllipse(at + QPointF(radius * 0.72, -radius * 0.72), 3.4, 3.4)
+
+
+def _names(painter: QPainter, look: Theme, seen: Sight, scribe: Scribe, drawn: Drawn) -> None:
+    members, shown = seen.picture.members, seen.picture.shown
+    weight = shown.degree[seen.members] + seen.radius[seen.members] * 2
+    order = seen.members[np.argsort(-weight, kind="stable")]
+    most = 400 if seen.window.zoom > 0.3 else 120
+    for place in order[:most]:
+        number = int(place)
+        label = scribe.label(
+            members[number], number, seen.spot(number), float(seen.radius[number]), drawn.ground
+        )
+        if label is not None:
+            drawn.ground.take(label.box)
+            drawn.labels[number] = label
+            scribe.write(painter, look, label, not shown.degree[number])
+
+
+def _words(painter: QPainter, look: Theme, seen: Sight, scribe: Scribe, drawn: Drawn) -> None:
+    """The words of relations, where they fit beside everything else."""
+    for line in seen.lines:
+        stroke = seen.stroke(int(line))
+        if stroke.kind != RELATION or stroke.state == NOT:
+            continue
+        curve = seen.bow(int(line))
+        word = tie_word(stroke.kind, stroke.predicate, stroke.count)
+        for share in (0.5, 0.38, 0.62):
+            box = scribe.word_box(word, curve.at(share))
+            if box.width() < QLineF(curve.start, curve.end).length() and drawn.ground.free(box):
+                drawn.ground.take(box)
+                scribe.write_word(painter, look, word, box)
+                break
+
+
+def light(
+    painter: QPainter,
+    look: Theme,
+    seen: Sight,
+    scribe: Scribe,
+    places: Sequence[int],
+    line: int,
+) -> None:
+    """Over it: what is selected or pointed at, with all that ties it, and the `line` that is
+    pointed at (-1: none)."""
+    touched: dict[int, None] = {}
+    for place in places:
+        touched.update(dict.fromkeys(seen.picture.lines_of(place)))
+    if line >= 0:
+        touched[line] = None
+    few = len(touched) <= 400
+    ends: dict[int, None] = dict.fromkeys(places)
+    ties = seen.picture.ties
+    for each in touched:
+        tie = int(seen.picture.shown.ties[each])
+        ends.update({int(ties.first[tie]): None, int(ties.second[tie]): None})
+        if few:
+            lines.draw(painter, look, seen.stroke(each), seen.bow(each), each == line)
+    for place in list(ends)[:200]:
+        kind = seen.picture.members[place].kind
+        radius = max(float(seen.radius[place]), _TINY)
+        shapes.draw(painter, look, kind, seen.spot(place), radius)
+    ground = Ground()
+    for place in list(ends)[:60]:
+        over = None if place in places else ground
+        label = scribe.label(
+            seen.picture.members[place], place, seen.spot(place), float(seen.radius[place]), over
+        )
+        if label is not None:
+            ground.take(label.box)
+            scribe.write(painter, look, label)
+    _say(painter, look, seen, scribe, ground, list(touched)[:40], line)
+
+
+def _say(
+    painter: QPainter,
+    look: Theme,
+    seen: Sight,
+    scribe: Scribe,
+    ground: Ground,
+    touched: Sequence[int],
+    line: int,
+) -> None:
+    """Words on the lines that are lit."""
+    for each in sorted(touched, key=lambda number: number != line):
+        stroke = seen.stroke(each)
+        word = tie_word(stroke.kind, stroke.predicate, stroke.count)
+        box = scribe.word_box(word, seen.bow(each).at(0.5))
+        if ground.free(box) or each == line:
+            ground.take(box)
+            scribe.write_word(painter, look, word, box)

@@ -1,0 +1,175 @@
+"""What shapes and lines mean, in lines under the network and never over it.
+
+Only what is there is told. The same samples are drawn on paper.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from db import terms
+from db.language import say
+from desktop.network import lines, shapes
+from desktop.network.lines import Bow, Stroke
+from desktop.network.names import one_line
+from desktop.network.panel import kind_words
+from desktop.network.picture import Picture
+from desktop.network.ties import (
+    CERTAINTIES,
+    NONE,
+    NOT,
+    POSSIBLY,
+    PREDICATES,
+    RELATION,
+    SURELY,
+)
+from desktop.theme import Theme, font, theme, themes
+
+_LEFT = 16.0
+_SAMPLE = 30.0
+_GAP = 18.0
+_PART_OF = PREDICATES.index("part_of")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One sample with its words: a `shape` (kind of actor) or a `stroke`."""
+
+    words: str
+    shape: str = ""
+    stroke: Stroke | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """An entry with its left edge and the line it stands in."""
+
+    entry: Entry
+    x: float
+    row: int
+    width: float
+
+
+def entries(picture: Picture) -> tuple[Entry, ...]:
+    """Samples for everything that is drawn."""
+    ties, shown = picture.ties, picture.shown
+    there = {picture.members[place].kind for place in shown.members}
+    found = [Entry(term.said, term.code) for term in terms.ACTOR_KINDS if term.code in there]
+    drawn = shown.ties
+    sure = {int(each) for each in ties.certainty[drawn][ties.kind[drawn] == RELATION]}
+    for place, code in enumerate(CERTAINTIES):
+        if place in sure:
+            words = say(
+                "Relation, {certainty}", certainty=terms.said(terms.CERTAINTIES, code).lower()
+            )
+            found.append(Entry(words, stroke=Stroke(RELATION, place, _PART_OF, SURELY, 1)))
+    for kind in sorted({int(each) for each in ties.kind[drawn]} - {RELATION}):
+        found.append(Entry(kind_words(kind), stroke=Stroke(kind, NONE, NONE, SURELY, 3)))
+    if picture.choice.span is not None:
+        for state, words in (
+            (POSSIBLY, say("Possibly in this time")),
+            (NOT, say("Not in this time")),
+        ):
+            if (shown.state == state).any():
+                found.append(Entry(words, stroke=Stroke(RELATION, 0, _PART_OF, state, 1)))
+    return tuple(found)
+
+
+def placed(found: Sequence[Entry], width: float, metrics: QFontMetricsF) -> list[Placed]:
+    """Entries in lines of a width."""
+    x, row = 0.0, 0
+    made = []
+    for entry in found:
+        sample = 18.0 if entry.shape else _SAMPLE
+        wide = sample + 6 + metrics.horizontalAdvance(one_line(entry.words))
+        if x and x + wide > width:
+            x, row = 0.0, row + 1
+        made.append(Placed(entry, x, row, wide))
+        x += wide + _GAP
+    return made
+
+
+def draw(
+    painter: QPainter, look: Theme, found: Sequence[Placed], line: float, right: float | None = None
+) -> None:
+    """The samples from the painter's origin, lines `line` pixels apart; `right`: the width they
+    are mirrored in, where lines run to the left."""
+    painter.setFont(font("caption"))
+    for each in found:
+        middle = (each.row + 0.5) * line
+        sample = 18.0 if each.entry.shape else _SAMPLE
+        x = each.x if right is None else right - each.x - sample
+        if each.entry.shape:
+            at = QPointF(x + sample / 2, middle)
+            shapes.draw(painter, look, each.entry.shape, at, 6.5)
+        elif each.entry.stroke is not None:
+            ends = QPointF(x, middle), QPointF(x + sample, middle)
+            lines.draw(
+                painter, look, each.entry.stroke, Bow(ends[0], (ends[0] + ends[1]) / 2, ends[1])
+            )
+        room = each.width - sample - 6
+        left = x + sample + 6 if right is None else x - 6 - room
+        painter.setPen(look.secondary)
+        box = QRectF(left, middle - line / 2, room + 4, line)
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, one_line(each.entry.words))
+
+
+class NetworkLegend(QWidget):
+    """The lines under the network."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(say("Legend"))
+        self.entries: tuple[Entry, ...] = ()
+        themes.changed.connect(self.update)
+
+    def show_picture(self, picture: Picture) -> None:
+        """Tell what this one holds."""
+        found = entries(picture)
+        if found != self.entries:
+            self.entries = found
+            self.setAccessibleDescription(", ".join(entry.words for entry in found))
+            self._fit()
+            self.update()
+
+    def _line(self) -> float:
+        return QFontMetricsF(font("caption")).height() + 7
+
+    def _placed(self) -> list[Placed]:
+        return placed(self.entries, self.width() - 2 * _LEFT, QFontMetricsF(font("caption")))
+
+    def _fit(self) -> None:
+        found = self._placed()
+        rows = found[-1].row + 1 if found else 0
+        high = round(rows * self._line()) + (8 if rows else 0)
+        if self.minimumHeight() != high or self.maximumHeight() != high:
+            self.setFixedHeight(high)
+
+    def sizeHint(self) -> QSize:
+        return QSize(600, max(self.minimumHeight(), 1))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look = theme()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(self.rect(), look.panel)
+        painter.setPen(QPen(look.line, 1))
+        painter.drawLine(0, 0, self.width(), 0)
+        painter.translate(_LEFT, 4)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        draw(
+            painter,
+            look,
+            self._placed(),
+            self._line(),
+            self.width() - 2 * _LEFT if mirrored else None,
+        )

@@ -1,0 +1,171 @@
+"""The bar above the network: whom to find, which ties and actors are shown, how far around one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
+
+from db import terms
+from db.language import many, say
+from db.records.network import Member
+from desktop.network.choosing import Choice
+from desktop.network.menus import TickMenu
+from desktop.network.ties import KINDS, PREDICATES, RELATION, Ties
+from desktop.theme import Size, Space
+from desktop.widgets import IconButton, MenuButton
+from desktop.widgets.tables import FilterBar
+
+STEPS = (0, 1, 2, 3)
+LEAST = (0, 1, 2, 5, 10, 50)
+
+
+def kind_words(kind: int) -> str:
+    """A kind of ties for people."""
+    return (
+        say("Relations"),
+        say("Accuses"),
+        say("Denies"),
+        say("Speaks of"),
+        say("In the same incidents"),
+    )[kind]
+
+
+class NetworkPanel(QWidget):
+    """`changed`: `choice` is another one; `sought(place)`: a member was picked by name; `acted`: an
+    act by name."""
+
+    changed = Signal()
+    sought = Signal(int)
+    acted = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._ties_key: tuple[object, ...] = ()
+        self._kinds_key: tuple[str, ...] = ()
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(say("Find an actor"))
+        self.search.setAccessibleName(say("Find an actor in the network"))
+        self.search.setClearButtonEnabled(True)
+        self.search.setMaximumWidth(240)
+        self.search.setMinimumWidth(120)
+        self._names = QStringListModel(self)
+        self._completer = QCompleter(self._names, self)
+        self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self._completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.search.setCompleter(self._completer)
+        self._places: dict[str, int] = {}
+        self._completer.activated.connect(self._seek)
+        self.search.returnPressed.connect(lambda: self._seek(self.search.text()))
+        self.ties = TickMenu(say("Ties"))
+        self.kinds = TickMenu(say("Actors"))
+        self.steps = MenuButton(say("Around"))
+        self.steps.set_choices([(step, steps_words(step)) for step in STEPS], 0)
+        self.least = MenuButton(say("Incidents"))
+        self.least.set_choices([(many_, least_words(many_)) for many_ in LEAST], 0)
+        self.ties.changed.connect(self.changed)
+        self.kinds.changed.connect(self.changed)
+        self.steps.chose.connect(lambda _: self.changed.emit())
+        self.least.chose.connect(lambda _: self.changed.emit())
+        bar = FilterBar()
+        for widget in (self.search, self.ties, self.kinds, self.steps, self.least):
+            bar.add(widget)
+        self.bar = bar
+        for icon, words, act in (
+            ("fit", say("Show everything"), "fit"),
+            ("zoom-out", say("Smaller"), "smaller"),
+            ("zoom-in", say("Larger"), "larger"),
+            ("print", say("Print or export the network…"), "print"),
+        ):
+            button = IconButton(icon, words)
+            button.clicked.connect(partial(self.acted.emit, act))
+            bar.add_right(button)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.XS)
+        row.addWidget(bar)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setMinimumHeight(Size.TOOL_BAR)
+
+    def offer(self, members: Sequence[Member], ties: Ties) -> None:
+        """What there is to choose from; what is chosen stays."""
+        there = {one.kind for one in members}
+        kinds = tuple(term.code for term in terms.ACTOR_KINDS if term.code in there)
+        if kinds != self._kinds_key:
+            self._kinds_key = kinds
+            words = {term.code: term.said for term in terms.ACTOR_KINDS}
+            self.kinds.set_entries([(code, words[code]) for code in kinds], self.kinds.off())
+        found = {int(each) for each in set(ties.kind.tolist())}
+        said = sorted(
+            {int(p) for p, k in zip(ties.predicate, ties.kind, strict=True) if k == RELATION}
+        )
+        key = (tuple(sorted(found)), tuple(said))
+        if key != self._ties_key:
+            self._ties_key = key
+            entries: list[tuple[object, str] | None] = [
+                (("kind", kind), kind_words(kind)) for kind in range(len(KINDS)) if kind in found
+            ]
+            entries.append(None)
+            entries += [
+                (("predicate", each), terms.said(terms.RELATIONS, PREDICATES[each]))
+                for each in said
+                if each < len(PREDICATES)
+            ]
+            self.ties.set_entries(entries, self.ties.off())
+        self._places = {}
+        for place, one in enumerate(members):
+            for text in (one.name, one.native):
+                if text:
+                    self._places.setdefault(text, place)
+        self._names.setStringList(sorted(self._places, key=str.casefold))
+
+    def choice(self, around: int) -> Choice:
+        """What is chosen; `around` is the actor that is selected."""
+        off = [each for each in self.ties.off() if isinstance(each, tuple)]
+        steps = int(str(self.steps.key or 0))
+        return Choice(
+            hidden=frozenset(str(each) for each in self.kinds.off()),
+            ties=frozenset(int(each) for what, each in off if what == "kind"),
+            predicates=frozenset(int(each) for what, each in off if what == "predicate"),
+            least=int(str(self.least.key or 0)),
+            around=around if steps else 0,
+            steps=steps,
+        )
+
+    def choose_steps(self, steps: int) -> None:
+        """Only so many steps around the selected one; 0: everybody."""
+        self.steps.set_choices([(step, steps_words(step)) for step in STEPS], steps)
+        self.changed.emit()
+
+    def clear(self) -> None:
+        """Take every filter away."""
+        self.least.set_choices([(many_, least_words(many_)) for many_ in LEAST], 0)
+        self.steps.set_choices([(step, steps_words(step)) for step in STEPS], 0)
+        self.ties.show_all()
+        self.kinds.show_all()
+        self.changed.emit()
+
+    def _seek(self, text: str) -> None:
+        wanted = text.strip().casefold()
+        place = self._places.get(text)
+        if place is None and wanted:
+            near = [name for name in self._places if wanted in name.casefold()]
+            place = self._places[min(near, key=lambda name: (len(name), name))] if near else None
+        if place is not None:
+            self.sought.emit(place)
+
+
+def steps_words(steps: int) -> str:
+    """ "Two steps around the selected"."""
+    if not steps:
+        return say("Everybody")
+    return many(steps, "{count} step from the selected", "{count} steps from the selected")
+
+
+def least_words(least: int) -> str:
+    """ "5 or more incidents"."""
+    if not least:
+        return say("Any number")
+    return many(least, "{count} or more", "{count} or more")
