@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QFontMetrics, QPainter
 
 from db import terms
-from db.language import say
+from db.language import number, say
 from db.records import lists
 from db.records.lists import ActorRow
 from desktop.theme import Space, font, theme
@@ -24,7 +24,7 @@ def _kind(row: ActorRow) -> str:
 
 
 def _number(count: int) -> str:
-    return f"{count:,}" if count else "–"
+    return number(count) if count else "–"
 
 
 def _country(row: ActorRow) -> str:

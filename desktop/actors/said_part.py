@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from db import terms
 from db import when as dates
-from db.language import say
+from db.language import number, say
 from db.records.claims import Claim
 from db.records.profiles import ActorCard, Said
 from db.refs import Ref
@@ -45,7 +45,7 @@ def add(view: CardView, card: ActorCard) -> None:
 
 
 def _number(said: Said) -> str:
-    return f"{said.count:,}" if said.count > 7 else ""
+    return number(said.count) if said.count > 7 else ""
 
 
 def _by_act(view: CardView, card: ActorCard, key: str, said: Said) -> None:
@@ -58,7 +58,7 @@ def _by_act(view: CardView, card: ActorCard, key: str, said: Said) -> None:
         held = groups.get(act, [])
         if len(said.of_all) > 1:
             label = terms.said(terms.ACTS, act)
-            view.add(Secondary(f"{label} {count:,}" if count > 1 else label), Space.S)
+            view.add(Secondary(f"{label} {number(count)}" if count > 1 else label), Space.S)
         first = min(len(held), max(room, _LEAST))
         room -= first
         view.many(f"{key}-{act}", [partial(make, view, each) for each in held], first)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from db.errors import CaseError
 from db.export.wanted import counted
-from db.language import say
+from db.language import number, say
 from db.sharing import signature
 from db.strangers import Facts
 from desktop.theme import Space
@@ -123,7 +123,7 @@ def size(of: int) -> str:
     """Bytes in words."""
     if of >= 1e9:
         return f"{of / 1e9:.1f} GB"
-    return f"{of / 1e6:.1f} MB" if of >= 1e5 else f"{max(1, round(of / 1000)):,} kB"
+    return f"{of / 1e6:.1f} MB" if of >= 1e5 else f"{number(max(1, round(of / 1000)))} kB"
 
 
 def _patience(of: int) -> str:

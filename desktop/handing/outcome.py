@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from db.export import Written
 from db.export.wanted import counted
-from db.language import say
+from db.language import number, say
 from desktop.theme import Space
 from desktop.widgets import LinkButton, Secondary, SectionHead, Sheet, Words
 
@@ -58,7 +58,11 @@ def show_outcome(near: QWidget, out: Path, done: Written) -> Sheet:
 def _where(out: Path, done: Written) -> str:
     files = say("{count:,} files, ", count=len(done.files)) if len(done.files) > 1 else ""
     size = done.bytes / 1e6
-    told = f"{size:,.1f} MB" if size >= 0.1 else f"{max(1, round(done.bytes / 1000)):,} kB"
+    told = (
+        f"{number(size, ',.1f')} MB"
+        if size >= 0.1
+        else f"{number(max(1, round(done.bytes / 1000)))} kB"
+    )
     return say(
         "“{name}” in {parent}: {files}{told}.",
         name=out.name,

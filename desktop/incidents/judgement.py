@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from db import terms
 from db import when as dates
-from db.language import say
+from db.language import number, say
 from db.records import assessments, grading_rules
 from db.records.assessments import Assessment
 from db.records.cards import IncidentCard
@@ -306,5 +306,5 @@ def _weighed(held: Assessment) -> str:
     told = []
     for code, word in (("supports", "for"), ("opposes", "against"), ("neutral", "neither")):
         if counts[code]:
-            told.append(f"{counts[code]:,} {word}")
+            told.append(f"{number(counts[code])} {word}")
     return say("claims weighed: {names}", names=", ".join(told)) if told else ""

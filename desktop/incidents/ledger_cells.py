@@ -10,7 +10,7 @@ from PySide6.QtGui import QEnterEvent, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton
 
 from db import when as dates
-from db.language import say
+from db.language import number, say
 from db.records.claims import Claim
 from desktop import icons
 from desktop.theme import font, theme
@@ -149,7 +149,7 @@ class More(QAbstractButton):
 
     def __init__(self, count: int) -> None:
         super().__init__()
-        self.setText(f"+{count:,}")
+        self.setText(f"+{number(count)}")
         self.setAccessibleName(say("{count:,} more", count=count))
         self.setToolTip(say("{count:,} more claims: press to read the next one.", count=count))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetrics, QPainter
 
 from db import terms
 from db import when as dates
-from db.language import say
+from db.language import number, say
 from db.records import lists
 from db.records.lists import IncidentRow
 from db.when import When
@@ -72,7 +72,7 @@ class StandingCell(CellPainter):
 
 
 def _number(count: int) -> str:
-    return f"{count:,}" if count else "–"
+    return number(count) if count else "–"
 
 
 LISTED = Listed(

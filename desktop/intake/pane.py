@@ -15,7 +15,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from db.exchange import KINDS, Remark, previews
-from db.language import many, say
+from db.language import many, number, say
 from db.records.arrivals import Arrival
 from db.refs import Ref
 from desktop.intake.citation import CitationForm
@@ -95,13 +95,13 @@ class Pane(CardScroll):
         if taken.made and len(taken.report.warnings) > 3 and topics:
             self.add(SectionHead(say("To look at")), Space.L)
             alone = {each.topic: each.reason for each in taken.report.warnings}
-            told = [(f"{n:,}", alone[topic] if n == 1 else topic) for topic, n in topics]
+            told = [(number(n), alone[topic] if n == 1 else topic) for topic, n in topics]
             self.add(Facts(told, names=48), Space.XS)
         else:
             self._doubts(taken.report.warnings, say("To look at") if taken.made else say("Why"))
         if taken.report.refused:
             count = len(taken.report.refused)
-            self.add(SectionHead(say("Not used"), hint=f"{count:,}" if count > 1 else ""), Space.L)
+            self.add(SectionHead(say("Not used"), hint=number(count) if count > 1 else ""), Space.L)
             self._told(taken.report.refused)
 
     def _odd(self, taken: Taken) -> bool:
@@ -189,7 +189,7 @@ class Pane(CardScroll):
             return
         kinds = Counter(kind for kind, _ in arrival.not_fetched)
         self.add(
-            SectionHead(say("Not fetched from elsewhere"), hint=f"{len(arrival.not_fetched):,}"),
+            SectionHead(say("Not fetched from elsewhere"), hint=number(len(arrival.not_fetched))),
             Space.XL,
         )
         self.add(_facts(tuple(kinds.most_common())), Space.XS)
@@ -234,7 +234,7 @@ def _is_table(taken: Taken) -> bool:
 
 
 def _facts(counts: Sequence[tuple[str, int]]) -> Facts:
-    return Facts([(f"{count:,}", words.replace("_", " ")) for words, count in counts], names=32)
+    return Facts([(number(count), words.replace("_", " ")) for words, count in counts], names=32)
 
 
 def _unfold(button: LinkButton, widget: QWidget) -> Callable[[], None]:

@@ -15,7 +15,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from db.changes import Changes
-from db.language import many, say
+from db.language import many, number, say
 from db.reader import Reader
 from db.records import arrivals
 from db.records.arrivals import Arrival, Line
@@ -135,7 +135,7 @@ class TakenView(QWidget):
         self._rows = rows(self.batch, lines)
         for chip, (words, signs) in zip(self.chips, _FILTERS, strict=True):
             count = sum(1 for row in self._rows if signs is None or row.sign in signs)
-            chip.say(f"{words} {count:,}")
+            chip.say(f"{words} {number(count)}")
             chip.setVisible(bool(count) and len(self._rows) > 1)
         alone = len(self._rows) == 1
         self.list.setVisible(not alone)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from db.export.wanted import counted
-from db.language import many, say
+from db.language import many, number, say
 from desktop.intake.taking import Batch
 
 _MADE = ("incident", "source", "actor", "claim")
@@ -42,7 +42,7 @@ def summary(batch: Batch) -> str:
 
 def passed_over(batch: Batch) -> str:
     """ "3 hidden or unfinished files, 1 folder ..." of the folders in a batch."""
-    return ", ".join(f"{count:,} {words}" for words, count in batch.passed_over)
+    return ", ".join(f"{number(count)} {words}" for words, count in batch.passed_over)
 
 
 def heading(batch: Batch) -> str:

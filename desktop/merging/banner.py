@@ -10,7 +10,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
-from db.language import say
+from db.language import number, say
 from desktop.theme import Size, Space, font, theme
 from desktop.widgets import ElidedLabel, IconButton, PrimaryButton, QuietButton
 from desktop.widgets.comparison_signs import STATES, WORDS, draw_sign
@@ -26,8 +26,8 @@ class StateChip(QAbstractButton):
     def __init__(self, state: str, count: int) -> None:
         super().__init__()
         self.state = state
-        self._whole = f"{count:,} {WORDS[state]}"
-        self._short = f"{count:,}"
+        self._whole = f"{number(count)} {WORDS[state]}"
+        self._short = number(count)
         self._words = self._whole
         self.setCheckable(True)
         self.setChecked(True)

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 
 from db import terms
 from db import when as dates
+from db.language import number as numeral
 from db.language import say
 from db.reading.suggestion import FigureDetail, NameDetail, SpeechDetail, Suggestion
 from desktop.widgets import isolated
@@ -143,10 +144,10 @@ def _figure(detail: FigureDetail) -> str:
     elif detail.state != "value":
         number = terms.said(terms.FIGURE_STATES, detail.state)
     elif detail.min is not None and detail.max is not None and detail.min != detail.max:
-        number = f"{detail.min:,}–{detail.max:,}"
+        number = f"{numeral(detail.min)}–{numeral(detail.max)}"
     else:
         known = [n for n in (detail.point, detail.min, detail.max) if n is not None]
-        number = f"{known[0]:,}" if known else say("not stated")
+        number = numeral(known[0]) if known else say("not stated")
         if detail.qualifier in ("at_least", "at_most", "about") and known:
             number = f"{terms.said(terms.QUALIFIERS, detail.qualifier)} {number}"
     who = "" if detail.who == "all" else f", {terms.said(terms.WHO, detail.who).lower()}"

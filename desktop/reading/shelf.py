@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHeaderView, QLineEdit, QVBoxLayout, QWidget
 
 from db import when as dates
 from db.changes import Changes
-from db.language import say
+from db.language import number, say
 from db.records import lists
 from db.records.lists import ListFilter, SourceRow
 from desktop.session import Session
@@ -57,7 +57,7 @@ class TextCell(CellPainter):
         painter.setPen(look.secondary)
         low = QRect(inner.left(), inner.top() + 26, inner.width(), 18)
         if record.claims:
-            count = f"{record.claims:,}"
+            count = number(record.claims)
             width = painter.fontMetrics().horizontalAdvance(count)
             end = part(painter, low, low.width() - width, width)
             painter.drawText(end, Qt.AlignmentFlag.AlignVCenter, count)

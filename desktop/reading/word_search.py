@@ -13,7 +13,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from db.language import say
+from db.language import number, say
 from db.reading import phrases
 from desktop.reading.text import ReadingText
 from desktop.theme import Size, Space, font, theme
@@ -105,9 +105,9 @@ class WordSearch(QWidget):
 
     def _tell(self) -> None:
         typed = self.line.text().strip()
-        many = "many" if len(self._found) == _MOST else f"{len(self._found):,}"
+        many = "many" if len(self._found) == _MOST else number(len(self._found))
         none = say("Not here") if typed else ""
-        self.told.say(f"{self._at + 1:,} of {many}" if self._found else none)
+        self.told.say(f"{number(self._at + 1)} of {many}" if self._found else none)
 
     def _place(self) -> None:
         if self.isHidden():

@@ -9,7 +9,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from db.language import say
+from db.language import number, say
 from db.sharing import receipt
 from db.sharing.handing_over import HandedOver
 from desktop.theme import Space
@@ -102,7 +102,11 @@ def show_handed(near: QWidget, done: HandedOver, by_passphrase: bool) -> Sheet:
 
 def _where(done: HandedOver) -> str:
     size = done.bytes / 1e6
-    told = f"{size:,.1f} MB" if size >= 0.1 else f"{max(1, round(done.bytes / 1000)):,} kB"
+    told = (
+        f"{number(size, ',.1f')} MB"
+        if size >= 0.1
+        else f"{number(max(1, round(done.bytes / 1000)))} kB"
+    )
     how = ", encrypted" if done.locked else ""
     profile = say("by the profile “{profile}”", profile=done.shared.profile)
     return say(

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from db import terms
 from db import when as dates
-from db.language import many, say
+from db.language import many, number, say
 from db.likeness import deciding
 from db.likeness.deciding import Beside
 from db.reader import Reader
@@ -281,7 +281,7 @@ class SourceCardView(CardView):
         if not card.rests:
             return
         count = len({claim.incident for claim in card.claims if claim.incident is not None})
-        self.section(say("Incidents that rest on it"), hint=f"{count:,}")
+        self.section(say("Incidents that rest on it"), hint=number(count))
         ordered = sorted(card.rests, key=lambda each: each.id not in card.alone)
         self.many("rests", [partial(self._incident_row, card, each) for each in ordered])
         if count > len(card.rests):
@@ -300,7 +300,7 @@ class SourceCardView(CardView):
 
     def _claims(self, card: SourceCard) -> None:
         if card.claims:
-            self.section(say("Claims in it"), hint=f"{len(card.claims):,}")
+            self.section(say("Claims in it"), hint=number(len(card.claims)))
             self.many("claims", [partial(self._claim_row, each) for each in card.claims])
 
     def _claim_row(self, claim: Claim) -> QWidget:

@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from db import when as dates
-from db.language import many, say
+from db.language import many, number, say
 from db.records.quotes import Quote, RemovedPassage, Snapshot
 from db.refs import Ref
 from desktop.session import Session
@@ -96,7 +96,7 @@ class Evidence:
     def quotes(self, quotes: tuple[Quote, ...]) -> None:
         """The words taken from it, in reading order."""
         if quotes:
-            self._view.section(say("Quoted words"), hint=f"{len(quotes):,}")
+            self._view.section(say("Quoted words"), hint=number(len(quotes)))
             self._view.many("quotes", [partial(self._quote_row, each) for each in quotes], 5)
 
     def _quote_row(self, quote: Quote) -> QWidget:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from db import terms
 from db import when as dates
-from db.language import many, say
+from db.language import many, number, say
 from db.likeness import deciding, finding
 from db.likeness.deciding import Beside, Proposal
 from db.likeness.finding import Likeness
@@ -88,7 +88,7 @@ class Alike:
         view = self._view
         shown = [each for each in found if each.decided.dismissal is None]
         aside = [each for each in found if each.decided.dismissal is not None]
-        view.section(say("Texts that share passages"), hint=f"{len(shown):,}" if shown else "")
+        view.section(say("Texts that share passages"), hint=number(len(shown)) if shown else "")
         every = _ALL in view.unfolded
         for each in shown if every else shown[:FIRST_ROWS]:
             self._put(source, snapshots[0], each)

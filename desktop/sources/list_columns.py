@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPen
 
 from db import terms
 from db import when as dates
-from db.language import say
+from db.language import number, say
 from db.records import lists
 from db.records.lists import SourceRow
 from desktop.theme import Space, font, theme
@@ -130,7 +130,7 @@ LISTED = Listed(
         Column(
             say("Claims"),
             "claims",
-            lambda row: f"{row.claims:,}" if row.claims else "–",
+            lambda row: number(row.claims) if row.claims else "–",
             80,
             figure=True,
         ),

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from db.exchange.plans import Comparison, FieldChange, RowChange
-from db.language import say
+from db.language import number, say
 from desktop.intake.preview.changes import (
     FOLLOW,
     OF_GONE,
@@ -101,7 +101,7 @@ class ChangesView(QWidget):
             "gone": len(found.gone),
         }
         for (sort, words), chip in zip(_SORTS, self.chips.values(), strict=True):
-            chip.say(f"{words} {counts[sort]:,}")
+            chip.say(f"{words} {number(counts[sort])}")
             chip.setVisible(bool(counts[sort]))
         self.follow.setVisible(bool(found.changed))
         self.gone.setVisible(bool(found.gone))

@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
 )
 
 from db.exchange.tables.incoming import Column
-from db.language import say
+from db.language import number, say
 from desktop import icons
 from desktop.theme import Size, Space, font, theme
 from desktop.widgets.labels import direction, draw_elided
@@ -118,7 +118,7 @@ class GridModel(QAbstractTableModel):
     ) -> object:
         if orientation == Qt.Orientation.Vertical:
             shown = role == int(Qt.ItemDataRole.DisplayRole) and section < len(self._numbers)
-            return f"{self._numbers[section]:,}" if shown else None
+            return number(self._numbers[section]) if shown else None
         name = self.columns[section].name
         if role == int(Qt.ItemDataRole.DisplayRole):
             return name

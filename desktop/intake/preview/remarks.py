@@ -23,7 +23,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from db.exchange.report import Remark
-from db.language import say
+from db.language import number, say
 from desktop import icons
 from desktop.theme import Size, Space, font, theme
 from desktop.widgets.labels import draw_elided
@@ -136,7 +136,7 @@ class RemarksModel(QAbstractItemModel):
             if remark is not None:
                 return f"{place(remark)}: {remark.reason}"
             sign = say("not used") if topic.refused else say("to look at")
-            return f"{sentence(topic.words)}, {len(topic.remarks):,}, {sign}"
+            return f"{sentence(topic.words)}, {number(len(topic.remarks))}, {sign}"
         if role in (int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.ToolTipRole)):
             return remark.reason if remark is not None else sentence(topic.words)
         return None
@@ -195,7 +195,7 @@ def _paint_topic(
 ) -> None:
     look = theme()
     mirrored = way == Qt.LayoutDirection.RightToLeft
-    count = f"{len(topic.remarks):,}"
+    count = number(len(topic.remarks))
     painter.setFont(font("small_figures"))
     broad = QFontMetrics(painter.font()).horizontalAdvance(count) + 2
 

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from db.errors import BadInput
 from db.exchange import remarks_table
 from db.exchange.report import Remark
-from db.language import say
+from db.language import number, say
 from desktop.intake.preview.remarks import (
     MOST,
     RemarkPainter,
@@ -165,7 +165,7 @@ class RemarksView(QWidget):
     def _lines(self) -> list[str]:
         out: list[str] = []
         for topic in self.model.topics:
-            out.append(f"{sentence(topic.words)} ({len(topic.remarks):,})")
+            out.append(f"{sentence(topic.words)} ({number(len(topic.remarks))})")
             out += [f"\t{_line(remark)}" for remark in topic.remarks[: _COPIED - len(out)]]
         return out[:_COPIED]
 

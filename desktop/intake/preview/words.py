@@ -9,6 +9,7 @@ from db.exchange.plans import Comparison, Preview
 from db.exchange.tables.incoming import Count, Dataset, Row
 from db.export.wanted import counted
 from db.language import many, say
+from db.language import number as numeral
 
 _KINDS = {
     "ucdp-ged": "UCDP Georeferenced Event Dataset",
@@ -101,7 +102,9 @@ def outcome(preview: Preview) -> str:
 def again(found: Comparison) -> str:
     """ "30 new, 11 changed, 3 gone" of the rows of a dataset that comes again."""
     counts = ((found.new, "new"), (len(found.changed), "changed"), (len(found.gone), "gone"))
-    return ", ".join(f"{count:,} {word}" for count, word in counts if count) or say("Nothing new")
+    return ", ".join(f"{numeral(count)} {word}" for count, word in counts if count) or say(
+        "Nothing new"
+    )
 
 
 def line(row: Row) -> str:
@@ -143,11 +146,11 @@ def figures(row: Row) -> str:
 
 def _figure(count: Count) -> str:
     low, high = count.min, count.max
-    number = f"{count.point:,}" if count.point is not None else ""
+    number = numeral(count.point) if count.point is not None else ""
     if number and count.qualifier == "about":
         number = say("about {number}", number=number)
     if low is not None and high is not None and low != high:
-        number = f"{low:,}–{high:,}"
+        number = f"{numeral(low)}–{numeral(high)}"
     elif not number:
         number = (
             say("at least {low:,}", low=low)

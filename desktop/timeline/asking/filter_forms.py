@@ -31,7 +31,7 @@ from db.asking import (
     span_dates,
 )
 from db.errors import BadInput
-from db.language import say
+from db.language import number, say
 from db.records.tags import Tag
 from desktop.session import Session
 from desktop.theme import Space
@@ -195,7 +195,7 @@ def _places(field: TermsField) -> tuple[int, ...]:
 
 
 def _tag(held: int, tags: Sequence[Tag]) -> Form:
-    choices = [(str(tag.id), f"{tag.text}  ({tag.count:,})") for tag in tags]
+    choices = [(str(tag.id), f"{tag.text}  ({number(tag.count)})") for tag in tags]
     field = ChoiceField(say("Tag"), choices, str(held) if held else "")
 
     def make() -> tuple[Leaf, Names]:

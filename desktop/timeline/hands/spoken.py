@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from db.columns.facts import Facts
-from db.language import many, say
+from db.language import many, number, say
 from db.terms import INCIDENT_KINDS, STANDINGS
 from db.when import InvalidDate, civil, day, interval, said, said_short, said_span
 from db.when.gregorian import DAY
@@ -100,7 +100,7 @@ def gap_words(start: int, end: int, reaching: int) -> str:
     span, _, size = said_span(start, end).partition(" · ")
     if abs(first.year) <= 9999 and abs(last.year) <= 9999 and end - start >= 2 * DAY:
         span = said(interval(day(*first[:3]), day(*last[:3])))
-        size = size if days > 400 else f"{days:,} d"
+        size = size if days > 400 else f"{number(days)} d"
     size = _UNIT.sub(_whole_unit, size)
     words = say("No incident for {size}, {span}.", size=size, span=span)
     if reaching:
@@ -111,4 +111,4 @@ def gap_words(start: int, end: int, reaching: int) -> str:
 
 def count_words(certain: int, possible: int) -> str:
     """A count under uncertainty: "41–57", or "57" when both agree."""
-    return f"{possible:,}" if certain == possible else f"{certain:,}–{possible:,}"
+    return number(possible) if certain == possible else f"{number(certain)}–{number(possible)}"

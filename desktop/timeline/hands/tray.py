@@ -38,7 +38,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLineEdit, QVBoxLa
 
 from db.changes import Changes
 from db.columns.undated_rows import UndatedRow, undated_rows
-from db.language import say
+from db.language import number, say
 from db.records.lists import ListFilter
 from db.refs import Ref
 from db.terms import INCIDENT_KINDS, label
@@ -247,7 +247,7 @@ class Tray(QWidget):
             self.listing.refresh(changes)
 
     def _counted(self, shown: int, total: int) -> None:
-        self._count.setText(f"{shown:,}")
+        self._count.setText(number(shown))
 
     def _choose(self, row: int) -> None:
         incident = self.listing.id_at(row)

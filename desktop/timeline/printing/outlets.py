@@ -7,7 +7,6 @@ Hides what each of them needs: sheets are handed over one by one on the window's
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from pathlib import Path
 from typing import Protocol
 
@@ -17,15 +16,14 @@ from PySide6.QtPrintSupport import QPrinter
 
 from db.errors import BadInput, InUse
 from db.language import say
+from desktop.paper.files import File
+from desktop.paper.svg import SvgPage
 from desktop.timeline.printing.composing import Progress
 from desktop.timeline.printing.paper import Leaf
 from desktop.timeline.printing.plate import Plates
 from desktop.timeline.printing.poster import Page, Poster
-from desktop.timeline.printing.svg import SvgPage
 
 _MOST_PIXELS = 100_000_000  # 400 MB while it is drawn
-
-File = tuple[Path, bytes]
 
 
 class Outlet(Protocol):
@@ -221,25 +219,3 @@ def _named(out: Path, poster: Poster, page: Page) -> Path:
     if many == 1:
         return out
     return out.with_name(f"{out.stem}-{page.number:0{len(str(many))}}{out.suffix}")
-
-
-def keep(files: Sequence[File]) -> None:
-    """Write files; what stood there is replaced only by whole ones. Raises InUse."""
-    parts = [(path, path.with_name(path.name + ".part"), data) for path, data in files]
-    try:
-        for _, part, data in parts:
-            part.write_bytes(data)
-        for path, part, _ in parts:
-            part.replace(path)
-    except OSError as error:
-        for _, part, _ in parts:
-            with suppress(OSError):
-                part.unlink(missing_ok=True)
-        raise InUse(
-            say(
-                "The timeline could not be written to “{files}” ({strerror}). What stood "
-                "there was kept.",
-                files=files[0][0],
-                strerror=error.strerror,
-            )
-        ) from error

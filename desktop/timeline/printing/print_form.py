@@ -9,11 +9,12 @@ from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from db.language import many, say
+from desktop.paper.files import File
 from desktop.session import Session
 from desktop.theme import Space, font, theme
 from desktop.timeline.printing.composing import Progress
 from desktop.timeline.printing.editions import Wishes
-from desktop.timeline.printing.outlets import File, drawn
+from desktop.timeline.printing.outlets import drawn
 from desktop.timeline.printing.paper import MOST_ACROSS, PAPERS, WORDS, Format
 from desktop.timeline.printing.plate import Plates
 from desktop.timeline.printing.poster import Page, Poster, shortcomings

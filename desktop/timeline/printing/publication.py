@@ -17,11 +17,12 @@ from db.dossier.engine import Cancelled
 from db.errors import BadInput, CaseError
 from db.language import say
 from db.reader import Reader
+from desktop.paper.files import File, keep
 from desktop.session import Session
 from desktop.timeline.drawing.words import Pen
 from desktop.timeline.grouping.lanes import Lanes
 from desktop.timeline.printing.composing import Composer, Fitting, Order, Stopped
-from desktop.timeline.printing.outlets import File, Outlet, Press, keep
+from desktop.timeline.printing.outlets import Outlet, Press
 from desktop.timeline.printing.paper import Format, inner_width
 from desktop.timeline.printing.plate import Plates, Setting
 from desktop.timeline.printing.poster import Poster

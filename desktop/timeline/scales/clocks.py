@@ -14,6 +14,7 @@ import numpy.typing as npt
 
 from db.columns import Columns
 from db.language import many, say
+from db.language import number as numeral
 from db.when import civil
 from db.when.gregorian import DAY, add_months, civil_day, day_number, month_length
 from db.when.wording import SHORT_MONTHS, year_text
@@ -95,7 +96,7 @@ def distance(zero: int, day: int) -> str:
 
 def signed(number: int) -> str:
     """A number with its sign and thousands; 0 has none."""
-    return f"{'−' if number < 0 else '+' if number else ''}{abs(number):,}"
+    return f"{'−' if number < 0 else '+' if number else ''}{numeral(abs(number))}"
 
 
 def from_zero(zero: int, first: int, last: int) -> str:

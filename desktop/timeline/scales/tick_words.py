@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from db.language import number as numeral
 from db.language import say
 from db.when import civil
 from db.when.gregorian import DAY
@@ -83,7 +84,7 @@ def _sized(number: int) -> str:
     for size, word in _SIZES:
         if number >= size and number * 1000 % size == 0:
             return f"{number / size:,.3f}".rstrip("0").rstrip(".") + word
-    return f"{number:,}" if number >= 10_000 else str(number)
+    return numeral(number) if number >= 10_000 else str(number)
 
 
 def year_label(year: int) -> str:
@@ -132,8 +133,8 @@ def _age(year: int, size: int) -> str:
 
 def _ordinal(number: int) -> str:
     if number % 100 in (11, 12, 13):
-        return f"{number:,}th"
-    return f"{number:,}" + {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+        return f"{numeral(number)}th"
+    return numeral(number) + {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
 
 
 def widest(step: Step, ends: tuple[int, int], zero: int | None = None) -> str:
@@ -171,7 +172,7 @@ def _decimals(count: int, size: int) -> int:
 
 def _wide(number: int) -> str:
     text = "0" * len(str(number))
-    return f"{int('1' + text[1:]):,}".replace("1", "0") if number >= 10_000 else text
+    return numeral(int("1" + text[1:])).replace("1", "0") if number >= 10_000 else text
 
 
 def _widest_counted(step: Step, ends: tuple[int, int], zero: int) -> str:

@@ -16,6 +16,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from db.language import many, say
+from db.language import number as numeral
 from desktop.timeline.drawing.words import Pen
 from desktop.timeline.parts import Frame, Tip, Track
 from desktop.widgets.comparison_signs import WORDS, colour, draw_sign
@@ -65,7 +66,9 @@ class ColleagueBand(Track):
             draw_sign(painter, QRectF(_MARGIN, middle - 5.5, 11, 11), line.state, frame.look)
             count = line.ids.size + line.undated
             painter.setPen(frame.look.ink)
-            words = self._pen.fit(f"{count:,} {WORDS[line.state]}", box.width() - 2 * _MARGIN - 16)
+            words = self._pen.fit(
+                f"{numeral(count)} {WORDS[line.state]}", box.width() - 2 * _MARGIN - 16
+            )
             self._pen.write(painter, _MARGIN + 18, middle, words)
 
     def draw(self, painter: QPainter, box: QRectF, frame: Frame) -> None:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from db import terms
 from db.columns.sayings import Saying
+from db.language import number as numeral
 from db.language import say
 from desktop.timeline.drawing.labels import clean
 
@@ -75,8 +76,8 @@ def short_number(number: int) -> str:
     """A number of the scale in little room: "500", "10,000", "2 million"."""
     for size, word in ((10**9, "billion"), (10**6, "million")):
         if number >= size:
-            return f"{number // size:,} {word}"
-    return f"{number:,}"
+            return f"{numeral(number // size)} {word}"
+    return numeral(number)
 
 
 def height_of(saying: Saying, numbers: Numbers) -> float:

@@ -18,7 +18,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from db.columns.tolls import NONE
-from db.language import many, say
+from db.language import many, number, say
 from db.terms import MEASURES, label
 from db.when import said_span
 from desktop.theme import Theme
@@ -231,7 +231,7 @@ def _arrow(centre: float, y: float) -> Iterable[QRectF]:
 def entries(known: Known, scale: Heights, strips: bool) -> list[Entry]:
     """The legend: the scale, a range, "at least", nobody, not known, what strips count."""
     what = label(MEASURES, known.tolls.measure).lower()
-    steps = ", ".join(f"{step:,}" for step in scale.steps)
+    steps = ", ".join(number(step) for step in scale.steps)
     steps += " or more" if scale.beyond else ""
 
     def sample(words: str, *numbers: tuple[int, int]) -> Entry:

@@ -16,6 +16,7 @@ from db.changes import Changes
 from db.columns import Columns
 from db.columns import tolls as columns
 from db.columns.tolls import Tolls
+from db.language import number as numeral
 from db.language import say
 from db.reader import Reader
 from db.terms import MEASURES, label
@@ -202,7 +203,7 @@ class Figures(QObject):
         low, high = sums.total(start, end)
         if high is None and not low:
             return count  # nobody gave a number: that is not nought
-        people = f"{low:,}+" if high is None else count_words(low, high)
+        people = f"{numeral(low)}+" if high is None else count_words(low, high)
         whole = f"{count} · {people}"
         for words in (f"{whole} {label(MEASURES, self.measure).lower()}", whole):
             if self._pen.width(words) <= view.head_width - _MARGINS:
