@@ -21,11 +21,13 @@ from db.language import say
 from desktop import icons
 from desktop.actions import RAIL, act
 from desktop.searching import SearchField
-from desktop.theme import Size, Space, font, theme
+from desktop.theme import Size, Space, broad, font, grown, text_share, theme
 from desktop.widgets import ElidedLabel, IconButton, PrimaryButton, QuietButton, Secondary, isolated
 from desktop.widgets.labels import draw_elided, placed
 
 _NAME_LEAST = 120
+#: Names on the rail, in pixels at the usual size.
+_SMALL = 10
 
 
 class CaseName(QPushButton):
@@ -96,7 +98,7 @@ class TopBar(QFrame):
         self.undo = _bound(QuietButton(say("Undo")), actions["undo"])
         self.redo = _bound(QuietButton(say("Redo")), actions["redo"])
         self.dossier = PrimaryButton(say("Dossier"))
-        self.dossier.setFixedSize(QSize(112, Size.TARGET))
+        self.dossier.setFixedSize(QSize(broad(112), Size.TARGET))
         _bound(self.dossier, actions["dossier"])
         for button in (self.undo, self.redo):
             right.addWidget(button)
@@ -115,7 +117,7 @@ class TopBar(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         # A third of the window, so that the name of the case has room in narrow ones.
-        self._search.setFixedWidth(min(max(round(self.width() * 0.325), 260), 520))
+        self._search.setFixedWidth(min(max(round(self.width() * 0.325), 260), broad(520)))
         super().resizeEvent(event)
 
 
@@ -141,7 +143,7 @@ class _RailButton(QToolButton):
         super().__init__()
         self._icon = icon
         self.setCheckable(True)
-        self.setFixedSize(48, 52)
+        self.setFixedSize(Size.RAIL - 16, grown(52))
         self.setFont(font("caption"))
         self.setText(action.text())
         self.setToolTip(action.toolTip())
@@ -172,10 +174,10 @@ class _RailButton(QToolButton):
         colour = look.accent if self.isChecked() else look.secondary
         icons.paint(painter, self._icon, QRectF((self.width() - 24) / 2, 7, 24, 24), colour)
         small = font("caption")
-        small.setPixelSize(10)
+        small.setPixelSize(round(_SMALL * text_share()))
         painter.setFont(small)
         painter.setPen(colour)
-        words = self.rect().adjusted(-4, 33, 4, -4)
+        words = self.rect().adjusted(-6, 33, 6, -4)
         painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.text())
 
 

@@ -6,7 +6,7 @@ Hides how a line is drawn and that heads cannot be chosen.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from math import ceil
 from typing import Any
@@ -45,7 +45,8 @@ from PySide6.QtWidgets import (
 from db.language import say
 from db.search.hits import Hit, Marks
 from desktop import icons
-from desktop.theme import Space, font, theme
+from desktop.theme import Space, broad, font, grown, theme
+from desktop.theme import row as row_height
 from desktop.widgets.labels import direction, isolated
 from desktop.widgets.sheet import paint_raised
 
@@ -67,7 +68,8 @@ _TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One line of the list. `head`: not to be chosen. `marks`, `title_marks`: (start, end) of what
+    """One line of the list. `head`: not to be chosen; `run`: what choosing it does, where it is
+    neither a `hit` nor an `action`. `marks`, `title_marks`: (start, end) of what
     was found in `detail` and in `title`, in code points."""
 
     title: str
@@ -79,6 +81,7 @@ class Entry:
     hit: Hit | None = None
     action: QAction | None = None
     head: bool = False
+    run: Callable[[], object] | None = None
 
 
 class HitList(QListWidget):
@@ -98,8 +101,11 @@ class HitList(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(say("Found"))
 
-    def fill(self, entries: Sequence[Entry]) -> None:
-        """Show these, the first that can be chosen ready to be."""
+    def fill(self, entries: Sequence[Entry], more: bool = False) -> None:
+        """Show these, the first that can be chosen ready to be; `more`: they hold what is shown,
+        and what was chosen of that stays so."""
+        item = self.currentItem() if more else None
+        chosen: Entry | None = None if item is None else item.data(ENTRY)
         # Lines are put to new use: to throw away thirty and make thirty takes three times as long.
         for row in range(self.count(), len(entries)):
             item = QListWidgetItem()
@@ -114,9 +120,11 @@ class HitList(QListWidget):
             item.setText(entry.title)
             item.setFlags(_HEAD_FLAGS if entry.head else _FLAGS)
         first = next((row for row, entry in enumerate(entries) if not entry.head), -1)
-        self.setCurrentRow(first)
+        kept = next((row for row, entry in enumerate(entries) if entry is chosen), first)
+        self.setCurrentRow(kept)
         self._place(entries)
-        self.scrollToTop()
+        if kept == first:
+            self.scrollToTop()
         if not self.isVisible():
             for each in (self._ground, self._floor):
                 each.show()
@@ -132,6 +140,12 @@ class HitList(QListWidget):
                 return
             row += by
 
+    def page(self, by: int) -> None:
+        """About a screen of lines on, or back."""
+        lines = max(1, self.viewport().height() // _height(Entry("")))
+        for _ in range(lines):
+            self.step(by)
+
     def _place(self, entries: Sequence[Entry]) -> None:
         window = self._field.window()
         if self._floor.parent() is not window:
@@ -140,7 +154,7 @@ class HitList(QListWidget):
             self.setParent(self._floor)
         corner = self._field.mapTo(window, QPoint(0, self._field.height() + 6))
         height = sum(_height(entry) for entry in entries) + 12
-        height = min(height, window.height() - corner.y() - 40, _HIGHEST)
+        height = min(height, window.height() - corner.y() - 40, grown(_HIGHEST, 9))
         card = QRect(corner, QSize(self._field.width(), height))
         self._ground.setGeometry(card.adjusted(-_SHADOW, -_SHADOW, _SHADOW, _SHADOW))
         self._floor.setGeometry(card.adjusted(6, 6, -6, -6))
@@ -202,8 +216,8 @@ class _Floor(QWidget):
 
 def _height(entry: Entry) -> int:
     if entry.head:
-        return 30
-    return 50 if entry.detail else 36
+        return row_height(30)
+    return row_height(50, 2) if entry.detail else row_height(36)
 
 
 class _EntryPainter(QStyledItemDelegate):
@@ -223,7 +237,8 @@ class _EntryPainter(QStyledItemDelegate):
             painter.setFont(font("overline" if index.row() or len(entry.title) < 14 else "small"))
             painter.setPen(look.secondary)
             drop = 6 if index.model().rowCount() > 1 else 0
-            draw_marked(painter, inner.adjusted(0, drop, 0, 0), entry.title, ())
+            mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+            draw_marked(painter, inner.adjusted(0, drop, 0, 0), entry.title, (), mirrored)
         else:
             if option.state & QStyle.StateFlag.State_Selected:
                 painter.setPen(Qt.PenStyle.NoPen)
@@ -233,31 +248,42 @@ class _EntryPainter(QStyledItemDelegate):
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(look.hover)
                 painter.drawRoundedRect(rect, 6, 6)
-            self._line(painter, inner, entry)
+            mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+            self._line(painter, inner, entry, mirrored)
         painter.restore()
 
-    def _line(self, painter: QPainter, inner: QRect, entry: Entry) -> None:
+    def _line(self, painter: QPainter, inner: QRect, entry: Entry, mirrored: bool) -> None:
         look = theme()
-        top = inner.adjusted(28, 0, 0, 0)
+        icon = broad(18)
+        lead = icon + 10
+
+        def at(box: QRect) -> QRect:
+            """A place as it is, or its mirror image."""
+            if mirrored:
+                box.moveRight(inner.right() - (box.left() - inner.left()))
+            return box
+
+        top = inner.adjusted(lead, 0, 0, 0)
         if entry.detail:
-            top.setHeight(30)
-        place = QRectF(inner.left(), top.top() + (top.height() - 18) / 2, 18, 18)
-        icons.paint(painter, entry.icon, place, look.secondary)
+            top.setHeight(grown(30))
+        place = at(QRect(inner.left(), top.top() + (top.height() - icon) // 2, icon, icon))
+        icons.paint(painter, entry.icon, place.toRectF(), look.secondary)
         painter.setFont(font("small"))
         painter.setPen(look.secondary)
         width = 0
         if entry.aside:
-            at_right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            taken = painter.drawText(QRectF(top), at_right.value, entry.aside)
-            width = ceil(taken.width()) + 2
+            width = min(
+                ceil(painter.fontMetrics().horizontalAdvance(entry.aside)) + 4, top.width() // 2
+            )
+            box = at(QRect(top.right() - width, top.top(), width, top.height()))
+            draw_marked(painter, box, entry.aside, (), not mirrored)
         if entry.detail:
-            below = inner.adjusted(28, 25, 0, -5)
-            draw_marked(painter, below, entry.detail, entry.marks)
+            below = at(inner.adjusted(lead, grown(25), 0, -5))
+            draw_marked(painter, below, entry.detail, entry.marks, mirrored)
         painter.setPen(look.ink)
         painter.setFont(font("strong"))
-        draw_marked(
-            painter, top.adjusted(0, 0, -width - Space.S, 0), entry.title, entry.title_marks
-        )
+        title = at(top.adjusted(0, 0, -width - Space.S, 0))
+        draw_marked(painter, title, entry.title, entry.title_marks, mirrored)
 
     def sizeHint(
         self,
@@ -267,16 +293,20 @@ class _EntryPainter(QStyledItemDelegate):
         return QSize(100, _height(index.data(ENTRY)))
 
 
-def draw_marked(painter: QPainter, rect: QRect, text: str, marks: Marks) -> None:
+def draw_marked(
+    painter: QPainter, rect: QRect, text: str, marks: Marks, at_right: bool = False
+) -> None:
     """Paint one line, what was found in it on a ground of its own; in every direction of script.
-    What there is no room for is cut off, at the left of a line that begins at the right."""
+    What there is no room for is cut off, at the left of a line that begins at the right;
+    `at_right`: what there is room for stands at the right."""
     # Letters are 6 px wide on the whole: of a title of 10,000 what cannot be seen is not measured.
     seen = _TURNING.sub("\u200b", text[: rect.width() // 4])
     turned = _RIGHT_TO_LEFT.search(seen) is not None
     layout, line = _laid_out(isolated(seen) if turned else seen, painter.font())
     wide = line.naturalTextWidth()
     left, right = 0.0, wide
-    shift = dots = 0.0
+    shift = rect.width() - wide if at_right and wide < rect.width() else 0.0
+    dots = 0.0
     if len(seen) < len(text) or wide > rect.width():
         # Cut by where it is drawn: to measure the shortened words again takes as long as all else.
         dots = painter.fontMetrics().horizontalAdvance("…")

@@ -12,6 +12,7 @@ from db.refs import Ref
 from desktop.session import Session
 from desktop.theme import Size
 from desktop.widgets import EmptyState
+from desktop.widgets.acts import Act
 
 
 class Inspector(QFrame):
@@ -24,7 +25,7 @@ class Inspector(QFrame):
         super().__init__()
         self.setMinimumWidth(Size.INSPECTOR_MIN)
         self.setAccessibleName(say("Inspector"))
-        self._cards = dict(cards)
+        self._cards = cards
         self._stack = QStackedLayout(self)
         self._nothing = EmptyState(
             "panel",
@@ -34,8 +35,6 @@ class Inspector(QFrame):
             ),
         )
         self._stack.addWidget(self._nothing)
-        for card in self._cards.values():
-            self._stack.addWidget(card)
         session.selected.connect(self._follow)
 
     def focus_first(self) -> None:
@@ -47,8 +46,15 @@ class Inspector(QFrame):
                 child.setFocus(Qt.FocusReason.TabFocusReason)
                 return
 
+    def acts(self) -> list[Act]:
+        """What can be done with the record whose card is shown."""
+        return list(getattr(self._stack.currentWidget(), "card_acts", ()))
+
     def _follow(self, ref: Ref | None) -> None:
         if ref is None:
             self._stack.setCurrentWidget(self._nothing)
         elif ref.kind in self._cards:
-            self._stack.setCurrentWidget(self._cards[ref.kind])
+            card = self._cards[ref.kind]
+            if self._stack.indexOf(card) < 0:
+                self._stack.addWidget(card)
+            self._stack.setCurrentWidget(card)

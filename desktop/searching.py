@@ -1,13 +1,16 @@
-"""Search or jump to: one field for records, words in texts, and everything that can be done.
+"""Search or jump to: one field for records, dates, words in texts, and everything that can be done.
 
-Hits come grouped by kind as they are typed, the newest question wins, up, down and Enter choose.
-Each letter asks at once: no pause is as short as the answer, and the next letter interrupts it.
-Behind the hits the ids of all incidents found are asked for, for the views that mark them.
+Hits come grouped by kind as they are typed, the newest question wins, up, down and Enter choose; a
+sign at the beginning asks for one kind only (`desktop.wanted`). Each letter asks at once: no pause
+is as short as the answer, and the next letter interrupts it. What takes longer to find (claims,
+notes, dates, tags) is added below when it is there. Behind the hits the ids of all incidents found
+are asked for, for the views that mark them.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -28,11 +31,17 @@ from PySide6.QtWidgets import (
 
 from db import when as dates
 from db.language import say
+from db.reader import Reader
+from db.refs import Kind
 from db.search.fold import fold
-from db.search.hits import Hit, find, incident_ids
+from db.search.hits import KINDS, Hit, find, incident_ids
+from db.search.named import SORTS, Named, Sort, find_named
+from desktop.habits import Habits
 from desktop.hitlist import ENTRY, Entry, HitList
 from desktop.session import Session
-from desktop.theme import font, theme
+from desktop.theme import font, grown, theme
+from desktop.wanted import Only, Wanted, hint, wanted
+from desktop.widgets.labels import placed
 
 if TYPE_CHECKING:
     import numpy as np
@@ -40,6 +49,7 @@ if TYPE_CHECKING:
 
 _MOST = 14
 _ACTS = 4
+_LATELY = 5
 _HEADS = {
     "incident": say("Incidents"),
     "actor": say("Actors"),
@@ -47,6 +57,10 @@ _HEADS = {
     "source": say("Sources"),
     "snapshot": say("Texts"),
     "quote": say("Quoted words"),
+    "claim": say("Claims"),
+    "tag": say("Tags"),
+    "saved_view": say("Saved views"),
+    "note": say("Notes"),
 }
 _ICONS = {
     "incident": "incidents",
@@ -55,7 +69,28 @@ _ICONS = {
     "source": "sources",
     "snapshot": "reading",
     "quote": "quote",
+    "claim": "people",
+    "tag": "tag",
+    "saved_view": "eye",
+    "note": "pen",
 }
+#: The kinds of hits, and of what else is found, that a line may ask for alone.
+_KINDS: dict[Only, tuple[Kind, ...]] = {"": KINDS, "actor": ("actor",), "incident": ("incident",)}
+_SORTS: dict[Only, tuple[Sort, ...]] = {"": SORTS, "tag": ("tag",)}
+
+Acts = tuple[Sequence[QAction], Sequence[QAction]]
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What the field finds beside the records of the case. `dates`: where words lead in time, asked
+    from the reader thread; `opened`: shows what was found of another sort; `lately`: where one
+    was; `habits`: what is done often; None: nothing is kept."""
+
+    dates: Callable[[], Callable[[str], Sequence[Entry]]] = lambda: lambda typed: ()
+    opened: Callable[[Named], object] = lambda named: None
+    lately: Callable[[], Sequence[Entry]] = tuple
+    habits: Habits | None = None
 
 
 class SearchField(QLineEdit):
@@ -64,16 +99,18 @@ class SearchField(QLineEdit):
     picked = Signal(object)
 
     def __init__(
-        self, session: Session, acts: Callable[[], tuple[Sequence[QAction], Sequence[QAction]]]
+        self, session: Session, acts: Callable[[], Acts], ground: Ground | None = None
     ) -> None:
-        """`acts`: those of the view that is shown, and those of the window."""
+        """`acts`: those of the view that is shown and of what is selected, and of the window."""
         super().__init__()
         self._session = session
         self._acts = acts
+        self._ground = ground or Ground()
+        self._key = "Ctrl K"
         self.setPlaceholderText(say("Search or jump to …"))
         self.setAccessibleName(say("Search or jump to"))
         self.setFont(font("body"))
-        self.setFixedHeight(34)
+        self.setFixedHeight(grown(34))
         self._marked = False
         self._before: QWidget | None = None
         self.list = HitList(self)
@@ -89,25 +126,60 @@ class SearchField(QLineEdit):
         self.selectAll()
         self._ask()
 
+    def show_key(self, key: str) -> None:
+        """Name the key that leads here."""
+        self._key = key
+        self.update()
+
     def _ask(self) -> None:
-        typed = self.text().strip()
+        asked = wanted(self.text())
         self._drop()
-        if not typed or self._session.case is None:
+        kinds = _KINDS.get(asked.only)
+        if not asked.words or self._session.case is None or kinds is None:
             self._seek(None)
             if self.hasFocus():
-                self._show(typed, [])
+                self._show(asked, [])
+                self._ask_more(asked, [])
             return
         self._session.read(
-            "search", lambda reader: find(reader, typed, _MOST), partial(self._answer, typed), -1
+            "search",
+            lambda reader: find(reader, asked.words, _MOST, kinds),
+            partial(self._answer, asked),
+            -1,
         )
 
-    def _answer(self, typed: str, hits: list[Hit]) -> None:
-        if typed != self.text().strip() or not self.hasFocus():
+    def _answer(self, asked: Wanted, hits: list[Hit]) -> None:
+        if not self._is_still(asked):
             return
-        # Not beside the hits, which it would slow: while they are painted a reader has nothing
+        self._show(asked, hits)
+        # Not beside the hits, which they would slow: while they are painted a reader has nothing
         # else to do.
-        self._session.read("sought", lambda reader: incident_ids(reader, typed), self._seek, 1)
-        self._show(typed, hits)
+        if asked.takes("incident"):
+            self._session.read(
+                "sought", lambda reader: incident_ids(reader, asked.words), self._seek, 1
+            )
+        self._ask_more(asked, hits)
+
+    def _ask_more(self, asked: Wanted, hits: list[Hit]) -> None:
+        """What is not in the index of words: other records, and dates."""
+        sorts = _SORTS.get(asked.only, ())
+        dated = asked.takes("date") and bool(asked.words)
+        if self._session.case is None or not (dated or (sorts and (asked.words or asked.only))):
+            return
+        read_date = self._ground.dates() if dated else None
+
+        def ask(reader: Reader) -> tuple[list[Named], Sequence[Entry]]:
+            found = find_named(reader, asked.words, _ACTS * (1 if asked.words else 3), sorts)
+            return found, read_date(asked.words) if read_date is not None else ()
+
+        def took(found: tuple[list[Named], Sequence[Entry]]) -> None:
+            if self._is_still(asked) and any(found):
+                self._show(asked, hits, *found)
+
+        self._session.read("search further", ask, took, 2)
+
+    def _is_still(self, asked: Wanted) -> bool:
+        return self.hasFocus() and wanted(self.text()) == asked
 
     def _drop(self) -> None:
         """Interrupt what looks for the ids of letters that stand there no more."""
@@ -118,21 +190,68 @@ class SearchField(QLineEdit):
             self._marked = ids is not None
             self._session.seek(ids)
 
-    def _show(self, typed: str, hits: list[Hit]) -> None:
+    def _show(
+        self,
+        asked: Wanted,
+        hits: list[Hit],
+        named: Sequence[Named] = (),
+        dated: Sequence[Entry] = (),
+    ) -> None:
         here, everywhere = self._acts()
-        if not typed:
-            entries = [
-                *_under(
-                    say("In this view"), [_act(action) for action in here if action.isEnabled()]
-                ),
-                *_under(say("Everywhere"), [_act(act) for act in everywhere if act.isEnabled()]),
-            ]
+        further = bool(named or dated)
+        if not asked.words and asked.only in ("", "act"):
+            entries = self._offered(here, everywhere, asked)
         else:
-            first, last = _acts([*here, *everywhere], typed)
-            entries = [*_under("Do", first), *_grouped(hits), *_under("Do", last)]
+            acts = [*here, *everywhere] if asked.takes("act") else []
+            first, last = _matching(acts, asked, self._ground.habits)
+            entries = [
+                *_under(say("Do"), first),
+                *_under(say("On the timeline"), list(dated)),
+                *_grouped(hits),
+                *self._others(named),
+                *_under(say("Do"), last),
+            ]
         if not entries:
-            entries = [Entry(say("Nothing found for “{typed}”.", typed=typed), head=True)]
-        self.list.fill(entries)
+            entries = [Entry(_nothing(asked), head=True), Entry(hint(), head=True)]
+        self.list.fill(entries, more=further)
+
+    def _offered(
+        self, here: Sequence[QAction], everywhere: Sequence[QAction], asked: Wanted
+    ) -> list[Entry]:
+        """Before anything is typed: what was done last, where one was, and all that can be done."""
+        ready = [action for action in (*here, *everywhere) if action.isEnabled()]
+        habits = self._ground.habits
+        names = habits.lately if habits is not None else ()
+        often = sorted(
+            (each for each in ready if each.objectName() in names),
+            key=lambda each: names.index(each.objectName()),
+        )
+        lately = self._ground.lately() if asked.only == "" else ()
+        return [
+            Entry(hint(), head=True),
+            *_under(say("Done lately"), [_act(action) for action in often[:_LATELY]]),
+            *_under(say("Where you were"), list(lately)),
+            *_under(say("In this view"), [_act(a) for a in here if a.isEnabled()]),
+            *_under(say("Everywhere"), [_act(a) for a in everywhere if a.isEnabled()]),
+        ]
+
+    def _others(self, named: Sequence[Named]) -> list[Entry]:
+        out: list[Entry] = []
+        sort = ""
+        for each in named:
+            if each.sort != sort:
+                sort = each.sort
+                out.append(Entry(_HEADS[sort], head=True))
+            out.append(
+                Entry(
+                    each.title,
+                    each.detail,
+                    icon=_ICONS[sort],
+                    title_marks=each.marks,
+                    run=partial(self._ground.opened, each),
+                )
+            )
+        return out
 
     def _take(self, item: QListWidgetItem) -> None:
         entry: Entry = item.data(ENTRY)
@@ -142,7 +261,11 @@ class SearchField(QLineEdit):
         if entry.hit is not None:
             self.picked.emit(entry.hit)
         elif entry.action is not None:
+            if self._ground.habits is not None:
+                self._ground.habits.note(entry.action.objectName())
             entry.action.trigger()
+        elif entry.run is not None:
+            entry.run()
 
     def _leave(self) -> None:
         """Back to where the keys were before: what is done next goes on from there."""
@@ -158,6 +281,8 @@ class SearchField(QLineEdit):
         key = event.key()
         if key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
             self.list.step(1 if key == Qt.Key.Key_Down else -1)
+        elif key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
+            self.list.page(1 if key == Qt.Key.Key_PageDown else -1)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             item = self.list.currentItem()
             if self.list.isVisible() and item is not None:
@@ -181,17 +306,19 @@ class SearchField(QLineEdit):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(font("caption"))
-        width = QFontMetrics(font("caption")).horizontalAdvance(say("Ctrl K")) + 14
-        key = QRectF(self.width() - width - 8.5, self.height() / 2 - 10.5, width, 21)
+        width = QFontMetrics(font("caption")).horizontalAdvance(self._key) + 14
+        high = grown(21)
+        box = QRectF(self.width() - width - 8.5, (self.height() - high) / 2, width, high)
+        key = placed(self, box)
         painter.setPen(QPen(look.line, 1))
         painter.setBrush(look.panel)
         painter.drawRoundedRect(key, 5, 5)
         painter.setPen(look.secondary)
-        painter.drawText(key, Qt.AlignmentFlag.AlignCenter, say("Ctrl K"))
+        painter.drawText(key, Qt.AlignmentFlag.AlignCenter, self._key)
 
 
 def _entry(hit: Hit) -> Entry:
-    aside = dates.show_short(hit.edtf) if hit.edtf else ""
+    aside = dates.said_short(hit.edtf) if hit.edtf else ""
     same = hit.snippet == hit.title
     return Entry(
         hit.title or say("Without a title"),
@@ -220,19 +347,34 @@ def _grouped(hits: Sequence[Hit]) -> list[Entry]:
     return out
 
 
-def _acts(acts: Sequence[QAction], typed: str) -> tuple[list[Entry], list[Entry]]:
+def _matching(
+    acts: Sequence[QAction], asked: Wanted, habits: Habits | None
+) -> tuple[list[Entry], list[Entry]]:
     """The acts that begin with what was typed come before the records found; when only later
-    words of acts do, after them."""
-    wanted = fold(typed)
-    meant: list[Entry] = []
-    others: list[Entry] = []
+    words of acts do, after them. Of equals what was done last comes first."""
+    typed = fold(asked.words)
+    meant: list[QAction] = []
+    others: list[QAction] = []
     for action in acts:
         words = fold(action.text())
-        if action.isEnabled() and words.startswith(wanted):
-            meant.append(_act(action))
-        elif action.isEnabled() and _begins(words, wanted):
-            others.append(_act(action))
-    return ([*meant, *others][:_ACTS], []) if meant else ([], others[:_ACTS])
+        if action.isEnabled() and words.startswith(typed):
+            meant.append(action)
+        elif action.isEnabled() and _begins(words, typed):
+            others.append(action)
+    if habits is not None:
+        for each in (meant, others):
+            each.sort(key=lambda action: habits.place(action.objectName()))
+    most = _MOST if asked.only == "act" else _ACTS
+    entries = [_act(action) for action in (*meant, *others)]
+    if meant:
+        return entries[:most], []
+    return [], entries[:most]
+
+
+def _nothing(asked: Wanted) -> str:
+    if not asked.words:
+        return say("Type on.")
+    return say("Nothing found for “{typed}”.", typed=asked.words)
 
 
 def _act(action: QAction) -> Entry:

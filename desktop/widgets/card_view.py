@@ -17,7 +17,7 @@ from db.language import say
 from db.reader import Reader
 from db.refs import Kind, Ref
 from desktop.session import Session
-from desktop.theme import Size, Space
+from desktop.theme import Size, Space, refit
 from desktop.widgets.acts import Act, menu_of
 from desktop.widgets.buttons import IconButton, LinkButton
 from desktop.widgets.cards import CardScroll, EmptyState
@@ -41,6 +41,8 @@ class CardView(CardScroll):
         self.session = session
         self.kind = kind
         self.shown: Any = None
+        #: What the menu of the whole card offers.
+        self.card_acts: tuple[Act, ...] = ()
         self.unfolded: set[str] = set()
         self._counts: dict[str, int] = {}
         self._ask = ask
@@ -97,6 +99,7 @@ class CardView(CardScroll):
 
     def _forget(self) -> None:
         self._number = self.shown = None
+        self.card_acts = ()
         self._fold()
         self.clear()
 
@@ -175,6 +178,7 @@ class CardView(CardScroll):
         # What deletes it stays last; a case that cannot be written has a history all the same.
         history = Act("History…", self.show_history, apart=True)
         acts = [*acts[:-1], history, *acts[-1:]]
+        self.card_acts = tuple(acts)
         more = IconButton("more", say("What can be done with this card"))
         more.setObjectName("card-menu")
         more.clicked.connect(
@@ -183,7 +187,7 @@ class CardView(CardScroll):
         row.addWidget(more)
         place = QWidget()
         place.setLayout(row)
-        place.setFixedHeight(Size.TARGET)
+        refit(place, lambda each: each.setFixedHeight(Size.TARGET))
         held = inset(place, right=MARGIN - 6)
         super().add(held)
         held.show()

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QTimer
-from PySide6.QtGui import QAction, QCloseEvent
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from db import demo
@@ -24,13 +24,13 @@ from desktop.keeping import Keeping
 from desktop.searching import SearchField
 from desktop.session import Session
 from desktop.settings import Store
-from desktop.trail import Trail
 from desktop.welcome import WelcomePage
 from desktop.window import offers
 from desktop.window.arrivals import arriving, taking_in
 from desktop.window.desk import Desk, case_menu
 from desktop.window.doings import Doings
 from desktop.window.drops import Drops
+from desktop.window.palette import Palette
 from desktop.window.rooms import cards, pages
 from desktop.window.shares import sharing
 from desktop.window.ways import Ways
@@ -73,7 +73,8 @@ class Window(QMainWindow):
 
     def _build(self) -> None:
         self.pages = pages(self.session)
-        self.search = SearchField(self.session, self._acts)
+        palette = Palette(self)
+        self.search = SearchField(self.session, palette.acts, palette.ground())
         self.inspector = Inspector(self.session, cards(self.session))
         menu = case_menu(self, self.actions_by_name, partial(offers.fill_recent, self))
         self.desk = Desk(menu, self.actions_by_name, self.search, self.pages, self.inspector)
@@ -218,7 +219,7 @@ class Window(QMainWindow):
         self.message.hide()
         self._name_case()
         self.desk.strip.say(self.session.why_read_only)
-        self.ways.trail = Trail()
+        self.ways.forget()
         self.whole.setCurrentIndex(1)
         self.session.read("when it was changed", meta.changed, self._saved)
         self.desk.say_empty(False)
@@ -281,10 +282,6 @@ class Window(QMainWindow):
     def refresh_acts(self) -> None:
         """Enable what can be done now."""
         offers.refresh(self)
-
-    def _acts(self) -> tuple[list[QAction], list[QAction]]:
-        here = self.desk.page().actions() if self.session.case is not None else []
-        return here, [a for name, a in self.actions_by_name.items() if name != "search"]
 
     # Window state
 

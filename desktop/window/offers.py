@@ -26,6 +26,7 @@ def make(window: Window, do: Callable[[str], None]) -> dict[str, QAction]:
     for act in ACTS:
         action = QAction(act.words, window)
         action.setShortcuts([QKeySequence(keys) for keys in act.keys])
+        action.setObjectName(act.name)
         action.setProperty("drawing", act.icon)
         action.setProperty("needs_case", act.needs_case)
         keys = f" ({act.keys[0]})" if act.keys else ""

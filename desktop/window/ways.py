@@ -6,8 +6,10 @@ Hides in which view a record is at home.
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
+from db.records import wording
 from db.refs import Ref
 from db.search.hits import Hit
 from desktop.trail import Stop, Trail
@@ -15,6 +17,10 @@ from desktop.window.rooms import HOME
 
 if TYPE_CHECKING:
     from desktop.window.frame import Window
+
+#: Records that are kept in mind for the search.
+_LATELY = 6
+_WITH_CARD = ("incident", "actor", "source")
 
 
 class Ways:
@@ -24,6 +30,8 @@ class Ways:
         self._window = window
         self._walking = False
         self.trail = Trail()
+        #: What the records were called at which one was last, the last one at the end.
+        self._titles: dict[Ref, str] = {}
 
     def note(self) -> None:
         """Remember where one is now."""
@@ -31,6 +39,28 @@ class Ways:
         if not self._walking and here.session.case is not None:
             self.trail.note(Stop(here.view, here.session.selection))
             here.refresh_acts()
+            self._keep_title(here.session.selection)
+
+    def _keep_title(self, ref: Ref | None) -> None:
+        if ref is None or ref.kind not in _WITH_CARD:
+            return
+
+        def took(title: str) -> None:
+            self._titles.pop(ref, None)
+            self._titles[ref] = title
+
+        ask = partial(wording.title, table=ref.kind, row=ref.id)
+        self._window.session.read("where one is", ask, took, 3)
+
+    def forget(self) -> None:
+        """Another case: a new trail."""
+        self.trail = Trail()
+        self._titles.clear()
+
+    def lately(self) -> list[tuple[Ref, str]]:
+        """The records at which one was, but for the one where one is; the last one first."""
+        now = self._window.session.selection
+        return [each for each in reversed(self._titles.items()) if each[0] != now][:_LATELY]
 
     def back(self) -> None:
         """To the stop before."""
@@ -53,6 +83,27 @@ class Ways:
         if home is not None and here.view != "timeline":
             here.show_view(home)
         here.session.select(hit.ref)
+
+    def go_to(self, ref: Ref) -> None:
+        """To a record, where it is at home or on the timeline."""
+        self.jump(Hit(ref, "", "", "", ()))
+
+    def show_time(self, start: int, end: int) -> None:
+        """To a stretch of time on the timeline, in seconds."""
+        self._window.show_view("timeline")
+        show_span = getattr(self._window.pages["timeline"], "show_span", None)
+        if show_span is not None:
+            show_span(start, end)
+
+    def show_tag(self, tag: int, name: str) -> None:
+        """To the incidents that bear a tag, on the timeline."""
+        from db.asking import Tagged
+        from desktop.timeline.page import TimelinePage
+
+        self._window.show_view("timeline")
+        page = self._window.pages["timeline"]
+        assert isinstance(page, TimelinePage)
+        page.panel.put_alike(Tagged(tag), {("tag", tag): name})
 
     def keep_to(self, view: str, ref: Ref, name: str, span: tuple[int, int] | None) -> None:
         """To a view that shows only what has to do with one record; `span`: seconds."""
