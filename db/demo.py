@@ -70,20 +70,11 @@ class _Writer:
             self._actor(entry)
         for entry in data["actor"]:
             self._actor_names(entry)
-        for entry in data["relation"]:
-            actors.relate(
-                self._step,
-                self._actors[entry["subject"]],
-                entry["predicate"],
-                self._actors[entry["object"]],
-                start=entry.get("start"),
-                end=entry.get("end"),
-                certainty=entry["certainty"],
-                note=entry.get("note", ""),
-            )
         for entry in data["source"]:
             self._source(entry)
         self._attest_names()
+        for entry in data["relation"]:
+            self._relation(entry)
         for entry in data["chain"]:
             sources.relate(
                 self._step,
@@ -152,6 +143,27 @@ class _Writer:
                     names.change(self._step, "actor", name, quote=quote)
                     break
 
+    def _relation(self, entry: _Entry) -> None:
+        actors.relate(
+            self._step,
+            self._actors[entry["subject"]],
+            entry["predicate"],
+            self._actors[entry["object"]],
+            start=entry.get("start"),
+            end=entry.get("end"),
+            certainty=entry["certainty"],
+            note=entry.get("note", ""),
+            quote=self._quote(entry) if "quote" in entry else None,
+        )
+
+    def _quote(self, entry: _Entry) -> int:
+        """The words an entry quotes from its source."""
+        snapshot = self._snapshots[entry["source"]]
+        at = quotes.find_words(self._step.reader, snapshot, entry["quote"])
+        if at is None:
+            raise ValueError(f"{entry['source']} holds no excerpt “{entry['quote']}”")
+        return quotes.create(self._step, snapshot, *at)
+
     def _source(self, entry: _Entry) -> None:
         own = ("key", "title", "authors", "outlet", "excerpts")
         source = sources.create(
@@ -214,15 +226,11 @@ class _Writer:
         assessments.grade(self._step, incident, **entry, evidence=evidence)
 
     def _claim(self, incident: int, entry: _Entry) -> int:
-        snapshot = self._snapshots[entry["source"]]
-        at = quotes.find_words(self._step.reader, snapshot, entry["quote"])
-        if at is None:
-            raise ValueError(f"{entry['source']} holds no excerpt “{entry['quote']}”")
         own = ("key", "source", "quote", "speaker", "label", "act", "figures")
         claim = claims.create(
             self._step,
             incident=incident,
-            quote=quotes.create(self._step, snapshot, *at),
+            quote=self._quote(entry),
             speaker=self._actors.get(entry.get("speaker", "")),
             speaker_label=entry.get("label", ""),
             act=entry["act"],

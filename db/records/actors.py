@@ -103,8 +103,10 @@ def relate(
     end: str | None = None,
     certainty: str = "probable",
     note: str = "",
+    quote: int | None = None,
 ) -> int:
-    """Say how two actors stand to each other, from when to when (EDTF)."""
+    """Say how two actors stand to each other, from when to when (EDTF); `quote`: the words that
+    attest it."""
     return step.insert(
         "actor_relation",
         subject=subject,
@@ -114,6 +116,7 @@ def relate(
         end_edtf=end,
         certainty=certainty,
         note=note,
+        quote=quote,
     )
 
 

@@ -37,7 +37,7 @@ class Timing(QWidget):
         self.play = IconButton("play", say("Walk through the years"))
         self.play.setCheckable(True)
         self.play.clicked.connect(lambda: self.walk(self.play.isChecked()))
-        self.whole = Chip(say("All years"))
+        self.whole = Chip(say("Show all years"))
         self.whole.clicked.connect(self.show_all)
         self.together = Chip(say("With the timeline"))
         self.together.setCheckable(True)
@@ -154,8 +154,7 @@ class Timing(QWidget):
     def _tell(self, *_: object) -> None:
         span = self.span
         self.words.say(say("All years") if span is None else said_span(*span))
-        self.whole.setEnabled(span is not None)
-        self.whole.set_tone("neutral" if span is None else "accent")
+        self.whole.setVisible(span is not None)
         self.together.set_tone("accent" if self.together.isChecked() else "neutral")
 
     def hideEvent(self, event: object) -> None:
