@@ -15,12 +15,14 @@ PACKAGES = ("db", "desktop", "resources", "benchmarks", "tests")
 PROGRAM = ("db", "desktop", "resources", "benchmarks")
 
 ROOMS = (
-    *("timeline", "incidents", "actors", "sources", "reading", "dossier"),
+    *("timeline", "incidents", "actors", "sources", "reading", "dossier", "map"),
     *("handing", "merging", "history", "sharing"),
 )
 """The folders of `desktop` that show one thing each; its other modules are the house around."""
 
-SHARED = tuple(f"desktop.{name}" for name in ("session", "tasks", "theme", "widgets", "icons"))
+SHARED = tuple(
+    f"desktop.{name}" for name in ("session", "tasks", "theme", "widgets", "icons", "paper")
+)
 
 MAY_IMPORT = {
     "resources": {"resources"},

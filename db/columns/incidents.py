@@ -42,7 +42,8 @@ def _kind_sql() -> str:
     return f"CASE unicode(kind) {letters} ELSE 0 END"
 
 
-_KIND = _kind_sql()
+#: SQL for the position of `kind` in the vocabulary.
+KIND_NUMBER = _kind_sql()
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +97,7 @@ def _expressions(first: str, no_start: str) -> tuple[str, ...]:
         f"ifnull(start_latest, {first}) - {first}",
         f"ifnull(end_earliest, ifnull(start_latest, {first})) - {first}",
         f"ifnull(latest, {first}) - {first}",
-        f"((((weight * 256 + {_KIND}) * 8 + standing) * 4 + open_start + 2 * open_end) * 2)"
+        f"((((weight * 256 + {KIND_NUMBER}) * 8 + standing) * 4 + open_start + 2 * open_end) * 2)"
         f" + {no_start}",
     )
 

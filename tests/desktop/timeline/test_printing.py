@@ -16,11 +16,12 @@ from pytestqt.qtbot import QtBot
 from db.case import Case
 from db.records import incidents
 from db.when import parse
+from desktop.paper.files import keep
 from desktop.session import Session
 from desktop.theme import themes
 from desktop.timeline.page import TimelinePage
 from desktop.timeline.printing.editions import Wishes, edition
-from desktop.timeline.printing.outlets import Outlet, Press, keep, outlet
+from desktop.timeline.printing.outlets import Outlet, Press, outlet
 from desktop.timeline.printing.paper import Format
 from desktop.timeline.printing.print_form import PrintForm, outcome
 from desktop.timeline.printing.printing import printer_for

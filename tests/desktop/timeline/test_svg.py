@@ -11,12 +11,12 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPixmap
 from pytestqt.qtbot import QtBot
 
 from desktop.fonts import FAMILIES
+from desktop.paper import lettering
+from desktop.paper.svg import SvgPage
 from desktop.theme import LIGHT, font, themes
 from desktop.timeline.drawing.colours import inks
 from desktop.timeline.drawing.glyphs import Shape, draw
 from desktop.timeline.drawing.words import Pen
-from desktop.timeline.printing import lettering
-from desktop.timeline.printing.svg import SvgPage
 
 _NAMES = "{http://www.w3.org/2000/svg}"
 

@@ -32,7 +32,7 @@ from PySide6.QtGui import (
     QTransform,
 )
 
-from desktop.timeline.printing.lettering import Lettering
+from desktop.paper.lettering import Lettering
 
 _DIRTY = QPaintEngine.DirtyFlag
 _CLIP = _DIRTY.DirtyClipPath | _DIRTY.DirtyClipRegion | _DIRTY.DirtyClipEnabled

@@ -6,7 +6,7 @@ import math
 
 from PySide6.QtGui import QPaintDevice, QPaintEngine
 
-from desktop.timeline.printing.svg_engine import SvgEngine, number, plain
+from desktop.paper.svg_engine import SvgEngine, number, plain
 
 
 class SvgPage(QPaintDevice):

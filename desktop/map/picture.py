@@ -1,0 +1,267 @@
+"""All that is drawn in one sight, on the screen and on paper: ground, discs, names, marks.
+
+Hides which discs are drawn and where each mark's hand is: `Drawn` says what stands where, for the
+pointer, the keys and screen readers.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPixmap, QStaticText, QTransform
+
+from db.columns.whereabouts import Whereabouts
+from db.language import number
+from desktop.map.clusters import Clusters, Gathered
+from desktop.map.marks import DISC, POINT, Marks, draw_disc, ring, width_of
+from desktop.map.mercator import AROUND, Floats, Sight
+from desktop.map.mercator import ring as circle
+from desktop.map.paths import path
+from desktop.theme import Theme, font
+
+_MOST_DISCS = 160
+#: Discs wider than this share of the view say nothing of where in it something was.
+_TOO_WIDE = 0.9
+#: From so many metres on a disc is drawn as the curve that the map makes of it.
+_BENT = 150_000.0
+_DIM = 0.3
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """What stands where, in pixels; arrays of one length. `half`: how far a mark reaches; `disc`:
+    the radius of a disc (0: none). `rough`: how many incidents may lie anywhere in view, known too
+    roughly for a disc."""
+
+    clusters: Clusters
+    x: Floats
+    y: Floats
+    half: Floats
+    disc: Floats
+    rough: int
+
+    def at(self, px: float, py: float, reach: float = 4.0) -> int:
+        """The mark at a point, the nearest of several; else the smallest disc; -1: none."""
+        if not self.x.size:
+            return -1
+        far = np.hypot(self.x - px, self.y - py)
+        near = np.flatnonzero(far <= self.half + reach)
+        if near.size:
+            return int(near[np.argmin(far[near])])
+        held = np.flatnonzero(far <= self.disc)
+        return int(held[np.argmin(self.disc[held])]) if held.size else -1
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What is on the map: the incidents, gathered; which colour each row has."""
+
+    found: Whereabouts
+    gathered: Gathered
+    colours: npt.NDArray[np.uint8]
+
+
+class Picture:
+    """Draws content in a look. One for the screen, one for each sheet."""
+
+    def __init__(self, marks: Marks, plain: bool = False) -> None:
+        self.marks = marks
+        self._plain = plain
+        self._font = font("caption_figures")
+        self._metrics = QFontMetricsF(self._font)
+        self._figures: dict[int, tuple[QStaticText, float]] = {}
+
+    def lay(self, content: Content, sight: Sight) -> Drawn:
+        """Where everything stands."""
+        clusters = content.gathered.clusters(sight)
+        aside = (clusters.x - sight.x + 0.5) % 1.0 - 0.5
+        x = aside * sight.world + sight.width / 2
+        y = (clusters.y - sight.y) * sight.world + sight.height / 2
+        pixels = _pixels(clusters.radius, clusters.y, sight)
+        most = _TOO_WIDE * max(sight.width, sight.height)
+        disc = np.where((pixels >= DISC) & (pixels <= most), pixels, 0.0)
+        one = clusters.count == 1
+        words = np.array([0.0 if n == 1 else self.figures(n)[1] for n in clusters.count.tolist()])
+        half = np.array(
+            [
+                POINT if single else width_of(n, wide)
+                for single, n, wide in zip(
+                    one.tolist(), clusters.count.tolist(), words.tolist(), strict=True
+                )
+            ],
+            np.float64,
+        )
+        reach = np.maximum(half, disc)
+        seen = (x >= -reach) & (x <= sight.width + reach) & (y >= -reach)
+        seen &= y <= sight.height + reach
+        wide = pixels > most
+        rough = int(clusters.count[seen & wide].sum())
+        held = np.flatnonzero(seen)
+        return Drawn(_taken(clusters, held), x[held], y[held], half[held], disc[held], rough)
+
+    def draw_marks(self, painter: QPainter, drawn: Drawn, look: Theme) -> None:
+        """Every mark, the largest counts last."""
+        clusters = drawn.clusters
+        colours = _leading(clusters.colours)
+        searched = bool(clusters.hits.size and clusters.hits[0] >= 0)
+        for place in np.argsort(clusters.count, kind="stable").tolist():
+            count = int(clusters.count[place])
+            at = QPointF(float(drawn.x[place]), float(drawn.y[place]))
+            dim = searched and not clusters.hits[place]
+            painter.setOpacity(_DIM if dim else 1.0)
+            colour = int(colours[place])
+            if count == 1:
+                if not drawn.disc[place]:
+                    standing = int(clusters.standings[place].argmax())
+                    self._stamp(painter, at, self.marks.point(standing, colour))
+                    if np.isnan(clusters.radius[place]):
+                        self._unsaid(painter, at, colour)
+                else:
+                    self._centre(painter, at, look)
+            else:
+                self._cluster(painter, at, place, drawn, colour, look)
+            if searched and not dim:
+                self._hit(painter, at, float(drawn.half[place]), look)
+        painter.setOpacity(1.0)
+
+    def figures(self, count: int) -> tuple[QStaticText, float]:
+        """A count as it is written, and its width in pixels."""
+        found = self._figures.get(count)
+        if found is None:
+            if len(self._figures) > 2000:
+                self._figures.clear()
+            words = number(count)
+            text = QStaticText(words)
+            text.setTextFormat(Qt.TextFormat.PlainText)
+            text.prepare(QTransform(), self._font)
+            found = (text, self._metrics.horizontalAdvance(words))
+            self._figures[count] = found
+        return found
+
+    def _cluster(
+        self, painter: QPainter, at: QPointF, place: int, drawn: Drawn, colour: int, look: Theme
+    ) -> None:
+        clusters = drawn.clusters
+        standings = tuple(clusters.standings[place].tolist())
+        which = ring(float(drawn.half[place]), colour, standings)
+        self._stamp(painter, at, self.marks.ring(which))
+        text, wide = self.figures(int(clusters.count[place]))
+        painter.setFont(self._font)
+        painter.setPen(look.ink)
+        corner = at - QPointF(wide / 2, self._metrics.height() / 2)
+        if self._plain:
+            box = QRectF(corner.x() - 4, corner.y(), wide + 8, self._metrics.height())
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text.text())
+        else:
+            painter.drawStaticText(corner, text)
+
+    def _stamp(self, painter: QPainter, at: QPointF, picture: QPixmap) -> None:
+        half = picture.deviceIndependentSize() / 2
+        painter.drawPixmap(at - QPointF(half.width(), half.height()), picture)
+
+    def _centre(self, painter: QPainter, at: QPointF, look: Theme) -> None:
+        """A cross where a disc has its middle: it is no place of its own."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(look.secondary, 1.2))
+        painter.drawLine(at - QPointF(3.5, 0), at + QPointF(3.5, 0))
+        painter.drawLine(at - QPointF(0, 3.5), at + QPointF(0, 3.5))
+
+    def _unsaid(self, painter: QPainter, at: QPointF, colour: int) -> None:
+        """A dotted ring: nobody said how exactly the place is known."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pen = QPen(self.marks.inks.solid[colour], 1.3)
+        pen.setDashPattern([1.5, 2.2])
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(at, POINT + 4, POINT + 4)
+
+    def _hit(self, painter: QPainter, at: QPointF, half: float, look: Theme) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(look.accent, 2.0))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(at, half + 3.5, half + 3.5)
+
+    def draw_discs(self, painter: QPainter, content: Content, sight: Sight) -> None:
+        """One disc for each spot that is wide enough to be seen, also of those in a cluster."""
+        gathered = content.gathered
+        spots = gathered.spots(sight, 0.6 * max(sight.width, sight.height))
+        if not spots.size:
+            return
+        pixels = _pixels(gathered.radius[spots], gathered.y[spots], sight)
+        most = _TOO_WIDE * max(sight.width, sight.height)
+        wide = np.flatnonzero((pixels >= DISC) & (pixels <= most))
+        if wide.size > _MOST_DISCS:
+            wide = wide[np.argsort(-gathered.count[spots[wide]], kind="stable")[:_MOST_DISCS]]
+        strength = 1.0 if wide.size < 40 else 0.6
+        # Wide ones first: small ones stay on top of them.
+        for place in wide[np.argsort(-pixels[wide], kind="stable")].tolist():
+            spot = int(spots[place])
+            rows = gathered.rows(spot, spot + 1)
+            standings = np.bincount(content.found.standing[rows], minlength=5)
+            standing = int(standings.argmax()) if standings.max() == rows.size else -1
+            colour = int(np.bincount(content.colours[rows], minlength=7).argmax())
+            px, py = sight.pixel(float(gathered.x[spot]), float(gathered.y[spot]))
+            radius = float(pixels[place])
+            if not (-radius < px < sight.width + radius and -radius < py < sight.height + radius):
+                continue
+            at = QPointF(px, py)
+            if gathered.radius[spot] >= _BENT:
+                row = int(rows[0])
+                self._bent(painter, content, row, sight, at, radius, standing, colour, strength)
+            else:
+                draw_disc(painter, at, radius, standing, colour, self.marks.inks, strength)
+
+    def _bent(
+        self,
+        painter: QPainter,
+        content: Content,
+        row: int,
+        sight: Sight,
+        at: QPointF,
+        radius: float,
+        standing: int,
+        colour: int,
+        strength: float,
+    ) -> None:
+        """A disc so wide that it is no circle on this map."""
+        found = content.found
+        x, y = circle(float(found.lat[row]), float(found.lon[row]), float(found.radius[row]))
+        points = np.column_stack((x, y))
+        turn = points - (points[:, 0].mean(), 0)
+        shape = np.column_stack(
+            (turn[:, 0] * sight.world + at.x(), (y - sight.y) * sight.world + sight.height / 2)
+        )
+        outline = path(np.vstack((shape, shape[:1])), np.array([0, len(shape) + 1]))
+        painter.save()
+        painter.setClipPath(outline, Qt.ClipOperation.IntersectClip)
+        draw_disc(painter, at, radius * 1.25, standing, colour, self.marks.inks, strength)
+        painter.restore()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pen = QPen(self.marks.inks.solid[colour], 1.0)
+        pen.setDashPattern([4, 3])
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPath(outline)
+
+
+def _pixels(radius: Floats, y: Floats, sight: Sight) -> Floats:
+    """Radii in metres as pixels; 0 where nobody said how exactly."""
+    lat = 2 * np.arctan(np.exp((0.5 - y) * 2 * np.pi)) - np.pi / 2
+    made: Floats = np.nan_to_num(radius) * sight.world / (AROUND * np.maximum(np.cos(lat), 1e-6))
+    return made
+
+
+def _leading(colours: npt.NDArray[np.int64]) -> npt.NDArray[np.intp]:
+    """The colour of most in each cluster."""
+    return colours.argmax(axis=1) if colours.size else np.empty(0, np.intp)
+
+
+def _taken(found: Clusters, rows: npt.NDArray[np.intp]) -> Clusters:
+    return Clusters(
+        found.x[rows], found.y[rows], found.count[rows], found.first[rows], found.last[rows],
+        found.radius[rows], found.alone[rows], found.standings[rows], found.colours[rows],
+        found.hits[rows],
+    )  # fmt: skip
