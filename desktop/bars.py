@@ -21,13 +21,11 @@ from db.language import say
 from desktop import icons
 from desktop.actions import RAIL, act
 from desktop.searching import SearchField
-from desktop.theme import Size, Space, broad, font, grown, text_share, theme
+from desktop.theme import Size, Space, broad, font, grown, refit, theme
 from desktop.widgets import ElidedLabel, IconButton, PrimaryButton, QuietButton, Secondary, isolated
 from desktop.widgets.labels import draw_elided, placed
 
 _NAME_LEAST = 120
-#: Names on the rail, in pixels at the usual size.
-_SMALL = 10
 
 
 class CaseName(QPushButton):
@@ -37,7 +35,7 @@ class CaseName(QPushButton):
         super().__init__()
         self._title = ""
         self.setFont(font("case"))
-        self.setFixedHeight(36)
+        refit(self, lambda name: name.setFixedHeight(grown(36)))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -55,7 +53,7 @@ class CaseName(QPushButton):
         return QFontMetrics(self.font()).horizontalAdvance(isolated(self._title)) + 44
 
     def sizeHint(self) -> QSize:
-        return QSize(self._wanted(), 36)
+        return QSize(self._wanted(), grown(36))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look = theme()
@@ -81,7 +79,7 @@ class TopBar(QFrame):
 
     def __init__(self, menu: QMenu, actions: Mapping[str, QAction], search: SearchField) -> None:
         super().__init__()
-        self.setFixedHeight(Size.TOP_BAR)
+        refit(self, lambda bar: bar.setFixedHeight(Size.TOP_BAR))
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.L, 0, Space.XL, 0)
         row.setSpacing(Space.XS)
@@ -98,7 +96,7 @@ class TopBar(QFrame):
         self.undo = _bound(QuietButton(say("Undo")), actions["undo"])
         self.redo = _bound(QuietButton(say("Redo")), actions["redo"])
         self.dossier = PrimaryButton(say("Dossier"))
-        self.dossier.setFixedSize(QSize(broad(112), Size.TARGET))
+        refit(self.dossier, lambda button: button.setMinimumWidth(112))
         _bound(self.dossier, actions["dossier"])
         for button in (self.undo, self.redo):
             right.addWidget(button)
@@ -143,14 +141,24 @@ class _RailButton(QToolButton):
         super().__init__()
         self._icon = icon
         self.setCheckable(True)
-        self.setFixedSize(Size.RAIL - 16, grown(52))
-        self.setFont(font("caption"))
+        self._tight = False
+        self.setFont(font("rail"))
         self.setText(action.text())
         self.setToolTip(action.toolTip())
         self.setAccessibleName(action.text())
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.clicked.connect(lambda: action.trigger())
+
+    def words_width(self) -> int:
+        """Pixels its name takes."""
+        return QFontMetrics(self.font()).horizontalAdvance(self.text()) + 1
+
+    def fit(self, wide: int, tight: bool) -> None:
+        """Stand so wide; `tight`: the icon alone, for a window too low for all names."""
+        self._tight = tight
+        self.setFixedSize(wide, Size.TARGET + 6 if tight else grown(52) + Size.ICON - 20)
+        self.update()
 
     def nextCheckState(self) -> None:
         """Stay as the window says: pressing the view that is shown does not leave it."""
@@ -172,13 +180,15 @@ class _RailButton(QToolButton):
             painter.setPen(QPen(look.accent, 2))
             painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), Size.RADIUS, Size.RADIUS)
         colour = look.accent if self.isChecked() else look.secondary
-        icons.paint(painter, self._icon, QRectF((self.width() - 24) / 2, 7, 24, 24), colour)
-        small = font("caption")
-        small.setPixelSize(round(_SMALL * text_share()))
-        painter.setFont(small)
-        painter.setPen(colour)
-        words = self.rect().adjusted(-6, 33, 6, -4)
-        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.text())
+        size = Size.ICON + 4
+        top = (self.height() - size) / 2 if self._tight else 7
+        place = QRectF((self.width() - size) / 2, top, size, size)
+        icons.paint(painter, self._icon, place, colour)
+        if not self._tight:
+            painter.setFont(self.font())
+            painter.setPen(colour)
+            words = self.rect().adjusted(-6, 9 + size, 6, -4)
+            painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.text())
 
 
 class Rail(QFrame):
@@ -186,7 +196,6 @@ class Rail(QFrame):
 
     def __init__(self, actions: Mapping[str, QAction]) -> None:
         super().__init__()
-        self.setFixedWidth(Size.RAIL)
         self.setAccessibleName(say("Views"))
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.S, Space.M, Space.S - 1, Space.M)
@@ -195,6 +204,24 @@ class Rail(QFrame):
         for button in self._buttons.values():
             column.addWidget(button)
         column.addStretch(1)
+        refit(self, Rail._fit)
+
+    def _fit(self) -> None:
+        """As wide as its longest name; where not all find room one below the other, icons alone."""
+        widest = max(button.words_width() for button in self._buttons.values())
+        self.setFixedWidth(max(Size.RAIL, widest + 10))
+        column = self.layout()
+        assert column is not None
+        for tight in (False, True):
+            for button in self._buttons.values():
+                button.fit(self.minimumWidth() - 16, tight)
+            if column.minimumSize().height() <= max(self.height(), 100):
+                break
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().height() != event.size().height():
+            self._fit()
 
     def show_view(self, name: str) -> None:
         """Light the view that is shown."""
@@ -207,7 +234,7 @@ class StatusLine(QFrame):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setFixedHeight(Size.STATUS_LINE)
+        refit(self, lambda line: line.setFixedHeight(Size.STATUS_LINE))
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.L, 0, Space.XL, 0)
         self.words = ElidedLabel("", "caption_figures", "secondary")

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QStackedLayout, QWidget
 from db.language import say
 from db.refs import Ref
 from desktop.session import Session
-from desktop.theme import Size
+from desktop.theme import Size, refit
 from desktop.widgets import EmptyState
 from desktop.widgets.acts import Act
 
@@ -23,7 +23,7 @@ class Inspector(QFrame):
 
     def __init__(self, session: Session, cards: Mapping[str, QWidget]) -> None:
         super().__init__()
-        self.setMinimumWidth(Size.INSPECTOR_MIN)
+        refit(self, lambda card: card.setMinimumWidth(Size.INSPECTOR_MIN))
         self.setAccessibleName(say("Inspector"))
         self._cards = cards
         self._stack = QStackedLayout(self)

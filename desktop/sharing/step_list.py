@@ -6,7 +6,8 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem
 
 from db.language import say
-from desktop.widgets.two_lines import ROW, TwoLines
+from desktop.theme import broad, refit
+from desktop.widgets.two_lines import TwoLines, row_height
 
 _WIDTH = 176
 _TITLE, _SAID = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
@@ -29,15 +30,18 @@ class StepList(QListWidget):
         self.setMouseTracking(True)
         self.setItemDelegate(TwoLines(self, _lines))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFixedWidth(_WIDTH)
-        self.setMinimumHeight(ROW * len(titles))
         self.viewport().setAutoFillBackground(False)
         self.setStyleSheet("QListWidget { background: transparent; }")
         for title in titles:
             item = QListWidgetItem(title, self)
             item.setData(_TITLE, title)
+        refit(self, StepList._fit)
         self.setCurrentRow(0)
         self.currentRowChanged.connect(self.chose)
+
+    def _fit(self) -> None:
+        self.setFixedWidth((_WIDTH + broad(_WIDTH)) // 2)
+        self.setMinimumHeight(row_height() * self.count())
 
     def say(self, row: int, words: str) -> None:
         """What was chosen in a step."""

@@ -10,7 +10,7 @@ from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from desktop import icons
-from desktop.theme import Role, Size, font, theme
+from desktop.theme import Role, Size, font, grown, refit, theme
 
 #: What points back where lines run to the left points the other way.
 _TURNED = {"back": "forward", "forward": "back"}
@@ -53,11 +53,12 @@ class IconButton(QToolButton):
     Paints itself: the icon then takes the painter's pixel ratio, also in pictures.
     """
 
-    def __init__(self, icon_name: str, words: str, size: int = Size.ICON) -> None:
+    def __init__(self, icon_name: str, words: str, size: int = 0) -> None:
+        """`size`: of the icon in pixels; 0: as all others."""
         super().__init__()
         self._name = icon_name
-        self._size = size
-        self.setFixedSize(Size.TARGET, Size.TARGET)
+        self._wish = size
+        refit(self, lambda button: button.setFixedSize(Size.TARGET, Size.TARGET))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setToolTip(words)
@@ -81,8 +82,8 @@ class IconButton(QToolButton):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(look.accent, 2))
             painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), Size.RADIUS, Size.RADIUS)
-        edge = (self.width() - self._size) / 2
-        place = QRectF(edge, (self.height() - self._size) / 2, self._size, self._size)
+        size = grown(self._wish) if self._wish else Size.ICON
+        place = QRectF((self.width() - size) / 2, (self.height() - size) / 2, size, size)
         name = self._name
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             name = _TURNED.get(name, name)

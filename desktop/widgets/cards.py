@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from db.language import say
 from desktop import icons
-from desktop.theme import Size, Space, theme
+from desktop.theme import Size, Space, broad, refit, theme
 from desktop.widgets.buttons import IconButton, PrimaryButton, RowButton
 from desktop.widgets.labels import Secondary, Words, direction
 
@@ -88,7 +88,7 @@ class CardHead(QWidget):
         top.addWidget(self.more)
         top.setAlignment(kind, Qt.AlignmentFlag.AlignVCenter)
         self._place = QWidget()
-        self._place.setFixedHeight(Size.TARGET)
+        refit(self._place, lambda place: place.setFixedHeight(Size.TARGET))
         self._place.setLayout(top)
         column.addWidget(self._place)
         self.more.setVisible(menu is not None)
@@ -131,7 +131,9 @@ class QuoteBlock(RowButton):
         text.setText(text.text().strip("\u2068\u2069"))
         text.setLayoutDirection(direction(words))
         if lines:
-            text.setMaximumHeight(text.fontMetrics().lineSpacing() * lines)
+            refit(
+                text, lambda each: each.setMaximumHeight(each.fontMetrics().lineSpacing() * lines)
+            )
         column.addWidget(text)
         if attribution:
             column.addWidget(Secondary(attribution))
@@ -169,7 +171,7 @@ class EmptyState(QWidget):
         self.hint = Secondary(hint, "body")
         self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         # A wrapping label is only as tall as its words need when the layout may ask for its width.
-        self.hint.setMaximumWidth(380)
+        refit(self.hint, lambda words: words.setMaximumWidth(broad(380)))
         middle = QHBoxLayout()
         middle.addStretch(1)
         middle.addWidget(self.hint, 1000)

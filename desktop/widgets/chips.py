@@ -17,11 +17,16 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from db.language import say
 from desktop import icons
-from desktop.theme import Role, Size, Space, font, theme
+from desktop.theme import Role, Size, Space, broad, font, grown, theme
 from desktop.widgets.labels import draw_elided, isolated, placed
 
 #: Longest chip in pixels; what is longer is cut, with a tooltip.
 _WIDEST = 260
+
+
+def sign() -> int:
+    """Pixels of a sign beside small words."""
+    return min(broad(14), 24)
 
 
 class _Pill(QAbstractButton):
@@ -57,7 +62,11 @@ class _Pill(QAbstractButton):
         return QFontMetrics(self.font()).horizontalAdvance(isolated(self.text())) + 1
 
     def sizeHint(self) -> QSize:
-        return QSize(min(self._words_width() + 2 * self._pad, _WIDEST), self._height)
+        wide = min(self._words_width() + 2 * self._pad, broad(_WIDEST))
+        return QSize(wide, self._tall())
+
+    def _tall(self) -> int:
+        return grown(self._height)
 
 
 class Chip(_Pill):
@@ -68,7 +77,7 @@ class Chip(_Pill):
     def __init__(
         self, text: str, tone: str = "neutral", removable: bool = False, icon: str = ""
     ) -> None:
-        super().__init__(text, tone, "small_strong", Size.CHIP, Space.M)
+        super().__init__(text, tone, "small_strong", 0, Space.M)
         self._removable = removable
         self._icon = icon
         self._still = False
@@ -86,6 +95,9 @@ class Chip(_Pill):
         chip._height = 22
         return chip
 
+    def _tall(self) -> int:
+        return grown(self._height) if self._height else Size.CHIP
+
     def _edge(self, colour: QColor) -> QColor:
         look = theme()
         if self._tone.startswith("category-"):
@@ -95,10 +107,11 @@ class Chip(_Pill):
         return look.line_strong if self.underMouse() else look.line
 
     def _cross(self) -> QRectF:
-        return placed(self, QRectF(self.width() - 22, self.height() / 2 - 7, 14, 14))
+        size = sign()
+        return placed(self, QRectF(self.width() - size - 8, (self.height() - size) / 2, size, size))
 
     def sizeHint(self) -> QSize:
-        more = (16 if self._removable else 0) + (18 if self._icon else 0)
+        more = (sign() + 2 if self._removable else 0) + (sign() + 4 if self._icon else 0)
         return super().sizeHint() + QSize(more, 0)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -136,11 +149,12 @@ class Chip(_Pill):
         painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
         words = self.rect().toRectF().adjusted(self._pad, 0, -self._pad, 0)
         if self._icon:
-            place = QRectF(self._pad - 2, (self.height() - 14) / 2, 14, 14)
+            size = sign()
+            place = QRectF(self._pad - 2, (self.height() - size) / 2, size, size)
             icons.paint(painter, self._icon, placed(self, place), colour)
-            words.adjust(18, 0, 0, 0)
+            words.adjust(size + 4, 0, 0, 0)
         if self._removable:
-            words.adjust(0, 0, -16, 0)
+            words.adjust(0, 0, -sign() - 2, 0)
             icons.paint(painter, "cross", self._cross(), colour)
         words = placed(self, words)
         painter.setPen(colour)
@@ -165,7 +179,7 @@ class GradeBadge(_Pill):
             self.setAccessibleName(f"{grade}, {words}")
 
     def sizeHint(self) -> QSize:
-        return super().sizeHint().expandedTo(QSize(26, 20))
+        return super().sizeHint().expandedTo(QSize(26, self._tall()))
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self.update()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu
 
 from desktop import icons
 from desktop.theme import Space, theme
-from desktop.widgets.chips import Chip
+from desktop.widgets.chips import Chip, sign
 from desktop.widgets.labels import placed
 
 
@@ -63,9 +63,11 @@ class MenuButton(Chip):
             super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
-        return super().sizeHint() + QSize(16, 0)
+        return super().sizeHint() + QSize(sign() + 2, 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        place = placed(self, QRectF(self.width() - 24, (self.height() - 14) / 2, 14, 14))
+        size = sign()
+        place = QRectF(self.width() - size - 10, (self.height() - size) / 2, size, size)
+        place = placed(self, place)
         icons.paint(QPainter(self), "down", place, theme().secondary)

@@ -7,13 +7,17 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from desktop.theme import Space
+from desktop.theme import Space, broad, refit
 from desktop.widgets.acts import Act
 from desktop.widgets.item_row import MARGIN, EditArea
 from desktop.widgets.labels import Secondary, Words
 
-#: Pixels for the names of facts, the same on every card.
-NAMES = 104
+_NAMES = 104
+
+
+def names_width() -> int:
+    """Pixels for the names of facts, the same on every card; what is longer takes two lines."""
+    return (_NAMES + broad(_NAMES)) // 2
 
 
 class FactRow(EditArea):
@@ -35,7 +39,7 @@ class FactRow(EditArea):
         row.setContentsMargins(MARGIN, 4, MARGIN, 4)
         row.setSpacing(Space.S)
         quiet = Secondary(label, "body")
-        quiet.setFixedWidth(NAMES)
+        refit(quiet, lambda label: label.setFixedWidth(names_width()))
         row.addWidget(quiet, 0, Qt.AlignmentFlag.AlignTop)
         shown = Words(value, "body", tone) if isinstance(value, str) else value
         row.addWidget(shown, 1)

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from db.language import say
 from db.terms import Vocabulary
-from desktop.theme import Space, font
+from desktop.theme import Space, font, refit
 from desktop.widgets.labels import Secondary, Words
 
 
@@ -135,7 +135,10 @@ class LinesField(Field):
         self.lines.setPlaceholderText(placeholder)
         self.lines.setTabChangesFocus(True)
         self._edit_with(self.lines)
-        self.lines.setFixedHeight(self.lines.fontMetrics().lineSpacing() * rows + 22)
+        refit(
+            self.lines,
+            lambda each: each.setFixedHeight(each.fontMetrics().lineSpacing() * rows + 22),
+        )
         self.lines.textChanged.connect(self._say_changed)
 
     def value(self) -> str:

@@ -23,7 +23,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from db.language import say
-from desktop.theme import Role, Size, Space, font, theme
+from desktop.theme import Role, Size, Space, font, grown, row, theme
 from desktop.widgets.acts import Act, MoreButton, menu_of, run_by_key
 from desktop.widgets.labels import draw_elided, isolated, tone_colour
 
@@ -123,7 +123,7 @@ class EditArea(QAbstractButton):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self._more is not None:
-            self._more.setGeometry(self.width() - MARGIN + 1, 0, 22, min(self.height(), 48))
+            self._more.setGeometry(self.width() - MARGIN + 1, 0, 22, min(self.height(), row(48, 2)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -179,10 +179,15 @@ class ItemRow(EditArea):
         self.setMinimumWidth(120)
 
     def sizeHint(self) -> QSize:
-        return QSize(240, 48 if self._under() else Size.TARGET)
+        return QSize(240, row(48, 2) if self._under() else Size.TARGET)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(120, self.sizeHint().height())
+
+    def _first(self) -> int:
+        """Where the first of two lines ends."""
+        first, second = grown(19), grown(17)
+        return (self.height() - first - second) // 2 + first
 
     def _under(self) -> str:
         """The second line: the detail, or the words at the end when the first has no room."""
@@ -211,10 +216,14 @@ class ItemRow(EditArea):
         if under:
             painter.setFont(font("small"))
             painter.setPen(theme().secondary)
-            cut = draw_elided(painter, QRect(inner.x(), 26, inner.width(), 17), under)
+            place = QRect(inner.x(), self._first() + 1, inner.width(), grown(17))
+            cut = draw_elided(painter, place, under)
         if self.trailing and not self._crowded:
             inner = self._paint_trailing(painter, inner)
-        title = QRect(inner.x(), 6, inner.width(), 19) if under else inner
+        title = inner
+        if under:
+            high = grown(19)
+            title = QRect(inner.x(), self._first() - high, inner.width(), high)
         if self.lead:
             title = self._paint_lead(painter, title)
         face = font(self._role)
@@ -235,7 +244,8 @@ class ItemRow(EditArea):
 
     def _paint_grade(self, painter: QPainter, inner: QRect) -> QRect:
         width = max(26, QFontMetrics(font("small_strong")).horizontalAdvance(self.grade) + 14)
-        box = QRectF(inner.right() + 1 - width, self.height() / 2 - 11, width, 22)
+        high = grown(22)
+        box = QRectF(inner.right() + 1 - width, (self.height() - high) / 2, width, high)
         paint_grade(painter, box, self.grade)
         return inner.adjusted(0, 0, -width - Space.S, 0)
 
@@ -243,14 +253,15 @@ class ItemRow(EditArea):
         face = font("small")
         wish = QFontMetrics(face).horizontalAdvance(isolated(self.trailing)) + 1
         width = min(wish, inner.width() * 3 // 5)
-        top, height = (6, 19) if self.detail else (0, self.height())
+        high = grown(19)
+        top, height = (self._first() - high, high) if self.detail else (0, self.height())
         painter.setFont(face)
         painter.setPen(theme().secondary)
         draw_elided(painter, QRect(inner.right() + 1 - width, top, width, height), self.trailing)
         return inner.adjusted(0, 0, -width - Space.S, 0)
 
     def _paint_mark(self, painter: QPainter, inner: QRect) -> QRect:
-        middle = 15.5 if self._under() else self.height() / 2
+        middle = self._first() - grown(19) / 2 if self._under() else self.height() / 2
         ring = QRectF(inner.x() + 0.5, middle - 4, 8, 8)
         look = theme()
         broken = self._mark == "broken"

@@ -14,14 +14,17 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QWidget
 
+from db import when as dates
 from db.language import say
 from db.records.lists import ListFilter
+from db.when import When
 from desktop.icons import icon
-from desktop.theme import Space, font, theme, themes
+from desktop.theme import Space, broad, font, refit, theme, themes
 from desktop.widgets.chips import Chip
 from desktop.widgets.picker import RecordPicker, Search
 from desktop.widgets.sheet import Sheet
 from desktop.widgets.tables import FilterBar
+from desktop.widgets.when_field import WhenField
 
 #: Typing must not ask for every letter.
 _PAUSE_MS = 120
@@ -29,6 +32,11 @@ _LINE = 220
 _NARROW = 110
 #: What count, button and margins take at the right.
 _RIGHT = 340
+
+
+def _fit_line(line: QLineEdit) -> None:
+    line.setMinimumWidth(_NARROW)
+    line.setMaximumWidth(broad(_LINE))
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +69,16 @@ class ListFilterBar(FilterBar):
     left = Signal()
 
     def __init__(
-        self, placeholder: str, facets: Sequence[Facet], links: Sequence[Linked] = ()
+        self,
+        placeholder: str,
+        facets: Sequence[Facet],
+        links: Sequence[Linked] = (),
+        dated: str = "",
     ) -> None:
+        """`dated`: what the dates of a span are called, "" when there are none to ask for."""
         super().__init__()
+        self._dated = dated
+        self._span: tuple[When | None, When | None] = (None, None)
         self.narrowed = ListFilter()
         self._facets = tuple(facets)
         self._links = tuple(links)
@@ -73,8 +88,7 @@ class ListFilterBar(FilterBar):
         self.line.setPlaceholderText(placeholder)
         self.line.setAccessibleName(placeholder)
         self.line.setClearButtonEnabled(True)
-        self.line.setMinimumWidth(_NARROW)
-        self.line.setMaximumWidth(_LINE)
+        refit(self.line, _fit_line)
         self.line.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.line.installEventFilter(self)
         self._glass = QAction(self.line)
@@ -125,6 +139,8 @@ class ListFilterBar(FilterBar):
                 action.triggered.connect(lambda _=False, f=facet, v=value: self.toggle(f, v))
         for link in self._links:
             menu.addAction(f"{link.title} …").triggered.connect(partial(self.ask_record, link))
+        if self._dated:
+            menu.addAction(f"{self._dated} …").triggered.connect(self.ask_span)
         if self.narrowed != ListFilter():
             menu.addSeparator()
             menu.addAction(say("Show all")).triggered.connect(lambda: self.put(ListFilter()))
@@ -158,6 +174,31 @@ class ListFilterBar(FilterBar):
         self._names[field] = name
         cell: dict[str, Any] = {field: record}
         self._put(replace(self.narrowed, **cell))
+
+    def ask_span(self, *_: object) -> None:
+        """Ask from when to when."""
+        hint = say("In words: 2021, May 2022, 18 April 2022. Empty: no limit.")
+        since = WhenField(say("From"), self._span[0], hint=hint)
+        until = WhenField(say("Until, with that day, month or year"), self._span[1], hint=hint)
+
+        def then() -> str:
+            self.keep_span(since.value(), until.value())
+            return ""
+
+        Sheet.open(self, self._dated, [since, until], say("Show"), then)
+
+    def keep_span(self, since: When | None, until: When | None) -> None:
+        """Keep to what may lie between the first moment of one and the last of the other."""
+        self._span = since, until
+        first = since.bounds().earliest if since is not None else None
+        last = until.bounds().latest if until is not None else None
+        self._put(replace(self.narrowed, since=first, until=last))
+
+    def _span_words(self) -> str:
+        since, until = (dates.show_short(each) if each is not None else "" for each in self._span)
+        if since and until:
+            return say("{since} to {until}", since=since, until=until)
+        return say("since {since}", since=since) if since else say("until {until}", until=until)
 
     def chips(self) -> list[Chip]:
         """The chips of what is on, from the left."""
@@ -193,6 +234,8 @@ class ListFilterBar(FilterBar):
             for link in self._links
             if getattr(self.narrowed, link.field) is not None
         ]
+        if self.narrowed.since is not None or self.narrowed.until is not None:
+            on.append((self._span_words(), partial(self.keep_span, None, None)))
         chips = [self._chip(words, gone) for words, gone in on]
         if len(chips) > 1 and sum(chip.sizeHint().width() for chip in chips) > self._room():
             bare = ListFilter(text=self.narrowed.text)

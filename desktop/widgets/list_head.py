@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QPointF, QRect, Qt
 from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QHeaderView, QWidget
 
-from desktop.theme import Space, font, theme
+from desktop.theme import Space, font, refit, row, theme
 
 _ARROW = 14
 
@@ -30,7 +30,7 @@ class ListHead(QHeaderView):
         self.setSortIndicatorShown(True)
         self.setStretchLastSection(False)
         self.setMinimumSectionSize(64)
-        self.setFixedHeight(34)
+        refit(self, lambda head: head.setFixedHeight(row(34)))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
@@ -68,7 +68,9 @@ class ListHead(QHeaderView):
         painter.setFont(self.font())
         painter.setPen(look.ink if sorts or self._hovered == logicalIndex else look.secondary)
         side = Qt.AlignmentFlag.AlignRight if at_right else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(inner, side | Qt.AlignmentFlag.AlignVCenter, words)
+        room = inner.width() - (_ARROW if sorts else 0)
+        cut = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(inner, side | Qt.AlignmentFlag.AlignVCenter, cut)
         if sorts:
             # Beside the words, on the side where there is room.
             at_right = at_right != mirrored

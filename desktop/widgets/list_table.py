@@ -39,7 +39,7 @@ from PySide6.QtWidgets import (
 )
 
 from db.language import say
-from desktop.theme import Space, font, theme
+from desktop.theme import Space, broad, font, refit, text_share, theme
 from desktop.widgets.labels import isolated
 from desktop.widgets.list_head import ListHead, margin
 from desktop.widgets.listing import Listing
@@ -49,8 +49,9 @@ _AnyIndex = QModelIndex | QPersistentModelIndex
 
 
 @lru_cache(8192)
-def _cut(text: str, width: int) -> QStaticText:
-    """The words as they fit, laid out: the same cells come again with every frame of a scroll."""
+def _cut(text: str, width: int, share: float) -> QStaticText:
+    """The words as they fit, laid out: the same cells come again with every frame of a scroll.
+    `share`: how large the letters are."""
     whole = isolated(text)
     shown = QFontMetrics(font("body")).elidedText(whole, Qt.TextElideMode.ElideRight, width)
     if shown != whole and "\u2068" in shown:
@@ -76,7 +77,7 @@ def part(painter: QPainter, inner: QRect, start: int, width: int = -1) -> QRect:
 
 def draw_words(painter: QPainter, inner: QRect, text: str) -> None:
     """One line in the body font (which the painter must have), cut when it must be."""
-    words = _cut(text, inner.width())
+    words = _cut(text, inner.width(), text_share())
     size = words.size()
     mirrored = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
     left = inner.left() + inner.width() - size.width() if mirrored else inner.left()
@@ -120,10 +121,17 @@ class ListTable(RecordTable):
         self.setHorizontalHeader(head)
         self.setModel(listing)
         for number, column in enumerate(listing.listed.columns):
-            if column.width:
-                self.setColumnWidth(number, column.width)
-            else:
+            if not column.width:
                 head.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
+
+        refit(self, ListTable._widen)
+
+    def _widen(self) -> None:
+        """Columns as wide as the letters need."""
+        for number, column in enumerate(self.listing.listed.columns):
+            if column.width:
+                self.setColumnWidth(number, broad(column.width))
+        self._hide_columns()
 
     def chosen_ids(self) -> list[int]:
         """The records of all selected rows, from the top."""
@@ -174,10 +182,14 @@ class ListTable(RecordTable):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._hide_columns()
+
+    def _hide_columns(self) -> None:
+        """What is less needed has no place in a narrow list."""
         width = self.viewport().width()
         for number, column in enumerate(self.listing.listed.columns):
-            if self.isColumnHidden(number) != (column.needs > width):
-                self.setColumnHidden(number, column.needs > width)
+            if self.isColumnHidden(number) != (broad(column.needs) > width):
+                self.setColumnHidden(number, broad(column.needs) > width)
 
 
 class _RecordPainter(RowPainter):
@@ -186,7 +198,6 @@ class _RecordPainter(RowPainter):
         self._table = table
         self._cells = dict(cells)
         self._columns = table.listing.listed.columns
-        self._words, self._figures = font("body"), font("figures")
 
     def paint_cell(self, painter: QPainter, option: QStyleOptionViewItem, index: _AnyIndex) -> None:
         record = self._table.listing.record(index.row())
@@ -202,10 +213,10 @@ class _RecordPainter(RowPainter):
             column = self._columns[number]
             painter.setPen(theme().secondary if column.quiet else theme().ink)
             if column.figure:
-                painter.setFont(self._figures)
+                painter.setFont(font("figures"))
                 painter.drawText(inner, _RIGHT, column.text(record))
             else:
-                painter.setFont(self._words)
+                painter.setFont(font("body"))
                 draw_words(painter, inner, column.text(record))
 
     def _wait(self, painter: QPainter, inner: QRect, index: _AnyIndex) -> None:

@@ -17,9 +17,9 @@ from db import when
 from db.language import many, say
 from db.records import ratings
 from db.records.ratings import Rating, Use
-from desktop.theme import Theme, font, theme
+from desktop.theme import Theme, font, grown, theme
 
-_BAND, _TOP, _HEIGHT = 22.0, 14.0, 54
+_BAND, _TOP, _YEARS = 22, 14.0, 14
 _YEAR = 365 * 86_400
 
 
@@ -70,7 +70,7 @@ class RatingBand(QWidget):
         self.setToolTip(self.accessibleName())
 
     def sizeHint(self) -> QSize:
-        return QSize(200, _HEIGHT)
+        return QSize(200, round(_TOP) + grown(_BAND) + grown(_YEARS) + 4)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self._stretches:
@@ -98,7 +98,7 @@ class RatingBand(QWidget):
 
     def _paint_stretch(self, painter: QPainter, each: Stretch) -> None:
         ends = sorted((self._x(each.start), self._x(each.end)))
-        box = QRectF(ends[0] + 1, _TOP, max(ends[1] - ends[0] - 2, 3), _BAND)
+        box = QRectF(ends[0] + 1, _TOP, max(ends[1] - ends[0] - 2, 3), grown(_BAND))
         ink, ground = _colours(theme(), each.rating.reliability)
         holds = self._holding is not None and each.rating.id == self._holding.id
         painter.setPen(QPen(ink if holds and self._day is not None else theme().line_strong, 1))
@@ -120,7 +120,7 @@ class RatingBand(QWidget):
             return before
         painter.setFont(face)
         painter.setPen(theme().secondary)
-        box = QRectF(left, _TOP + _BAND + 2, width, 14)
+        box = QRectF(left, _TOP + grown(_BAND) + 2, width, grown(_YEARS))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
         return left
 

@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from db.language import say
-from desktop.theme import Space, theme
+from desktop.theme import Space, broad, theme
 from desktop.widgets.buttons import PrimaryButton, QuietButton
 from desktop.widgets.fields import Field, Submitter
 from desktop.widgets.labels import Secondary, Words
@@ -154,7 +154,7 @@ class Sheet(QWidget):
     def place(self) -> None:
         """Stand in the upper middle of the window, no taller than it."""
         window = self._window
-        width = min(self._width + 2 * _SHADOW, window.width())
+        width = min(broad(self._width) + 2 * _SHADOW, window.width())
         height = self.sizeHint().height()
         if self.hasHeightForWidth():
             height = self.heightForWidth(width)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.theme import Size, Space, font, theme
+from desktop.theme import Size, Space, font, refit, row, theme
 from desktop.widgets.labels import Secondary, draw_elided
 
 
@@ -46,14 +46,14 @@ class RecordTable(QTableView):
         self.verticalHeader().hide()
         # Fixed row heights: Qt would otherwise measure a million rows to place the last one.
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(Size.ROW)
+        refit(self, lambda table: table.verticalHeader().setDefaultSectionSize(Size.ROW))
         head = self.horizontalHeader()
         head.setFont(font("caption"))
         head.setHighlightSections(False)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setStretchLastSection(True)
         head.setMinimumSectionSize(48)
-        head.setFixedHeight(34)
+        refit(head, lambda each: each.setFixedHeight(row(34)))
         self.setItemDelegate(RowPainter(self))
 
     def choose(self, row: int) -> None:
@@ -156,7 +156,7 @@ class FilterBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFixedHeight(Size.TOOL_BAR)
+        refit(self, lambda bar: bar.setFixedHeight(Size.TOOL_BAR))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(Space.L, 0, Space.L, 0)

@@ -11,11 +11,14 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, 
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from desktop.theme import Space, font, theme
+from desktop.theme import Space, font, grown, row, theme
 
 _Index = QModelIndex | QPersistentModelIndex
-#: Pixels of a row.
-ROW = 52
+
+
+def row_height() -> int:
+    """Pixels of a row."""
+    return row(52, 2)
 
 
 class TwoLines(QStyledItemDelegate):
@@ -26,7 +29,7 @@ class TwoLines(QStyledItemDelegate):
         self._lines = lines
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        return QSize(0, ROW)
+        return QSize(0, row_height())
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         above, below = self._lines(index)
@@ -43,8 +46,9 @@ class TwoLines(QStyledItemDelegate):
             painter.setPen(colours.accent)
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
-        line = place.adjusted(Space.M, 6, -Space.M, 0)
-        line.setHeight(20)
+        high = grown(20)
+        line = place.adjusted(Space.M, (place.height() - 2 * high) / 2 + 1, -Space.M, 0)
+        line.setHeight(high)
         for words, letters, colour in (
             (above, font("body"), colours.ink),
             (below, font("small"), colours.secondary),
@@ -56,5 +60,5 @@ class TwoLines(QStyledItemDelegate):
             )
             side = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
             painter.drawText(line, int(side), cut)
-            line.translate(0, 20)
+            line.translate(0, high)
         painter.restore()
