@@ -1,31 +1,97 @@
-"""How long a command without a window takes from its start to its end."""
+"""How long it takes until the window can be used, empty and on a case, and what it then holds; and
+how long commands without a window take.
+
+Each start is a process of its own, from the first moment of Python to the first picture that shows
+what is there: with a case, the one on which its incidents stand.
+"""
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
+import time
 from collections.abc import Mapping
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import perf_counter
 
+from benchmarks.dataset import case_file
+from benchmarks.result import memory_mb
 from db.case import Case
 
 _REPEATS = 7
+#: What a started window runs; it prints the moment its first picture stood, and the MB it held.
+_WINDOW = "from benchmarks.starting import appear; appear()"
 
 
 def measure(incidents: int, case: Path | None) -> Mapping[str, float]:
-    """Seconds, the middle of several; on an empty case when none is given."""
+    """Seconds and MB, the middle of several; the case is one of so many incidents when none is
+    given."""
     with TemporaryDirectory() as folder:
-        path = case or Path(folder) / "bench.case"
-        if case is None:
-            Case.create(path, "Bench").close()
+        small = Path(folder) / "bench.case"
+        Case.create(small, "Bench").close()
+        path = case or case_file(incidents)
+        empty = sorted(_window(folder) for _ in range(_REPEATS))
+        full = sorted(_window(folder, str(path)) for _ in range(_REPEATS))
+        held = sorted(memory for _, memory in empty)
         return {
+            "window_s_p50": empty[_REPEATS // 2][0],
+            "window_with_case_s_p50": full[_REPEATS // 2][0],
+            "window_memory_mb_p50": held[_REPEATS // 2],
             "help_s": _seconds("--help"),
-            "info_s": _seconds("info", str(path)),
-            "search_s": _seconds("search", str(path), "kabul"),
+            "info_s": _seconds("info", str(small)),
+            "search_s": _seconds("search", str(small), "kabul"),
             "dates_s": _seconds("dates", "3 May 2022"),
         }
+
+
+def appear() -> None:
+    """Open the window as `casebinder` does, on the case that is named, and say when it stood."""
+    from desktop import speaking
+
+    speaking.begin([])
+    from PySide6.QtCore import QSettings, QTimer
+
+    import desktop.cli  # noqa: F401 - the way of `casebinder` to its window
+    from desktop import app
+    from desktop.settings import Store
+    from desktop.timeline.page import TimelinePage
+
+    qt = app.application()
+    folder, *paths = sys.argv[1:]
+    kept = QSettings(str(Path(folder) / "bench.ini"), QSettings.Format.IniFormat)
+    window = app.new_window(Store(kept))
+
+    def told() -> None:
+        sys.stdout.write(f"{time.time()} {memory_mb()}\n")
+        sys.stdout.flush()
+        window.close()
+        qt.quit()
+
+    if paths:
+        window.session.open(Path(paths[0]), read_only=True)
+        page = window.pages["timeline"]
+        assert isinstance(page, TimelinePage)
+        # What was asked to be painted is painted before a timer of no length is heard.
+        page.shown.connect(lambda: QTimer.singleShot(0, told))
+    else:
+        QTimer.singleShot(0, told)
+    qt.exec()
+
+
+def _window(folder: str, *words: str) -> tuple[float, float]:
+    """Seconds from the start of the process to the picture, and the MB it then holds."""
+    begun = time.time()
+    told = subprocess.run(
+        [sys.executable, "-c", _WINDOW, folder, *words],
+        check=True,
+        capture_output=True,
+        text=True,
+        env={**os.environ, "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen")},
+    )
+    stood, memory = told.stdout.split()
+    return float(stood) - begun, float(memory)
 
 
 def _seconds(*words: str) -> float:

@@ -49,15 +49,20 @@ def application() -> QApplication:
     return made
 
 
-def run(path: Path | None, demo: bool = False) -> int:
-    """Open the window, on a case when one is given; returns the exit status."""
-    app = application()
-    store = Store()
+def new_window(store: Store) -> Window:
+    """A window of its own session, on the screen."""
     themes.start(store.now.look)
     session = Session()
     sys.excepthook = _hook(session)
     window = Window(session, store)
     window.show()
+    return window
+
+
+def run(path: Path | None, demo: bool = False) -> int:
+    """Open the window, on a case when one is given; returns the exit status."""
+    app = application()
+    window = new_window(Store())
     if path is not None:
         window.arriving.open(path)
     elif demo:

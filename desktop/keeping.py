@@ -20,7 +20,6 @@ from db.keeping.backups import Copy, bring_back, copies_of, incidents_in
 from db.keeping.keeper import Keeper
 from db.language import say
 from desktop.files import SUFFIX
-from desktop.keeping_copies import CopiesView, day_and_time
 from desktop.session import Session
 from desktop.shelf import keeper, shelf
 from desktop.tasks import Bridge, Outcome, Tasks
@@ -90,6 +89,8 @@ class Keeping(QObject):
             if outcome.error is not None:
                 self._session.report(say("Look for earlier copies"), outcome.error)
             return
+        from desktop.keeping_copies import CopiesView
+
         view = CopiesView(
             path,
             [(each.copy, each.incidents) for each in outcome.value],
@@ -114,6 +115,8 @@ class Keeping(QObject):
 
     def _bring_back(self, path: Path, copy: Copy) -> str:
         """Ask where it should lie; the sentence why it could not be written there, or ""."""
+        from desktop.keeping_copies import day_and_time
+
         folder = path.parent if path.parent.is_dir() else Path.home()
         name = say(
             "{stem} as of {day_and_time}{suffix}",

@@ -15,12 +15,13 @@ import secrets
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-
-from cryptography.exceptions import InvalidSignature
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
+from typing import TYPE_CHECKING
 
 from db.errors import BadInput, InUse, NotFound
 from db.language import say
+
+if TYPE_CHECKING:
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 SUFFIX = ".minisig"
 _SECRET = say("untrusted comment: casebinder secret key, keep it to yourself")
@@ -40,6 +41,9 @@ class Signed:
 
 def new_key() -> str:
     """A new secret key, as text that is to be kept."""
+    # Here: whoever asks what a file is need not load the library.
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
     number, private = secrets.token_bytes(8), Ed25519PrivateKey.generate()
     return f"{_SECRET}\n{_text(b'Ed' + number + private.private_bytes_raw())}\n"
 
@@ -145,6 +149,9 @@ def check(path: Path, expected: str = "") -> Signed | None:
         raise BadInput(
             say("“{name}” was signed with another key than the one given.", name=path.name)
         )
+    from cryptography.exceptions import InvalidSignature
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+
     key = Ed25519PublicKey.from_public_bytes(public[10:])
     try:
         key.verify(over, held[10:] + comment.encode())
@@ -175,6 +182,8 @@ def public_key(path: Path) -> str:
 
 def _read(secret: str) -> tuple[bytes, Ed25519PrivateKey]:
     """The number of a key and the key."""
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
     held = _blob(secret, say("This is no key that Casebinder made."))
     return held[2:10], Ed25519PrivateKey.from_private_bytes(held[10:])
 

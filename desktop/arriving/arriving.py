@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import ExitStack
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -19,18 +20,19 @@ from db.language import say
 from db.reader import Reader
 from db.sharing import encryption, parcels
 from db.sharing.parcels import Keys, Parcel
-from db.strangers import Facts, Made, apart
 from desktop import known
 from desktop.arriving.key_sheet import ask_for_key, kept_key
 from desktop.arriving.long_sheet import LongSheet
 from desktop.arriving.place_field import PlaceField, free_name
-from desktop.arriving.recovery import Recovery
-from desktop.arriving.stranger_view import StrangerView
 from desktop.arriving.work import Work
 from desktop.files import CASES, SUFFIX, writable_folder
 from desktop.session import Session
 from desktop.settings import Store
 from desktop.tasks import Progress
+
+if TYPE_CHECKING:
+    from db.strangers import Facts, Made
+    from desktop.arriving.recovery import Recovery
 
 #: Bytes up to which a case is looked through for damage after it was opened: a second or two, for
 #: which one of two readers is busy.
@@ -55,7 +57,7 @@ class Arriving(QObject):
         self._store = store
         self._opens = opens
         self.work = Work(window, session)
-        self.recovery = Recovery(window, self.work, self._open_now, self._read_only, copies)
+        self._copies = copies
         self._unpacked: list[ExitStack] = []
         #: What is being opened, is open, and was open before that.
         self._opening: Path | None = None
@@ -67,6 +69,13 @@ class Arriving(QObject):
         session.opened.connect(self._was_opened)
         session.trouble.connect(self._trouble)
         session.settled.connect(self._settled)
+
+    @cached_property
+    def recovery(self) -> Recovery:
+        """What is offered for a damaged file; most never need it."""
+        from desktop.arriving.recovery import Recovery
+
+        return Recovery(self._window, self.work, self._open_now, self._read_only, self._copies)
 
     def open(self, path: Path) -> None:
         """Open whatever a person chose, dropped or named."""
@@ -219,6 +228,9 @@ class Arriving(QObject):
             else:
                 self._session.complain(trouble)
 
+        # Known files never come here, and the code that looks into others is long.
+        from db.strangers import apart
+
         self.work.run(
             say("Looking at “{name}”", name=path.name),
             lambda told: apart.inspect(case, told.is_cancelled),
@@ -227,6 +239,8 @@ class Arriving(QObject):
         )
 
     def _tell(self, case: Path, path: Path, parcel: Parcel | None, facts: Facts) -> None:
+        from desktop.arriving.stranger_view import StrangerView
+
         signed, signer = _signed(path, parcel)
         view = StrangerView(path, facts, signed, signer, parcel is None and not facts.left_out)
         name = (
@@ -253,6 +267,8 @@ class Arriving(QObject):
         sheet.appear()
 
     def _make_safe(self, sheet: LongSheet, case: Path, out: Path) -> None:
+        from db.strangers import apart
+
         def then(_: Made) -> None:
             sheet.finish()
             self._put_away()

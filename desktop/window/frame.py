@@ -11,7 +11,6 @@ from PySide6.QtCore import QByteArray, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
-from db import demo
 from db.changes import Changes
 from db.errors import CaseError
 from db.records import meta
@@ -174,6 +173,8 @@ class Window(QMainWindow):
     def open_demo(self) -> None:
         """Write a fresh copy of the demo case and open it."""
         self.welcome.complain("")
+        from db import demo
+
         self.session.open(files.demo_place(), build=demo.build)
 
     def show_view(self, name: str) -> None:

@@ -75,7 +75,7 @@ def test_what_cannot_be_is_told_in_a_sentence(
 ) -> None:
     out = tmp_path / "out.png"
     with pytest.raises(BadInput, match="no view called"):
-        shot.take(small.path, out, "map")
+        shot.take(small.path, out, "cellar")
     with pytest.raises(BadInput, match="has the id 5"):
         shot.take(small.path, out, "actors", 5)
     with pytest.raises(BadInput, match="not understood as a date"):
