@@ -5,12 +5,14 @@
 #   make format    put the code in order
 #   make bench     measure the program    make bench ARGS="timeline --incidents 100000"
 #   make pictures  draw the pictures of the manual anew
+#   make bundle    build the programs for Linux into build/bundle/ (see packaging/README.md)
+#   make notices   write THIRD_PARTY.md and build/casebinder.cdx.json anew from uv.lock
 
 PYTHON = .venv/bin/python
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup libraries run test lint format bench pictures clean
+.PHONY: help setup libraries run test lint format bench pictures bundle notices clean
 
 help:
 	@sed -n 's/^#   //p' Makefile
@@ -41,6 +43,12 @@ bench: libraries
 
 pictures: libraries
 	@.ci/pictures
+
+bundle: setup
+	@packaging/bundle
+
+notices: setup
+	@.ci/notices
 
 clean:
 	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -28,7 +28,7 @@ SIZES = (16, 24, 32, 48, 64, 128, 256, 512)
 #: Our drawing, where a desk looks for it, and its name there.
 _ICONS = (
     ("casebinder", "apps", ID),
-    ("casebinder-case", "mimetypes", "application-x-casebinder-case"),
+    ("casebinder-case", "mimetypes", f"{ID}.case"),
 )
 _UPDATES = (
     ("update-desktop-database", "applications"),
