@@ -12,6 +12,8 @@ from benchmarks.result import BenchResult, machine
 #: Every bench: the module that holds `measure(incidents, case) -> figures`.
 _MODULES: Mapping[str, str] = {
     "timeline": "benchmarks.timeline",
+    "map": "benchmarks.map",
+    "network": "benchmarks.network",
     "edit": "benchmarks.editing",
     "open": "benchmarks.opening",
     "reading": "benchmarks.reading",

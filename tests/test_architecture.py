@@ -15,7 +15,7 @@ PACKAGES = ("db", "desktop", "resources", "benchmarks", "tests")
 PROGRAM = ("db", "desktop", "resources", "benchmarks")
 
 ROOMS = (
-    *("timeline", "incidents", "actors", "sources", "reading", "dossier", "map"),
+    *("timeline", "incidents", "actors", "sources", "reading", "dossier", "map", "network"),
     *("handing", "merging", "history", "sharing"),
 )
 """The folders of `desktop` that show one thing each; its other modules are the house around."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
@@ -48,11 +48,21 @@ class Acts:
                 assert text and text not in self._keys, key
                 self._keys[text] = act
             action = QAction(say("Network: {act}", act=act.words), self._page)
+            action.setObjectName(f"network.{act.name}")
             action.setShortcuts([QKeySequence(key) for key in act.keys])
             # Only where the network has the focus: a letter is text everywhere else.
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
             action.triggered.connect(lambda _=False, name=act.name: self.run(name))
             self._page.addAction(action)
+
+    def bind(self, name: str, keys: tuple[str, ...]) -> None:
+        """Put an act on other keys; whatever was on them is not any more."""
+        self._all[name] = replace(self._all[name], keys=keys)
+        own = [QKeySequence(key).toString() for key in keys]
+        for text, act in list(self._keys.items()):
+            if act.name == name or text in own:
+                del self._keys[text]
+        self._keys.update(dict.fromkeys(own, self._all[name]))
 
     def __iter__(self) -> Iterator[Act]:
         return iter(self._all.values())

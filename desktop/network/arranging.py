@@ -19,7 +19,7 @@ from db.records.network_springs import Floats, Ints, Springs, at_rest
 #: Pixels between two that are tied, in small groups and in very large ones.
 _FAR, _NEAR = 186.0, 96.0
 _GAP = 56.0  # between groups
-_CELL = (174.0, 92.0)
+_CELL = (196.0, 96.0)
 _ROUND = 260  # rounds of pushing apart what lies on one another
 _PUSHED = 700  # up to so many
 

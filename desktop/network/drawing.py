@@ -98,10 +98,11 @@ class Drawn:
     ground: Ground = field(default_factory=Ground)
 
 
-def draw(painter: QPainter, look: Theme, seen: Sight, scribe: Scribe, words: bool = True) -> Drawn:
-    """The whole of what is in sight."""
-    plain = len(seen.lines) > PLAIN
-    if plain:
+def draw(
+    painter: QPainter, look: Theme, seen: Sight, scribe: Scribe, on_paper: bool = False
+) -> Drawn:
+    """The whole of what is in sight; on paper every line has its end, and all names are tried."""
+    if len(seen.lines) > PLAIN and not on_paper:
         _strokes(painter, look, seen)
     else:
         for line in seen.lines:
@@ -112,8 +113,8 @@ def draw(painter: QPainter, look: Theme, seen: Sight, scribe: Scribe, words: boo
         radius = float(seen.radius[place])
         at = seen.spot(int(place))
         drawn.ground.take(QRectF(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius))
-    _names(painter, look, seen, scribe, drawn)
-    if words and len(seen.lines) <= _WORDS and seen.window.zoom > 0.6:
+    _names(painter, look, seen, scribe, drawn, on_paper)
+    if len(seen.lines) <= _WORDS and seen.window.zoom > 0.6:
         _words(painter, look, seen, scribe, drawn)
     return drawn
 
@@ -168,11 +169,13 @@ def _pin(painter: QPainter, look: Theme, at: QPointF, radius: float) -> None:
     painter.drawEllipse(at + QPointF(radius * 0.72, -radius * 0.72), 3.4, 3.4)
 
 
-def _names(painter: QPainter, look: Theme, seen: Sight, scribe: Scribe, drawn: Drawn) -> None:
+def _names(
+    painter: QPainter, look: Theme, seen: Sight, scribe: Scribe, drawn: Drawn, every: bool
+) -> None:
     members, shown = seen.picture.members, seen.picture.shown
     weight = shown.degree[seen.members] + seen.radius[seen.members] * 2
     order = seen.members[np.argsort(-weight, kind="stable")]
-    most = 400 if seen.window.zoom > 0.3 else 120
+    most = len(order) if every else 400 if seen.window.zoom > 0.3 else 120
     for place in order[:most]:
         number = int(place)
         label = scribe.label(

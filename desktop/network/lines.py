@@ -112,7 +112,7 @@ def colour(look: Theme, stroke: Stroke) -> QColor:
 def width(stroke: Stroke) -> float:
     """Its thickness in pixels."""
     if stroke.kind == TOGETHER:
-        return min(1.2 + 1.5 * math.log2(1 + stroke.count), 11.0)
+        return min(1.0 + 1.1 * math.log2(1 + stroke.count), 8.0)
     if stroke.kind == RELATION:
         return 2.1 if stroke.certain == "confirmed" else 1.7
     return min(1.3 + 0.4 * math.log2(max(stroke.count, 1)), 2.6)

@@ -20,8 +20,9 @@ from desktop.network.doing import Doing
 from desktop.network.grounds import GroundsPane
 from desktop.network.hands import Hands
 from desktop.network.legend import NetworkLegend
-from desktop.network.panel import NetworkPanel
+from desktop.network.panel import NetworkPanel, filter_words
 from desktop.network.picture import Picture
+from desktop.network.printing import Printing
 from desktop.network.ties import Span, whole
 from desktop.network.timing import Timing
 from desktop.network.view import NetworkView
@@ -56,6 +57,7 @@ class NetworkPage(QWidget):
         self.hands = Hands(self.view, self.acts)
         self.voice = Voice(session, self.view)
         self.doing = Doing(self)
+        self.printing = Printing(self)
         self.empty = EmptyState("network", "", "", say("Show all"))
         self.empty.acted.connect(self.panel.clear)
         self._stack = QStackedWidget()
@@ -79,6 +81,10 @@ class NetworkPage(QWidget):
     def picture(self) -> Picture | None:
         """What is shown; None before the first answer."""
         return self.view.picture
+
+    def bind_keys(self, name: str, keys: tuple[str, ...]) -> None:
+        """Put an act, by its name in the palette, on other keys."""
+        self.acts.bind(name.removeprefix("network."), keys)
 
     def focus_first(self) -> None:
         """Where Ctrl+7 puts the keyboard; read only now that somebody looks."""
@@ -260,6 +266,11 @@ class NetworkPage(QWidget):
     def span(self) -> Span | None:
         """The time that is looked at; None: all of it."""
         return None if self.picture is None else self.picture.choice.span
+
+    def filter_words(self) -> tuple[str, ...]:
+        """Every filter, as paper says it."""
+        picture = self.picture
+        return () if picture is None else filter_words(picture.choice, picture.network)
 
     def showEvent(self, event: object) -> None:
         self._read_if_stale()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QSizePolicy, Q
 
 from db import terms
 from db.language import many, say
-from db.records.network import Member
+from db.records.network import Member, Network
 from desktop.network.choosing import Choice
 from desktop.network.menus import TickMenu
 from desktop.network.ties import KINDS, PREDICATES, RELATION, Ties
@@ -169,3 +169,38 @@ def least_words(least: int) -> str:
     if not least:
         return say("Any number")
     return many(least, "{count} or more", "{count} or more")
+
+
+def filter_words(choice: Choice, network: Network) -> tuple[str, ...]:
+    """What a choice leaves out, in words."""
+    found = []
+    if choice.ties:
+        kinds = ", ".join(kind_words(kind) for kind in sorted(choice.ties))
+        found.append(say("without ties: {kinds}", kinds=kinds))
+    if choice.predicates:
+        words = ", ".join(
+            terms.said(terms.RELATIONS, PREDICATES[each]) for each in sorted(choice.predicates)
+        )
+        found.append(say("without relations: {relations}", relations=words))
+    if choice.hidden:
+        words = ", ".join(terms.said(terms.ACTOR_KINDS, kind) for kind in sorted(choice.hidden))
+        found.append(say("without actors: {kinds}", kinds=words))
+    if choice.least:
+        found.append(
+            many(
+                choice.least,
+                "actors of {count:,} or more incidents",
+                "actors of {count:,} or more incidents",
+            )
+        )
+    place = network.place(choice.around) if choice.steps else -1
+    if place >= 0:
+        found.append(
+            many(
+                choice.steps,
+                "{count} step around {actor}",
+                "{count} steps around {actor}",
+                actor=network.members[place].name,
+            )
+        )
+    return tuple(found)

@@ -97,10 +97,10 @@ class Picture:
         spots, radius = self.places[at], self.radius[at]
         low, high = spots - radius[:, None], spots + radius[:, None]
         return (
-            float(low[:, 0].min()) - 60,
-            float(low[:, 1].min()) - 14,
-            float(high[:, 0].max()) + 60,
-            float(high[:, 1].max()) + 40,
+            float(low[:, 0].min()) - 84,
+            float(low[:, 1].min()) - 18,
+            float(high[:, 0].max()) + 84,
+            float(high[:, 1].max()) + 56,
         )
 
     def lines_of(self, place: int) -> tuple[int, ...]:

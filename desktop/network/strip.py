@@ -272,7 +272,8 @@ class TimeStrip(QWidget):
             painter.setPen(QPen(look.line_strong, 1))
             painter.drawLine(QPointF(x, base), QPointF(x, base + 4))
             painter.setPen(look.secondary)
-            words = QRectF(x - wide / 2, base + 3, wide, self.height() - base - 3)
+            left = min(max(x - wide / 2, 0.0), self.width() - wide)
+            words = QRectF(left, base + 3, wide, self.height() - base - 3)
             painter.drawText(words, Qt.AlignmentFlag.AlignCenter, number(year, "d"))
 
 

@@ -333,6 +333,8 @@ class SvgEngine(QPaintEngine):
         if pen.style() != Qt.PenStyle.SolidLine:
             pattern = " ".join(number(each * width) for each in pen.dashPattern())
             ink += f' stroke-dasharray="{pattern}"'
+            away = number(pen.dashOffset() * width)
+            ink += f' stroke-dashoffset="{away}"' if away != "0" else ""
         if pen.capStyle() == Qt.PenCapStyle.RoundCap:
             ink += ' stroke-linecap="round"'
         return ink
