@@ -4,7 +4,8 @@ keys of names.
 They are never logged. A new row is written with those that follow from its own cells; after each
 step (and undo, import, merge) the rows that it changed are recomputed here, so that a merge can
 never pair one side's date with the other side's bounds. `temp.touched(tbl, row, cells)` names the
-rows; `cells`: 1 when derived cells of the row itself may be out of date, -1 when it is new.
+rows; `cells`: 1 when derived cells of the row itself may be out of date, 2 when a merge wrote it,
+-1 when it is new.
 """
 
 from __future__ import annotations
@@ -118,7 +119,7 @@ def note_brought(connection: sqlite3.Connection) -> None:
     """Add the rows a merge brought in (`temp.brought`) or changed (`temp.rewritten`)."""
     for rows in ("brought", "rewritten"):
         connection.execute(
-            f"INSERT OR REPLACE INTO temp.touched SELECT tbl, row, 1 FROM temp.{rows}"
+            f"INSERT OR REPLACE INTO temp.touched SELECT tbl, row, 2 FROM temp.{rows}"
         )
 
 
@@ -128,7 +129,7 @@ def refresh(connection: sqlite3.Connection, txn: int | None = None) -> None:
     tables = {row[0] for row in connection.execute("SELECT DISTINCT tbl FROM temp.touched")}
     for table, rule in _RULES.items():
         if table in tables:
-            _follow(connection, table, rule)
+            _follow(connection, table, rule, txn)
     if not tables.isdisjoint(WEIGHED):
         _standing(connection, txn)
 
@@ -137,12 +138,23 @@ def _touched(table: str) -> str:
     return f"(SELECT row FROM temp.touched WHERE tbl = '{table}' AND cells >= 0)"
 
 
-def _follow(connection: sqlite3.Connection, table: str, rule: _Rule) -> None:
-    """The derived cells of touched rows of which more changed than that they were deleted or
-    brought back."""
+def _apart(table: str, cells: Sequence[str]) -> str:
+    """SQL of one parameter, a transaction: whether it changed a touched row `t`, and none of these
+    cells of it. A hundred thousand incidents of another kind keep their dates."""
+    named = ", ".join(f"'{cell}'" for cell in cells)
+    # "+": found by the row; by the transaction, each would be sought among all that it changed.
+    logged = f"SELECT 1 FROM change c WHERE c.row = t.row AND c.tbl = '{table}' AND +c.txn = ?1"
+    none = f"NOT EXISTS ({logged} AND c.col IN ({named}))"
+    return f"(t.cells < 2 AND EXISTS ({logged}) AND {none})"
+
+
+def _follow(connection: sqlite3.Connection, table: str, rule: _Rule, txn: int | None) -> None:
+    """The derived cells of touched rows of which such changed that they follow from."""
     rows = connection.execute(
         f"SELECT id, {', '.join(rule.of)} FROM {table} WHERE id IN "
-        f"(SELECT row FROM temp.touched WHERE tbl = '{table}' AND cells > 0)"
+        f"(SELECT t.row FROM temp.touched t WHERE t.tbl = '{table}' AND t.cells > 0 "
+        f"AND NOT {_apart(table, rule.of)})",
+        (txn,),
     ).fetchall()
     setting = ", ".join(f"{name} = ?" for name in rule.cells)
     connection.executemany(
@@ -200,7 +212,8 @@ def _standing(connection: sqlite3.Connection, txn: int | None) -> None:
     """Standing and weight of the incidents that rest on touched rows, or on rows `txn` made."""
     _set_stale(
         connection,
-        f"""SELECT row FROM temp.touched WHERE tbl = 'incident' AND cells > 0
+        f"""SELECT t.row FROM temp.touched t WHERE t.tbl = 'incident' AND t.cells > 0
+            AND NOT {_apart("incident", ("grading",))}
         UNION ALL SELECT incident FROM claim
             WHERE id IN {_touched("claim")} AND incident IS NOT NULL
         UNION ALL SELECT CAST(c.old AS INTEGER) FROM change c JOIN temp.touched t

@@ -4,43 +4,39 @@ in view. A filter is asked in the database, never row by row in the window.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
-from dataclasses import dataclass, field
-from typing import Literal
+from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 
-from db.reader import Reader, id_list, marks
-from db.records import origins
+from db.reader import Reader, id_list
 from db.records.claims import publisher_sql, reliability_sql
-from db.records.identities import UNITED
 from db.records.names import display_sql, native_sql
+from db.records.narrowing import RESTS_ON, Listed, ListFilter, where_of
 from db.search.fold import fold
 from db.search.match import match_query
 
-Listed = Literal["incident", "actor", "source"]
 Ints = npt.NDArray[np.int64]
 
-
-@dataclass(frozen=True, slots=True)
-class ListFilter:
-    """What a list is narrowed to. `text`: words, in any script; `kinds`: kinds of incident or
-    actor, or CSL types; `standings`: of incidents; `actor`, `place`, `source`: linked to;
-    `held`: sources with (True) or without (False) a snapshot; `one_source`: incidents that rest
-    on one source, `one_origin`: that go back to one; `undated`: incidents without a date."""
-
-    text: str = ""
-    kinds: tuple[str, ...] = ()
-    standings: tuple[int, ...] = ()
-    actor: int | None = None
-    place: int | None = None
-    source: int | None = None
-    held: bool | None = None
-    one_source: bool = False
-    undated: bool = False
-    one_origin: bool = False
+__all__ = [
+    "RESTS_ON",
+    "ActorRow",
+    "IncidentRow",
+    "Ints",
+    "ListFilter",
+    "Listed",
+    "SourceRow",
+    "actors",
+    "count",
+    "find_actors",
+    "find_incidents",
+    "find_sources",
+    "ids",
+    "incidents",
+    "ordered",
+    "sources",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,18 +133,6 @@ ORDERS: dict[Listed, dict[str, str]] = {
     },
 }
 
-_KIND_COLUMN: dict[Listed, str] = {"incident": "kind", "actor": "kind", "source": "type"}
-
-
-@dataclass(slots=True)
-class _Where:
-    parts: list[str] = field(default_factory=lambda: ["t.deleted = 0"])
-    params: list[object] = field(default_factory=list)
-
-    def add(self, sql: str, *params: object) -> None:
-        self.parts.append(sql)
-        self.params.extend(params)
-
 
 def ids(
     reader: Reader,
@@ -176,7 +160,7 @@ def ordered(
 ) -> Ints:
     """`ids` as an array, the first `limit` of them; one long text from the database, so that no
     other thread waits while a million are read (0.4 s by date)."""
-    where = _where(reader, listed, narrowed or ListFilter())
+    where = where_of(reader, listed, narrowed or ListFilter())
     orders = ORDERS[listed]
     terms = _split(orders.get(order) or next(iter(orders.values())))
     # The undated stand together in it: a hundred thousand of them are found at once.
@@ -197,7 +181,7 @@ def ordered(
 
 def count(reader: Reader, listed: Listed, narrowed: ListFilter | None = None) -> int:
     """How many records a filter leaves; without one, how many there are."""
-    where = _where(reader, listed, narrowed or ListFilter())
+    where = where_of(reader, listed, narrowed or ListFilter())
     return int(
         reader.value(
             f"SELECT count(*) FROM {listed} t WHERE {' AND '.join(where.parts)}", *where.params
@@ -221,76 +205,6 @@ def _split(terms: str) -> list[str]:
             out.append(terms[start:place])
             start = place + 1
     return [*out, terms[start:]]
-
-
-def _where(reader: Reader, listed: Listed, narrowed: ListFilter) -> _Where:
-    where = _Where()
-    if narrowed.text.strip():
-        _narrow_text(where, listed, narrowed.text)
-    if narrowed.kinds:
-        column = _KIND_COLUMN[listed]
-        where.add(f"t.{column} IN ({marks(len(narrowed.kinds))})", *narrowed.kinds)
-    if listed == "incident":
-        _narrow_incidents(where, narrowed)
-        if narrowed.one_origin:
-            found = json.dumps(origins.one_origin(reader).tolist())
-            where.add("t.id IN (SELECT value FROM json_each(?))", found)
-    if listed == "source" and narrowed.held is not None:
-        where.add(
-            f"{'' if narrowed.held else 'NOT '}EXISTS (SELECT 1 FROM snapshot p "
-            "WHERE p.source = t.id AND p.deleted = 0)"
-        )
-    return where
-
-
-def _narrow_text(where: _Where, listed: Listed, text: str) -> None:
-    query = match_query(text)
-    if not query:
-        where.add("0")
-        return
-    found = {
-        "incident": "SELECT rowid FROM search_incident WHERE search_incident MATCH ?",
-        "actor": "SELECT n.actor FROM actor_name n WHERE n.deleted = 0 AND n.id IN "
-        "(SELECT rowid FROM search_actor_name WHERE search_actor_name MATCH ?)",
-        "source": "SELECT rowid FROM search_source WHERE search_source MATCH ?",
-    }[listed]
-    where.add(f"t.id IN ({found})", query)
-
-
-def _narrow_incidents(where: _Where, narrowed: ListFilter) -> None:
-    if narrowed.standings:
-        where.add(f"t.standing IN ({id_list(narrowed.standings)})")
-    if narrowed.actor is not None:
-        where.add(
-            f"t.id IN (SELECT incident FROM incident_actor WHERE actor IN {UNITED} "
-            "AND deleted = 0)",
-            narrowed.actor,
-        )
-    if narrowed.place is not None:
-        where.add(
-            "t.id IN (SELECT incident FROM incident_place WHERE place = ? AND deleted = 0)",
-            narrowed.place,
-        )
-    if narrowed.source is not None:
-        where.add(f"t.id IN (SELECT incident FROM {RESTS_ON} WHERE source = ?)", narrowed.source)
-    if narrowed.one_source and narrowed.source is None:
-        # All at once: asked incident by incident, a million of them took 18 s.
-        where.add(
-            f"t.id IN (SELECT incident FROM {RESTS_ON} WHERE incident IS NOT NULL "
-            "GROUP BY incident HAVING count(DISTINCT source) = 1)"
-        )
-    elif narrowed.one_source:
-        where.add(f"(SELECT count(DISTINCT source) FROM {RESTS_ON} r WHERE r.incident = t.id) = 1")
-    if narrowed.undated:
-        where.add("t.earliest IS NULL AND t.latest IS NULL")
-
-
-#: Which incident rests on which source: a table of both in brackets, for FROM.
-RESTS_ON = (
-    "(SELECT c.incident AS incident, coalesce(s.source, c.source) AS source FROM claim c "
-    "LEFT JOIN quote q ON q.id = c.quote LEFT JOIN snapshot s ON s.id = q.snapshot "
-    "WHERE c.deleted = 0)"
-)
 
 
 def incidents(reader: Reader, wanted: Sequence[int]) -> list[IncidentRow]:

@@ -7,12 +7,13 @@ for a tag alone, its words always stand beside it.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from db.errors import BadInput
 from db.language import say
-from db.reader import Reader, id_list
+from db.reader import Reader
 from db.records.eras import COLOURS
 from db.search.fold import fold
 from db.step import Step
@@ -92,20 +93,29 @@ def of(reader: Reader, table: str, owner: int) -> tuple[Tag, ...]:
     )
 
 
-def common(reader: Reader, table: str, owners: Sequence[int]) -> frozenset[int]:
-    """The tags that every one of these records bears."""
+def counts(reader: Reader, table: str, owners: Sequence[int]) -> dict[int, int]:
+    """How many of these records bear each tag; tags that none bears are left out."""
     rows = reader.rows(
-        "SELECT tag FROM tagging WHERE owner_table = ? AND deleted = 0 "
-        f"AND owner IN ({id_list(owners)}) GROUP BY tag HAVING count(DISTINCT owner) = ?",
+        "SELECT tag, count(DISTINCT owner) FROM tagging WHERE owner_table = ? AND deleted = 0 "
+        "AND owner IN (SELECT value FROM json_each(?)) GROUP BY tag",
         table,
-        len(set(owners)),
+        json.dumps([int(each) for each in owners]),
     )
-    return frozenset(row[0] for row in rows)
+    return dict(rows)
 
 
 def offered(reader: Reader) -> tuple[Tag, ...]:
     """Every tag of the case by its words, whatever bears it, with how many records do."""
     return tuple(each.tag for each in borne(reader))
+
+
+def find(reader: Reader, typed: str, limit: int = 12) -> tuple[Tag, ...]:
+    """Tags that hold what was typed, those that begin with it first; the most borne ones when
+    nothing was."""
+    key = fold(typed).strip()
+    held = [tag for tag in offered(reader) if key in fold(tag.text)]
+    held.sort(key=lambda tag: (not fold(tag.text).startswith(key), -tag.count))
+    return tuple(held[:limit])
 
 
 def _by_words(rows: Iterable[tuple[int, str, int, str]]) -> tuple[Tag, ...]:

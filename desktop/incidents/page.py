@@ -32,7 +32,9 @@ class IncidentsPage(RecordsPage):
             Linked("place", say("Place"), place_search(session)),
             Linked("source", say("Source"), source_search(session)),
         )
-        super().__init__(session, LISTED, _WORDING, FACETS, CELLS, incidents.delete, links)
+        super().__init__(
+            session, LISTED, _WORDING, FACETS, CELLS, incidents.delete, links, say("Date")
+        )
 
     def make_new(self) -> None:
         new_incident(self.session, self)

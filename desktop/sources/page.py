@@ -11,7 +11,6 @@ from db.step import Step
 from db.terms import SOURCE_TYPES
 from desktop.session import Session
 from desktop.sources.list_columns import CELLS, FACETS, LISTED
-from desktop.sources.marking import Marking
 from desktop.widgets import ChoiceField, RecordPicker, Sheet, TextField, WhenField
 from desktop.widgets.list_page import RecordsPage, Wording
 from desktop.widgets.record_search import actor_of, actor_search, edtf_of
@@ -33,9 +32,11 @@ class SourcesPage(RecordsPage):
     """Every source of the case, by date of publication."""
 
     def __init__(self, session: Session) -> None:
-        super().__init__(session, LISTED, _WORDING, FACETS, CELLS, sources.delete)
-        Marking(session, self)
+        super().__init__(
+            session, LISTED, _WORDING, FACETS, CELLS, sources.delete, dated=say("Published")
+        )
         self._read = QAction(say("Read the text of the selected source"), self)
+        self._read.setObjectName("sources.read")
         self._read.triggered.connect(lambda: session.go("reading"))
         self.addAction(self._read)
 
@@ -78,4 +79,4 @@ class SourcesPage(RecordsPage):
             return ""
 
         fields = [title, outlet, issued, of_type, address]
-        Sheet.open(self, "New source", fields, "Add source", then)
+        Sheet.open(self, say("New source"), fields, say("Add source"), then)

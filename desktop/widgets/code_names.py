@@ -41,3 +41,20 @@ def language_name(code: str) -> str:
     """ "fa" -> "Persian", "prs" -> "prs"; regions are left out; no code comes back as it is."""
     language = QLocale.codeToLanguage(code.partition("-")[0])
     return code if language == QLocale.Language.AnyLanguage else QLocale.languageToString(language)
+
+
+def language_code(words: str) -> str:
+    """ "Persian" or "FA" -> "fa"; what is no language comes back as it is."""
+    wanted = words.strip()
+    return _languages().get(wanted.casefold(), wanted)
+
+
+@cache
+def _languages() -> dict[str, str]:
+    out: dict[str, str] = {}
+    for language in QLocale.Language:
+        code = QLocale.languageToCode(language)
+        if code and language != QLocale.Language.AnyLanguage:
+            out.setdefault(code.casefold(), code)
+            out[QLocale.languageToString(language).casefold()] = code
+    return out

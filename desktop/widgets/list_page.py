@@ -11,25 +11,25 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QStackedLayout, QVBoxLayout, QWidget
 
-from db.case import Case
 from db.changes import Changes
 from db.language import say
+from db.records.bulk import Delete
 from db.records.lists import ListFilter
 from db.refs import Ref
 from db.step import Step
 from desktop.session import Session
-from desktop.tasks import Progress
+from desktop.widgets.bulk_sheet import RESTORE, TAGS, change_many, counted, do_many
 from desktop.widgets.buttons import QuietButton
 from desktop.widgets.cards import EmptyState
 from desktop.widgets.list_filter import Facet, Linked, ListFilterBar
 from desktop.widgets.list_table import CellPainter, ListTable
 from desktop.widgets.listing import Asked, Listed, Listing
+from desktop.widgets.record_search import tag_search
+from desktop.widgets.selection_bar import SelectionBar
 
-#: Deleting more records than this shows how far it is, and can be stopped.
-_MANY = 200
 #: In a longer list some orders take seconds; the bar says that it is being looked for.
 _SLOW = 50_000
 
@@ -61,7 +61,9 @@ class RecordsPage(QWidget):
         cells: Mapping[int, CellPainter],
         delete: Callable[[Step, int], None],
         links: Sequence[Linked] = (),
+        dated: str = "",
     ) -> None:
+        """`dated`: what the dates by which the list can be narrowed are called; "" for none."""
         super().__init__()
         self.session = session
         self.wording = wording
@@ -69,8 +71,13 @@ class RecordsPage(QWidget):
         self._asked = Asked(order=listed.columns[0].order)
         self.listing = Listing(session, listed, self)
         self.table = ListTable(self.listing, cells)
+        self.chosen_bar = SelectionBar(listed.kind)
         self.table.setAccessibleName(wording.many.capitalize())
-        self.bar = ListFilterBar(say("Filter {many}", many=wording.many), facets, links)
+        # Every list can be kept to a tag, and shows what was deleted from it.
+        links = (*links, Linked("tag", say("Tag"), tag_search(session)))
+        facets = (*facets, Facet("deleted", say("Deleted"), ((True, say("Deleted")),), many=False))
+        line = say("Filter {many}", many=wording.many)
+        self.bar = ListFilterBar(line, facets, links, dated)
         self.new_button = QuietButton(say("New {one}", one=wording.one), framed=True)
         self.bar.add_right(self.new_button)
         first = wording.first or say("New {one}", one=wording.one)
@@ -139,29 +146,27 @@ class RecordsPage(QWidget):
         doomed = self.table.chosen_ids()
         if not doomed or self.session.why_read_only:
             return
-        many = len(doomed) > 1
-        what = f"{len(doomed):,} {self.wording.many}" if many else self.wording.one
-        delete = self._delete
+        if self.bar.narrowed.deleted:
+            self.change_chosen(RESTORE)
+            return
         row = min(part.top() for part in self.table.selectionModel().selection().toList())
+        self._go_on_from = row
+        kind = self.listing.listed.kind
+        if len(doomed) == 1:
+            delete = self._delete
+            label = say("Delete {one}", one=self.wording.one)
+            self.session.do(label, lambda step: delete(step, doomed[0]))
+            return
+        label = say("Delete {records}", records=counted(kind, len(doomed)))
+        do_many(self.session, kind, doomed, Delete(), label)
 
-        def then(_: object) -> None:
-            self._go_on_from = row
-
-        def act(step: Step) -> None:
-            for record in doomed:
-                delete(step, record)
-
-        def act_long(case: Case, told: Progress) -> None:
-            with case.step(f"Delete {what}") as step:
-                for done, record in enumerate(doomed):
-                    if done % 50 == 0:
-                        told.say(done / len(doomed), f"Deleting {what}")
-                    delete(step, record)
-
-        if len(doomed) > _MANY:
-            self.session.run(f"Delete {what}", act_long, then)
-        else:
-            self.session.do(f"Delete {what}", act, then)
+    def change_chosen(self, first: str = "") -> None:
+        """Open the sheet that changes all selected records; `first`: see `change_many`."""
+        ids = self.table.chosen_ids()
+        if ids and not self.session.why_read_only:
+            if self.bar.narrowed.deleted:
+                first = RESTORE
+            change_many(self.session, self, self.listing.listed.kind, ids, first)
 
     def menu(self) -> QMenu:
         """The context menu of the selection."""
@@ -172,6 +177,8 @@ class RecordsPage(QWidget):
             menu.addActions(self.acts_on_one())
         menu.addAction(self._new)
         if count:
+            menu.addSeparator()
+            menu.addActions([self._change, self._tag])
             menu.addSeparator()
             menu.addAction(self._remove)
         return menu
@@ -188,6 +195,7 @@ class RecordsPage(QWidget):
         for each in (self.table, self._empty, self._nothing):
             self._stack.addWidget(each)
         column.addWidget(place, 1)
+        column.addWidget(self.chosen_bar)
         self.setFocusProxy(self.table)
 
     def _connect(self) -> None:
@@ -207,7 +215,11 @@ class RecordsPage(QWidget):
         self.table.entered.connect(self._enter)
         self.table.doubleClicked.connect(self._enter)
         self.table.unwanted.connect(self.delete_chosen)
-        self.table.selectionModel().selectionChanged.connect(lambda *_: self.status_changed.emit())
+        self.table.selectionModel().selectionChanged.connect(lambda *_: self._tell_chosen())
+        self.chosen_bar.changing.connect(self.change_chosen)
+        self.chosen_bar.deleting.connect(self.delete_chosen)
+        self.chosen_bar.every.connect(self.table.selectAll)
+        self.chosen_bar.none.connect(self._choose_none)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.table.customContextMenuRequested.connect(self._open_menu)
         self.session.opened.connect(self._begin)
@@ -221,14 +233,33 @@ class RecordsPage(QWidget):
         self._new.triggered.connect(self.make_new)
         self._remove = QAction(say("Delete selected {many}", many=self.wording.many), self)
         self._remove.triggered.connect(self.delete_chosen)
+        self._change = QAction(say("Change the selected {many} …", many=self.wording.many), self)
+        self._change.setShortcut(QKeySequence("Ctrl+Shift+E"))
+        self._change.triggered.connect(lambda: self.change_chosen())
+        self._tag = QAction(say("Tag the selected {many} …", many=self.wording.many), self)
+        self._tag.setShortcut(QKeySequence("Ctrl+T"))
+        self._tag.triggered.connect(lambda: self.change_chosen(TAGS))
+        for action in (self._change, self._tag):
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            self.addAction(action)
+        every = QAction(say("Select all {many}", many=self.wording.many), self)
+        every.triggered.connect(self.table.selectAll)
+        self.addAction(every)
         find = QAction(say("Filter {many}", many=self.wording.many), self)
         find.triggered.connect(lambda: self.bar.line.setFocus(Qt.FocusReason.ShortcutFocusReason))
         for action in (self._new, find, self._remove):
             self.addAction(action)
+        kind = self.listing.listed.kind
+        for name, action in (
+            *(("new", self._new), ("delete", self._remove), ("change", self._change)),
+            *(("tag", self._tag), ("all", every), ("filter", find)),
+        ):
+            action.setObjectName(f"{kind}s.{name}")
         for column in self.listing.listed.columns:
             by = QAction(
                 say("Sort {many} by {head}", many=self.wording.many, head=column.head.lower()), self
             )
+            by.setObjectName(f"{kind}s.sort-{column.order}")
             by.triggered.connect(lambda _=False, order=column.order: self.sort(order))
             self.addAction(by)
 
@@ -238,6 +269,8 @@ class RecordsPage(QWidget):
         writable = not self.session.why_read_only
         for each in (self.new_button, self._new, self._remove, self._empty.button):
             each.setEnabled(writable)
+        for action in (self._change, self._tag):
+            action.setEnabled(writable)
         self.listing.ask(self._asked)
 
     def _end(self) -> None:
@@ -281,6 +314,19 @@ class RecordsPage(QWidget):
         )
 
     # Selection
+
+    def _tell_chosen(self) -> None:
+        self.chosen_bar.tell(
+            self.table.chosen_count(), self.listing.rowCount(), not self.session.why_read_only
+        )
+        self.status_changed.emit()
+
+    def _choose_none(self) -> None:
+        """Back to the one row that the cursor stands on."""
+        row = self.table.currentIndex().row()
+        self.table.clearSelection()
+        self.table.choose(row)
+        self.table.setFocus()
 
     def _into_rows(self) -> None:
         """From the filter down to the first row, or the one that is selected."""

@@ -130,7 +130,8 @@ class Listing(QAbstractTableModel):
 
     def refresh(self, changes: Changes) -> None:
         """Read again what a change may have touched; scroll and selection stay."""
-        if changes.everything or changes.concerns(*self.listed.tables):
+        tagged = self.asked.narrowed.tag is not None and changes.concerns("tagging", "tag")
+        if changes.everything or tagged or changes.concerns(*self.listed.tables):
             self._stale = set(self._records)
             self._reading = frozenset()
             self._read_ids()

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from db import when as dates
+from db.language import number
 from db.reader import Reader
-from db.records import actors, lists, places, sources
+from db.records import actors, lists, places, sources, tags
+from db.records.tags import Tag
 from db.step import Step
 from db.when import When
 from desktop.session import Session
@@ -33,6 +35,18 @@ def place_search(session: Session) -> Search:
 def incident_search(session: Session) -> Search:
     """Incidents by their words; the date beside each."""
     return _search(session, "pick-incident", lists.find_incidents, dated=True)
+
+
+def tag_search(session: Session) -> Search:
+    """Tags by their words; how many records bear each beside it."""
+
+    def search(typed: str, hand: Callable[[Sequence[Found]], None]) -> None:
+        def arrived(found: Sequence[Tag]) -> None:
+            hand([Found(tag.id, tag.text, number(tag.count)) for tag in found])
+
+        session.read("pick-tag", lambda reader: tags.find(reader, typed), arrived)
+
+    return search
 
 
 def _search(

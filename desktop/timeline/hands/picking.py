@@ -8,19 +8,15 @@ from __future__ import annotations
 
 from functools import partial
 
-from db import terms
-from db.language import many, say
-from db.records import incidents
-from db.step import Step
+from db.language import say
+from db.records.bulk import Delete
 from desktop.timeline.acts import Act
 from desktop.timeline.hands import keys, walk
 from desktop.timeline.hands.day_order import DayOrder
 from desktop.timeline.hands.picked import MOST
 from desktop.timeline.hands.voice import Voice
 from desktop.timeline.host import Host
-from desktop.widgets import ChoiceField, Sheet
-
-_LEAVE = ("", say("Leave as it is"))
+from desktop.widgets.bulk_sheet import change_many, counted, do_many
 
 
 class Picking:
@@ -82,7 +78,7 @@ class Picking:
         return [
             Act(
                 "picked-sort",
-                say("Change kind, status or grading…"),
+                say("Change kind, status, grading, dates…"),
                 self._change,
                 ("Shift+E",),
                 may_write,
@@ -133,45 +129,10 @@ class Picking:
     # Dealing with all
 
     def _change(self) -> None:
-        ids = self.meant()
-        kind = ChoiceField(say("Kind"), [_LEAVE, *_pairs(terms.INCIDENT_KINDS)])
-        status = ChoiceField(say("Status of the work"), [_LEAVE, *_pairs(terms.INCIDENT_STATUS)])
-        grading = ChoiceField(
-            say("Our grading"), [_LEAVE, *_pairs(terms.GRADINGS), ("-", say("Not graded"))]
-        )
-        what = many(len(ids), "{count:,} incident", "{count:,} incidents")
-
-        def then() -> str:
-            cells: dict[str, object] = {}
-            for name, field in (("kind", kind), ("status", status), ("grading", grading)):
-                if field.value():
-                    cells[name] = None if field.value() == "-" else field.value()
-            if not cells:
-                return say("Choose what is to be changed.")
-
-            def act(step: Step) -> None:
-                for each in ids:
-                    incidents.change(step, each, **cells)
-
-            self._host.session.do(say("Change {what}", what=what), act)
-            return ""
-
-        Sheet.open(self._view, f"Change {what}", [kind, status, grading], "Change", then)
+        change_many(self._host.session, self._view, "incident", sorted(self.meant()))
 
     def _delete(self) -> None:
-        ids = self.meant()
-        what = many(len(ids), "incident", "{count:,} incidents")
-
-        def act(step: Step) -> None:
-            for each in ids:
-                incidents.delete(step, each)
-
-        def done(_: None) -> None:
-            self._picked.put(self._picked.ids.difference(ids))
-            self._host.session.said.emit(say("Deleted: {what}.", what=what))
-
-        self._host.session.do(say("Delete {what}", what=what), act, done)
-
-
-def _pairs(vocabulary: terms.Vocabulary) -> list[tuple[str, str]]:
-    return [(term.code, term.said) for term in vocabulary]
+        ids = sorted(self.meant())
+        label = say("Delete {records}", records=counted("incident", len(ids)))
+        self._picked.put(self._picked.ids.difference(ids))
+        do_many(self._host.session, "incident", ids, Delete(), label)

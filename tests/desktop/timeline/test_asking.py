@@ -258,7 +258,8 @@ def test_incidents_are_tagged_and_found_by_their_tag(
     assert page.host.acts.run("tag")
     qtbot.waitUntil(lambda: session.idle)
     opened = sheet(page)
-    opened.findChildren(QLineEdit)[0].setText("checked, to call")
+    lines = {line.accessibleName(): line for line in opened.findChildren(QLineEdit)}
+    lines["New tags"].setText("checked, to call")
     opened.submit()
     qtbot.waitUntil(lambda: session.idle)
     assert session.case is not None
