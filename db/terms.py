@@ -7,6 +7,7 @@ terms are only ever added at the end.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -43,18 +44,14 @@ def _terms(text: str) -> Vocabulary:
 
 def label(vocabulary: Vocabulary, code: str | None) -> str:
     """The words for a code; an unknown code (from a newer program) is shown as it stands."""
-    for term in vocabulary:
-        if term.code == code:
-            return term.label
-    return (code or "").replace("_", " ")
+    found = (term.label for term in vocabulary if term.code == code)
+    return next(found, (code or "").replace("_", " "))
 
 
 def said(vocabulary: Vocabulary, code: str | None) -> str:
     """The words for a code in the language of the person; see `label`."""
-    for term in vocabulary:
-        if term.code == code:
-            return term.said
-    return (code or "").replace("_", " ")
+    found = (term.said for term in vocabulary if term.code == code)
+    return next(found, (code or "").replace("_", " "))
 
 
 class Standing(IntEnum):
@@ -352,11 +349,11 @@ LIKELIHOOD_RANGES = {
 }
 
 
-def likelihood(code: str) -> str:
-    """ "Likely (55–80 %)": the word of a likelihood and what it stands for."""
+def likelihood(code: str, words: Callable[[Vocabulary, str], str] = label) -> str:
+    """ "Likely (55–80 %)", what a likelihood stands for; `words`: `label` or `said`."""
     low, high = LIKELIHOOD_RANGES.get(code, (0, 0))
-    words = label(LIKELIHOODS, code)
-    return f"{words} ({low}–{high}\u00a0%)" if high else words
+    found = words(LIKELIHOODS, code)
+    return f"{found} ({low}–{high}\u00a0%)" if high else found
 
 
 CONFIDENCES = _terms("low\nmoderate\nhigh")

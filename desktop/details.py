@@ -44,4 +44,4 @@ def _ask(window: QWidget, session: Session, found: Meta) -> None:
             session.do(say("Change case details"), lambda step: meta.change(step, **changed))
         return ""
 
-    Sheet.open(window, "Case details", [title, summary, rule, marking], "Save", save)
+    Sheet.open(window, say("Case details"), [title, summary, rule, marking], say("Save"), save)

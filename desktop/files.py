@@ -48,9 +48,9 @@ def make_case(window: QWidget, session: Session, store: Store) -> None:
 
     Sheet.open(
         window,
-        "New case",
+        say("New case"),
         [title],
-        "Choose a place…",
+        say("Choose a place…"),
         place,
         hint=say("One subject, one file. The title can be changed later."),
     )

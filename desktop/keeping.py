@@ -103,9 +103,9 @@ class Keeping(QObject):
 
         Sheet.open(
             self._window,
-            f"Earlier copies of “{path.stem}”",
+            say("Earlier copies of “{stem}”", stem=path.stem),
             [view],
-            "Open as a new file…" if outcome.value else "Close",
+            say("Open as a new file…") if outcome.value else say("Close"),
             go,
             hint=view.hint,
             width=560,

@@ -13,7 +13,7 @@ from desktop.session import Session
 from desktop.settings import Store
 from desktop.widgets import Sheet, TextField
 
-_HINT = say(
+HINT = say(
     "It stands in the history of a case beside what you do from now on, and goes "
     "along with copies and shares, so that a colleague sees who wrote what. A "
     "share for the public does without."
@@ -30,7 +30,7 @@ def ask(window: QWidget, session: Session, store: Store) -> None:
         session.tidy("Your name", lambda case: case.sign_as(session.analyst))
         return ""
 
-    Sheet.open(window, "Your name", [name], "Keep", keep, hint=_HINT, width=480)
+    Sheet.open(window, say("Your name"), [name], say("Keep"), keep, hint=HINT, width=480)
 
 
 def begin(session: Session, store: Store) -> None:

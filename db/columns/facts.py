@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from db import terms
+from db.language import say
 from db.reader import Reader
 from db.records import assessments, claims, compiled, counting, figures, incidents, meta
 from db.records.incidents import Incident
-from db.terms import MEASURES, label
-from db.when import When, precision, show
+from db.when import When, precision, said
 
 _SURE = frozenset(("day", "minute", "second", "part of day", "span"))
 
@@ -40,8 +41,10 @@ class Facts:
         """ "3 May 2022, evening, uncertain"."""
         when = self.incident.when
         if when is None:
-            return "no date"
-        return f"{show(when)}, uncertain" if is_uncertain(when) else show(when)
+            return say("no date")
+        if is_uncertain(when):
+            return say("{date}, uncertain", date=said(when))
+        return said(when)
 
 
 def is_uncertain(when: When) -> bool:
@@ -70,7 +73,9 @@ def facts(reader: Reader, incident: int) -> Facts | None:
         denied=_names(c.speaker_name for c in standing if c.column in claims.AGAINST),
         sources=len(held),
         origins=len(set(origins.values())),
-        tolls=tuple(f"{label(MEASURES, head.measure).lower()} {head.words}" for head in heads),
+        tolls=tuple(
+            f"{terms.said(terms.MEASURES, head.measure).lower()} {head.words}" for head in heads
+        ),
     )
 
 

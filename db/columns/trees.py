@@ -17,6 +17,7 @@ import numpy.typing as npt
 from db import terms
 from db.columns.slices import Ints
 from db.ids import fixed_id
+from db.language import say
 from db.reader import Reader, id_list
 from db.records.identities import standing_for
 from db.records.names import Owner, display_sql, native_sql
@@ -79,10 +80,10 @@ class Tree:
 
 #: What the lanes of each level are called; deeper ones are called as the last.
 LEVELS: Mapping[str, tuple[str, ...]] = {
-    "actor": ("Groups", "Factions", "Units and members", "All of them"),
-    "place": ("Countries", "Provinces", "Districts", "Towns", "Sites"),
-    "kind": ("Families of kinds", "Kinds"),
-    "source": ("Outlets", "Articles"),
+    "actor": (say("Groups"), say("Factions"), say("Units and members"), say("All of them")),
+    "place": (say("Countries"), say("Provinces"), say("Districts"), say("Towns"), say("Sites")),
+    "kind": (say("Families of kinds"), say("Kinds")),
+    "source": (say("Outlets"), say("Articles")),
 }
 
 _RANK_OF_PLACE = {

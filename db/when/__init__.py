@@ -3,6 +3,7 @@
 Nothing else in the project imports a date library. No function here reads the computer's clock.
 """
 
+from db.when.exactness import WORDS as PRECISIONS
 from db.when.exactness import precision
 from db.when.extent import Bounds, bounds, is_valid
 from db.when.foreign import DateWords
@@ -13,7 +14,7 @@ from db.when.relations import Answer, before, during, overlaps, window
 from db.when.rules import rule_sentence
 from db.when.running import date_words
 from db.when.spans import span_text
-from db.when.spoken import said, said_moment, said_short, said_span
+from db.when.spoken import said, said_moment, said_rule, said_short, said_span
 from db.when.value import (
     PARTS_OF_DAY,
     Candidate,
@@ -30,6 +31,7 @@ from db.when.wording import show, show_short
 
 __all__ = [
     "PARTS_OF_DAY",
+    "PRECISIONS",
     "Answer",
     "Bounds",
     "Candidate",
@@ -56,6 +58,7 @@ __all__ = [
     "rule_sentence",
     "said",
     "said_moment",
+    "said_rule",
     "said_short",
     "said_span",
     "seconds",

@@ -5,9 +5,32 @@ Hides which shapes of EDTF count as a day, a month, a span and so on.
 
 import re
 
+from db.language import say
 from db.when.notation import InvalidDate, Point, Stretch, read_expression
 from db.when.value import When
 from db.when.wording import written_digits
+
+#: The words `precision` gives, for people.
+WORDS = {
+    "day": say("day"),
+    "month": say("month"),
+    "year": say("year"),
+    "season": say("season"),
+    "part of year": say("part of year"),
+    "decade": say("decade"),
+    "century": say("century"),
+    "millennium": say("millennium"),
+    "span": say("span"),
+    "range": say("range"),
+    "set": say("set", sense="of dates"),
+    "open end": say("open end"),
+    "open start": say("open start"),
+    "minute": say("minute"),
+    "second": say("second"),
+    "part of day": say("part of day"),
+    "vague": say("vague"),
+    "unreadable": say("unreadable"),
+}
 
 
 def precision(when: When | str) -> str:

@@ -4,7 +4,7 @@ Hides the wording of the reasons. A rule's name is kept in the case file with th
 so names never change.
 """
 
-_SENTENCES = {
+SENTENCES = {
     "set_by_hand": "Set by a person.",
     "edtf": "The text is a date in EDTF notation.",
     "day_written_out": "The text gives day, month and year.",
@@ -92,4 +92,4 @@ _SENTENCES = {
 
 def rule_sentence(rule: str) -> str:
     """What a rule does, in one sentence; an unknown name gives an empty text."""
-    return _SENTENCES.get(rule, "")
+    return SENTENCES.get(rule, "")

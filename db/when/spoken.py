@@ -9,8 +9,11 @@ from __future__ import annotations
 from datetime import datetime
 
 from db import language
-from db.when import spans, wording
+from db.when import rules, spans, wording
 from db.when.value import When
+
+#: What tells the sentences of rules from others, to those who translate.
+RULE = "rule of dates"
 
 
 def said(when: When | str, nbsp: bool = False) -> str:
@@ -38,6 +41,12 @@ def said_span(first: int, last: int) -> str:
     from db.when import speech
 
     return f"{speech.span(first, last, language.spoken())} · {spans.length(first, last)}"
+
+
+def said_rule(rule: str) -> str:
+    """What a rule does, in one sentence. See `db.when.rule_sentence`."""
+    sentence = rules.rule_sentence(rule)
+    return language.say(sentence, sense=RULE) if sentence else ""
 
 
 def said_moment(at: datetime) -> str:

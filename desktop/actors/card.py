@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from db import terms
 from db import when as dates
-from db.language import many, say
+from db.language import many, number, say
 from db.reading.namesakes import Namesake, namesakes
 from db.records import profiles, surroundings
 from db.records.profiles import ActorCard, ActorPart
@@ -216,7 +216,7 @@ class ActorCardView(CardView):
     def _incidents(self, card: ActorCard) -> None:
         if not card.incidents:
             return
-        self.section(say("Incidents"), hint="" if card.activity else f"{card.incident_count:,}")
+        self.section(say("Incidents"), hint="" if card.activity else number(card.incident_count))
         roles = _roles(card.incidents)
         if self._role not in roles:
             self._role = ""
@@ -244,7 +244,7 @@ class ActorCardView(CardView):
         chips: list[QWidget] = []
         for role, count in {"": total, **roles}.items():
             label = terms.said(terms.ROLES, role).lower() if role else "all"
-            chip = Chip(f"{label} {count:,}", "accent" if role == self._role else "neutral")
+            chip = Chip(f"{label} {number(count)}", "accent" if role == self._role else "neutral")
             chip.setObjectName(f"role:{role}")
             chip.clicked.connect(lambda _=False, role=role: self._narrow(role))
             chips.append(chip)
@@ -272,11 +272,11 @@ class ActorCardView(CardView):
         offers: list[Offer] = []
         relate = partial(edit_relation, session, self, Found(actor.id, actor.name))
         if len(card.names) < 2:
-            offers.append(("+ Name", partial(name_sheets.edit_name, session, self, actor.id)))
+            offers.append((say("+ Name"), partial(name_sheets.edit_name, session, self, actor.id)))
         if not card.relations:
-            offers.append(("+ Relation", relate))
+            offers.append((say("+ Relation"), relate))
         if not actor.summary:
-            offers.append(("+ Summary", partial(sheets.edit_actor, session, self, actor)))
+            offers.append((say("+ Summary"), partial(sheets.edit_actor, session, self, actor)))
         if not card.said_of.count:
             offers.append((say("+ What is said of it"), partial(said_part.add, self, card)))
         self.offers(offers)

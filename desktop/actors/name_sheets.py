@@ -60,7 +60,7 @@ def edit_name(session: Session, near: QWidget, actor: int, name: Name | None = N
 
     title = say("Change the name") if name else say("Add a name")
     fields: list[QWidget] = [text, SideBySide(kind, lang), told, SideBySide(used_by, since)]
-    return Sheet.open(near, title, fields, "Save" if name else "Add name", then)
+    return Sheet.open(near, title, fields, say("Save") if name else say("Add name"), then)
 
 
 def _guess(

@@ -76,7 +76,7 @@ _SCRIPTS = {
 
 def script_name(code: str) -> str:
     """ "Arab" -> "Arabic"; an unknown code comes back as it is."""
-    return _SCRIPTS.get(code, code or "Unknown")
+    return _SCRIPTS.get(code, code or say("Unknown"))
 
 
 def guessed_language(name: str) -> str:

@@ -50,7 +50,7 @@ def build(view: CardView, card: ActorCard) -> None:
     if not others:
         return
     add = partial(name_sheets.edit_name, view.session, view, card.actor.id)
-    view.section(say("Names"), "+ Name", add, f"{len(others)}" if len(others) > 7 else "")
+    view.section(say("Names"), say("+ Name"), add, f"{len(others)}" if len(others) > 7 else "")
     view.many("names", [partial(_row, view, card, name) for name in others])
 
 

@@ -56,4 +56,4 @@ class ActorsPage(RecordsPage):
             )
             return ""
 
-        Sheet.open(self, "New actor", [name, native, kind, country], "Add actor", then)
+        Sheet.open(self, say("New actor"), [name, native, kind, country], say("Add actor"), then)

@@ -23,7 +23,7 @@ def build(view: CardView, card: ActorCard) -> None:
     count = card.published
     hint = "" if not count else many(count, "{count:,} source", "{count:,} sources")
     add = partial(add_rating, view.session, view, outlet=card.actor.id)
-    view.section(say("As a publisher"), "+ Rating", add, hint)
+    view.section(say("As a publisher"), say("+ Rating"), add, hint)
     if len(card.ratings) > 1 and stretches(card.ratings, None):
         view.add(RatingBand(card.ratings), Space.XS)
     if not card.ratings:

@@ -42,7 +42,7 @@ def build(
         return
     own = Found(card.actor.id, card.actor.name)
     add = partial(edit_relation, view.session, view, own)
-    view.section(say("Relations"), "+ Relation", add)
+    view.section(say("Relations"), say("+ Relation"), add)
     view.add(flow(*(_chip(code, words, shape, reshape) for code, words in SHAPES)), Space.XS)
     view.gap(Space.XS)
     if not shape:

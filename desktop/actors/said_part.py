@@ -35,7 +35,7 @@ def build(view: CardView, card: ActorCard) -> None:
         view.section(say("What it said"), hint=_number(card.said))
         _by_act(view, card, "said", card.said)
     if card.said_of.count:
-        view.section(say("What is said of it"), "+ Claim", partial(add, view, card))
+        view.section(say("What is said of it"), say("+ Claim"), partial(add, view, card))
         _by_act(view, card, "said-of", card.said_of)
 
 

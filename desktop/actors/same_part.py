@@ -259,7 +259,7 @@ def choose(session: Session, near: QWidget, actor: int) -> Sheet:
 
     hint = say("Those that are the same are read as one; nothing is rewritten.")
     return Sheet.open(
-        near, "Same as another actor?", [other, verdict, reason], "Decide", then, hint
+        near, say("Same as another actor?"), [other, verdict, reason], say("Decide"), then, hint
     )
 
 

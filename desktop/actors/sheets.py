@@ -25,7 +25,7 @@ def rename_actor(session: Session, near: QWidget, actor: Actor) -> Sheet:
         return ""
 
     hint = say("The name it had until now stays as one of its names.")
-    return Sheet.open(near, "Rename the actor", [name], "Rename", then, hint)
+    return Sheet.open(near, say("Rename the actor"), [name], say("Rename"), then, hint)
 
 
 def edit_actor(session: Session, near: QWidget, actor: Actor) -> Sheet:
@@ -48,7 +48,7 @@ def edit_actor(session: Session, near: QWidget, actor: Actor) -> Sheet:
         return ""
 
     fields: list[QWidget] = [SideBySide(kind, country), active, summary]
-    return Sheet.open(near, "Change the actor", fields, "Save", then)
+    return Sheet.open(near, say("Change the actor"), fields, say("Save"), then)
 
 
 def end_relation(session: Session, near: QWidget, actor: Actor, relation: Relation) -> Sheet:
@@ -69,7 +69,7 @@ def end_relation(session: Session, near: QWidget, actor: Actor, relation: Relati
 
     wording = terms.RELATIONS_INVERSE if relation.inverse else terms.RELATIONS
     words = f"{actor.name} {terms.said(wording, relation.predicate)} {relation.other_name}"
-    return Sheet.open(near, "It ended", [end], "Save", then, words)
+    return Sheet.open(near, "It ended", [end], say("Save"), then, words)
 
 
 def remove_relation(session: Session, relation: Relation) -> None:

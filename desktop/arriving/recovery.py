@@ -156,9 +156,9 @@ class Recovery(QObject):
 
         Sheet.open(
             self._window,
-            f"Recovered into “{out.name}”",
+            say("Recovered into “{name}”", name=out.name),
             [ReportView(path, out, done)],
-            "Open the new file",
+            say("Open the new file"),
             go,
             width=560,
             cancel=say("Close"),

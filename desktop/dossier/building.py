@@ -7,28 +7,27 @@ worker.
 from __future__ import annotations
 
 import threading
-from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from db import asking
-from db.dossier import Dossier, Options, build, glimpse
-from db.dossier.document import Document
+from db.dossier import Dossier, Options, build
 from db.dossier.engine import Cancelled
-from db.dossier.preview import Section
 from db.dossier.weight import Weight, weigh
-from db.errors import CaseError, NotFound
+from db.errors import CaseError
 from db.reader import Reader
 from db.records import meta, saved_views
 from db.sharing import profiles, redaction
-from desktop.dossier.glimpses import Glimpses
 from desktop.dossier.part import Kept
 
-#: Seconds from the open section to the other pages.
-_PATIENCE = 0.3
 #: Pages from which a person is asked first: some three seconds.
 _LARGE = 250
+
+
+def is_large(weight: Weight) -> bool:
+    """Whether a person is asked before so many pages are made."""
+    return weight.pages > _LARGE
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,16 +59,13 @@ class Print:
 
 @dataclass(slots=True)
 class Building:
-    """One build. `wanted`: what is printed; `agreed`: a person said that it may be large;
-    `section`: what is set first, by `glimpses`, as `seen`; `share` 0 to 1, `doing` in words."""
+    """One build. `wanted`: what is printed; `agreed`: a person said that it may be large; `share`
+    0 to 1, `doing` in words."""
 
     wanted: Print
     agreed: bool = False
-    section: Section | None = None
-    glimpses: Glimpses | None = None
     share: float = 0.0
     doing: str = ""
-    seen: bytes | None = None
     _stopped: threading.Event = field(default_factory=threading.Event)
 
     def stop(self) -> None:
@@ -83,33 +79,15 @@ class Building:
         try:
             options = self.wanted.read(reader)
             weight = None if self.agreed else weigh(reader, options)
-            if weight is not None and weight.pages > _LARGE:
-                self._look_into(reader, options)
+            if weight is not None and is_large(weight):
                 return Made(None, weight=weight)
             own = self.wanted.own
             stopped = self._stopped.is_set
-            return Made(build(reader, options, self._say, stopped, own, self._look))
+            return Made(build(reader, options, self._say, stopped, own))
         except Cancelled:
             return Made(None)
         except CaseError as error:
             return Made(None, trouble=error.sentence)
-
-    def _look_into(self, reader: Reader, options: Options) -> None:
-        """Of many pages only the incident that is open."""
-        if self.section is None or self.wanted.options.template != "case":
-            return
-        if self.section.kind != "incident":
-            self.section = Section("incident", 1)
-        # When it is no longer there, nothing is shown of it.
-        with suppress(NotFound):
-            self._look(*glimpse.incident(reader, options, self.section.number, self.wanted.own))
-
-    def _look(self, document: Document, files: Mapping[str, bytes]) -> None:
-        if self.section is None or self.glimpses is None or self.wanted.options.template != "case":
-            return
-        self.seen = self.glimpses.of(document, self.section, files, self._stopped.is_set)
-        # Somebody who goes on choosing needs no other pages yet.
-        self._stopped.wait(_PATIENCE)
 
     def _say(self, share: float, doing: str) -> None:
         self.share, self.doing = share, doing

@@ -110,7 +110,10 @@ class Choices(QWidget):
     def offer(self, kept: Kept) -> None:
         """Other views or profiles are kept in the case."""
         self.part.offer(kept)
-        words = [(name, _PROFILES.get(name, f"By the profile “{name}”")) for name in kept.profiles]
+        words = [
+            (name, _PROFILES.get(name, say("By the profile “{name}”", name=name)))
+            for name in kept.profiles
+        ]
         self.profile.offer([(_AS_IT_IS.code, _AS_IT_IS.label), *words])
 
     def options(self) -> Options | str:

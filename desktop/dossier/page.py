@@ -28,9 +28,7 @@ from PySide6.QtWidgets import (
 
 from db.asking import EVERYTHING, Question
 from db.dossier import Dossier
-from db.dossier.preview import Section
 from db.dossier.templates import faults, templates
-from db.dossier.wording import Wording
 from db.language import say
 from db.reader import Reader
 from db.records import incidents, names
@@ -38,7 +36,8 @@ from db.refs import Ref
 from desktop.dossier.asking_first import AskFirst
 from desktop.dossier.building import Building, Made, Print, kept
 from desktop.dossier.choices import Choices
-from desktop.dossier.glimpses import PARTS, Glimpses, Place, places, section_at
+from desktop.dossier.glimpses import Glimpse
+from desktop.dossier.looking import Looking
 from desktop.dossier.panel import Panel
 from desktop.dossier.paper import PaperView
 from desktop.dossier.taking_away import TakingAway
@@ -50,8 +49,9 @@ from desktop.widgets import (
     QuietButton,
 )
 
-#: Until pages are made after a choice, after a letter, after another act.
-_AT_ONCE_MS, _TYPING_MS, _SETTLE_MS = 10, 250, 450
+#: Until all pages are made after a choice, and after a letter or another act: the open section is
+#: shown at once, and somebody who goes on choosing needs no other pages yet.
+_PATIENCE_MS, _SETTLE_MS = 300, 450
 _LOOK_MS = 30
 _ALONE = say("This section alone")
 
@@ -87,23 +87,22 @@ class DossierPage(QWidget):
         self.dossier: Dossier | None = None
         self._building: Building | None = None
         self._stale = True
-        self._glimpses = Glimpses()
-        self._places: tuple[Place, ...] = ()
-        self._section = Section("cover")
         # Whether the section in sight is all there is of the choices yet.
         self._seen = False
         self.choices = Choices(templates(own), faults(own), shown)
         self.panel = Panel(self.choices)
         self.away = TakingAway(self, session, self._wanted)
         self.paper = PaperView()
+        self.looking = Looking(session, self._wanted, self._open_page, self)
+        self.looking.seen.connect(self._looked)
         self.first = AskFirst()
         self._build_widgets()
         self._settle = QTimer(self, singleShot=True)
         self._settle.timeout.connect(lambda: self._make())
         self._look = QTimer(self, interval=_LOOK_MS)
         self._look.timeout.connect(self._tell_progress)
-        self.choices.changed.connect(lambda: self._want(_AT_ONCE_MS))
-        self.choices.typed.connect(lambda: self._want(_TYPING_MS))
+        self.choices.changed.connect(lambda: self._want(_PATIENCE_MS))
+        self.choices.typed.connect(self._want)
         self.paper.page_changed.connect(lambda _: self._tell_place())
         self.paper.zoom_changed.connect(lambda _: self._tell_place())
         self.first.agreed.connect(lambda: self._make(agreed=True))
@@ -115,13 +114,15 @@ class DossierPage(QWidget):
         session.closed.connect(self._closed)
         session.changed.connect(lambda _: self._changed())
         session.selected.connect(self._selected)
-        session.bug.connect(lambda _: self._stop())
-        self._act(say("Larger pages"), "Ctrl++", self.paper.zoom_in)
-        self._act(say("Smaller pages"), "Ctrl+-", self.paper.zoom_out)
-        self._act(say("Pages as wide as the view"), "Ctrl+0", self.paper.fit_width)
-        self._act(say("Whole pages"), "Ctrl+9", self.paper.fit_page)
-        self._act(say("Export the dossier as PDF…"), "Ctrl+Shift+E", self.export)
+        session.bug.connect(lambda _: self._failed())
+        self._act("larger", say("Larger pages"), "Ctrl++", self.paper.zoom_in)
+        self._act("smaller", say("Smaller pages"), "Ctrl+-", self.paper.zoom_out)
+        self._act("wide", say("Pages as wide as the view"), "Ctrl+0", self.paper.fit_width)
+        self._act("whole", say("Whole pages"), "Ctrl+9", self.paper.fit_page)
+        self._act("export", say("Export the dossier as PDF…"), "Ctrl+Shift+E", self.export)
         self._tell_place()
+        if session.case is not None:
+            self._opened()
 
     # Building the widgets
 
@@ -176,8 +177,9 @@ class DossierPage(QWidget):
         column.addWidget(self.paper, 1)
         return view
 
-    def _act(self, words: str, keys: str, do: object) -> None:
+    def _act(self, name: str, words: str, keys: str, do: object) -> None:
         action = QAction(words, self)
+        action.setObjectName(f"dossier.{name}")
         action.setShortcut(QKeySequence(keys))
         action.triggered.connect(do)
         self.addAction(action)
@@ -198,8 +200,7 @@ class DossierPage(QWidget):
 
     def _closed(self) -> None:
         self._stop()
-        self._glimpses.close()
-        self._section = Section("cover")
+        self.looking.forget()
         self._settle.stop()
         self._show(None)
 
@@ -227,6 +228,10 @@ class DossierPage(QWidget):
         """Other pages are wanted: soon when they are in sight, else when they come in sight."""
         self._stale = True
         if self.isVisible() and self.session.case is not None:
+            # What is being made is of choices that are no longer so.
+            self._stop()
+            self._show_busy(True)
+            self.looking.look()
             self._settle.start(after_ms)
 
     def _wanted(self) -> Print | None:
@@ -237,8 +242,27 @@ class DossierPage(QWidget):
             return None
         return Print(options, self.choices.redaction, self.own)
 
+    def _open_page(self) -> int:
+        return 0 if self._seen else self.paper.page
+
+    def _looked(self, found: Glimpse) -> None:
+        # Unless all pages came before.
+        if self._stale and found.pdf is not None:
+            self._seen = True
+            self.paper.show_pdf(found.pdf)
+            self.paper.go_to(1)
+            self._tell_place()
+
+    def _failed(self) -> None:
+        self.looking.give_up()
+        self._settle.stop()
+        self._stop()
+
     def _make(self, agreed: bool = False) -> None:
         if self.session.case is None:
+            return
+        if self.looking.busy:
+            self._settle.start(_LOOK_MS)
             return
         self._stop()
         self.first.ask(None)
@@ -249,9 +273,7 @@ class DossierPage(QWidget):
             self.panel.warned.say(said)
             return
         self._stale = False
-        if self._places and not self._seen:
-            self._section = section_at(self._places, self.paper.page)
-        building = self._building = Building(wanted, agreed, self._section, self._glimpses)
+        building = self._building = Building(wanted, agreed)
         self._show_busy(True)
         self.session.read(
             "dossier", building.run, lambda made: self._made(building, made), priority=1
@@ -268,7 +290,6 @@ class DossierPage(QWidget):
         if made.trouble:
             self.panel.warned.say(made.trouble)
         if made.weight is not None:
-            self._look_once_more(building)
             kept = self.paper.count > 0 and not self._seen
             self.first.ask(made.weight, kept, self.choices.template.volumes)
             self._tell_place()
@@ -281,6 +302,8 @@ class DossierPage(QWidget):
 
     def _cancel(self) -> None:
         """Stop, and go back to the pages of before."""
+        self._settle.stop()
+        self._stale = False
         self._stop()
         if self._seen:
             self._show(self.dossier)
@@ -290,28 +313,15 @@ class DossierPage(QWidget):
         self.dossier = dossier
         self.paper.show_pdf(dossier.pdf if dossier else None)
         self.panel.tell(dossier.report if dossier else None)
-        self._places = self._placed() if dossier else ()
+        if dossier is not None:
+            chosen = self.choices
+            self.looking.is_placed(
+                chosen.template.code, chosen.lang.value(), self.paper.bookmarks()
+            )
         if before:
             # The section that was shown alone stays in sight among the others.
-            here = (each.page for each in self._places if each.section == self._section)
-            self.paper.go_to(next(here, 1))
+            self.paper.go_to(self.looking.page_of_section())
         self._tell_place()
-
-    def _placed(self) -> tuple[Place, ...]:
-        """Where the sections begin; only of the case dossier single ones are set."""
-        if self.choices.template.code != "case":
-            return ()
-        words = Wording(self.choices.lang.value()).words
-        return places(self.paper.bookmarks(), {key: str(words[key]) for key in PARTS})
-
-    def _look_once_more(self, building: Building) -> None:
-        """Show the open section with the new choices once it is there; the other pages follow."""
-        if building.seen is not None:
-            pdf, building.seen = building.seen, None
-            self._seen = True
-            self.paper.show_pdf(pdf)
-            self.paper.go_to(1)
-            self._tell_place()
 
     # Telling
 
@@ -327,19 +337,19 @@ class DossierPage(QWidget):
     def _tell_progress(self) -> None:
         building = self._building
         if building is not None:
-            self._look_once_more(building)
             self.panel.show_progress(building.share, building.doing or say("Reading the case"))
 
     def _tell_place(self) -> None:
         # While somebody is asked, the pages in sight are not those of the choices.
-        busy = self._building is not None or self._seen or self.first.isVisibleTo(self)
-        ready = self.dossier is not None and not busy
+        making = self._building is not None or self._stale
+        ready = not (making or self._seen or self.first.isVisibleTo(self))
+        ready &= self.dossier is not None
         self.panel.exporting.setEnabled(ready)
         self.panel.printing.setEnabled(ready)
         count = self.paper.count
         alone = (
             _ALONE
-            if self._building is None
+            if not making
             else say("{alone}; the other pages follow", alone=_ALONE)
         )
         self.place.setText(alone if self._seen else self.paper.place)
@@ -368,14 +378,14 @@ class DossierPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self.session.case is not None:
-            self._glimpses.warm()
+            self.looking.get_ready()
         self._stale |= self.choices.part.look_again()
         if self._stale and self.session.case is not None:
-            self._make()
+            self._want(_PATIENCE_MS)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self._glimpses.close()
+        self.looking.rest()
         if self._building is not None:
             self._stop()
             self._stale = True

@@ -86,9 +86,9 @@ class Handing(QObject):
 
         sheet = Sheet.open(
             self._window,
-            "Export",
+            say("Export"),
             [view],
-            "Choose a place…",
+            say("Choose a place…"),
             go,
             hint=say("The case itself stays as it is. Nothing is sent anywhere."),
             width=_WIDTH,

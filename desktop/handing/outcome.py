@@ -51,7 +51,13 @@ class OutcomeView(QWidget):
 def show_outcome(near: QWidget, out: Path, done: Written) -> Sheet:
     """Open the sheet that tells it."""
     return Sheet.open(
-        near, "Exported", [OutcomeView(out, done)], "Done", lambda: "", width=_WIDTH, cancel=""
+        near,
+        say("Exported"),
+        [OutcomeView(out, done)],
+        say("Done"),
+        lambda: "",
+        width=_WIDTH,
+        cancel="",
     )
 
 

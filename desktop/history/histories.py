@@ -259,7 +259,9 @@ class Histories(QObject):
     def _open(self, view: HistoryView, title: str, hint: str) -> None:
         if self._session.case is None:
             return
-        sheet = Sheet.open(self._window, title, [view], "Done", lambda: "", hint, _WIDTH, cancel="")
+        sheet = Sheet.open(
+            self._window, title, [view], say("Done"), lambda: "", hint, _WIDTH, cancel=""
+        )
 
         def leave(ref: Ref) -> None:
             sheet.submit()

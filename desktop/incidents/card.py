@@ -130,14 +130,14 @@ class IncidentCardView(CardView):
         if card.actors:
             self.section(
                 say("Who took part"),
-                "+ Actor",
+                say("+ Actor"),
                 partial(sheets.edit_part, self.session, self, card.incident.id),
             )
             self.many("actors", [partial(self._actor_row, card, each) for each in card.actors])
         if card.places:
             self.section(
                 say("Where"),
-                "+ Place",
+                say("+ Place"),
                 partial(sheets.edit_place, self.session, self, card.incident.id),
             )
             self.many("places", [partial(self._place_row, card, each) for each in card.places])
@@ -226,17 +226,19 @@ class IncidentCardView(CardView):
         session, number = self.session, card.incident.id
         offers: list[tuple[str, Callable[[], object]]] = []
         if card.incident.when is None:
-            offers.append(("+ Date", partial(edit_date, session, self, card.incident)))
+            offers.append((say("+ Date"), partial(edit_date, session, self, card.incident)))
         if not card.actors:
-            offers.append(("+ Actor", partial(sheets.edit_part, session, self, number)))
+            offers.append((say("+ Actor"), partial(sheets.edit_part, session, self, number)))
         if not card.places:
-            offers.append(("+ Place", partial(sheets.edit_place, session, self, number)))
+            offers.append((say("+ Place"), partial(sheets.edit_place, session, self, number)))
         if not card.headlines:
-            offers.append(("+ Figure", partial(self._counted.add, card)))
+            offers.append((say("+ Figure"), partial(self._counted.add, card)))
         if not card.given_dates:
             offers.append((say("+ Date given"), partial(self._said.add, card, "date")))
         if card.claims and not card.hypotheses.hypotheses:
             offers.append((say("+ Competing explanations"), partial(self._competing.open, card)))
         if not card.incident.summary:
-            offers.append(("+ Summary", partial(sheets.edit_summary, session, self, card.incident)))
+            offers.append(
+                (say("+ Summary"), partial(sheets.edit_summary, session, self, card.incident))
+            )
         self.offers(offers)

@@ -72,12 +72,14 @@ class CompetingPart:
         made = Competing(self._view.session, card, self._view.editable)
         sheet = Sheet.open(
             self._view,
-            f"Competing explanations of “{card.incident.title}”",
+            say("Competing explanations of “{title}”", title=card.incident.title),
             [made],
-            "Close",
+            say("Close"),
             lambda: "",
-            "Evidence cannot prove an explanation, only speak against it. Fill in how each claim "
-            "fits each explanation; the one with least against it leads.",
+            say(
+                "Evidence cannot prove an explanation, only speak against it. Fill in how "
+                "each claim fits each explanation; the one with least against it leads."
+            ),
             _WIDTH,
             cancel="",
         )
@@ -212,7 +214,7 @@ class Competing(QWidget):
             )
             return ""
 
-        Sheet.open(self, "Rename the explanation", [words], "Rename", then)
+        Sheet.open(self, say("Rename the explanation"), [words], say("Rename"), then)
 
     def _remove_current(self) -> None:
         now = self.matrix.current

@@ -105,7 +105,14 @@ def edit_rule(session: Session, near: QWidget, card: IncidentCard, counted: Coun
 
     label = terms.said(terms.MEASURES, measure).lower()
     hint = say("The rule is shown and printed with the number.")
-    return Sheet.open(near, f"How the {label} are counted", form.fields(), "Save", then, hint)
+    return Sheet.open(
+        near,
+        say("How the {label} are counted", label=label),
+        form.fields(),
+        say("Save"),
+        then,
+        hint,
+    )
 
 
 def _sources(card: IncidentCard, counted: Counted) -> list[tuple[str, str]]:

@@ -159,4 +159,6 @@ def edit_figure(
         return ""
 
     title = say("Add a figure") if figure is None else say("Change the figure")
-    return Sheet.open(near, title, form.fields(), "Add figure" if figure is None else "Save", then)
+    return Sheet.open(
+        near, title, form.fields(), say("Add figure") if figure is None else say("Save"), then
+    )

@@ -45,7 +45,7 @@ class FiguresPart:
         rule = terms.said(terms.COUNT_RULES, card.case_rule).lower()
         self._view.section(
             say("Figures"),
-            "+ Figure",
+            say("+ Figure"),
             partial(self.add, card),
             say("rule: {short_rule}", short_rule=short_rule(rule)),
         )

@@ -91,7 +91,7 @@ def decide_grading(session: Session, near: QWidget, card: IncidentCard) -> Sheet
         say("How likely it happened so"),
         [
             ("", say("Not said")),
-            *((term.code, terms.likelihood(term.code)) for term in terms.LIKELIHOODS),
+            *((term.code, terms.likelihood(term.code, terms.said)) for term in terms.LIKELIHOODS),
         ],
     )
     likelihood.set_value(held.likelihood or "" if held else "")
@@ -134,7 +134,7 @@ def decide_grading(session: Session, near: QWidget, card: IncidentCard) -> Sheet
     fields: list[QWidget] = [grading, SideBySide(likelihood, confidence), reasons, dissent]
     if said:
         fields.append(evidence)
-    return Sheet.open(near, "Grade the incident", fields, "Decide", then, hint, _WIDTH)
+    return Sheet.open(near, say("Grade the incident"), fields, say("Decide"), then, hint, _WIDTH)
 
 
 def by_act(said: Sequence[Claim]) -> dict[int, str]:

@@ -37,7 +37,7 @@ class WhenAndWhere(QWidget):
             row.addWidget(_line(say("No date yet"), "body", "secondary"))
         else:
             row.addWidget(_line(dates.said(when, nbsp=True), "strong"))
-            row.addWidget(Chip.state(dates.precision(when), "quiet"))
+            row.addWidget(Chip.state(dates.PRECISIONS[dates.precision(when)], "quiet"))
         where = place_words(places)
         if where:
             row.addWidget(_line(where, "body", "secondary"))
@@ -62,7 +62,7 @@ def state_chips(card: IncidentCard) -> list[QWidget]:
     """How it stands, the state of the work, and what it rests on."""
     incident = card.incident
     standing = Standing(incident.standing)
-    label = terms.STANDINGS[incident.standing].label.lower()
+    label = terms.STANDINGS[incident.standing].said.lower()
     chips: list[QWidget] = []
     if card.claims or standing != Standing.REPORTED:
         chips.append(Chip.state(label, _STANDING_TONES[standing]))
@@ -99,7 +99,7 @@ def how_found(when: When | None) -> str:
     words = f"“{isolated(when.phrase)}”"
     if when.published and when.rule not in _WITHOUT_PUBLICATION:
         words += say(", published {show}", show=dates.said(when.published, nbsp=True))
-    rule = dates.rule_sentence(when.rule)
+    rule = dates.said_rule(when.rule)
     return f"{words}. {rule}" if rule else say("Given as {words}.", words=words)
 
 

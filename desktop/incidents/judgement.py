@@ -260,7 +260,10 @@ class _Block(QWidget):
         """Likelihood and confidence, told apart: how likely, and how well founded that is."""
         sure = terms.said(terms.CONFIDENCES, held.confidence)
         facts = (
-            (say("Likelihood"), terms.likelihood(held.likelihood) if held.likelihood else ""),
+            (
+                say("Likelihood"),
+                terms.likelihood(held.likelihood, terms.said) if held.likelihood else "",
+            ),
             (say("Confidence"), sure),
         )
         if held.likelihood or held.confidence:

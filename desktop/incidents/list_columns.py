@@ -39,7 +39,7 @@ def _kind(row: IncidentRow) -> str:
 
 
 def _standing(row: IncidentRow) -> str:
-    return terms.STANDINGS[row.standing].label
+    return terms.STANDINGS[row.standing].said
 
 
 class WhenCell(CellPainter):

@@ -36,7 +36,7 @@ def say_repetition(session: Session, near: QWidget, claim: Claim, said: Sequence
     hint = say(
         "{words}. What repeats another claim does not count as one more voice.", words=_words(claim)
     )
-    return Sheet.open(near, "Does it repeat another claim?", [choice], "Save", then, hint)
+    return Sheet.open(near, say("Does it repeat another claim?"), [choice], say("Save"), then, hint)
 
 
 def _words(claim: Claim) -> str:

@@ -52,7 +52,7 @@ def edit_incident(session: Session, near: QWidget, incident: Incident) -> Sheet:
         return ""
 
     fields: list[QWidget] = [title, SideBySide(kind, status), summary, many]
-    return Sheet.open(near, "Change the incident", fields, "Save", then)
+    return Sheet.open(near, say("Change the incident"), fields, say("Save"), then)
 
 
 def rename_incident(session: Session, near: QWidget, incident: Incident) -> Sheet:
@@ -66,7 +66,7 @@ def rename_incident(session: Session, near: QWidget, incident: Incident) -> Shee
         )
         return ""
 
-    return Sheet.open(near, "Rename the incident", [title], "Rename", then)
+    return Sheet.open(near, say("Rename the incident"), [title], say("Rename"), then)
 
 
 def edit_summary(session: Session, near: QWidget, incident: Incident) -> Sheet:
@@ -80,7 +80,7 @@ def edit_summary(session: Session, near: QWidget, incident: Incident) -> Sheet:
         )
         return ""
 
-    return Sheet.open(near, "Summary", [summary], "Save", then)
+    return Sheet.open(near, say("Summary"), [summary], say("Save"), then)
 
 
 def remove_date(session: Session, incident: int) -> None:
@@ -134,7 +134,7 @@ def edit_part(
 
     title = say("Who took part?") if link is None else say("Change the part")
     fields: list[QWidget] = [actor, SideBySide(role, certainty), note]
-    return Sheet.open(near, title, fields, "Add actor" if link is None else "Save", then)
+    return Sheet.open(near, title, fields, say("Add actor") if link is None else say("Save"), then)
 
 
 def change_role(session: Session, link: ActorLink, role: str) -> None:
@@ -203,7 +203,7 @@ def edit_place(
 
     title = say("Where did it happen?") if link is None else say("Change the place")
     return Sheet.open(
-        near, title, [place, inside, role, note], "Save" if link else "Add place", then
+        near, title, [place, inside, role, note], say("Save") if link else say("Add place"), then
     )
 
 

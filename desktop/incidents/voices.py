@@ -18,9 +18,9 @@ from desktop.widgets.labels import isolated
 
 #: How a link of the chain is told after the name of the one who rests on it.
 BACK = {
-    "quotes": "quoting",
-    "republishes": "republishing",
-    "translates": "translating",
+    "quotes": say("quoting"),
+    "republishes": say("republishing"),
+    "translates": say("translating"),
     "based_on": say("based on"),
 }
 _TITLE = 22
@@ -36,7 +36,7 @@ def line(row: LedgerRow, footing: Footing, names: dict[int, str]) -> str:
     parts = [course(turns)] if len(turns) > 1 else [_said(row.claims)]
     if row.only_repeats:
         repeated = dict.fromkeys(names.get(claim.repeats or 0, "") for claim in row.claims)
-        others = " and ".join(isolated(name) for name in repeated if name)
+        others = say(" and ").join(isolated(name) for name in repeated if name)
         parts.insert(0, say("repeats {others}", others=others) if others else say("repeats others"))
     parts.append(through(row, footing))
     gone = sum(claim.retraction == "retracted" for claim in row.claims)

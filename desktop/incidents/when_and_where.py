@@ -42,7 +42,7 @@ class WhenAndWhereGiven:
         view = self._view
         view.section(
             say("Dates given"),
-            "+ Date",
+            say("+ Date"),
             partial(self._said.add, card, "date"),
             _conflict(card.given_dates),
         )
@@ -76,7 +76,10 @@ class WhenAndWhereGiven:
         view = self._view
         given = card.given_places
         view.section(
-            say("Places given"), "+ Place", partial(self._said.add, card, "place"), _conflict(given)
+            say("Places given"),
+            say("+ Place"),
+            partial(self._said.add, card, "place"),
+            _conflict(given),
         )
         self._decision(card, assessments.PLACE)
 

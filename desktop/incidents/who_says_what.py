@@ -63,7 +63,7 @@ class WhoSaysWhat:
 
     def _ledger(self, card: IncidentCard) -> None:
         view = self._view
-        view.section(say("Who says what"), "+ Claim", partial(self.add, card))
+        view.section(say("Who says what"), say("+ Claim"), partial(self.add, card))
         if not card.ledger:
             hint = say("Nobody is on record yet. Add who claims, confirms or denies it.")
             view.add(Secondary(hint if view.editable else say("Nobody is on record.")), 0)

@@ -50,7 +50,7 @@ def open_wide(near: QWidget, opener: Opener, card: IncidentCard) -> Sheet:
         near,
         card.incident.title,
         [WideLedger(card, go)],
-        "Close",
+        say("Close"),
         lambda: "",
         _hint(card),
         WIDTH,

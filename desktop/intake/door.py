@@ -132,7 +132,9 @@ class Door(QObject):
             return ""
 
         hint = say("Headline, date and outlet are read from it. What you paste is kept as it is.")
-        Sheet.open(self._window, "Paste an article", [text], "Add", take, hint=hint, width=640)
+        Sheet.open(
+            self._window, say("Paste an article"), [text], say("Add"), take, hint=hint, width=640
+        )
 
     def wants(self, data: QMimeData) -> str:
         """What letting go of a drag would do, in words; "" when there is nothing to take."""

@@ -332,7 +332,7 @@ def _open_sheet(
         near,
         told.heading(batch),
         [view],
-        "Done",
+        say("Done"),
         done,
         told.summary(batch),
         _WIDE if wide else _NARROW,

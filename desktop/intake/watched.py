@@ -113,7 +113,7 @@ class WatchedFolder(QObject):
         )
         links = self._links(ready)
         sheet = Sheet.open(
-            self._window, "Watched folder", [*parts, links], primary, then, folder, width=520
+            self._window, say("Watched folder"), [*parts, links], primary, then, folder, width=520
         )
         for button in links.findChildren(LinkButton):
             button.clicked.connect(sheet.cancel)

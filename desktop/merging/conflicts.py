@@ -187,9 +187,9 @@ def show_conflicts(
     view = ConflictsView(session, conflicts)
     sheet = Sheet.open(
         near,
-        "Left differently by two people",
+        say("Left differently by two people"),
         [view],
-        "Decide the rest later",
+        say("Decide the rest later"),
         lambda: "",
         hint=say(
             "Nothing is lost meanwhile: both values are kept, and each decision can be undone."

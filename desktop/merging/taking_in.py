@@ -134,9 +134,9 @@ class TakingIn(QObject):
 
         Sheet.open(
             self._window,
-            f"Take in “{path.name}”",
+            say("Take in “{name}”", name=path.name),
             [BringsView(found)],
-            "Take it in",
+            say("Take it in"),
             go,
             hint=say(
                 "The copy is only read. One undo takes all of it back. {signed}", signed=signed

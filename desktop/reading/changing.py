@@ -62,7 +62,9 @@ def _change_date(session: Session, near: QWidget, taken: Taken, at_hand: Found |
         return ""
 
     hint = say("{said} An incident that has a date already gets a claim about it.", said=taken.said)
-    return Sheet.open(near, "Another date", [date, incident], "Take this date", then, hint, 520)
+    return Sheet.open(
+        near, say("Another date"), [date, incident], say("Take this date"), then, hint, 520
+    )
 
 
 def _change_name(
@@ -106,7 +108,7 @@ def _change_name(
         else taken.said
     )
     title = say("Another actor") if noun == "actor" else say("Another place")
-    return Sheet.open(near, title, fields, f"Take this {noun}", then, hint, 520)
+    return Sheet.open(near, title, fields, say("Take this {noun}", noun=noun), then, hint, 520)
 
 
 def _named(detail: NameDetail, found: Found, kind: str) -> NameDetail:

@@ -111,7 +111,7 @@ def new_claim(session: Session, near: QWidget, taken: Taken, names: Names) -> Sh
         return ""
 
     fields = [incident, *speech.fields(), about, date, value, *figure.fields(), also]
-    return Sheet.open(near, "New claim", fields, "Add claim", then, taken.said, 560)
+    return Sheet.open(near, say("New claim"), fields, say("Add claim"), then, taken.said, 560)
 
 
 def _about(taken: Taken, speech: SpeechFields) -> str:

@@ -25,47 +25,77 @@ from desktop.reading.word_search import WordSearch
 if TYPE_CHECKING:
     from desktop.reading.page import ReadingPage
 
+#: Keys that the text itself hears.
+_LETTERS = {
+    **{f"take-{key}": key.upper() for key, _, _ in CHOICES},
+    **{"suggestion-next": "J", "suggestion-before": "K", "sentence": "S", "find": "Ctrl+F"},
+    **{"accept": "Return", "change": "E", "dismiss": "D", "apart": "X"},
+}
+
 
 def offer(page: ReadingPage) -> None:
     """Give the page its actions."""
     for key, words, _ in CHOICES:
         _add(
             page,
+            f"take-{key}",
             say("{words} from the selected words ({key})", words=words, key=key.upper()),
             partial(page.take, key),
         )
     walk = page.suggesting
-    _add(page, say("Next suggestion in the text (J)"), partial(walk.go, 1))
-    _add(page, say("Previous suggestion in the text (K)"), partial(walk.go, -1))
+    _add(page, "suggestion-next", say("Next suggestion in the text (J)"), partial(walk.go, 1))
+    _add(
+        page, "suggestion-before", say("Previous suggestion in the text (K)"), partial(walk.go, -1)
+    )
     for words, name in (
         (say("Accept this suggestion (Enter)"), "accept"),
         (say("Change this suggestion (E)"), "change"),
         (say("Dismiss this suggestion (D)"), "dismiss"),
         (say("Put the incident at hand away (X)"), "apart"),
     ):
-        _add(page, words, partial(_act, page, name))
-    _add(page, say("Select the sentence (S)"), walk.select_sentence)
+        _add(page, name, words, partial(_act, page, name))
+    _add(page, "sentence", say("Select the sentence (S)"), walk.select_sentence)
     seek = WordSearch(page, page.text, lambda: _clean(page))
-    _add(page, say("Find words in this text (Ctrl+F)"), seek.start)
+    _add(page, "find", say("Find words in this text (Ctrl+F)"), seek.start)
     for kind in KINDS:
         _add(
             page,
+            f"show-{kind.code}",
             say("Show or hide suggested {words}", words=kind.words.lower()),
             partial(_turn, page, kind.code),
         )
-    _add(page, say("Show or hide decided suggestions"), partial(_turn_decided, page))
-    _add(page, say("Next quote in the text"), partial(page.walk_quotes, 1), "F3")
-    _add(page, say("Previous quote in the text"), partial(page.walk_quotes, -1), "Shift+F3")
+    _add(
+        page, "show-decided", say("Show or hide decided suggestions"), partial(_turn_decided, page)
+    )
+    _add(page, "quote-next", say("Next quote in the text"), partial(page.walk_quotes, 1), "F3")
     _add(
         page,
+        "quote-before",
+        say("Previous quote in the text"),
+        partial(page.walk_quotes, -1),
+        "Shift+F3",
+    )
+    _add(
+        page,
+        "show-removed",
         say("Show or hide what was removed from the text"),
         lambda: page.show_removed(not page.bar.with_removed),
     )
-    _add(page, say("Put back what was removed …"), partial(put_back, page))
-    _add(page, say("Correct the day of publication …"), partial(correct_publication, page))
-    _add(page, say("Dates that hang on the day of publication …"), partial(review_dates, page))
-    _add(page, say("Original bytes of the text …"), partial(show_original, page))
-    _add(page, say("Find a text"), page.shelf.line.setFocus)
+    _add(page, "put-back", say("Put back what was removed …"), partial(put_back, page))
+    _add(
+        page,
+        "published",
+        say("Correct the day of publication …"),
+        partial(correct_publication, page),
+    )
+    _add(
+        page,
+        "dates",
+        say("Dates that hang on the day of publication …"),
+        partial(review_dates, page),
+    )
+    _add(page, "original", say("Original bytes of the text …"), partial(show_original, page))
+    _add(page, "find-text", say("Find a text"), page.shelf.line.setFocus)
     page.bar.original_asked.connect(partial(show_original, page))
     page.bar.back_asked.connect(partial(put_back, page))
     page.bar.published_asked.connect(partial(correct_publication, page))
@@ -113,8 +143,12 @@ def _clean(page: ReadingPage) -> str:
     return page.open.snapshot.cleaned_text if page.open is not None else ""
 
 
-def _add(page: ReadingPage, words: str, run: Callable[[], object], keys: str = "") -> None:
+def _add(
+    page: ReadingPage, name: str, words: str, run: Callable[[], object], keys: str = ""
+) -> None:
     action = QAction(words, page)
+    action.setObjectName(f"reading.{name}")
+    action.setProperty("fixed", _LETTERS.get(name, ""))
     if keys:
         action.setShortcut(QKeySequence(keys))
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

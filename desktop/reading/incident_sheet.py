@@ -80,7 +80,7 @@ def new_incident(session: Session, near: QWidget, taken: Taken, names: Names) ->
     if also.chips:
         fields.append(also)
     fields += [*speech.fields(), about]
-    return Sheet.open(near, "New incident", fields, "Add incident", then, taken.said, 560)
+    return Sheet.open(near, say("New incident"), fields, say("Add incident"), then, taken.said, 560)
 
 
 def fill_date(field: WhenField, taken: Taken) -> None:

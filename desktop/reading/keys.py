@@ -9,7 +9,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
-from desktop.reading.layouts import letter_of
+from desktop.layouts import letter_of
 from desktop.reading.suggesting import Suggesting
 from desktop.reading.text import ReadingText
 

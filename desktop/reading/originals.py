@@ -71,7 +71,7 @@ def show_original(session: Session, near: QWidget, snapshot: Snapshot, size: int
         (say("Export original …"), say("Cancel")) if size is not None else (say("Done"), "")
     )
     hint = say("The bytes as they were captured. The text you read was cleaned from them.")
-    return Sheet.open(near, "Original", [body], primary, then, hint, width=560, cancel=cancel)
+    return Sheet.open(near, say("Original"), [body], primary, then, hint, width=560, cancel=cancel)
 
 
 def export_original(session: Session, near: QWidget, snapshot: Snapshot) -> None:

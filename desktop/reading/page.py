@@ -66,6 +66,7 @@ class ReadingPage(QWidget):
         deeds.offer(self)
         if session.case is not None:
             self.shelf.read()
+            self._follow(session.selection)
 
     @property
     def status_text(self) -> str:

@@ -39,7 +39,7 @@ def correct(session: Session, near: QWidget, source: Source) -> Sheet:
         return ""
 
     hint = say("Words such as “on Monday” are counted from it. What hangs on it is shown next.")
-    return Sheet.open(near, "When was it published?", [day], "Save", then, hint)
+    return Sheet.open(near, say("When was it published?"), [day], say("Save"), then, hint)
 
 
 def ask_review(session: Session, near: QWidget, source: int) -> None:
@@ -69,7 +69,7 @@ def review(session: Session, near: QWidget, source: int, hanging: tuple[HangingD
     primary = say("Move this date") if ready == 1 else say("Move these dates")
     hint = say("They were counted from another day of publication. Those ticked move together.")
     title = say("Dates that hang on it")
-    return Sheet.open(near, title, boxes, primary if ready else "Done", then, hint, 520)
+    return Sheet.open(near, title, boxes, primary if ready else say("Done"), then, hint, 520)
 
 
 def told(each: HangingDate) -> str:

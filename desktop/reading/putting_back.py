@@ -79,7 +79,9 @@ def ask(session: Session, near: QWidget, snapshot: Snapshot, chosen: int = -1) -
         "A new version of the text is made with them in their place. The earlier "
         "version and the original stay as they are; claims and notes move along."
     )
-    return Sheet.open(near, "Put back what was removed", boxes, "Put back", then, hint, 560)
+    return Sheet.open(
+        near, say("Put back what was removed"), boxes, say("Put back"), then, hint, 560
+    )
 
 
 def put_back(session: Session, snapshot: int, back: list[RemovedPassage]) -> None:

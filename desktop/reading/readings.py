@@ -125,7 +125,9 @@ def _reading(each: Suggestion, value: str, names: Names) -> str:
         return _date(value)
     if each.kind in ("actor", "place"):
         return (
-            names.get((each.kind, value), "New") if value else say("A new {kind}", kind=each.kind)
+            names.get((each.kind, value), say("New"))
+            if value
+            else say("A new {kind}", kind=each.kind)
         )
     if each.kind == "speech":
         return terms.said(terms.ACTS, value)

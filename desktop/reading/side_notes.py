@@ -105,7 +105,7 @@ def new_note(session: Session, near: QWidget, taken: Taken, names: Names) -> She
         session.do(say("Add note"), act)
         return ""
 
-    return Sheet.open(near, "Note in the margin", [text], "Add note", then, taken.said)
+    return Sheet.open(near, say("Note in the margin"), [text], say("Add note"), then, taken.said)
 
 
 def change_note(session: Session, near: QWidget, note: Note) -> Sheet:
@@ -120,7 +120,7 @@ def change_note(session: Session, near: QWidget, note: Note) -> Sheet:
             )
         return ""
 
-    return Sheet.open(near, "Note in the margin", [text], "Keep", then)
+    return Sheet.open(near, say("Note in the margin"), [text], say("Keep"), then)
 
 
 def remove_note(session: Session, note: Note) -> None:

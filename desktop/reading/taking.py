@@ -71,7 +71,7 @@ def name_actor(session: Session, near: QWidget, taken: Taken, names: Names) -> S
         )
         return ""
 
-    return Sheet.open(near, "Actor", [who, kind], "Add actor", then, taken.said)
+    return Sheet.open(near, say("Actor"), [who, kind], say("Add actor"), then, taken.said)
 
 
 def _kind_in(taken: Taken) -> str:

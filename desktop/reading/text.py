@@ -28,7 +28,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip
 
 from db.language import say
-from desktop.reading.layouts import letter_of
+from desktop.layouts import letter_of
 from desktop.reading.printed import Printed
 from desktop.reading.sight import Sight
 from desktop.reading.typesetting import typeset

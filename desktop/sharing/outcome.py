@@ -97,7 +97,9 @@ class HandedView(QWidget):
 def show_handed(near: QWidget, done: HandedOver, by_passphrase: bool) -> Sheet:
     """Open the sheet that tells it."""
     view = HandedView(done, by_passphrase)
-    return Sheet.open(near, "Handed over", [view], "Done", lambda: "", width=_WIDTH, cancel="")
+    return Sheet.open(
+        near, say("Handed over"), [view], say("Done"), lambda: "", width=_WIDTH, cancel=""
+    )
 
 
 def _where(done: HandedOver) -> str:

@@ -81,9 +81,11 @@ def change_copy(
     fields: list[Field] = [name, marking, *checks.values()]
     sheet = Sheet.open(
         near,
-        f"Change “{profile.name}”" if own else f"A copy of “{profile.name}”",
-        [*fields[:2], SectionHead("What goes"), *fields[2:]],
-        "Keep in the case",
+        say("Change “{name}”", name=profile.name)
+        if own
+        else say("A copy of “{name}”", name=profile.name),
+        [*fields[:2], SectionHead(say("What goes")), *fields[2:]],
+        say("Keep in the case"),
         go,
         hint=say("Kept in this case under its name; undone like any other step."),
         width=_WIDTH + Space.L,

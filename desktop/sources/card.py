@@ -218,15 +218,19 @@ class SourceCardView(CardView):
         cite = partial(sheets.edit_citation, self.session, self, source)
         offers: list[tuple[str, Callable[[], object]]] = []
         if source.outlet is None:
-            offers.append(("+ Outlet", partial(sheets.edit_outlet, self.session, self, source)))
+            offers.append(
+                (say("+ Outlet"), partial(sheets.edit_outlet, self.session, self, source))
+            )
         if not source.issued:
             offers.append((say("+ Date of publication"), cite))
         if not source.authors:
-            offers.append(("+ Authors", cite))
+            offers.append((say("+ Authors"), cite))
         if not source.fields.get("URL"):
-            offers.append(("+ Address", cite))
+            offers.append((say("+ Address"), cite))
         if not source.licence:
-            offers.append(("+ Licence", partial(sheets.edit_handling, self.session, self, source)))
+            offers.append(
+                (say("+ Licence"), partial(sheets.edit_handling, self.session, self, source))
+            )
         self.offers(offers)
 
     def _outlet(self, source: Source) -> None:
@@ -244,7 +248,7 @@ class SourceCardView(CardView):
 
     def _chain(self, card: SourceCard) -> None:
         add = partial(sheets.edit_relation, self.session, self, card.source)
-        self.section(say("Where it comes from"), "+ Link", add)
+        self.section(say("Where it comes from"), say("+ Link"), add)
         if not card.relations:
             self.add(Secondary(say("No source behind it is known: it counts as an origin.")), 0)
         self.many(
@@ -294,7 +298,7 @@ class SourceCardView(CardView):
         without_it(self, reliance.of_source, card.source.id)
 
     def _incident_row(self, card: SourceCard, incident: IncidentRow) -> QWidget:
-        row = IncidentItem(incident, "on it alone" if incident.id in card.alone else "")
+        row = IncidentItem(incident, say("on it alone") if incident.id in card.alone else "")
         row.opens(lambda: self.session.select(Ref("incident", incident.id)))
         return row
 

@@ -61,7 +61,7 @@ def _open(session: Session, near: QWidget, source: Source, found: Reliance) -> N
 
     hint = say("The claims stay and are marked. Undo takes all of it back.")
     fields: list[QWidget] = [state, WhatFalls(found), *([aside, note] if found.claims else [])]
-    Sheet.open(near, "Retraction", fields, "Save", then, hint, width=560)
+    Sheet.open(near, say("Retraction"), fields, say("Save"), then, hint, width=560)
 
 
 class WhatFalls(QWidget):

@@ -50,7 +50,7 @@ def rename_source(session: Session, near: QWidget, source: Source) -> Sheet:
         )
         return ""
 
-    return Sheet.open(near, "Change the title", [title], "Save", then)
+    return Sheet.open(near, say("Change the title"), [title], say("Save"), then)
 
 
 def edit_citation(session: Session, near: QWidget, source: Source) -> Sheet:
@@ -101,7 +101,7 @@ def edit_citation(session: Session, near: QWidget, source: Source) -> Sheet:
         url,
         note,
     ]
-    return Sheet.open(near, "How it is cited", form, "Save", then, width=560)
+    return Sheet.open(near, say("How it is cited"), form, say("Save"), then, width=560)
 
 
 def edit_more(session: Session, near: QWidget, source: Source) -> Sheet:
@@ -117,7 +117,7 @@ def edit_more(session: Session, near: QWidget, source: Source) -> Sheet:
         session.do(say("Change citation"), lambda step: sources.change(step, source.id, cells))
         return ""
 
-    return Sheet.open(near, "More of the citation", rows, "Save", then, width=560)
+    return Sheet.open(near, say("More of the citation"), rows, say("Save"), then, width=560)
 
 
 def edit_outlet(session: Session, near: QWidget, source: Source) -> Sheet:
@@ -134,7 +134,7 @@ def edit_outlet(session: Session, near: QWidget, source: Source) -> Sheet:
         return ""
 
     hint = say("Its rating holds for this source as long as the source has none of its own.")
-    return Sheet.open(near, "Who published it?", [outlet], "Save", then, hint)
+    return Sheet.open(near, say("Who published it?"), [outlet], say("Save"), then, hint)
 
 
 def edit_handling(session: Session, near: QWidget, source: Source) -> Sheet:
@@ -153,7 +153,7 @@ def edit_handling(session: Session, near: QWidget, source: Source) -> Sheet:
         )
         return ""
 
-    return Sheet.open(near, "Licence", [licence, provenance], "Save", then)
+    return Sheet.open(near, say("Licence"), [licence, provenance], say("Save"), then)
 
 
 def edit_relation(
@@ -197,7 +197,7 @@ def edit_relation(
 
     fields: list[QWidget] = [predicate, other, label, note]
     primary = say("Save") if relation else say("Add link")
-    return Sheet.open(near, "What it goes back to", fields, primary, then)
+    return Sheet.open(near, say("What it goes back to"), fields, primary, then)
 
 
 def remove_relation(session: Session, relation: SourceRelation) -> None:

@@ -32,9 +32,9 @@ def open_two_texts(session: Session, near: QWidget, text: str, like: Likeness) -
             return
         Sheet.open(
             near,
-            "Side by side",
+            say("Side by side"),
             [TwoTexts(text, other.cleaned_text, like)],
-            "Close",
+            say("Close"),
             lambda: "",
             width=_WIDTH,
             cancel="",

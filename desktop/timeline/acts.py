@@ -6,10 +6,15 @@ Hides how a key press finds its act. A key means the same wherever the timeline 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
+
+from desktop.layouts import letter_of
+
+#: Codes of keys above are letters of other scripts, or no letters.
+_LATIN_KEYS = 0xFF
 
 
 def always() -> bool:
@@ -49,6 +54,15 @@ class Acts:
             assert text and text not in self._keys, key
             self._keys[text] = act
 
+    def bind(self, name: str, keys: tuple[str, ...]) -> None:
+        """Put an act on other keys; whatever was on them is not any more."""
+        self._all[name] = replace(self._all[name], keys=keys)
+        own = [QKeySequence(key).toString() for key in keys]
+        for text, act in list(self._keys.items()):
+            if act.name == name or text in own:
+                del self._keys[text]
+        self._keys.update(dict.fromkeys(own, self._all[name]))
+
     def __iter__(self) -> Iterator[Act]:
         return iter(self._all.values())
 
@@ -72,4 +86,8 @@ class Acts:
 
 def _text(event: QKeyEvent) -> str:
     held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-    return QKeySequence(QKeyCombination(held, Qt.Key(event.key()))).toString()
+    letter = letter_of(event.text())
+    # A key that types a letter of another script is meant by its place.
+    latin = event.key() > _LATIN_KEYS and len(letter) == 1 and letter.isascii()
+    key = Qt.Key(ord(letter.upper())) if latin and letter.isalpha() else Qt.Key(event.key())
+    return QKeySequence(QKeyCombination(held, key)).toString()

@@ -325,7 +325,7 @@ def add_claim(
             )
         return sentence
 
-    return Sheet.open(near, "Add a claim", form.fields(), "Add claim", then, width=560)
+    return Sheet.open(near, say("Add a claim"), form.fields(), say("Add claim"), then, width=560)
 
 
 def change_claim(session: Session, near: QWidget, claim: Claim) -> Sheet:
@@ -341,7 +341,7 @@ def change_claim(session: Session, near: QWidget, claim: Claim) -> Sheet:
             )
         return sentence
 
-    return Sheet.open(near, "Change the claim", form.fields(), "Save", then, width=560)
+    return Sheet.open(near, say("Change the claim"), form.fields(), say("Save"), then, width=560)
 
 
 def delete_claim(session: Session, claim: Claim) -> None:

@@ -63,7 +63,9 @@ def new_incident(session: Session, near: QWidget, when: When | None = None) -> S
         )
         return ""
 
-    return Sheet.open(near, "New incident", [title, date, source, kind], "Add incident", then)
+    return Sheet.open(
+        near, say("New incident"), [title, date, source, kind], say("Add incident"), then
+    )
 
 
 def edit_date(session: Session, near: QWidget, incident: Incident) -> Sheet:
@@ -107,4 +109,4 @@ def edit_date(session: Session, near: QWidget, incident: Incident) -> Sheet:
         )
         return ""
 
-    return Sheet.open(near, "When did it happen?", [date, source], "Save", then)
+    return Sheet.open(near, say("When did it happen?"), [date, source], say("Save"), then)

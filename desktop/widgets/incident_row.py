@@ -18,7 +18,7 @@ class IncidentItem(ItemRow):
 
     def __init__(self, incident: IncidentRow, trailing: str = "", tone: str = "") -> None:
         self._standing = incident.standing
-        standing = terms.STANDINGS[incident.standing].label.lower()
+        standing = terms.STANDINGS[incident.standing].said.lower()
         super().__init__(
             incident.title,
             incident_words(incident),

@@ -132,4 +132,4 @@ def _form(
         return ""
 
     hint = say("F says that it cannot be judged. It is not the worst grade.")
-    return Sheet.open(near, title, fields, label if rating is None else "Save", then, hint)
+    return Sheet.open(near, title, fields, label if rating is None else say("Save"), then, hint)

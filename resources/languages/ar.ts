@@ -67,6 +67,11 @@
       <extra-singular> The order turns on one claim: look at it again.</extra-singular>
     </message>
     <message>
+      <location filename="desktop/incidents/voices.py"/>
+      <source> and </source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/intake/pane.py"/>
       <source> and no original are held.</source>
       <translation type="unfinished"/>
@@ -180,7 +185,32 @@
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_chips.py"/>
+      <source>&amp;And…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/filter_chips.py"/>
       <source>&amp;Any of these is enough</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/filter_menu.py"/>
+      <source>&amp;Assessment…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/filter_chips.py"/>
+      <source>&amp;Change…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/filter_menu.py"/>
+      <source>&amp;Date…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/views.py"/>
+      <source>&amp;Delete</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -189,8 +219,18 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/timeline/asking/filter_menu.py"/>
+      <source>&amp;Figures…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/asking/filter_chips.py"/>
       <source>&amp;Keep this</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/filter_menu.py"/>
+      <source>&amp;Kind</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -204,8 +244,38 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/timeline/asking/filter_chips.py"/>
+      <source>&amp;Or…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/filter_menu.py"/>
+      <source>&amp;Outlet…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/filter_menu.py"/>
+      <source>&amp;Place…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/filter_chips.py"/>
+      <source>&amp;Remove</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/views.py"/>
+      <source>&amp;Rename</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>&amp;Save this view…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/filter_menu.py"/>
+      <source>&amp;Standing</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -215,12 +285,54 @@
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_chips.py"/>
+      <source>&amp;Surely</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/filter_menu.py"/>
+      <source>&amp;Tag…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/filter_chips.py"/>
       <source>&amp;Take apart</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/filter_menu.py"/>
+      <source>&amp;Words…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/card.py"/>
+      <source>+ Actor</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/card.py"/>
+      <source>+ Address</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/card.py"/>
+      <source>+ Authors</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/said_part.py"/>
+      <location filename="desktop/incidents/who_says_what.py"/>
+      <source>+ Claim</source>
       <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/incidents/card.py"/>
       <source>+ Competing explanations</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/card.py"/>
+      <location filename="desktop/incidents/when_and_where.py"/>
+      <source>+ Date</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -234,13 +346,69 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/incidents/card.py"/>
+      <location filename="desktop/incidents/figures_part.py"/>
+      <source>+ Figure</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/card.py"/>
+      <source>+ Licence</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/card.py"/>
+      <source>+ Link</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/card.py"/>
+      <location filename="desktop/actors/names_part.py"/>
+      <source>+ Name</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/card.py"/>
+      <source>+ Outlet</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/sources/card_ratings.py"/>
       <source>+ Own rating</source>
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/incidents/card.py"/>
+      <location filename="desktop/incidents/when_and_where.py"/>
+      <source>+ Place</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/publisher_part.py"/>
+      <source>+ Rating</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/card.py"/>
+      <location filename="desktop/actors/relations_part.py"/>
+      <source>+ Relation</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/card.py"/>
+      <location filename="desktop/incidents/card.py"/>
+      <source>+ Summary</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/actors/card.py"/>
       <source>+ What is said of it</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/shortcuts/acts_model.py"/>
+      <location filename="desktop/shortcuts/view.py"/>
+      <source>, </source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -391,6 +559,12 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/when/rules.py"/>
+      <source>A century is the hundred years that share its first digits.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/moving/going.py"/>
       <source>A chip above the lanes takes it away.</source>
       <translation type="unfinished"/>
@@ -437,6 +611,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/sharing/profile_sheet.py"/>
+      <source>A copy of “{name}”</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/sharing/what_part.py"/>
       <source>A copy with its history</source>
       <translation type="unfinished"/>
@@ -452,6 +631,18 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/when/rules.py"/>
+      <source>A date as programs write it; nothing the text leaves out is filled in.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/rules.py"/>
+      <source>A date in another language.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/sources/page.py"/>
       <source>A date in words: 12 May 2022, May 2022</source>
       <translation type="unfinished"/>
@@ -462,8 +653,26 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/when/rules.py"/>
+      <source>A date with a clock time.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/moving/going.py"/>
       <source>A date, a step or a name</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/rules.py"/>
+      <source>A day without its month is the nearest one to publication.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/rules.py"/>
+      <source>A decade is the ten years that share its first digits.</source>
+      <comment>rule of dates</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -474,6 +683,18 @@
     <message>
       <location filename="desktop/welcome.py"/>
       <source>A dossier with every statement cited to the words it rests on.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/rules.py"/>
+      <source>A few days, weeks, months or years before publication.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/rules.py"/>
+      <source>A few days, weeks, months or years from the date it refers to.</source>
+      <comment>rule of dates</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -494,6 +715,17 @@
     <message>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>A larger sheet or several show more.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/shortcuts/bindings.py"/>
+      <source>A letter alone is for typing. Press it together with Ctrl or Alt.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/rules.py"/>
+      <source>A millennium is the thousand years that share its first digit.</source>
+      <comment>rule of dates</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -593,6 +825,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/network/sheets.py"/>
+      <source>A picture of this size would have {many} million pixels. Choose a smaller one or a PDF; nothing was written.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/printing/outlets.py"/>
       <source>A picture of {words} at this size would have {pixels:,.0f} million pixels. Choose a smaller size or a PDF; nothing was written.</source>
       <translation type="unfinished"/>
@@ -633,6 +870,12 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/when/rules.py"/>
+      <source>A season is three months; winter begins in December of the year named.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/incidents/count_rule.py"/>
       <source>A source</source>
       <translation type="unfinished"/>
@@ -663,7 +906,7 @@
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/timeline/asking/tagging.py"/>
+      <location filename="desktop/widgets/tag_field.py"/>
       <source>A tag has at most {longest} letters.</source>
       <translation type="unfinished"/>
     </message>
@@ -685,6 +928,24 @@
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>A total of many incidents, not one</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/rules.py"/>
+      <source>A week is Monday to Sunday around the day named.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/rules.py"/>
+      <source>A weekday is the latest one on or before the day of publication.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/rules.py"/>
+      <source>A year and the last two digits of a later one.</source>
+      <comment>rule of dates</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -751,6 +1012,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/timeline/showing/arcs.py"/>
+      <source>According to</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>Accusation by</source>
       <translation type="unfinished"/>
@@ -798,6 +1064,7 @@
       <location filename="desktop/incidents/page.py"/>
       <location filename="desktop/incidents/sheets.py"/>
       <location filename="desktop/reading/kinds.py"/>
+      <location filename="desktop/reading/taking.py"/>
       <location filename="desktop/reading/word_bar.py"/>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <location filename="desktop/timeline/asking/panel.py"/>
@@ -829,8 +1096,19 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/shortcuts/view.py"/>
+      <source>Acts and their keys</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/incidents/competing.py"/>
+      <location filename="desktop/intake/door.py"/>
       <source>Add</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/claim_form.py"/>
+      <source>Add a claim</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -860,6 +1138,8 @@
     </message>
     <message>
       <location filename="desktop/actors/page.py"/>
+      <location filename="desktop/incidents/sheets.py"/>
+      <location filename="desktop/reading/taking.py"/>
       <source>Add actor</source>
       <translation type="unfinished"/>
     </message>
@@ -901,6 +1181,7 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/reading/incident_sheet.py"/>
       <location filename="desktop/widgets/incident_forms.py"/>
       <source>Add incident</source>
       <translation type="unfinished"/>
@@ -911,7 +1192,13 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/shortcuts/view.py"/>
+      <source>Add keys</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/sources/sheets.py"/>
+      <location filename="desktop/timeline/showing/linking.py"/>
       <source>Add link</source>
       <translation type="unfinished"/>
     </message>
@@ -929,6 +1216,11 @@
     <message>
       <location filename="desktop/reading/side_notes.py"/>
       <source>Add note</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/sheets.py"/>
+      <source>Add place</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -1069,6 +1361,12 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/when/rules.py"/>
+      <source>After that day, by up to half a unit.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>Agreement</source>
       <comment>term</comment>
@@ -1091,6 +1389,16 @@
       <location filename="desktop/intake/sheet.py"/>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>All</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/shortcuts/view.py"/>
+      <source>All acts are on their usual keys.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/shortcuts/view.py"/>
+      <source>All as usual</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -1137,6 +1445,22 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/widgets/bulk_sheet.py"/>
+      <source>All of it is one step that can be undone.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/rules.py"/>
+      <source>All of the dates listed.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/columns/trees.py"/>
+      <source>All of them</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>All on one</source>
       <translation type="unfinished"/>
@@ -1148,6 +1472,7 @@
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
+      <location filename="desktop/network/sheets.py"/>
       <location filename="desktop/network/timing.py"/>
       <source>All years</source>
       <translation type="unfinished"/>
@@ -1254,6 +1579,11 @@
     <message>
       <location filename="desktop/reading/changing.py"/>
       <source>Another actor</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/changing.py"/>
+      <source>Another date</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -1404,6 +1734,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/columns/trees.py"/>
+      <source>Articles</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/intake/door.py"/>
       <source>Articles, archives, pictures, lists and tables ({read});;{all}</source>
       <translation type="unfinished"/>
@@ -1411,6 +1746,11 @@
     <message>
       <location filename="desktop/beginning.py"/>
       <source>Articles, pages, PDFs and pictures, tables of incidents, lists of references and of actors. Or drop the files on this window, or paste with Ctrl+V.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/map/printing.py"/>
+      <source>As</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -1449,6 +1789,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/map/sheets.py"/>
+      <source>As of {state} · {fingerprint}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/dossier/choices.py"/>
       <source>As the case is marked</source>
       <translation type="unfinished"/>
@@ -1461,6 +1806,11 @@
     <message>
       <location filename="desktop/reading/incident_sheet.py"/>
       <source>As the text says it: “on Monday”, “last July”. Read against its publication date.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/shortcuts/view.py"/>
+      <source>As usual</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -1610,6 +1960,12 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/when/rules.py"/>
+      <source>Before that day: by up to half a unit if “a little”, else a whole one.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Before this date</source>
       <translation type="unfinished"/>
@@ -1686,6 +2042,16 @@
     </message>
     <message>
       <location filename="desktop/timeline/moving/bookmarks.py"/>
+      <source>Bookmark</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/moving/bookmarks.py"/>
+      <source>Bookmark this window</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/moving/bookmarks.py"/>
       <source>Bookmark this window…</source>
       <translation type="unfinished"/>
     </message>
@@ -1747,8 +2113,18 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/widgets/bulk_sheet.py"/>
+      <source>Bring back {records}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/history/act_pane.py"/>
       <source>Bring it back</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/bulk_sheet.py"/>
+      <source>Bring them back</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -1796,6 +2172,11 @@
     <message>
       <location filename="desktop/timeline/grouping/planning.py"/>
       <source>By name</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/dossier/choices.py"/>
+      <source>By the profile “{name}”</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -1876,6 +2257,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/details.py"/>
+      <source>Case details</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/actions.py"/>
       <source>Case details…</source>
       <translation type="unfinished"/>
@@ -1886,6 +2272,7 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/network/sheets.py"/>
       <location filename="desktop/timeline/printing/plate.py"/>
       <source>Case fingerprint {short} · as of {state} · made with Casebinder</source>
       <translation type="unfinished"/>
@@ -1898,6 +2285,16 @@
     <message>
       <location filename="desktop/bars.py"/>
       <source>Case {title}, menu</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/window/shortcut_sheet.py"/>
+      <source>Casebinder shortcuts.pdf</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/shortcuts/paper.py"/>
+      <source>Casebinder: keyboard shortcuts</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -1930,6 +2327,7 @@
       <location filename="desktop/incidents/judgement.py"/>
       <location filename="desktop/reading/suggestion_panel.py"/>
       <location filename="desktop/sharing/name_card.py"/>
+      <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>Change</source>
       <translation type="unfinished"/>
     </message>
@@ -2006,7 +2404,7 @@
     </message>
     <message>
       <location filename="desktop/timeline/hands/picking.py"/>
-      <source>Change kind, status or grading…</source>
+      <source>Change kind, status, grading, dates…</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -2075,6 +2473,16 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/actors/sheets.py"/>
+      <source>Change the actor</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/claim_form.py"/>
+      <source>Change the claim</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/showing/era_sheets.py"/>
       <source>Change the era</source>
       <translation type="unfinished"/>
@@ -2087,6 +2495,11 @@
     <message>
       <location filename="desktop/timeline/asking/asking.py"/>
       <source>Change the filters…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/sheets.py"/>
+      <source>Change the incident</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -2125,6 +2538,16 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/widgets/list_page.py"/>
+      <source>Change the selected {many} …</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/sheets.py"/>
+      <source>Change the title</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/reading/deeds.py"/>
       <source>Change this suggestion (E)</source>
       <translation type="unfinished"/>
@@ -2140,13 +2563,23 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/widgets/bulk_sheet.py"/>
+      <source>Change {field} of {records}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/reading/changing.py"/>
       <source>Change {noun} of the text</source>
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/timeline/hands/picking.py"/>
-      <source>Change {what}</source>
+      <location filename="desktop/widgets/bulk_sheet.py"/>
+      <source>Change {records}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/profile_sheet.py"/>
+      <source>Change “{name}”</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -2165,6 +2598,7 @@
       <location filename="desktop/arriving/place_field.py"/>
       <location filename="desktop/timeline/showing/era_sheets.py"/>
       <location filename="desktop/timeline/showing/eras.py"/>
+      <location filename="desktop/widgets/selection_bar.py"/>
       <source>Change…</source>
       <translation type="unfinished"/>
     </message>
@@ -2203,6 +2637,12 @@
     <message>
       <location filename="desktop/sharing/key_row.py"/>
       <source>Choose a file…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/files.py"/>
+      <location filename="desktop/handing/handing.py"/>
+      <source>Choose a place…</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -2281,11 +2721,6 @@
     <message>
       <location filename="desktop/reading/changing.py"/>
       <source>Choose the {noun} that is meant.</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <location filename="desktop/timeline/hands/picking.py"/>
-      <source>Choose what is to be changed.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -2472,7 +2907,11 @@
     <message>
       <location filename="desktop/arriving/recovery.py"/>
       <location filename="desktop/fault_sheets.py"/>
+      <location filename="desktop/incidents/competing.py"/>
+      <location filename="desktop/incidents/wide_ledger.py"/>
+      <location filename="desktop/keeping.py"/>
       <location filename="desktop/network/grounds.py"/>
+      <location filename="desktop/sources/two_texts.py"/>
       <source>Close</source>
       <translation type="unfinished"/>
     </message>
@@ -2561,6 +3000,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/incidents/competing.py"/>
+      <source>Competing explanations of “{title}”</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>Conference paper</source>
       <comment>term</comment>
@@ -2623,6 +3067,25 @@
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>Contested: two or more claim it, each for themselves.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/map/printing.py"/>
+      <location filename="desktop/network/printing.py"/>
+      <location filename="desktop/timeline/printing/printing.py"/>
+      <source>Continue…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/rules.py"/>
+      <source>Converted from the Solar Hijri calendar of Iran and Afghanistan.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/rules.py"/>
+      <source>Converted from the lunar Hijri calendar by arithmetic, two days either way.</source>
+      <comment>rule of dates</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -2709,6 +3172,36 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/when/rules.py"/>
+      <source>Counted from the day of publication.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/rules.py"/>
+      <source>Counted in days from the incident it refers to.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/rules.py"/>
+      <source>Counted in months from the incident it refers to, 15 days either way.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/rules.py"/>
+      <source>Counted in weeks from the incident it refers to, three days either way.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/rules.py"/>
+      <source>Counted in years from the incident it refers to, six months either way.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/intake/preview/view.py"/>
       <source>Counting what it would make…</source>
       <translation type="unfinished"/>
@@ -2718,6 +3211,11 @@
       <location filename="desktop/intake/preview/view.py"/>
       <location filename="desktop/sharing/receipt_pane.py"/>
       <source>Counting…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/columns/trees.py"/>
+      <source>Countries</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -2823,6 +3321,7 @@
     </message>
     <message>
       <location filename="desktop/incidents/list_columns.py"/>
+      <location filename="desktop/incidents/page.py"/>
       <location filename="desktop/reading/changing.py"/>
       <location filename="desktop/reading/kinds.py"/>
       <location filename="desktop/sources/list_columns.py"/>
@@ -2890,6 +3389,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/widgets/bulk_sheet.py"/>
+      <source>Dates: move all by the same time</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/scales/time_choice.py"/>
       <source>Day 0 is {date}</source>
       <translation type="unfinished"/>
@@ -2920,6 +3424,12 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/actors/same_part.py"/>
+      <location filename="desktop/incidents/grading_form.py"/>
+      <source>Decide</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/sources/card_likeness.py"/>
       <source>Decide about likeness again</source>
       <translation type="unfinished"/>
@@ -2938,6 +3448,11 @@
     <message>
       <location filename="desktop/merging/conflicts.py"/>
       <source>Decide several…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/merging/conflicts.py"/>
+      <source>Decide the rest later</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -2974,6 +3489,11 @@
     <message>
       <location filename="desktop/widgets/acts.py"/>
       <source>Del</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/selection_bar.py"/>
+      <source>Delete</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -3027,28 +3547,36 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/widgets/bulk_sheet.py"/>
+      <source>Delete them</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>Delete view “{name}”</source>
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/widgets/list_page.py"/>
+      <source>Delete {one}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/hands/picking.py"/>
-      <source>Delete {what}</source>
+      <location filename="desktop/widgets/bulk_sheet.py"/>
+      <location filename="desktop/widgets/list_page.py"/>
+      <source>Delete {records}</source>
       <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/history/act_pane.py"/>
+      <location filename="desktop/widgets/list_page.py"/>
       <source>Deleted</source>
       <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>Deleted the view “{name}”</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <location filename="desktop/timeline/hands/picking.py"/>
-      <source>Deleted: {what}.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -3129,6 +3657,35 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/when/rules.py"/>
+      <source>Digits that begin with the year: year, month, day.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/rules.py"/>
+      <source>Digits with the day first.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/rules.py"/>
+      <source>Digits with the month first.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/rules.py"/>
+      <source>Digits: month and year.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/bulk_sheet.py"/>
+      <source>Direction</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>Discounted</source>
       <comment>term</comment>
@@ -3199,6 +3756,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/columns/trees.py"/>
+      <source>Districts</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/searching.py"/>
       <source>Do</source>
       <translation type="unfinished"/>
@@ -3215,14 +3777,27 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/incidents/repetition_form.py"/>
+      <source>Does it repeat another claim?</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>Does not apply</source>
       <comment>term</comment>
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/handing/outcome.py"/>
+      <location filename="desktop/history/histories.py"/>
+      <location filename="desktop/intake/sheet.py"/>
       <location filename="desktop/intake/watched.py"/>
       <location filename="desktop/reading/originals.py"/>
+      <location filename="desktop/reading/publication.py"/>
+      <location filename="desktop/sharing/outcome.py"/>
+      <location filename="desktop/timeline/hands/key_sheet.py"/>
+      <location filename="desktop/timeline/showing/eras.py"/>
+      <location filename="desktop/window/shortcut_sheet.py"/>
       <source>Done</source>
       <translation type="unfinished"/>
     </message>
@@ -3366,13 +3941,30 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/keeping.py"/>
+      <source>Earlier copies of “{stem}”</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/welcome.py"/>
       <source>Earlier copies…</source>
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/when/rules.py"/>
+      <source>Earlier than the date named.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/hands/day_order.py"/>
       <source>Earlier within its day</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/rules.py"/>
+      <source>Early, mid and late are thirds; inner edges are approximate.</source>
+      <comment>rule of dates</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -3399,6 +3991,11 @@
       <location filename="db/terms.py"/>
       <source>Emergence of a group</source>
       <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/bulk_sheet.py"/>
+      <source>Empty it</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -3456,6 +4053,11 @@
     <message>
       <location filename="desktop/timeline/asking/filter_chips.py"/>
       <source>Enter changes it, Down opens its menu, Delete removes it</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/shortcuts/view.py"/>
+      <source>Enter changes the keys of the chosen act.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -3538,6 +4140,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/timeline/moving/going.py"/>
+      <source>Everything around the selected incident</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/sharing/what_part.py"/>
       <source>Everything goes: private rows, what was deleted, and what stood in each field before. This is for somebody who works on the case, too: they take it in with “Take in a colleague’s copy…”. What you changed in a share that was handed to you goes back this way.</source>
       <translation type="unfinished"/>
@@ -3569,7 +4176,13 @@
     </message>
     <message>
       <location filename="desktop/searching.py"/>
+      <location filename="desktop/window/keyboard.py"/>
       <source>Everywhere</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/competing.py"/>
+      <source>Evidence cannot prove an explanation, only speak against it. Fill in how each claim fits each explanation; the one with least against it leads.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -3603,8 +4216,23 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/map/printing.py"/>
+      <source>Export the map</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/network/printing.py"/>
+      <source>Export the network</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/printing/printing.py"/>
       <source>Export the timeline</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/handing/outcome.py"/>
+      <source>Exported</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -3631,6 +4259,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/columns/trees.py"/>
+      <source>Factions</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>Fair</source>
       <comment>term</comment>
@@ -3644,6 +4277,11 @@
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>Fair: two or more independent origins report it, at least one of them rated A to C.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/columns/trees.py"/>
+      <source>Families of kinds</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -3781,6 +4419,11 @@
       <location filename="desktop/merging/pane.py"/>
       <location filename="desktop/timeline/hands/tray.py"/>
       <source>Find among them</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/shortcuts/view.py"/>
+      <source>Find an act or keys</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -3935,6 +4578,7 @@
     <message>
       <location filename="desktop/dossier/part.py"/>
       <location filename="desktop/sharing/what_part.py"/>
+      <location filename="desktop/widgets/list_filter.py"/>
       <location filename="desktop/widgets/relation_sheet.py"/>
       <source>From</source>
       <translation type="unfinished"/>
@@ -3947,6 +4591,24 @@
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>From one date to another</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/rules.py"/>
+      <source>From publication to the end of the week, month or year.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/rules.py"/>
+      <source>From the start of the week, month or year to publication.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/rules.py"/>
+      <source>From the start of the week, month or year to the day of publication.</source>
+      <comment>rule of dates</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -4143,6 +4805,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/incidents/grading_form.py"/>
+      <source>Grade the incident</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>Graded</source>
       <translation type="unfinished"/>
@@ -4160,6 +4827,11 @@
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Greek</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/columns/trees.py"/>
+      <source>Groups</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -4186,6 +4858,11 @@
     <message>
       <location filename="desktop/sharing/share_sheet.py"/>
       <source>Hand over…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/outcome.py"/>
+      <source>Handed over</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -4383,6 +5060,7 @@
     </message>
     <message>
       <location filename="desktop/intake/pane.py"/>
+      <location filename="desktop/sources/sheets.py"/>
       <source>How it is cited</source>
       <translation type="unfinished"/>
     </message>
@@ -4434,6 +5112,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/incidents/count_rule.py"/>
+      <source>How the {label} are counted</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>How we grade incidents</source>
       <translation type="unfinished"/>
@@ -4452,6 +5135,7 @@
     </message>
     <message>
       <location filename="desktop/intake/door.py"/>
+      <location filename="desktop/intake/preview/sheet.py"/>
       <location filename="desktop/intake/taking.py"/>
       <source>Import</source>
       <translation type="unfinished"/>
@@ -4563,6 +5247,11 @@
     <message>
       <location filename="desktop/timeline/showing/linking.py"/>
       <source>In which source</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/list_filter.py"/>
+      <source>In words: 2021, May 2022, 18 April 2022. Empty: no limit.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -4742,6 +5431,12 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/when/rules.py"/>
+      <source>It began then and the text gives no end.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/reading/suggestion_panel.py"/>
       <source>It can be read in more than one way. Which is meant?</source>
       <translation type="unfinished"/>
@@ -4764,6 +5459,12 @@
     <message>
       <location filename="desktop/jobs.py"/>
       <source>It ended because of a fault in Casebinder.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/rules.py"/>
+      <source>It ended then and the text gives no beginning.</source>
+      <comment>rule of dates</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -4829,6 +5530,18 @@
     <message>
       <location filename="db/export/followthemoney.py"/>
       <source>It knows no speaker, denial or grade: each claim is a note in a sentence, linked to the event and its source.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/rules.py"/>
+      <source>It lasted from the one to the other.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/rules.py"/>
+      <source>It lasted the whole time named.</source>
+      <comment>rule of dates</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -4997,6 +5710,12 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/own_name.py"/>
+      <location filename="desktop/reading/side_notes.py"/>
+      <source>Keep</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/keeping_copies.py"/>
       <source>Keep copies of the cases I change</source>
       <translation type="unfinished"/>
@@ -5009,6 +5728,11 @@
     <message>
       <location filename="desktop/welcome.py"/>
       <source>Keep everything you know about one subject in one file: what happened, who says so, in which words, and who says otherwise. Nothing you put in leaves this computer.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/profile_sheet.py"/>
+      <source>Keep in the case</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -5082,12 +5806,34 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/widgets/bulk_sheet.py"/>
+      <source>Kept with each of them, as on a card.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/shortcuts/paper.py"/>
+      <location filename="desktop/window/shortcut_sheet.py"/>
+      <source>Keyboard shortcuts</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actions.py"/>
+      <source>Keyboard shortcuts…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/shortcuts/acts_model.py"/>
+      <source>Keys</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/arriving/key_sheet.py"/>
       <source>Keys (*.age *.txt *.key);;All files (*)</source>
       <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/timeline/hands/hands.py"/>
+      <location filename="desktop/timeline/hands/key_sheet.py"/>
       <source>Keys of the timeline</source>
       <translation type="unfinished"/>
     </message>
@@ -5137,7 +5883,6 @@
       <location filename="desktop/reading/taking.py"/>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <location filename="desktop/timeline/asking/panel.py"/>
-      <location filename="desktop/timeline/hands/picking.py"/>
       <location filename="desktop/widgets/incident_forms.py"/>
       <location filename="db/records/bulk/settable.py"/>
       <source>Kind</source>
@@ -5164,6 +5909,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/columns/trees.py"/>
+      <source>Kinds</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/map/placing.py"/>
       <source>Known within</source>
       <translation type="unfinished"/>
@@ -5174,6 +5924,8 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/map/printing.py"/>
+      <location filename="desktop/network/printing.py"/>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>Landscape</source>
       <translation type="unfinished"/>
@@ -5294,6 +6046,12 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/when/rules.py"/>
+      <source>Later than the date named.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/hands/day_order.py"/>
       <source>Later within its day</source>
       <translation type="unfinished"/>
@@ -5331,11 +6089,6 @@
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/timeline/hands/picking.py"/>
-      <source>Leave as it is</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
       <location filename="desktop/map/placing.py"/>
       <location filename="desktop/merging/banner.py"/>
       <source>Leave it</source>
@@ -5352,6 +6105,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/shortcuts/view.py"/>
+      <source>Leave them there</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/intake/watched.py"/>
       <location filename="desktop/timeline/asking/filter_menu.py"/>
       <source>Leave these out</source>
@@ -5363,8 +6121,18 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/merging/conflicts.py"/>
+      <source>Left differently by two people</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/merging/taking_in.py"/>
       <source>Left differently by two people, to be decided</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/bulk_sheet.py"/>
+      <source>Left empty, the field is emptied.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -5467,6 +6235,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/timeline/showing/linking.py"/>
+      <source>Link to another incident</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/showing/telling.py"/>
       <source>Linked incident before</source>
       <translation type="unfinished"/>
@@ -5560,6 +6333,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/widgets/bulk_sheet.py"/>
+      <source>Looking …</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/strangers/mending.py"/>
       <source>Lost to damage of the file.</source>
       <translation type="unfinished"/>
@@ -5626,6 +6404,7 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/network/printing.py"/>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>Make</source>
       <translation type="unfinished"/>
@@ -5668,6 +6447,7 @@
     </message>
     <message>
       <location filename="desktop/actions.py"/>
+      <location filename="desktop/map/sheets.py"/>
       <source>Map</source>
       <translation type="unfinished"/>
     </message>
@@ -5694,6 +6474,11 @@
         <numerusform></numerusform>
       </translation>
       <extra-singular>Map of {count:,} incident</extra-singular>
+    </message>
+    <message>
+      <location filename="desktop/map/sheets.py"/>
+      <source>Map: {facts}.</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
@@ -5807,6 +6592,12 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/when/rules.py"/>
+      <source>Midnight to the second is how tables write a day without a time.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>Military or police operation</source>
       <comment>term</comment>
@@ -5847,6 +6638,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/sources/sheets.py"/>
+      <source>More of the citation</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/hands/picking.py"/>
       <source>More than {most:,} incidents are in view. Come closer first.</source>
       <translation type="unfinished"/>
@@ -5869,7 +6665,22 @@
     </message>
     <message>
       <location filename="desktop/timeline/hands/date_change.py"/>
+      <source>Move a date that was read from words?</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/bulk_sheet.py"/>
+      <source>Move by</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/date_change.py"/>
       <source>Move date</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/date_change.py"/>
+      <source>Move it all the same</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -5880,6 +6691,11 @@
     <message>
       <location filename="desktop/timeline/hands/date_change.py"/>
       <source>Move its date later</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/bulk_sheet.py"/>
+      <source>Move the dates of {records}</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -6031,6 +6847,7 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/network/sheets.py"/>
       <location filename="desktop/network/view.py"/>
       <source>Network of actors</source>
       <translation type="unfinished"/>
@@ -6048,7 +6865,13 @@
     </message>
     <message>
       <location filename="desktop/merging/taking_in.py"/>
+      <location filename="desktop/reading/readings.py"/>
       <source>New</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/page.py"/>
+      <source>New actor</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -6060,6 +6883,11 @@
     <message>
       <location filename="desktop/actions.py"/>
       <source>New case…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/claim_sheet.py"/>
+      <source>New claim</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -6084,7 +6912,9 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/reading/incident_sheet.py"/>
       <location filename="desktop/reading/readings.py"/>
+      <location filename="desktop/widgets/incident_forms.py"/>
       <source>New incident</source>
       <translation type="unfinished"/>
     </message>
@@ -6094,7 +6924,17 @@
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/timeline/asking/tagging.py"/>
+      <location filename="desktop/shortcuts/view.py"/>
+      <source>New keys for “{act}”</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/page.py"/>
+      <source>New source</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/tag_field.py"/>
       <source>New tags</source>
       <translation type="unfinished"/>
     </message>
@@ -6282,6 +7122,7 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/network/sheets.py"/>
       <location filename="desktop/timeline/printing/plate.py"/>
       <source>No filter</source>
       <translation type="unfinished"/>
@@ -6289,6 +7130,11 @@
     <message>
       <location filename="desktop/timeline/hands/spoken.py"/>
       <source>No incident for {size}, {span}.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/window/printed_map.py"/>
+      <source>No incident has a place on the map, so there is none to print.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -6309,6 +7155,11 @@
     <message>
       <location filename="desktop/incidents/page.py"/>
       <source>No incidents yet</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/shortcuts/view.py"/>
+      <source>No keys</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -6603,11 +7454,6 @@
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/timeline/hands/picking.py"/>
-      <source>Not graded</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
       <location filename="desktop/incidents/ledger_cells.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Not graded yet</source>
@@ -6704,6 +7550,11 @@
       <location filename="desktop/timeline/showing/era_sheets.py"/>
       <location filename="desktop/widgets/relation_sheet.py"/>
       <source>Note</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/side_notes.py"/>
+      <source>Note in the margin</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -6892,6 +7743,12 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/map/printing.py"/>
+      <location filename="desktop/network/printing.py"/>
+      <source>Nothing was chosen, and nothing was written.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/history/histories.py"/>
       <source>Nothing was done that holds these words.</source>
       <translation type="unfinished"/>
@@ -6909,6 +7766,11 @@
     <message>
       <location filename="desktop/intake/door.py"/>
       <source>Nothing was taken in since this case was opened.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/bulk_sheet.py"/>
+      <source>Nothing would change.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -6938,6 +7800,7 @@
     </message>
     <message>
       <location filename="desktop/intake/preview/changes_view.py"/>
+      <location filename="desktop/widgets/bulk_preview.py"/>
       <source>Now</source>
       <translation type="unfinished"/>
     </message>
@@ -6957,6 +7820,12 @@
     <message>
       <location filename="desktop/timeline/hands/day_order.py"/>
       <source>Number {at} of {many} on its day.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/rules.py"/>
+      <source>Numbered weeks begin on Monday; week 1 has the first Thursday of the year.</source>
+      <comment>rule of dates</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -7040,6 +7909,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/widgets/tag_field.py"/>
+      <source>On {count:,} of {records:,}; left so, that stays</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/intake/citation.py"/>
       <location filename="desktop/sources/sheets.py"/>
       <source>One a line: Family, Given</source>
@@ -7056,6 +7930,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/widgets/bulk_sheet.py"/>
+      <source>One moment: what it will do is still being looked at.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/incidents/competing.py"/>
       <source>One more explanation</source>
       <translation type="unfinished"/>
@@ -7064,6 +7943,12 @@
       <location filename="db/terms.py"/>
       <source>One named source</source>
       <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/rules.py"/>
+      <source>One of the dates listed.</source>
+      <comment>rule of dates</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -7099,6 +7984,18 @@
     <message>
       <location filename="desktop/intake/preview/targets.py"/>
       <source>One thing</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/rules.py"/>
+      <source>One unknown date between the two.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/rules.py"/>
+      <source>One unknown day in the time up to publication.</source>
+      <comment>rule of dates</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -7150,6 +8047,11 @@
     <message>
       <location filename="desktop/sharing/outcome.py"/>
       <source>Only its title</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/list_filter.py"/>
+      <source>Only one {title}</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -7205,6 +8107,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/keeping.py"/>
+      <source>Open as a new file…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/widgets/list_page.py"/>
       <source>Open card	Enter</source>
       <translation type="unfinished"/>
@@ -7256,6 +8163,11 @@
       <location filename="desktop/handing/outcome.py"/>
       <location filename="desktop/sharing/outcome.py"/>
       <source>Open the folder</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/arriving/recovery.py"/>
+      <source>Open the new file</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -7323,11 +8235,13 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/network/printing.py"/>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>Orientation</source>
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/reading/originals.py"/>
       <location filename="desktop/reading/text_bar.py"/>
       <location filename="desktop/sources/card_evidence.py"/>
       <source>Original</source>
@@ -7412,7 +8326,6 @@
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/timeline/hands/picking.py"/>
       <location filename="db/records/bulk/settable.py"/>
       <source>Our grading</source>
       <translation type="unfinished"/>
@@ -7428,6 +8341,11 @@
       <location filename="desktop/sources/sheets.py"/>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Outlet</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/columns/trees.py"/>
+      <source>Outlets</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -7447,6 +8365,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/window/shortcut_sheet.py"/>
+      <source>PDF (*.pdf)</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/reading/pdf/document.py"/>
       <source>PDF made on {day}-{day2}-{day3}</source>
       <translation type="unfinished"/>
@@ -7457,6 +8380,12 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/map/printing.py"/>
+      <source>PDF, for printing</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/network/printing.py"/>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>PDF, for printing and for archives</source>
       <translation type="unfinished"/>
@@ -7467,6 +8396,8 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/map/printing.py"/>
+      <location filename="desktop/network/printing.py"/>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>PNG, a picture</source>
       <translation type="unfinished"/>
@@ -7526,6 +8457,8 @@
     </message>
     <message>
       <location filename="desktop/dossier/choices.py"/>
+      <location filename="desktop/map/printing.py"/>
+      <location filename="desktop/network/printing.py"/>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>Paper</source>
       <translation type="unfinished"/>
@@ -7573,6 +8506,11 @@
     <message>
       <location filename="desktop/intake/taking.py"/>
       <source>Paste</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/door.py"/>
+      <source>Paste an article</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -7768,6 +8706,7 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/network/printing.py"/>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>Portrait</source>
       <translation type="unfinished"/>
@@ -7825,6 +8764,16 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/shortcuts/view.py"/>
+      <source>Press new keys</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/shortcuts/key_field.py"/>
+      <source>Press the new keys. Escape leaves them as they are.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/reading/putting_back.py"/>
       <source>Press to put it back</source>
       <translation type="unfinished"/>
@@ -7870,13 +8819,30 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/shortcuts/view.py"/>
+      <source>Print on one page…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/map/bar.py"/>
+      <location filename="desktop/map/printing.py"/>
       <source>Print or export the map</source>
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/network/printing.py"/>
+      <source>Print or export the network</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/network/panel.py"/>
+      <location filename="desktop/network/printing.py"/>
       <source>Print or export the network…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/printing/printing.py"/>
+      <source>Print or export the timeline</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -7892,6 +8858,11 @@
     <message>
       <location filename="desktop/dossier/printing.py"/>
       <source>Print the dossier</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/window/shortcut_sheet.py"/>
+      <source>Print the keyboard shortcuts</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -7963,6 +8934,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/columns/trees.py"/>
+      <source>Provinces</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/arriving/stranger_view.py"/>
       <source>Public keys (*.pub);;All files (*)</source>
       <translation type="unfinished"/>
@@ -7978,6 +8954,7 @@
       <location filename="desktop/reading/publication.py"/>
       <location filename="desktop/reading/text_bar.py"/>
       <location filename="desktop/sources/card.py"/>
+      <location filename="desktop/sources/page.py"/>
       <source>Published</source>
       <translation type="unfinished"/>
     </message>
@@ -8022,7 +8999,17 @@
     </message>
     <message>
       <location filename="desktop/reading/putting_back.py"/>
+      <source>Put back</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/putting_back.py"/>
       <source>Put back removed passages</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/putting_back.py"/>
+      <source>Put back what was removed</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -8071,6 +9058,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/shortcuts/view.py"/>
+      <source>Put them here</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/map/placing.py"/>
       <source>Put “{name}” on the map</source>
       <translation type="unfinished"/>
@@ -8088,6 +9080,12 @@
     <message>
       <location filename="desktop/screen.py"/>
       <source>Qt cannot start: the system library {library} is missing. On Debian or Ubuntu, “sudo apt-get install {debian}” brings what is needed.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/rules.py"/>
+      <source>Quarters and halves are counted from January.</source>
+      <comment>rule of dates</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -8231,6 +9229,7 @@
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <location filename="desktop/sources/retraction.py"/>
+      <location filename="desktop/widgets/bulk_sheet.py"/>
       <location filename="desktop/widgets/ratings.py"/>
       <source>Reason</source>
       <translation type="unfinished"/>
@@ -8258,6 +9257,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/widgets/bulk_preview.py"/>
+      <source>Record</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/merging/pair_list.py"/>
       <source>Records of the colleague’s file</source>
       <translation type="unfinished"/>
@@ -8265,6 +9269,11 @@
     <message>
       <location filename="desktop/arriving/recovery.py"/>
       <source>Recover what can be read</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/arriving/recovery.py"/>
+      <source>Recovered into “{name}”</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -8338,6 +9347,11 @@
       <location filename="db/export/bibtex.py"/>
       <location filename="db/export/ris.py"/>
       <source>Reliability, licence, retraction and SHA-256 have no field and stay in the case.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/linking.py"/>
+      <source>Remove a link</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -8416,6 +9430,9 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/actors/sheets.py"/>
+      <location filename="desktop/incidents/competing.py"/>
+      <location filename="desktop/incidents/sheets.py"/>
       <location filename="desktop/timeline/asking/views.py"/>
       <location filename="desktop/timeline/moving/bookmarks.py"/>
       <source>Rename</source>
@@ -8439,6 +9456,26 @@
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Rename incident</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/sheets.py"/>
+      <source>Rename the actor</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/moving/bookmarks.py"/>
+      <source>Rename the bookmark</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/competing.py"/>
+      <source>Rename the explanation</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/sheets.py"/>
+      <source>Rename the incident</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -8553,6 +9590,7 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/sources/retraction.py"/>
       <location filename="db/records/bulk/settable.py"/>
       <source>Retraction</source>
       <translation type="unfinished"/>
@@ -8657,6 +9695,8 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/map/printing.py"/>
+      <location filename="desktop/network/printing.py"/>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>SVG, for drawing programs</source>
       <translation type="unfinished"/>
@@ -8690,8 +9730,25 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/actors/same_part.py"/>
+      <source>Same as another actor?</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/name_sheets.py"/>
+      <location filename="desktop/actors/sheets.py"/>
+      <location filename="desktop/details.py"/>
+      <location filename="desktop/incidents/count_rule.py"/>
+      <location filename="desktop/incidents/figure_form.py"/>
+      <location filename="desktop/incidents/repetition_form.py"/>
+      <location filename="desktop/incidents/sheets.py"/>
+      <location filename="desktop/reading/publication.py"/>
+      <location filename="desktop/sources/retraction.py"/>
       <location filename="desktop/sources/sheets.py"/>
       <location filename="desktop/timeline/showing/era_sheets.py"/>
+      <location filename="desktop/widgets/claim_form.py"/>
+      <location filename="desktop/widgets/incident_forms.py"/>
+      <location filename="desktop/widgets/ratings.py"/>
       <location filename="desktop/widgets/relation_sheet.py"/>
       <source>Save</source>
       <translation type="unfinished"/>
@@ -8789,13 +9846,20 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/network/printing.py"/>
+      <source>Saved as {file}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/printing/printing.py"/>
       <source>Saved as {first} to {last}</source>
       <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/dossier/taking_away.py"/>
+      <location filename="desktop/map/printing.py"/>
       <location filename="desktop/timeline/printing/printing.py"/>
+      <location filename="desktop/window/shortcut_sheet.py"/>
       <source>Saved as {name}</source>
       <translation type="unfinished"/>
     </message>
@@ -8870,6 +9934,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/widgets/bulk_sheet.py"/>
+      <source>Say what is to be changed.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/incidents/repetition_form.py"/>
       <source>Say what it repeats</source>
       <translation type="unfinished"/>
@@ -8938,6 +10007,24 @@
       <source>Select all in view</source>
       <translation type="unfinished"/>
     </message>
+    <message numerus="yes">
+      <location filename="desktop/widgets/selection_bar.py"/>
+      <source>Select all {count:,}</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>Select all {count:,}</extra-singular>
+    </message>
+    <message>
+      <location filename="desktop/widgets/list_page.py"/>
+      <source>Select all {many}</source>
+      <translation type="unfinished"/>
+    </message>
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>Select an incident first: its place is the one that is put.</source>
@@ -8966,6 +10053,11 @@
     <message>
       <location filename="desktop/inspector.py"/>
       <source>Select an incident, an actor or a source, and everything known of it stands here.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/selection_bar.py"/>
+      <source>Select none</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -9018,6 +10110,12 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/when/rules.py"/>
+      <source>Set by a person.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>Set by hand</source>
       <comment>term</comment>
@@ -9046,11 +10144,6 @@
     <message>
       <location filename="desktop/sources/retraction.py"/>
       <source>Set {count} aside, so that nothing counts them</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <location filename="desktop/timeline/asking/tagging.py"/>
-      <source>Several are set apart by commas.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -9108,7 +10201,9 @@
     <message>
       <location filename="desktop/reading/text_bar.py"/>
       <location filename="desktop/timeline/asking/panel.py"/>
+      <location filename="desktop/timeline/moving/going.py"/>
       <location filename="desktop/timeline/showing/era_sheets.py"/>
+      <location filename="desktop/widgets/list_filter.py"/>
       <source>Show</source>
       <translation type="unfinished"/>
     </message>
@@ -9126,6 +10221,16 @@
       <location filename="desktop/widgets/list_filter.py"/>
       <location filename="desktop/widgets/list_page.py"/>
       <source>Show all</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/network/timing.py"/>
+      <source>Show all years</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/era_sheets.py"/>
+      <source>Show an era</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -9243,6 +10348,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/timeline/scales/time_choice.py"/>
+      <source>Show this time</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/arriving/key_sheet.py"/>
       <source>Show what I type</source>
       <translation type="unfinished"/>
@@ -9310,6 +10420,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/sources/two_texts.py"/>
+      <source>Side by side</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/arriving/stranger_view.py"/>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>Signature</source>
@@ -9334,6 +10449,11 @@
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Sinhala</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/columns/trees.py"/>
+      <source>Sites</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -9539,7 +10659,6 @@
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
-      <location filename="desktop/timeline/hands/picking.py"/>
       <location filename="db/records/bulk/settable.py"/>
       <source>Status of the work</source>
       <translation type="unfinished"/>
@@ -9629,6 +10748,12 @@
     <message>
       <location filename="desktop/dossier/from_file.py"/>
       <source>Style of citations</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/rules.py"/>
+      <source>Such a round number can stand for ten or for a hundred years.</source>
+      <comment>rule of dates</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -9723,6 +10848,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/shortcuts/bindings.py"/>
+      <source>Tab, Enter, Space and Escape are needed to move about.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/intake/preview/view.py"/>
       <source>Table and mapping</source>
       <translation type="unfinished"/>
@@ -9735,17 +10865,8 @@
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <location filename="desktop/timeline/asking/panel.py"/>
+      <location filename="desktop/widgets/list_page.py"/>
       <source>Tag</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <location filename="desktop/timeline/asking/tagging.py"/>
-      <source>Tag an incident</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <location filename="desktop/timeline/asking/tagging.py"/>
-      <source>Tag incidents</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -9754,14 +10875,26 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/widgets/list_page.py"/>
+      <source>Tag the selected {many} …</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/bulk_sheet.py"/>
+      <source>Tag {records}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/actors/listings_part.py"/>
       <location filename="desktop/searching.py"/>
+      <location filename="desktop/widgets/bulk_sheet.py"/>
+      <location filename="desktop/widgets/tag_field.py"/>
       <source>Tags</source>
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/timeline/asking/tagging.py"/>
-      <source>Tags of the case</source>
+      <location filename="desktop/widgets/selection_bar.py"/>
+      <source>Tag…</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -9833,6 +10966,11 @@
       <extra-singular>Take in {count:,} file</extra-singular>
     </message>
     <message>
+      <location filename="desktop/merging/taking_in.py"/>
+      <source>Take in “{name}”</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/actors/same_part.py"/>
       <location filename="desktop/intake/sheet.py"/>
       <source>Take it back</source>
@@ -9840,6 +10978,7 @@
     </message>
     <message>
       <location filename="desktop/merging/banner.py"/>
+      <location filename="desktop/merging/taking_in.py"/>
       <source>Take it in</source>
       <translation type="unfinished"/>
     </message>
@@ -9876,8 +11015,18 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/reading/changing.py"/>
+      <source>Take this date</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>Take this reason</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/changing.py"/>
+      <source>Take this {noun}</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -10018,6 +11167,18 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/when/rules.py"/>
+      <source>That many days before publication.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/rules.py"/>
+      <source>That many weeks before publication, three days either way.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/intake/preview/view.py"/>
       <source>That mapping names none of these columns; nothing was changed.</source>
       <translation type="unfinished"/>
@@ -10070,6 +11231,12 @@
     <message>
       <location filename="db/sharing/writing.py"/>
       <source>The case names a {parent} in a {table} that is not there, so no share was made. “casebinder verify” tells more.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/rules.py"/>
+      <source>The century that many centuries before publication, approximate.</source>
+      <comment>rule of dates</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -10196,6 +11363,12 @@
     <message>
       <location filename="desktop/intake/preview/order.py"/>
       <source>The day: {day}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/rules.py"/>
+      <source>The decade that many decades before publication, approximate.</source>
+      <comment>rule of dates</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -10391,6 +11564,12 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/when/rules.py"/>
+      <source>The latest day of that number that was that weekday.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/export/timelinejs.py"/>
       <source>The ledger of who claims and who denies goes out as a sentence; of the quotes only one a slide.</source>
       <translation type="unfinished"/>
@@ -10447,6 +11626,12 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/when/rules.py"/>
+      <source>The month that many months before publication, approximate.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/intake/preview/order.py"/>
       <source>The month: {month}</source>
       <translation type="unfinished"/>
@@ -10472,6 +11657,18 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/when/rules.py"/>
+      <source>The nearest such month before or after the date it refers to.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/rules.py"/>
+      <source>The nearest such weekday before or after the date it refers to.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/history/histories.py"/>
       <source>The newest {acts}; scroll for older ones</source>
       <translation type="unfinished"/>
@@ -10487,8 +11684,20 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/when/rules.py"/>
+      <source>The next one after publication, as the sentence speaks of what is to come.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/reading/suggestion_bar.py"/>
       <source>The next suggestion (J); the one before with K</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/rules.py"/>
+      <source>The notation of EDTF before 2019, as catalogues still have it.</source>
+      <comment>rule of dates</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -10519,6 +11728,11 @@
     <message>
       <location filename="db/reading/pages/reading.py"/>
       <source>The page says its language is “{said}”; the text reads like “{seen}”.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/network/printing.py"/>
+      <source>The page, small</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -10618,6 +11832,12 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/when/rules.py"/>
+      <source>The same date as the incident it refers to.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>The same once more</source>
       <translation type="unfinished"/>
@@ -10650,6 +11870,12 @@
     <message>
       <location filename="db/verification.py"/>
       <source>The search index is of another version; it is rebuilt on opening.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/rules.py"/>
+      <source>The season is counted from another date of the text.</source>
+      <comment>rule of dates</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -10729,6 +11955,36 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/when/rules.py"/>
+      <source>The text gives day, month and year.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/rules.py"/>
+      <source>The text gives month and year.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/rules.py"/>
+      <source>The text gives no year.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/rules.py"/>
+      <source>The text gives the year.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/rules.py"/>
+      <source>The text is a date in EDTF notation.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/sources/list_columns.py"/>
       <source>The text is kept in the case</source>
       <translation type="unfinished"/>
@@ -10739,13 +11995,14 @@
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/reading/page.py"/>
-      <source>The texts of the case are at left.</source>
+      <location filename="db/when/rules.py"/>
+      <source>The text says the date is one inside a longer time.</source>
+      <comment>rule of dates</comment>
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/timeline/printing/outlets.py"/>
-      <source>The timeline could not be written to “{files}” ({strerror}). What stood there was kept.</source>
+      <location filename="desktop/reading/page.py"/>
+      <source>The texts of the case are at left.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -10774,6 +12031,24 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/when/rules.py"/>
+      <source>The week, month or year counted from that of publication.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/rules.py"/>
+      <source>The week, month or year of publication, up to that day.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/rules.py"/>
+      <source>The week, month or year of the date it refers to.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/dossier/part.py"/>
       <location filename="desktop/handing/pane.py"/>
       <location filename="desktop/sharing/what_part.py"/>
@@ -10791,6 +12066,12 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/when/rules.py"/>
+      <source>The whole time up to publication.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/asking/asking.py"/>
       <source>The window of this view cannot be read. The timeline was left as it is.</source>
       <translation type="unfinished"/>
@@ -10798,6 +12079,30 @@
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>The words were not found.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/rules.py"/>
+      <source>The year is counted from that of publication.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/rules.py"/>
+      <source>The year is counted from that of the date it refers to.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/rules.py"/>
+      <source>The year is that of the days the text names beside it.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/rules.py"/>
+      <source>The year that many years before publication, approximate.</source>
+      <comment>rule of dates</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -10872,6 +12177,18 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/when/rules.py"/>
+      <source>Then or earlier.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/rules.py"/>
+      <source>Then or later.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/hands/rubber_band.py"/>
       <source>There are more than {most:,} incidents in the box. Draw a smaller one.</source>
       <translation type="unfinished"/>
@@ -10909,6 +12226,16 @@
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>There is a view of this name already. Choose another one.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/window/printed_network.py"/>
+      <source>There is no actor called “{name}” in this case.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/window/printed_network.py"/>
+      <source>There is no actor to show under this choice. Nothing was written.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -10972,8 +12299,18 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/map/printing.py"/>
+      <source>There is nothing on the map to print.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/merging/laying.py"/>
       <source>There is nothing yet to lay “{name}” over.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/shortcuts/bindings.py"/>
+      <source>These keys belong to the text and cannot be changed.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -11179,6 +12516,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/shortcuts/bindings.py"/>
+      <source>This key alone cannot be used. Press it together with another.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/sharing/encryption.py"/>
       <source>This passphrase does not open “{name}”. Nothing was written.</source>
       <translation type="unfinished"/>
@@ -11293,6 +12635,11 @@
       <location filename="desktop/timeline/hands/key_sheet.py"/>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>Time</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/scales/time_choice.py"/>
+      <source>Time at the scene</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -11430,6 +12777,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/columns/trees.py"/>
+      <source>Towns</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Translation</source>
       <translation type="unfinished"/>
@@ -11476,6 +12828,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/widgets/tag_field.py"/>
+      <source>Type new tags here, or others of the case; several are set apart by commas.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/searching.py"/>
       <source>Type on.</source>
       <translation type="unfinished"/>
@@ -11493,6 +12850,17 @@
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>UCDP list of actors</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/map/printing.py"/>
+      <location filename="desktop/network/printing.py"/>
+      <source>US Letter</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/network/printing.py"/>
+      <source>US Tabloid</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -11542,9 +12910,24 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/widgets/bulk_sheet.py"/>
+      <source>Unit</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>Unit</source>
       <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/columns/trees.py"/>
+      <source>Units and members</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/name_words.py"/>
+      <source>Unknown</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -11586,6 +12969,11 @@
       <location filename="desktop/widgets/ratings.py"/>
       <location filename="desktop/widgets/relation_sheet.py"/>
       <source>Until</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/list_filter.py"/>
+      <source>Until, with that day, month or year</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -11636,6 +13024,11 @@
     <message>
       <location filename="desktop/actors/name_sheets.py"/>
       <source>Used by</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/shortcuts/acts_model.py"/>
+      <source>Usually</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -11733,6 +13126,11 @@
     </message>
     <message>
       <location filename="desktop/intake/watched.py"/>
+      <source>Watched folder</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/watched.py"/>
       <source>Watching {name}</source>
       <translation type="unfinished"/>
     </message>
@@ -11791,6 +13189,12 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/when/rules.py"/>
+      <source>Weeks of a month are counted in sevens from its first or last day.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/sharing/outcome.py"/>
       <source>Went</source>
       <translation type="unfinished"/>
@@ -11831,6 +13235,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/widgets/selection_bar.py"/>
+      <source>What can be done with the selected</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/widgets/card_view.py"/>
       <source>What can be done with this card</source>
       <translation type="unfinished"/>
@@ -11861,6 +13270,7 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/sharing/profile_sheet.py"/>
       <location filename="desktop/sharing/view.py"/>
       <location filename="desktop/sharing/what_part.py"/>
       <source>What goes</source>
@@ -11886,6 +13296,11 @@
     <message>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>What is in view</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/map/printing.py"/>
+      <source>What is in view is printed, in light colours, with its scale.</source>
       <translation type="unfinished"/>
     </message>
     <message numerus="yes">
@@ -11926,6 +13341,16 @@
     <message>
       <location filename="db/sharing/redaction.py"/>
       <source>What is to be withheld cannot be used: {why}. Nothing was written.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/shortcuts/acts_model.py"/>
+      <source>What it does</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/sheets.py"/>
+      <source>What it goes back to</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -12041,6 +13466,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/widgets/bulk_sheet.py"/>
+      <source>What to change</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/reading/doubt_line.py"/>
       <source>What to know about this text</source>
       <translation type="unfinished"/>
@@ -12086,6 +13516,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/widgets/bulk_preview.py"/>
+      <source>What will change</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/widgets/without_it.py"/>
       <source>What would change without it?</source>
       <translation type="unfinished"/>
@@ -12106,8 +13541,19 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/widgets/incident_forms.py"/>
+      <source>When did it happen?</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/publication.py"/>
+      <source>When was it published?</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/incidents/card.py"/>
       <location filename="desktop/intake/preview/targets.py"/>
+      <location filename="desktop/shortcuts/acts_model.py"/>
       <source>Where</source>
       <translation type="unfinished"/>
     </message>
@@ -12154,6 +13600,11 @@
     <message>
       <location filename="desktop/dossier/choices.py"/>
       <source>Who may see it</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/sheets.py"/>
+      <source>Who published it?</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -12225,6 +13676,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/widgets/bulk_preview.py"/>
+      <source>Will be</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>Will make {words}</source>
       <translation type="unfinished"/>
@@ -12260,6 +13716,8 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/map/printing.py"/>
+      <location filename="desktop/network/printing.py"/>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>With the legend</source>
       <translation type="unfinished"/>
@@ -12304,6 +13762,12 @@
     <message>
       <location filename="desktop/searching.py"/>
       <source>Without a title</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/rules.py"/>
+      <source>Without a year, the latest one that had begun by publication.</source>
+      <comment>rule of dates</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -12676,6 +14140,19 @@
       <source>act of the log</source>
       <translation type="unfinished"/>
     </message>
+    <message numerus="yes">
+      <location filename="desktop/network/panel.py"/>
+      <source>actors of {count:,} or more incidents</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>actors of {count:,} or more incidents</extra-singular>
+    </message>
     <message>
       <location filename="db/strangers/report.py"/>
       <source>acts of the log</source>
@@ -12925,16 +14402,6 @@
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="db/verification.py"/>
-      <source>blob {sha256}</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <location filename="desktop/map/legend.py"/>
-      <source>border as Natural Earth draws it</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
       <location filename="db/merging/alike.py"/>
       <location filename="db/merging/duplicates.py"/>
       <source>both are called “{text_}”</source>
@@ -12982,11 +14449,6 @@
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="db/format.py"/>
-      <source>cache_size=-{cache}</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
       <location filename="db/reading/pdf/document.py"/>
       <source>cannot be opened as a PDF</source>
       <translation type="unfinished"/>
@@ -13004,6 +14466,11 @@
     <message>
       <location filename="db/sharing/signature.py"/>
       <source>case {case} head {head} time {at} key {public}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/exactness.py"/>
+      <source>century</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -13096,6 +14563,7 @@
     </message>
     <message>
       <location filename="desktop/map/legend.py"/>
+      <location filename="desktop/timeline/drawing/samples.py"/>
       <source>confirmed</source>
       <translation type="unfinished"/>
     </message>
@@ -13204,6 +14672,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/when/exactness.py"/>
+      <source>day</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/scales/clocks.py"/>
       <source>day 0</source>
       <translation type="unfinished"/>
@@ -13234,6 +14707,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/when/exactness.py"/>
+      <source>decade</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>declines to comment</source>
       <comment>term</comment>
@@ -13261,6 +14739,7 @@
     </message>
     <message>
       <location filename="desktop/map/legend.py"/>
+      <location filename="desktop/timeline/drawing/samples.py"/>
       <source>denied</source>
       <translation type="unfinished"/>
     </message>
@@ -13286,13 +14765,19 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/timeline/showing/arcs.py"/>
+      <source>disagrees</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/map/legend.py"/>
+      <location filename="desktop/timeline/drawing/samples.py"/>
       <source>disputed</source>
       <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/map/legend.py"/>
-      <source>disputed border</source>
+      <source>disputed border, as Natural Earth draws it</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -13310,6 +14795,11 @@
     <message>
       <location filename="db/sharing/redaction.py"/>
       <source>each of its names has “name”, and may have “also”, “kind” and “code”</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/bulk_sheet.py"/>
+      <source>earlier</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -13335,6 +14825,11 @@
     <message>
       <location filename="db/strangers/report.py"/>
       <source>entry of the log</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/era_row.py"/>
+      <source>era</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -13566,6 +15061,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/timeline/showing/arcs.py"/>
+      <source>in retaliation</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/records/bulk/deleting.py"/>
       <source>in the case</source>
       <translation type="unfinished"/>
@@ -13601,11 +15101,6 @@
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>in {where}</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <location filename="db/states/shadows.py"/>
-      <source>incident INTEGER PRIMARY KEY</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -13993,6 +15488,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/widgets/bulk_sheet.py"/>
+      <source>later</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/exchange/tables/cells_places.py"/>
       <source>latitude and longitude may be swapped, or a sign is missing; kept as given</source>
       <translation type="unfinished"/>
@@ -14139,11 +15639,6 @@
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="db/format.py"/>
-      <source>malformed database schema</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
       <location filename="desktop/timeline/showing/reports.py"/>
       <source>many reports, no incident</source>
       <translation type="unfinished"/>
@@ -14170,8 +15665,23 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/timeline/showing/turn_marks.py"/>
+      <source>merger</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/exchange/web_archives.py"/>
       <source>met again unchanged</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/exactness.py"/>
+      <source>millennium</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/exactness.py"/>
+      <source>minute</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -14182,6 +15692,11 @@
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>moments worth going back to, with the whole case</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/exactness.py"/>
+      <source>month</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -14217,11 +15732,6 @@
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>move up</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <location filename="db/states/shadows.py"/>
-      <source>name TEXT PRIMARY KEY, dtype TEXT NOT NULL, bytes BLOB NOT NULL</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -14275,6 +15785,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/columns/facts.py"/>
+      <source>no date</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>no date read from “{phrase}”</source>
       <translation type="unfinished"/>
@@ -14282,6 +15797,12 @@
     <message>
       <location filename="desktop/incidents/figures_part.py"/>
       <source>no figure is left</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/shortcuts/acts_model.py"/>
+      <location filename="desktop/shortcuts/view.py"/>
+      <source>no keys</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -14327,6 +15848,11 @@
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>nobody says so but {slots}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/shortcuts/acts_model.py"/>
+      <source>none</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -14402,6 +15928,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/welcome.py"/>
+      <source>not there any more</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/intake/preview/remarks.py"/>
       <location filename="desktop/intake/rows.py"/>
       <source>not used</source>
@@ -14468,6 +15999,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/sources/card.py"/>
+      <source>on it alone</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/sharing/redaction.py"/>
       <source>one of its names stands in every case file (“{table}”), so that nobody could tell whether it was withheld; give the whole name</source>
       <translation type="unfinished"/>
@@ -14503,9 +16039,19 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/when/exactness.py"/>
+      <source>open end</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/grouping/planning.py"/>
       <location filename="desktop/timeline/hands/voice.py"/>
       <source>open group</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/exactness.py"/>
+      <source>open start</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -14574,6 +16120,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/when/exactness.py"/>
+      <source>part of day</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/showing/arcs.py"/>
       <source>part of one whole</source>
       <translation type="unfinished"/>
@@ -14581,6 +16132,11 @@
     <message>
       <location filename="db/records/wording.py"/>
       <source>part of the day</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/exactness.py"/>
+      <source>part of year</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -14693,6 +16249,16 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/incidents/voices.py"/>
+      <source>quoting</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/exactness.py"/>
+      <source>range</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/sharing/profiles.py"/>
       <source>reading decisions</source>
       <translation type="unfinished"/>
@@ -14771,6 +16337,7 @@
     </message>
     <message>
       <location filename="desktop/map/legend.py"/>
+      <location filename="desktop/timeline/drawing/samples.py"/>
       <source>reported</source>
       <translation type="unfinished"/>
     </message>
@@ -14789,6 +16356,11 @@
       <location filename="db/terms.py"/>
       <source>republishes</source>
       <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/voices.py"/>
+      <source>republishing</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -14904,6 +16476,16 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/when/exactness.py"/>
+      <source>season</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/exactness.py"/>
+      <source>second</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/reading/plain_text.py"/>
       <source>section label</source>
       <translation type="unfinished"/>
@@ -14911,6 +16493,12 @@
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>series of which an incident goes</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/exactness.py"/>
+      <source>set</source>
+      <comment>of dates</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -14970,13 +16558,9 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/widgets/list_filter.py"/>
       <location filename="desktop/widgets/ratings.py"/>
       <source>since {since}</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <location filename="db/verification.py"/>
-      <source>snapshot {number}</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -15025,6 +16609,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/when/exactness.py"/>
+      <source>span</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/reading/speech/finding.py"/>
       <source>speaker “{text_}”, {how}</source>
       <translation type="unfinished"/>
@@ -15046,6 +16635,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/timeline/showing/turn_marks.py"/>
+      <source>split</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>split from</source>
       <comment>term</comment>
@@ -15064,6 +16658,11 @@
     <message>
       <location filename="db/exchange/recognition.py"/>
       <source>structured data</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/turn_marks.py"/>
+      <source>succession</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -15200,11 +16799,6 @@
     <message>
       <location filename="db/exchange/tables/landing_judging.py"/>
       <source>the id stands in an earlier row too</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <location filename="desktop/timeline/asking/tagging.py"/>
-      <source>the incident</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -15579,24 +17173,14 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/incidents/voices.py"/>
+      <source>translating</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/reading/speech_fields.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>two security officials</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <location filename="db/verification.py"/>
-      <source>txn {number}</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <location filename="db/strangers/logged.py"/>
-      <source>typeof({cell}) NOT IN {types}</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <location filename="db/strangers/fresh.py"/>
-      <source>unable to open</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -15605,11 +17189,17 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/when/exactness.py"/>
+      <source>unreadable</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/widgets/relation_words.py"/>
       <source>until {last}</source>
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/widgets/list_filter.py"/>
       <location filename="desktop/widgets/ratings.py"/>
       <source>until {until}</source>
       <translation type="unfinished"/>
@@ -15667,6 +17257,11 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/actors/names_part.py"/>
       <source>used by {isolated}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/exactness.py"/>
+      <source>vague</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -15841,8 +17436,23 @@ trusted comment: {comment}
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/network/panel.py"/>
+      <source>without actors: {kinds}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/incidents/hypothesis_matrix.py"/>
       <source>without it the order changes</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/network/panel.py"/>
+      <source>without relations: {relations}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/network/panel.py"/>
+      <source>without ties: {kinds}</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -15863,6 +17473,11 @@ trusted comment: {comment}
     <message>
       <location filename="db/sharing/writing.py"/>
       <source>writing what goes</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/exactness.py"/>
+      <source>year</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -15901,8 +17516,18 @@ trusted comment: {comment}
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/shortcuts/acts_model.py"/>
+      <source>{act}, {place}: {keys}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/network/grounds.py"/>
       <source>{act}, {when}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/window/offers.py"/>
+      <source>{act}: {label} ({keys})</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -16069,6 +17694,7 @@ trusted comment: {comment}
     </message>
     <message numerus="yes">
       <location filename="desktop/network/words.py"/>
+      <location filename="desktop/widgets/bulk_sheet.py"/>
       <location filename="db/export/wanted.py"/>
       <source>{count:,} actors</source>
       <translation type="unfinished">
@@ -16138,6 +17764,19 @@ trusted comment: {comment}
       <extra-singular>{count:,} analyst</extra-singular>
     </message>
     <message numerus="yes">
+      <location filename="desktop/widgets/bulk_preview.py"/>
+      <source>{count:,} are gone</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} is gone</extra-singular>
+    </message>
+    <message numerus="yes">
       <location filename="desktop/intake/preview/words.py"/>
       <source>{count:,} are here already</source>
       <translation type="unfinished">
@@ -16149,6 +17788,19 @@ trusted comment: {comment}
         <numerusform></numerusform>
       </translation>
       <extra-singular>{count:,} is here already</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/widgets/bulk_preview.py"/>
+      <source>{count:,} are so already</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} is so already</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/incidents/heading.py"/>
@@ -16194,6 +17846,11 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>{count:,} cannot be used</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/bulk_preview.py"/>
+      <source>{count:,} cannot: {reason}</source>
       <translation type="unfinished"/>
     </message>
     <message numerus="yes">
@@ -16556,6 +18213,19 @@ trusted comment: {comment}
       <translation type="unfinished"/>
     </message>
     <message numerus="yes">
+      <location filename="desktop/map/sheets.py"/>
+      <source>{count:,} filters</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} filter</extra-singular>
+    </message>
+    <message numerus="yes">
       <location filename="desktop/map/bar.py"/>
       <source>{count:,} filters of the timeline</source>
       <translation type="unfinished">
@@ -16582,7 +18252,6 @@ trusted comment: {comment}
       <extra-singular>{count:,} has</extra-singular>
     </message>
     <message>
-      <location filename="desktop/timeline/asking/tagging.py"/>
       <location filename="desktop/timeline/grouping/planning.py"/>
       <source>{count:,} incidents</source>
       <translation type="unfinished"/>
@@ -16601,28 +18270,16 @@ trusted comment: {comment}
       <extra-singular>One incident</extra-singular>
     </message>
     <message numerus="yes">
-      <location filename="desktop/timeline/hands/picking.py"/>
-      <source>{count:,} incidents</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-      </translation>
-      <extra-singular>incident</extra-singular>
-    </message>
-    <message numerus="yes">
       <location filename="desktop/actors/activity.py"/>
       <location filename="desktop/actors/card.py"/>
       <location filename="desktop/map/page.py"/>
+      <location filename="desktop/map/sheets.py"/>
       <location filename="desktop/map/telling.py"/>
       <location filename="desktop/network/words.py"/>
-      <location filename="desktop/timeline/hands/picking.py"/>
       <location filename="desktop/timeline/printing/plate.py"/>
       <location filename="desktop/timeline/showing/colleague_band.py"/>
       <location filename="desktop/timeline/showing/toll_marks.py"/>
+      <location filename="desktop/widgets/bulk_sheet.py"/>
       <location filename="desktop/widgets/falling.py"/>
       <location filename="db/export/wanted.py"/>
       <source>{count:,} incidents</source>
@@ -16924,6 +18581,19 @@ trusted comment: {comment}
       <translation type="unfinished"/>
     </message>
     <message numerus="yes">
+      <location filename="desktop/map/sheets.py"/>
+      <source>{count:,} more have no place on the map</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} more has no place on the map</extra-singular>
+    </message>
+    <message numerus="yes">
       <location filename="desktop/timeline/hands/pointed.py"/>
       <source>{count:,} more incidents</source>
       <translation type="unfinished">
@@ -16961,6 +18631,19 @@ trusted comment: {comment}
         <numerusform></numerusform>
       </translation>
       <extra-singular>{count:,} name</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/network/sheets.py"/>
+      <source>{count:,} names found no room; a larger sheet shows more</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} name found no room; a larger sheet shows more</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
@@ -17377,6 +19060,19 @@ trusted comment: {comment}
       <extra-singular>{count:,} saved view</extra-singular>
     </message>
     <message numerus="yes">
+      <location filename="desktop/widgets/selection_bar.py"/>
+      <source>{count:,} selected</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} selected</extra-singular>
+    </message>
+    <message numerus="yes">
       <location filename="db/export/choosing.py"/>
       <source>{count:,} selected incidents</source>
       <translation type="unfinished">
@@ -17410,6 +19106,7 @@ trusted comment: {comment}
     <message numerus="yes">
       <location filename="desktop/actors/publisher_part.py"/>
       <location filename="desktop/map/telling.py"/>
+      <location filename="desktop/widgets/bulk_sheet.py"/>
       <location filename="desktop/widgets/rating_band.py"/>
       <location filename="db/export/wanted.py"/>
       <source>{count:,} sources</source>
@@ -17645,6 +19342,19 @@ trusted comment: {comment}
       </translation>
       <extra-singular>{count:,} was here already</extra-singular>
     </message>
+    <message numerus="yes">
+      <location filename="desktop/widgets/bulk_preview.py"/>
+      <source>{count:,} will change</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} will change</extra-singular>
+    </message>
     <message>
       <location filename="desktop/timeline/page.py"/>
       <source>{count:,} without a date</source>
@@ -17821,6 +19531,19 @@ trusted comment: {comment}
     </message>
     <message numerus="yes">
       <location filename="desktop/network/panel.py"/>
+      <source>{count} steps around {actor}</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count} step around {actor}</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/network/panel.py"/>
       <source>{count} steps from the selected</source>
       <translation type="unfinished">
         <numerusform></numerusform>
@@ -17855,6 +19578,16 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/map/telling.py"/>
       <source>{count} {standing}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/map/sheets.py"/>
+      <source>{credit}. Borders as it draws them. Radii are true.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/columns/facts.py"/>
+      <source>{date}, uncertain</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -17981,11 +19714,6 @@ trusted comment: {comment}
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="db/export/geojson.py"/>
-      <source>{head}, "features": [</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
       <location filename="desktop/reading/text_bar.py"/>
       <source>{hides} what was removed ({count})</source>
       <translation type="unfinished"/>
@@ -18008,6 +19736,16 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/incidents/competing.py"/>
       <source>{keys} F2 renames the explanation of the column.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/shortcuts/view.py"/>
+      <source>{keys} already does {act}, which cannot be changed.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/shortcuts/view.py"/>
+      <source>{keys} already does {act}.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -18445,6 +20183,11 @@ trusted comment: {comment}
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/widgets/list_filter.py"/>
+      <source>{since} to {until}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/reading/originals.py"/>
       <location filename="desktop/sources/card_evidence.py"/>
       <source>{size:,} bytes</source>
@@ -18691,6 +20434,12 @@ trusted comment: {comment}
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/window/offers.py"/>
+      <source>{words} ({keys})</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/map/sheets.py"/>
       <location filename="desktop/timeline/printing/outlets.py"/>
       <source>{words} Case fingerprint {fingerprint}.</source>
       <translation type="unfinished"/>
@@ -18802,6 +20551,48 @@ trusted comment: {comment}
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/when/rules.py"/>
+      <source>“Last” is the latest one that was over by publication.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/rules.py"/>
+      <source>“Last” with a weekday can be the one of the week before.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/rules.py"/>
+      <source>“Last” with a weekday is the latest one before the day of publication.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/rules.py"/>
+      <source>“Next” with a weekday is the first one after the day of publication.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/rules.py"/>
+      <source>“Overnight” is the night that ended on the day named.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/rules.py"/>
+      <source>“This” names the one in the year of publication.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/rules.py"/>
+      <source>“This” with a weekday is the one in the week of publication.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/reading/figure_fields.py"/>
       <source>“between” takes two numbers, the lower one first.</source>
       <translation type="unfinished"/>
@@ -18814,6 +20605,11 @@ trusted comment: {comment}
     <message>
       <location filename="db/exchange/tables/mapped_rows.py"/>
       <source>“none” can mean nobody or not known; no figure was made</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/shortcuts/view.py"/>
+      <source>“{act}” is on {keys} now.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -18849,6 +20645,16 @@ trusted comment: {comment}
     <message>
       <location filename="db/exchange/tables/landing_beside.py"/>
       <source>“{file}” could not be read: the process that reads it has ended too soon. Nothing was imported; try again.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/paper/files.py"/>
+      <source>“{file}” could not be written ({strerror}). What stood there was kept.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/network/sheets.py"/>
+      <source>“{file}” does not end in .pdf, .svg or .png, so it is not clear what to write.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -18975,6 +20781,11 @@ trusted comment: {comment}
     <message>
       <location filename="db/export/placing.py"/>
       <source>“{name}” could not be written ({words}). Nothing was left there.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/map/sheets.py"/>
+      <source>“{name}” does not end in .pdf, .svg or .png, so it is not clear what to write.</source>
       <translation type="unfinished"/>
     </message>
     <message>

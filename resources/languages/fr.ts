@@ -63,6 +63,11 @@
       <extra-singular> The order turns on one claim: look at it again.</extra-singular>
     </message>
     <message>
+      <location filename="desktop/incidents/voices.py"/>
+      <source> and </source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/intake/pane.py"/>
       <source> and no original are held.</source>
       <translation type="unfinished"/>
@@ -168,7 +173,32 @@
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_chips.py"/>
+      <source>&amp;And…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/filter_chips.py"/>
       <source>&amp;Any of these is enough</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/filter_menu.py"/>
+      <source>&amp;Assessment…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/filter_chips.py"/>
+      <source>&amp;Change…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/filter_menu.py"/>
+      <source>&amp;Date…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/views.py"/>
+      <source>&amp;Delete</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -177,8 +207,18 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/timeline/asking/filter_menu.py"/>
+      <source>&amp;Figures…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/asking/filter_chips.py"/>
       <source>&amp;Keep this</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/filter_menu.py"/>
+      <source>&amp;Kind</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -192,8 +232,38 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/timeline/asking/filter_chips.py"/>
+      <source>&amp;Or…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/filter_menu.py"/>
+      <source>&amp;Outlet…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/filter_menu.py"/>
+      <source>&amp;Place…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/filter_chips.py"/>
+      <source>&amp;Remove</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/views.py"/>
+      <source>&amp;Rename</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>&amp;Save this view…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/filter_menu.py"/>
+      <source>&amp;Standing</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -203,12 +273,54 @@
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_chips.py"/>
+      <source>&amp;Surely</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/filter_menu.py"/>
+      <source>&amp;Tag…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/filter_chips.py"/>
       <source>&amp;Take apart</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/asking/filter_menu.py"/>
+      <source>&amp;Words…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/card.py"/>
+      <source>+ Actor</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/card.py"/>
+      <source>+ Address</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/card.py"/>
+      <source>+ Authors</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/said_part.py"/>
+      <location filename="desktop/incidents/who_says_what.py"/>
+      <source>+ Claim</source>
       <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/incidents/card.py"/>
       <source>+ Competing explanations</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/card.py"/>
+      <location filename="desktop/incidents/when_and_where.py"/>
+      <source>+ Date</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -222,13 +334,69 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/incidents/card.py"/>
+      <location filename="desktop/incidents/figures_part.py"/>
+      <source>+ Figure</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/card.py"/>
+      <source>+ Licence</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/card.py"/>
+      <source>+ Link</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/card.py"/>
+      <location filename="desktop/actors/names_part.py"/>
+      <source>+ Name</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/card.py"/>
+      <source>+ Outlet</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/sources/card_ratings.py"/>
       <source>+ Own rating</source>
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/incidents/card.py"/>
+      <location filename="desktop/incidents/when_and_where.py"/>
+      <source>+ Place</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/publisher_part.py"/>
+      <source>+ Rating</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/card.py"/>
+      <location filename="desktop/actors/relations_part.py"/>
+      <source>+ Relation</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/card.py"/>
+      <location filename="desktop/incidents/card.py"/>
+      <source>+ Summary</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/actors/card.py"/>
       <source>+ What is said of it</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/shortcuts/acts_model.py"/>
+      <location filename="desktop/shortcuts/view.py"/>
+      <source>, </source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -379,6 +547,12 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/when/rules.py"/>
+      <source>A century is the hundred years that share its first digits.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/moving/going.py"/>
       <source>A chip above the lanes takes it away.</source>
       <translation type="unfinished"/>
@@ -425,6 +599,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/sharing/profile_sheet.py"/>
+      <source>A copy of “{name}”</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/sharing/what_part.py"/>
       <source>A copy with its history</source>
       <translation type="unfinished"/>
@@ -440,6 +619,18 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/when/rules.py"/>
+      <source>A date as programs write it; nothing the text leaves out is filled in.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/rules.py"/>
+      <source>A date in another language.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/sources/page.py"/>
       <source>A date in words: 12 May 2022, May 2022</source>
       <translation type="unfinished"/>
@@ -450,8 +641,26 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/when/rules.py"/>
+      <source>A date with a clock time.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/moving/going.py"/>
       <source>A date, a step or a name</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/rules.py"/>
+      <source>A day without its month is the nearest one to publication.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/rules.py"/>
+      <source>A decade is the ten years that share its first digits.</source>
+      <comment>rule of dates</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -462,6 +671,18 @@
     <message>
       <location filename="desktop/welcome.py"/>
       <source>A dossier with every statement cited to the words it rests on.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/rules.py"/>
+      <source>A few days, weeks, months or years before publication.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/rules.py"/>
+      <source>A few days, weeks, months or years from the date it refers to.</source>
+      <comment>rule of dates</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -482,6 +703,17 @@
     <message>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>A larger sheet or several show more.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/shortcuts/bindings.py"/>
+      <source>A letter alone is for typing. Press it together with Ctrl or Alt.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/rules.py"/>
+      <source>A millennium is the thousand years that share its first digit.</source>
+      <comment>rule of dates</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -581,6 +813,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/network/sheets.py"/>
+      <source>A picture of this size would have {many} million pixels. Choose a smaller one or a PDF; nothing was written.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/printing/outlets.py"/>
       <source>A picture of {words} at this size would have {pixels:,.0f} million pixels. Choose a smaller size or a PDF; nothing was written.</source>
       <translation type="unfinished"/>
@@ -621,6 +858,12 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/when/rules.py"/>
+      <source>A season is three months; winter begins in December of the year named.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/incidents/count_rule.py"/>
       <source>A source</source>
       <translation type="unfinished"/>
@@ -651,7 +894,7 @@
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/timeline/asking/tagging.py"/>
+      <location filename="desktop/widgets/tag_field.py"/>
       <source>A tag has at most {longest} letters.</source>
       <translation type="unfinished"/>
     </message>
@@ -673,6 +916,24 @@
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>A total of many incidents, not one</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/rules.py"/>
+      <source>A week is Monday to Sunday around the day named.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/rules.py"/>
+      <source>A weekday is the latest one on or before the day of publication.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/rules.py"/>
+      <source>A year and the last two digits of a later one.</source>
+      <comment>rule of dates</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -739,6 +1000,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/timeline/showing/arcs.py"/>
+      <source>According to</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>Accusation by</source>
       <translation type="unfinished"/>
@@ -786,6 +1052,7 @@
       <location filename="desktop/incidents/page.py"/>
       <location filename="desktop/incidents/sheets.py"/>
       <location filename="desktop/reading/kinds.py"/>
+      <location filename="desktop/reading/taking.py"/>
       <location filename="desktop/reading/word_bar.py"/>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <location filename="desktop/timeline/asking/panel.py"/>
@@ -817,8 +1084,19 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/shortcuts/view.py"/>
+      <source>Acts and their keys</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/incidents/competing.py"/>
+      <location filename="desktop/intake/door.py"/>
       <source>Add</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/claim_form.py"/>
+      <source>Add a claim</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -848,6 +1126,8 @@
     </message>
     <message>
       <location filename="desktop/actors/page.py"/>
+      <location filename="desktop/incidents/sheets.py"/>
+      <location filename="desktop/reading/taking.py"/>
       <source>Add actor</source>
       <translation type="unfinished"/>
     </message>
@@ -889,6 +1169,7 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/reading/incident_sheet.py"/>
       <location filename="desktop/widgets/incident_forms.py"/>
       <source>Add incident</source>
       <translation type="unfinished"/>
@@ -899,7 +1180,13 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/shortcuts/view.py"/>
+      <source>Add keys</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/sources/sheets.py"/>
+      <location filename="desktop/timeline/showing/linking.py"/>
       <source>Add link</source>
       <translation type="unfinished"/>
     </message>
@@ -917,6 +1204,11 @@
     <message>
       <location filename="desktop/reading/side_notes.py"/>
       <source>Add note</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/sheets.py"/>
+      <source>Add place</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -1057,6 +1349,12 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/when/rules.py"/>
+      <source>After that day, by up to half a unit.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>Agreement</source>
       <comment>term</comment>
@@ -1079,6 +1377,16 @@
       <location filename="desktop/intake/sheet.py"/>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>All</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/shortcuts/view.py"/>
+      <source>All acts are on their usual keys.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/shortcuts/view.py"/>
+      <source>All as usual</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -1125,6 +1433,22 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/widgets/bulk_sheet.py"/>
+      <source>All of it is one step that can be undone.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/rules.py"/>
+      <source>All of the dates listed.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/columns/trees.py"/>
+      <source>All of them</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>All on one</source>
       <translation type="unfinished"/>
@@ -1136,6 +1460,7 @@
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
+      <location filename="desktop/network/sheets.py"/>
       <location filename="desktop/network/timing.py"/>
       <source>All years</source>
       <translation type="unfinished"/>
@@ -1242,6 +1567,11 @@
     <message>
       <location filename="desktop/reading/changing.py"/>
       <source>Another actor</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/changing.py"/>
+      <source>Another date</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -1392,6 +1722,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/columns/trees.py"/>
+      <source>Articles</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/intake/door.py"/>
       <source>Articles, archives, pictures, lists and tables ({read});;{all}</source>
       <translation type="unfinished"/>
@@ -1399,6 +1734,11 @@
     <message>
       <location filename="desktop/beginning.py"/>
       <source>Articles, pages, PDFs and pictures, tables of incidents, lists of references and of actors. Or drop the files on this window, or paste with Ctrl+V.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/map/printing.py"/>
+      <source>As</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -1437,6 +1777,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/map/sheets.py"/>
+      <source>As of {state} · {fingerprint}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/dossier/choices.py"/>
       <source>As the case is marked</source>
       <translation type="unfinished"/>
@@ -1449,6 +1794,11 @@
     <message>
       <location filename="desktop/reading/incident_sheet.py"/>
       <source>As the text says it: “on Monday”, “last July”. Read against its publication date.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/shortcuts/view.py"/>
+      <source>As usual</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -1598,6 +1948,12 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/when/rules.py"/>
+      <source>Before that day: by up to half a unit if “a little”, else a whole one.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Before this date</source>
       <translation type="unfinished"/>
@@ -1674,6 +2030,16 @@
     </message>
     <message>
       <location filename="desktop/timeline/moving/bookmarks.py"/>
+      <source>Bookmark</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/moving/bookmarks.py"/>
+      <source>Bookmark this window</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/moving/bookmarks.py"/>
       <source>Bookmark this window…</source>
       <translation type="unfinished"/>
     </message>
@@ -1735,8 +2101,18 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/widgets/bulk_sheet.py"/>
+      <source>Bring back {records}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/history/act_pane.py"/>
       <source>Bring it back</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/bulk_sheet.py"/>
+      <source>Bring them back</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -1784,6 +2160,11 @@
     <message>
       <location filename="desktop/timeline/grouping/planning.py"/>
       <source>By name</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/dossier/choices.py"/>
+      <source>By the profile “{name}”</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -1864,6 +2245,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/details.py"/>
+      <source>Case details</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/actions.py"/>
       <source>Case details…</source>
       <translation type="unfinished"/>
@@ -1874,6 +2260,7 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/network/sheets.py"/>
       <location filename="desktop/timeline/printing/plate.py"/>
       <source>Case fingerprint {short} · as of {state} · made with Casebinder</source>
       <translation type="unfinished"/>
@@ -1886,6 +2273,16 @@
     <message>
       <location filename="desktop/bars.py"/>
       <source>Case {title}, menu</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/window/shortcut_sheet.py"/>
+      <source>Casebinder shortcuts.pdf</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/shortcuts/paper.py"/>
+      <source>Casebinder: keyboard shortcuts</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -1918,6 +2315,7 @@
       <location filename="desktop/incidents/judgement.py"/>
       <location filename="desktop/reading/suggestion_panel.py"/>
       <location filename="desktop/sharing/name_card.py"/>
+      <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>Change</source>
       <translation type="unfinished"/>
     </message>
@@ -1994,7 +2392,7 @@
     </message>
     <message>
       <location filename="desktop/timeline/hands/picking.py"/>
-      <source>Change kind, status or grading…</source>
+      <source>Change kind, status, grading, dates…</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -2063,6 +2461,16 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/actors/sheets.py"/>
+      <source>Change the actor</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/claim_form.py"/>
+      <source>Change the claim</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/showing/era_sheets.py"/>
       <source>Change the era</source>
       <translation type="unfinished"/>
@@ -2075,6 +2483,11 @@
     <message>
       <location filename="desktop/timeline/asking/asking.py"/>
       <source>Change the filters…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/sheets.py"/>
+      <source>Change the incident</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -2113,6 +2526,16 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/widgets/list_page.py"/>
+      <source>Change the selected {many} …</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/sheets.py"/>
+      <source>Change the title</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/reading/deeds.py"/>
       <source>Change this suggestion (E)</source>
       <translation type="unfinished"/>
@@ -2128,13 +2551,23 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/widgets/bulk_sheet.py"/>
+      <source>Change {field} of {records}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/reading/changing.py"/>
       <source>Change {noun} of the text</source>
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/timeline/hands/picking.py"/>
-      <source>Change {what}</source>
+      <location filename="desktop/widgets/bulk_sheet.py"/>
+      <source>Change {records}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/profile_sheet.py"/>
+      <source>Change “{name}”</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -2153,6 +2586,7 @@
       <location filename="desktop/arriving/place_field.py"/>
       <location filename="desktop/timeline/showing/era_sheets.py"/>
       <location filename="desktop/timeline/showing/eras.py"/>
+      <location filename="desktop/widgets/selection_bar.py"/>
       <source>Change…</source>
       <translation type="unfinished"/>
     </message>
@@ -2191,6 +2625,12 @@
     <message>
       <location filename="desktop/sharing/key_row.py"/>
       <source>Choose a file…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/files.py"/>
+      <location filename="desktop/handing/handing.py"/>
+      <source>Choose a place…</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -2269,11 +2709,6 @@
     <message>
       <location filename="desktop/reading/changing.py"/>
       <source>Choose the {noun} that is meant.</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <location filename="desktop/timeline/hands/picking.py"/>
-      <source>Choose what is to be changed.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -2460,7 +2895,11 @@
     <message>
       <location filename="desktop/arriving/recovery.py"/>
       <location filename="desktop/fault_sheets.py"/>
+      <location filename="desktop/incidents/competing.py"/>
+      <location filename="desktop/incidents/wide_ledger.py"/>
+      <location filename="desktop/keeping.py"/>
       <location filename="desktop/network/grounds.py"/>
+      <location filename="desktop/sources/two_texts.py"/>
       <source>Close</source>
       <translation type="unfinished"/>
     </message>
@@ -2549,6 +2988,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/incidents/competing.py"/>
+      <source>Competing explanations of “{title}”</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>Conference paper</source>
       <comment>term</comment>
@@ -2611,6 +3055,25 @@
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>Contested: two or more claim it, each for themselves.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/map/printing.py"/>
+      <location filename="desktop/network/printing.py"/>
+      <location filename="desktop/timeline/printing/printing.py"/>
+      <source>Continue…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/rules.py"/>
+      <source>Converted from the Solar Hijri calendar of Iran and Afghanistan.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/rules.py"/>
+      <source>Converted from the lunar Hijri calendar by arithmetic, two days either way.</source>
+      <comment>rule of dates</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -2697,6 +3160,36 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/when/rules.py"/>
+      <source>Counted from the day of publication.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/rules.py"/>
+      <source>Counted in days from the incident it refers to.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/rules.py"/>
+      <source>Counted in months from the incident it refers to, 15 days either way.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/rules.py"/>
+      <source>Counted in weeks from the incident it refers to, three days either way.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/rules.py"/>
+      <source>Counted in years from the incident it refers to, six months either way.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/intake/preview/view.py"/>
       <source>Counting what it would make…</source>
       <translation type="unfinished"/>
@@ -2706,6 +3199,11 @@
       <location filename="desktop/intake/preview/view.py"/>
       <location filename="desktop/sharing/receipt_pane.py"/>
       <source>Counting…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/columns/trees.py"/>
+      <source>Countries</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -2811,6 +3309,7 @@
     </message>
     <message>
       <location filename="desktop/incidents/list_columns.py"/>
+      <location filename="desktop/incidents/page.py"/>
       <location filename="desktop/reading/changing.py"/>
       <location filename="desktop/reading/kinds.py"/>
       <location filename="desktop/sources/list_columns.py"/>
@@ -2878,6 +3377,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/widgets/bulk_sheet.py"/>
+      <source>Dates: move all by the same time</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/scales/time_choice.py"/>
       <source>Day 0 is {date}</source>
       <translation type="unfinished"/>
@@ -2908,6 +3412,12 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/actors/same_part.py"/>
+      <location filename="desktop/incidents/grading_form.py"/>
+      <source>Decide</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/sources/card_likeness.py"/>
       <source>Decide about likeness again</source>
       <translation type="unfinished"/>
@@ -2926,6 +3436,11 @@
     <message>
       <location filename="desktop/merging/conflicts.py"/>
       <source>Decide several…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/merging/conflicts.py"/>
+      <source>Decide the rest later</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -2962,6 +3477,11 @@
     <message>
       <location filename="desktop/widgets/acts.py"/>
       <source>Del</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/selection_bar.py"/>
+      <source>Delete</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -3015,28 +3535,36 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/widgets/bulk_sheet.py"/>
+      <source>Delete them</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>Delete view “{name}”</source>
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/widgets/list_page.py"/>
+      <source>Delete {one}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/hands/picking.py"/>
-      <source>Delete {what}</source>
+      <location filename="desktop/widgets/bulk_sheet.py"/>
+      <location filename="desktop/widgets/list_page.py"/>
+      <source>Delete {records}</source>
       <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/history/act_pane.py"/>
+      <location filename="desktop/widgets/list_page.py"/>
       <source>Deleted</source>
       <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>Deleted the view “{name}”</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <location filename="desktop/timeline/hands/picking.py"/>
-      <source>Deleted: {what}.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -3117,6 +3645,35 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/when/rules.py"/>
+      <source>Digits that begin with the year: year, month, day.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/rules.py"/>
+      <source>Digits with the day first.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/rules.py"/>
+      <source>Digits with the month first.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/rules.py"/>
+      <source>Digits: month and year.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/bulk_sheet.py"/>
+      <source>Direction</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>Discounted</source>
       <comment>term</comment>
@@ -3187,6 +3744,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/columns/trees.py"/>
+      <source>Districts</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/searching.py"/>
       <source>Do</source>
       <translation type="unfinished"/>
@@ -3203,14 +3765,27 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/incidents/repetition_form.py"/>
+      <source>Does it repeat another claim?</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>Does not apply</source>
       <comment>term</comment>
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/handing/outcome.py"/>
+      <location filename="desktop/history/histories.py"/>
+      <location filename="desktop/intake/sheet.py"/>
       <location filename="desktop/intake/watched.py"/>
       <location filename="desktop/reading/originals.py"/>
+      <location filename="desktop/reading/publication.py"/>
+      <location filename="desktop/sharing/outcome.py"/>
+      <location filename="desktop/timeline/hands/key_sheet.py"/>
+      <location filename="desktop/timeline/showing/eras.py"/>
+      <location filename="desktop/window/shortcut_sheet.py"/>
       <source>Done</source>
       <translation type="unfinished"/>
     </message>
@@ -3354,13 +3929,30 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/keeping.py"/>
+      <source>Earlier copies of “{stem}”</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/welcome.py"/>
       <source>Earlier copies…</source>
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/when/rules.py"/>
+      <source>Earlier than the date named.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/hands/day_order.py"/>
       <source>Earlier within its day</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/rules.py"/>
+      <source>Early, mid and late are thirds; inner edges are approximate.</source>
+      <comment>rule of dates</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -3387,6 +3979,11 @@
       <location filename="db/terms.py"/>
       <source>Emergence of a group</source>
       <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/bulk_sheet.py"/>
+      <source>Empty it</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -3444,6 +4041,11 @@
     <message>
       <location filename="desktop/timeline/asking/filter_chips.py"/>
       <source>Enter changes it, Down opens its menu, Delete removes it</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/shortcuts/view.py"/>
+      <source>Enter changes the keys of the chosen act.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -3526,6 +4128,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/timeline/moving/going.py"/>
+      <source>Everything around the selected incident</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/sharing/what_part.py"/>
       <source>Everything goes: private rows, what was deleted, and what stood in each field before. This is for somebody who works on the case, too: they take it in with “Take in a colleague’s copy…”. What you changed in a share that was handed to you goes back this way.</source>
       <translation type="unfinished"/>
@@ -3557,7 +4164,13 @@
     </message>
     <message>
       <location filename="desktop/searching.py"/>
+      <location filename="desktop/window/keyboard.py"/>
       <source>Everywhere</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/competing.py"/>
+      <source>Evidence cannot prove an explanation, only speak against it. Fill in how each claim fits each explanation; the one with least against it leads.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -3591,8 +4204,23 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/map/printing.py"/>
+      <source>Export the map</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/network/printing.py"/>
+      <source>Export the network</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/printing/printing.py"/>
       <source>Export the timeline</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/handing/outcome.py"/>
+      <source>Exported</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -3619,6 +4247,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/columns/trees.py"/>
+      <source>Factions</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>Fair</source>
       <comment>term</comment>
@@ -3632,6 +4265,11 @@
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>Fair: two or more independent origins report it, at least one of them rated A to C.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/columns/trees.py"/>
+      <source>Families of kinds</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -3769,6 +4407,11 @@
       <location filename="desktop/merging/pane.py"/>
       <location filename="desktop/timeline/hands/tray.py"/>
       <source>Find among them</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/shortcuts/view.py"/>
+      <source>Find an act or keys</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -3923,6 +4566,7 @@
     <message>
       <location filename="desktop/dossier/part.py"/>
       <location filename="desktop/sharing/what_part.py"/>
+      <location filename="desktop/widgets/list_filter.py"/>
       <location filename="desktop/widgets/relation_sheet.py"/>
       <source>From</source>
       <translation type="unfinished"/>
@@ -3935,6 +4579,24 @@
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>From one date to another</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/rules.py"/>
+      <source>From publication to the end of the week, month or year.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/rules.py"/>
+      <source>From the start of the week, month or year to publication.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/rules.py"/>
+      <source>From the start of the week, month or year to the day of publication.</source>
+      <comment>rule of dates</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -4127,6 +4789,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/incidents/grading_form.py"/>
+      <source>Grade the incident</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>Graded</source>
       <translation type="unfinished"/>
@@ -4144,6 +4811,11 @@
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Greek</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/columns/trees.py"/>
+      <source>Groups</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -4170,6 +4842,11 @@
     <message>
       <location filename="desktop/sharing/share_sheet.py"/>
       <source>Hand over…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/outcome.py"/>
+      <source>Handed over</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -4367,6 +5044,7 @@
     </message>
     <message>
       <location filename="desktop/intake/pane.py"/>
+      <location filename="desktop/sources/sheets.py"/>
       <source>How it is cited</source>
       <translation type="unfinished"/>
     </message>
@@ -4418,6 +5096,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/incidents/count_rule.py"/>
+      <source>How the {label} are counted</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>How we grade incidents</source>
       <translation type="unfinished"/>
@@ -4436,6 +5119,7 @@
     </message>
     <message>
       <location filename="desktop/intake/door.py"/>
+      <location filename="desktop/intake/preview/sheet.py"/>
       <location filename="desktop/intake/taking.py"/>
       <source>Import</source>
       <translation type="unfinished"/>
@@ -4547,6 +5231,11 @@
     <message>
       <location filename="desktop/timeline/showing/linking.py"/>
       <source>In which source</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/list_filter.py"/>
+      <source>In words: 2021, May 2022, 18 April 2022. Empty: no limit.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -4726,6 +5415,12 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/when/rules.py"/>
+      <source>It began then and the text gives no end.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/reading/suggestion_panel.py"/>
       <source>It can be read in more than one way. Which is meant?</source>
       <translation type="unfinished"/>
@@ -4748,6 +5443,12 @@
     <message>
       <location filename="desktop/jobs.py"/>
       <source>It ended because of a fault in Casebinder.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/rules.py"/>
+      <source>It ended then and the text gives no beginning.</source>
+      <comment>rule of dates</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -4813,6 +5514,18 @@
     <message>
       <location filename="db/export/followthemoney.py"/>
       <source>It knows no speaker, denial or grade: each claim is a note in a sentence, linked to the event and its source.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/rules.py"/>
+      <source>It lasted from the one to the other.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/rules.py"/>
+      <source>It lasted the whole time named.</source>
+      <comment>rule of dates</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -4977,6 +5690,12 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/own_name.py"/>
+      <location filename="desktop/reading/side_notes.py"/>
+      <source>Keep</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/keeping_copies.py"/>
       <source>Keep copies of the cases I change</source>
       <translation type="unfinished"/>
@@ -4989,6 +5708,11 @@
     <message>
       <location filename="desktop/welcome.py"/>
       <source>Keep everything you know about one subject in one file: what happened, who says so, in which words, and who says otherwise. Nothing you put in leaves this computer.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sharing/profile_sheet.py"/>
+      <source>Keep in the case</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -5062,12 +5786,34 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/widgets/bulk_sheet.py"/>
+      <source>Kept with each of them, as on a card.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/shortcuts/paper.py"/>
+      <location filename="desktop/window/shortcut_sheet.py"/>
+      <source>Keyboard shortcuts</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actions.py"/>
+      <source>Keyboard shortcuts…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/shortcuts/acts_model.py"/>
+      <source>Keys</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/arriving/key_sheet.py"/>
       <source>Keys (*.age *.txt *.key);;All files (*)</source>
       <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/timeline/hands/hands.py"/>
+      <location filename="desktop/timeline/hands/key_sheet.py"/>
       <source>Keys of the timeline</source>
       <translation type="unfinished"/>
     </message>
@@ -5117,7 +5863,6 @@
       <location filename="desktop/reading/taking.py"/>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <location filename="desktop/timeline/asking/panel.py"/>
-      <location filename="desktop/timeline/hands/picking.py"/>
       <location filename="desktop/widgets/incident_forms.py"/>
       <location filename="db/records/bulk/settable.py"/>
       <source>Kind</source>
@@ -5144,6 +5889,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/columns/trees.py"/>
+      <source>Kinds</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/map/placing.py"/>
       <source>Known within</source>
       <translation type="unfinished"/>
@@ -5154,6 +5904,8 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/map/printing.py"/>
+      <location filename="desktop/network/printing.py"/>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>Landscape</source>
       <translation type="unfinished"/>
@@ -5274,6 +6026,12 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/when/rules.py"/>
+      <source>Later than the date named.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/hands/day_order.py"/>
       <source>Later within its day</source>
       <translation type="unfinished"/>
@@ -5311,11 +6069,6 @@
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/timeline/hands/picking.py"/>
-      <source>Leave as it is</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
       <location filename="desktop/map/placing.py"/>
       <location filename="desktop/merging/banner.py"/>
       <source>Leave it</source>
@@ -5332,6 +6085,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/shortcuts/view.py"/>
+      <source>Leave them there</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/intake/watched.py"/>
       <location filename="desktop/timeline/asking/filter_menu.py"/>
       <source>Leave these out</source>
@@ -5343,8 +6101,18 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/merging/conflicts.py"/>
+      <source>Left differently by two people</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/merging/taking_in.py"/>
       <source>Left differently by two people, to be decided</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/bulk_sheet.py"/>
+      <source>Left empty, the field is emptied.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -5447,6 +6215,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/timeline/showing/linking.py"/>
+      <source>Link to another incident</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/showing/telling.py"/>
       <source>Linked incident before</source>
       <translation type="unfinished"/>
@@ -5540,6 +6313,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/widgets/bulk_sheet.py"/>
+      <source>Looking …</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/strangers/mending.py"/>
       <source>Lost to damage of the file.</source>
       <translation type="unfinished"/>
@@ -5606,6 +6384,7 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/network/printing.py"/>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>Make</source>
       <translation type="unfinished"/>
@@ -5648,6 +6427,7 @@
     </message>
     <message>
       <location filename="desktop/actions.py"/>
+      <location filename="desktop/map/sheets.py"/>
       <source>Map</source>
       <translation type="unfinished"/>
     </message>
@@ -5670,6 +6450,11 @@
         <numerusform></numerusform>
       </translation>
       <extra-singular>Map of {count:,} incident</extra-singular>
+    </message>
+    <message>
+      <location filename="desktop/map/sheets.py"/>
+      <source>Map: {facts}.</source>
+      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
@@ -5783,6 +6568,12 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/when/rules.py"/>
+      <source>Midnight to the second is how tables write a day without a time.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>Military or police operation</source>
       <comment>term</comment>
@@ -5823,6 +6614,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/sources/sheets.py"/>
+      <source>More of the citation</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/hands/picking.py"/>
       <source>More than {most:,} incidents are in view. Come closer first.</source>
       <translation type="unfinished"/>
@@ -5845,7 +6641,22 @@
     </message>
     <message>
       <location filename="desktop/timeline/hands/date_change.py"/>
+      <source>Move a date that was read from words?</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/bulk_sheet.py"/>
+      <source>Move by</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/date_change.py"/>
       <source>Move date</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/hands/date_change.py"/>
+      <source>Move it all the same</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -5856,6 +6667,11 @@
     <message>
       <location filename="desktop/timeline/hands/date_change.py"/>
       <source>Move its date later</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/bulk_sheet.py"/>
+      <source>Move the dates of {records}</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -6007,6 +6823,7 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/network/sheets.py"/>
       <location filename="desktop/network/view.py"/>
       <source>Network of actors</source>
       <translation type="unfinished"/>
@@ -6024,7 +6841,13 @@
     </message>
     <message>
       <location filename="desktop/merging/taking_in.py"/>
+      <location filename="desktop/reading/readings.py"/>
       <source>New</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/page.py"/>
+      <source>New actor</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -6036,6 +6859,11 @@
     <message>
       <location filename="desktop/actions.py"/>
       <source>New case…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/claim_sheet.py"/>
+      <source>New claim</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -6060,7 +6888,9 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/reading/incident_sheet.py"/>
       <location filename="desktop/reading/readings.py"/>
+      <location filename="desktop/widgets/incident_forms.py"/>
       <source>New incident</source>
       <translation type="unfinished"/>
     </message>
@@ -6070,7 +6900,17 @@
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/timeline/asking/tagging.py"/>
+      <location filename="desktop/shortcuts/view.py"/>
+      <source>New keys for “{act}”</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/page.py"/>
+      <source>New source</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/tag_field.py"/>
       <source>New tags</source>
       <translation type="unfinished"/>
     </message>
@@ -6258,6 +7098,7 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/network/sheets.py"/>
       <location filename="desktop/timeline/printing/plate.py"/>
       <source>No filter</source>
       <translation type="unfinished"/>
@@ -6265,6 +7106,11 @@
     <message>
       <location filename="desktop/timeline/hands/spoken.py"/>
       <source>No incident for {size}, {span}.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/window/printed_map.py"/>
+      <source>No incident has a place on the map, so there is none to print.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -6285,6 +7131,11 @@
     <message>
       <location filename="desktop/incidents/page.py"/>
       <source>No incidents yet</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/shortcuts/view.py"/>
+      <source>No keys</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -6579,11 +7430,6 @@
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/timeline/hands/picking.py"/>
-      <source>Not graded</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
       <location filename="desktop/incidents/ledger_cells.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Not graded yet</source>
@@ -6680,6 +7526,11 @@
       <location filename="desktop/timeline/showing/era_sheets.py"/>
       <location filename="desktop/widgets/relation_sheet.py"/>
       <source>Note</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/side_notes.py"/>
+      <source>Note in the margin</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -6868,6 +7719,12 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/map/printing.py"/>
+      <location filename="desktop/network/printing.py"/>
+      <source>Nothing was chosen, and nothing was written.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/history/histories.py"/>
       <source>Nothing was done that holds these words.</source>
       <translation type="unfinished"/>
@@ -6885,6 +7742,11 @@
     <message>
       <location filename="desktop/intake/door.py"/>
       <source>Nothing was taken in since this case was opened.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/bulk_sheet.py"/>
+      <source>Nothing would change.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -6914,6 +7776,7 @@
     </message>
     <message>
       <location filename="desktop/intake/preview/changes_view.py"/>
+      <location filename="desktop/widgets/bulk_preview.py"/>
       <source>Now</source>
       <translation type="unfinished"/>
     </message>
@@ -6933,6 +7796,12 @@
     <message>
       <location filename="desktop/timeline/hands/day_order.py"/>
       <source>Number {at} of {many} on its day.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/rules.py"/>
+      <source>Numbered weeks begin on Monday; week 1 has the first Thursday of the year.</source>
+      <comment>rule of dates</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -7016,6 +7885,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/widgets/tag_field.py"/>
+      <source>On {count:,} of {records:,}; left so, that stays</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/intake/citation.py"/>
       <location filename="desktop/sources/sheets.py"/>
       <source>One a line: Family, Given</source>
@@ -7032,6 +7906,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/widgets/bulk_sheet.py"/>
+      <source>One moment: what it will do is still being looked at.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/incidents/competing.py"/>
       <source>One more explanation</source>
       <translation type="unfinished"/>
@@ -7040,6 +7919,12 @@
       <location filename="db/terms.py"/>
       <source>One named source</source>
       <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/rules.py"/>
+      <source>One of the dates listed.</source>
+      <comment>rule of dates</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -7075,6 +7960,18 @@
     <message>
       <location filename="desktop/intake/preview/targets.py"/>
       <source>One thing</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/rules.py"/>
+      <source>One unknown date between the two.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/rules.py"/>
+      <source>One unknown day in the time up to publication.</source>
+      <comment>rule of dates</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -7126,6 +8023,11 @@
     <message>
       <location filename="desktop/sharing/outcome.py"/>
       <source>Only its title</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/list_filter.py"/>
+      <source>Only one {title}</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -7181,6 +8083,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/keeping.py"/>
+      <source>Open as a new file…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/widgets/list_page.py"/>
       <source>Open card	Enter</source>
       <translation type="unfinished"/>
@@ -7232,6 +8139,11 @@
       <location filename="desktop/handing/outcome.py"/>
       <location filename="desktop/sharing/outcome.py"/>
       <source>Open the folder</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/arriving/recovery.py"/>
+      <source>Open the new file</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -7299,11 +8211,13 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/network/printing.py"/>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>Orientation</source>
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/reading/originals.py"/>
       <location filename="desktop/reading/text_bar.py"/>
       <location filename="desktop/sources/card_evidence.py"/>
       <source>Original</source>
@@ -7388,7 +8302,6 @@
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/timeline/hands/picking.py"/>
       <location filename="db/records/bulk/settable.py"/>
       <source>Our grading</source>
       <translation type="unfinished"/>
@@ -7404,6 +8317,11 @@
       <location filename="desktop/sources/sheets.py"/>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Outlet</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/columns/trees.py"/>
+      <source>Outlets</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -7423,6 +8341,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/window/shortcut_sheet.py"/>
+      <source>PDF (*.pdf)</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/reading/pdf/document.py"/>
       <source>PDF made on {day}-{day2}-{day3}</source>
       <translation type="unfinished"/>
@@ -7433,6 +8356,12 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/map/printing.py"/>
+      <source>PDF, for printing</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/network/printing.py"/>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>PDF, for printing and for archives</source>
       <translation type="unfinished"/>
@@ -7443,6 +8372,8 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/map/printing.py"/>
+      <location filename="desktop/network/printing.py"/>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>PNG, a picture</source>
       <translation type="unfinished"/>
@@ -7502,6 +8433,8 @@
     </message>
     <message>
       <location filename="desktop/dossier/choices.py"/>
+      <location filename="desktop/map/printing.py"/>
+      <location filename="desktop/network/printing.py"/>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>Paper</source>
       <translation type="unfinished"/>
@@ -7549,6 +8482,11 @@
     <message>
       <location filename="desktop/intake/taking.py"/>
       <source>Paste</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/door.py"/>
+      <source>Paste an article</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -7744,6 +8682,7 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/network/printing.py"/>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>Portrait</source>
       <translation type="unfinished"/>
@@ -7801,6 +8740,16 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/shortcuts/view.py"/>
+      <source>Press new keys</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/shortcuts/key_field.py"/>
+      <source>Press the new keys. Escape leaves them as they are.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/reading/putting_back.py"/>
       <source>Press to put it back</source>
       <translation type="unfinished"/>
@@ -7846,13 +8795,30 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/shortcuts/view.py"/>
+      <source>Print on one page…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/map/bar.py"/>
+      <location filename="desktop/map/printing.py"/>
       <source>Print or export the map</source>
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/network/printing.py"/>
+      <source>Print or export the network</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/network/panel.py"/>
+      <location filename="desktop/network/printing.py"/>
       <source>Print or export the network…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/printing/printing.py"/>
+      <source>Print or export the timeline</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -7868,6 +8834,11 @@
     <message>
       <location filename="desktop/dossier/printing.py"/>
       <source>Print the dossier</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/window/shortcut_sheet.py"/>
+      <source>Print the keyboard shortcuts</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -7939,6 +8910,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/columns/trees.py"/>
+      <source>Provinces</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/arriving/stranger_view.py"/>
       <source>Public keys (*.pub);;All files (*)</source>
       <translation type="unfinished"/>
@@ -7954,6 +8930,7 @@
       <location filename="desktop/reading/publication.py"/>
       <location filename="desktop/reading/text_bar.py"/>
       <location filename="desktop/sources/card.py"/>
+      <location filename="desktop/sources/page.py"/>
       <source>Published</source>
       <translation type="unfinished"/>
     </message>
@@ -7998,7 +8975,17 @@
     </message>
     <message>
       <location filename="desktop/reading/putting_back.py"/>
+      <source>Put back</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/putting_back.py"/>
       <source>Put back removed passages</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/putting_back.py"/>
+      <source>Put back what was removed</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -8047,6 +9034,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/shortcuts/view.py"/>
+      <source>Put them here</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/map/placing.py"/>
       <source>Put “{name}” on the map</source>
       <translation type="unfinished"/>
@@ -8064,6 +9056,12 @@
     <message>
       <location filename="desktop/screen.py"/>
       <source>Qt cannot start: the system library {library} is missing. On Debian or Ubuntu, “sudo apt-get install {debian}” brings what is needed.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/rules.py"/>
+      <source>Quarters and halves are counted from January.</source>
+      <comment>rule of dates</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -8207,6 +9205,7 @@
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <location filename="desktop/sources/retraction.py"/>
+      <location filename="desktop/widgets/bulk_sheet.py"/>
       <location filename="desktop/widgets/ratings.py"/>
       <source>Reason</source>
       <translation type="unfinished"/>
@@ -8234,6 +9233,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/widgets/bulk_preview.py"/>
+      <source>Record</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/merging/pair_list.py"/>
       <source>Records of the colleague’s file</source>
       <translation type="unfinished"/>
@@ -8241,6 +9245,11 @@
     <message>
       <location filename="desktop/arriving/recovery.py"/>
       <source>Recover what can be read</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/arriving/recovery.py"/>
+      <source>Recovered into “{name}”</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -8314,6 +9323,11 @@
       <location filename="db/export/bibtex.py"/>
       <location filename="db/export/ris.py"/>
       <source>Reliability, licence, retraction and SHA-256 have no field and stay in the case.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/linking.py"/>
+      <source>Remove a link</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -8392,6 +9406,9 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/actors/sheets.py"/>
+      <location filename="desktop/incidents/competing.py"/>
+      <location filename="desktop/incidents/sheets.py"/>
       <location filename="desktop/timeline/asking/views.py"/>
       <location filename="desktop/timeline/moving/bookmarks.py"/>
       <source>Rename</source>
@@ -8415,6 +9432,26 @@
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Rename incident</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/sheets.py"/>
+      <source>Rename the actor</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/moving/bookmarks.py"/>
+      <source>Rename the bookmark</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/competing.py"/>
+      <source>Rename the explanation</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/sheets.py"/>
+      <source>Rename the incident</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -8529,6 +9566,7 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/sources/retraction.py"/>
       <location filename="db/records/bulk/settable.py"/>
       <source>Retraction</source>
       <translation type="unfinished"/>
@@ -8633,6 +9671,8 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/map/printing.py"/>
+      <location filename="desktop/network/printing.py"/>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>SVG, for drawing programs</source>
       <translation type="unfinished"/>
@@ -8666,8 +9706,25 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/actors/same_part.py"/>
+      <source>Same as another actor?</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/name_sheets.py"/>
+      <location filename="desktop/actors/sheets.py"/>
+      <location filename="desktop/details.py"/>
+      <location filename="desktop/incidents/count_rule.py"/>
+      <location filename="desktop/incidents/figure_form.py"/>
+      <location filename="desktop/incidents/repetition_form.py"/>
+      <location filename="desktop/incidents/sheets.py"/>
+      <location filename="desktop/reading/publication.py"/>
+      <location filename="desktop/sources/retraction.py"/>
       <location filename="desktop/sources/sheets.py"/>
       <location filename="desktop/timeline/showing/era_sheets.py"/>
+      <location filename="desktop/widgets/claim_form.py"/>
+      <location filename="desktop/widgets/incident_forms.py"/>
+      <location filename="desktop/widgets/ratings.py"/>
       <location filename="desktop/widgets/relation_sheet.py"/>
       <source>Save</source>
       <translation type="unfinished"/>
@@ -8765,13 +9822,20 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/network/printing.py"/>
+      <source>Saved as {file}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/printing/printing.py"/>
       <source>Saved as {first} to {last}</source>
       <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/dossier/taking_away.py"/>
+      <location filename="desktop/map/printing.py"/>
       <location filename="desktop/timeline/printing/printing.py"/>
+      <location filename="desktop/window/shortcut_sheet.py"/>
       <source>Saved as {name}</source>
       <translation type="unfinished"/>
     </message>
@@ -8846,6 +9910,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/widgets/bulk_sheet.py"/>
+      <source>Say what is to be changed.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/incidents/repetition_form.py"/>
       <source>Say what it repeats</source>
       <translation type="unfinished"/>
@@ -8914,6 +9983,20 @@
       <source>Select all in view</source>
       <translation type="unfinished"/>
     </message>
+    <message numerus="yes">
+      <location filename="desktop/widgets/selection_bar.py"/>
+      <source>Select all {count:,}</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>Select all {count:,}</extra-singular>
+    </message>
+    <message>
+      <location filename="desktop/widgets/list_page.py"/>
+      <source>Select all {many}</source>
+      <translation type="unfinished"/>
+    </message>
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>Select an incident first: its place is the one that is put.</source>
@@ -8942,6 +10025,11 @@
     <message>
       <location filename="desktop/inspector.py"/>
       <source>Select an incident, an actor or a source, and everything known of it stands here.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/selection_bar.py"/>
+      <source>Select none</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -8994,6 +10082,12 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/when/rules.py"/>
+      <source>Set by a person.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>Set by hand</source>
       <comment>term</comment>
@@ -9022,11 +10116,6 @@
     <message>
       <location filename="desktop/sources/retraction.py"/>
       <source>Set {count} aside, so that nothing counts them</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <location filename="desktop/timeline/asking/tagging.py"/>
-      <source>Several are set apart by commas.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -9084,7 +10173,9 @@
     <message>
       <location filename="desktop/reading/text_bar.py"/>
       <location filename="desktop/timeline/asking/panel.py"/>
+      <location filename="desktop/timeline/moving/going.py"/>
       <location filename="desktop/timeline/showing/era_sheets.py"/>
+      <location filename="desktop/widgets/list_filter.py"/>
       <source>Show</source>
       <translation type="unfinished"/>
     </message>
@@ -9102,6 +10193,16 @@
       <location filename="desktop/widgets/list_filter.py"/>
       <location filename="desktop/widgets/list_page.py"/>
       <source>Show all</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/network/timing.py"/>
+      <source>Show all years</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/era_sheets.py"/>
+      <source>Show an era</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -9219,6 +10320,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/timeline/scales/time_choice.py"/>
+      <source>Show this time</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/arriving/key_sheet.py"/>
       <source>Show what I type</source>
       <translation type="unfinished"/>
@@ -9286,6 +10392,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/sources/two_texts.py"/>
+      <source>Side by side</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/arriving/stranger_view.py"/>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>Signature</source>
@@ -9310,6 +10421,11 @@
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Sinhala</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/columns/trees.py"/>
+      <source>Sites</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -9515,7 +10631,6 @@
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
-      <location filename="desktop/timeline/hands/picking.py"/>
       <location filename="db/records/bulk/settable.py"/>
       <source>Status of the work</source>
       <translation type="unfinished"/>
@@ -9605,6 +10720,12 @@
     <message>
       <location filename="desktop/dossier/from_file.py"/>
       <source>Style of citations</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/rules.py"/>
+      <source>Such a round number can stand for ten or for a hundred years.</source>
+      <comment>rule of dates</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -9699,6 +10820,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/shortcuts/bindings.py"/>
+      <source>Tab, Enter, Space and Escape are needed to move about.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/intake/preview/view.py"/>
       <source>Table and mapping</source>
       <translation type="unfinished"/>
@@ -9711,17 +10837,8 @@
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <location filename="desktop/timeline/asking/panel.py"/>
+      <location filename="desktop/widgets/list_page.py"/>
       <source>Tag</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <location filename="desktop/timeline/asking/tagging.py"/>
-      <source>Tag an incident</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <location filename="desktop/timeline/asking/tagging.py"/>
-      <source>Tag incidents</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -9730,14 +10847,26 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/widgets/list_page.py"/>
+      <source>Tag the selected {many} …</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/bulk_sheet.py"/>
+      <source>Tag {records}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/actors/listings_part.py"/>
       <location filename="desktop/searching.py"/>
+      <location filename="desktop/widgets/bulk_sheet.py"/>
+      <location filename="desktop/widgets/tag_field.py"/>
       <source>Tags</source>
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/timeline/asking/tagging.py"/>
-      <source>Tags of the case</source>
+      <location filename="desktop/widgets/selection_bar.py"/>
+      <source>Tag…</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -9801,6 +10930,11 @@
       <extra-singular>Take in {count:,} file</extra-singular>
     </message>
     <message>
+      <location filename="desktop/merging/taking_in.py"/>
+      <source>Take in “{name}”</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/actors/same_part.py"/>
       <location filename="desktop/intake/sheet.py"/>
       <source>Take it back</source>
@@ -9808,6 +10942,7 @@
     </message>
     <message>
       <location filename="desktop/merging/banner.py"/>
+      <location filename="desktop/merging/taking_in.py"/>
       <source>Take it in</source>
       <translation type="unfinished"/>
     </message>
@@ -9844,8 +10979,18 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/reading/changing.py"/>
+      <source>Take this date</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>Take this reason</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/changing.py"/>
+      <source>Take this {noun}</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -9986,6 +11131,18 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/when/rules.py"/>
+      <source>That many days before publication.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/rules.py"/>
+      <source>That many weeks before publication, three days either way.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/intake/preview/view.py"/>
       <source>That mapping names none of these columns; nothing was changed.</source>
       <translation type="unfinished"/>
@@ -10038,6 +11195,12 @@
     <message>
       <location filename="db/sharing/writing.py"/>
       <source>The case names a {parent} in a {table} that is not there, so no share was made. “casebinder verify” tells more.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/rules.py"/>
+      <source>The century that many centuries before publication, approximate.</source>
+      <comment>rule of dates</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -10164,6 +11327,12 @@
     <message>
       <location filename="desktop/intake/preview/order.py"/>
       <source>The day: {day}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/rules.py"/>
+      <source>The decade that many decades before publication, approximate.</source>
+      <comment>rule of dates</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -10359,6 +11528,12 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/when/rules.py"/>
+      <source>The latest day of that number that was that weekday.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/export/timelinejs.py"/>
       <source>The ledger of who claims and who denies goes out as a sentence; of the quotes only one a slide.</source>
       <translation type="unfinished"/>
@@ -10415,6 +11590,12 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/when/rules.py"/>
+      <source>The month that many months before publication, approximate.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/intake/preview/order.py"/>
       <source>The month: {month}</source>
       <translation type="unfinished"/>
@@ -10440,6 +11621,18 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/when/rules.py"/>
+      <source>The nearest such month before or after the date it refers to.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/rules.py"/>
+      <source>The nearest such weekday before or after the date it refers to.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/history/histories.py"/>
       <source>The newest {acts}; scroll for older ones</source>
       <translation type="unfinished"/>
@@ -10455,8 +11648,20 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/when/rules.py"/>
+      <source>The next one after publication, as the sentence speaks of what is to come.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/reading/suggestion_bar.py"/>
       <source>The next suggestion (J); the one before with K</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/rules.py"/>
+      <source>The notation of EDTF before 2019, as catalogues still have it.</source>
+      <comment>rule of dates</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -10487,6 +11692,11 @@
     <message>
       <location filename="db/reading/pages/reading.py"/>
       <source>The page says its language is “{said}”; the text reads like “{seen}”.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/network/printing.py"/>
+      <source>The page, small</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -10586,6 +11796,12 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/when/rules.py"/>
+      <source>The same date as the incident it refers to.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>The same once more</source>
       <translation type="unfinished"/>
@@ -10618,6 +11834,12 @@
     <message>
       <location filename="db/verification.py"/>
       <source>The search index is of another version; it is rebuilt on opening.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/rules.py"/>
+      <source>The season is counted from another date of the text.</source>
+      <comment>rule of dates</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -10697,6 +11919,36 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/when/rules.py"/>
+      <source>The text gives day, month and year.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/rules.py"/>
+      <source>The text gives month and year.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/rules.py"/>
+      <source>The text gives no year.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/rules.py"/>
+      <source>The text gives the year.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/rules.py"/>
+      <source>The text is a date in EDTF notation.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/sources/list_columns.py"/>
       <source>The text is kept in the case</source>
       <translation type="unfinished"/>
@@ -10707,13 +11959,14 @@
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/reading/page.py"/>
-      <source>The texts of the case are at left.</source>
+      <location filename="db/when/rules.py"/>
+      <source>The text says the date is one inside a longer time.</source>
+      <comment>rule of dates</comment>
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/timeline/printing/outlets.py"/>
-      <source>The timeline could not be written to “{files}” ({strerror}). What stood there was kept.</source>
+      <location filename="desktop/reading/page.py"/>
+      <source>The texts of the case are at left.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -10742,6 +11995,24 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/when/rules.py"/>
+      <source>The week, month or year counted from that of publication.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/rules.py"/>
+      <source>The week, month or year of publication, up to that day.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/rules.py"/>
+      <source>The week, month or year of the date it refers to.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/dossier/part.py"/>
       <location filename="desktop/handing/pane.py"/>
       <location filename="desktop/sharing/what_part.py"/>
@@ -10759,6 +12030,12 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/when/rules.py"/>
+      <source>The whole time up to publication.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/asking/asking.py"/>
       <source>The window of this view cannot be read. The timeline was left as it is.</source>
       <translation type="unfinished"/>
@@ -10766,6 +12043,30 @@
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>The words were not found.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/rules.py"/>
+      <source>The year is counted from that of publication.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/rules.py"/>
+      <source>The year is counted from that of the date it refers to.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/rules.py"/>
+      <source>The year is that of the days the text names beside it.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/rules.py"/>
+      <source>The year that many years before publication, approximate.</source>
+      <comment>rule of dates</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -10832,6 +12133,18 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/when/rules.py"/>
+      <source>Then or earlier.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/rules.py"/>
+      <source>Then or later.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/hands/rubber_band.py"/>
       <source>There are more than {most:,} incidents in the box. Draw a smaller one.</source>
       <translation type="unfinished"/>
@@ -10869,6 +12182,16 @@
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>There is a view of this name already. Choose another one.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/window/printed_network.py"/>
+      <source>There is no actor called “{name}” in this case.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/window/printed_network.py"/>
+      <source>There is no actor to show under this choice. Nothing was written.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -10932,8 +12255,18 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/map/printing.py"/>
+      <source>There is nothing on the map to print.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/merging/laying.py"/>
       <source>There is nothing yet to lay “{name}” over.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/shortcuts/bindings.py"/>
+      <source>These keys belong to the text and cannot be changed.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -11139,6 +12472,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/shortcuts/bindings.py"/>
+      <source>This key alone cannot be used. Press it together with another.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/sharing/encryption.py"/>
       <source>This passphrase does not open “{name}”. Nothing was written.</source>
       <translation type="unfinished"/>
@@ -11253,6 +12591,11 @@
       <location filename="desktop/timeline/hands/key_sheet.py"/>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>Time</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/scales/time_choice.py"/>
+      <source>Time at the scene</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -11390,6 +12733,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/columns/trees.py"/>
+      <source>Towns</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Translation</source>
       <translation type="unfinished"/>
@@ -11436,6 +12784,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/widgets/tag_field.py"/>
+      <source>Type new tags here, or others of the case; several are set apart by commas.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/searching.py"/>
       <source>Type on.</source>
       <translation type="unfinished"/>
@@ -11453,6 +12806,17 @@
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>UCDP list of actors</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/map/printing.py"/>
+      <location filename="desktop/network/printing.py"/>
+      <source>US Letter</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/network/printing.py"/>
+      <source>US Tabloid</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -11502,9 +12866,24 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/widgets/bulk_sheet.py"/>
+      <source>Unit</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>Unit</source>
       <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/columns/trees.py"/>
+      <source>Units and members</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/name_words.py"/>
+      <source>Unknown</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -11546,6 +12925,11 @@
       <location filename="desktop/widgets/ratings.py"/>
       <location filename="desktop/widgets/relation_sheet.py"/>
       <source>Until</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/list_filter.py"/>
+      <source>Until, with that day, month or year</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -11596,6 +12980,11 @@
     <message>
       <location filename="desktop/actors/name_sheets.py"/>
       <source>Used by</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/shortcuts/acts_model.py"/>
+      <source>Usually</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -11693,6 +13082,11 @@
     </message>
     <message>
       <location filename="desktop/intake/watched.py"/>
+      <source>Watched folder</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/watched.py"/>
       <source>Watching {name}</source>
       <translation type="unfinished"/>
     </message>
@@ -11751,6 +13145,12 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/when/rules.py"/>
+      <source>Weeks of a month are counted in sevens from its first or last day.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/sharing/outcome.py"/>
       <source>Went</source>
       <translation type="unfinished"/>
@@ -11791,6 +13191,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/widgets/selection_bar.py"/>
+      <source>What can be done with the selected</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/widgets/card_view.py"/>
       <source>What can be done with this card</source>
       <translation type="unfinished"/>
@@ -11821,6 +13226,7 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/sharing/profile_sheet.py"/>
       <location filename="desktop/sharing/view.py"/>
       <location filename="desktop/sharing/what_part.py"/>
       <source>What goes</source>
@@ -11846,6 +13252,11 @@
     <message>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>What is in view</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/map/printing.py"/>
+      <source>What is in view is printed, in light colours, with its scale.</source>
       <translation type="unfinished"/>
     </message>
     <message numerus="yes">
@@ -11882,6 +13293,16 @@
     <message>
       <location filename="db/sharing/redaction.py"/>
       <source>What is to be withheld cannot be used: {why}. Nothing was written.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/shortcuts/acts_model.py"/>
+      <source>What it does</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/sheets.py"/>
+      <source>What it goes back to</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -11997,6 +13418,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/widgets/bulk_sheet.py"/>
+      <source>What to change</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/reading/doubt_line.py"/>
       <source>What to know about this text</source>
       <translation type="unfinished"/>
@@ -12042,6 +13468,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/widgets/bulk_preview.py"/>
+      <source>What will change</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/widgets/without_it.py"/>
       <source>What would change without it?</source>
       <translation type="unfinished"/>
@@ -12062,8 +13493,19 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/widgets/incident_forms.py"/>
+      <source>When did it happen?</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/reading/publication.py"/>
+      <source>When was it published?</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/incidents/card.py"/>
       <location filename="desktop/intake/preview/targets.py"/>
+      <location filename="desktop/shortcuts/acts_model.py"/>
       <source>Where</source>
       <translation type="unfinished"/>
     </message>
@@ -12110,6 +13552,11 @@
     <message>
       <location filename="desktop/dossier/choices.py"/>
       <source>Who may see it</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/sheets.py"/>
+      <source>Who published it?</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -12181,6 +13628,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/widgets/bulk_preview.py"/>
+      <source>Will be</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>Will make {words}</source>
       <translation type="unfinished"/>
@@ -12216,6 +13668,8 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/map/printing.py"/>
+      <location filename="desktop/network/printing.py"/>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>With the legend</source>
       <translation type="unfinished"/>
@@ -12260,6 +13714,12 @@
     <message>
       <location filename="desktop/searching.py"/>
       <source>Without a title</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/rules.py"/>
+      <source>Without a year, the latest one that had begun by publication.</source>
+      <comment>rule of dates</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -12632,6 +14092,15 @@
       <source>act of the log</source>
       <translation type="unfinished"/>
     </message>
+    <message numerus="yes">
+      <location filename="desktop/network/panel.py"/>
+      <source>actors of {count:,} or more incidents</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>actors of {count:,} or more incidents</extra-singular>
+    </message>
     <message>
       <location filename="db/strangers/report.py"/>
       <source>acts of the log</source>
@@ -12873,16 +14342,6 @@
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="db/verification.py"/>
-      <source>blob {sha256}</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <location filename="desktop/map/legend.py"/>
-      <source>border as Natural Earth draws it</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
       <location filename="db/merging/alike.py"/>
       <location filename="db/merging/duplicates.py"/>
       <source>both are called “{text_}”</source>
@@ -12930,11 +14389,6 @@
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="db/format.py"/>
-      <source>cache_size=-{cache}</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
       <location filename="db/reading/pdf/document.py"/>
       <source>cannot be opened as a PDF</source>
       <translation type="unfinished"/>
@@ -12952,6 +14406,11 @@
     <message>
       <location filename="db/sharing/signature.py"/>
       <source>case {case} head {head} time {at} key {public}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/exactness.py"/>
+      <source>century</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -13044,6 +14503,7 @@
     </message>
     <message>
       <location filename="desktop/map/legend.py"/>
+      <location filename="desktop/timeline/drawing/samples.py"/>
       <source>confirmed</source>
       <translation type="unfinished"/>
     </message>
@@ -13152,6 +14612,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/when/exactness.py"/>
+      <source>day</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/scales/clocks.py"/>
       <source>day 0</source>
       <translation type="unfinished"/>
@@ -13182,6 +14647,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/when/exactness.py"/>
+      <source>decade</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>declines to comment</source>
       <comment>term</comment>
@@ -13209,6 +14679,7 @@
     </message>
     <message>
       <location filename="desktop/map/legend.py"/>
+      <location filename="desktop/timeline/drawing/samples.py"/>
       <source>denied</source>
       <translation type="unfinished"/>
     </message>
@@ -13234,13 +14705,19 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/timeline/showing/arcs.py"/>
+      <source>disagrees</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/map/legend.py"/>
+      <location filename="desktop/timeline/drawing/samples.py"/>
       <source>disputed</source>
       <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/map/legend.py"/>
-      <source>disputed border</source>
+      <source>disputed border, as Natural Earth draws it</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -13258,6 +14735,11 @@
     <message>
       <location filename="db/sharing/redaction.py"/>
       <source>each of its names has “name”, and may have “also”, “kind” and “code”</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/bulk_sheet.py"/>
+      <source>earlier</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -13283,6 +14765,11 @@
     <message>
       <location filename="db/strangers/report.py"/>
       <source>entry of the log</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/era_row.py"/>
+      <source>era</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -13514,6 +15001,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/timeline/showing/arcs.py"/>
+      <source>in retaliation</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/records/bulk/deleting.py"/>
       <source>in the case</source>
       <translation type="unfinished"/>
@@ -13545,11 +15037,6 @@
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>in {where}</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <location filename="db/states/shadows.py"/>
-      <source>incident INTEGER PRIMARY KEY</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -13937,6 +15424,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/widgets/bulk_sheet.py"/>
+      <source>later</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/exchange/tables/cells_places.py"/>
       <source>latitude and longitude may be swapped, or a sign is missing; kept as given</source>
       <translation type="unfinished"/>
@@ -14083,11 +15575,6 @@
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="db/format.py"/>
-      <source>malformed database schema</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
       <location filename="desktop/timeline/showing/reports.py"/>
       <source>many reports, no incident</source>
       <translation type="unfinished"/>
@@ -14114,8 +15601,23 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/timeline/showing/turn_marks.py"/>
+      <source>merger</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/exchange/web_archives.py"/>
       <source>met again unchanged</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/exactness.py"/>
+      <source>millennium</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/exactness.py"/>
+      <source>minute</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -14126,6 +15628,11 @@
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>moments worth going back to, with the whole case</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/exactness.py"/>
+      <source>month</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -14161,11 +15668,6 @@
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>move up</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <location filename="db/states/shadows.py"/>
-      <source>name TEXT PRIMARY KEY, dtype TEXT NOT NULL, bytes BLOB NOT NULL</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -14219,6 +15721,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/columns/facts.py"/>
+      <source>no date</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>no date read from “{phrase}”</source>
       <translation type="unfinished"/>
@@ -14226,6 +15733,12 @@
     <message>
       <location filename="desktop/incidents/figures_part.py"/>
       <source>no figure is left</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/shortcuts/acts_model.py"/>
+      <location filename="desktop/shortcuts/view.py"/>
+      <source>no keys</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -14271,6 +15784,11 @@
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>nobody says so but {slots}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/shortcuts/acts_model.py"/>
+      <source>none</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -14346,6 +15864,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/welcome.py"/>
+      <source>not there any more</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/intake/preview/remarks.py"/>
       <location filename="desktop/intake/rows.py"/>
       <source>not used</source>
@@ -14412,6 +15935,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/sources/card.py"/>
+      <source>on it alone</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/sharing/redaction.py"/>
       <source>one of its names stands in every case file (“{table}”), so that nobody could tell whether it was withheld; give the whole name</source>
       <translation type="unfinished"/>
@@ -14447,9 +15975,19 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/when/exactness.py"/>
+      <source>open end</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/grouping/planning.py"/>
       <location filename="desktop/timeline/hands/voice.py"/>
       <source>open group</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/exactness.py"/>
+      <source>open start</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -14518,6 +16056,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/when/exactness.py"/>
+      <source>part of day</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/showing/arcs.py"/>
       <source>part of one whole</source>
       <translation type="unfinished"/>
@@ -14525,6 +16068,11 @@
     <message>
       <location filename="db/records/wording.py"/>
       <source>part of the day</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/exactness.py"/>
+      <source>part of year</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -14637,6 +16185,16 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/incidents/voices.py"/>
+      <source>quoting</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/exactness.py"/>
+      <source>range</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/sharing/profiles.py"/>
       <source>reading decisions</source>
       <translation type="unfinished"/>
@@ -14715,6 +16273,7 @@
     </message>
     <message>
       <location filename="desktop/map/legend.py"/>
+      <location filename="desktop/timeline/drawing/samples.py"/>
       <source>reported</source>
       <translation type="unfinished"/>
     </message>
@@ -14733,6 +16292,11 @@
       <location filename="db/terms.py"/>
       <source>republishes</source>
       <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/voices.py"/>
+      <source>republishing</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -14848,6 +16412,16 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/when/exactness.py"/>
+      <source>season</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/exactness.py"/>
+      <source>second</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/reading/plain_text.py"/>
       <source>section label</source>
       <translation type="unfinished"/>
@@ -14855,6 +16429,12 @@
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>series of which an incident goes</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/exactness.py"/>
+      <source>set</source>
+      <comment>of dates</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -14914,13 +16494,9 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/widgets/list_filter.py"/>
       <location filename="desktop/widgets/ratings.py"/>
       <source>since {since}</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <location filename="db/verification.py"/>
-      <source>snapshot {number}</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -14969,6 +16545,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/when/exactness.py"/>
+      <source>span</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/reading/speech/finding.py"/>
       <source>speaker “{text_}”, {how}</source>
       <translation type="unfinished"/>
@@ -14990,6 +16571,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/timeline/showing/turn_marks.py"/>
+      <source>split</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>split from</source>
       <comment>term</comment>
@@ -15008,6 +16594,11 @@
     <message>
       <location filename="db/exchange/recognition.py"/>
       <source>structured data</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/timeline/showing/turn_marks.py"/>
+      <source>succession</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -15144,11 +16735,6 @@
     <message>
       <location filename="db/exchange/tables/landing_judging.py"/>
       <source>the id stands in an earlier row too</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <location filename="desktop/timeline/asking/tagging.py"/>
-      <source>the incident</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -15519,24 +17105,14 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/incidents/voices.py"/>
+      <source>translating</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/reading/speech_fields.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>two security officials</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <location filename="db/verification.py"/>
-      <source>txn {number}</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <location filename="db/strangers/logged.py"/>
-      <source>typeof({cell}) NOT IN {types}</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <location filename="db/strangers/fresh.py"/>
-      <source>unable to open</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -15545,11 +17121,17 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/when/exactness.py"/>
+      <source>unreadable</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/widgets/relation_words.py"/>
       <source>until {last}</source>
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/widgets/list_filter.py"/>
       <location filename="desktop/widgets/ratings.py"/>
       <source>until {until}</source>
       <translation type="unfinished"/>
@@ -15607,6 +17189,11 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/actors/names_part.py"/>
       <source>used by {isolated}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/exactness.py"/>
+      <source>vague</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -15781,8 +17368,23 @@ trusted comment: {comment}
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/network/panel.py"/>
+      <source>without actors: {kinds}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/incidents/hypothesis_matrix.py"/>
       <source>without it the order changes</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/network/panel.py"/>
+      <source>without relations: {relations}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/network/panel.py"/>
+      <source>without ties: {kinds}</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -15803,6 +17405,11 @@ trusted comment: {comment}
     <message>
       <location filename="db/sharing/writing.py"/>
       <source>writing what goes</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/exactness.py"/>
+      <source>year</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -15841,8 +17448,18 @@ trusted comment: {comment}
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/shortcuts/acts_model.py"/>
+      <source>{act}, {place}: {keys}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/network/grounds.py"/>
       <source>{act}, {when}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/window/offers.py"/>
+      <source>{act}: {label} ({keys})</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -16001,6 +17618,7 @@ trusted comment: {comment}
     </message>
     <message numerus="yes">
       <location filename="desktop/network/words.py"/>
+      <location filename="desktop/widgets/bulk_sheet.py"/>
       <location filename="db/export/wanted.py"/>
       <source>{count:,} actors</source>
       <translation type="unfinished">
@@ -16050,6 +17668,15 @@ trusted comment: {comment}
       <extra-singular>{count:,} analyst</extra-singular>
     </message>
     <message numerus="yes">
+      <location filename="desktop/widgets/bulk_preview.py"/>
+      <source>{count:,} are gone</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} is gone</extra-singular>
+    </message>
+    <message numerus="yes">
       <location filename="desktop/intake/preview/words.py"/>
       <source>{count:,} are here already</source>
       <translation type="unfinished">
@@ -16057,6 +17684,15 @@ trusted comment: {comment}
         <numerusform></numerusform>
       </translation>
       <extra-singular>{count:,} is here already</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/widgets/bulk_preview.py"/>
+      <source>{count:,} are so already</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} is so already</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/incidents/heading.py"/>
@@ -16090,6 +17726,11 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>{count:,} cannot be used</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/bulk_preview.py"/>
+      <source>{count:,} cannot: {reason}</source>
       <translation type="unfinished"/>
     </message>
     <message numerus="yes">
@@ -16348,6 +17989,15 @@ trusted comment: {comment}
       <translation type="unfinished"/>
     </message>
     <message numerus="yes">
+      <location filename="desktop/map/sheets.py"/>
+      <source>{count:,} filters</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} filter</extra-singular>
+    </message>
+    <message numerus="yes">
       <location filename="desktop/map/bar.py"/>
       <source>{count:,} filters of the timeline</source>
       <translation type="unfinished">
@@ -16366,7 +18016,6 @@ trusted comment: {comment}
       <extra-singular>{count:,} has</extra-singular>
     </message>
     <message>
-      <location filename="desktop/timeline/asking/tagging.py"/>
       <location filename="desktop/timeline/grouping/planning.py"/>
       <source>{count:,} incidents</source>
       <translation type="unfinished"/>
@@ -16381,24 +18030,16 @@ trusted comment: {comment}
       <extra-singular>One incident</extra-singular>
     </message>
     <message numerus="yes">
-      <location filename="desktop/timeline/hands/picking.py"/>
-      <source>{count:,} incidents</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-      </translation>
-      <extra-singular>incident</extra-singular>
-    </message>
-    <message numerus="yes">
       <location filename="desktop/actors/activity.py"/>
       <location filename="desktop/actors/card.py"/>
       <location filename="desktop/map/page.py"/>
+      <location filename="desktop/map/sheets.py"/>
       <location filename="desktop/map/telling.py"/>
       <location filename="desktop/network/words.py"/>
-      <location filename="desktop/timeline/hands/picking.py"/>
       <location filename="desktop/timeline/printing/plate.py"/>
       <location filename="desktop/timeline/showing/colleague_band.py"/>
       <location filename="desktop/timeline/showing/toll_marks.py"/>
+      <location filename="desktop/widgets/bulk_sheet.py"/>
       <location filename="desktop/widgets/falling.py"/>
       <location filename="db/export/wanted.py"/>
       <source>{count:,} incidents</source>
@@ -16616,6 +18257,15 @@ trusted comment: {comment}
       <translation type="unfinished"/>
     </message>
     <message numerus="yes">
+      <location filename="desktop/map/sheets.py"/>
+      <source>{count:,} more have no place on the map</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} more has no place on the map</extra-singular>
+    </message>
+    <message numerus="yes">
       <location filename="desktop/timeline/hands/pointed.py"/>
       <source>{count:,} more incidents</source>
       <translation type="unfinished">
@@ -16641,6 +18291,15 @@ trusted comment: {comment}
         <numerusform></numerusform>
       </translation>
       <extra-singular>{count:,} name</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/network/sheets.py"/>
+      <source>{count:,} names found no room; a larger sheet shows more</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} name found no room; a larger sheet shows more</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
@@ -16941,6 +18600,15 @@ trusted comment: {comment}
       <extra-singular>{count:,} saved view</extra-singular>
     </message>
     <message numerus="yes">
+      <location filename="desktop/widgets/selection_bar.py"/>
+      <source>{count:,} selected</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} selected</extra-singular>
+    </message>
+    <message numerus="yes">
       <location filename="db/export/choosing.py"/>
       <source>{count:,} selected incidents</source>
       <translation type="unfinished">
@@ -16966,6 +18634,7 @@ trusted comment: {comment}
     <message numerus="yes">
       <location filename="desktop/actors/publisher_part.py"/>
       <location filename="desktop/map/telling.py"/>
+      <location filename="desktop/widgets/bulk_sheet.py"/>
       <location filename="desktop/widgets/rating_band.py"/>
       <location filename="db/export/wanted.py"/>
       <source>{count:,} sources</source>
@@ -17128,6 +18797,15 @@ trusted comment: {comment}
         <numerusform></numerusform>
       </translation>
       <extra-singular>{count:,} was here already</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/widgets/bulk_preview.py"/>
+      <source>{count:,} will change</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} will change</extra-singular>
     </message>
     <message>
       <location filename="desktop/timeline/page.py"/>
@@ -17293,6 +18971,15 @@ trusted comment: {comment}
     </message>
     <message numerus="yes">
       <location filename="desktop/network/panel.py"/>
+      <source>{count} steps around {actor}</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count} step around {actor}</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/network/panel.py"/>
       <source>{count} steps from the selected</source>
       <translation type="unfinished">
         <numerusform></numerusform>
@@ -17323,6 +19010,16 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/map/telling.py"/>
       <source>{count} {standing}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/map/sheets.py"/>
+      <source>{credit}. Borders as it draws them. Radii are true.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/columns/facts.py"/>
+      <source>{date}, uncertain</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -17433,11 +19130,6 @@ trusted comment: {comment}
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="db/export/geojson.py"/>
-      <source>{head}, "features": [</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
       <location filename="desktop/reading/text_bar.py"/>
       <source>{hides} what was removed ({count})</source>
       <translation type="unfinished"/>
@@ -17460,6 +19152,16 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/incidents/competing.py"/>
       <source>{keys} F2 renames the explanation of the column.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/shortcuts/view.py"/>
+      <source>{keys} already does {act}, which cannot be changed.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/shortcuts/view.py"/>
+      <source>{keys} already does {act}.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -17889,6 +19591,11 @@ trusted comment: {comment}
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/widgets/list_filter.py"/>
+      <source>{since} to {until}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/reading/originals.py"/>
       <location filename="desktop/sources/card_evidence.py"/>
       <source>{size:,} bytes</source>
@@ -18131,6 +19838,12 @@ trusted comment: {comment}
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/window/offers.py"/>
+      <source>{words} ({keys})</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/map/sheets.py"/>
       <location filename="desktop/timeline/printing/outlets.py"/>
       <source>{words} Case fingerprint {fingerprint}.</source>
       <translation type="unfinished"/>
@@ -18242,6 +19955,48 @@ trusted comment: {comment}
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/when/rules.py"/>
+      <source>“Last” is the latest one that was over by publication.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/rules.py"/>
+      <source>“Last” with a weekday can be the one of the week before.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/rules.py"/>
+      <source>“Last” with a weekday is the latest one before the day of publication.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/rules.py"/>
+      <source>“Next” with a weekday is the first one after the day of publication.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/rules.py"/>
+      <source>“Overnight” is the night that ended on the day named.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/rules.py"/>
+      <source>“This” names the one in the year of publication.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/when/rules.py"/>
+      <source>“This” with a weekday is the one in the week of publication.</source>
+      <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/reading/figure_fields.py"/>
       <source>“between” takes two numbers, the lower one first.</source>
       <translation type="unfinished"/>
@@ -18254,6 +20009,11 @@ trusted comment: {comment}
     <message>
       <location filename="db/exchange/tables/mapped_rows.py"/>
       <source>“none” can mean nobody or not known; no figure was made</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/shortcuts/view.py"/>
+      <source>“{act}” is on {keys} now.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -18289,6 +20049,16 @@ trusted comment: {comment}
     <message>
       <location filename="db/exchange/tables/landing_beside.py"/>
       <source>“{file}” could not be read: the process that reads it has ended too soon. Nothing was imported; try again.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/paper/files.py"/>
+      <source>“{file}” could not be written ({strerror}). What stood there was kept.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/network/sheets.py"/>
+      <source>“{file}” does not end in .pdf, .svg or .png, so it is not clear what to write.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -18415,6 +20185,11 @@ trusted comment: {comment}
     <message>
       <location filename="db/export/placing.py"/>
       <source>“{name}” could not be written ({words}). Nothing was left there.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/map/sheets.py"/>
+      <source>“{name}” does not end in .pdf, .svg or .png, so it is not clear what to write.</source>
       <translation type="unfinished"/>
     </message>
     <message>

@@ -59,7 +59,7 @@ def _open(
         near,
         f"{title} · {place}" if place else title,
         [view],
-        "Import",
+        say("Import"),
         view.trouble,
         width=_WIDTH,
     )

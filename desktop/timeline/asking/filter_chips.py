@@ -169,7 +169,7 @@ class FilterChips(QWidget):
         out.setCheckable(True)
         out.setChecked(isinstance(part, Not))
         out.triggered.connect(lambda: self._put((place,), shaping.negated(part)))
-        for title, how in (("&Or…", shaping.either), ("&And…", shaping.both)):
+        for title, how in ((say("&Or…"), shaping.either), (say("&And…"), shaping.both)):
 
             def take(
                 more: Question,
@@ -181,7 +181,7 @@ class FilterChips(QWidget):
             self._subjects.fill(menu.addMenu(title.rstrip("…")), take)
         self._add_groups(menu, place, part)
         menu.addSeparator()
-        menu.addAction("&Remove").triggered.connect(lambda: self._put((place,), None))
+        menu.addAction(say("&Remove")).triggered.connect(lambda: self._put((place,), None))
         return menu
 
     def edit(self, path: shaping.Path) -> None:
@@ -211,13 +211,13 @@ class FilterChips(QWidget):
                 own.addAction(
                     say("&Leave this out") if not isinstance(each, Not) else say("&Keep this")
                 ).triggered.connect(partial(self._put, (*below, place), shaping.negated(each), {}))
-                own.addAction("&Remove").triggered.connect(
+                own.addAction(say("&Remove")).triggered.connect(
                     partial(self._put, (*below, place), None, {})
                 )
         elif not isinstance(inner, Disputed | SingleSource | RestsOnOneOrigin):
-            menu.addAction("&Change…").triggered.connect(lambda: self.edit(path))
+            menu.addAction(say("&Change…")).triggered.connect(lambda: self.edit(path))
         if isinstance(inner, Dated | Counted):
-            surely = menu.addAction("&Surely")
+            surely = menu.addAction(say("&Surely"))
             surely.setCheckable(True)
             surely.setChecked(inner.surely)
             turned = replace(inner, surely=not inner.surely)

@@ -47,17 +47,17 @@ from desktop.widgets import CheckField, Sheet
 Take = Callable[[Question, Names], None]
 
 _FORMS: tuple[tuple[str, Leaf], ...] = (
-    ("&Words…", Words("")),
+    (say("&Words…"), Words("")),
     (say("&Actor and role…"), WithActor(0)),
-    ("&Place…", InPlace(0)),
+    (say("&Place…"), InPlace(0)),
 )
 _MORE: tuple[tuple[str, Leaf], ...] = (
     (say("Admiralty &grade…"), Rated()),
     (say("Sou&rce…"), FromSource(0)),
-    ("&Outlet…", FromOutlet(0)),
-    ("&Tag…", Tagged(0)),
-    ("&Date…", Dated(None, None)),
-    ("&Figures…", Counted("killed", None, None)),
+    (say("&Outlet…"), FromOutlet(0)),
+    (say("&Tag…"), Tagged(0)),
+    (say("&Date…"), Dated(None, None)),
+    (say("&Figures…"), Counted("killed", None, None)),
 )
 _PLAIN: tuple[tuple[str, Leaf], ...] = (
     (say("Has a d&ispute"), Disputed()),
@@ -82,9 +82,9 @@ class Subjects:
         for words, leaf in _FORMS:
             self._add_form(menu, words, leaf, take)
         kinds = [OfKind((term.code,)) for term in terms.INCIDENT_KINDS]
-        self._add_terms(menu.addMenu("&Kind"), terms.INCIDENT_KINDS, kinds, take, asked)
+        self._add_terms(menu.addMenu(say("&Kind")), terms.INCIDENT_KINDS, kinds, take, asked)
         stands = [Stands((place,)) for place in range(len(terms.STANDINGS))]
-        self._add_terms(menu.addMenu("&Standing"), terms.STANDINGS, stands, take, asked)
+        self._add_terms(menu.addMenu(say("&Standing")), terms.STANDINGS, stands, take, asked)
         for words, leaf in _MORE:
             self._add_form(menu, words, leaf, take)
         menu.addSeparator()
@@ -95,7 +95,7 @@ class Subjects:
             action.triggered.connect(partial(_give, take, one))
         self._add_window(menu, take)
         own = menu.addMenu(say("Our &judgement"))
-        self._add_form(own, "&Assessment…", Assessed(()), take)
+        self._add_form(own, say("&Assessment…"), Assessed(()), take)
         self._add_form(own, say("&State of our work…"), InState(()), take)
         return menu
 

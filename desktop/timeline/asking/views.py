@@ -148,8 +148,8 @@ class Views(QObject):
         if self.known:
             for title, act in (
                 (say("Save &over"), lambda view: self.overwrite(view.id)),
-                ("&Rename", self.rename),
-                ("&Delete", self.delete),
+                (say("&Rename"), self.rename),
+                (say("&Delete"), self.delete),
             ):
                 below = menu.addMenu(title)
                 below.setEnabled(writable)

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from db.columns import Caption
-from db.terms import INCIDENT_KINDS, label
+from db.terms import INCIDENT_KINDS, said
 from db.when import InvalidDate, said_short
 
 WIDEST = 240.0  # pixels of the longest label
@@ -90,7 +90,7 @@ def _detail(caption: Caption) -> str:
         date = said_short(caption.edtf) if caption.edtf else ""
     except InvalidDate:
         date = caption.edtf
-    kind = label(INCIDENT_KINDS, caption.kind) if caption.kind else ""
+    kind = said(INCIDENT_KINDS, caption.kind) if caption.kind else ""
     return " · ".join(part for part in (date, kind) if part)
 
 

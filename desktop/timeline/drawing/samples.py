@@ -65,11 +65,11 @@ def _span(words: str, first: int, last: int, ends: int = 0) -> Entry:
 
 
 STANDINGS = (
-    _mark(Standing.CONFIRMED, "confirmed"),
-    _mark(Standing.REPORTED, "reported"),
+    _mark(Standing.CONFIRMED, say("confirmed")),
+    _mark(Standing.REPORTED, say("reported")),
     _mark(Standing.CLAIMED, say("claimed only")),
-    _mark(Standing.DISPUTED, "disputed"),
-    _mark(Standing.DENIED, "denied"),
+    _mark(Standing.DISPUTED, say("disputed")),
+    _mark(Standing.DENIED, say("denied")),
 )
 TIMES = (
     _span(say("certain time"), 11, 23),

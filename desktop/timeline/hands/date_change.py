@@ -68,9 +68,9 @@ class DateChange:
         words = f"“{clean(old.phrase)}”" if old.phrase else "words"
         Sheet.open(
             self._view,
-            "Move a date that was read from words?",
+            say("Move a date that was read from words?"),
             [],
-            "Move it all the same",
+            say("Move it all the same"),
             then,
             hint=say(
                 "{show} was counted from {words} in a source. Moved to {show2} it no longer "

@@ -84,7 +84,7 @@ def show_keys(acts: Acts, near: QWidget) -> Sheet:
         "They hold while the timeline has the keyboard. What has no key stands under Ctrl+K."
     )
     return Sheet.open(
-        near, "Keys of the timeline", [body], "Done", lambda: "", hint, _WIDTH, cancel=""
+        near, say("Keys of the timeline"), [body], say("Done"), lambda: "", hint, _WIDTH, cancel=""
     )
 
 

@@ -31,8 +31,8 @@ def date_words(label: Label, short: bool = True) -> str:
 def sort_words(scene: Scene, row: int) -> str:
     """Kind and standing: "Rocket fire · claimed only"."""
     found = scene.found
-    kind = INCIDENT_KINDS[int(found.kind[row])].label
-    standing = STANDINGS[int(found.standing[row])].label.lower()
+    kind = INCIDENT_KINDS[int(found.kind[row])].said
+    standing = STANDINGS[int(found.standing[row])].said.lower()
     return f"{kind} · {standing}"
 
 

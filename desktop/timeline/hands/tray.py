@@ -36,12 +36,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from db import terms
 from db.changes import Changes
 from db.columns.undated_rows import UndatedRow, undated_rows
 from db.language import number, say
 from db.records.lists import ListFilter
 from db.refs import Ref
-from db.terms import INCIDENT_KINDS, label
 from db.when import When, said
 from desktop.session import Session
 from desktop.theme import Space, font, theme
@@ -69,7 +69,7 @@ def _about(row: UndatedRow) -> str:
     """The quiet line: what kind, or the words that are no date."""
     if row.phrase:
         return say("No date: “{clean}”", clean=clean(row.phrase))
-    return label(INCIDENT_KINDS, row.kind)
+    return terms.said(terms.INCIDENT_KINDS, row.kind)
 
 
 def _whole(row: UndatedRow) -> str:

@@ -66,7 +66,7 @@ class Bookmarks(QObject):
             self._session.do(say("Make a bookmark"), made)
             return ""
 
-        Sheet.open(view, "Bookmark this window", [name], "Bookmark", then, hint=words)
+        Sheet.open(view, say("Bookmark this window"), [name], say("Bookmark"), then, hint=words)
 
     def rename(self, mark: Bookmark) -> None:
         """Ask for another name."""
@@ -79,7 +79,7 @@ class Bookmarks(QObject):
             )
             return ""
 
-        Sheet.open(self._host.view, "Rename the bookmark", [name], "Rename", then)
+        Sheet.open(self._host.view, say("Rename the bookmark"), [name], say("Rename"), then)
 
     def move(self, mark: Bookmark) -> None:
         """Keep the name for the window that is shown now."""

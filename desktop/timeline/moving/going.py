@@ -197,7 +197,9 @@ class Going:
             return ""
 
         fields = [days, only]
-        Sheet.open(self._view, "Everything around the selected incident", fields, "Show", then)
+        Sheet.open(
+            self._view, say("Everything around the selected incident"), fields, say("Show"), then
+        )
 
     def show_around(self, days: int, only: bool) -> None:
         """The window, and the filter if `only`, from so many days before the earliest the selected

@@ -143,7 +143,14 @@ class TimeChoice(QObject):
         hint = say(
             "Days begin when the clocks there say so. A date without a time stays on its day."
         )
-        Sheet.open(self._host.view, "Time at the scene", [field], "Show this time", then, hint=hint)
+        Sheet.open(
+            self._host.view,
+            say("Time at the scene"),
+            [field],
+            say("Show this time"),
+            then,
+            hint=hint,
+        )
 
     def _with_likely(self, then: Callable[[tuple[str, ...]], None]) -> None:
         """With the zones that the case speaks for, those of the selected incident first."""

@@ -36,9 +36,9 @@ _DASHES: dict[str, tuple[float, ...]] = {
     "dated": (11, 4),
 }
 _MEANINGS: dict[Kind, str] = {
-    "retaliation": "in retaliation",
+    "retaliation": say("in retaliation"),
     "words": say("about its words"),
-    "dispute": "disagrees",
+    "dispute": say("disagrees"),
     "sources": say("through sources"),
     "whole": say("part of one whole"),
     "dated": say("dated from it"),
@@ -200,7 +200,9 @@ def tip_of(link: Link) -> Tip:
     date = when.said(link.edtf) if link.edtf else "no date"
     more = say("The selected incident {words} this one.", words=link.words)
     if link.note:
-        label = {"whole": say("Series"), "sources": say("Article")}.get(link.kind, "According to")
+        label = {"whole": say("Series"), "sources": say("Article")}.get(
+            link.kind, say("According to")
+        )
         more += f"\n{label}: {clean(link.note)}"
     return Tip(clean(link.title), date, more)
 

@@ -259,7 +259,7 @@ def entries() -> list[Entry]:
             painter.setBrush(ink)
             painter.drawRect(place)
 
-    return [Entry("own", "era", drawn=drawn, wide=26.0)]
+    return [Entry("own", say("era"), drawn=drawn, wide=26.0)]
 
 
 def edges(band: Band, scale: Scale) -> tuple[float, float]:

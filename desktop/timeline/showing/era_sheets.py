@@ -95,7 +95,7 @@ def choose_era(near: QWidget, found: Sequence[Band], go: Callable[[Era], None]) 
         go(by_id[field.value()])
         return ""
 
-    return Sheet.open(near, "Show an era", [field], "Show", then)
+    return Sheet.open(near, say("Show an era"), [field], say("Show"), then)
 
 
 class EraList(QWidget):

@@ -98,7 +98,9 @@ class Hands(QObject):
                     line.hide()
 
         listed = EraList(self.row.bands, go, edit, delete, self._may_write())
-        shown.append(Sheet.open(view, "Eras", [listed], "Done", lambda: "", width=560, cancel=""))
+        shown.append(
+            Sheet.open(view, say("Eras"), [listed], say("Done"), lambda: "", width=560, cancel="")
+        )
 
     def go(self, era: Era) -> None:
         """Show one era whole; an open end reaches as far as the incidents."""

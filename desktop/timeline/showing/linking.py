@@ -53,7 +53,7 @@ def link_incident(session: Session, near: QWidget, story: Story) -> Sheet:
 
     choice.changed.connect(fit)
     fields: list[QWidget] = [choice, other, *said]
-    return Sheet.open(near, "Link to another incident", fields, "Add link", then)
+    return Sheet.open(near, say("Link to another incident"), fields, say("Add link"), then)
 
 
 def _write(
@@ -98,7 +98,7 @@ def unlink_incident(session: Session, near: QWidget, story: Story) -> Sheet:
         )
         return ""
 
-    return Sheet.open(near, "Remove a link", [choice], "Remove link", then)
+    return Sheet.open(near, say("Remove a link"), [choice], say("Remove link"), then)
 
 
 def removable(story: Story) -> list[Link]:

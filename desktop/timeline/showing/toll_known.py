@@ -15,7 +15,7 @@ from db.columns import Columns
 from db.columns.tolls import NONE, Tolls
 from db.language import many, say
 from db.records.figures import Headline
-from db.terms import MEASURES, label
+from db.terms import MEASURES, said
 from desktop.timeline.grouping.density import Counts, Density
 from desktop.timeline.grouping.lanes import Lane, Lanes
 
@@ -53,7 +53,7 @@ class Known:
         best = ""
         if point not in (NONE, headline.low, headline.high):
             best = say(", best estimate {point:,}", point=point)
-        return f"{label(MEASURES, headline.measure)}: {headline.words}{best}"
+        return f"{said(MEASURES, headline.measure)}: {headline.words}{best}"
 
     def given(self, row: int) -> str:
         """How many figures that rests on, and by which rule."""

@@ -19,7 +19,7 @@ from db.columns.tolls import Tolls
 from db.language import number as numeral
 from db.language import say
 from db.reader import Reader
-from db.terms import MEASURES, label
+from db.terms import MEASURES, said
 from desktop.timeline.acts import Act
 from desktop.timeline.drawing.words import Pen
 from desktop.timeline.grouping.lanes import Lanes
@@ -205,7 +205,7 @@ class Figures(QObject):
             return count  # nobody gave a number: that is not nought
         people = f"{numeral(low)}+" if high is None else count_words(low, high)
         whole = f"{count} · {people}"
-        for words in (f"{whole} {label(MEASURES, self.measure).lower()}", whole):
+        for words in (f"{whole} {said(MEASURES, self.measure).lower()}", whole):
             if self._pen.width(words) <= view.head_width - _MARGINS:
                 return words
         return count

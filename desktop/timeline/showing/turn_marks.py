@@ -40,9 +40,9 @@ _STROKES: Mapping[Sort, tuple[tuple[float, float, float, float], ...]] = {
     "name": ((0, 0, 1, 0), (1, 0, 1, 0.7), (1, 0.7, 0, 0.7), (0, 0, 0, 1)),
 }
 _MEANINGS: Mapping[Sort, str] = {
-    "split": "split",
-    "merger": "merger",
-    "succession": "succession",
+    "split": say("split"),
+    "merger": say("merger"),
+    "succession": say("succession"),
     "name": say("new name"),
 }
 
