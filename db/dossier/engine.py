@@ -20,12 +20,13 @@ from typing import BinaryIO, Self, cast
 from db import processes
 from db.dossier.worker import ARCHIVAL, answered, request
 from db.errors import CaseError, InUse
+from db.language import say
 
 Progress = Callable[[float, str], None]
 Moment = tuple[int, int, int]
 
 _LONGEST = 1800.0
-_PULSE = 0.1
+_PULSE = 0.02
 
 
 class Cancelled(CaseError):
@@ -153,7 +154,7 @@ def typeset(
     expected = 0.3 + sum(map(len, files.values())) * 2e-6
 
     def pulse(spent: float) -> None:
-        progress(spent / (spent + expected), "Setting pages")
+        progress(spent / (spent + expected), say("Setting pages"))
         _stop_if(cancelled(), time.monotonic() > until)
 
     answer = Answer(b"", 0, "", 0.0)

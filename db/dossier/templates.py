@@ -24,6 +24,8 @@ Subject = Literal["case", "incident", "actor", "source"]
 Origin = Literal["ours", "user"]
 
 ABOUT = "template.toml"
+#: What tells names and descriptions of templates from other texts, to those who translate.
+SENSE = "kind of dossier"
 MAIN = "dossier.typ"
 _KIT = "kit"
 _FILES = (".typ", ".json", ".svg")

@@ -243,7 +243,7 @@ class ActorCardView(CardView):
     def _role_chips(self, roles: dict[str, int], total: int) -> list[QWidget]:
         chips: list[QWidget] = []
         for role, count in {"": total, **roles}.items():
-            label = terms.said(terms.ROLES, role).lower() if role else "all"
+            label = terms.said(terms.ROLES, role).lower() if role else say("all")
             chip = Chip(f"{label} {number(count)}", "accent" if role == self._role else "neutral")
             chip.setObjectName(f"role:{role}")
             chip.clicked.connect(lambda _=False, role=role: self._narrow(role))

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from db.asking import EVERYTHING, Question
 from db.dossier.options import Options, Paper
-from db.dossier.templates import Template
+from db.dossier.templates import SENSE, Template
 from db.dossier.wording import LANGUAGES
 from db.language import say
 from db.terms import MARKINGS, Term
@@ -22,6 +22,7 @@ from desktop.dossier.from_file import CitingField, NamesField
 from desktop.dossier.part import Kept, PartChoice
 from desktop.theme import Space
 from desktop.widgets import CheckField, ChoiceField, Field, Secondary, SectionHead, TextField, Words
+from desktop.widgets.code_names import language_name
 
 PAPERS: dict[Paper, str] = {
     "a4": "A4",
@@ -56,14 +57,14 @@ class Choices(QWidget):
     ) -> None:
         super().__init__()
         self._templates = {each.code: each for each in templates}
-        kinds = [(each.code, each.name) for each in templates]
+        kinds = [(each.code, say(each.name, sense=SENSE)) for each in templates]
         self.kind = ChoiceField(say("Kind of dossier"), kinds, kinds[0][0])
         self.about = Secondary("")
         self.faults = Words("\n".join(faults), "small", "warning")
         self.faults.setVisible(bool(faults))
         self.part = PartChoice(shown)
         self.title = TextField(say("Title"))
-        languages = [(each.code, _named(each.name, each.english)) for each in LANGUAGES]
+        languages = [(each.code, _named(each.name, language_name(each.code))) for each in LANGUAGES]
         self.lang = ChoiceField(say("Language of headings and dates"), languages, "en")
         self.paper = ChoiceField(say("Paper"), tuple(PAPERS.items()), "a4")
         self.landscape = CheckField(say("Across the sheet"))
@@ -167,7 +168,7 @@ class Choices(QWidget):
 
     def _fold(self) -> None:
         template = self.template
-        self.about.say(template.about)
+        self.about.say(say(template.about, sense=SENSE) if template.about else "")
         self.about.setVisible(bool(template.about))
         self.paper.offer([(each, PAPERS[each]) for each in template.papers])
         for field in (self.landscape, self.tiled):

@@ -1,18 +1,24 @@
 """Countries and languages by name: cases keep ISO codes, people read words.
 
-Hides that the names come from the locale data that Qt carries.
+Hides that English names come from the locale data that Qt carries, the others from a table made
+of CLDR (resources/languages/names.tsv).
 """
 
 from __future__ import annotations
 
 from functools import cache
+from importlib.resources import files
 
 from PySide6.QtCore import QLocale
+
+from db.language import spoken
 
 
 @cache
 def country_name(code: str) -> str:
     """ "AF" -> "Afghanistan"; what is no code comes back as it is."""
+    if told := _told().get(("country", code.upper())):
+        return told
     territory = QLocale.codeToTerritory(code) if len(code) == 2 else QLocale.Country.AnyCountry
     if territory == QLocale.Country.AnyCountry:
         return code
@@ -33,12 +39,15 @@ def _codes() -> dict[str, str]:
         if len(code) == 2 and code.isalpha():
             out[code.casefold()] = code
             out[QLocale.territoryToString(territory).casefold()] = code
+    out |= {name.casefold(): code for (kind, code), name in _told().items() if kind == "country"}
     return out
 
 
 @cache
 def language_name(code: str) -> str:
     """ "fa" -> "Persian", "prs" -> "prs"; regions are left out; no code comes back as it is."""
+    if told := _told().get(("language", code.partition("-")[0].lower())):
+        return told
     language = QLocale.codeToLanguage(code.partition("-")[0])
     return code if language == QLocale.Language.AnyLanguage else QLocale.languageToString(language)
 
@@ -57,4 +66,15 @@ def _languages() -> dict[str, str]:
         if code and language != QLocale.Language.AnyLanguage:
             out.setdefault(code.casefold(), code)
             out[QLocale.languageToString(language).casefold()] = code
+    out |= {name.casefold(): code for (kind, code), name in _told().items() if kind == "language"}
     return out
+
+
+@cache
+def _told() -> dict[tuple[str, str], str]:
+    """(kind, code) -> name in the language of the person; nothing for English."""
+    if spoken() == "en":
+        return {}
+    table = (files("resources") / "languages" / "names.tsv").read_text(encoding="utf-8")
+    rows = (line.split("\t") for line in table.splitlines())
+    return {(kind, code): name for kind, code, lang, name in rows if lang == spoken()}

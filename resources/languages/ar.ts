@@ -483,8 +483,23 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/timeline/hands/spoken.py"/>
+      <source>1 source</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/reading/publication.py"/>
       <source>12 May 2022, or as exact as known</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/preferences/sample.py"/>
+      <source>18 Apr 2022</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/preferences/sample.py"/>
+      <source>19 Apr 2022</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -870,6 +885,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/preferences/sample.py"/>
+      <source>A sample of the look</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/when/rules.py"/>
       <source>A season is three months; winter begins in December of the year named.</source>
       <comment>rule of dates</comment>
@@ -888,6 +908,12 @@
     <message>
       <location filename="db/keeping/conflicted.py"/>
       <source>A sync program kept another version of this case beside it: “{name}”{more}. Nothing is lost: take it in as a colleague’s copy, then keep the case where one computer writes it.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="resources/dossier/chronology/template.toml"/>
+      <source>A table of the incidents in the order of their dates, one line each, with how exactly each date is known, how it stands and where it is told. The sources follow.</source>
+      <comment>kind of dossier</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -971,6 +997,16 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/about.py"/>
+      <source>About Casebinder</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actions.py"/>
+      <source>About Casebinder…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/arriving/report_view.py"/>
       <location filename="db/strangers/report.py"/>
       <source>About the file</source>
@@ -987,8 +1023,23 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/preferences/appearance.py"/>
+      <source>Accent</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/guide/steps.py"/>
+      <source>Accept a name for me</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/reading/deeds.py"/>
       <source>Accept this suggestion (Enter)</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/guide/steps.py"/>
+      <source>Accept what was found</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -1069,6 +1120,12 @@
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <location filename="desktop/timeline/asking/panel.py"/>
       <source>Actor</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="resources/dossier/actor/template.toml"/>
+      <source>Actor profiles</source>
+      <comment>kind of dossier</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -1254,6 +1311,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/guide/steps.py"/>
+      <source>Add the denial for me</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/beginning.py"/>
       <source>Add the first incident</source>
       <translation type="unfinished"/>
@@ -1435,6 +1497,12 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="resources/dossier/poster/template.toml"/>
+      <source>All incidents on one large sheet, in lanes by actor or kind, with the time in which each surely and possibly lies; or cut into A4 sheets to be joined.</source>
+      <comment>kind of dossier</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/network/strip.py"/>
       <source>All of it</source>
       <translation type="unfinished"/>
@@ -1526,6 +1594,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/preferences/appearance.py"/>
+      <source>Amber</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/strangers/mending.py"/>
       <source>An act lost to damage of the file</source>
       <translation type="unfinished"/>
@@ -1582,6 +1655,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/preferences/cases.py"/>
+      <source>Another case opens</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/reading/changing.py"/>
       <source>Another date</source>
       <translation type="unfinished"/>
@@ -1629,6 +1707,11 @@
     <message>
       <location filename="desktop/intake/preview/details.py"/>
       <source>Apart by commas. Such cells say nothing; they are no names and no figures.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/preferences/appearance.py"/>
+      <source>Appearance</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -1774,6 +1857,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/preferences/section.py"/>
+      <source>As it was at first</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/dossier/part.py"/>
       <source>As it was known on</source>
       <translation type="unfinished"/>
@@ -1804,6 +1892,17 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/preferences/appearance.py"/>
+      <location filename="desktop/preferences/speech.py"/>
+      <source>As the system</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/preferences/speech.py"/>
+      <source>As the system ({language})</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/reading/incident_sheet.py"/>
       <source>As the text says it: “on Monday”, “last July”. Read against its publication date.</source>
       <translation type="unfinished"/>
@@ -1811,6 +1910,11 @@
     <message>
       <location filename="desktop/shortcuts/view.py"/>
       <source>As usual</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/preferences/cases.py"/>
+      <source>Ask each time</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -2020,6 +2124,16 @@
       <location filename="db/terms.py"/>
       <source>Blog post</source>
       <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/preferences/appearance.py"/>
+      <source>Blue</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/dossier/citing/__init__.py"/>
+      <source>Bluebook (law, United States)</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -2267,6 +2381,12 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="resources/dossier/case/template.toml"/>
+      <source>Case dossier</source>
+      <comment>kind of dossier</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>Case file</source>
       <translation type="unfinished"/>
@@ -2301,6 +2421,16 @@
       <location filename="desktop/files.py"/>
       <location filename="desktop/keeping.py"/>
       <source>Cases (*{suffix})</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/preferences/cases.py"/>
+      <source>Cases and copies</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/preferences/privacy.py"/>
+      <source>Cases that were open, and where they lie</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -2619,6 +2749,16 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/dossier/citing/__init__.py"/>
+      <source>Chicago 18, author and date</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/dossier/citing/__init__.py"/>
+      <source>Chicago 18, notes</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>Children</source>
       <comment>term</comment>
@@ -2635,6 +2775,7 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/preferences/person.py"/>
       <location filename="desktop/sharing/key_row.py"/>
       <source>Choose a file…</source>
       <translation type="unfinished"/>
@@ -2767,6 +2908,12 @@
     <message>
       <location filename="desktop/incidents/when_and_where.py"/>
       <source>Chosen{giver}{why} · {isolated}, {day}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="resources/dossier/chronology/template.toml"/>
+      <source>Chronology</source>
+      <comment>kind of dossier</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -2905,6 +3052,7 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/about.py"/>
       <location filename="desktop/arriving/recovery.py"/>
       <location filename="desktop/fault_sheets.py"/>
       <location filename="desktop/incidents/competing.py"/>
@@ -2913,6 +3061,12 @@
       <location filename="desktop/network/grounds.py"/>
       <location filename="desktop/sources/two_texts.py"/>
       <source>Close</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/preferences/appearance.py"/>
+      <source>Close</source>
+      <comment>rows</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -2946,6 +3100,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/guide/steps.py"/>
+      <source>Collect an article</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>Collection</source>
       <comment>term</comment>
@@ -2955,6 +3114,11 @@
       <location filename="desktop/timeline/asking/panel.py"/>
       <location filename="desktop/timeline/showing/era_sheets.py"/>
       <source>Colour</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/preferences/appearance.py"/>
+      <source>Colours</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -2981,6 +3145,12 @@
       <location filename="db/terms.py"/>
       <source>Combatants</source>
       <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/preferences/appearance.py"/>
+      <source>Comfortable</source>
+      <comment>rows</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -3077,6 +3247,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/preferences/appearance.py"/>
+      <source>Contrast</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/when/rules.py"/>
       <source>Converted from the Solar Hijri calendar of Iran and Afghanistan.</source>
       <comment>rule of dates</comment>
@@ -3099,6 +3274,16 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/preferences/privacy.py"/>
+      <source>Copies of cases are kept apart: see “Cases and copies”. Reports of faults name nothing of a case, and are sent nowhere.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/preferences/cases.py"/>
+      <source>Copies up to {size} GB</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/intake/preview/remarks_view.py"/>
       <location filename="desktop/sharing/key_row.py"/>
       <source>Copy</source>
@@ -3112,6 +3297,11 @@
     <message>
       <location filename="desktop/session.py"/>
       <source>Copy saved as {name}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/about.py"/>
+      <source>Copy the facts</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -3314,6 +3504,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/preferences/appearance.py"/>
+      <source>Dark</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>Dataset</source>
       <comment>term</comment>
@@ -3386,6 +3581,11 @@
       <location filename="desktop/reading/text_bar.py"/>
       <location filename="desktop/sources/card_review.py"/>
       <source>Dates to look at again</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/guide/steps.py"/>
+      <source>Dates, names and figures in the text are underlined as suggestions; J goes to the next one. Press Enter to accept one you agree with: nothing counts before you do.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -3797,6 +3997,7 @@
       <location filename="desktop/sharing/outcome.py"/>
       <location filename="desktop/timeline/hands/key_sheet.py"/>
       <location filename="desktop/timeline/showing/eras.py"/>
+      <location filename="desktop/window/settling.py"/>
       <location filename="desktop/window/shortcut_sheet.py"/>
       <source>Done</source>
       <translation type="unfinished"/>
@@ -3973,6 +4174,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/widgets/list_page.py"/>
+      <source>Edit the cell of the selected {one}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/intake/preview/changes_view.py"/>
       <source>Edited by you</source>
       <translation type="unfinished"/>
@@ -4099,6 +4305,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/preferences/keyboard.py"/>
+      <source>Every act is found by Ctrl+K, and most have a key. All keys can be changed.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/incidents/count_rule.py"/>
       <source>Every incident of the case</source>
       <translation type="unfinished"/>
@@ -4116,6 +4327,12 @@
     <message>
       <location filename="desktop/intake/preview/changes_view.py"/>
       <source>Every row is as it was taken in.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="resources/dossier/register/template.toml"/>
+      <source>Every source with its archive copies and their hashes, who graded it and when, what it copies, each claim and figure it carries, and whether the quoted words still stand.</source>
+      <comment>kind of dossier</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -4186,6 +4403,12 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="resources/dossier/register/template.toml"/>
+      <source>Evidence register</source>
+      <comment>kind of dossier</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/incidents/competing.py"/>
       <source>Explanation</source>
       <translation type="unfinished"/>
@@ -4193,6 +4416,11 @@
     <message>
       <location filename="desktop/handing/handing.py"/>
       <source>Export</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/guide/steps.py"/>
+      <source>Export it for me</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -4261,6 +4489,11 @@
     <message>
       <location filename="db/columns/trees.py"/>
       <source>Factions</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/about.py"/>
+      <source>Facts of this computer</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -4488,6 +4721,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/preferences/privacy.py"/>
+      <source>Folders that are watched</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/export/formats.py"/>
       <source>FollowTheMoney entities</source>
       <translation type="unfinished"/>
@@ -4519,8 +4757,23 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/preferences/privacy.py"/>
+      <source>For whom shares were locked</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/widgets/incident_forms.py"/>
       <source>For words such as “on Monday”: the source whose publication date they hang on.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/preferences/privacy.py"/>
+      <source>Forget</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/preferences/privacy.py"/>
+      <source>Forget all of this</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -4541,6 +4794,16 @@
     <message>
       <location filename="desktop/sharing/profile_part.py"/>
       <source>Forget the profile “{name}”</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/preferences/reading.py"/>
+      <source>Forget these words</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/preferences/privacy.py"/>
+      <source>Forget: {what}</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -4573,6 +4836,11 @@
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>Found to be others</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/about.py"/>
+      <source>Free software under the MIT licence.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -4830,6 +5098,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/preferences/appearance.py"/>
+      <source>Green</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/columns/trees.py"/>
       <source>Groups</source>
       <translation type="unfinished"/>
@@ -4898,6 +5171,11 @@
     <message>
       <location filename="desktop/intake/door.py"/>
       <source>Headline, date and outlet are read from it. What you paste is kept as it is.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/preferences/speech.py"/>
+      <source>Heard when the program is started again.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -5112,6 +5390,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/preferences/privacy.py"/>
+      <source>How the window stood in each case</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/incidents/count_rule.py"/>
       <source>How the {label} are counted</source>
       <translation type="unfinished"/>
@@ -5119,6 +5402,11 @@
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>How we grade incidents</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/dossier/citing/__init__.py"/>
+      <source>ISO 690, numbered</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -5185,6 +5473,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/preferences/cases.py"/>
+      <source>In a window of its own</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/grouping/planning.py"/>
       <source>In an order of one's own</source>
       <translation type="unfinished"/>
@@ -5210,6 +5503,7 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/preferences/person.py"/>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>In the keyring of this computer</source>
       <translation type="unfinished"/>
@@ -5245,6 +5539,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/preferences/cases.py"/>
+      <source>In this window</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/showing/linking.py"/>
       <source>In which source</source>
       <translation type="unfinished"/>
@@ -5273,6 +5572,12 @@
     <message>
       <location filename="desktop/timeline/showing/colleague.py"/>
       <source>Incident of a colleague’s file before</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="resources/dossier/incident/template.toml"/>
+      <source>Incident sheets</source>
+      <comment>kind of dossier</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -5705,6 +6010,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/preferences/sample.py"/>
+      <source>June 2022</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Kannada</source>
       <translation type="unfinished"/>
@@ -5717,6 +6027,7 @@
     </message>
     <message>
       <location filename="desktop/keeping_copies.py"/>
+      <location filename="desktop/preferences/cases.py"/>
       <source>Keep copies of the cases I change</source>
       <translation type="unfinished"/>
     </message>
@@ -5811,6 +6122,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/preferences/keyboard.py"/>
+      <source>Keyboard</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/shortcuts/paper.py"/>
       <location filename="desktop/window/shortcut_sheet.py"/>
       <source>Keyboard shortcuts</source>
@@ -5829,6 +6145,16 @@
     <message>
       <location filename="desktop/arriving/key_sheet.py"/>
       <source>Keys (*.age *.txt *.key);;All files (*)</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/preferences/keyboard.py"/>
+      <source>Keys as they came</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/preferences/keyboard.py"/>
+      <source>Keys of all acts…</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -5995,6 +6321,7 @@
     <message>
       <location filename="desktop/actors/name_sheets.py"/>
       <location filename="desktop/intake/citation.py"/>
+      <location filename="desktop/preferences/speech.py"/>
       <location filename="desktop/reading/originals.py"/>
       <location filename="desktop/sources/card.py"/>
       <location filename="desktop/sources/card_evidence.py"/>
@@ -6181,6 +6508,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/guide/steps.py"/>
+      <source>Let somebody else have their say</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/merging/choice_card.py"/>
       <source>Let this stand ({by_key})</source>
       <translation type="unfinished"/>
@@ -6199,8 +6531,18 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/about.py"/>
+      <source>Licences</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Lies in</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/preferences/appearance.py"/>
+      <source>Light</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -6415,6 +6757,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/guide/steps.py"/>
+      <source>Make an incident of a sentence</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/history/act_pane.py"/>
       <source>Make it empty again</source>
       <translation type="unfinished"/>
@@ -6427,6 +6774,11 @@
     <message>
       <location filename="desktop/sharing/key_row.py"/>
       <source>Make one</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/guide/steps.py"/>
+      <source>Make one for me</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -6508,6 +6860,11 @@
     <message>
       <location filename="desktop/welcome.py"/>
       <source>Mark a sentence: it becomes an incident, or a claim about one.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/preferences/reading.py"/>
+      <source>Mark misspelt words</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -6621,6 +6978,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/preferences/reading.py"/>
+      <source>Misspelt words are marked</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>Moderate</source>
       <comment>term</comment>
@@ -6650,6 +7012,11 @@
     <message>
       <location filename="desktop/timeline/hands/day_order.py"/>
       <source>More than {most} incidents have exactly this date: give them a time of day to put them in order.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/preferences/appearance.py"/>
+      <source>Motion</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -6816,6 +7183,11 @@
     <message>
       <location filename="desktop/reading/opened.py"/>
       <source>Names {isolated}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/preferences/speech.py"/>
+      <source>Names, quotes and texts of a case stay in their own languages. Dates and numbers are written as the language does; a second calendar can be shown under the dates of the timeline, from its menu.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -7082,6 +7454,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/preferences/cases.py"/>
+      <source>No copies are kept</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/map/among.py"/>
       <source>No date</source>
       <translation type="unfinished"/>
@@ -7181,6 +7558,11 @@
       <location filename="db/terms.py"/>
       <source>No marking</source>
       <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/preferences/reading.py"/>
+      <source>No marks</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -7364,6 +7746,12 @@
     <message>
       <location filename="desktop/timeline/asking/panel.py"/>
       <source>None</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/preferences/appearance.py"/>
+      <source>None</source>
+      <comment>motion</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -7605,6 +7993,16 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/about.py"/>
+      <source>Nothing goes to the network. Your cases, what you search and what you write stay in files on your own disk; the program asks nobody for updates and reports nothing.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/preferences/privacy.py"/>
+      <source>Nothing goes to the network: the program has no part that could. It reports nothing, fetches nothing and looks for no news of itself. What it remembers outside of cases stands here.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/widgets/list_page.py"/>
       <source>Nothing has all of these words and filters. Take one away, or show everything.</source>
       <translation type="unfinished"/>
@@ -7632,6 +8030,11 @@
     <message>
       <location filename="desktop/intake/preview/view.py"/>
       <source>Nothing is made of it yet: say what becomes of its columns.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/preferences/privacy.py"/>
+      <source>Nothing is remembered</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -7834,6 +8237,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/dossier/citing/__init__.py"/>
+      <source>OSCOLA 4 (law, United Kingdom)</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>Occurrence</source>
       <comment>term</comment>
@@ -7904,6 +8312,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/preferences/appearance.py"/>
+      <source>On top of what the system asks for, up to 200 % in all. Paper keeps its own.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/showing/linking.py"/>
       <source>On what does it rest?</source>
       <translation type="unfinished"/>
@@ -7927,6 +8340,11 @@
     <message>
       <location filename="desktop/handing/purposes.py"/>
       <source>One file that any browser opens, also from a stick and without a network: the timeline to zoom, every card, the ledger, search. For an editor, a lawyer, the public.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/preferences/cases.py"/>
+      <source>One is made whenever a case that you changed is closed, before large acts, and every half hour in between.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -7954,6 +8372,18 @@
     <message>
       <location filename="db/sharing/encryption.py"/>
       <source>One of the recipients is none that age knows ({error}).</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="resources/dossier/actor/template.toml"/>
+      <source>One or two pages for each actor: names in all scripts with the words that attest them, relations, activity over time, what it said and denied, and its incidents.</source>
+      <comment>kind of dossier</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="resources/dossier/incident/template.toml"/>
+      <source>One or two pages for each incident: facts, who says what, the figures on a ribbon, rival dates, the quoted words in their context, what they rest on, and links to others.</source>
+      <comment>kind of dossier</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -8759,6 +9189,16 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/guide/steps.py"/>
+      <source>Press Ctrl+1 for the timeline, where a disputed incident shows that it is one. Select it, and who says what stands on its card.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/guide/steps.py"/>
+      <source>Press Ctrl+P to see the dossier, where each statement is cited to the words it rests on. Export it as a PDF, or send it to a printer.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/widgets/chips.py"/>
       <source>Press Delete to remove</source>
       <translation type="unfinished"/>
@@ -8857,6 +9297,7 @@
     </message>
     <message>
       <location filename="desktop/dossier/printing.py"/>
+      <location filename="desktop/guide/steps.py"/>
       <source>Print the dossier</source>
       <translation type="unfinished"/>
     </message>
@@ -8883,6 +9324,11 @@
     <message>
       <location filename="desktop/dossier/panel.py"/>
       <source>Print…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/preferences/privacy.py"/>
+      <source>Privacy</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -9043,6 +9489,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/guide/steps.py"/>
+      <source>Put the cursor into the sentence that tells what happened, press S to select it and I to make it an incident. Its date is read from the words, and the words stay its proof.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/reading/deeds.py"/>
       <source>Put the incident at hand away (X)</source>
       <translation type="unfinished"/>
@@ -9194,6 +9645,11 @@
     <message>
       <location filename="desktop/actions.py"/>
       <source>Reading</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/preferences/reading.py"/>
+      <source>Reading and writing</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -9515,6 +9971,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/preferences/sample.py"/>
+      <source>Report of the commission</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>Reported</source>
       <comment>term</comment>
@@ -9618,13 +10079,24 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/preferences/sample.py"/>
+      <source>Rockets at the border</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Role</source>
       <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/keeping_copies.py"/>
+      <location filename="desktop/preferences/cases.py"/>
       <source>Room for the copies of all cases</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/preferences/appearance.py"/>
+      <source>Rose</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -9657,6 +10129,11 @@
     <message>
       <location filename="desktop/incidents/card.py"/>
       <source>Row {row_number:,} · {native_id}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/preferences/appearance.py"/>
+      <source>Rows</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -9992,6 +10469,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/guide/steps.py"/>
+      <source>See it on the timeline</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>Seizure of power</source>
       <comment>term</comment>
@@ -10077,6 +10559,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/guide/steps.py"/>
+      <source>Select the sentence of who claims or denies it, then press C and choose the incident. Both stand side by side from then on; neither replaces the other.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
       <source>Sep</source>
       <translation type="unfinished"/>
@@ -10144,6 +10631,22 @@
     <message>
       <location filename="desktop/sources/retraction.py"/>
       <source>Set {count} aside, so that nothing counts them</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/dossier/engine.py"/>
+      <source>Setting pages</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/preferences/view.py"/>
+      <location filename="desktop/window/settling.py"/>
+      <source>Settings</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actions.py"/>
+      <source>Settings…</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -10264,6 +10767,11 @@
     <message>
       <location filename="desktop/widgets/card_view.py"/>
       <source>Show fewer</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/guide/steps.py"/>
+      <source>Show it to me</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -10463,6 +10971,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/preferences/appearance.py"/>
+      <source>Size of text</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/handing/purposes.py"/>
       <source>Slides for a story on a web site.</source>
       <translation type="unfinished"/>
@@ -10518,6 +11031,11 @@
     <message>
       <location filename="desktop/intake/sheet.py"/>
       <source>Something else was done since, or too long ago, so {how_many} not taken back. Undo that first, or delete the sources.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/window/settling.py"/>
+      <source>Something is still being done. Start again when it has ended.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -10623,6 +11141,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/preferences/speech.py"/>
+      <source>Start again now</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/sources/retraction.py"/>
       <source>State</source>
       <translation type="unfinished"/>
@@ -10649,6 +11172,11 @@
       <location filename="db/terms.py"/>
       <source>Statement</source>
       <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/preferences/sample.py"/>
+      <source>Statement by the ministry</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -10743,6 +11271,17 @@
     <message>
       <location filename="desktop/timeline/showing/tolls.py"/>
       <source>Strips count people, not incidents</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/preferences/appearance.py"/>
+      <source>Strong</source>
+      <comment>contrast</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/preferences/appearance.py"/>
+      <source>Strong: text of at least 7 to 1 on black or white, and lines to match.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -11010,6 +11549,16 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/guide/steps.py"/>
+      <source>Take the example</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/guide/steps.py"/>
+      <source>Take the example, or copy an article of your own and press Ctrl+V. Its text is cleaned to be read, and its original is kept as it was.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/intake/preview/changes_view.py"/>
       <source>Take the file's words for this row too</source>
       <translation type="unfinished"/>
@@ -11078,6 +11627,11 @@
       <location filename="db/terms.py"/>
       <source>Target</source>
       <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/preferences/appearance.py"/>
+      <source>Teal</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -11214,6 +11768,12 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="resources/dossier/case/template.toml"/>
+      <source>The case as a book: cover, contents, how to read it, the timeline, every incident with who says what, the actors, the numbered sources and an index.</source>
+      <comment>kind of dossier</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/dossier/part.py"/>
       <source>The case as it stood at the end of that day. Empty: as it is now.</source>
       <translation type="unfinished"/>
@@ -11277,6 +11837,11 @@
     <message>
       <location filename="desktop/timeline/scales/clock_change.py"/>
       <source>The clocks were put forward</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/preferences/appearance.py"/>
+      <source>The colour of what is selected and of what can be pressed.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -11427,6 +11992,7 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/preferences/person.py"/>
       <location filename="desktop/sharing/key_row.py"/>
       <source>The file of the key</source>
       <translation type="unfinished"/>
@@ -12072,6 +12638,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/window/settling.py"/>
+      <source>The window could not be closed. Close it yourself and start the program again.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/asking/asking.py"/>
       <source>The window of this view cannot be read. The timeline was left as it is.</source>
       <translation type="unfinished"/>
@@ -12375,6 +12946,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/preferences/cases.py"/>
+      <source>They lie in {folder}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/keeping_copies.py"/>
       <source>They lie in {short}</source>
       <translation type="unfinished"/>
@@ -12442,6 +13018,16 @@
     <message>
       <location filename="desktop/sharing/key_row.py"/>
       <source>This computer has no keyring that can be used now. Keep the key in a file where nobody else reads.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/about.py"/>
+      <source>This computer, for a report of a fault; nothing private is in it:</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/preferences/cases.py"/>
+      <source>This could not be kept: {error}.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -12657,6 +13243,12 @@
       <location filename="desktop/timeline/printing/outlets.py"/>
       <location filename="desktop/timeline/view.py"/>
       <source>Timeline</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="resources/dossier/poster/template.toml"/>
+      <source>Timeline poster</source>
+      <comment>kind of dossier</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -13022,8 +13614,19 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/preferences/person.py"/>
+      <source>Use the keyring of this computer</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/actors/name_sheets.py"/>
       <source>Used by</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/preferences/appearance.py"/>
+      <source>Usual</source>
+      <comment>contrast</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -13040,6 +13643,11 @@
     <message>
       <location filename="desktop/reading/text_bar.py"/>
       <source>Version</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/about.py"/>
+      <source>Version {version}</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -13085,6 +13693,11 @@
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>Views (V): {name}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/preferences/appearance.py"/>
+      <source>Violet</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -13526,6 +14139,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/preferences/privacy.py"/>
+      <source>What you did last in Ctrl+K</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/app.py"/>
       <source>What you just did</source>
       <translation type="unfinished"/>
@@ -13575,6 +14193,11 @@
     <message>
       <location filename="desktop/searching.py"/>
       <source>Where you were</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/preferences/appearance.py"/>
+      <source>Whether the timeline glides and words flash up when one jumps to them.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -13665,6 +14288,16 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/about.py"/>
+      <source>Whose work Casebinder stands on</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/about.py"/>
+      <source>Whose work it stands on, and their licences…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/intake/pane.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Why</source>
@@ -13698,6 +14331,11 @@
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>With all within it.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/preferences/person.py"/>
+      <source>With it a colleague can check that a share is from you and was not changed. It is made when you first sign a share, and never goes into a case. Only the place of the file is remembered here.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -13845,6 +14483,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/preferences/reading.py"/>
+      <source>Words that no dictionary of this computer knows get a wavy line. Nothing is changed by itself, and nothing leaves this computer.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/messages.py"/>
       <source>Working…</source>
       <translation type="unfinished"/>
@@ -13896,8 +14539,19 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/preferences/person.py"/>
+      <source>Your key to sign shares with</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/own_name.py"/>
+      <location filename="desktop/preferences/person.py"/>
       <source>Your name</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/preferences/person.py"/>
+      <source>Your name and key</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -14176,6 +14830,11 @@
     <message>
       <location filename="desktop/incidents/dates_given.py"/>
       <source>agrees in part</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/card.py"/>
+      <source>all</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -15826,6 +16485,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/timeline/hands/spoken.py"/>
+      <source>no source</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/records/precisions.py"/>
       <source>no town; the point is that of the district</source>
       <translation type="unfinished"/>
@@ -15853,6 +16517,12 @@
     <message>
       <location filename="desktop/shortcuts/acts_model.py"/>
       <source>none</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/preferences/privacy.py"/>
+      <source>none</source>
+      <comment>remembered</comment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -19374,6 +20044,19 @@ trusted comment: {comment}
       <extra-singular>{count:,} without a place</extra-singular>
     </message>
     <message numerus="yes">
+      <location filename="desktop/preferences/reading.py"/>
+      <source>{count:,} words were said to be right.</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} word was said to be right.</extra-singular>
+    </message>
+    <message numerus="yes">
       <location filename="desktop/timeline/scales/gaps.py"/>
       <source>{count:,} years</source>
       <translation type="unfinished">
@@ -19462,6 +20145,19 @@ trusted comment: {comment}
       <location filename="db/records/grading_rules.py"/>
       <source>{count} independent origins report it, one of them rated A or B</source>
       <translation type="unfinished"/>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/preferences/keyboard.py"/>
+      <source>{count} keys were changed</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count} key was changed</extra-singular>
     </message>
     <message>
       <location filename="desktop/incidents/competing.py"/>
@@ -19559,6 +20255,19 @@ trusted comment: {comment}
       <location filename="desktop/reading/doubt_line.py"/>
       <source>{count} the page wanted from elsewhere were not fetched.</source>
       <translation type="unfinished"/>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/preferences/privacy.py"/>
+      <source>{count} things are remembered</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count} thing is remembered</extra-singular>
     </message>
     <message>
       <location filename="desktop/map/page.py"/>
@@ -20199,6 +20908,16 @@ trusted comment: {comment}
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/preferences/appearance.py"/>
+      <source>{size} %</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/preferences/cases.py"/>
+      <source>{size} GB</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/records/grading_rules.py"/>
       <source>{slots} each claim it for themselves</source>
       <translation type="unfinished"/>
@@ -20286,6 +21005,11 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/sources/card_likeness.py"/>
       <source>{texts} of this case are still to be compared.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/preferences/appearance.py"/>
+      <source>{theme} · {size} %</source>
       <translation type="unfinished"/>
     </message>
     <message>

@@ -19,6 +19,7 @@ from db.dossier.citing.style_files import BadStyle, StyleFile
 from db.dossier.citing.wording import Wording
 from db.dossier.clean import direction
 from db.dossier.document import Run, RunStyle, Text
+from db.language import say
 
 if TYPE_CHECKING:
     from db.records.sources import Source
@@ -43,12 +44,12 @@ class Style:
 
 
 STYLES = (
-    Style(ISO690, "ISO 690, numbered"),
-    Style("chicago-notes", "Chicago 18, notes", "chicago-notes", True),
-    Style("chicago-author-date", "Chicago 18, author and date", "chicago-author-date"),
+    Style(ISO690, say("ISO 690, numbered")),
+    Style("chicago-notes", say("Chicago 18, notes"), "chicago-notes", True),
+    Style("chicago-author-date", say("Chicago 18, author and date"), "chicago-author-date"),
     Style("apa", "APA 7", "apa"),
-    Style("oscola", "OSCOLA 4 (law, United Kingdom)", "oscola"),
-    Style("bluebook", "Bluebook (law, United States)", "bluebook-law-review", True),
+    Style("oscola", say("OSCOLA 4 (law, United Kingdom)"), "oscola"),
+    Style("bluebook", say("Bluebook (law, United States)"), "bluebook-law-review", True),
 )
 _BY_CODE = {each.code: each for each in STYLES}
 

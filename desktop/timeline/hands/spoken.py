@@ -67,7 +67,7 @@ def fact_words(known: Facts) -> str:
 def source_words(known: Facts) -> str:
     """ "3 sources, 1 origin"."""
     if known.sources < 2:
-        return "1 source" if known.sources else "no source"
+        return say("1 source") if known.sources else say("no source")
     origins = many(known.origins, "{count:,} origin", "{count:,} origins")
     return say("{sources:,} sources", sources=known.sources) + (
         f", {origins}" if known.origins != known.sources else ""
