@@ -6,7 +6,7 @@
 #   make bench     measure the program    make bench ARGS="timeline --incidents 100000"
 #   make pictures  draw the pictures of the manual anew
 #   make bundle    build the programs for Linux into build/bundle/ (see packaging/README.md)
-#   make notices   write THIRD_PARTY.md and build/casebinder.cdx.json anew from uv.lock
+#   make notices   write THIRD_PARTY.md and the bill of materials anew from uv.lock
 
 PYTHON = .venv/bin/python
 ARGS ?=
@@ -48,7 +48,7 @@ bundle: setup
 	@packaging/bundle
 
 notices: setup
-	@.ci/notices
+	@$(PYTHON) .ci/notices
 
 clean:
 	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis

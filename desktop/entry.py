@@ -16,7 +16,7 @@ from importlib.resources import files
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QRectF, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QImage, QImageWriter, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 from db import processes
@@ -86,8 +86,8 @@ def png(name: str, size: int) -> bytes:
     painter.end()
     held = QBuffer()
     held.open(QBuffer.OpenModeFlag.WriteOnly)
-    image.save(held, "PNG")
-    return held.data().data()
+    QImageWriter(held, QByteArray(b"png")).write(image)
+    return bytes(held.data().data())
 
 
 def _texts(below: Path, command: str) -> Iterator[tuple[Path, bytes]]:
