@@ -61,6 +61,10 @@ ACTS: tuple[Act, ...] = (
     Act("network", say("Network"), ("Ctrl+7",), "go", icon="network"),
     Act("dossier", say("Dossier"), ("Ctrl+P",), "go", icon="dossier"),
     Act("card", say("Go to the card, and back"), ("F6",), "go", icon="panel"),
+    Act("settings", say("Settings…"), ("Ctrl+,",), "view", needs_case=False, icon="settings"),
+    Act(
+        "shortcuts", say("Keyboard shortcuts…"), ("Ctrl+/",), "view", needs_case=False, icon="menu"
+    ),
     Act("inspector", say("Show or hide the inspector"), ("Ctrl+I",), "view", icon="panel"),
     Act(
         "theme",
@@ -71,6 +75,7 @@ ACTS: tuple[Act, ...] = (
         icon="eye",
     ),
     Act("theme-system", say("Light or dark as the system"), (), "view", needs_case=False),
+    Act("about", say("About Casebinder…"), (), "case", needs_case=False, icon="info"),
 )
 
 #: Views with a place on the rail, in its order.

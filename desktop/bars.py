@@ -209,10 +209,10 @@ class Rail(QFrame):
     def _fit(self) -> None:
         """As wide as its longest name; where not all find room one below the other, icons alone."""
         widest = max(button.words_width() for button in self._buttons.values())
-        self.setFixedWidth(max(Size.RAIL, widest + 10))
         column = self.layout()
         assert column is not None
         for tight in (False, True):
+            self.setFixedWidth(64 if tight else max(Size.RAIL, widest + 10))
             for button in self._buttons.values():
                 button.fit(self.minimumWidth() - 16, tight)
             if column.minimumSize().height() <= max(self.height(), 100):

@@ -16,7 +16,8 @@ theme().category(3)       colour of a category, wrapping; .category_ground(3) it
 paper_font("body")        on paper letters never follow the screen; plain() for measures
 """
 
-from desktop.theme.choice import Look, Themes, moving, theme, themes
+from desktop.theme.accents import Accent
+from desktop.theme.choice import Look, Themes, accent_shade, moving, theme, themes
 from desktop.theme.dressing import refit
 from desktop.theme.measures import Size, Space, broad, grown, plain, row, text_share
 from desktop.theme.tokens import DARK, LIGHT, THEMES, Theme
@@ -26,12 +27,14 @@ __all__ = [
     "DARK",
     "LIGHT",
     "THEMES",
+    "Accent",
     "Look",
     "Role",
     "Size",
     "Space",
     "Theme",
     "Themes",
+    "accent_shade",
     "broad",
     "font",
     "grown",

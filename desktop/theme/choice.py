@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from desktop import fonts
@@ -155,3 +155,8 @@ def moving() -> bool:
     Asked before every animation, so that one answer holds for all of them.
     """
     return themes.look.motion == "system" and system.moves()
+
+
+def accent_shade(accent: Accent) -> QColor:
+    """What an accent looks like in the theme that holds now."""
+    return accented(themes.current.name, accent).accent

@@ -23,7 +23,7 @@ from desktop.widgets.buttons import IconButton, LinkButton
 from desktop.widgets.cards import CardScroll, EmptyState
 from desktop.widgets.flow import FlowLayout
 from desktop.widgets.item_row import MARGIN, EditArea
-from desktop.widgets.labels import SectionHead, Words
+from desktop.widgets.labels import ElidedLabel, SectionHead, Words
 
 #: Rows of a long part that are shown before "Show 40 more".
 FIRST_ROWS = 6
@@ -171,10 +171,7 @@ class CardView(CardScroll):
         """INCIDENT · ROCKET FIRE, and the menu of the whole card."""
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
-        kind = Words(overline.upper(), "overline", "secondary")
-        kind.setWordWrap(False)
-        row.addWidget(kind)
-        row.addStretch(1)
+        row.addWidget(ElidedLabel(overline.upper(), "overline", "secondary"), 1)
         # What deletes it stays last; a case that cannot be written has a history all the same.
         history = Act("History…", self.show_history, apart=True)
         acts = [*acts[:-1], history, *acts[-1:]]

@@ -80,6 +80,7 @@ class Chip(_Pill):
         super().__init__(text, tone, "small_strong", 0, Space.M)
         self._removable = removable
         self._icon = icon
+        self._after = 0  # room kept after the words for what is drawn there
         self._still = False
         self.setMouseTracking(True)
         if removable:
@@ -155,6 +156,7 @@ class Chip(_Pill):
             words.adjust(size + 4, 0, 0, 0)
         if self._removable:
             words.adjust(0, 0, -sign() - 2, 0)
+        words.adjust(0, 0, -self._after, 0)
             icons.paint(painter, "cross", self._cross(), colour)
         words = placed(self, words)
         painter.setPen(colour)

@@ -66,6 +66,7 @@ class MenuButton(Chip):
         return super().sizeHint() + QSize(sign() + 2, 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        self._after = sign() + 2
         super().paintEvent(event)
         size = sign()
         place = QRectF(self.width() - size - 10, (self.height() - size) / 2, size, size)

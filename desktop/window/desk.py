@@ -19,9 +19,10 @@ from desktop.window.rooms import Furnished
 
 class Desk(QWidget):
     """Everything that is shown while a case is open. `told`: a page has other words for the
-    status line."""
+    status line; `furnished(view, page)`: a page was made."""
 
     told = Signal()
+    furnished = Signal(str, object)
 
     def __init__(
         self,
@@ -76,8 +77,9 @@ class Desk(QWidget):
             return self.beginning
         return self.pages[self._view]
 
-    def _place(self, _: str, page: QWidget) -> None:
+    def _place(self, view: str, page: QWidget) -> None:
         self.stack.addWidget(page)
+        self.furnished.emit(view, page)
         told = getattr(page, "status_changed", None)
         if told is not None:
             told.connect(self.told)
@@ -108,7 +110,8 @@ def case_menu(
         ("merge", "compare", "conflicts"),
         ("history", "log"),
         ("export", "share", "copy", "details"),
-        ("inspector", "theme", "theme-system", "name", "faults"),
+        ("inspector", "theme", "theme-system", "name", "settings", "shortcuts", "faults"),
+        ("shortcuts", "faults", "about"),
         ("close", "quit"),
     ):
         menu.addSeparator()

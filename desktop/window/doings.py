@@ -9,8 +9,9 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from desktop import details, fault_sheets, files, own_name
+from desktop import about, details, fault_sheets, files, own_name
 from desktop.theme import theme, themes
+from desktop.window import settling, shortcut_sheet
 
 if TYPE_CHECKING:
     from desktop.window.frame import Window
@@ -56,7 +57,10 @@ class Doings:
             "card": self._go_to_card,
             "inspector": self._toggle_inspector,
             "theme": self._toggle_theme,
+            "shortcuts": partial(shortcut_sheet.show, here),
+            "settings": partial(settling.settle, here),
             "faults": partial(fault_sheets.show_log, here),
+            "about": partial(about.show, here),
             "theme-system": partial(self._choose_theme, "system"),
         }
 
