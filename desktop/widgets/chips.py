@@ -156,8 +156,8 @@ class Chip(_Pill):
             words.adjust(size + 4, 0, 0, 0)
         if self._removable:
             words.adjust(0, 0, -sign() - 2, 0)
-        words.adjust(0, 0, -self._after, 0)
             icons.paint(painter, "cross", self._cross(), colour)
+        words.adjust(0, 0, -self._after, 0)
         words = placed(self, words)
         painter.setPen(colour)
         painter.setFont(self.font())
