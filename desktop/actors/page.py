@@ -8,6 +8,7 @@ from db.refs import Ref
 from db.step import Step
 from db.terms import ACTOR_KINDS
 from desktop.actors.list_columns import CELLS, FACETS, LISTED
+from desktop.actors.list_edits import EDITS
 from desktop.session import Session
 from desktop.widgets import ChoiceField, Sheet, TextField
 from desktop.widgets.code_names import country_code
@@ -29,7 +30,7 @@ class ActorsPage(RecordsPage):
     """Every actor of the case, by name."""
 
     def __init__(self, session: Session) -> None:
-        super().__init__(session, LISTED, _WORDING, FACETS, CELLS, actors.delete)
+        super().__init__(session, LISTED, _WORDING, FACETS, CELLS, actors.delete, edits=EDITS)
 
     def make_new(self) -> None:
         name = TextField(say("Name"), required=True, placeholder="IS-Khorasan")

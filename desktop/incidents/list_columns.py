@@ -42,6 +42,14 @@ def _standing(row: IncidentRow) -> str:
     return terms.STANDINGS[row.standing].said
 
 
+def _grading(row: IncidentRow) -> str:
+    return terms.label(terms.GRADINGS, row.grading) if row.grading else ""
+
+
+def _status(row: IncidentRow) -> str:
+    return terms.label(terms.INCIDENT_STATUS, row.status)
+
+
 class WhenCell(CellPainter):
     """The date; "undated" quietly when there is none."""
 
@@ -86,6 +94,8 @@ LISTED = Listed(
         Column(say("Places"), "places", lambda row: row.places, 116, needs=1100, quiet=True),
         Column(say("Claims"), "claims", lambda row: _number(row.claims), 72, figure=True),
         Column(say("Sources"), "sources", lambda row: _number(row.sources), 80, figure=True),
+        Column(say("Our grading"), "grading", _grading, 116, needs=1240, quiet=True),
+        Column(say("Status"), "status", _status, 100, needs=1340, quiet=True),
     ),
     rows=lists.incidents,
     tables=frozenset(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from db.language import say
 from db.records import incidents
 from desktop.incidents.list_columns import CELLS, FACETS, LISTED
+from desktop.incidents.list_edits import edits
 from desktop.session import Session
 from desktop.widgets.incident_forms import new_incident
 from desktop.widgets.list_filter import Linked
@@ -33,7 +34,15 @@ class IncidentsPage(RecordsPage):
             Linked("source", say("Source"), source_search(session)),
         )
         super().__init__(
-            session, LISTED, _WORDING, FACETS, CELLS, incidents.delete, links, say("Date")
+            session,
+            LISTED,
+            _WORDING,
+            FACETS,
+            CELLS,
+            incidents.delete,
+            links,
+            say("Date"),
+            edits=edits(session),
         )
 
     def make_new(self) -> None:

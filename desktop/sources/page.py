@@ -11,6 +11,7 @@ from db.step import Step
 from db.terms import SOURCE_TYPES
 from desktop.session import Session
 from desktop.sources.list_columns import CELLS, FACETS, LISTED
+from desktop.sources.list_edits import edits
 from desktop.widgets import ChoiceField, RecordPicker, Sheet, TextField, WhenField
 from desktop.widgets.list_page import RecordsPage, Wording
 from desktop.widgets.record_search import actor_of, actor_search, edtf_of
@@ -33,7 +34,14 @@ class SourcesPage(RecordsPage):
 
     def __init__(self, session: Session) -> None:
         super().__init__(
-            session, LISTED, _WORDING, FACETS, CELLS, sources.delete, dated=say("Published")
+            session,
+            LISTED,
+            _WORDING,
+            FACETS,
+            CELLS,
+            sources.delete,
+            dated=say("Published"),
+            edits=edits(session),
         )
         self._read = QAction(say("Read the text of the selected source"), self)
         self._read.setObjectName("sources.read")

@@ -72,6 +72,10 @@ class Field(QWidget):
         self._editor.style().polish(self._editor)
         self._editor.setAccessibleDescription(sentence or self._hint)
 
+    def go_bare(self) -> None:
+        """Without its name above it: where it stands says what it is."""
+        self._name.hide()
+
     def focus(self) -> None:
         """Put the cursor here."""
         self._editor.setFocus(Qt.FocusReason.TabFocusReason)

@@ -24,6 +24,7 @@ from desktop.session import Session
 from desktop.widgets.bulk_sheet import RESTORE, TAGS, change_many, counted, do_many
 from desktop.widgets.buttons import QuietButton
 from desktop.widgets.cards import EmptyState
+from desktop.widgets.inline_edit import Inline, InlineEdit
 from desktop.widgets.list_filter import Facet, Linked, ListFilterBar
 from desktop.widgets.list_table import CellPainter, ListTable
 from desktop.widgets.listing import Asked, Listed, Listing
@@ -47,6 +48,9 @@ class Wording:
     first: str = ""
 
 
+NO_EDITS: Mapping[str, Inline] = {}
+
+
 class RecordsPage(QWidget):
     """Base of the three lists. A room gives its parts and overrides `make_new`."""
 
@@ -62,8 +66,10 @@ class RecordsPage(QWidget):
         delete: Callable[[Step, int], None],
         links: Sequence[Linked] = (),
         dated: str = "",
+        edits: Mapping[str, Inline] = NO_EDITS,
     ) -> None:
-        """`dated`: what the dates by which the list can be narrowed are called; "" for none."""
+        """`dated`: what the dates by which the list can be narrowed are called; "" for none;
+        `edits`: the columns whose cells can be changed in the list, see `InlineEdit`."""
         super().__init__()
         self.session = session
         self.wording = wording
@@ -72,6 +78,7 @@ class RecordsPage(QWidget):
         self.listing = Listing(session, listed, self)
         self.table = ListTable(self.listing, cells)
         self.chosen_bar = SelectionBar(listed.kind)
+        self.inline = InlineEdit(session, self.table, edits)
         self.table.setAccessibleName(wording.many.capitalize())
         # Every list can be kept to a tag, and shows what was deleted from it.
         links = (*links, Linked("tag", say("Tag"), tag_search(session)))
@@ -213,7 +220,8 @@ class RecordsPage(QWidget):
         self.table.chosen.connect(self._chosen)
         self.table.typed.connect(self.bar.type)
         self.table.entered.connect(self._enter)
-        self.table.doubleClicked.connect(self._enter)
+        self.table.doubleClicked.connect(self._double)
+        self.table.edited.connect(self.inline.begin)
         self.table.unwanted.connect(self.delete_chosen)
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._tell_chosen())
         self.chosen_bar.changing.connect(self.change_chosen)
@@ -242,6 +250,9 @@ class RecordsPage(QWidget):
         for action in (self._change, self._tag):
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             self.addAction(action)
+        edit = QAction(say("Edit the cell of the selected {one}", one=self.wording.one), self)
+        edit.triggered.connect(self._edit_cell)
+        self.addAction(edit)
         every = QAction(say("Select all {many}", many=self.wording.many), self)
         every.triggered.connect(self.table.selectAll)
         self.addAction(every)
@@ -274,6 +285,7 @@ class RecordsPage(QWidget):
         self.listing.ask(self._asked)
 
     def _end(self) -> None:
+        self.inline.drop()
         self.listing.clear()
         self.bar.put(ListFilter())
 
@@ -360,6 +372,20 @@ class RecordsPage(QWidget):
                 each.setFocus()
                 each.focusNextChild()
                 return
+
+    def _edit_cell(self) -> None:
+        at = self.table.currentIndex()
+        if at.isValid():
+            self.inline.begin(at.row(), at.column())
+
+    def _double(self, index: QModelIndex) -> None:
+        """A cell that can be changed is; any other leads to the card."""
+        if (
+            self.bar.narrowed.deleted
+            or not self.inline.can(index.column())
+            or not self.inline.begin(index.row(), index.column())
+        ):
+            self._enter()
 
     def _open_menu(self, at: QPoint) -> None:
         menu = self.menu()

@@ -105,11 +105,13 @@ class ListTable(RecordTable):
     typed(str)    a letter was typed: it belongs in the filter
     entered(row)  Enter on a row
     unwanted      Delete
+    edited(row, column)  F2
     """
 
     typed = Signal(str)
     entered = Signal(int)
     unwanted = Signal()
+    edited = Signal(int, int)
 
     def __init__(self, listing: Listing, cells: Mapping[int, CellPainter]) -> None:
         super().__init__()
@@ -165,6 +167,8 @@ class ListTable(RecordTable):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if self.currentIndex().isValid():
                 self.entered.emit(self.currentIndex().row())
+        elif event.key() == Qt.Key.Key_F2 and self.currentIndex().isValid():
+            self.edited.emit(self.currentIndex().row(), self.currentIndex().column())
         elif event.matches(QKeySequence.StandardKey.Delete):
             self.unwanted.emit()
         elif plain and text and text.isprintable() and not text.isspace():
