@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication
 
 from db.language import say
 from desktop import icons, speaking
+from desktop.handed_files import HandedFiles
 from desktop.session import Session
 from desktop.settings import Store
 from desktop.theme import themes
@@ -63,6 +64,7 @@ def run(path: Path | None, demo: bool = False) -> int:
     """Open the window, on a case when one is given; returns the exit status."""
     app = application()
     window = new_window(Store())
+    HandedFiles(app, window.arriving.open)
     if path is not None:
         window.arriving.open(path)
     elif demo:
