@@ -31,6 +31,7 @@ from desktop.cli import (
     printing,
     reading,
     sharing,
+    shortcuts,
     strangers,
     verifying,
 )
@@ -103,6 +104,7 @@ for _command in (
     sharing.unlock,
     verifying.verify,
     keeping.backups,
+    shortcuts.shortcuts,
     desk.desktop,
     making.bench,
 ):

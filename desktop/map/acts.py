@@ -44,6 +44,7 @@ class Acts:
         self._all = {act.name: act for act in self._table()}
         for act in self._all.values():
             action = QAction(say("Map: {words}", words=act.words), page)
+            action.setObjectName(f"map.{act.name}")
             action.setShortcuts([QKeySequence(key) for key in act.keys])
             # Only where the map has the focus: a letter is text everywhere else.
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)

@@ -23,6 +23,7 @@ STANDINGS = 5
 COLOURS = 7
 #: The least width of a square in pixels.
 SQUARE = 64.0
+_INSET = 13.0  # pixels by which a count may stand aside
 _BITS = 26  # half a metre
 _FEW = 60_000  # spots that are grouped anew for each frame
 
@@ -30,9 +31,9 @@ _FEW = 60_000  # spots that are grouped anew for each frame
 @dataclass(frozen=True, slots=True)
 class Clusters:
     """What is drawn; arrays of one length. `x`, `y` in the plane; `count` incidents; `first`,
-    `last`: the stretch of `Gathered` spots; `radius` in metres where all are one spot (NaN: not said or
-    several); `alone`: all are one spot; `standings` (n, 5) and `colours` (n, 7): how many of each;
-    `hits`: how many hold what is searched."""
+    `last`: the stretch of `Gathered` spots; `alone`: all are one spot; `radius` of that spot in
+    metres (NaN: not said, or several spots); `standings` (n, 5) and `colours` (n, 7): how many of
+    each; `hits`: how many hold what is searched."""
 
     x: Floats
     y: Floats
@@ -144,7 +145,8 @@ class Gathered:
             level = min(max(int(math.log2(sight.world / SQUARE)), 0), _BITS)
         parts = [self._squares(low, high, level) for low, high in self.within(sight, 2 * SQUARE)]
         bounds = np.concatenate(parts) if parts else np.empty((0, 2), np.int64)
-        return self._told(bounds[:, 0], bounds[:, 1], level)
+        inset = min(_INSET * 2**level / sight.world, 0.4)
+        return self._told(bounds[:, 0], bounds[:, 1], level, inset)
 
     def _squares(self, low: int, high: int, level: int) -> Ints:
         """(first, last) spot of each square of a level within a stretch that cuts none."""
@@ -158,7 +160,7 @@ class Gathered:
         starts = _turns(self.code[low:high] >> shift) + low
         return np.column_stack((starts, np.append(starts[1:], high)))
 
-    def _told(self, first: Ints, last: Ints, level: int) -> Clusters:
+    def _told(self, first: Ints, last: Ints, level: int, inset: float) -> Clusters:
         count = self.firsts[last] - self.firsts[first]
         alone = last - first == 1
         x = (self._across[last] - self._across[first]) / np.maximum(count, 1)
@@ -168,9 +170,10 @@ class Gathered:
         many = 1 << level
         crowd = ~alone
         for place, of in ((x, self.x), (y, self.y)):
-            # Away from the edges of its square, so that neighbours do not touch.
+            # A little away from the edges of its square, so that neighbours hardly touch.
             corner = np.floor(of[first[crowd]] * many)
-            place[crowd] = np.clip(place[crowd], (corner + 0.38) / many, (corner + 0.62) / many)
+            low, high = (corner + inset) / many, (corner + 1 - inset) / many
+            place[crowd] = np.clip(place[crowd], low, high)
         radius = np.full(first.size, np.nan)
         radius[alone] = self.radius[first[alone]]
         searched = self._hits.size > 1
@@ -182,12 +185,10 @@ class Gathered:
             hits,
         )  # fmt: skip
 
-    def spots(self, sight: Sight, margin: float, most: int = _FEW) -> Ints:
-        """The spots near what is in view, with fewer than `most` to look at; else none."""
-        stretches = self.within(sight, margin)
-        if sum(b - a for a, b in stretches) > most:
-            return np.empty(0, np.int64)
-        return np.concatenate([np.empty(0, np.int64), *(np.arange(a, b) for a, b in stretches)])
+    def of_spot(self, spot: int) -> tuple[Ints, Ints]:
+        """How many of each standing, and of each colour, one spot holds."""
+        standings = self._standings[spot + 1] - self._standings[spot]
+        return standings, self._colours[spot + 1] - self._colours[spot]
 
     def rows(self, first: int, last: int) -> npt.NDArray[np.int32]:
         """Rows of the Whereabouts in a stretch of spots."""

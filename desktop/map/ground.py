@@ -11,6 +11,7 @@ import math
 import time
 from collections import OrderedDict
 from dataclasses import dataclass
+from typing import Protocol
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
@@ -155,12 +156,21 @@ def _pen(colour: QColor, width: float) -> QPen:
     return pen
 
 
+class Lying(Protocol):
+    """What lies on the ground."""
+
+    def draw(self, painter: QPainter, box: Box, zoom: float) -> None:
+        """What of it is in a box of the plane, whose corner is pixel (0, 0)."""
+
+
 class Ground:
     """The tiles of one look and pixel ratio."""
 
     def __init__(self, look: Theme, ratio: float) -> None:
         self.inks = Inks.of(look)
         self.ratio = ratio
+        #: What lies on the ground and moves with it.
+        self._lying: Lying | None = None
         self._tiles: OrderedDict[tuple[float, int, int], QPixmap] = OrderedDict()
         self._most = max(int(_KEPT_BYTES / (TILE * ratio) ** 2 / 4), 24)
         self._region: Region | None = None
@@ -169,7 +179,7 @@ class Ground:
 
     def draw(self, painter: QPainter, sight: Sight, budget: float | None) -> bool:
         """The ground of a sight. `budget`: seconds for tiles that are not there yet (None: all
-        are made first). False: some are missing, and what was there before is stretched."""
+        are made first; 0: none is). False: some are missing, and what was before is stretched."""
         begun = time.perf_counter()
         world, ratio = sight.world, self.ratio
         # All tiles stand on whole pixels of the screen, or their edges would show.
@@ -181,7 +191,8 @@ class Ground:
         missing = [each for each in wanted if (sight.zoom, *each) not in self._tiles]
         made = 0
         for i, j in missing:
-            if budget is not None and made and time.perf_counter() - begun > budget:
+            spent = time.perf_counter() - begun
+            if budget is not None and (not budget or (made and spent > budget)):
                 break
             self._make(sight, i, j)
             made += 1
@@ -200,9 +211,15 @@ class Ground:
             self._before = (sight, found)
         return done
 
-    def has(self, sight: Sight) -> bool:
-        """Whether a whole ground was drawn at this zoom already."""
-        return self._before is not None and self._before[0].zoom == sight.zoom
+    def lay(self, lying: Lying | None) -> None:
+        """Other things on the ground: all of it is drawn anew."""
+        self._lying = lying
+        self._tiles.clear()
+
+    @property
+    def has_some(self) -> bool:
+        """Whether there is something to stretch."""
+        return self._before is not None
 
     def _make(self, sight: Sight, i: int, j: int) -> None:
         world = sight.world
@@ -213,6 +230,8 @@ class Ground:
         tile.setDevicePixelRatio(self.ratio)
         painter = QPainter(tile)
         draw(painter, self._region, box, world, self.inks)
+        if self._lying is not None:
+            self._lying.draw(painter, box, sight.zoom)
         painter.end()
         self._tiles[sight.zoom, i, j] = tile
         while len(self._tiles) > self._most:

@@ -1,7 +1,7 @@
 """What the pointer means on the map: drag to move, wheel and pinch to zoom, areas, clicks.
 
-A click selects, opens a cluster or puts a place. Hides the states between press and release. Keys are
-acts of the page.
+A click selects, opens a cluster or puts a place. Hides the states between press and release. Keys
+are acts of the page.
 """
 
 from __future__ import annotations

@@ -71,15 +71,11 @@ def _cluster(painter: QPainter, at: QPointF, inks: Inks, look: Theme) -> None:
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, "9")
 
 
-def _line(is_disputed: bool) -> Callable[[QPainter, QPointF, Inks, Theme], None]:
-    def drawn(painter: QPainter, at: QPointF, inks: Inks, look: Theme) -> None:
-        pen = QPen(GroundInks.of(look).border, 1.4)
-        if is_disputed:
-            pen.setDashPattern([3.5, 2.5])
-        painter.setPen(pen)
-        painter.drawLine(at - QPointF(_WIDE / 2, 0), at + QPointF(_WIDE / 2, 0))
-
-    return drawn
+def _line(painter: QPainter, at: QPointF, inks: Inks, look: Theme) -> None:
+    pen = QPen(GroundInks.of(look).border, 1.4)
+    pen.setDashPattern([3.5, 2.5])
+    painter.setPen(pen)
+    painter.drawLine(at - QPointF(_WIDE / 2, 0), at + QPointF(_WIDE / 2, 0))
 
 
 def entries(colours: Sequence[tuple[int, str]]) -> tuple[Entry, ...]:
@@ -94,8 +90,7 @@ def entries(colours: Sequence[tuple[int, str]]) -> tuple[Entry, ...]:
         Entry(say("somewhere in this circle"), _disc, 23.0),
         Entry(say("how exactly is not said"), _unsaid, 21.0),
         Entry(say("several, and how they stand"), _cluster, 22.0),
-        Entry(say("border as Natural Earth draws it"), _line(False), _WIDE),
-        Entry(say("disputed border"), _line(True), _WIDE),
+        Entry(say("disputed border, as Natural Earth draws it"), _line, _WIDE),
     )
 
 

@@ -19,8 +19,8 @@ from db.columns.whereabouts import Whereabouts
 from db.reader import Reader
 from db.terms import INCIDENT_KINDS
 from desktop.map.clusters import Gathered
+from desktop.map.discs import Content
 from desktop.map.marks import DANGER, NEUTRAL
-from desktop.map.picture import Content
 
 #: Colour of each standing, as on the timeline: reported, claimed, confirmed, denied, disputed.
 _BY_STANDING = np.array([4, 1, 0, NEUTRAL, DANGER], np.uint8)

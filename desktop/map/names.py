@@ -6,22 +6,23 @@ shown stays as long as it has room, so that nothing flickers while one pans.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QStaticText, QTransform
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPixmap
 
 from db.language import spoken
 from db.reading.places.gazetteer import gazetteer
 from desktop.map.ground import Inks
 from desktop.map.mercator import Sight, degrees, spot
 from desktop.map.shapes import countries
-from desktop.theme import Theme, font
+from desktop.theme import Theme, font, paper_font
 
 #: From this zoom on towns are named; up to these countries are.
 _TOWNS, _COUNTRIES = 4.2, 8.5
-_MOST_TOWNS = 90
+_MOST_TOWNS = 120
 _MOST_SHOWN = 60
 _AIR = 5.0  # pixels between two names
 _BESIDE = 6.0  # from a town's dot to its name
@@ -35,47 +36,82 @@ class Name:
     y: float
     text: str
     is_town: bool
-    people: int
     width: float
     height: float
+    side: int = 0
+    away: float = _BESIDE
 
     def box(self, sight: Sight) -> QRectF:
-        """The pixels it covers."""
+        """The pixels it covers. A town's name stands beside its dot: on one of four `side`s, so
+        many pixels `away`."""
         px, py = sight.pixel(self.x, self.y)
-        if self.is_town:
-            return QRectF(px + _BESIDE, py - self.height / 2, self.width, self.height)
-        return QRectF(px - self.width / 2, py - self.height / 2, self.width, self.height)
+        if not self.is_town:
+            return QRectF(px - self.width / 2, py - self.height / 2, self.width, self.height)
+        left, top = px - self.width / 2, py - self.height / 2
+        if self.side == 0:
+            left = px + self.away
+        elif self.side == 1:
+            left = px - self.away - self.width
+        elif self.side == 2:
+            top = py - self.away - self.height + 3
+        else:
+            top = py + self.away - 3
+        return QRectF(left, top, self.width, self.height)
 
 
 class Names:
-    """The names of one widget or sheet; `scale`: of its letters."""
+    """The names of one widget or sheet."""
 
-    def __init__(self) -> None:
+    def __init__(self, on_paper: bool = False) -> None:
+        self._letters = paper_font if on_paper else font
         self.shown: tuple[Name, ...] = ()
-        self._texts: dict[tuple[str, bool], QStaticText] = {}
-        self._fonts = {True: font("caption"), False: font("overline")}
-        self._metrics = {town: QFontMetricsF(each) for town, each in self._fonts.items()}
+        self._pictures: dict[tuple[str, bool, int, float], QPixmap] = {}
+        self.forget()
 
-    def choose(self, sight: Sight, kept_free: Sequence[QRectF]) -> None:
-        """Other names for another sight; none over what is to be kept free."""
+    def choose(self, sight: Sight, under: Sequence[QRectF], free: Sequence[QRectF] = ()) -> None:
+        """Other names for another sight: none over the marks that lie `under` them, none over what
+        is to be kept free."""
         before = {(name.text, name.is_town) for name in self.shown}
         found = [*self._countries(sight), *self._towns(sight)]
         # What was shown keeps its room before others of its sort get any.
         found.sort(key=lambda name: (name.is_town, (name.text, name.is_town) not in before))
-        taken = [box.adjusted(-2, -2, 2, 2) for box in kept_free]
-        shown = []
+        taken = [*under, *free]
+        marks = len(under)
+        room = QRectF(2, 2, sight.width - 4, sight.height - 4)
+        shown: list[Name] = []
         for name in found:
-            box = name.box(sight)
-            wide = box.adjusted(-_AIR, -1, _AIR, 1)
-            if name.is_town:
-                wide.setLeft(box.left() - _BESIDE - 3)
-            if any(wide.intersects(other) for other in taken):
+            place = self._place(name, sight, taken, marks, room)
+            if place is None:
                 continue
-            taken.append(wide)
-            shown.append(name)
+            taken.append(place.box(sight).adjusted(-_AIR, -1, _AIR, 1))
+            if name.is_town:
+                px, py = sight.pixel(name.x, name.y)
+                taken.append(QRectF(px - 3, py - 3, 6, 6))
+            shown.append(place)
             if len(shown) >= _MOST_SHOWN:
                 break
         self.shown = tuple(shown)
+
+    def _place(
+        self, name: Name, sight: Sight, taken: Sequence[QRectF], marks: int, room: QRectF
+    ) -> Name | None:
+        """A name where it covers nothing; None: nowhere. One whose town lies under a mark stands
+        beside the mark."""
+        if not name.is_town:
+            tries = [name]
+        else:
+            px, py = sight.pixel(name.x, name.y)
+            over = [box for box in taken[:marks] if box.contains(px, py)]
+            away = max([_BESIDE, *(box.width() / 2 + _AIR + 2 for box in over)])
+            tries = [replace(name, side=side, away=away) for side in range(4)]
+            if not over and any(box.intersects(QRectF(px - 3, py - 3, 6, 6)) for box in taken):
+                return None
+        for one in tries:
+            box = one.box(sight)
+            wide = box.adjusted(-_AIR, -1, _AIR, 1)
+            if room.contains(box) and not any(wide.intersects(other) for other in taken):
+                return one
+        return None
 
     def draw(self, painter: QPainter, sight: Sight, look: Theme, plain: bool = False) -> None:
         """What was chosen, where it stands in this sight. `plain`: as text alone, for paper."""
@@ -87,7 +123,7 @@ class Names:
             if not screen.intersects(box):
                 continue
             painter.setFont(self._fonts[name.is_town])
-            if name.is_town:
+            if name.is_town and name.away == _BESIDE:
                 at = QPointF(*sight.pixel(name.x, name.y))
                 painter.setPen(QPen(inks.land, 1.0))
                 painter.setBrush(look.secondary)
@@ -97,19 +133,14 @@ class Names:
                 painter.setPen(colour)
                 painter.drawText(box, Qt.AlignmentFlag.AlignCenter, name.text)
                 continue
-            text = self._text(name)
-            # A ground of the land's colour round the letters: they stay legible over any line.
-            painter.setPen(inks.land)
-            for dx, dy in ((-1, 0), (1, 0), (0, -1), (0, 1)):
-                painter.drawStaticText(box.topLeft() + QPointF(dx, dy), text)
-            painter.setPen(colour)
-            painter.drawStaticText(box.topLeft(), text)
+            picture = self._picture(name, colour, inks.land, painter.deviceTransform().m11())
+            painter.drawPixmap(box.topLeft() - QPointF(2, 2), picture)
 
     def forget(self) -> None:
         """Letters are others."""
         self.shown = ()
-        self._texts.clear()
-        self._fonts = {True: font("caption"), False: font("overline")}
+        self._pictures.clear()
+        self._fonts = {True: self._letters("caption"), False: self._letters("overline")}
         self._metrics = {town: QFontMetricsF(each) for town, each in self._fonts.items()}
 
     def _countries(self, sight: Sight) -> list[Name]:
@@ -123,7 +154,7 @@ class Names:
             px, py = sight.pixel(country.x, country.y)
             if -80 <= px <= sight.width + 80 and -20 <= py <= sight.height + 20:
                 text = country.names.get(lang, country.names["en"])
-                found.append(self._name(country.x, country.y, text, False, 0))
+                found.append(self._name(country.x, country.y, text, False))
         return found
 
     def _towns(self, sight: Sight) -> list[Name]:
@@ -134,20 +165,32 @@ class Names:
         south, _ = degrees(left, min(bottom, 1.0))
         wide = min((right - left) * 360.0, 360.0)
         towns = gazetteer().largest((west, south, west + wide, north), _MOST_TOWNS)
-        return [self._name(*spot(lat, lon), text, True, people) for text, lat, lon, people in towns]
+        return [self._name(*spot(lat, lon), text, True) for text, lat, lon in towns]
 
-    def _name(self, x: float, y: float, text: str, is_town: bool, people: int) -> Name:
+    def _name(self, x: float, y: float, text: str, is_town: bool) -> Name:
         metrics = self._metrics[is_town]
-        return Name(x, y, text, is_town, people, metrics.horizontalAdvance(text), metrics.height())
+        return Name(x, y, text, is_town, metrics.horizontalAdvance(text), metrics.height())
 
-    def _text(self, name: Name) -> QStaticText:
-        key = name.text, name.is_town
-        found = self._texts.get(key)
+    def _picture(self, name: Name, ink: QColor, land: QColor, ratio: float) -> QPixmap:
+        """A name with the colour of the land round its letters: legible over any line."""
+        key = (name.text, name.is_town, ink.rgba(), ratio)
+        found = self._pictures.get(key)
         if found is None:
-            if len(self._texts) > 600:
-                self._texts.clear()
-            found = QStaticText(name.text)
-            found.setTextFormat(Qt.TextFormat.PlainText)
-            found.prepare(QTransform(), self._fonts[name.is_town])
-            self._texts[key] = found
+            if len(self._pictures) > 600:
+                self._pictures.clear()
+            wide, high = math.ceil(name.width) + 4, math.ceil(name.height) + 4
+            found = QPixmap(round(wide * ratio), round(high * ratio))
+            found.setDevicePixelRatio(ratio)
+            found.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(found)
+            painter.setFont(self._fonts[name.is_town])
+            box = QRectF(2, 2, name.width + 1, name.height)
+            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip
+            painter.setPen(land)
+            for dx, dy in ((-1, 0), (1, 0), (0, -1), (0, 1), (-1, -1), (1, 1), (-1, 1), (1, -1)):
+                painter.drawText(box.translated(dx, dy), flags, name.text)
+            painter.setPen(ink)
+            painter.drawText(box, flags, name.text)
+            painter.end()
+            self._pictures[key] = found
         return found

@@ -48,6 +48,8 @@ class MapPage(QWidget):
         super().__init__()
         self.session = session
         self.status_text = ""
+        #: Whether it is used without being shown.
+        self.unseen = False
         self.material: Material | None = None
         #: What is to be shown; whoever narrows it calls `show_scope`.
         self.scope = Scope()
@@ -71,6 +73,11 @@ class MapPage(QWidget):
         accessible.tell(self.view)
         if session.case is not None:
             self._opened()
+
+    @property
+    def is_used(self) -> bool:
+        """Whether anybody looks at it; it reads nothing otherwise."""
+        return self.unseen or self.isVisible()
 
     def focus_first(self) -> None:
         """Where Ctrl+6 puts the keyboard."""
@@ -142,7 +149,7 @@ class MapPage(QWidget):
     def _renew(self) -> None:
         """Ask for what is to be shown now; put off while nobody looks."""
         self._stale = True
-        if not self.isVisible() or self.session.case is None:
+        if not self.is_used or self.session.case is None:
             return
         self._stale = False
         old, owed, scope = self.material, tuple(self._owed), self.scope

@@ -1,6 +1,6 @@
-"""All that is drawn in one sight, on the screen and on paper: ground, discs, names, marks.
+"""All that is drawn in one sight, on the screen and on paper: the marks.
 
-Hides which discs are drawn and where each mark's hand is: `Drawn` says what stands where, for the
+Hides where each mark's hand is: `Drawn` says what stands where, for the
 pointer, the keys and screen readers.
 """
 
@@ -13,20 +13,13 @@ import numpy.typing as npt
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPixmap, QStaticText, QTransform
 
-from db.columns.whereabouts import Whereabouts
 from db.language import number
-from desktop.map.clusters import Clusters, Gathered
-from desktop.map.marks import DISC, POINT, Marks, draw_disc, ring, width_of
-from desktop.map.mercator import AROUND, Floats, Sight
-from desktop.map.mercator import ring as circle
-from desktop.map.paths import path
-from desktop.theme import Theme, font
+from desktop.map.clusters import Clusters
+from desktop.map.discs import WIDEST, Content, pixels
+from desktop.map.marks import DISC, POINT, Marks, ring, width_of
+from desktop.map.mercator import Floats, Sight
+from desktop.theme import Theme, font, paper_font
 
-_MOST_DISCS = 160
-#: Discs wider than this share of the view say nothing of where in it something was.
-_TOO_WIDE = 0.9
-#: From so many metres on a disc is drawn as the curve that the map makes of it.
-_BENT = 150_000.0
 _DIM = 0.3
 
 
@@ -55,22 +48,13 @@ class Drawn:
         return int(held[np.argmin(self.disc[held])]) if held.size else -1
 
 
-@dataclass(frozen=True, slots=True)
-class Content:
-    """What is on the map: the incidents, gathered; which colour each row has."""
-
-    found: Whereabouts
-    gathered: Gathered
-    colours: npt.NDArray[np.uint8]
-
-
 class Picture:
     """Draws content in a look. One for the screen, one for each sheet."""
 
     def __init__(self, marks: Marks, plain: bool = False) -> None:
         self.marks = marks
         self._plain = plain
-        self._font = font("caption_figures")
+        self._font = (paper_font if plain else font)("caption_figures")
         self._metrics = QFontMetricsF(self._font)
         self._figures: dict[int, tuple[QStaticText, float]] = {}
 
@@ -80,9 +64,8 @@ class Picture:
         aside = (clusters.x - sight.x + 0.5) % 1.0 - 0.5
         x = aside * sight.world + sight.width / 2
         y = (clusters.y - sight.y) * sight.world + sight.height / 2
-        pixels = _pixels(clusters.radius, clusters.y, sight)
-        most = _TOO_WIDE * max(sight.width, sight.height)
-        disc = np.where((pixels >= DISC) & (pixels <= most), pixels, 0.0)
+        size = pixels(clusters.radius, clusters.y, sight.world)
+        disc = np.where((size >= DISC) & (size <= WIDEST), size, 0.0)
         one = clusters.count == 1
         words = np.array([0.0 if n == 1 else self.figures(n)[1] for n in clusters.count.tolist()])
         half = np.array(
@@ -97,7 +80,7 @@ class Picture:
         reach = np.maximum(half, disc)
         seen = (x >= -reach) & (x <= sight.width + reach) & (y >= -reach)
         seen &= y <= sight.height + reach
-        wide = pixels > most
+        wide = size > WIDEST
         rough = int(clusters.count[seen & wide].sum())
         held = np.flatnonzero(seen)
         return Drawn(_taken(clusters, held), x[held], y[held], half[held], disc[held], rough)
@@ -183,75 +166,6 @@ class Picture:
         painter.setPen(QPen(look.accent, 2.0))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawEllipse(at, half + 3.5, half + 3.5)
-
-    def draw_discs(self, painter: QPainter, content: Content, sight: Sight) -> None:
-        """One disc for each spot that is wide enough to be seen, also of those in a cluster."""
-        gathered = content.gathered
-        spots = gathered.spots(sight, 0.6 * max(sight.width, sight.height))
-        if not spots.size:
-            return
-        pixels = _pixels(gathered.radius[spots], gathered.y[spots], sight)
-        most = _TOO_WIDE * max(sight.width, sight.height)
-        wide = np.flatnonzero((pixels >= DISC) & (pixels <= most))
-        if wide.size > _MOST_DISCS:
-            wide = wide[np.argsort(-gathered.count[spots[wide]], kind="stable")[:_MOST_DISCS]]
-        strength = 1.0 if wide.size < 40 else 0.6
-        # Wide ones first: small ones stay on top of them.
-        for place in wide[np.argsort(-pixels[wide], kind="stable")].tolist():
-            spot = int(spots[place])
-            rows = gathered.rows(spot, spot + 1)
-            standings = np.bincount(content.found.standing[rows], minlength=5)
-            standing = int(standings.argmax()) if standings.max() == rows.size else -1
-            colour = int(np.bincount(content.colours[rows], minlength=7).argmax())
-            px, py = sight.pixel(float(gathered.x[spot]), float(gathered.y[spot]))
-            radius = float(pixels[place])
-            if not (-radius < px < sight.width + radius and -radius < py < sight.height + radius):
-                continue
-            at = QPointF(px, py)
-            if gathered.radius[spot] >= _BENT:
-                row = int(rows[0])
-                self._bent(painter, content, row, sight, at, radius, standing, colour, strength)
-            else:
-                draw_disc(painter, at, radius, standing, colour, self.marks.inks, strength)
-
-    def _bent(
-        self,
-        painter: QPainter,
-        content: Content,
-        row: int,
-        sight: Sight,
-        at: QPointF,
-        radius: float,
-        standing: int,
-        colour: int,
-        strength: float,
-    ) -> None:
-        """A disc so wide that it is no circle on this map."""
-        found = content.found
-        x, y = circle(float(found.lat[row]), float(found.lon[row]), float(found.radius[row]))
-        points = np.column_stack((x, y))
-        turn = points - (points[:, 0].mean(), 0)
-        shape = np.column_stack(
-            (turn[:, 0] * sight.world + at.x(), (y - sight.y) * sight.world + sight.height / 2)
-        )
-        outline = path(np.vstack((shape, shape[:1])), np.array([0, len(shape) + 1]))
-        painter.save()
-        painter.setClipPath(outline, Qt.ClipOperation.IntersectClip)
-        draw_disc(painter, at, radius * 1.25, standing, colour, self.marks.inks, strength)
-        painter.restore()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pen = QPen(self.marks.inks.solid[colour], 1.0)
-        pen.setDashPattern([4, 3])
-        painter.setPen(pen)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPath(outline)
-
-
-def _pixels(radius: Floats, y: Floats, sight: Sight) -> Floats:
-    """Radii in metres as pixels; 0 where nobody said how exactly."""
-    lat = 2 * np.arctan(np.exp((0.5 - y) * 2 * np.pi)) - np.pi / 2
-    made: Floats = np.nan_to_num(radius) * sight.world / (AROUND * np.maximum(np.cos(lat), 1e-6))
-    return made
 
 
 def _leading(colours: npt.NDArray[np.int64]) -> npt.NDArray[np.intp]:

@@ -24,18 +24,20 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from desktop.map.discs import Content, Discs
 from desktop.map.ground import Ground
 from desktop.map.marks import Inks, Marks
 from desktop.map.measure import draw_credit, draw_scale
 from desktop.map.mercator import Sight, around, fitted, plane, spot
 from desktop.map.names import Names
-from desktop.map.picture import Content, Drawn, Picture
+from desktop.map.picture import Drawn, Picture
 from desktop.theme import theme, themes
 
 #: Seconds of a frame that may go into new pieces of the ground.
 _BUDGET = 0.004
 _GLIDE_MS = 220
 _NAMES_MS = 60
+_STILL_MS = 40
 _NEAR = 11.0  # the zoom a single place is shown at
 
 
@@ -85,6 +87,9 @@ class MapView(QWidget):
         self._start = self._goal = self.sight
         self._ground_timer = QTimer(self, singleShot=True, interval=0)
         self._ground_timer.timeout.connect(self.update)
+        #: Runs while the zoom changes: the ground is stretched, and made anew once it is still.
+        self._still_timer = QTimer(self, singleShot=True, interval=_STILL_MS)
+        self._still_timer.timeout.connect(self.update)
         self._names_timer = QTimer(self, singleShot=True, interval=_NAMES_MS)
         self._names_timer.timeout.connect(self._name)
         self.setMouseTracking(True)
@@ -97,6 +102,7 @@ class MapView(QWidget):
     def show_content(self, content: Content | None) -> None:
         """Other incidents; the sight stays."""
         self.content = content
+        self._lay_discs()
         self.drawn = None
         self.walked = -1
         self._names_timer.start()
@@ -185,6 +191,8 @@ class MapView(QWidget):
 
     def _see(self, sight: Sight) -> None:
         if sight != self.sight:
+            if sight.zoom != self.sight.zoom:
+                self._still_timer.start()
             self.sight = sight
             self.drawn = None
             self._names_timer.start()
@@ -264,14 +272,22 @@ class MapView(QWidget):
                 laid.x.tolist(), laid.y.tolist(), laid.half.tolist(), strict=True
             ):
                 taken.append(QRectF(x - half, y - half, 2 * half, 2 * half))
-        self._names.choose(self.sight, taken)
+        # Not under the scale and the credit.
+        bottom, wide = self.height(), self.width()
+        free = [QRectF(0, bottom - 44, 175, 44), QRectF(wide - 260, bottom - 40, 260, 40)]
+        self._names.choose(self.sight, taken, free)
         self.update()
+
+    def _lay_discs(self) -> None:
+        content = self.content
+        self._ground.lay(None if content is None else Discs(content, self._picture.marks.inks))
 
     def _dress(self, _: object = None, ratio: float = 0.0) -> None:
         ratio = ratio or self.devicePixelRatioF()
         self._ratio = ratio
         self._ground = Ground(theme(), ratio)
         self._picture = Picture(Marks(Inks.of(theme()), ratio))
+        self._lay_discs()
         if hasattr(self, "_names"):
             self._names.forget()
             self._names_timer.start()
@@ -285,7 +301,6 @@ class MapView(QWidget):
         done = self._ground.draw(painter, self.sight, budget)
         look, laid = theme(), self.laid()
         if self.content is not None and laid is not None:
-            self._picture.draw_discs(painter, self.content, self.sight)
             self._names.draw(painter, self.sight, look)
             self._picture.draw_marks(painter, laid, look)
             self._draw_chosen(painter, laid)
@@ -353,11 +368,13 @@ class MapView(QWidget):
             if whole:
                 self._dress(ratio=ratio)
                 self._name()
-            done = self.draw(painter, None if whole else _BUDGET)
+            zooming = self._still_timer.isActive() and self._ground.has_some
+            budget = None if whole else 0.0 if zooming else _BUDGET
+            done = self.draw(painter, budget)
         finally:
             # A painter left open after a fault would take the whole window with it.
             painter.end()
-        if not done:
+        if not done and not self._still_timer.isActive():
             self._ground_timer.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -34,7 +34,7 @@ class Mapping(QObject):
 
     def renew(self) -> None:
         """Tell the map what to show, if that is something else than before."""
-        if not self._page.isVisible():
+        if not self._page.is_used:
             return
         found = self._timeline.material
         panel, view = self._timeline.host.panel, self._timeline.view

@@ -102,21 +102,15 @@ class Gazetteer:
 
     def largest(
         self, box: tuple[float, float, float, float], most: int
-    ) -> list[tuple[str, float, float, int]]:
-        """(name, latitude, longitude, inhabitants) of the largest towns in a box of degrees (west,
+    ) -> list[tuple[str, float, float]]:
+        """(name, latitude, longitude) of the largest towns in a box of degrees (west,
         south, east, north; east may lie beyond 180), the largest first."""
         west, south, east, north = box
         rows, lat, lon = self._towns()
         held = (lat >= south) & (lat <= north) & ((lon - west) % 360.0 <= east - west)
         places = np.flatnonzero(held)[:most]
         return [
-            (
-                self._label(int(rows[at])),
-                float(lat[at]),
-                float(lon[at]),
-                int(self._places["people"][rows[at]]),
-            )
-            for at in places.tolist()
+            (self._label(int(rows[at])), float(lat[at]), float(lon[at])) for at in places.tolist()
         ]
 
     @lru_cache(maxsize=1)  # noqa: B019 - there is one gazetteer
