@@ -33,8 +33,11 @@ class SavedView:
 
 
 def every(reader: Reader) -> tuple[SavedView, ...]:
-    """All views by name."""
-    rows = reader.rows("SELECT id, name FROM saved_view WHERE deleted = 0")
+    """All views by name; not the places of the network, which are kept in the same way."""
+    rows = reader.rows(
+        "SELECT id, name FROM saved_view WHERE deleted = 0 "
+        "AND substr(definition, 1, 11) <> '{\"network\":'"
+    )
     return tuple(sorted((SavedView(*row) for row in rows), key=lambda v: (fold(v.name), v.id)))
 
 

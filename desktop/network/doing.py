@@ -267,10 +267,10 @@ class Doing(QObject):
         picture = self._page.picture
         if picture is None:
             return
-        moved = picture.moved(place, x, y)
+        self._page.view.carry(place, x, y)
         one = picture.members[place]
         words = say("Move “{actor}” in the network", actor=one.name)
-        self._keep(words, moved.pinned | {one.id})
+        self._keep(words, picture.pinned | {one.id})
 
     def _pin(self) -> None:
         picture = self._page.picture

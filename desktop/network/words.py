@@ -123,7 +123,10 @@ def member_words(picture: Picture, place: int) -> str:
     ]
     if member.id in picture.pinned:
         parts.append(say("pinned"))
-    told = "; ".join(sentence(picture, line) for line in found[:_TOLD])
+    # Relations first: they were entered because they matter.
+    kinds = picture.ties.kind
+    order = sorted(found, key=lambda line: int(kinds[picture.shown.ties[line]]))
+    told = "; ".join(sentence(picture, line) for line in order[:_TOLD])
     if len(found) > _TOLD:
         rest = many(len(found) - _TOLD, "{count:,} more", "{count:,} more")
         told = f"{told}; {rest}"
