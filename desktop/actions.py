@@ -45,6 +45,7 @@ ACTS: tuple[Act, ...] = (
     Act("details", say("Case details…"), (), "case", icon="info"),
     Act("name", say("Your name…"), (), "case", needs_case=False, icon="pen"),
     Act("faults", say("Reports of faults…"), (), "case", needs_case=False, icon="warning"),
+    Act("guide", say("Guided first case"), (), "case", needs_case=False, icon="info"),
     Act("close", say("Close case"), ("Ctrl+W",), "case", icon="cross"),
     Act("quit", say("Quit"), ("Ctrl+Q",), "case", needs_case=False),
     Act("undo", say("Undo"), ("Ctrl+Z",), "edit", icon="undo"),

@@ -93,7 +93,7 @@ class DossierPage(QWidget):
         self.panel = Panel(self.choices)
         self.away = TakingAway(self, session, self._wanted)
         self.paper = PaperView()
-        self.looking = Looking(session, self._wanted, self._open_page, self)
+        self.looking = Looking(session, self._wanted, self._open_pages, self)
         self.looking.seen.connect(self._looked)
         self.first = AskFirst()
         self._build_widgets()
@@ -242,8 +242,8 @@ class DossierPage(QWidget):
             return None
         return Print(options, self.choices.redaction, self.own)
 
-    def _open_page(self) -> int:
-        return 0 if self._seen else self.paper.page
+    def _open_pages(self) -> range:
+        return range(0) if self._seen else self.paper.pages
 
     def _looked(self, found: Glimpse) -> None:
         # Unless all pages came before.
@@ -347,11 +347,7 @@ class DossierPage(QWidget):
         self.panel.exporting.setEnabled(ready)
         self.panel.printing.setEnabled(ready)
         count = self.paper.count
-        alone = (
-            _ALONE
-            if not making
-            else say("{alone}; the other pages follow", alone=_ALONE)
-        )
+        alone = _ALONE if not making else say("{alone}; the other pages follow", alone=_ALONE)
         self.place.setText(alone if self._seen else self.paper.place)
         self.size_told.setText(f"{round(self.paper.zoom * 100)} %" if count else "")
         words = say("{count:,} pages", count=count) if count else ""

@@ -9,9 +9,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
-from desktop.layouts import letter_of
 from desktop.reading.suggesting import Suggesting
 from desktop.reading.text import ReadingText
+from desktop.widgets.key_layouts import letter_of
 
 _HARMLESS = Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
 

@@ -28,11 +28,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip
 
 from db.language import say
-from desktop.layouts import letter_of
 from desktop.reading.printed import Printed
 from desktop.reading.sight import Sight
 from desktop.reading.typesetting import typeset
 from desktop.theme import font, theme
+from desktop.widgets.key_layouts import letter_of
 
 #: Pixels of a letter.
 LETTER = 15

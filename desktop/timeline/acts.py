@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
-from desktop.layouts import letter_of
+from desktop.widgets.key_layouts import letter_of
 
 #: Codes of keys above are letters of other scripts, or no letters.
 _LATIN_KEYS = 0xFF

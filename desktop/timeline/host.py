@@ -76,6 +76,10 @@ class Host(QObject):
             action.triggered.connect(lambda _=False, name=act.name: self.acts.run(name))
             self.page.addAction(action)
 
+    def bind_keys(self, name: str, keys: tuple[str, ...]) -> None:
+        """Put an act, by its name in the palette, on other keys."""
+        self.acts.bind(name.removeprefix("timeline."), keys)
+
     def add_layer(self, layer: Layer) -> None:
         """Drawn over or under the bars from now on."""
         self.view.layers.append(layer)

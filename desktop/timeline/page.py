@@ -80,6 +80,10 @@ class TimelinePage(QWidget):
         """Where Ctrl+1 puts the keyboard."""
         self.view.setFocus()
 
+    def bind_keys(self, name: str, keys: tuple[str, ...]) -> None:
+        """Put an act on other keys."""
+        self.host.bind_keys(name, keys)
+
     def keep_to(self, ref: Ref, name: str) -> None:
         """Show only the incidents of one actor, place or source, called `name` on its chip."""
         self.panel.keep_to(ref.kind, ref.id, name)

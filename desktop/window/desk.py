@@ -110,7 +110,7 @@ def case_menu(
         ("merge", "compare", "conflicts"),
         ("history", "log"),
         ("export", "share", "copy", "details"),
-        ("inspector", "theme", "theme-system", "name", "settings", "shortcuts", "faults"),
+        ("guide", "inspector", "theme", "theme-system", "name", "settings", "shortcuts", "faults"),
         ("shortcuts", "faults", "about"),
         ("close", "quit"),
     ):

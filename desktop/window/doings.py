@@ -47,6 +47,7 @@ class Doings:
             "copy": partial(files.save_copy, here, here.session, here.arriving.expect),
             "details": partial(details.change, here, here.session),
             "name": partial(own_name.ask, here, here.session, here.store),
+            "guide": here.guide.start,
             "close": here.session.close,
             "quit": here.close,
             "undo": lambda: here.door.undo(),

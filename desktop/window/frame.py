@@ -23,12 +23,15 @@ from desktop.keeping import Keeping
 from desktop.searching import SearchField
 from desktop.session import Session
 from desktop.settings import Store
+from desktop.sources.marking import Marking
 from desktop.welcome import WelcomePage
 from desktop.window import offers
 from desktop.window.arrivals import arriving, taking_in
 from desktop.window.desk import Desk, case_menu
 from desktop.window.doings import Doings
 from desktop.window.drops import Drops
+from desktop.window.guiding import guiding
+from desktop.window.keyboard import Keyboard
 from desktop.window.palette import Palette
 from desktop.window.rooms import cards, pages
 from desktop.window.shares import sharing
@@ -77,6 +80,9 @@ class Window(QMainWindow):
         self.inspector = Inspector(self.session, cards(self.session))
         menu = case_menu(self, self.actions_by_name, partial(offers.fill_recent, self))
         self.desk = Desk(menu, self.actions_by_name, self.search, self.pages, self.inspector)
+        self.keyboard = Keyboard(self)
+        self.desk.furnished.connect(self.keyboard.take)
+        self.keyboard.follow()
         self.welcome = WelcomePage()
         self.whole = QStackedWidget()
         self.whole.addWidget(self.welcome)
@@ -95,6 +101,8 @@ class Window(QMainWindow):
             lambda *files: self.door.take_watched(*files),
         )
         self.desk.status.add(self.watched.button)
+        Marking(self.session, self)
+        self.guide = guiding(self)
         self.drops = Drops(self, lambda: self.door)
 
     def _listen(self) -> None:

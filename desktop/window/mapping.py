@@ -18,6 +18,9 @@ from desktop.session import Session
 from desktop.timeline.hands.picked import MOST
 from desktop.timeline.page import TimelinePage
 
+#: Lanes that may share a colour and still be named.
+_SHARED = 3
+
 
 class Mapping(QObject):
     """Keeps a map in step with a timeline."""
@@ -67,9 +70,11 @@ class Mapping(QObject):
             if not lane.name.is_open:
                 codes[lane.rows] = tone
                 names.setdefault(tone, []).insert(0, lane.name.name)
-        meanings = tuple(
+        meanings: tuple[tuple[int, str], ...] = tuple(
             (tone, _lane_words(names[tone])) for tone in sorted(names) if len(lanes.lanes) > 1
         )
+        if any(len(shared) > _SHARED for shared in names.values()):
+            meanings = ((0, say("colours of the timeline’s lanes")),)
         return Painted(found.found.ids, codes, meanings)
 
     def show_on_timeline(self, ids: Ints) -> None:

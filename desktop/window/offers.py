@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from desktop.window.frame import Window
 
 #: Acts that write to the case.
+_NATIVE = QKeySequence.SequenceFormat.NativeText
 _WRITING = ("import", "take", "paste", "watch", "details", "merge")
 
 
@@ -29,12 +30,17 @@ def make(window: Window, do: Callable[[str], None]) -> dict[str, QAction]:
         action.setObjectName(act.name)
         action.setProperty("drawing", act.icon)
         action.setProperty("needs_case", act.needs_case)
-        keys = f" ({act.keys[0]})" if act.keys else ""
-        action.setToolTip(f"{act.words.rstrip('…')}{keys}")
+        tell_keys(action)
         action.triggered.connect(partial(do, act.name))
         window.addAction(action)
         made[act.name] = action
     return made
+
+
+def tell_keys(action: QAction) -> None:
+    """Say in the tooltip what it does and on which keys."""
+    words, keys = action.text().rstrip("…"), action.shortcut().toString(_NATIVE)
+    action.setToolTip(say("{words} ({keys})", words=words, keys=keys) if keys else words)
 
 
 def refresh(window: Window) -> None:
@@ -51,9 +57,10 @@ def refresh(window: Window) -> None:
         ("undo", session.undo_label, say("Nothing to undo")),
         ("redo", session.redo_label, say("Nothing to redo")),
     ):
-        keys = acts[name].shortcut().toString()
+        keys = acts[name].shortcut().toString(_NATIVE)
         acts[name].setEnabled(writable and bool(label))
-        acts[name].setToolTip(f"{acts[name].text()}: {label} ({keys})" if label else none)
+        told = say("{act}: {label} ({keys})", act=acts[name].text(), label=label, keys=keys)
+        acts[name].setToolTip(told if label else none)
     trail = window.ways.trail
     acts["back"].setEnabled(has_case and trail.can_go_back)
     acts["forward"].setEnabled(has_case and trail.can_go_forward)

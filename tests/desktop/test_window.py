@@ -254,12 +254,6 @@ def _drop(window: Window, path: Path) -> None:
     drag(window, data)
 
 
-def test_the_manual_names_every_key() -> None:
-    page = (Path(__file__).parents[2] / "docs" / "window.md").read_text("utf-8")
-    named = page.replace("Ctrl+1 to Ctrl+5", "Ctrl+1 Ctrl+2 Ctrl+3 Ctrl+4 Ctrl+5")
-    assert [key for act in ACTS for key in act.keys if key not in named] == []
-
-
 def test_an_empty_case_says_how_to_begin(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
     with qtbot.waitSignal(window.session.opened):
         window.session.create(tmp_path / "new.case", "New")
