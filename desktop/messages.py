@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from db.language import say
 from desktop import icons
 from desktop.tasks import Progress
-from desktop.theme import Space, theme
+from desktop.theme import Size, Space, broad, theme
 from desktop.widgets import IconButton, LinkButton, QuietButton, Words
 from desktop.widgets.sheet import paint_raised
 
@@ -37,11 +37,12 @@ class _Floating(QWidget):
 
     def place(self) -> None:
         """Stand where it belongs."""
-        width = min(self._width + 2 * _SHADOW, self._window.width() - 2 * Space.L)
+        width = min(broad(self._width) + 2 * _SHADOW, self._window.width() - 2 * Space.L)
         self.setFixedWidth(width)
         height = self.heightForWidth(width) if self.hasHeightForWidth() else 0
         self.resize(width, max(height, self.minimumSizeHint().height()))
-        foot = self._window.height() - 28 - Space.S
+        # Above the status line, and above what stands on it: `foot`, in pixels.
+        foot = self._window.height() - int(self._window.property("foot") or 28) - Space.S
         self.move((self._window.width() - width) // 2, foot - self.height() + _SHADOW // 2)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -155,7 +156,7 @@ class Working(_Floating):
 class _Sign(QWidget):
     def __init__(self) -> None:
         super().__init__()
-        self.setFixedSize(20, 32)
+        self.setFixedSize(20, Size.TARGET)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         place = self.rect().toRectF().adjusted(0, 6, 0, -6)

@@ -26,7 +26,7 @@ from db.language import many, say
 from db.records import profiles
 from db.records.profiles import RoleYears
 from db.when import said
-from desktop.theme import font, theme
+from desktop.theme import font, grown, theme
 from desktop.widgets.labels import draw_elided, placed
 
 _BARS = 26.0
@@ -48,7 +48,7 @@ class Activity(QWidget):
         self._size = len(activity.roles[0].surely)
         self._at = (0, self._size - 1)  # the bar that keys stand on: row and place
         self._hovered: tuple[int, int] | None = None
-        self.setFixedHeight(int(_ROW * len(activity.roles) + _LABELS))
+        self.setFixedHeight(int(grown(_ROW) * len(activity.roles) + grown(_LABELS)))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -69,14 +69,14 @@ class Activity(QWidget):
         """The whole height of a bar's place, mirrored where lines run to the left."""
         slot = self._slot
         wide = max(1.0, min(slot - 2, 28.0)) if slot > 4 else max(slot - 0.5, 0.75)
-        top = row * _ROW + _WORDS
+        top = row * grown(_ROW) + grown(_WORDS)
         return placed(self, QRectF(place * slot + (slot - wide) / 2, top, wide, _BARS))
 
     def place_at(self, at: QPointF) -> tuple[int, int] | None:
         """Row and place of the bar at a point."""
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         x = self.width() - at.x() if mirrored else at.x()
-        row, place = int(at.y() // _ROW), int(x // self._slot)
+        row, place = int(at.y() // grown(_ROW)), int(x // self._slot)
         inside = 0 <= row < len(self.activity.roles) and 0 <= place < self._size
         return (row, place) if inside else None
 
@@ -183,7 +183,7 @@ class Activity(QWidget):
         painter.setFont(font("small"))
         painter.setPen(look.secondary)
         number = many(role.incidents, "{count:,} incident", "{count:,} incidents")
-        line = QRectF(0, row * _ROW, self.width(), 17).toRect()
+        line = QRectF(0, row * grown(_ROW), self.width(), grown(17)).toRect()
         words = f"{_label(role)} · {number}"
         draw_elided(painter, line, words, towards=self.layoutDirection())
         painter.setPen(Qt.PenStyle.NoPen)
@@ -201,7 +201,7 @@ class Activity(QWidget):
                 painter.setBrush(colour)
                 bar = QRectF(whole.left(), whole.bottom() - tall, whole.width(), tall)
                 painter.drawRoundedRect(bar, min(2.0, bar.width() / 3), min(2.0, bar.width() / 3))
-        base = row * _ROW + _WORDS + _BARS
+        base = row * grown(_ROW) + grown(_WORDS) + _BARS
         painter.fillRect(QRectF(0, base, self.width(), 1), look.line)
         if self.hasFocus() and self._at[0] == row:
             painter.setPen(QPen(look.accent, 2))
@@ -212,7 +212,7 @@ class Activity(QWidget):
         painter.setFont(font("caption"))
         painter.setPen(theme().secondary)
         metrics = QFontMetrics(painter.font())
-        top = self.height() - _LABELS + 1 + metrics.ascent()
+        top = self.height() - grown(_LABELS) + 1 + metrics.ascent()
         wide = metrics.horizontalAdvance(_year(self.years(self._size - 1)[0]))
         every = _every(self._slot / self.activity.step, wide)
         free: list[tuple[float, float]] = []

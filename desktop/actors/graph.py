@@ -26,7 +26,7 @@ from db import terms
 from db.language import say
 from db.records.surroundings import Surroundings, Tie
 from desktop.actors.graph_layout import ARC, STEP, WORDS, Arc, Drawing, Node, drawn
-from desktop.theme import Size, Space, font, theme
+from desktop.theme import Size, Space, font, grown, theme
 from desktop.widgets.labels import draw_elided, isolated, placed
 from desktop.widgets.relation_words import span, tie_words
 
@@ -150,7 +150,7 @@ class RelationGraph(QWidget):
         painter.setFont(font("caption"))
         painter.setPen(theme().secondary)
         words = "; ".join(step_words(each, parent.actor) for each in node.ties)
-        line = QRectF(goal + 2, node.top + 3, self._right() - goal - 2, WORDS - 3)
+        line = QRectF(goal + 2, node.top + 3, self._right() - goal - 2, grown(WORDS) - 3)
         draw_elided(painter, placed(self, line).toRect(), words, towards=self.layoutDirection())
 
     def _paint_arc(self, painter: QPainter, arc: Arc) -> None:
@@ -196,7 +196,11 @@ class RelationGraph(QWidget):
         """The relations drawn at a point."""
         x = self._point(at.x(), 0).x()
         for node in self.drawing.nodes:
-            if node.parent >= 0 and node.top <= at.y() < node.top + WORDS and x < self._right():
+            if (
+                node.parent >= 0
+                and node.top <= at.y() < node.top + grown(WORDS)
+                and x < self._right()
+            ):
                 return [tie_words(tie, self._names) for tie in node.ties]
         near = [arc for arc in self.drawing.arcs if self._beside(arc, x, at.y())]
         return [tie_words(arc.tie, self._names) for arc in near]

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from db import terms
 from db.records.surroundings import Surroundings, Tie
+from desktop.theme import grown
 
 #: Heights in pixels: a node with the words of its relation over it, and one that has none.
 HEAD = 32.0
@@ -37,7 +38,9 @@ class Node:
     @property
     def box(self) -> tuple[float, float]:
         """Top and height of the node itself."""
-        return (self.top, HEAD) if self.parent < 0 else (self.top + WORDS, HEAD)
+        return (
+            (self.top, grown(HEAD)) if self.parent < 0 else (self.top + grown(WORDS), grown(HEAD))
+        )
 
     @property
     def middle(self) -> float:
@@ -84,18 +87,18 @@ def drawn(around: Surroundings) -> Drawing:
     nodes = [Node(around.centre, around.names.get(around.centre, ""), 0, 0.0, -1, ())]
     placed = {around.centre, *(one for one, _ in first)}
     used: set[int] = set()
-    top = HEAD + 8
+    top = grown(HEAD) + 8
     for one, ties in first:
         parent = len(nodes)
         nodes.append(Node(one, around.names.get(one, ""), 1, top, 0, tuple(ties)))
         used.update(tie.id for tie in ties)
-        top += ROW
+        top += grown(ROW)
         for other, more in _in_order(one, beside.get(one, {}), around.names):
             if other not in placed:
                 placed.add(other)
                 nodes.append(Node(other, around.names.get(other, ""), 2, top, parent, tuple(more)))
                 used.update(tie.id for tie in more)
-                top += ROW
+                top += grown(ROW)
     arcs, lanes = _arcs(nodes, [tie for tie in around.ties if tie.id not in used])
     return Drawing(tuple(nodes), arcs, top, lanes)
 

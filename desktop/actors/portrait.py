@@ -17,7 +17,7 @@ from db.language import say
 from db.records import portraits
 from db.records.portraits import Portrait
 from desktop.session import Session
-from desktop.theme import font, theme
+from desktop.theme import font, grown, theme
 from desktop.widgets.acts import Act
 from desktop.widgets.item_row import EditArea
 
@@ -39,11 +39,11 @@ class PortraitButton(EditArea):
             self._more.hide()
         self._initials = initials(name)
         self._portrait = portrait
-        self.setFixedSize(SIDE, SIDE)
+        self.setFixedSize(grown(SIDE, 2), grown(SIDE, 2))
         self.setToolTip(portrait.name if portrait else say("Choose a portrait") if acts else "")
 
     def sizeHint(self) -> QSize:
-        return QSize(SIDE, SIDE)
+        return QSize(grown(SIDE, 2), grown(SIDE, 2))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look = theme()
@@ -54,7 +54,7 @@ class PortraitButton(EditArea):
         ratio = self.devicePixelRatioF()
         picture = QImage()
         if self._portrait is not None:
-            side = round(SIDE * ratio)
+            side = round(grown(SIDE, 2) * ratio)
             picture = decoded(self._portrait.sha256, self._portrait.content, side)
         if picture.isNull():
             painter.setPen(Qt.PenStyle.NoPen)

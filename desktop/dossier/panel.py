@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QScrollArea, QV
 from db.dossier import Report
 from db.language import many, say
 from desktop.dossier.choices import Choices
-from desktop.theme import Space
+from desktop.theme import Space, broad, refit
 from desktop.widgets import PrimaryButton, QuietButton, Secondary, Words
 
 _WIDTH = 320
@@ -19,7 +19,7 @@ class Panel(QFrame):
 
     def __init__(self, choices: Choices) -> None:
         super().__init__()
-        self.setFixedWidth(_WIDTH)
+        refit(self, lambda panel: panel.setFixedWidth((_WIDTH + broad(_WIDTH)) // 2))
         self.choices = choices
         self.told = Secondary("")
         self.warned = Words("", "small", "warning")

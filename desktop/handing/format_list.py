@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from db.language import say
 from desktop.handing.purposes import GROUPS
-from desktop.theme import Space, font, theme
+from desktop.theme import Space, broad, font, grown, theme
 
 _KIND = Qt.ItemDataRole.UserRole
 _WIDTH = 220
@@ -29,7 +29,7 @@ class _Painter(QStyledItemDelegate):
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        return QSize(_WIDTH, _ROW if index.data(_KIND) else _HEAD)
+        return QSize(broad(_WIDTH), grown(_ROW) if index.data(_KIND) else grown(_HEAD))
 
     def paint(
         self,
@@ -72,7 +72,7 @@ class FormatList(QListWidget):
         self.setItemDelegate(_Painter(self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
-        self.setFixedWidth(_WIDTH)
+        self.setFixedWidth(broad(_WIDTH))
         self.viewport().setAutoFillBackground(False)
         self.setStyleSheet("QListWidget { background: transparent; }")
         for group in GROUPS:
@@ -85,7 +85,7 @@ class FormatList(QListWidget):
                 if each.kind == kind:
                     self.setCurrentItem(item)
         rows = [self.sizeHintForRow(row) for row in range(self.count())]
-        self.setMinimumHeight(min(sum(rows) + Space.S, _TALL))
+        self.setMinimumHeight(min(sum(rows) + Space.S, grown(_TALL)))
         self.currentItemChanged.connect(self._moved)
 
     @property

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QFrame, QListView
 from db.language import say
 from db.records.acts import Act
 from db.when import said_moment
+from desktop.theme import broad
 from desktop.widgets import isolated
 from desktop.widgets.two_lines import TwoLines
 
@@ -114,7 +115,7 @@ class ActList(QListView):
         self.setItemDelegate(TwoLines(self, _lines))
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFixedWidth(_WIDTH)
+        self.setFixedWidth(broad(_WIDTH))
         self.viewport().setAutoFillBackground(False)
         self.setStyleSheet("QListView { background: transparent; }")
 

@@ -14,7 +14,7 @@ from db.language import many, say
 from db.records.acts import Act, Change
 from db.refs import Ref
 from desktop.history.act_list import who_and_when
-from desktop.theme import Space
+from desktop.theme import Space, broad
 from desktop.widgets import LinkButton, QuietButton, Secondary, Words, isolated
 
 _LABELS = 48
@@ -97,7 +97,7 @@ class ActPane(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(Space.S)
         grid.setVerticalSpacing(2)
-        grid.setColumnMinimumWidth(0, _LABELS)
+        grid.setColumnMinimumWidth(0, broad(_LABELS))
         grid.setColumnStretch(1, 1)
         for row, (label, words) in enumerate(lines):
             grid.addWidget(Secondary(label), row, 0, Qt.AlignmentFlag.AlignTop)

@@ -26,7 +26,7 @@ from db.records.givens import Agreement
 from db.when import Bounds
 from desktop import icons
 from desktop.incidents.voices import in_line
-from desktop.theme import Space, font, theme
+from desktop.theme import Space, broad, font, grown, theme
 from desktop.widgets import LinkButton
 from desktop.widgets.acts import Act
 from desktop.widgets.item_row import MARGIN, EditArea
@@ -84,6 +84,11 @@ def bounds_of(edtf: str) -> Bounds | None:
     return dates.bounds(edtf) if dates.is_valid(edtf) else None
 
 
+def _under() -> int:
+    """Where the second line begins."""
+    return 5 + grown(20)
+
+
 class GivenRow(EditArea):
     """Something given (a date, a place): what, by whom, whether it agrees with what is held, and
     at the right one press to hold it."""
@@ -115,17 +120,21 @@ class GivenRow(EditArea):
             self._hold.clicked.connect(lambda: hold())
 
     def sizeHint(self) -> QSize:
-        return QSize(240, 46)
+        return QSize(240, grown(46, 2))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(120, 46)
+        return QSize(120, grown(46, 2))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self._hold is not None:
             size = self._hold.sizeHint()
             right = self.width() - MARGIN
-            place = QRect(right - size.width(), 33 - size.height() // 2, *size.toTuple())
+            place = QRect(
+                right - size.width(),
+                _under() + grown(17) // 2 - size.height() // 2,
+                *size.toTuple(),
+            )
             self._hold.setGeometry(placed(self, place.toRectF()).toRect())
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -136,18 +145,18 @@ class GivenRow(EditArea):
         way = self.layoutDirection()
         left = inner.x()
         if self._held:
-            tick = placed(self, QRectF(left, 7, 14, 14))
+            tick = placed(self, QRectF(left, 4 + (grown(20) - 14) / 2, 14, 14))
             icons.paint(painter, "tick", tick, look.accent)
             left += 20
         painter.setFont(font("strong"))
         painter.setPen(look.ink)
-        title = QRect(left, 4, self._title_width(inner.right() - left), 20)
+        title = QRect(left, 4, self._title_width(inner.right() - left), grown(20))
         place = placed(self, title.toRectF()).toRect()
         draw_elided(painter, place, in_line(self._title), towards=way)
         painter.setFont(font("small"))
         painter.setPen(tone_colour(self._tone))
         kept = self._hold.width() + Space.M if self._hold is not None else 0
-        under = QRect(inner.x(), 25, inner.width() - kept, 17)
+        under = QRect(inner.x(), _under(), inner.width() - kept, grown(17))
         place = placed(self, under.toRectF()).toRect()
         draw_elided(painter, place, in_line(self._under), towards=way)
         self.paint_more(painter, inner)
@@ -188,7 +197,7 @@ class DateRow(GivenRow):
         widest = max(
             (metrics.horizontalAdvance(dates.said_short(each)) for each in given), default=0
         )
-        return min(widest + 24, 220)
+        return min(widest + 24, broad(220))
 
     def _title_width(self, room: int) -> int:
         return min(room, self._share)
@@ -203,10 +212,10 @@ class DateRow(GivenRow):
 
     def _paint_axis(self, painter: QPainter, left: int, width: int, span: Bounds) -> None:
         look = theme()
-        middle = 14.0
+        middle = 4 + grown(20) / 2
         if self._bounds is not None:
             tint = _reach(self._bounds, self._axis, left, width)
-            painter.fillRect(QRectF(tint[0], 2, tint[1] - tint[0], 24), look.accent_ground)
+            painter.fillRect(QRectF(tint[0], 2, tint[1] - tint[0], grown(24)), look.accent_ground)
         painter.setPen(QPen(look.line_strong, 1))
         painter.drawLine(QPointF(left, middle), QPointF(left + width, middle))
         paint_ghost(painter, span, self._axis, QRectF(left, middle - _BAR / 2, width, _BAR))

@@ -16,7 +16,7 @@ from db import when as dates
 from db.language import say
 from db.records.figures import Figure
 from desktop.incidents.voices import in_line
-from desktop.theme import font, theme
+from desktop.theme import font, grown, theme
 from desktop.widgets.labels import placed
 
 _HEIGHT = 128
@@ -67,10 +67,10 @@ class FigureHistory(QWidget):
         self.setToolTip("\n".join(lines[:20]))
 
     def sizeHint(self) -> QSize:
-        return QSize(240, _HEIGHT)
+        return QSize(240, grown(_HEIGHT, 3))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(160, _HEIGHT)
+        return QSize(160, grown(_HEIGHT, 3))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -95,7 +95,11 @@ class FigureHistory(QWidget):
 
     def _y(self, number: int) -> float:
         top = max(max(each.low, each.high or 0) for each in self._told) or 1
-        return self.height() - _BOTTOM - number / top * (self.height() - _TOP - _BOTTOM)
+        return (
+            self.height()
+            - grown(_BOTTOM)
+            - number / top * (self.height() - grown(_TOP) - grown(_BOTTOM))
+        )
 
     def _paint_axis(self, painter: QPainter) -> None:
         look = theme()
@@ -110,7 +114,7 @@ class FigureHistory(QWidget):
             words = dates.said_short(each.edtf)
             wide = painter.fontMetrics().horizontalAdvance(words) + 2
             left = min(max(0.0, self._spot(each).x() - wide / 2), self.width() - wide)
-            box = QRectF(left, base + 4, wide, _BOTTOM - 6)
+            box = QRectF(left, base + 4, wide, grown(_BOTTOM) - 6)
             if not any(box.adjusted(-8, 0, 8, 0).intersects(other) for other in taken):
                 painter.drawText(box, Qt.AlignmentFlag.AlignCenter, in_line(words))
                 taken.append(box)
@@ -145,14 +149,14 @@ class FigureHistory(QWidget):
         for place, (moment, spot) in enumerate(zip(self._told, spots, strict=True)):
             wide = metrics.horizontalAdvance(moment.words) + 2
             others = taken[:place] + taken[place + 1 :]
-            above = spot.y() - (36 if moment.high is None else 24)
+            above = spot.y() - (grown(36) if moment.high is None else grown(24))
             centred = min(max(0.0, spot.x() - wide / 2), self.width() - wide)
             for left, top in (
-                (spot.x() + 9, spot.y() - 8),
-                (spot.x() - 9 - wide, spot.y() - 8),
+                (spot.x() + 9, spot.y() - grown(16) / 2),
+                (spot.x() - 9 - wide, spot.y() - grown(16) / 2),
                 (centred, above),
             ):
-                box = QRectF(left, top, wide, 16)
+                box = QRectF(left, top, wide, grown(16))
                 inside = box.left() >= 0 and box.right() <= self.width()
                 if inside and not any(box.intersects(each) for each in others):
                     painter.setPen(look.secondary if moment.part else look.ink)

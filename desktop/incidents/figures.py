@@ -15,7 +15,7 @@ from db.records.counting import Counted
 from db.records.figures import Figure
 from desktop import icons
 from desktop.incidents.voices import in_line
-from desktop.theme import Size, Space, font, theme
+from desktop.theme import Size, Space, broad, font, theme
 from desktop.widgets.acts import Act
 from desktop.widgets.item_row import MARGIN, EditArea
 from desktop.widgets.labels import draw_elided, isolated
@@ -64,11 +64,11 @@ class HeadlineRow(EditArea):
         inner = self.rect().adjusted(MARGIN, 0, -MARGIN, 0)
         painter.setFont(font("body"))
         painter.setPen(look.ink)
-        draw_elided(painter, QRect(inner.x(), 0, _MEASURE, self.height()), self._measure)
+        draw_elided(painter, QRect(inner.x(), 0, broad(_MEASURE), self.height()), self._measure)
         quiet = self._words == "not stated"
         painter.setFont(font("body" if quiet else "section"))
         painter.setPen(look.secondary if quiet else look.ink)
-        left = inner.x() + _MEASURE
+        left = inner.x() + broad(_MEASURE)
         wide = QFontMetrics(painter.font()).horizontalAdvance(self._words) + 2
         painter.drawText(QRect(left, 0, wide, self.height()), 0x80, in_line(self._words))
         painter.setFont(font("small"))

@@ -17,7 +17,7 @@ from db.records import assessments
 from db.records.cards import IncidentCard
 from db.records.claims import AGAINST, FOR, Claim
 from desktop.session import Session
-from desktop.theme import Space
+from desktop.theme import Space, broad
 from desktop.widgets import ChoiceField, ElidedLabel, Field, LinesField, Sheet
 from desktop.widgets.claim_words import by_speaker, topic
 from desktop.widgets.side_by_side import SideBySide
@@ -33,7 +33,7 @@ class _Weight(ChoiceField):
     def __init__(self, words: str, weight: str) -> None:
         super().__init__(words, _WEIGHTS, weight)
         self._name.hide()
-        self.setFixedWidth(150)
+        self.setFixedWidth(broad(150))
 
 
 class EvidenceField(Field):

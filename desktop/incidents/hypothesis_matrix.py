@@ -25,7 +25,7 @@ from db.language import say
 from db.records import hypotheses
 from db.records.claims import Claim
 from db.records.hypotheses import Analysis, Hypothesis, Matrix
-from desktop.theme import Space, font, theme
+from desktop.theme import Space, broad, font, grown, theme
 from desktop.widgets.claim_words import by_speaker, topic
 from desktop.widgets.labels import draw_elided, isolated, placed
 
@@ -90,7 +90,9 @@ class HypothesisMatrix(QAbstractScrollArea):
         return self._matrix.hypotheses[column], self._claims[row]
 
     def sizeHint(self) -> QSize:
-        return QSize(960, min(560, self._head() + ROW * len(self._claims) + _FOOT + 2))
+        return QSize(
+            960, min(560, self._head() + grown(ROW, 2) * len(self._claims) + grown(_FOOT) + 2)
+        )
 
     def minimumSizeHint(self) -> QSize:
         return QSize(320, min(320, self.sizeHint().height()))
@@ -100,12 +102,14 @@ class HypothesisMatrix(QAbstractScrollArea):
     def _across(self) -> int:
         """Pixels of one column of letters."""
         count = max(1, len(self._matrix.hypotheses))
-        room = self.viewport().width() - _NOTE - 260
-        return max(_NARROW, min(_WIDE, room // count))
+        room = self.viewport().width() - broad(_NOTE) - broad(260)
+        return max(broad(_NARROW), min(_WIDE, room // count))
 
     def _first(self) -> int:
         """Where the columns of letters begin."""
-        wide = self.viewport().width() - _NOTE - self._across() * len(self._matrix.hypotheses)
+        wide = (
+            self.viewport().width() - broad(_NOTE) - self._across() * len(self._matrix.hypotheses)
+        )
         return max(120, wide)
 
     def _head(self) -> int:
@@ -118,15 +122,15 @@ class HypothesisMatrix(QAbstractScrollArea):
         return min(max([metrics.lineSpacing(), *heights]), 6 * metrics.lineSpacing()) + Space.M
 
     def _cell(self, row: int, column: int) -> QRect:
-        top = self._head() + row * ROW - self.verticalScrollBar().value()
-        return QRect(self._first() + column * self._across(), top, self._across(), ROW)
+        top = self._head() + row * grown(ROW, 2) - self.verticalScrollBar().value()
+        return QRect(self._first() + column * self._across(), top, self._across(), grown(ROW, 2))
 
     def _arrange(self) -> None:
-        room = self.viewport().height() - self._head() - _FOOT
+        room = self.viewport().height() - self._head() - grown(_FOOT)
         bar = self.verticalScrollBar()
-        bar.setRange(0, max(0, ROW * len(self._claims) - room))
+        bar.setRange(0, max(0, grown(ROW, 2) * len(self._claims) - room))
         bar.setPageStep(max(1, room))
-        bar.setSingleStep(ROW)
+        bar.setSingleStep(grown(ROW, 2))
         self.updateGeometry()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -140,8 +144,13 @@ class HypothesisMatrix(QAbstractScrollArea):
         column = max(0, min(len(self._matrix.hypotheses) - 1, self._at[1] + right))
         self._at = (row, column)
         bar = self.verticalScrollBar()
-        room = self.viewport().height() - self._head() - _FOOT
-        bar.setValue(max(min(bar.value(), row * ROW), (row + 1) * ROW - max(room, ROW)))
+        room = self.viewport().height() - self._head() - grown(_FOOT)
+        bar.setValue(
+            max(
+                min(bar.value(), row * grown(ROW, 2)),
+                (row + 1) * grown(ROW, 2) - max(room, grown(ROW, 2)),
+            )
+        )
         self._speak()
         self.viewport().update()
 
@@ -206,8 +215,8 @@ class HypothesisMatrix(QAbstractScrollArea):
             self._move(0, 0)
             self.renaming.emit(self._matrix.hypotheses[column].id)
             return
-        row = int((spot.y() - self._head() + self.verticalScrollBar().value()) // ROW)
-        if row < len(self._claims) and spot.y() < self.viewport().height() - _FOOT:
+        row = int((spot.y() - self._head() + self.verticalScrollBar().value()) // grown(ROW, 2))
+        if row < len(self._claims) and spot.y() < self.viewport().height() - grown(_FOOT):
             again = self._at == (row, column) and self.hasFocus()
             self.setFocus(Qt.FocusReason.MouseFocusReason)
             self._at = (row, column)
@@ -231,9 +240,11 @@ class HypothesisMatrix(QAbstractScrollArea):
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         top = self.verticalScrollBar().value()
-        room = self.viewport().height() - self._head() - _FOOT
+        room = self.viewport().height() - self._head() - grown(_FOOT)
         painter.setClipRect(0, self._head(), self.viewport().width(), room)
-        for row in range(top // ROW, min(len(self._claims), (top + room) // ROW + 1)):
+        for row in range(
+            top // grown(ROW, 2), min(len(self._claims), (top + room) // grown(ROW, 2) + 1)
+        ):
             self._paint_row(painter, row)
         painter.setClipping(False)
         self._paint_head(painter)
@@ -300,7 +311,11 @@ class HypothesisMatrix(QAbstractScrollArea):
             words, colour = say("without it the order changes"), look.warning
         if words:
             wide = self.viewport().width()
-            place = self._place(QRect(wide - _NOTE + Space.S, line.y(), _NOTE - Space.M, ROW))
+            place = self._place(
+                QRect(
+                    wide - broad(_NOTE) + Space.S, line.y(), broad(_NOTE) - Space.M, grown(ROW, 2)
+                )
+            )
             painter.setFont(font("caption"))
             painter.setPen(colour)
             painter.drawText(place, _WRAP | Qt.AlignmentFlag.AlignVCenter.value, words)
@@ -320,11 +335,11 @@ class HypothesisMatrix(QAbstractScrollArea):
     def _paint_foot(self, painter: QPainter) -> None:
         look = theme()
         wide, high = self.viewport().width(), self.viewport().height()
-        foot = QRect(0, high - _FOOT, wide, _FOOT)
+        foot = QRect(0, high - grown(_FOOT), wide, grown(_FOOT))
         painter.fillRect(0, foot.y(), wide, 1, look.line_strong)
         painter.setFont(font("small"))
         painter.setPen(look.secondary)
-        room = QRect(0, foot.y(), self._first() - Space.L, _FOOT)
+        room = QRect(0, foot.y(), self._first() - Space.L, grown(_FOOT))
         side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -332,7 +347,7 @@ class HypothesisMatrix(QAbstractScrollArea):
         painter.drawText(self._place(room), side | Qt.AlignmentFlag.AlignAbsolute, words)
         for column, each in enumerate(self._matrix.hypotheses):
             box = self._cell(0, column)
-            box = self._place(QRect(box.x(), foot.y(), box.width(), _FOOT))
+            box = self._place(QRect(box.x(), foot.y(), box.width(), grown(_FOOT)))
             leads = each.id in self._analysis.leading
             painter.setFont(font("section"))
             painter.setPen(look.accent if leads else look.ink)

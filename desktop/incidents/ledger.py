@@ -18,7 +18,7 @@ from db.records.footing import Footing
 from desktop.incidents import voices
 from desktop.incidents.ledger_cells import HIGH, Badge, More, Speaker
 from desktop.incidents.voices import in_line
-from desktop.theme import Space, font, theme
+from desktop.theme import Space, font, grown, theme
 from desktop.widgets.labels import ElidedLabel, placed
 
 #: Column, its head, its tone, and what the head means.
@@ -60,7 +60,7 @@ class Ledger(QWidget):
         used = {claim.column for row in rows for claim in row.claims}
         self._columns = [each for each in COLUMNS if each[0] in _ALWAYS or each[0] in used]
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, _HEAD, 0, 0)
+        column.setContentsMargins(0, grown(_HEAD), 0, 0)
         column.setSpacing(0)
         keys = [each[0] for each in self._columns]
         said = {claim.id: row.name for row in rows for claim in row.claims}
@@ -95,7 +95,7 @@ class Ledger(QWidget):
         return sum(self._natural()) > self.width()
 
     def _head(self) -> int:
-        return _HEAD + (_LINE if self._staggered() else 0)
+        return grown(_HEAD) + (grown(_LINE) if self._staggered() else 0)
 
     def _spans(self) -> list[tuple[int, int]]:
         """Left edge and width of each column."""
@@ -116,10 +116,10 @@ class Ledger(QWidget):
         painter.setPen(look.secondary)
         spans = zip(self._columns, self._spans(), strict=True)
         for number, ((_, words, _), (left, width)) in enumerate(spans):
-            top = _LINE if self._staggered() and number % 2 else 0
+            top = grown(_LINE) if self._staggered() and number % 2 else 0
             wide = painter.fontMetrics().horizontalAdvance(words) + 2
             left = min(max(0, left + (width - wide) // 2), self.width() - wide)
-            place = placed(self, QRect(left, top, wide, _HEAD - 4).toRectF())
+            place = placed(self, QRect(left, top, wide, grown(_HEAD) - 4).toRectF())
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, words)
         painter.fillRect(0, self._head() - 1, self.width(), 1, look.line)
 
@@ -144,7 +144,7 @@ class _Row(QWidget):
         self._cells = [self._cell(ledger, row.cell(key), key, shown) for key in columns]
         self._deep = max(1, *(len(cell) for cell in self._cells))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(_ROW + _LINE + (self._deep - 1) * (HIGH + 4))
+        self.setFixedHeight(grown(_ROW) + grown(_LINE) + (self._deep - 1) * (grown(HIGH) + 4))
 
     def _cell(
         self, ledger: Ledger, said: Sequence[Claim], key: str, shown: int | None
@@ -174,21 +174,21 @@ class _Row(QWidget):
         room = width if above else spans[0][0] - Space.S
         name = self._name.height_for(room)
         top = name if above else 0
-        cells = _ROW + (self._deep - 1) * (HIGH + 4)
-        start = 4 if above else max(2, (_ROW - name) // 2 + 1)
+        cells = grown(_ROW) + (self._deep - 1) * (grown(HIGH) + 4)
+        start = 4 if above else max(2, (grown(_ROW) - name) // 2 + 1)
         body = max(cells + top, name + start + 2)
-        line = _LINE if self._line.text() else 0
+        line = grown(_LINE) if self._line.text() else 0
         self.setFixedHeight(body + line + (4 if line else 0))
         self._put(self._name, QRect(0, start, room, name))
         under = start + name if not above and self._deep == 1 else body
         # Under the name where that ends above the cells' edge, else under all.
-        self._put(self._line, QRect(0, max(under, body - 4), width, _LINE))
+        self._put(self._line, QRect(0, max(under, body - 4), width, grown(_LINE)))
         for cell, (left, across) in zip(self._cells, spans, strict=True):
             for place, badge in enumerate(cell):
                 size = badge.sizeHint()
                 x = min(left + (across - size.width()) // 2, width - size.width())
-                y = top + (_ROW - HIGH) // 2 + place * (HIGH + 4)
-                self._put(badge, QRect(x, y, size.width(), HIGH))
+                y = top + (grown(_ROW) - grown(HIGH)) // 2 + place * (grown(HIGH) + 4)
+                self._put(badge, QRect(x, y, size.width(), grown(HIGH)))
 
     def _put(self, widget: QWidget, place: QRect) -> None:
         widget.setGeometry(placed(self, place.toRectF()).toRect())

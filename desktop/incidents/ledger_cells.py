@@ -13,7 +13,7 @@ from db import when as dates
 from db.language import number, say
 from db.records.claims import Claim
 from desktop import icons
-from desktop.theme import font, theme
+from desktop.theme import font, grown, theme
 from desktop.widgets.claim_words import by_speaker, grade_words, quoted, spoken
 from desktop.widgets.labels import isolated
 
@@ -49,7 +49,9 @@ class Speaker(QAbstractButton):
         return min(box.height(), 3 * metrics.lineSpacing()) + 4
 
     def sizeHint(self) -> QSize:
-        return QSize(QFontMetrics(font("strong")).horizontalAdvance(isolated(self.text())) + 2, 24)
+        return QSize(
+            QFontMetrics(font("strong")).horizontalAdvance(isolated(self.text())) + 2, grown(24)
+        )
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look = theme()
@@ -89,7 +91,7 @@ class Badge(QAbstractButton):
     def sizeHint(self) -> QSize:
         words = QFontMetrics(font("small_strong"))
         wide = words.horizontalAdvance(self.text()) + 18 if self.text() else 28
-        return QSize(wide + (_ARROW if self._repeats else 0), HIGH)
+        return QSize(wide + (_ARROW if self._repeats else 0), grown(HIGH))
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and not self.toolTip():
@@ -156,7 +158,7 @@ class More(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def sizeHint(self) -> QSize:
-        return QSize(QFontMetrics(font("small")).horizontalAdvance(self.text()) + 10, HIGH)
+        return QSize(QFontMetrics(font("small")).horizontalAdvance(self.text()) + 10, grown(HIGH))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look = theme()

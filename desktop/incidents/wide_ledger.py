@@ -20,7 +20,7 @@ from db.records.claims import Claim, LedgerRow, moment
 from db.records.footing import Footing
 from desktop.incidents import voices
 from desktop.incidents.ledger import COLUMNS, first_said
-from desktop.theme import Space, theme
+from desktop.theme import Space, broad, theme
 from desktop.widgets import Chip, GradeBadge, LinkButton, Secondary, Sheet, Words
 from desktop.widgets.claim_words import act_words, grade_words, spoken
 from desktop.widgets.item_row import EditArea
@@ -130,22 +130,22 @@ class _ClaimRow(EditArea):
         line.setContentsMargins(0, Space.S, 0, Space.S)
         line.setSpacing(Space.L)
         name = row.name or say("Nobody named")
-        line.addWidget(_column(_SPEAKER, Words(name if first else "", "strong")))
-        line.addWidget(_column(_ACT, *_deed(claim, turns, names)))
+        line.addWidget(_column(broad(_SPEAKER), Words(name if first else "", "strong")))
+        line.addWidget(_column(broad(_ACT), *_deed(claim, turns, names)))
         line.addWidget(_column(0, *_text(claim)), 1)
-        line.addWidget(_column(_WHERE, *_where(row, claim, footing)))
+        line.addWidget(_column(broad(_WHERE), *_where(row, claim, footing)))
         graded = bool(claim.reliability or claim.credibility)
         badge = GradeBadge(claim.grade if graded else "–", words=grade_words(claim))
         badge.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         badge.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        line.addWidget(_column(_GRADE, badge))
+        line.addWidget(_column(broad(_GRADE), badge))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look = theme()
         painter = QPainter(self)
         if self.lit:
             painter.fillRect(self.rect().adjusted(0, 1, 0, 0), look.hover)
-        left = 0 if self._first else _SPEAKER + Space.L
+        left = 0 if self._first else broad(_SPEAKER) + Space.L
         edge = self.rect()
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             painter.fillRect(0, 0, edge.width() - left, 1, look.line)

@@ -29,7 +29,7 @@ from db.language import say
 from db.records.arrivals import Line
 from desktop import icons
 from desktop.intake.taking import Batch, Taken
-from desktop.theme import Size, Space, font, theme
+from desktop.theme import Size, Space, font, grown, theme
 from desktop.widgets.code_names import language_name
 from desktop.widgets.labels import draw_elided, isolated
 
@@ -177,7 +177,7 @@ class RowPainter(QStyledItemDelegate):
     """Draws a line: its sign, its title, and under it where it is from or why it was not used."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        return QSize(200, _HEIGHT)
+        return QSize(200, grown(_HEIGHT, 2))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         row = index.data(_ROW)

@@ -26,7 +26,7 @@ from desktop.intake.pane import Pane
 from desktop.intake.rows import Row, RowPainter, RowsModel, Sign, is_table, rows
 from desktop.intake.taking import Batch, take_back
 from desktop.session import Session
-from desktop.theme import Space, theme
+from desktop.theme import Space, broad, theme
 from desktop.widgets import Chip, LinkButton, Sheet
 
 _WIDE, _NARROW = 940, 600
@@ -55,7 +55,7 @@ class _List(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(say("What was taken in"))
-        self.setFixedWidth(_LIST)
+        self.setFixedWidth(broad(_LIST))
         self.viewport().setAutoFillBackground(False)
         self.setStyleSheet("QListView { background: transparent; }")
         self.setTabKeyNavigation(False)

@@ -11,7 +11,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEven
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
 from db.language import number, say
-from desktop.theme import Size, Space, font, theme
+from desktop.theme import Size, Space, font, grown, refit, theme
 from desktop.widgets import ElidedLabel, IconButton, PrimaryButton, QuietButton
 from desktop.widgets.comparison_signs import STATES, WORDS, draw_sign
 from desktop.widgets.labels import placed
@@ -116,7 +116,7 @@ class Banner(QWidget):
         row.addSpacing(Space.S)
         for button in (before, after, self.summary, self.leave, self.take):
             row.addWidget(button)
-        self.setFixedHeight(_HIGH)
+        refit(self, lambda band: band.setFixedHeight(grown(_HIGH)))
         self.setAccessibleName(say("A colleague’s file"))
         self.hide()
 

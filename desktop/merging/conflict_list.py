@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QFrame, QListView
 
 from db.language import say
 from db.merging.outcome import Conflict
+from desktop.theme import broad
 from desktop.widgets.two_lines import TwoLines
 
 _WIDTH = 300
@@ -79,7 +80,7 @@ class ConflictList(QListView):
         self.setItemDelegate(TwoLines(self, _lines))
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFixedWidth(_WIDTH)
+        self.setFixedWidth(broad(_WIDTH))
         self.viewport().setAutoFillBackground(False)
         self.setStyleSheet("QListView { background: transparent; }")
 

@@ -30,7 +30,7 @@ from db import when
 from db.language import say
 from db.merging.comparing import Pair
 from db.search.fold import fold
-from desktop.theme import Space, font, theme
+from desktop.theme import Space, font, row, theme
 from desktop.widgets import isolated
 from desktop.widgets.comparison_signs import WORDS, draw_sign
 
@@ -108,7 +108,7 @@ class _Row(QStyledItemDelegate):
         super().__init__(parent)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        return QSize(0, _ROW)
+        return QSize(0, row(_ROW, 2))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         pair: Pair = index.data(PAIR)

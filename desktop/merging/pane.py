@@ -15,7 +15,7 @@ from db.merging.comparing import Pair
 from db.merging.details import Difference
 from desktop.merging.pair_card import PairCard
 from desktop.merging.pair_list import PairList, PairModel
-from desktop.theme import Space, font, theme
+from desktop.theme import Space, broad, font, theme
 from desktop.widgets import MenuButton, QuietButton, Secondary
 
 _WIDTH = 320
@@ -64,7 +64,7 @@ class Pane(QWidget):
         self.hide()
 
     def _build(self) -> None:
-        self.setFixedWidth(_WIDTH)
+        self.setFixedWidth(broad(_WIDTH))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(say("A colleague’s file"))
         self.line.setFont(font("body"))
@@ -92,7 +92,7 @@ class Pane(QWidget):
 
     def fit(self, room: int) -> None:
         """Take a third of so many pixels: the lanes come first."""
-        self.setFixedWidth(min(max(room // 3, _NARROW), _WIDTH))
+        self.setFixedWidth(min(max(room // 3, broad(_NARROW)), broad(_WIDTH)))
 
     def show_pairs(self, pairs: tuple[Pair, ...], adopting: bool) -> None:
         """Another comparison; `adopting`: single records can be taken over."""

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from db.language import say
-from desktop.theme import font, theme
+from desktop.theme import font, grown, theme
 from desktop.widgets.labels import draw_elided, isolated, placed
 
 _HEIGHT = 30
@@ -40,7 +40,10 @@ class KeyButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         words = QFontMetrics(self.font()).horizontalAdvance(isolated(self.text())) + 2
-        return QSize(words + self._cap_width() + 2 * _PAD + _GAP, _ROW if self._row else _HEIGHT)
+        return QSize(
+            words + self._cap_width() + 2 * _PAD + _GAP,
+            grown(_ROW) if self._row else grown(_HEIGHT),
+        )
 
     def minimumSizeHint(self) -> QSize:
         return QSize(80, self.sizeHint().height()) if self._row else self.sizeHint()

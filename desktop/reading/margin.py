@@ -18,7 +18,7 @@ from db.records.claims import Claim
 from db.records.notes import Note as Written
 from desktop.reading.side_notes import SideNote
 from desktop.reading.text import Mark, ReadingText
-from desktop.theme import Space, theme
+from desktop.theme import Space, broad, theme
 from desktop.widgets import ElidedLabel, GradeBadge, RowButton, Secondary, Words
 from desktop.widgets.claim_words import by_speaker, subject
 
@@ -56,7 +56,7 @@ class Note(RowButton):
                 column.addWidget(ElidedLabel(about, "small", "secondary"))
         if not claims:
             column.addWidget(Secondary(mention or say("Quoted, no claim rests on it")))
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(broad(WIDTH))
         self.setAccessibleName(
             "; ".join(_said(claim) for claim in claims) or mention or say("Quote without claim")
         )
@@ -146,14 +146,14 @@ class Margin(QWidget):
         area = self._text.rect()
         bar = self._text.verticalScrollBar().sizeHint().width() + 2
         room = area.width() - bar - 2 * Space.XL
-        measure = max(_NARROWEST, min(self._text.measure, room))
-        both = measure + Space.XXL + WIDTH
+        measure = max(broad(_NARROWEST), min(self._text.measure, room))
+        both = measure + Space.XXL + broad(WIDTH)
         beside = room >= both
         left = Space.XL + max(0, (room - (both if beside else measure)) // 2)
         self._text.frame(left, max(0, area.width() - left - measure - bar), measure)
         self.setVisible(beside)
         if beside:
-            self.setGeometry(left + measure + Space.XXL, 0, WIDTH, area.height())
+            self.setGeometry(left + measure + Space.XXL, 0, broad(WIDTH), area.height())
             self.place()
 
     def place(self) -> None:
@@ -196,13 +196,13 @@ class Margin(QWidget):
             note.pressed.connect(self.pressed)
             cards.append(note)
         for slip in slips:
-            written = SideNote(slip, WIDTH)
+            written = SideNote(slip, broad(WIDTH))
             written.pressed.connect(self.changed)
             written.removed.connect(self.removed)
             cards.append(written)
         for card in cards:
             card.setParent(self)
-            height = card.heightForWidth(WIDTH) if card.hasHeightForWidth() else -1
+            height = card.heightForWidth(broad(WIDTH)) if card.hasHeightForWidth() else -1
             card.setFixedHeight(height if height > 0 else card.sizeHint().height())
         return cards
 

@@ -14,7 +14,7 @@ from db.language import number, say
 from db.records import lists
 from db.records.lists import ListFilter, SourceRow
 from desktop.session import Session
-from desktop.theme import Size, Space, font, theme
+from desktop.theme import Size, Space, broad, font, refit, row, theme
 from desktop.widgets.labels import Secondary, draw_elided, isolated
 from desktop.widgets.list_table import CellPainter, ListTable, part
 from desktop.widgets.listing import Asked, Column, Listed, Listing
@@ -81,7 +81,7 @@ class Shelf(QWidget):
         self.table.setSelectionMode(ListTable.SelectionMode.SingleSelection)
         self.table.horizontalHeader().hide()
         self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self.table.verticalHeader().setDefaultSectionSize(_ROW)
+        refit(self.table, lambda each: each.verticalHeader().setDefaultSectionSize(row(_ROW, 2)))
         self.table.setAccessibleName(say("Texts"))
         self.line = QLineEdit()
         self.line.setFont(font("body"))
@@ -109,8 +109,8 @@ class Shelf(QWidget):
         column.addWidget(self._none)
         column.addWidget(self.table, 1)
         self.setMinimumWidth(200)
-        self.setMaximumWidth(420)
-        self.line.setFixedHeight(Size.TARGET)
+        refit(self, lambda shelf: shelf.setMaximumWidth(broad(420)))
+        refit(self.line, lambda line: line.setFixedHeight(Size.TARGET))
 
     def read(self) -> None:
         """Ask for the texts that fit what stands in the line."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from db import when as dates
 from db.when import Bounds
 from desktop.reading.kinds import KIND, colour
-from desktop.theme import Space, font, theme
+from desktop.theme import Space, font, grown, theme
 
 _DAY = 86_400
 _BAR = 8
@@ -25,7 +25,7 @@ class SpanBar(QWidget):
         issued = _bounds(published) if published else None
         self._issued = issued.earliest if issued is not None else None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(_HEIGHT)
+        self.setFixedHeight(grown(_HEIGHT))
         self.setAccessibleName(dates.said(edtf) if self._span is not None else "")
 
     @property
@@ -44,7 +44,7 @@ class SpanBar(QWidget):
         return first - room, last + room
 
     def sizeHint(self) -> QSize:
-        return QSize(240, _HEIGHT)
+        return QSize(240, grown(_HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         axis, span = self._axis(), self._span
@@ -100,7 +100,7 @@ class SpanBar(QWidget):
         width = QFontMetrics(font("caption")).horizontalAdvance(words)
         start = max(0.0, min(x - width / 2, self.width() - width - 0.0))
         painter.setPen(look.secondary)
-        painter.drawText(QPointF(start, _HEIGHT - Space.XS), words)
+        painter.drawText(QPointF(start, grown(_HEIGHT) - Space.XS), words)
 
 
 def _bounds(edtf: str) -> Bounds | None:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 from db.language import say
 from db.reading.suggestion import SuggestionKind
 from desktop.reading.kinds import KINDS, Kind, draw_sample
-from desktop.theme import Size, Space, font, theme
+from desktop.theme import Size, Space, font, grown, refit, theme
 from desktop.widgets import LinkButton, Secondary
 from desktop.widgets.labels import placed
 
@@ -118,7 +118,7 @@ class SuggestionBar(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setFixedHeight(_HEIGHT)
+        refit(self, lambda bar: bar.setFixedHeight(grown(_HEIGHT)))
         self.setMinimumWidth(200)
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.L - _PAD, 0, Space.L, 0)

@@ -23,7 +23,7 @@ from desktop.reading.readings import Names
 from desktop.reading.span_bar import SpanBar
 from desktop.reading.text import ReadingText
 from desktop.reading.underlines import boxes_of
-from desktop.theme import Space, theme
+from desktop.theme import Space, broad, theme
 from desktop.widgets import FlowLayout, Secondary, Words
 from desktop.widgets.claim_words import quoted
 from desktop.widgets.floating import paint_floating
@@ -67,7 +67,7 @@ class SuggestionPanel(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
         self._column.setSpacing(Space.XS)
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(broad(WIDTH))
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.hide()
         text.moved.connect(self.place)
@@ -127,7 +127,7 @@ class SuggestionPanel(QWidget):
         if self._shown is None or self.isHidden():
             return
         view = self._text.viewport()
-        self.setFixedWidth(min(WIDTH, view.width()))
+        self.setFixedWidth(min(broad(WIDTH), view.width()))
         self._column.activate()
         height = self.heightForWidth(self.width()) if self.hasHeightForWidth() else -1
         self.resize(self.width(), height if height > 0 else self.sizeHint().height())
@@ -201,7 +201,7 @@ class SuggestionPanel(QWidget):
         _clear(self._column)
 
     def sizeHint(self) -> QSize:
-        return QSize(WIDTH, super().sizeHint().height())
+        return QSize(broad(WIDTH), super().sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         paint_floating(self, theme().raised if theme().dark else theme().panel)

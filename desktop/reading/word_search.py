@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from db.language import number, say
 from db.reading import phrases
 from desktop.reading.text import ReadingText
-from desktop.theme import Size, Space, font, theme
+from desktop.theme import Size, Space, broad, font, refit, theme
 from desktop.widgets import Secondary
 from desktop.widgets.floating import paint_floating
 
@@ -38,7 +38,7 @@ class WordSearch(QWidget):
         self._at = self._near = 0
         self.line = QLineEdit()
         self.line.setFont(font("body"))
-        self.line.setFixedHeight(Size.TARGET)
+        refit(self.line, lambda line: line.setFixedHeight(Size.TARGET))
         self.line.setPlaceholderText(say("Find in this text"))
         self.line.setAccessibleName(say("Find in this text"))
         self.line.textEdited.connect(self._seek)
@@ -56,7 +56,7 @@ class WordSearch(QWidget):
         column.setSpacing(Space.XS)
         column.addLayout(row)
         column.addWidget(self._hint)
-        self.setFixedWidth(_WIDTH)
+        refit(self, lambda bar: bar.setFixedWidth(broad(_WIDTH)))
         self.setAccessibleName(say("Find in this text"))
         self.hide()
         page.installEventFilter(self)

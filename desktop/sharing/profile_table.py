@@ -14,12 +14,12 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from db.language import say
 from db.sharing.profiles import Profile
 from desktop import icons
-from desktop.theme import Size, Space, font, theme
+from desktop.theme import Size, Space, broad, font, grown, theme
 from desktop.widgets.labels import draw_elided, placed
 
 _HEAD, _ROW = 32, 28
 #: Pixels of a column, and of the words before the first.
-_LEAST, _MOST, _WORDS = 78, 112.0, 176
+_LEAST, _MOST, _WORDS = 78, 112, 176
 _TICK = 14
 #: The rows: the field of a profile and what it lets go. A marking and files are told in words.
 ROWS: tuple[tuple[str, str], ...] = (
@@ -59,7 +59,7 @@ class ProfileTable(QWidget):
         self.setAccessibleName(say("What each profile lets go"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(_HEAD + _ROW * len(ROWS) + Space.S)
+        self.setFixedHeight(grown(_HEAD) + grown(_ROW) * len(ROWS) + Space.S)
 
     def show_profiles(self, profiles: Sequence[Profile], chosen: str) -> None:
         """Other columns; the chosen one is lit."""
@@ -78,9 +78,9 @@ class ProfileTable(QWidget):
 
     def _columns(self) -> list[tuple[Profile, QRectF]]:
         """Where each column stands, counted from the side where lines begin."""
-        room = max(_LEAST, self.width() - _WORDS)
-        shown = self._fitting(int(room // _LEAST))
-        wide = min(_MOST, room / max(1, len(shown)))
+        room = max(broad(_LEAST), self.width() - broad(_WORDS))
+        shown = self._fitting(int(room // broad(_LEAST)))
+        wide = min(broad(_MOST), room / max(1, len(shown)))
         first = self.width() - wide * len(shown)
         return [
             (profile, QRectF(first + at * wide, 0, wide, self.height()))
@@ -109,19 +109,21 @@ class ProfileTable(QWidget):
                 painter.drawRoundedRect(lit, Size.RADIUS, Size.RADIUS)
         first = columns[0][1].left() if columns else self.width()
         for row, (field, words) in enumerate(ROWS):
-            top = _HEAD + row * _ROW
+            top = grown(_HEAD) + row * grown(_ROW)
             painter.setPen(QPen(look.line, 1))
             painter.drawLine(QPointF(0, top + 0.5), QPointF(self.width(), top + 0.5))
             painter.setFont(font("small"))
             painter.setPen(look.ink)
-            self._write(painter, QRectF(0, top, first - Space.S, _ROW), words)
+            self._write(painter, QRectF(0, top, first - Space.S, grown(_ROW)), words)
             for profile, place in columns:
-                self._cell(painter, QRectF(place.left(), top, place.width(), _ROW), profile, field)
+                self._cell(
+                    painter, QRectF(place.left(), top, place.width(), grown(_ROW)), profile, field
+                )
         painter.setFont(font("small_strong"))
         for profile, place in columns:
             chosen = profile.name == self._chosen
             painter.setPen(look.accent if chosen else look.secondary)
-            head = QRectF(place.left() + 6, 0, place.width() - 12, _HEAD)
+            head = QRectF(place.left() + 6, 0, place.width() - 12, grown(_HEAD))
             self._centred(painter, placed(self, head), profile.name)
         painter.end()
 

@@ -22,7 +22,7 @@ from db.language import many, say
 from db.sharing import receipt
 from db.sharing.handing_over import Foreseen
 from db.sharing.sharing import Shared
-from desktop.theme import Size, Space, font, theme
+from desktop.theme import Size, Space, broad, font, grown, theme
 from desktop.widgets import QuietButton, Secondary, SectionHead, Words
 from desktop.widgets.labels import draw_elided, placed
 
@@ -40,7 +40,7 @@ class Rows(QWidget):
     def show_lines(self, lines: list[str]) -> None:
         """Show others, each "12 incidents"."""
         self.lines = lines
-        self.setFixedHeight(_ROW * len(lines))
+        self.setFixedHeight(grown(_ROW) * len(lines))
         self.setAccessibleName(", ".join(lines))
         self.update()
 
@@ -51,14 +51,16 @@ class Rows(QWidget):
         pairs = [line.partition(" ") for line in self.lines]
         wide = max((painter.fontMetrics().horizontalAdvance(each[0]) for each in pairs), default=0)
         for at, (number, _, noun) in enumerate(pairs):
-            place = QRectF(0, at * _ROW, wide + 1, _ROW)
+            place = QRectF(0, at * grown(_ROW), wide + 1, grown(_ROW))
             painter.setPen(look.ink)
             ends = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
             mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
             side = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
             painter.drawText(placed(self, place), int(ends | side), number)
             left = wide + Space.S
-            words = placed(self, QRectF(left, at * _ROW, self.width() - left, _ROW)).toRect()
+            words = placed(
+                self, QRectF(left, at * grown(_ROW), self.width() - left, grown(_ROW))
+            ).toRect()
             painter.setPen(look.secondary)
             draw_elided(painter, words, noun, towards=self.layoutDirection())
 
@@ -71,7 +73,7 @@ class ReceiptPane(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setFixedWidth(_WIDTH)
+        self.setFixedWidth((_WIDTH + broad(_WIDTH)) // 2)
         self.setAccessibleName(say("Receipt"))
         self.look = QuietButton(say("Preview as the recipient"), framed=True)
         self.look.clicked.connect(self.preview)

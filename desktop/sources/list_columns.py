@@ -12,7 +12,7 @@ from db import when as dates
 from db.language import number, say
 from db.records import lists
 from db.records.lists import SourceRow
-from desktop.theme import Space, font, theme
+from desktop.theme import Space, broad, font, grown, theme
 from desktop.widgets.code_names import language_name
 from desktop.widgets.item_row import paint_grade
 from desktop.widgets.labels import isolated
@@ -84,12 +84,12 @@ class GradeCell(CellPainter):
             painter.setFont(font("body"))
             painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, "–")
             return
-        left = part(painter, inner, 0, _GRADE).left()
-        box = QRectF(left, inner.center().y() - 10.5, _GRADE, 22)
+        left = part(painter, inner, 0, broad(_GRADE)).left()
+        box = QRectF(left, inner.center().y() - grown(22) / 2 + 0.5, broad(_GRADE), grown(22))
         paint_grade(painter, box, record.reliability)
 
     def width(self, record: Any) -> int:
-        return _GRADE
+        return broad(_GRADE)
 
 
 class HeldCell(CellPainter):

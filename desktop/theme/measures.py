@@ -13,9 +13,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from typing import Final, Literal
+from typing import Final, Literal, TypeVar
 
 Density = Literal["comfortable", "compact"]
+Pixels = TypeVar("Pixels", int, float)
 
 #: What one line of body text takes, in pixels, at its usual size.
 _LINE = 16
@@ -111,7 +112,7 @@ def compact() -> bool:
     return _now.density == "compact"
 
 
-def grown(pixels: int, lines: int = 1) -> int:
+def grown(pixels: Pixels, lines: int = 1) -> Pixels:
     """A height that holds `lines` of body text, for text of the chosen size."""
     return pixels + max(0, round((_now.text - 1) * lines * _LINE))
 

@@ -10,6 +10,22 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF
 from desktop.timeline.parts import Track, placed
 from desktop.timeline.scales import axis
 
+#: Pixels of height that tracks leave to the lanes of an enlarged timeline.
+_LANES = 96.0
+
+
+def seen(tracks: Sequence[Track], height: float, zoom: float) -> tuple[Track, ...]:
+    """The tracks that are drawn. Enlarged, those below the lanes give way, the first ones first,
+    so that there is always room for a lane."""
+    drawn = [track for track in tracks if track.height]
+    room = height - axis.HEIGHT - sum(track.height for track in drawn)
+    for track in [track for track in drawn if not track.above] if zoom > 1 else []:
+        if room >= _LANES:
+            break
+        drawn.remove(track)
+        room += track.height
+    return tuple(drawn)
+
 
 @dataclass(frozen=True, slots=True)
 class Ground:

@@ -27,7 +27,7 @@ from desktop.timeline.drawing.labels import Label, Labels
 from desktop.timeline.drawing.scene import Scene
 from desktop.timeline.drawing.words import Pen
 from desktop.timeline.enlarged import Enlarged
-from desktop.timeline.ground import Ground
+from desktop.timeline.ground import Ground, seen
 from desktop.timeline.grouping.heads import NOTHING
 from desktop.timeline.grouping.lanes import Lane, Lanes
 from desktop.timeline.hands import walk
@@ -216,7 +216,8 @@ class TimelineView(Enlarged):
     def ground(self) -> Ground:
         """Where everything lies."""
         bar = 0 if self._bar.isHidden() else self._bar.sizeHint().width()
-        return Ground(self.room(), self.head_width, bar / self.zoom, self.tracks)
+        room, tracks = self.room(), seen(self.tracks, self.room().height(), self.zoom)
+        return Ground(room, self.head_width, bar / self.zoom, tracks)
 
     def plot(self) -> QRectF:
         """Where the lanes are drawn, in the widget."""
@@ -338,7 +339,7 @@ class TimelineView(Enlarged):
             self.selected_row,
             self.marked_lane,
             tuple(self.layers),
-            tuple(track for track in self.tracks if track.height),
+            tuple(self.ground().tracks),
             self.held,
         )
 

@@ -33,7 +33,7 @@ from PySide6.QtWidgets import (
 from db.exchange.plans import Comparison, Follow, GoneRow, OfGone, RowChange
 from db.language import say
 from desktop import icons
-from desktop.theme import Size, Space, font, theme
+from desktop.theme import Size, Space, font, grown, theme
 from desktop.widgets.labels import draw_elided
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -181,7 +181,7 @@ class LinesList(QListView):
 
 class _LinePainter(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        return QSize(160, _TALL)
+        return QSize(160, grown(_TALL, 2))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         line: Line = index.data(_LINE)

@@ -31,7 +31,7 @@ from PySide6.QtWidgets import (
 from db.exchange.tables.incoming import Column
 from db.language import number, say
 from desktop import icons
-from desktop.theme import Size, Space, font, theme
+from desktop.theme import Size, Space, broad, font, grown, theme
 from desktop.widgets.labels import direction, draw_elided
 from desktop.widgets.tables import RowPainter
 
@@ -137,7 +137,7 @@ class Heads(QHeaderView):
         super().__init__(Qt.Orientation.Horizontal, table)
         self._table = table
         self.choosable = False
-        self.setFixedHeight(HEAD)
+        self.setFixedHeight(grown(HEAD, 2))
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
         self.setMinimumSectionSize(64)
@@ -210,12 +210,12 @@ class Heads(QHeaderView):
         draw_elided(painter, low, words, towards=way)
 
     def sectionSizeFromContents(self, column: int) -> QSize:
-        return QSize(self._widest(column), HEAD)
+        return QSize(self._widest(column), grown(HEAD, 2))
 
     def _widest(self, column: int) -> int:
         model = self.model()
         if not isinstance(model, GridModel):
-            return _NARROWEST
+            return broad(_NARROWEST)
         named = QFontMetrics(font("small_strong")).horizontalAdvance(model.columns[column].name)
         small = QFontMetrics(font("caption"))
         used = small.horizontalAdvance(model.becomes(column)) + 17
@@ -225,7 +225,10 @@ class Heads(QHeaderView):
         cells = [str(model.index(row, column).data() or "") for row in range(model.rowCount())]
         widest = max((body.horizontalAdvance(cell[:60]) for cell in cells[:20]), default=0)
         # What a column becomes can be a sentence, which then is cut and told whole on pointing.
-        return min(max(named, min(used, _SAID), widest, _NARROWEST - 24) + 2 * Space.M + 2, _WIDEST)
+        return min(
+            max(named, min(used, broad(_SAID)), widest, broad(_NARROWEST) - 24) + 2 * Space.M + 2,
+            broad(_WIDEST),
+        )
 
 
 class Grid(QTableView):
@@ -257,7 +260,7 @@ class Grid(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         numbers = self.verticalHeader()
         numbers.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        numbers.setDefaultSectionSize(ROW)
+        numbers.setDefaultSectionSize(grown(ROW, 2))
         numbers.setFont(font("caption_figures"))
         numbers.setHighlightSections(False)
         numbers.setSectionsClickable(False)
@@ -300,7 +303,7 @@ class Grid(QTableView):
 
     def row_height(self, tall: bool) -> None:
         """Rows as tall as an incident of two lines, or of one."""
-        self.verticalHeader().setDefaultSectionSize(ROW if tall else Size.ROW)
+        self.verticalHeader().setDefaultSectionSize(grown(ROW, 2) if tall else Size.ROW)
 
     def currentChanged(self, now: AnyIndex, before: AnyIndex) -> None:
         super().currentChanged(now, before)
@@ -336,4 +339,4 @@ class CellPainter(RowPainter):
         draw_elided(painter, inner, text, towards=direction(text))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        return QSize(_NARROWEST, ROW)
+        return QSize(broad(_NARROWEST), grown(ROW, 2))

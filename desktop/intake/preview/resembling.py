@@ -32,7 +32,7 @@ from PySide6.QtWidgets import (
 from db.exchange.plans import NearMatch
 from db.language import many, say
 from desktop import icons
-from desktop.theme import Size, Space, font, theme
+from desktop.theme import Size, Space, font, grown, theme
 from desktop.widgets import Secondary
 from desktop.widgets.labels import draw_elided, isolated
 
@@ -158,7 +158,7 @@ class Resembling(QWidget):
 
 class _MatchPainter(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        return QSize(160, _TALL)
+        return QSize(160, grown(_TALL, 2))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         match, same = index.data(_MATCH)

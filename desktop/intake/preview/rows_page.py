@@ -19,7 +19,7 @@ from db.language import say
 from desktop.intake.preview.grid import Grid
 from desktop.intake.preview.read_rows import ReadRows
 from desktop.intake.preview.targets import TargetChoice, target_words
-from desktop.theme import Space
+from desktop.theme import Space, broad
 from desktop.widgets import EmptyState, LinkButton, Secondary
 
 _READ, _ROOM = 420, 760
@@ -148,12 +148,12 @@ class RowsPage(QWidget):
         self._share()
 
     def _share(self) -> None:
-        both = self.width() >= _ROOM
+        both = self.width() >= broad(_ROOM)
         cells = both or self._narrow_side == "cells" or not self._has_rows
         self.grid.setVisible(cells and bool(self._known))
         self.read.setVisible(self._has_rows and (both or not cells))
-        self.read.setMinimumWidth(_READ if both else 0)
-        self.read.setMaximumWidth(_READ if both else _ANY)
+        self.read.setMinimumWidth(broad(_READ) if both else 0)
+        self.read.setMaximumWidth(broad(_READ) if both else _ANY)
         # One scroll bar for both sides, at the end.
         off = both and self._has_rows
         policy = Qt.ScrollBarPolicy

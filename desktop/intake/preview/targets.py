@@ -34,7 +34,7 @@ from PySide6.QtWidgets import (
 
 from db.exchange.tables.mapping import TARGETS
 from db.language import say
-from desktop.theme import Space, font, theme
+from desktop.theme import Space, broad, font, grown, theme
 from desktop.widgets import MenuButton
 from desktop.widgets.labels import draw_elided
 from desktop.widgets.sheet import paint_raised
@@ -133,7 +133,7 @@ class TargetChoice(QWidget):
     def open_below(self, head: QRect) -> None:
         """Show it under a head (in the coordinates of the window), the line ready to type in."""
         window = self._window
-        wide, tall = _WIDE + 2 * _SHADOW, min(_TALL, window.height() - 2 * Space.M)
+        wide, tall = broad(_WIDE) + 2 * _SHADOW, min(grown(_TALL, 8), window.height() - 2 * Space.M)
         left = head.right() - wide + _SHADOW if self.isRightToLeft() else head.left() - _SHADOW
         left = max(0, min(left, window.width() - wide))
         top = min(head.bottom() - _SHADOW + 2, window.height() - tall)
@@ -225,7 +225,7 @@ class TargetChoice(QWidget):
 
 class _TargetPainter(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        return QSize(120, _LINE if index.data(_CODE) else _HEAD)
+        return QSize(120, grown(_LINE) if index.data(_CODE) else grown(_HEAD))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         look, way = theme(), option.direction

@@ -38,7 +38,7 @@ from db.asking import (
     words,
 )
 from db.language import say
-from desktop.theme import Size, Space, font, theme
+from desktop.theme import Size, Space, broad, font, theme
 from desktop.timeline.asking.filter_menu import Subjects
 from desktop.widgets import Chip, LinkButton, Words
 from desktop.widgets.floating import paint_floating
@@ -54,7 +54,7 @@ class FilterChip(Chip):
 
     def __init__(self, text: str, whole: str, negated: bool) -> None:
         super().__init__(text, "neutral" if negated else "accent", removable=True)
-        self.widest = _WIDEST
+        self.widest = broad(_WIDEST)
         self._whole = whole
         self.setAccessibleDescription(
             say("Enter changes it, Down opens its menu, Delete removes it")
@@ -279,12 +279,12 @@ class FilterChips(QWidget):
         chips = [each for each in widgets if isinstance(each, FilterChip)]
         joints = sum(each.sizeHint().width() for each in widgets if isinstance(each, Joint))
         share = _share([chip.sizeHint().width() for chip in chips], self._room - joints, _GAP)
-        if len(chips) > 1 and share < _NARROWEST:
+        if len(chips) > 1 and share < broad(_NARROWEST):
             for each in widgets:
                 each.deleteLater()
             widgets = [self._folded(len(chips))]
         for chip in chips:
-            chip.widest = max(share, _NARROWEST)
+            chip.widest = max(share, broad(_NARROWEST))
         for each in widgets:
             self._row.addWidget(each)
             each.show()  # at once: a layout shows what is new only after the next turn of the loop

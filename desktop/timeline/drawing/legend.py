@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from db.language import say
-from desktop.theme import grown, theme, themes
+from db.language import many, say
+from desktop.theme import grown, text_share, theme, themes
 from desktop.timeline.drawing import samples
 from desktop.timeline.drawing.samples import LINE, Entry, Placed
 from desktop.timeline.drawing.words import Pen
 
 _LEFT = 16.0
+#: Lines that are shown at first when letters are large.
+_FIRST = 2
 
 
 def _line() -> float:
@@ -30,10 +32,12 @@ class Legend(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(say("Legend"))
         self._pen = Pen("caption", grown=True)
+        self._whole = False
         self._kinds: tuple[tuple[int, str], ...] = ()
         self._more: dict[str, tuple[Entry, ...]] = {}
         self.entries: tuple[Entry, ...] = ()
         themes.changed.connect(self._dress)
+        self._dress()
         self._renew()
 
     def show_kinds(self, kinds: Sequence[tuple[int, str]]) -> None:
@@ -54,12 +58,32 @@ class Legend(QWidget):
         self.update()
 
     def _dress(self) -> None:
+        large = text_share() > 1
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if large else Qt.FocusPolicy.NoFocus)
         self._pen = Pen("caption", grown=True)
         self._fit()
         self.update()
 
     def _places(self) -> list[Placed]:
-        return samples.placed(self.entries, _LEFT, self.width() - _LEFT, self._pen.width)
+        """Every entry; with larger letters those of the first lines, and how many there are more,
+        until somebody asks for them."""
+        right, measure = self.width() - _LEFT, self._pen.width
+        found = samples.placed(self.entries, _LEFT, right, measure)
+        if self._whole or text_share() <= 1 or samples.lines(found) <= _FIRST:
+            return found
+        for shown in range(len(found) - 1, 0, -1):
+            rest = len(found) - shown
+            more = Entry("more", many(rest, "{count} more", "{count} more"), wide=0.0)
+            found = samples.placed((*self.entries[:shown], more), _LEFT, right, measure)
+            if samples.lines(found) <= _FIRST:
+                break
+        return found
+
+    def _turn(self) -> None:
+        """All of it, or its first lines again."""
+        self._whole = not self._whole
+        self._fit()
+        self.update()
 
     def _fit(self) -> None:
         height = round(samples.lines(self._places()) * _line()) + 4
@@ -71,6 +95,15 @@ class Legend(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(800, round(_line()) + 4)
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._turn()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._turn()
+        else:
+            super().keyPressEvent(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._fit()
 
@@ -80,4 +113,7 @@ class Legend(QWidget):
         painter.fillRect(self.rect(), look.panel)
         painter.setPen(QPen(look.line, 1))
         painter.drawLine(0, 0, self.width(), 0)
+        if self.hasFocus():
+            painter.setPen(QPen(look.accent, 2))
+            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
         samples.draw_all(painter, self._places(), self._pen, look, 2.0, _line())

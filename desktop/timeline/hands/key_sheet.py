@@ -12,7 +12,7 @@ from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from db.language import say
-from desktop.theme import Space, font, theme
+from desktop.theme import Space, font, grown, theme
 from desktop.timeline.acts import Act, Acts
 from desktop.widgets import SectionHead, Sheet, Words
 
@@ -40,7 +40,7 @@ class KeyCap(QWidget):
         self.setFixedSize(self.sizeHint())
 
     def sizeHint(self) -> QSize:
-        return QSize(max(self.fontMetrics().horizontalAdvance(self._text) + 14, 24), 22)
+        return QSize(max(self.fontMetrics().horizontalAdvance(self._text) + 14, 24), grown(22))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look, painter = theme(), QPainter(self)

@@ -44,7 +44,7 @@ from db.records.lists import ListFilter
 from db.refs import Ref
 from db.when import When, said
 from desktop.session import Session
-from desktop.theme import Space, font, theme
+from desktop.theme import Space, broad, font, grown, refit, theme
 from desktop.timeline.drawing.labels import clean
 from desktop.timeline.grouping.stack import BAR
 from desktop.timeline.hands.date_change import date_at
@@ -117,7 +117,7 @@ class _List(ListTable):
 
     def __init__(self, listing: Listing) -> None:
         super().__init__(listing, {0: _Cell()})
-        self.verticalHeader().setDefaultSectionSize(_ROW)
+        self.verticalHeader().setDefaultSectionSize(grown(_ROW, 2))
         self.setAccessibleName(say("Incidents without a date"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setDragEnabled(True)
@@ -205,7 +205,7 @@ class Tray(QWidget):
             self.left.emit()
 
     def _build(self) -> None:
-        self.setFixedWidth(_WIDTH)
+        refit(self, lambda tray: tray.setFixedWidth((_WIDTH + broad(_WIDTH)) // 2))
         self.setAccessibleName(say("Incidents without a date"))
         self.search.setFont(font("body"))
         self.search.setPlaceholderText(say("Find among them"))
