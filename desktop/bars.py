@@ -223,6 +223,10 @@ class Rail(QFrame):
         if event.oldSize().height() != event.size().height():
             self._fit()
 
+    def button(self, view: str) -> QWidget:
+        """The button of a view."""
+        return self._buttons[view]
+
     def show_view(self, name: str) -> None:
         """Light the view that is shown."""
         for view, button in self._buttons.items():

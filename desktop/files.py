@@ -87,13 +87,14 @@ def save_copy(window: QWidget, session: Session, expect: Callable[[Path], None])
 
 def demo_place() -> Path:
     """Where a fresh copy of the demo case goes; never over one that is there."""
+    return free_place(say("Demo"))
+
+
+def free_place(stem: str) -> Path:
+    """Where a new case of this name goes, among the person's documents; never over another."""
     kept = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     folder = Path(kept) if Path(kept).is_dir() else Path.home()
-    name = say("Demo")
-    names = (
-        f"{name} {number}{SUFFIX}" if number > 1 else f"{name}{SUFFIX}"
-        for number in itertools.count(1)
-    )
+    names = (f"{stem}{f' {number}' if number > 1 else ''}{SUFFIX}" for number in itertools.count(1))
     return next(folder / name for name in names if not (folder / name).exists())
 
 

@@ -40,7 +40,8 @@ class Settings:
     here; `language`: "system" or one of `db.language.LANGUAGES`, heard at the next start; `text`:
     size of letters in percent; `habits`: see `desktop.habits`; `keys`: see
     `desktop.shortcuts.bindings`; `desks`: see `desktop.window.kept_desks`; `another`: where another
-    case opens; `own_words`: right for the spelling."""
+    case opens; `own_words`: right for the spelling; `guide`: how far the
+    guided first case is, see `desktop.guide.progress`."""
 
     theme: Wish = "system"
     contrast: Contrast = "system"
@@ -65,6 +66,7 @@ class Settings:
     another: str = "ask"
     spelling: bool = True
     own_words: tuple[str, ...] = ()
+    guide: str = ""
 
     @property
     def look(self) -> Look:

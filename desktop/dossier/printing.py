@@ -14,9 +14,11 @@ _FINEST_DPI = 300
 
 
 class PrintJob(QObject):
-    """Prints a PDF on a printer that was chosen. `ended(sentence)`: how it came out."""
+    """Prints a PDF on a printer that was chosen. `ended(sentence)`: how it came out; `printed`: the
+    printer has all of it."""
 
     ended = Signal(str)
+    printed = Signal()
 
     def __init__(self, parent: QWidget, pdf: bytes, printer: QPrinter) -> None:
         super().__init__(parent)
@@ -41,6 +43,7 @@ class PrintJob(QObject):
     def _next(self) -> None:
         if self._done == len(self._wanted):
             self._painter.end()
+            self.printed.emit()
             pages = len(self._wanted)
             self._end(
                 many(

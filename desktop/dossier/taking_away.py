@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from db.dossier import Dossier, make, make_volumes, save
@@ -31,7 +31,9 @@ FORMATS = {
 
 
 class TakingAway(QObject):
-    """For one page: `wanted`: what is chosen now, or None."""
+    """For one page: `wanted`: what is chosen now, or None. `taken`: a file or paper holds it."""
+
+    taken = Signal()
 
     def __init__(
         self, window: QWidget, session: Session, wanted: Callable[[], Print | None]
@@ -71,7 +73,7 @@ class TakingAway(QObject):
         self._session.read(
             f"dossier-save {out}",
             act,
-            lambda name: self._session.noted.emit(say("Saved as {name}", name=name)),
+            lambda name: self._say(say("Saved as {name}", name=name)),
         )
 
     def write_text(self, out: Path) -> None:
@@ -131,6 +133,7 @@ class TakingAway(QObject):
     def _say(self, words: str) -> None:
         if words:
             self._session.noted.emit(words)
+            self.taken.emit()
 
     def print(self, dossier: Dossier, letter: bool) -> None:
         """The system's print dialog, then the pages."""
@@ -138,4 +141,5 @@ class TakingAway(QObject):
         if printer is not None:
             job = PrintJob(self._window, dossier.pdf, printer)
             job.ended.connect(self._session.noted)
+            job.printed.connect(self.taken)
             job.start()

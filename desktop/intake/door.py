@@ -117,7 +117,7 @@ class Door(QObject):
             # A word or two on the clipboard were hardly copied to become a source.
             self.paste_article()
         else:
-            self._take_offer(held)
+            self.take_offer(held)
 
     def paste_article(self) -> None:
         """Take an article from the clipboard, to be looked at first."""
@@ -128,7 +128,7 @@ class Door(QObject):
 
         def take() -> str:
             data = text.value().encode("utf-8", "replace")
-            self._take_offer(Offer(pieces=(Piece("text", say("Pasted text.txt"), data),)))
+            self.take_offer(Offer(pieces=(Piece("text", say("Pasted text.txt"), data),)))
             return ""
 
         hint = say("Headline, date and outlet are read from it. What you paste is kept as it is.")
@@ -164,7 +164,7 @@ class Door(QObject):
         if cases:
             self._opens_case(cases[0])
         elif held.count:
-            self._take_offer(held)
+            self.take_offer(held)
 
     def _arrives(self, path: Path) -> bool:
         """Whether it is opened rather than taken in. A zip can be either: material while a case is
@@ -172,7 +172,8 @@ class Door(QObject):
         suffix = path.suffix.lower()
         return suffix in (SUFFIX, _LOCKED) or (suffix == _BAG and self._session.case is None)
 
-    def _take_offer(self, held: Offer) -> None:
+    def take_offer(self, held: Offer) -> None:
+        """Take in what was pasted, dropped or is offered by the window itself."""
         if self._session.case is None:
             self._session.complain(
                 say("Open a case first, or make a new one; then drop or paste it here again.")
