@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _FILE = click.Path(path_type=Path)
 VIEWS = (
-    *("timeline", "incidents", "actors", "sources", "map"),
+    *("timeline", "incidents", "actors", "sources", "map", "network"),
     *("reading", "claims", "dossier", "welcome"),
 )
 # Written out here because the module that knows them loads Qt; a test compares them.

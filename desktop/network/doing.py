@@ -150,6 +150,7 @@ class Doing(QObject):
         """Select a line and show what it rests on; -1: none."""
         page = self._page
         page.view.show_line(line)
+        page.tell()
         if line < 0:
             page.grounds.hide()
         elif not page.view.hasFocus() or page.grounds.isVisible() or page.view.underMouse():

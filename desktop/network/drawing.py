@@ -96,6 +96,11 @@ class Drawn:
 
     labels: dict[int, Label] = field(default_factory=dict)
     ground: Ground = field(default_factory=Ground)
+    words: dict[int, QRectF] = field(default_factory=dict)
+
+    def copied(self) -> Drawn:
+        """The same, to go on from."""
+        return Drawn(dict(self.labels), self.ground.copied(), dict(self.words))
 
 
 def draw(
@@ -199,6 +204,7 @@ def _words(painter: QPainter, look: Theme, seen: Sight, scribe: Scribe, drawn: D
             box = scribe.word_box(word, curve.at(share))
             if box.width() < QLineF(curve.start, curve.end).length() and drawn.ground.free(box):
                 drawn.ground.take(box)
+                drawn.words[int(line)] = box
                 scribe.write_word(painter, look, word, box)
                 break
 
@@ -210,9 +216,10 @@ def light(
     scribe: Scribe,
     places: Sequence[int],
     line: int,
+    drawn: Drawn,
 ) -> None:
-    """Over it: what is selected or pointed at, with all that ties it, and the `line` that is
-    pointed at (-1: none)."""
+    """Over it (`drawn`): what is selected or pointed at, with all that ties it, and the `line` that
+    is pointed at (-1: none)."""
     touched: dict[int, None] = {}
     for place in places:
         touched.update(dict.fromkeys(seen.picture.lines_of(place)))
@@ -230,16 +237,16 @@ def light(
         kind = seen.picture.members[place].kind
         radius = max(float(seen.radius[place]), _TINY)
         shapes.draw(painter, look, kind, seen.spot(place), radius)
-    ground = Ground()
     for place in list(ends)[:60]:
-        over = None if place in places else ground
-        label = scribe.label(
-            seen.picture.members[place], place, seen.spot(place), float(seen.radius[place]), over
-        )
+        label = drawn.labels.get(place)
+        if label is None:
+            over = None if place in places else drawn.ground
+            member, radius = seen.picture.members[place], float(seen.radius[place])
+            label = scribe.label(member, place, seen.spot(place), radius, over)
         if label is not None:
-            ground.take(label.box)
+            drawn.ground.take(label.box)
             scribe.write(painter, look, label)
-    _say(painter, look, seen, scribe, ground, list(touched)[:40], line)
+    _say(painter, look, seen, scribe, drawn, list(touched)[:40], line)
 
 
 def _say(
@@ -247,15 +254,19 @@ def _say(
     look: Theme,
     seen: Sight,
     scribe: Scribe,
-    ground: Ground,
+    drawn: Drawn,
     touched: Sequence[int],
     line: int,
 ) -> None:
-    """Words on the lines that are lit."""
-    for each in sorted(touched, key=lambda number: number != line):
+    """Words on the lines that are lit: where they stood, else where there is room."""
+    for each in sorted(touched, key=lambda number: (number != line, number not in drawn.words)):
         stroke = seen.stroke(each)
         word = tie_word(stroke.kind, stroke.predicate, stroke.count)
-        box = scribe.word_box(word, seen.bow(each).at(0.5))
-        if ground.free(box) or each == line:
-            ground.take(box)
+        curve = seen.bow(each)
+        boxes = [scribe.word_box(word, curve.at(share)) for share in (0.5, 0.36, 0.64)]
+        box = drawn.words.get(each) or next((one for one in boxes if drawn.ground.free(one)), None)
+        if box is None and each == line:
+            box = boxes[0]
+        if box is not None:
+            drawn.ground.take(box)
             scribe.write_word(painter, look, word, box)

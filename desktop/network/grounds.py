@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from db import terms
@@ -12,7 +14,7 @@ from db import when as dates
 from db.language import many, say
 from db.records.network_grounds import MOST, Ground
 from db.refs import Ref
-from desktop.theme import Space
+from desktop.theme import Space, broad, refit, theme
 from desktop.widgets import (
     CardScroll,
     IconButton,
@@ -33,9 +35,8 @@ class GroundsPane(QFrame):
     def __init__(self, select: Callable[[Ref], object]) -> None:
         super().__init__()
         self._select = select
-        self.setFixedWidth(WIDE)
+        refit(self, lambda pane: pane.setFixedWidth(broad(WIDE)))
         self.setAccessibleName(say("What the line rests on"))
-        self.setProperty("side", "true")
         self.title = Words("", "section")
         self.close_button = IconButton("cross", say("Close"))
         self.close_button.clicked.connect(self.hide)
@@ -106,6 +107,12 @@ class GroundsPane(QFrame):
         if goal is not None:
             row.clicked.connect(partial(self._select, goal))
         self.card.add(row)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme().panel)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        painter.fillRect(self.width() - 1 if mirrored else 0, 0, 1, self.height(), theme().line)
 
 
 def _shown(edtf: str) -> str:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from db import terms
@@ -95,11 +95,16 @@ def placed(found: Sequence[Entry], width: float, metrics: QFontMetricsF) -> list
 
 
 def draw(
-    painter: QPainter, look: Theme, found: Sequence[Placed], line: float, right: float | None = None
+    painter: QPainter,
+    look: Theme,
+    found: Sequence[Placed],
+    line: float,
+    letters: QFont,
+    right: float | None = None,
 ) -> None:
     """The samples from the painter's origin, lines `line` pixels apart; `right`: the width they
     are mirrored in, where lines run to the left."""
-    painter.setFont(font("caption"))
+    painter.setFont(letters)
     for each in found:
         middle = (each.row + 0.5) * line
         sample = 18.0 if each.entry.shape else _SAMPLE
@@ -127,7 +132,7 @@ class NetworkLegend(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(say("Legend"))
         self.entries: tuple[Entry, ...] = ()
-        themes.changed.connect(self.update)
+        themes.changed.connect(self._redress)
 
     def show_picture(self, picture: Picture) -> None:
         """Tell what this one holds."""
@@ -137,6 +142,10 @@ class NetworkLegend(QWidget):
             self.setAccessibleDescription(", ".join(entry.words for entry in found))
             self._fit()
             self.update()
+
+    def _redress(self, *_: object) -> None:
+        self._fit()
+        self.update()
 
     def _line(self) -> float:
         return QFontMetricsF(font("caption")).height() + 7
@@ -166,10 +175,5 @@ class NetworkLegend(QWidget):
         painter.drawLine(0, 0, self.width(), 0)
         painter.translate(_LEFT, 4)
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        draw(
-            painter,
-            look,
-            self._placed(),
-            self._line(),
-            self.width() - 2 * _LEFT if mirrored else None,
-        )
+        right = self.width() - 2 * _LEFT if mirrored else None
+        draw(painter, look, self._placed(), self._line(), font("caption"), right)

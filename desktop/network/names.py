@@ -14,7 +14,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QStaticText, Q
 
 from db.records.network import Member
 from desktop.network.picture import NAME_WIDEST
-from desktop.theme import Role, Theme, font
+from desktop.theme import Role, Theme, broad, font, paper_font
 from desktop.widgets.labels import isolated
 
 _GAP = 3.0
@@ -37,8 +37,8 @@ def one_line(text: str) -> str:
 class Letters:
     """Writes in one font, centred; texts are laid out once."""
 
-    def __init__(self, role: Role) -> None:
-        self.font: QFont = font(role)
+    def __init__(self, role: Role, on_paper: bool = False) -> None:
+        self.font: QFont = paper_font(role) if on_paper else font(role)
         self.metrics = QFontMetricsF(self.font)
         self.height = self.metrics.height()
         self._kept: dict[tuple[str, float], tuple[str, float, QStaticText]] = {}
@@ -73,6 +73,12 @@ class Ground:
     def __init__(self) -> None:
         self._cells: dict[tuple[int, int], list[QRectF]] = {}
 
+    def copied(self) -> Ground:
+        """The same, to go on from."""
+        made = Ground()
+        made._cells = {cell: list(boxes) for cell, boxes in self._cells.items()}
+        return made
+
     def take(self, box: QRectF) -> None:
         """Nothing else may lie here."""
         for cell in self._under(box):
@@ -93,20 +99,21 @@ class Ground:
 
 
 class Scribe:
-    """Places and writes the names of a picture. `scale`: letters this much larger."""
+    """Places and writes the names of a picture, on paper in letters that follow no screen."""
 
-    def __init__(self) -> None:
-        self.name = Letters("small_strong")
-        self.native = Letters("caption")
+    def __init__(self, on_paper: bool = False) -> None:
+        self.name = Letters("small_strong", on_paper)
+        self.native = Letters("caption", on_paper)
+        self._widest = float(NAME_WIDEST if on_paper else broad(NAME_WIDEST))
 
     def label(
         self, member: Member, place: int, at: QPointF, radius: float, ground: Ground | None
     ) -> Label | None:
         """Where the name of a node goes; None: there is no room. `ground` None: under the node
         whatever is there."""
-        wide = self.name.laid(member.name or "?", NAME_WIDEST)[1]
+        wide = self.name.laid(member.name or "?", self._widest)[1]
         if member.native:
-            wide = max(wide, self.native.laid(member.native, NAME_WIDEST)[1])
+            wide = max(wide, self.native.laid(member.native, self._widest)[1])
         wide += 2 * _PAD
         high = self.name.height + (self.native.height if member.native else 0.0)
         x, y = at.x(), at.y()
@@ -136,7 +143,7 @@ class Scribe:
             (self.native, label.native, look.secondary),
         ):
             if text:
-                _, wide, ready = letters.laid(text, NAME_WIDEST)
+                _, wide, ready = letters.laid(text, self._widest)
                 painter.setFont(letters.font)
                 painter.setPen(ink)
                 painter.drawStaticText(QPointF(middle - wide / 2, top), ready)
@@ -144,7 +151,7 @@ class Scribe:
 
     def word_box(self, words: str, at: QPointF) -> QRectF:
         """The room a word on a line takes, around its middle."""
-        _, wide, _ = self.native.laid(words, NAME_WIDEST * 2)
+        _, wide, _ = self.native.laid(words, self._widest * 2)
         high = self.native.height
         return QRectF(at.x() - wide / 2 - _PAD, at.y() - high / 2, wide + 2 * _PAD, high)
 
@@ -155,7 +162,7 @@ class Scribe:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(veil)
         painter.drawRoundedRect(box, 4, 4)
-        _, _, ready = self.native.laid(words, NAME_WIDEST * 2)
+        _, _, ready = self.native.laid(words, self._widest * 2)
         painter.setFont(self.native.font)
         painter.setPen(look.secondary)
         painter.drawStaticText(QPointF(box.left() + _PAD, box.top()), ready)

@@ -27,7 +27,7 @@ from desktop.network.ties import Span, whole
 from desktop.network.timing import Timing
 from desktop.network.view import NetworkView
 from desktop.network.voice import Voice
-from desktop.network.words import sight_words
+from desktop.network.words import sentence, sight_words
 from desktop.session import Session
 from desktop.tasks import Progress
 from desktop.widgets import EmptyState
@@ -47,7 +47,7 @@ class NetworkPage(QWidget):
         self.session = session
         self.status_text = ""
         self._stale = True
-        self._asked = False
+        self._reading = False
         self.panel = NetworkPanel()
         self.view = NetworkView()
         self.legend = NetworkLegend()
@@ -55,7 +55,7 @@ class NetworkPage(QWidget):
         self.grounds = GroundsPane(session.select)
         self.acts = Acts(self)
         self.hands = Hands(self.view, self.acts)
-        self.voice = Voice(session, self.view)
+        self.voice = Voice(self.view)
         self.doing = Doing(self)
         self.printing = Printing(self)
         self.empty = EmptyState("network", "", "", say("Show all"))
@@ -141,6 +141,8 @@ class NetworkPage(QWidget):
         if not self._stale or self.session.case is None or not self.isVisible():
             return
         self._stale = False
+        self._reading = True
+        self._show_emptiness()
         choice = self._choice()
         old = self.picture
         standing = None if old is None else material.stood(old)
@@ -173,6 +175,7 @@ class NetworkPage(QWidget):
     def _took(self, picture: Picture | None) -> None:
         if picture is None:
             return
+        self._reading = False
         fresh = self.picture is None
         self.panel.offer(picture.members, picture.ties)
         self.timing.show_data(picture.network.beginnings, picture.network.extent)
@@ -204,7 +207,10 @@ class NetworkPage(QWidget):
 
     def tell(self) -> None:
         """The status line."""
-        words = "" if self.picture is None else sight_words(self.picture)
+        picture, line = self.picture, self.view.line
+        words = "" if picture is None else sight_words(picture)
+        if picture is not None and line >= 0:
+            words = sentence(picture, line)
         if words != self.status_text:
             self.status_text = words
             self.status_changed.emit()
@@ -213,7 +219,12 @@ class NetworkPage(QWidget):
         picture = self.picture
         nobody = picture is None or not picture.members
         nothing = picture is None or not picture.shown.members.size
-        if nobody:
+        if self._reading and nobody:
+            self.empty.say(
+                say("The actors are being arranged"),
+                say("Of thousands that takes some seconds. Everything else can be used meanwhile."),
+            )
+        elif nobody:
             self.empty.say(
                 say("No actors yet"),
                 say(

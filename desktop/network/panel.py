@@ -27,7 +27,7 @@ def kind_words(kind: int) -> str:
     return (
         say("Relations"),
         say("Accuses"),
-        say("Denies"),
+        say("Denies or contradicts"),
         say("Speaks of"),
         say("In the same incidents"),
     )[kind]

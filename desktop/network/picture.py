@@ -18,7 +18,7 @@ from desktop.network.ties import Ties
 
 _LEAST, _MOST = 9.0, 25.0
 _LETTER = 6.7  # pixels, about; names are measured when they are drawn
-NAME_WIDEST = 150.0
+NAME_WIDEST = 200
 SMALLEST, LARGEST = 0.04, 3.0
 
 

@@ -24,7 +24,7 @@ from desktop.network.picture import Picture, fitted
 from desktop.network.words import sight_words
 from desktop.paper.files import File
 from desktop.paper.svg import SvgPage
-from desktop.theme import LIGHT, font
+from desktop.theme import LIGHT, paper_font
 
 Paper = Literal["a4", "a3", "a2", "a1", "a0", "letter", "tabloid"]
 
@@ -95,7 +95,7 @@ def draw(painter: QPainter, edition: Edition) -> int:
     painter.scale(edition.unit, edition.unit)
     painter.fillRect(QRectF(0, 0, width, height), _WHITE)
     inner = width - 2 * _MARGIN
-    small = QFontMetricsF(font("caption"))
+    small = QFontMetricsF(paper_font("caption"))
     found = legend.placed(legend.entries(edition.picture), inner, small)
     rows = found[-1].row + 1 if found and edition.wishes.legend else 0
     low = height - _MARGIN - _FOOT - (rows * _LINE + 12 if rows else 0)
@@ -107,7 +107,7 @@ def draw(painter: QPainter, edition: Edition) -> int:
     if rows:
         painter.save()
         painter.translate(0, low - _MARGIN + 8)
-        legend.draw(painter, _INK, found, _LINE)
+        legend.draw(painter, _INK, found, _LINE, paper_font("caption"))
         painter.restore()
     _footer(painter, edition, inner, height - 2 * _MARGIN - _FOOT)
     painter.restore()
@@ -121,7 +121,7 @@ def _plot(painter: QPainter, edition: Edition, box: QRectF) -> int:
     painter.setClipRect(box)
     painter.translate(box.topLeft())
     seen = drawing.sight(picture, window, QRectF(0, 0, box.width(), box.height()))
-    drawn = drawing.draw(painter, _INK, seen, Scribe(), on_paper=True)
+    drawn = drawing.draw(painter, _INK, seen, Scribe(on_paper=True), on_paper=True)
     painter.restore()
     return len(picture.shown.members) - len(drawn.labels)
 
@@ -134,7 +134,7 @@ def facts(edition: Edition) -> list[str]:
 
 
 def _header(painter: QPainter, edition: Edition, inner: float, left_out: int) -> None:
-    title = font("section")
+    title = paper_font("section")
     title.setPixelSize(19)
     right = inner
     if edition.imprint.marking:
@@ -143,7 +143,7 @@ def _header(painter: QPainter, edition: Edition, inner: float, left_out: int) ->
     _line(painter, title, one_line(edition.imprint.title), 11.0, right)
     painter.setPen(_INK.ink)
     words = say("Network of actors")
-    _line(painter, font("small"), " · ".join((words, *facts(edition))), 32.0, inner)
+    _line(painter, paper_font("small"), " · ".join((words, *facts(edition))), 32.0, inner)
     if left_out:
         painter.setPen(_INK.secondary)
         told = many(
@@ -151,17 +151,17 @@ def _header(painter: QPainter, edition: Edition, inner: float, left_out: int) ->
             "{count:,} name found no room; a larger sheet shows more",
             "{count:,} names found no room; a larger sheet shows more",
         )
-        _line(painter, font("small"), told, 48.0, inner)
+        _line(painter, paper_font("small"), told, 48.0, inner)
 
 
 def _marking(painter: QPainter, marking: str, right: float) -> float:
     words = marking if marking.startswith("TLP") else f"TLP:{marking}"
-    wide = QFontMetricsF(font("caption")).horizontalAdvance(words) + 16
+    wide = QFontMetricsF(paper_font("caption")).horizontalAdvance(words) + 16
     box = QRectF(right - wide, 2, wide, 18)
     painter.setPen(QPen(_INK.ink, 1))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(box, 4, 4)
-    painter.setFont(font("caption"))
+    painter.setFont(paper_font("caption"))
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
     return box.left()
 
@@ -176,7 +176,7 @@ def _footer(painter: QPainter, edition: Edition, inner: float, top: float) -> No
         short=about.short,
         state=about.state,
     )
-    _line(painter, font("caption"), words, top + 17, inner)
+    _line(painter, paper_font("caption"), words, top + 17, inner)
 
 
 def _line(painter: QPainter, letters: QFont, text: str, middle: float, right: float) -> None:

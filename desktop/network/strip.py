@@ -23,11 +23,11 @@ from db.language import number, say
 from db.records.network_springs import Ints
 from db.when import civil, said_span, seconds
 from desktop.network.ties import Span
-from desktop.theme import font, theme
+from desktop.theme import font, grown, refit, theme
 
 _MARGIN = 14.0
 _HIGH = 58
-_BASE = 38.0  # the ground line of the columns, from the top
+_BASE = 38  # the ground line of the columns, from the top
 _TOP = 5.0
 _GRIP = 7.0
 _COLUMN = 4.0
@@ -44,6 +44,7 @@ class TimeStrip(QWidget):
         super().__init__()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMinimumWidth(160)
+        refit(self, TimeStrip._fit)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setAccessibleName(say("Time in which the network is shown"))
@@ -107,6 +108,9 @@ class TimeStrip(QWidget):
         self.setAccessibleDescription(words)
         self.update()
 
+    def _fit(self) -> None:
+        self.setFixedHeight(grown(_HIGH))
+
     # Where things lie
 
     def _mirrored(self) -> bool:
@@ -131,7 +135,7 @@ class TimeStrip(QWidget):
         return QRectF(edges[0], 1.5, edges[1] - edges[0], self._base() - 0.5)
 
     def _base(self) -> float:
-        return self.height() - (_HIGH - _BASE)
+        return self.height() - grown(_HIGH - _BASE)
 
     def _grip_at(self, at: QPointF) -> str:
         box = self.box()
@@ -144,7 +148,7 @@ class TimeStrip(QWidget):
     # Qt
 
     def sizeHint(self) -> QSize:
-        return QSize(600, max(_HIGH, self.fontMetrics().height() * 3))
+        return QSize(600, grown(_HIGH))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._columns = (0, ())

@@ -14,7 +14,7 @@ from db.records.network_springs import Ints
 from db.when import said_span
 from desktop.network.strip import TimeStrip
 from desktop.network.ties import Span
-from desktop.theme import Space, system
+from desktop.theme import Space, moving
 from desktop.widgets import Chip, IconButton, Secondary
 
 _BEAT_MS = 700
@@ -75,7 +75,7 @@ class Timing(QWidget):
             if self._wanted is not None:
                 self._put(*self._wanted)
                 self._wanted = None
-        self.play.setVisible(system.moves())
+        self.play.setVisible(moving())
         self._tell()
 
     def forget(self) -> None:
@@ -107,7 +107,7 @@ class Timing(QWidget):
 
     def walk(self, on: bool) -> None:
         """Move the window on by itself, to the end of the years."""
-        on = on and self.has_dates and system.moves()
+        on = on and self.has_dates and moving()
         if on:
             extent = self.strip.extent
             long = extent[1] - extent[0]

@@ -64,7 +64,7 @@ class NetworkView(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(200, 160)
         self.setAccessibleName(say("Network of actors"))
-        themes.changed.connect(self._forget)
+        themes.changed.connect(self._redress)
 
     # What is shown
 
@@ -193,7 +193,12 @@ class NetworkView(QWidget):
         shown = self.picture.shown
         return len(shown.ties) + len(shown.members) > _LIGHT
 
-    def _forget(self, *_: object) -> None:
+    def _redress(self, *_: object) -> None:
+        """Other colours, or letters of another size."""
+        self.scribe = Scribe()
+        self._forget()
+
+    def _forget(self) -> None:
         self._base = None
         self.update()
 
@@ -262,7 +267,10 @@ class NetworkView(QWidget):
         line = self.line if self.line >= 0 else self.hovered_line
         if places or line >= 0:
             seen = self.sight()
-            drawing.light(painter, look, seen, self.scribe, list(dict.fromkeys(places)), line)
+            current = self._base is None or self._base_at == self.window_on
+            drawn = self._drawn.copied() if current else Drawn()
+            every = list(dict.fromkeys(places))
+            drawing.light(painter, look, seen, self.scribe, every, line, drawn)
         if self.selected in visible:
             box = self.place_of(self.selected).adjusted(-5, -5, 5, 5)
             painter.setBrush(Qt.BrushStyle.NoBrush)

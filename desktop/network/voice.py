@@ -9,15 +9,14 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessible
 from desktop.network import accessible
 from desktop.network.view import NetworkView
 from desktop.network.words import member_words, sentence, sight_words
-from desktop.session import Session
 
 
 class Voice(QObject):
     """Speaks for one view."""
 
-    def __init__(self, session: Session, view: NetworkView) -> None:
+    def __init__(self, view: NetworkView) -> None:
         super().__init__(view)
-        self._session, self._view = session, view
+        self._view = view
         self._said = ""
         accessible.tell(view)
         view.focused.connect(self._focused)
@@ -47,8 +46,6 @@ class Voice(QObject):
             return
         self._said = words
         if view.hasFocus() and view.line >= 0:
-            # Shown as well, for those who walk by keys and see.
-            self._session.noted.emit(words)
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(view, words))
             return
         found = accessible.interface(view) if QAccessible.isActive() else None

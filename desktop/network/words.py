@@ -31,7 +31,7 @@ def tie_word(kind: int, predicate: int, count: int) -> str:
         return many(count, "{count:,} incident", "{count:,} incidents")
     if kind == RELATION:
         return terms.said(terms.RELATIONS, PREDICATES[predicate]) if predicate != NONE else ""
-    word = {ACCUSES: say("accuses"), DENIES: say("denies"), SPEAKS: say("speaks of")}[kind]
+    word = {ACCUSES: say("accuses"), DENIES: say("contradicts"), SPEAKS: say("speaks of")}[kind]
     return word if count < 2 else say("{word} · {count}", word=word, count=number(count))
 
 
@@ -75,8 +75,8 @@ def _said(kind: int, count: int, first: str, second: str) -> str:
     if kind == DENIES:
         return many(
             count,
-            "{first} denies what {second} says",
-            "{first} denies what {second} says, {count:,} times",
+            "{first} denies or contradicts {second}",
+            "{first} denies or contradicts {second}, {count:,} times",
             first=first,
             second=second,
         )

@@ -1,4 +1,4 @@
-"""Who has to do with whom: read from relations, claims and shared incidents; places that are kept."""
+"""Who has to do with whom, from relations, claims and shared incidents; places that are kept."""
 
 from __future__ import annotations
 
