@@ -21,6 +21,8 @@ from desktop.map.mercator import Floats, Sight
 from desktop.theme import Theme, font, paper_font
 
 _DIM = 0.3
+_MOST_PARTED = 400
+_NUDGE = 8.0  # pixels in one go
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +79,7 @@ class Picture:
             ],
             np.float64,
         )
+        _part(x, y, half, ~one)
         reach = np.maximum(half, disc)
         seen = (x >= -reach) & (x <= sight.width + reach) & (y >= -reach)
         seen &= y <= sight.height + reach
@@ -166,6 +169,27 @@ class Picture:
         painter.setPen(QPen(look.accent, 2.0))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawEllipse(at, half + 3.5, half + 3.5)
+
+
+def _part(x: Floats, y: Floats, half: Floats, rings: npt.NDArray[np.bool_]) -> None:
+    """Move rings that cover one another apart, by a few pixels each: their numbers must be read."""
+    which = np.flatnonzero(rings)
+    if not 1 < which.size <= _MOST_PARTED:
+        return
+    for _ in range(3):
+        dx = x[which][:, None] - x[which]
+        dy = y[which][:, None] - y[which]
+        far = np.hypot(dx, dy)
+        over = np.triu(half[which][:, None] + half[which] - far, 1)
+        one, other = np.nonzero(over > 0.5)
+        if not one.size:
+            return
+        gap = np.maximum(far[one, other], 0.1)
+        by = np.minimum(over[one, other] / 2, _NUDGE)
+        for pixels_of, way in ((x, dx), (y, dy)):
+            step = way[one, other] / gap * by
+            np.add.at(pixels_of, which[one], step)
+            np.add.at(pixels_of, which[other], -step)
 
 
 def _leading(colours: npt.NDArray[np.int64]) -> npt.NDArray[np.intp]:

@@ -16,6 +16,7 @@ from desktop.map.material import Painted, Scope
 from desktop.map.page import MapPage
 from desktop.session import Session
 from desktop.timeline.hands.picked import MOST
+from desktop.timeline.material import Material
 from desktop.timeline.page import TimelinePage
 
 #: Lanes that may share a colour and still be named.
@@ -28,7 +29,8 @@ class Mapping(QObject):
     def __init__(self, session: Session, timeline: TimelinePage, page: MapPage) -> None:
         super().__init__(page)
         self._session, self._timeline, self._page = session, timeline, page
-        self._told: tuple[object, ...] = ()
+        self._found: Material | None = None
+        self._told: tuple[str, tuple[int, int] | None] = ("", None)
         host = timeline.host
         host.took.connect(lambda _: self.renew())
         host.panel.recoloured.connect(lambda _: self.renew())
@@ -42,10 +44,10 @@ class Mapping(QObject):
         found = self._timeline.material
         panel, view = self._timeline.host.panel, self._timeline.view
         span = (view.scale.left, view.scale.right) if self._page.bar.span.isChecked() else None
-        told = (found, panel.colouring, span)
-        if self._told and all(a is b or a == b for a, b in zip(told, self._told, strict=True)):
+        told = (panel.colouring, span)
+        if found is self._found and told == self._told:
             return
-        self._told = told
+        self._found, self._told = found, told
         ids: Ints | None = None
         if found is not None and (found.choice.narrowed != EVERYTHING or span is not None):
             rows = found.lanes.every.rows
