@@ -18,7 +18,7 @@ from PySide6.QtCore import QObject, Signal
 
 from db.case import DEFAULT_ANALYST, Case
 from db.changes import Changes
-from db.errors import CaseError
+from db.errors import CaseError, Damaged, InUse
 from db.keeping.keeper import Keeper
 from db.language import say
 from db.reader import Reader
@@ -317,8 +317,9 @@ class Session(QObject):
         self._tasks.write(act, arrived)
 
     def _written(self, error: BaseException | None) -> None:
+        """Told is only what keeps the file from being written, not words that cannot be used."""
         self._writing -= 1
-        if isinstance(error, CaseError):
+        if isinstance(error, InUse | Damaged):
             self.writing.emit(error.sentence)
         elif not self._writing:
             self.writing.emit("")

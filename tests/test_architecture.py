@@ -16,12 +16,12 @@ PROGRAM = ("db", "desktop", "resources", "benchmarks")
 
 ROOMS = (
     *("timeline", "incidents", "actors", "sources", "reading", "dossier", "map", "network"),
-    *("handing", "merging", "history", "sharing"),
+    *("handing", "merging", "history", "sharing", "notes", "tags", "duplicates"),
 )
 """The folders of `desktop` that show one thing each; its other modules are the house around."""
 
 SHARED = tuple(
-    f"desktop.{name}" for name in ("session", "tasks", "theme", "widgets", "icons", "paper")
+    f"desktop.{name}" for name in ("session", "tasks", "jobs", "theme", "widgets", "icons", "paper")
 )
 
 MAY_IMPORT = {

@@ -56,6 +56,7 @@ class Work:
         shown = [sheet] if sheet is not None else []
         progress = Progress(lambda *how: self._bridge.post(partial(_say, shown, *how)))
         self._going.add(progress)
+        job = self._session.jobs.begin(doing, progress.cancel)
         if sheet is not None:
             sheet.follow(progress, doing)
         else:
@@ -63,6 +64,9 @@ class Work:
 
         def ended(outcome: Outcome[T]) -> None:
             self._going.discard(progress)
+            if progress.is_cancelled():
+                self._session.jobs.give_up(job)
+            self._session.jobs.end(job, outcome.error)
             if self._ended or not all(map(shiboken6.isValid, shown)):
                 return
             error = outcome.error

@@ -128,7 +128,7 @@ class TakingAway(QObject):
             except Cancelled:
                 return ""
 
-        work_quietly(self._session, "dossier-export", ask, self._say)
+        work_quietly(self._session, "dossier-export", ask, self._say, say("Write the dossier"))
 
     def _say(self, words: str) -> None:
         if words:

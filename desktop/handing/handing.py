@@ -117,5 +117,9 @@ class Handing(QObject):
             return export(reader, out, kind, wanted, told.say, told.is_cancelled, replace=True)
 
         work_quietly(
-            self._session, "export", ask, lambda done: show_outcome(self._window, out, done)
+            self._session,
+            "export",
+            ask,
+            lambda done: show_outcome(self._window, out, done),
+            say("Export to {name}", name=out.name),
         )

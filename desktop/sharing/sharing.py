@@ -216,7 +216,7 @@ class Sharing(QObject):
             elif not isinstance(made, Cancelled):
                 self._session.complain(made)
 
-        progress = self._session.study("share", ask, took, told)
+        progress = self._session.study("share", ask, took, told, say("Make a share"))
         self._work = progress
 
     def _stop(self, sheet: ShareSheet) -> None:

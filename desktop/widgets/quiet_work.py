@@ -24,9 +24,11 @@ def work_quietly(
     key: str,
     ask: Callable[[Reader, Progress], T],
     then: Callable[[T], object],
+    what: str = "",
 ) -> None:
     """Do something long on a reader of its own; `then` with what came of it, on the window's
-    thread. A CaseError is told instead. Newer work of the `key` stops the older."""
+    thread. A CaseError is told instead. Newer work of the `key` stops the older.
+    `what`: its words among the jobs."""
 
     def act(reader: Reader, told: Progress) -> T | CaseError:
         try:
@@ -48,4 +50,4 @@ def work_quietly(
         else:
             then(made)
 
-    session.work.emit(session.study(key, act, took, told))
+    session.work.emit(session.study(key, act, took, told, what))

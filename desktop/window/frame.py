@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,7 +18,9 @@ from desktop import fault_sheets, files, messages, own_name
 from desktop.inspector import Inspector
 from desktop.intake.watched import WatchedFolder
 from desktop.intake.watching import FolderWatch
+from desktop.jobs_place import JobsButton
 from desktop.keeping import Keeping
+from desktop.notes.tally import TodoTally
 from desktop.searching import SearchField
 from desktop.session import Session
 from desktop.settings import Store
@@ -34,6 +35,7 @@ from desktop.window.guiding import guiding
 from desktop.window.keyboard import Keyboard
 from desktop.window.palette import Palette
 from desktop.window.rooms import cards, pages
+from desktop.window.saved_line import SavedLine
 from desktop.window.shares import sharing
 from desktop.window.ways import Ways
 
@@ -101,6 +103,9 @@ class Window(QMainWindow):
             lambda *files: self.door.take_watched(*files),
         )
         self.desk.status.add(self.watched.button)
+        self.desk.status.add(JobsButton(self.session.jobs))
+        self.saved_line = SavedLine(self.session, self.desk.status.saved)
+        self.desk.status.add(TodoTally(self.session))
         Marking(self.session, self)
         self.guide = guiding(self)
         self.drops = Drops(self, lambda: self.door)
@@ -117,7 +122,6 @@ class Window(QMainWindow):
         self.desk.beginning.chose.connect(self._begin)
         hear.history.connect(self.refresh_acts)
         hear.changed.connect(self._changed)
-        hear.saved.connect(self._saved)
         hear.trouble.connect(self._trouble)
         hear.bug.connect(partial(fault_sheets.tell, self))
         hear.said.connect(partial(self.message.news, undo=True))
@@ -230,7 +234,7 @@ class Window(QMainWindow):
         self.desk.strip.say(self.session.why_read_only)
         self.ways.forget()
         self.whole.setCurrentIndex(1)
-        self.session.read("when it was changed", meta.changed, self._saved)
+        self.session.read("when it was changed", meta.changed, self.saved_line.at)
         self.desk.say_empty(False)
         self._look_whether_empty()
         self.show_view(self.store.now.view)
@@ -270,11 +274,6 @@ class Window(QMainWindow):
         make_new = getattr(self.pages[way], "make_new", None)
         if make_new is not None:
             make_new()
-
-    def _saved(self, at: datetime) -> None:
-        here, today = at.astimezone(), datetime.now().date()
-        day = "" if here.date() == today else f"{here.day} {here:%b %Y}, "
-        self.desk.status.saved.say(f"Saved {day}{here:%H:%M}")
 
     def _trouble(self, what: CaseError | str) -> None:
         self._slow.stop()

@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, Signal
 from db.errors import BadInput
 from db.exchange import Cancelled, Kind, previews
 from db.exchange.plans import Plan, Preview
+from db.language import say
 from db.reader import Reader
 from desktop.session import Session
 from desktop.tasks import Progress
@@ -54,7 +55,7 @@ class Asking(QObject):
                 return trouble.sentence
 
         self._progress = self._session.study(
-            "preview", ask, self._if_there(self._counted), self._tell
+            "preview", ask, self._if_there(self._counted), self._tell, say("Look through a file")
         )
 
     def stop(self) -> None:

@@ -10,8 +10,8 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog
 
 from db.language import say
+from desktop.jobs import Job
 from desktop.tasks import Progress
-from desktop.timeline.acts import Act
 from desktop.timeline.host import Host
 from desktop.timeline.printing.editions import Wishes, edition
 from desktop.timeline.printing.outlets import Outlet, Press, outlet
@@ -33,37 +33,22 @@ _SIZES = {
 _FORMS = {"pdf": "PDF (*.pdf)", "svg": "SVG (*.svg)", "png": "PNG (*.png)"}
 
 
-def hang(host: Host) -> None:
-    """The act that opens the sheet."""
-    printing = Printing(host)
-    host.add_acts(
-        [
-            Act(
-                "print",
-                say("Print or export the timeline…"),
-                printing.open,
-                ready=lambda: host.material is not None and bool(len(host.view.scene.lanes.every)),
-                menu="show",
-            )
-        ]
-    )
-
-
 class Printing:
     """The sheet, and one print at a time."""
 
     def __init__(self, host: Host) -> None:
         self._host = host
         self._running: Publication | None = None
+        self._job: Job | None = None
 
     def open(self) -> None:
         """Ask how."""
         form = PrintForm(self._host.session, partial(edition, self._host))
         sheet = Sheet.open(
             self._host.page,
-            "Print or export the timeline",
+            say("Print or export the timeline"),
             [form],
-            "Continue…",
+            say("Continue…"),
             partial(self._begin, form),
             width=_WIDTH,
         )
@@ -111,9 +96,12 @@ class Printing:
                 running.cancel()
             else:
                 told.say(share, doing)
+                if self._job is not None:
+                    session.jobs.tell(self._job, share, doing)
 
         running.told.connect(tell)
         running.ended.connect(self._ended)
+        self._job = session.jobs.begin(say("Print the timeline"), told.cancel)
         session.work.emit(told)
         running.start()
 
@@ -121,6 +109,8 @@ class Printing:
         session = self._host.session
         self._running = None
         session.work.emit(None)
+        if self._job is not None:
+            session.jobs.end(self._job, how.trouble)
         if how.trouble is not None:
             session.complain(how.trouble)
         elif how.poster is None:
