@@ -16,6 +16,7 @@ from datetime import date, timedelta
 from pathlib import Path
 from time import perf_counter
 
+from benchmarks import previewing
 from benchmarks.dataset import made_once
 from benchmarks.result import peak_memory_mb
 from db.case import Case
@@ -54,10 +55,12 @@ _NATIVE = ("ولسوالی", "خراسان", "Ноҳияи", "بازار", "ول
 
 def measure(incidents: int, case: Path | None) -> Mapping[str, float]:
     """Seconds from the case to the PDF for each size, of these until the engine begins; the most
-    memory of the process that sets pages. With `case`: the whole of it."""
+    memory of the process that sets pages; and milliseconds from a choice in the window to the
+    picture of the open section. With `case`: the whole of it."""
     if case is not None:
         with Case.open(case, read_only=True) as opened:
-            return _figures("case", opened.main_reader, Options(), 1)
+            found = _figures("case", opened.main_reader, Options(), 1)
+        return {**found, **previewing.measure(case)}
     told: dict[str, float] = {}
     with Case.open(_case_file(), read_only=True) as opened:
         reader = opened.main_reader
@@ -66,7 +69,7 @@ def measure(incidents: int, case: Path | None) -> Mapping[str, float]:
             chosen = None if count == _MOST else frozenset(rows[:count])
             told |= _figures(str(pages), reader, Options(incidents=chosen), times)
         told |= _preview(reader, Options(incidents=frozenset(rows[: _SIZES[1][1]])))
-    return told
+    return {**told, **previewing.measure(None)}
 
 
 def _preview(reader: Reader, options: Options) -> dict[str, float]:

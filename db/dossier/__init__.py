@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sqlite3
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -43,12 +43,10 @@ def build(
     progress: Progress = lambda share, doing: None,
     cancelled: Callable[[], bool] = lambda: False,
     own: Path | None = None,
-    read: Callable[[Document, Mapping[str, bytes]], None] = lambda document, files: None,
 ) -> Dossier:
     """Set a dossier in pages. `progress(share, what is being done)`, from this thread.
 
-    `own`: the folder of the user's own templates, see `templates`. `read`: is given what the pages
-    will show and the files of the template, before they are set. Raises BadInput (nothing
+    `own`: the folder of the user's own templates, see `templates`. Raises BadInput (nothing
     chosen), NotFound (a record or a profile is not there), BadTemplate, Leaking (a withheld name
     was still found in it), Cancelled or NotTypeset.
     """
@@ -64,7 +62,6 @@ def build(
         _gathered(reader, options, template, progress, cancelled) as (document, basis),
     ):
         files = {**template.files(), **paper.pictures(document)}
-        read(document, files)
         data, fingerprint = paper.canonical(document, files)
         if basis.names:
             withheld.check_data(data, basis.names)

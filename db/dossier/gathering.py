@@ -41,9 +41,14 @@ Progress = Callable[[float, str], None]
 
 
 def gather(
-    basis: Basis, options: Options, progress: Progress, needs: Collection[str] = ()
+    basis: Basis,
+    options: Options,
+    progress: Progress,
+    needs: Collection[str] = (),
+    numbers: Numbering | None = None,
 ) -> Document:
-    """Everything the pages show. `needs`: names of further parts the template asks for.
+    """Everything the pages show. `needs`: names of further parts the template asks for;
+    `numbers`: those of the whole, of which the options choose a part.
 
     Raises BadInput when the choice holds nothing at all.
     """
@@ -56,7 +61,7 @@ def gather(
             "another actor or the whole case."
         )
     about = meta.get(reader)
-    numbers = Numbering(found.incidents, found.actors)
+    numbers = numbers or Numbering(found.incidents, found.actors)
     say = Wording(options.lang)
     maker = IncidentSections(reader, numbers, about.language, options.quotes, say)
     asked = Needs(reader, options, numbers, about.language, needs, say, basis)
@@ -79,7 +84,7 @@ def gather(
                 given.bounds() if given else None,
             )
         )
-        if place % 20 == 0:
+        if place % 4 == 0:
             progress(place / len(found.incidents), "Reading incidents")
     return _document(basis, options, found, numbers, sections, dated, asked, say)
 
@@ -102,8 +107,8 @@ def _document(
     parts, spoken = actor_profiles.parts_of(sections, say), actor_profiles.spoken_in(sections)
     countries = _countries(reader)
     profiles = []
-    for row, number in numbers.actors.items():
-        actor = actors.get(reader, row)
+    for row in found.actors:
+        number, actor = numbers.actors[row], actors.get(reader, row)
         if actor is not None:
             profiles.append(
                 actor_profiles.profile(

@@ -8,7 +8,7 @@ process is begun anew when it dies, when its work is no longer wanted, or when i
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Literal
@@ -16,19 +16,23 @@ from typing import Literal
 from db.dossier import paper
 from db.dossier.document import Document, Timeline
 from db.dossier.engine import Cancelled, NotTypeset, Pages, Worker
+from db.errors import NotFound
 
-Kind = Literal["cover", "method", "timeline", "incident", "actor", "sources"]
+Kind = Literal["cover", "method", "timeline", "incident", "actor", "sources", "first", "sheet"]
 
 _PULSE = 0.005
 _LONGEST = 20.0
 _MOST_MB = 500.0
 _ROWS = 60
 _SOURCES = 40
+_TABLE_ROWS = 16
+_REGISTERED = 2
 
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """What is shown. `number`: of an incident or an actor in the dossier."""
+    """What is shown. `number`: of an incident or an actor in the dossier. Of templates other than
+    the book: the `first` pages, or one `sheet`, which is an incident, an actor or a year."""
 
     kind: Kind
     number: int = 0
@@ -38,6 +42,8 @@ def part_of(document: Document, section: Section) -> Document:
     """The document with only this section: an incident, an actor, the beginning of the timeline
     or of the sources. Numbers stay those of the whole; what does not exist is an empty page."""
     number = section.number
+    if section.kind in ("first", "sheet"):
+        return replace(sheet_of(document, max(number, 1)), index=(), part=section.kind)
     incidents = tuple(each for each in document.incidents if each.number == number)
     actors = tuple(each for each in document.actors if each.number == number)
     shown = section.kind
@@ -49,6 +55,68 @@ def part_of(document: Document, section: Section) -> Document:
         timeline=_beginning(document.timeline, shown in ("timeline", "cover")),
         index=(),
         part=shown,
+    )
+
+
+def sheet_of(document: Document, number: int) -> Document:
+    """The document with only the sheet of this number (from 1): an incident, an actor, a year of
+    the chronology, the beginning of the register. A poster is one sheet.
+
+    Raises NotFound when there are not so many.
+    """
+    parts = document.parts
+    shown = slice(number - 1, number)
+    if parts.incident_sheets:
+        incidents = document.incidents[shown]
+        _check(incidents, number)
+        cited = {each for one in incidents for each in one.citations}
+        # Templates find records at their places: what is not shown stays there as a blank.
+        sources = (
+            each if each.number in cited else replace(each, runs=()) for each in document.sources
+        )
+        sheets = replace(parts, incident_sheets=parts.incident_sheets[shown])
+        return replace(
+            document, incidents=incidents, actors=(), sources=tuple(sources), parts=sheets
+        )
+    if parts.actor_sheets:
+        kept = parts.actor_sheets[shown]
+        _check(kept, number)
+        wanted = {each.number for each in kept}
+        actors = (
+            each if each.number in wanted else replace(each, names=(), relations=(), parts=())
+            for each in document.actors
+        )
+        sheets = replace(parts, actor_sheets=kept)
+        return replace(document, actors=tuple(actors), sources=(), parts=sheets)
+    if parts.chronology.strips:
+        return _year(document, number)
+    if parts.register:
+        first = replace(parts, register=parts.register[:_REGISTERED])
+        return replace(document, actors=(), parts=first)
+    return document
+
+
+def _check(found: Sequence[object], number: int) -> None:
+    if not found:
+        raise NotFound(f"The dossier has no sheet {number:,}.")
+
+
+def _year(document: Document, number: int) -> Document:
+    """The first rows of a year of the chronology, the years before it left out."""
+    strips = document.parts.chronology.strips
+    groups = list(dict.fromkeys(each.group for each in document.incidents))
+    pairs = list(zip(document.incidents, strips, strict=True))
+    if number > 1:
+        _check(groups[number - 1 :], number)
+        pairs = [pair for pair in pairs if pair[0].group == groups[number - 1]]
+    del pairs[_TABLE_ROWS:]
+    table = replace(document.parts.chronology, strips=tuple(strip for _, strip in pairs))
+    return replace(
+        document,
+        incidents=tuple(section for section, _ in pairs),
+        actors=(),
+        sources=(),
+        parts=replace(document.parts, chronology=table),
     )
 
 

@@ -27,6 +27,8 @@ _ISOLATES = str.maketrans("", "", "\u2066\u2067\u2068\u2069\u200b")
 PARTS = ("reading", "timeline", "incidents", "actors", "sources", "index")
 #: Templates each of whose bookmarks is a sheet that can be set alone.
 _IN_SHEETS = ("incident", "actor", "chronology")
+#: So many incidents are not read for one section of them.
+_MANY = 200
 #: Seconds after which a section is not worth waiting for.
 _LONGEST = 2.0
 
@@ -117,7 +119,8 @@ class Glimpses:
             if template.folder is not None:
                 # Nobody knows what a template of the person's own can do without.
                 return Glimpse(section)
-            large = is_large(weigh(reader, options))
+            weight = weigh(reader, options)
+            large = is_large(weight) or weight.incidents > _MANY
             if large and section.kind != "incident":
                 section = Section("incident", 1)
             if large and template.code != "case":

@@ -111,6 +111,11 @@ class PaperView(QAbstractScrollArea):
         return max(0, bisect_right(self._tops, middle) - 1) * self._across + 1
 
     @property
+    def pages(self) -> range:
+        """The page in sight, or the pair; none when there is none."""
+        return range(self.page, min(self.page + self._across, self.count + 1))
+
+    @property
     def place(self) -> str:
         """Where one is, in words: "Page 3 of 35", "Pages 3–4 of 35"."""
         if not self.count:

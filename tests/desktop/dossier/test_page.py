@@ -350,17 +350,17 @@ def test_printing_sends_every_page(
 
 def test_the_open_section_comes_first(page: DossierPage, qtbot: QtBot) -> None:
     ready(qtbot, page)
-    known = [each for each in page._places if each.section.kind == "incident"]
+    known = [each for each in page.looking.places if each.section.kind == "incident"]
     assert [each.section.number for each in known] == list(range(1, len(known) + 1))
     page.paper.go_to(known[-1].page)
-    open_one = section_at(page._places, page.paper.page)
+    open_one = section_at(page.looking.places, page.paper.page)
     page.choices.marking.set_value("TLP:RED")
     qtbot.waitUntil(lambda: page.place.text().startswith("This section"), timeout=20_000)
     assert not page.panel.exporting.isEnabled()
     assert page.paper.count <= 2
     ready(qtbot, page)
     assert page.paper.count > 5
-    assert page._section == open_one
+    assert page.looking.section == open_one
 
 
 def test_cancelling_after_the_open_section_goes_back(page: DossierPage, qtbot: QtBot) -> None:
