@@ -45,10 +45,10 @@ def pixels(radius: Floats, y: Floats, world: float) -> Floats:
 
 
 class Discs:
-    """The discs of some content, in the inks of a look."""
+    """The discs of some content, in the inks of a look; `plain`: see `draw_disc`."""
 
-    def __init__(self, content: Content, inks: Inks) -> None:
-        self._content, self._inks = content, inks
+    def __init__(self, content: Content, inks: Inks, plain: bool = False) -> None:
+        self._content, self._inks, self._plain = content, inks, plain
         self._zoom = -1.0
         self._box: Box = (0.0, 0.0, 0.0, 0.0)
         self._spots = np.empty(0, np.int64)
@@ -114,7 +114,7 @@ class Discs:
         colour = int(colours.argmax())
         strength = 1.0 if self._spots.size < 60 else 0.6
         if gathered.radius[spot] < _BENT:
-            draw_disc(painter, at, radius, standing, colour, self._inks, strength)
+            draw_disc(painter, at, radius, standing, colour, self._inks, strength, self._plain)
             return
         found, row = self._content.found, int(gathered.rows(spot, spot + 1)[0])
         x, y = ring(float(found.lat[row]), float(found.lon[row]), float(found.radius[row]))
@@ -127,7 +127,7 @@ class Discs:
         outline = path(np.vstack((shape, shape[:1])), np.array([0, len(shape) + 1]))
         painter.save()
         painter.setClipPath(outline, Qt.ClipOperation.IntersectClip)
-        draw_disc(painter, at, radius * 1.5, standing, colour, self._inks, strength)
+        draw_disc(painter, at, radius * 1.5, standing, colour, self._inks, strength, self._plain)
         painter.restore()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         pen = QPen(self._inks.solid[colour], 1.0)

@@ -48,7 +48,7 @@ def _dot(colour: int, words: str) -> Entry:
 
 
 def _disc(painter: QPainter, at: QPointF, inks: Inks, look: Theme) -> None:
-    draw_disc(painter, at, 10.5, Standing.CONFIRMED, 0, inks)
+    draw_disc(painter, at, 10.5, Standing.CONFIRMED, 0, inks, plain=True)
     painter.setPen(QPen(look.secondary, 1.2))
     painter.drawLine(at - QPointF(3, 0), at + QPointF(3, 0))
     painter.drawLine(at - QPointF(0, 3), at + QPointF(0, 3))

@@ -147,12 +147,21 @@ def draw_disc(
     colour: int,
     inks: Inks,
     strength: float = 1.0,
+    plain: bool = False,
 ) -> None:
     """An incident known to within a radius (in pixels): densest in the middle, its edge where
-    it may have been at most. `standing` -1: several that stand differently."""
+    it may have been at most. `standing` -1: several that stand differently; `plain`: in a few even
+    steps, for drawings that know no round gradients."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     base = inks.solid[colour]
-    painter.setBrush(soft(at, radius, base, standing, strength))
+    if plain and standing not in (Standing.CLAIMED, Standing.DENIED):
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(faded(base, 0.07 * strength))
+        for share in (1.0, 0.8, 0.6, 0.4):
+            painter.drawEllipse(at, radius * share, radius * share)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+    else:
+        painter.setBrush(soft(at, radius, base, standing, strength))
     pen = QPen(faded(base, 0.55 * strength), 1.0 if standing != Standing.CONFIRMED else 1.5)
     if standing in (Standing.CLAIMED, Standing.DENIED):
         pen = QPen(faded(base, 0.9 * strength), 1.5)

@@ -16,7 +16,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPixmap, QStaticText, Q
 from db.language import number
 from desktop.map.clusters import Clusters
 from desktop.map.discs import WIDEST, Content, pixels
-from desktop.map.marks import DISC, POINT, Marks, ring, width_of
+from desktop.map.marks import DISC, POINT, Marks, draw_point, draw_ring, ring, width_of
 from desktop.map.mercator import Floats, Sight
 from desktop.theme import Theme, font, paper_font
 
@@ -102,7 +102,10 @@ class Picture:
             if count == 1:
                 if not drawn.disc[place]:
                     standing = int(clusters.standings[place].argmax())
-                    self._stamp(painter, at, self.marks.point(standing, colour))
+                    if self._plain:
+                        draw_point(painter, at, standing, colour, self.marks.inks)
+                    else:
+                        self._stamp(painter, at, self.marks.point(standing, colour))
                     if np.isnan(clusters.radius[place]):
                         self._unsaid(painter, at, colour)
                 else:
@@ -133,7 +136,10 @@ class Picture:
         clusters = drawn.clusters
         standings = tuple(clusters.standings[place].tolist())
         which = ring(float(drawn.half[place]), colour, standings)
-        self._stamp(painter, at, self.marks.ring(which))
+        if self._plain:
+            draw_ring(painter, at, which, self.marks.inks)
+        else:
+            self._stamp(painter, at, self.marks.ring(which))
         text, wide = self.figures(int(clusters.count[place]))
         painter.setFont(self._font)
         painter.setPen(look.ink)

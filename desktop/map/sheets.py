@@ -156,7 +156,7 @@ class PaperMap:
         sight = self._sight
         box = sight.box
         draw(painter, Region(sight, 0.02), box, sight.world, GroundInks.of(LIGHT))
-        Discs(self._edition.content, Inks.of(LIGHT)).draw(painter, box, sight.zoom)
+        Discs(self._edition.content, Inks.of(LIGHT), plain=True).draw(painter, box, sight.zoom)
         names, laid = Names(on_paper=True), self._laid
         under = [
             QRectF(x - half, y - half, 2 * half, 2 * half)

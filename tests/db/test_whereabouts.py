@@ -28,9 +28,9 @@ def row(found: Whereabouts, incident: int) -> int:
     return int(place[0])
 
 
-def made(case: Case, **cells: object) -> int:
+def made(case: Case, parent: int | None = None, **cells: float) -> int:
     with case.step("Add a place") as step:
-        return places.create(step, "A village", **cells)
+        return places.create(step, "A village", parent=parent, **cells)  # type: ignore[arg-type]
 
 
 def put(case: Case, incident: int, place: int, role: str = "location") -> None:
