@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -16,18 +17,20 @@ from db.case import Case
 from db.changes import Changes
 from db.language import say
 from db.merging import comparing
-from db.merging.adopting import Adopted, adopt
 from db.merging.comparing import Comparison, Pair
 from db.merging.details import Difference, differences
 from db.merging.drawn import Coming, Overlay
 from db.merging.outcome import Merged
-from db.merging.their_copy import Held
 from db.reader import Reader
 from db.refs import Ref
 from desktop.merging.banner import Banner
 from desktop.merging.pane import Pane
 from desktop.session import Session
 from desktop.tasks import Progress
+
+if TYPE_CHECKING:
+    from db.merging.adopting import Adopted
+    from db.merging.their_copy import Held
 
 _KIN = {
     "copy": say("a copy of this case, laid over it"),
@@ -123,6 +126,9 @@ class Laying(QObject):
         what = pairs[0].title if len(pairs) == 1 else say("{count:,} records", count=len(pairs))
 
         def act(case: Case, told: Progress) -> Adopted:
+            # Here and below: loaded with the timeline, it would hold up every start on a case.
+            from db.merging.adopting import adopt
+
             return adopt(case, path, rows, progress=told.say)
 
         self._session.run(say("Adopt"), act, partial(self._adopted, what))
@@ -152,6 +158,8 @@ class Laying(QObject):
             return
 
         def ask(reader: Reader) -> tuple[Held, Comparison]:
+            from db.merging.their_copy import Held
+
             ready = held or Held(path)
             try:
                 with ready.opened() as theirs:
@@ -223,6 +231,8 @@ class Laying(QObject):
             return
 
         def ask(reader: Reader) -> tuple[Held, tuple[Difference, ...]]:
+            from db.merging.their_copy import Held
+
             ready = held or Held(path)
             try:
                 with ready.opened() as theirs, reader.snapshot():

@@ -7,7 +7,7 @@ from desktop.timeline.grouping import lane_filters, nesting
 from desktop.timeline.hands import hands
 from desktop.timeline.host import Host
 from desktop.timeline.moving import moving
-from desktop.timeline.printing import printing
+from desktop.timeline.printing import offering
 from desktop.timeline.showing import colleague, eras, reports, telling, tolls, turns
 
 
@@ -26,5 +26,5 @@ def furnish(host: Host) -> None:
     lane_filters.hang(host)
     brushing.hang(host)
     tagging.hang(host)
-    printing.hang(host)
+    offering.hang(host)
     moving.hang(host)  # last: what is drawn while measuring lies over everything else
