@@ -116,7 +116,8 @@ class Meetings:
 @dataclass(frozen=True, slots=True)
 class Network:
     """Everybody and everything between them; `extent`: from the first to the last known instant
-    (None: nothing is dated); `beginnings`: when dated incidents of members began, sorted."""
+    (None: nothing is dated); `beginnings`: when dated incidents of members, relations and claims
+    began, sorted."""
 
     members: tuple[Member, ...]
     bonds: tuple[Bond, ...]
@@ -160,8 +161,15 @@ def read(reader: Reader) -> Network:
     bonds = _bonds(reader, place)
     sayings = _sayings(reader, place)
     meetings, begun = _meetings(incidents, parts, times)
+    begun = np.sort(np.concatenate((begun, _known(bonds, sayings))))
     extent = _extent([*(bond.held for bond in bonds), *(said.held for said in sayings)], begun)
     return Network(members, bonds, sayings, meetings, extent, begun)
+
+
+def _known(bonds: Sequence[Bond], sayings: Sequence[Saying]) -> Ints:
+    """When relations and claims began, where that is known."""
+    edges = [bond.held.earliest for bond in bonds] + [said.held.earliest for said in sayings]
+    return np.array([edge for edge in edges if edge > -OPEN], np.int64)
 
 
 def held(start: str | None, end: str | None) -> Held:

@@ -20,6 +20,9 @@ from db.records.network_springs import Floats, Ints, Springs, at_rest
 _FAR, _NEAR = 186.0, 96.0
 _GAP = 56.0  # between groups
 _CELL = (196.0, 96.0)
+_CLOSE = (112.0, 62.0)  # of very many
+_MANY = 60
+_ROOM = 7_600.0  # square pixels for each
 _ROUND = 260  # rounds of pushing apart what lies on one another
 _PUSHED = 700  # up to so many
 
@@ -115,6 +118,10 @@ def _spread(
     wished = max(_NEAR, _FAR - 14.0 * max(np.log2(group.size / 24), 0.0))
     turned *= wished / max(float(np.median(long)), 1e-6)
     turned[:, 0] *= 1.25
+    # Room for everybody's name, also where ties are so many that they pull all into one heap.
+    room = np.sqrt(group.size * _ROOM / np.pi)
+    wide = 1.5 * float(np.sqrt((turned**2).sum(1).mean()))
+    turned *= max(room / max(wide, 1.0), 1.0)
     return _apart(turned, size[group], np.ones(group.size, bool))
 
 
@@ -191,7 +198,8 @@ def _pack(
     known = ~np.isnan(places[:, 0])
     boxes = [_box(spots, size[group]) for group, spots in fresh]
     area = sum((right - left + _GAP) * (low - top + _GAP) for left, top, right, low in boxes)
-    area += len(alone) * _CELL[0] * _CELL[1]
+    cell = _CELL if len(alone) <= _MANY else _CLOSE
+    area += len(alone) * cell[0] * cell[1]
     wide = max([np.sqrt(area * 1.7), *(right - left for left, _, right, _ in boxes)], default=0.0)
     left, top = 0.0, 0.0
     if known.any():
@@ -207,12 +215,12 @@ def _pack(
     if not alone:
         return
     top += high + (_GAP if high else 0.0)
-    cells = max(int(wide // _CELL[0]), 1)
+    cells = max(int(wide // cell[0]), 1)
     for number, at in enumerate(alone):
         column, row = number % cells, number // cells
         places[at] = (
-            left + (column + 0.5) * _CELL[0],
-            top + (row + 0.5) * _CELL[1],
+            left + (column + 0.5) * cell[0],
+            top + (row + 0.5) * cell[1],
         )
 
 

@@ -104,16 +104,23 @@ class Drawn:
 
 
 def draw(
-    painter: QPainter, look: Theme, seen: Sight, scribe: Scribe, on_paper: bool = False
+    painter: QPainter,
+    look: Theme,
+    seen: Sight,
+    scribe: Scribe,
+    edge: QRectF,
+    on_paper: bool = False,
 ) -> Drawn:
-    """The whole of what is in sight; on paper every line has its end, and all names are tried."""
+    """The whole of what is in sight, no name cut by the `edge`; on paper every line has its end,
+    and all names are tried."""
     if len(seen.lines) > PLAIN and not on_paper:
         _strokes(painter, look, seen)
     else:
         for line in seen.lines:
-            lines.draw(painter, look, seen.stroke(int(line)), seen.bow(int(line)))
+            stroke, curve = seen.stroke(int(line)), seen.bow(int(line))
+            lines.draw(painter, look, stroke, curve, size=seen.window.size)
     _nodes(painter, look, seen)
-    drawn = Drawn()
+    drawn = Drawn(ground=Ground(edge))
     for place in seen.members:
         radius = float(seen.radius[place])
         at = seen.spot(int(place))
@@ -129,6 +136,8 @@ def _strokes(painter: QPainter, look: Theme, seen: Sight) -> None:
     shown, ties = seen.picture.shown, seen.picture.ties
     drawn = shown.ties[seen.lines]
     kind, state = ties.kind[drawn], shown.state[seen.lines]
+    # The more lie on one another, the less ink each may take.
+    thin = min(max(1_600 / max(len(seen.lines), 1), 0.22), 0.8)
     ends = np.concatenate((seen.spots[ties.first[drawn]], seen.spots[ties.second[drawn]]), 1)
     for each in (TOGETHER, 3, 1, 2, RELATION):
         for standing in (NOT, POSSIBLY, 2):
@@ -136,7 +145,7 @@ def _strokes(painter: QPainter, look: Theme, seen: Sight) -> None:
             if not found.size:
                 continue
             ink = QColor(lines.colour(look, Stroke(each, 255, 255, standing, 1)))
-            ink.setAlphaF({NOT: 0.15, POSSIBLY: 0.45}.get(standing, 0.8))
+            ink.setAlphaF({NOT: 0.2, POSSIBLY: 0.55}.get(standing, 1.0) * thin)
             painter.setPen(QPen(ink, 1.0))
             painter.drawLines([QLineF(*each) for each in found.tolist()])
 
@@ -232,7 +241,8 @@ def light(
         tie = int(seen.picture.shown.ties[each])
         ends.update({int(ties.first[tie]): None, int(ties.second[tie]): None})
         if few:
-            lines.draw(painter, look, seen.stroke(each), seen.bow(each), each == line)
+            size = seen.window.size
+            lines.draw(painter, look, seen.stroke(each), seen.bow(each), each == line, size)
     for place in list(ends)[:200]:
         kind = seen.picture.members[place].kind
         radius = max(float(seen.radius[place]), _TINY)

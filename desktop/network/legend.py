@@ -118,10 +118,12 @@ def draw(
                 painter, look, each.entry.stroke, Bow(ends[0], (ends[0] + ends[1]) / 2, ends[1])
             )
         room = each.width - sample - 6
-        left = x + sample + 6 if right is None else x - 6 - room
+        left = x + sample + 6 if right is None else x - 10 - room
         painter.setPen(look.secondary)
         box = QRectF(left, middle - line / 2, room + 4, line)
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, one_line(each.entry.words))
+        side = Qt.AlignmentFlag.AlignLeft if right is None else Qt.AlignmentFlag.AlignRight
+        how = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        painter.drawText(box, how, one_line(each.entry.words))
 
 
 class NetworkLegend(QWidget):

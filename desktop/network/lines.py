@@ -118,8 +118,16 @@ def width(stroke: Stroke) -> float:
     return min(1.3 + 0.4 * math.log2(max(stroke.count, 1)), 2.6)
 
 
-def draw(painter: QPainter, look: Theme, stroke: Stroke, line: Bow, lit: bool = False) -> None:
-    """One line with its end; `lit`: it is pointed at or belongs to what is selected."""
+def draw(
+    painter: QPainter,
+    look: Theme,
+    stroke: Stroke,
+    line: Bow,
+    lit: bool = False,
+    size: float = 1.0,
+) -> None:
+    """One line with its end, `size` of the usual; `lit`: it is the one that is selected or pointed
+    at."""
     ink = QColor(look.accent if lit else colour(look, stroke))
     wide = width(stroke) + (0.8 if lit else 0.0)
     painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -144,7 +152,7 @@ def draw(painter: QPainter, look: Theme, stroke: Stroke, line: Bow, lit: bool = 
         other.setDashOffset(6.0 / wide)
         painter.setPen(other)
         painter.drawPath(path)
-    _ends(painter, stroke, line, ink)
+    _ends(painter, stroke, line, ink, min(max(size, 0.45), 1.15))
 
 
 def _fading(line: Bow, ink: QColor) -> QLinearGradient:
@@ -159,18 +167,20 @@ def _fading(line: Bow, ink: QColor) -> QLinearGradient:
     return fading
 
 
-def _ends(painter: QPainter, stroke: Stroke, line: Bow, ink: QColor) -> None:
+def _ends(painter: QPainter, stroke: Stroke, line: Bow, ink: QColor, size: float) -> None:
     if stroke.kind == TOGETHER or (stroke.kind == RELATION and stroke.predicate == _ALLIED):
         return
-    _head(painter, stroke.kind, line.middle, line.end, ink)
+    _head(painter, stroke.kind, line.middle, line.end, ink, size)
     if stroke.kind == RELATION and stroke.predicate in _MUTUAL:
-        _head(painter, stroke.kind, line.middle, line.start, ink)
+        _head(painter, stroke.kind, line.middle, line.start, ink, size)
 
 
-def _head(painter: QPainter, kind: int, come: QPointF, goal: QPointF, ink: QColor) -> None:
+def _head(
+    painter: QPainter, kind: int, come: QPointF, goal: QPointF, ink: QColor, size: float
+) -> None:
     dx, dy = goal.x() - come.x(), goal.y() - come.y()
     long = math.hypot(dx, dy) or 1.0
-    dx, dy = dx / long, dy / long
+    dx, dy = dx / long * size, dy / long * size
 
     def point(back: float, aside: float) -> QPointF:
         return QPointF(goal.x() - dx * back - dy * aside, goal.y() - dy * back + dx * aside)
@@ -186,4 +196,4 @@ def _head(painter: QPainter, kind: int, come: QPointF, goal: QPointF, ink: QColo
         painter.drawLine(point(1.0, 5.5), point(1.0, -5.5))
     elif kind == SPEAKS:
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawEllipse(point(3.4, 0), 3.2, 3.2)
+        painter.drawEllipse(point(3.4, 0), 3.2 * size, 3.2 * size)

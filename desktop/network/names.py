@@ -15,7 +15,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QStaticText, Q
 from db.records.network import Member
 from desktop.network.picture import NAME_WIDEST
 from desktop.theme import Role, Theme, broad, font, paper_font
-from desktop.widgets.labels import isolated
+from desktop.widgets.labels import direction, isolated
 
 _GAP = 3.0
 _PAD = 3.0
@@ -52,7 +52,10 @@ class Letters:
             cut = self.metrics.elidedText(one_line(text), Qt.TextElideMode.ElideRight, widest)
             ready = QStaticText(cut)
             ready.setTextFormat(Qt.TextFormat.PlainText)
-            ready.setTextOption(_PLAIN)
+            option = QTextOption(_PLAIN)
+            # An ellipsis stands where the words of a name end, whatever the window's direction.
+            option.setTextDirection(direction(text))
+            ready.setTextOption(option)
             found = self._kept[text, widest] = (cut, self.metrics.horizontalAdvance(cut), ready)
         return found
 
@@ -68,14 +71,16 @@ class Label:
 
 
 class Ground:
-    """What is taken already, by squares, so that asking costs the same however full it is."""
+    """What is taken already, by squares, so that asking costs the same however full it is. Nothing
+    is cut by the `edge`."""
 
-    def __init__(self) -> None:
+    def __init__(self, edge: QRectF | None = None) -> None:
         self._cells: dict[tuple[int, int], list[QRectF]] = {}
+        self._edge = edge
 
     def copied(self) -> Ground:
         """The same, to go on from."""
-        made = Ground()
+        made = Ground(self._edge)
         made._cells = {cell: list(boxes) for cell, boxes in self._cells.items()}
         return made
 
@@ -86,6 +91,9 @@ class Ground:
 
     def free(self, box: QRectF) -> bool:
         """Whether nothing lies here."""
+        edge = self._edge
+        if edge is not None and edge.intersects(box) and not edge.contains(box):
+            return False
         return not any(
             box.intersects(other)
             for cell in self._under(box)

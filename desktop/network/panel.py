@@ -113,6 +113,7 @@ class NetworkPanel(QWidget):
                 for each in said
                 if each < len(PREDICATES)
             ]
+            entries += [None, (("single", 0), say("Actors without ties"))]
             self.ties.set_entries(entries, self.ties.off())
         self._places = {}
         for place, one in enumerate(members):
@@ -132,6 +133,7 @@ class NetworkPanel(QWidget):
             least=int(str(self.least.key or 0)),
             around=around if steps else 0,
             steps=steps,
+            single=not any(what == "single" for what, _ in off),
         )
 
     def choose_steps(self, steps: int) -> None:
@@ -185,6 +187,8 @@ def filter_words(choice: Choice, network: Network) -> tuple[str, ...]:
     if choice.hidden:
         words = ", ".join(terms.said(terms.ACTOR_KINDS, kind) for kind in sorted(choice.hidden))
         found.append(say("without actors: {kinds}", kinds=words))
+    if not choice.single:
+        found.append(say("without actors that nothing ties"))
     if choice.least:
         found.append(
             many(

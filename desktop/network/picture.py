@@ -18,8 +18,9 @@ from desktop.network.ties import Ties
 
 _LEAST, _MOST = 9.0, 25.0
 _LETTER = 6.7  # pixels, about; names are measured when they are drawn
-NAME_WIDEST = 200
-SMALLEST, LARGEST = 0.04, 3.0
+NAME_WIDEST = 220
+SMALLEST, LARGEST = 0.02, 3.0
+_RIM = 12.0  # pixels of the widget kept clear
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +148,8 @@ def fitted(
 ) -> Window:
     """The window that shows a box whole, in the middle."""
     left, top, right, low = box
-    zoom = min(width / max(right - left, 1.0), height / max(low - top, 1.0), most)
+    inner, high = max(width - 2 * _RIM, 40.0), max(height - 2 * _RIM, 40.0)
+    zoom = min(inner / max(right - left, 1.0), high / max(low - top, 1.0), most)
     zoom = max(zoom, SMALLEST)
     return Window(
         zoom,

@@ -120,8 +120,9 @@ def _plot(painter: QPainter, edition: Edition, box: QRectF) -> int:
     painter.save()
     painter.setClipRect(box)
     painter.translate(box.topLeft())
-    seen = drawing.sight(picture, window, QRectF(0, 0, box.width(), box.height()))
-    drawn = drawing.draw(painter, _INK, seen, Scribe(on_paper=True), on_paper=True)
+    room = QRectF(0, 0, box.width(), box.height())
+    seen = drawing.sight(picture, window, room)
+    drawn = drawing.draw(painter, _INK, seen, Scribe(on_paper=True), room, on_paper=True)
     painter.restore()
     return len(picture.shown.members) - len(drawn.labels)
 

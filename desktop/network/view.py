@@ -216,7 +216,8 @@ class NetworkView(QWidget):
             self._paint_kept(painter)
         else:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            self._drawn = drawing.draw(painter, look, self.sight(), self.scribe)
+            edge = QRectF(self.rect())
+            self._drawn = drawing.draw(painter, look, self.sight(), self.scribe, edge)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_over(painter)
         if self.hasFocus():
@@ -253,7 +254,7 @@ class NetworkView(QWidget):
         assert self.picture is not None
         around = QRectF(self.rect()).adjusted(-edge.x(), -edge.y(), edge.x(), edge.y())
         seen = drawing.sight(self.picture, self.window_on, around)
-        self._drawn = drawing.draw(painter, theme(), seen, self.scribe)
+        self._drawn = drawing.draw(painter, theme(), seen, self.scribe, QRectF(self.rect()))
         painter.end()
         self._base, self._base_at = made, self.window_on
         return made
