@@ -363,6 +363,33 @@ def test_the_open_section_comes_first(page: DossierPage, qtbot: QtBot) -> None:
     assert page.looking.section == open_one
 
 
+@pytest.mark.parametrize("code", ["chronology", "register"])
+def test_another_template_shows_its_first_pages_at_once(
+    page: DossierPage, qtbot: QtBot, code: str
+) -> None:
+    ready(qtbot, page)
+    page.choices.kind.set_value(code)
+    qtbot.waitUntil(lambda: page.place.text().startswith("This section"), timeout=20_000)
+    assert not page.panel.exporting.isEnabled()
+    ready(qtbot, page)
+    assert page.looking.section.kind == "first"
+
+
+def test_typing_goes_on_with_one_engine(page: DossierPage, qtbot: QtBot) -> None:
+    before = ready(qtbot, page)
+    page.choices.marking.set_value("TLP:RED")
+    qtbot.waitUntil(lambda: page.place.text().startswith("This section"), timeout=20_000)
+    engine = page.looking._glimpses._engine
+    assert engine is not None
+    process = engine._worker
+    for length in range(1, 9):
+        page.choices.title.set_value("Rockets."[:length])
+        assert not page.panel.exporting.isEnabled(), "these are not the pages of the choices"
+    qtbot.waitUntil(lambda: not page.looking.busy)
+    assert ready(qtbot, page) != before
+    assert page.looking._glimpses._engine is engine and engine._worker is process
+
+
 def test_cancelling_after_the_open_section_goes_back(page: DossierPage, qtbot: QtBot) -> None:
     ready(qtbot, page)
     count = page.paper.count
