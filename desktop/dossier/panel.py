@@ -19,7 +19,7 @@ class Panel(QFrame):
 
     def __init__(self, choices: Choices) -> None:
         super().__init__()
-        refit(self, lambda panel: panel.setFixedWidth((_WIDTH + broad(_WIDTH)) // 2))
+        refit(self, lambda panel: panel.setFixedWidth((2 * _WIDTH + 3 * broad(_WIDTH)) // 5))
         self.choices = choices
         self.told = Secondary("")
         self.warned = Words("", "small", "warning")

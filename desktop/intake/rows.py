@@ -218,7 +218,12 @@ def _paint_row(painter: QPainter, box: QRect, row: Row, way: Qt.LayoutDirection)
     draw_elided(painter, QRect(words.x(), box.y() + 8, words.width(), high), row.title, towards=way)
     painter.setFont(font("small"))
     painter.setPen(look.secondary)
-    draw_elided(painter, QRect(words.x(), box.y() + 27, words.width(), 17), row.detail, towards=way)
+    draw_elided(
+        painter,
+        QRect(words.x(), box.y() + 8 + grown(19), words.width(), grown(17)),
+        row.detail,
+        towards=way,
+    )
 
 
 def paint_sign(painter: QPainter, where: QRectF, sign: Sign) -> None:

@@ -31,7 +31,7 @@ from desktop.map.measure import draw_credit, draw_scale
 from desktop.map.mercator import Sight, around, fitted, plane, spot
 from desktop.map.names import Names
 from desktop.map.picture import Drawn, Picture
-from desktop.theme import theme, themes
+from desktop.theme import moving, theme, themes
 
 #: Seconds of a frame that may go into new pieces of the ground.
 _BUDGET = 0.004
@@ -135,7 +135,7 @@ class MapView(QWidget):
     def go(self, sight: Sight) -> None:
         """Another sight, with a short glide."""
         sight = sight.resized(self.width(), self.height())
-        if not self.animated or not self.isVisible():
+        if not (self.animated and moving()) or not self.isVisible():
             self.jump(sight)
             return
         self._glide.stop()

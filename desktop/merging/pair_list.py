@@ -30,7 +30,7 @@ from db import when
 from db.language import say
 from db.merging.comparing import Pair
 from db.search.fold import fold
-from desktop.theme import Space, font, row, theme
+from desktop.theme import Space, font, grown, row, theme
 from desktop.widgets import isolated
 from desktop.widgets.comparison_signs import WORDS, draw_sign
 
@@ -131,7 +131,7 @@ class _Row(QStyledItemDelegate):
         line = place.adjusted(Space.S, 4, -Space.S - 20, 0)
         if not turned:
             line.translate(20, 0)
-        line.setHeight(20)
+        line.setHeight(grown(20))
         side = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
         for words, letters, colour in (
             (isolated(pair.title), font("body"), look.ink),
@@ -143,7 +143,7 @@ class _Row(QStyledItemDelegate):
                 words, Qt.TextElideMode.ElideRight, int(line.width())
             )
             painter.drawText(line, int(side), cut)
-            line.translate(0, 19)
+            line.translate(0, grown(19))
         painter.restore()
 
 

@@ -14,7 +14,7 @@ from db.language import number, say
 from db.records import lists
 from db.records.lists import ListFilter, SourceRow
 from desktop.session import Session
-from desktop.theme import Size, Space, broad, font, refit, row, theme
+from desktop.theme import Size, Space, broad, font, grown, refit, row, theme
 from desktop.widgets.labels import Secondary, draw_elided, isolated
 from desktop.widgets.list_table import CellPainter, ListTable, part
 from desktop.widgets.listing import Asked, Column, Listed, Listing
@@ -50,12 +50,14 @@ class TextCell(CellPainter):
         towards = painter.layoutDirection()
         painter.setFont(font("strong"))
         painter.setPen(look.ink)
-        top = QRect(inner.left(), inner.top() + 7, inner.width(), 19)
+        first, second = grown(19), grown(18)
+        edge = inner.top() + (inner.height() - first - second) // 2
+        top = QRect(inner.left(), edge, inner.width(), first)
         title = record.title or record.publisher or say("Untitled source")
         draw_elided(painter, top, title, towards=towards)
         painter.setFont(font("small"))
         painter.setPen(look.secondary)
-        low = QRect(inner.left(), inner.top() + 26, inner.width(), 18)
+        low = QRect(inner.left(), edge + first, inner.width(), second)
         if record.claims:
             count = number(record.claims)
             width = painter.fontMetrics().horizontalAdvance(count)

@@ -31,11 +31,9 @@ from db.language import say
 from desktop.reading.printed import Printed
 from desktop.reading.sight import Sight
 from desktop.reading.typesetting import typeset
-from desktop.theme import font, theme
+from desktop.theme import font, moving, refit, theme
 from desktop.widgets.key_layouts import letter_of
 
-#: Pixels of a letter.
-LETTER = 15
 #: Letters in a line; between 60 and 75 the eye finds the next one.
 _MEASURE = 68
 _FLASH_MS = 900
@@ -113,21 +111,13 @@ class ReadingText(QTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(say("Text"))
         self.setMouseTracking(True)
-        face = font("body")
-        face.setPixelSize(LETTER)
-        self._face = face
-        self.document().setDefaultFont(face)
         option = QTextOption()
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.document().setDefaultTextOption(option)
         self.document().setDocumentMargin(0)
-        self.setFont(face)
-        self.measure = round(
-            self.fontMetrics().horizontalAdvance(_SAMPLE) / len(_SAMPLE) * _MEASURE
-        )
         self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
-        self.setLineWrapColumnOrWidth(self.measure)
+        refit(self, ReadingText._set_letters)
         self._glow = QVariantAnimation(self)
         self._glow.setDuration(_FLASH_MS)
         self._glow.setStartValue(1.0)
@@ -136,6 +126,15 @@ class ReadingText(QTextEdit):
         self.selectionChanged.connect(lambda: self.taken.emit(self.textCursor().hasSelection()))
         self.verticalScrollBar().valueChanged.connect(lambda _: self.moved.emit())
         self.document().documentLayout().documentSizeChanged.connect(lambda _: self._laid_out())
+
+    def _set_letters(self) -> None:
+        """Letters of the size that is chosen, and lines as long as so many of them."""
+        face = font("reading")
+        self.document().setDefaultFont(face)
+        self.setFont(face)
+        across = self.fontMetrics().horizontalAdvance(_SAMPLE) / len(_SAMPLE)
+        self.measure = round(across * _MEASURE)
+        self.setLineWrapColumnOrWidth(self.measure)
 
     # What is shown
 
@@ -182,7 +181,8 @@ class ReadingText(QTextEdit):
                 if not 0 <= self.cursorRect(cursor).top() <= self.viewport().height() * 2 // 3:
                     self.verticalScrollBar().setValue(top - self.viewport().height() // 3)
                 self._glow.stop()
-                self._glow.start()
+                if moving():
+                    self._glow.start()
                 return
 
     def frame(self, left: int, right: int, width: int) -> None:

@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 )
 
 from desktop.reading.printed import Piece, Printed
-from desktop.theme import font, theme
+from desktop.theme import font, text_share, theme
 
 #: Pixels from line to line; of the blank line between paragraphs; above and below the page.
 _LINE = 24
@@ -64,9 +64,7 @@ def _dress(cursor: QTextCursor, first: int, last: int, piece: Piece) -> None:
     cursor.setPosition(ends, QTextCursor.MoveMode.KeepAnchor)
     written = QTextCharFormat()
     if piece.role == "title":
-        face = font("title")
-        face.setPixelSize(22)
-        written.setFont(face)
+        written.setFont(font("reading_title"))
         cursor.mergeBlockFormat(_lines(30, below=4))
     elif piece.role == "byline":
         written.setFont(font("small"))
@@ -83,7 +81,8 @@ def _dress(cursor: QTextCursor, first: int, last: int, piece: Piece) -> None:
 
 def _lines(height: int, below: int = 0) -> QTextBlockFormat:
     made = QTextBlockFormat()
-    made.setLineHeight(height, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+    fixed = QTextBlockFormat.LineHeightTypes.FixedHeight.value
+    made.setLineHeight(round(height * text_share()), fixed)
     made.setBottomMargin(below)
     return made
 

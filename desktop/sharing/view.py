@@ -26,7 +26,7 @@ from desktop.sharing.step_list import StepList
 from desktop.sharing.what_part import WhatPart
 from desktop.sharing.wishes import Kept, Scope, Wish
 from desktop.sharing.withheld_part import WithheldPart
-from desktop.theme import Space
+from desktop.theme import Space, grown
 
 _STEPS = (say("What goes"), say("For whom"), say("Withheld"), say("Handed over as"))
 _HEIGHT, _LEAST = 512, 320
@@ -86,10 +86,10 @@ class ShareView(QWidget):
         row.addWidget(self.steps)
         row.addWidget(self._stack, 1)
         row.addWidget(self.receipt)
-        self.setMinimumHeight(_LEAST)
+        self.setMinimumHeight(grown(_LEAST, 8))
 
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), _HEIGHT)
+        return QSize(super().sizeHint().width(), grown(_HEIGHT, 10))
 
     def wish(self) -> Wish:
         """What was chosen to go."""

@@ -82,6 +82,8 @@ class Themes(QObject):
             self._measure(look.text / 100 * system.text())
         if resized or self._wished() is not self.current:
             self._put(self._wished())
+        elif before.motion != look.motion:
+            self.changed.emit(self.current)
 
     def _wished(self) -> Theme:
         wish, contrast = self.look.theme, self.look.contrast

@@ -86,7 +86,7 @@ def choose(density: Density, text: float) -> Chosen:
         setattr(Size, name, row(value))
     Size.RAIL = 64 + max(0, round((text - 1) * 52))
     Size.INSPECTOR = 392 + max(0, round((text - 1) * 168))
-    Size.INSPECTOR_MIN = 320 + max(0, round((text - 1) * 100))
+    Size.INSPECTOR_MIN = 320 + max(0, round((text - 1) * 140))
     Size.RADIUS = 8
     Size.ICON = 20 + max(0, round((text - 1) * 10))
     return before

@@ -93,6 +93,7 @@ QCheckBox::indicator {
 QCheckBox::indicator:hover { border-color: $accent; }
 QCheckBox::indicator:focus { border: 2px solid $accent; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$tick"); }
+QCheckBox::indicator:indeterminate { border-color: $accent; image: url("$dash"); }
 
 QMenu { background: $panel; border: 1px solid $line_strong; border-radius: 8px; padding: 6px; }
 QMenu::item { padding: ${menu}px 28px ${menu}px 12px; border-radius: 6px; color: $ink; }
@@ -154,7 +155,8 @@ def stylesheet(look: Theme) -> str:
         for spot in fields(look)
         if isinstance(value := getattr(look, spot.name), QColor)
     }
-    return _SHEET.substitute(values, tick=tick_file(look), **_heights())
+    marks = {"tick": tick_file(look), "dash": dash_file(look)}
+    return _SHEET.substitute(values, **marks, **_heights())
 
 
 def _heights() -> dict[str, int]:
@@ -179,4 +181,10 @@ def css(colour: QColor) -> str:
 def tick_file(look: Theme) -> str:
     """Where the check mark of a check box lies: style sheets only take files."""
     name = "tick-dark.svg" if look.dark else "tick-light.svg"
+    return str(files("resources") / "icons" / name).replace("\\", "/")
+
+
+def dash_file(look: Theme) -> str:
+    """Where the mark of a half-ticked box lies."""
+    name = "dash-dark.svg" if look.dark else "dash-light.svg"
     return str(files("resources") / "icons" / name).replace("\\", "/")

@@ -49,7 +49,7 @@ _SCALE: dict[str, tuple[int, int]] = {
     "figures": (13, 400),
     "small_figures": (12, 400),
     "caption_figures": (11, 500),
-    "reading": (17, 400),
+    "reading": (15, 400),
     "reading_title": (22, 600),
     "rail": (10, 500),
 }

@@ -206,11 +206,11 @@ class _LinePainter(QStyledItemDelegate):
         words = box.adjusted(Space.M if mirrored else 36, 0, -36 if mirrored else -Space.M, 0)
         painter.setFont(font("strong"))
         painter.setPen(look.ink)
-        high = QRect(words.x(), box.y() + 7, words.width(), 19)
+        high = QRect(words.x(), box.y() + 7, words.width(), grown(19))
         draw_elided(painter, high, line.title, towards=way)
         painter.setFont(font("small"))
         painter.setPen(look.secondary)
-        low = QRect(words.x(), box.y() + 27, words.width(), 17)
+        low = QRect(words.x(), box.y() + 8 + grown(19), words.width(), grown(17))
         draw_elided(painter, low, line.detail, towards=way)
         painter.restore()
 

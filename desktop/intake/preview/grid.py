@@ -181,7 +181,7 @@ class Heads(QHeaderView):
         name = model.columns[column].name or say("Column {column}", column=column + 1)
         # Fields of a list of references are what they are called: then one line is enough.
         says = self.choosable or any(each.becomes for each in model.columns)
-        high = QRect(box.x(), 9 if says else 18, box.width(), 18)
+        high = QRect(box.x(), 9 if says else 18, box.width(), grown(18))
         mirrored = way == Qt.LayoutDirection.RightToLeft
         if model.is_guessed(column):
             painter.setFont(font("caption"))
@@ -197,7 +197,7 @@ class Heads(QHeaderView):
         draw_elided(painter, high, name, towards=way)
         if not says:
             return
-        low = QRect(box.x(), 28, box.width(), 17)
+        low = QRect(box.x(), 10 + grown(18), box.width(), grown(17))
         if self.choosable:
             at = low.x() if mirrored else low.right() - 13
             spot = QRect(at, low.y() + 2, 13, 13).toRectF()

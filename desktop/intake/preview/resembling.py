@@ -183,13 +183,13 @@ class _MatchPainter(QStyledItemDelegate):
         words = box.adjusted(Space.M if mirrored else 42, 0, -42 if mirrored else -Space.M, 0)
         painter.setFont(font("strong"))
         painter.setPen(look.ink)
-        high = QRect(words.x(), box.y() + 7, words.width(), 19)
+        high = QRect(words.x(), box.y() + 7, words.width(), grown(19))
         verb, mark = (say("is the same as"), "") if same else (say("– the same as"), "?")
         told = f"{isolated(match.name)}  {verb}  {isolated(match.actor_name)}{mark}"
         draw_elided(painter, high, told, towards=way)
         painter.setFont(font("small"))
         painter.setPen(look.secondary)
-        low = QRect(words.x(), box.y() + 27, words.width(), 17)
+        low = QRect(words.x(), box.y() + 8 + grown(19), words.width(), grown(17))
         draw_elided(painter, low, f"{match.why[:1].upper()}{match.why[1:]}", towards=way)
         painter.restore()
 

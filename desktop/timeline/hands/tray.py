@@ -117,7 +117,7 @@ class _List(ListTable):
 
     def __init__(self, listing: Listing) -> None:
         super().__init__(listing, {0: _Cell()})
-        self.verticalHeader().setDefaultSectionSize(grown(_ROW, 2))
+        refit(self, lambda rows: rows.verticalHeader().setDefaultSectionSize(grown(_ROW, 2)))
         self.setAccessibleName(say("Incidents without a date"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setDragEnabled(True)

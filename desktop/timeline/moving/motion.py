@@ -14,6 +14,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
+from desktop.theme import moving
 from desktop.timeline.scales.scale import Scale, between
 
 _TICK_MS = 8
@@ -63,6 +64,13 @@ class Motion(QObject):
         self._lasts = 0.2
         #: Off: goals are reached at once (a reader who wants no motion, measurements).
         self.enabled = True
+        self._may = True
+
+    def settle(self, _: object = None) -> None:
+        """Glide when the person and the system let things move; what a reader chose here stays
+        until either of them says otherwise."""
+        if moving() != self._may:
+            self._may = self.enabled = moving()
 
     def goal(self, now: Scale) -> Scale:
         """Where the glide ends; `now` when there is none."""

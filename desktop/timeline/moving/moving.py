@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QStyle
-
 from db.language import say
+from desktop.theme import themes
 from desktop.timeline.acts import Act
 from desktop.timeline.host import Host
 from desktop.timeline.moving import lens, measuring
@@ -29,8 +28,8 @@ def hang(host: Host) -> None:
 def _settle_motion(host: Host) -> None:
     """Nothing glides where the system says that nothing should, or the reader does."""
     motion = host.view.motion
-    hint = QStyle.StyleHint.SH_Widget_Animation_Duration
-    motion.enabled = host.view.style().styleHint(hint, None, host.view) > 0
+    motion.settle()
+    themes.changed.connect(motion.settle)
 
     def turn() -> None:
         motion.stop()
