@@ -6,9 +6,9 @@ of the relations, so that no line crosses another and no word lies on one.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 
+from db.cells import keyed
 from db.dossier.activity import Activities
 from db.dossier.clean import clean
 from db.dossier.document import ActorProfile, IncidentSection, RelationLine
@@ -121,7 +121,7 @@ class ActorSheets:
 
     def _identifiers(self, actor: int) -> tuple[tuple[str, str], ...]:
         held = self._reader.value("SELECT external_ids FROM actor WHERE id = ?", actor)
-        found = json.loads(str(held or "{}"))
+        found = keyed(held)
         return tuple(sorted((str(scheme), str(value)) for scheme, value in found.items()))
 
 

@@ -6,11 +6,11 @@ of it to be of one moment reads inside `reader.snapshot()`.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from datetime import UTC, datetime
 
 from db import log, when
+from db.cells import keyed
 from db.export import claim_batches, incident_batches, source_batches
 from db.export.directory import Directory
 from db.export.outgoing import (
@@ -241,7 +241,4 @@ def _moment(hlc: int) -> str:
 
 def _ids(text: str) -> dict[str, str] | None:
     """Numbers in other schemes; None when there are none."""
-    held = json.loads(text or "{}")
-    if not isinstance(held, dict):
-        return None
-    return {str(scheme): str(number) for scheme, number in held.items()} or None
+    return {scheme: str(number) for scheme, number in keyed(text).items()} or None

@@ -6,11 +6,11 @@ go out.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from db import when
+from db.cells import keyed, objects
 from db.export.directory import Directory
 from db.export.outgoing import Held, Source, Span
 from db.reader import Row, id_list
@@ -85,12 +85,11 @@ def variables(cells: Sequence[object], others: str) -> dict[str, object]:
     """The CSL variables of a source, without empty ones."""
     found: dict[str, object] = {}
     for name, cell in zip(CSL_COLUMNS, cells, strict=True):
-        value = json.loads(str(cell or "[]")) if name in _LISTS else cell
+        value = objects(cell) if name in _LISTS else cell
         if value:
             found[name] = value
-    rest = json.loads(others or "{}")
-    if isinstance(rest, dict):
-        found.update((name, value) for name, value in rest.items() if value not in ("", [], {}))
+    rest = keyed(others)
+    found.update((name, value) for name, value in rest.items() if value not in ("", [], {}))
     return found
 
 

@@ -6,11 +6,11 @@ everything.
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from db.cells import keyed, objects, word
 from db.reader import Reader, id_list
 from db.records import sources
 from db.records.claims import publisher_sql
@@ -72,14 +72,13 @@ def arrival(reader: Reader, source: int) -> Arrival | None:
     )
     if row is None:
         return Arrival(card, None, "", 0, None, (), ())
-    reasons = Counter(each["why"] for each in json.loads(str(row[4])) if each["text"].strip())
+    reasons = Counter(word(each, "why") for each in objects(row[4]) if word(each, "text").strip())
     return Arrival(
         card, row[0], row[1], row[2], row[3], tuple(reasons.most_common()), _not_fetched(csl)
     )
 
 
 def _not_fetched(csl: object) -> tuple[tuple[str, str], ...]:
-    held = json.loads(str(csl or "{}"))
-    custom = held.get("custom") if isinstance(held, dict) else None
+    custom = keyed(csl).get("custom")
     listed = custom.get("not fetched", []) if isinstance(custom, dict) else []
     return tuple((str(kind), str(address)) for kind, address in listed)

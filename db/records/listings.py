@@ -5,15 +5,17 @@ Hides that this is read from the numbers of the actor and the entries that were 
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from db.cells import keyed
 from db.reader import Reader, id_list
 from db.records import tags
 
 #: Kinds of datasets that list actors, with the scheme of their numbers in `external_ids`.
 LISTS = (("ucdp-actors", "ucdp"), ("ofac", "ofac"), ("misp", "misp"))
+#: How the tags begin that tell what a list says.
+SCHEMES = tuple(f"{scheme}:" for _, scheme in LISTS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +36,7 @@ def of(reader: Reader, actors: Iterable[int]) -> tuple[Listing, ...]:
         f"SELECT id, external_ids FROM actor WHERE id IN ({id_list(actors)}) "
         "AND external_ids <> '{}'"
     ):
-        numbers = json.loads(ids)
+        numbers = keyed(ids)
         for kind, scheme in LISTS:
             if scheme in numbers:
                 marks = tuple(_marks(reader, actor, scheme))

@@ -10,12 +10,13 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from operator import itemgetter
 
-from db.errors import BadInput
+from db.cells import objects
+from db.errors import BadInput, Damaged
 from db.language import say
 from db.reader import Reader, Row
 from db.step import Step
@@ -104,8 +105,20 @@ def snapshots_of(reader: Reader, source: int) -> tuple[Snapshot, ...]:
 
 
 def _snapshot(found: Row) -> Snapshot:
-    removed = tuple(RemovedPassage(**each) for each in json.loads(str(found[-1])))
+    removed = tuple(_removed(each) for each in objects(found[-1]))
     return Snapshot(*[*found[:-1], removed])
+
+
+def _removed(kept: Mapping[str, object]) -> RemovedPassage:
+    try:
+        return RemovedPassage(**kept)  # type: ignore[arg-type]
+    except TypeError as error:
+        raise Damaged(
+            say(
+                "What was left out of a text cannot be read, so it was not written by Casebinder. "
+                "The case was left as it is; look for a copy."
+            )
+        ) from error
 
 
 def add_snapshot(
@@ -234,9 +247,9 @@ def page_at(reader: Reader, number: int, at: int) -> str:
         "SELECT removed FROM snapshot WHERE id = ? AND mime = 'application/pdf'", number
     )
     page = ""
-    for each in json.loads(kept or "[]"):
-        found = None if each["text"] else _BEGINS.fullmatch(each["why"])
-        if found and each.get("at", 0) <= at:
+    for each in map(_removed, objects(kept)):
+        found = None if each.text else _BEGINS.fullmatch(each.why)
+        if found and (each.at or 0) <= at:
             page = found[1]
     return page
 

@@ -10,6 +10,7 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from db.cells import objects, word
 from db.reader import Reader, id_list
 from db.records.claims import publisher_sql, reliability_sql
 from db.records.names import display_sql
@@ -131,13 +132,13 @@ def people(text: str) -> tuple[Person, ...]:
     """CSL names from their stored JSON."""
     return tuple(
         Person(
-            each.get("family", ""),
-            each.get("given", ""),
-            each.get("literal", ""),
-            each.get("non-dropping-particle", "") or each.get("dropping-particle", ""),
-            each.get("suffix", ""),
+            word(each, "family"),
+            word(each, "given"),
+            word(each, "literal"),
+            word(each, "non-dropping-particle") or word(each, "dropping-particle"),
+            word(each, "suffix"),
         )
-        for each in json.loads(text or "[]")
+        for each in objects(text)
     )
 
 
