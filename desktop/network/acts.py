@@ -10,6 +10,9 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from db.language import say
+from desktop.widgets.key_layouts import letter_of
+
+_LATIN_KEYS = 0xFF
 
 
 def always() -> bool:
@@ -93,6 +96,10 @@ class Acts:
     def press(self, event: QKeyEvent) -> bool:
         """Do what a key means; False when it means nothing here."""
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        text = QKeySequence(QKeyCombination(held, Qt.Key(event.key()))).toString()
+        letter = letter_of(event.text())
+        # A key that types a letter of another script is meant by its place.
+        latin = event.key() > _LATIN_KEYS and len(letter) == 1 and letter.isascii()
+        key = Qt.Key(ord(letter.upper())) if latin and letter.isalpha() else Qt.Key(event.key())
+        text = QKeySequence(QKeyCombination(held, key)).toString()
         act = self._keys.get(text)
         return act is not None and self.run(act.name)

@@ -117,7 +117,8 @@ def _spread(
     long = np.linalg.norm(turned[own[:, 0]] - turned[own[:, 1]], axis=1)
     wished = max(_NEAR, _FAR - 14.0 * max(np.log2(group.size / 24), 0.0))
     turned *= wished / max(float(np.median(long)), 1e-6)
-    turned[:, 0] *= 1.25
+    # Names are wide, and so are windows.
+    turned[:, 0] *= 1.5
     # Room for everybody's name, also where ties are so many that they pull all into one heap.
     room = np.sqrt(group.size * _ROOM / np.pi)
     wide = 1.5 * float(np.sqrt((turned**2).sum(1).mean()))

@@ -27,6 +27,8 @@ PLAIN = 1_400
 _WORDS = 70
 _MARGIN = 80.0
 _TINY = 4.2  # pixels: a smaller node is a dot
+#: Of so few actors each shows its shape, however small the window.
+_FEW, _LEAST = 300, 5.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +81,8 @@ def sight(picture: Picture, window: Window, box: QRectF) -> Sight:
     """What lies in a box of the widget."""
     spots = window.on(picture.places)
     radius = picture.radius * window.size
+    if len(picture.shown.members) <= _FEW:
+        radius = np.maximum(radius, _LEAST)
     low = (box.left() - _MARGIN, box.top() - _MARGIN)
     high = (box.right() + _MARGIN, box.bottom() + _MARGIN)
     shown, ties = picture.shown, picture.ties

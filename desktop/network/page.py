@@ -82,14 +82,14 @@ class NetworkPage(QWidget):
         """What is shown; None before the first answer."""
         return self.view.picture
 
-    def bind_keys(self, name: str, keys: tuple[str, ...]) -> None:
-        """Put an act, by its name in the palette, on other keys."""
-        self.acts.bind(name.removeprefix("network."), keys)
-
     def focus_first(self) -> None:
         """Where Ctrl+7 puts the keyboard; read only now that somebody looks."""
         self._read_if_stale()
         (self.view if self._stack.currentWidget() is self.view else self.empty).setFocus()
+
+    def bind_keys(self, name: str, keys: tuple[str, ...]) -> None:
+        """Put an act, by its name in the palette, on other keys."""
+        self.acts.bind(name.removeprefix("network."), keys)
 
     def show_span(self, start: int | None, end: int | None) -> None:
         """Show the ties of [start, end) seconds; None: from the first, to the last."""

@@ -7,12 +7,12 @@ picture makes the same bytes: no date stands on it but that of the case's last c
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLineF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QImageWriter, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QImage, QImageWriter, QPainter, QPen
 
 from db.errors import BadInput
 from db.imprint import Imprint
@@ -24,7 +24,7 @@ from desktop.network.picture import Picture, fitted
 from desktop.network.words import sight_words
 from desktop.paper.files import File
 from desktop.paper.svg import SvgPage
-from desktop.theme import LIGHT, paper_font
+from desktop.theme import PAPER, paper_font
 
 Paper = Literal["a4", "a3", "a2", "a1", "a0", "letter", "tabloid"]
 
@@ -39,15 +39,6 @@ PAPERS: dict[Paper, tuple[float, float, float]] = {
     "letter": (215.9, 279.4, 0.66),
     "tabloid": (279.4, 431.8, 0.7),
 }
-_WHITE = QColor("#FFFFFF")
-_INK = replace(
-    LIGHT,
-    ground=_WHITE,
-    panel=_WHITE,
-    raised=_WHITE,
-    line=QColor("#D5D2CB"),
-    secondary=QColor("#55595D"),
-)
 _MARGIN = 44.0  # pixels of the drawing, as all below
 _HEAD = 66.0
 _FOOT = 28.0
@@ -107,7 +98,7 @@ def draw(painter: QPainter, edition: Edition) -> int:
     if rows:
         painter.save()
         painter.translate(0, low - _MARGIN + 8)
-        legend.draw(painter, _INK, found, _LINE, paper_font("caption"))
+        legend.draw(painter, PAPER, found, _LINE, paper_font("caption"))
         painter.restore()
     _footer(painter, edition, inner, height - 2 * _MARGIN - _FOOT)
     painter.restore()
@@ -122,7 +113,7 @@ def _plot(painter: QPainter, edition: Edition, box: QRectF) -> int:
     painter.translate(box.topLeft())
     room = QRectF(0, 0, box.width(), box.height())
     seen = drawing.sight(picture, window, room)
-    drawn = drawing.draw(painter, _INK, seen, Scribe(on_paper=True), room, on_paper=True)
+    drawn = drawing.draw(painter, PAPER, seen, Scribe(on_paper=True), room, on_paper=True)
     painter.restore()
     return len(picture.shown.members) - len(drawn.labels)
 
@@ -135,18 +126,17 @@ def facts(edition: Edition) -> list[str]:
 
 
 def _header(painter: QPainter, edition: Edition, inner: float, left_out: int) -> None:
-    title = paper_font("section")
-    title.setPixelSize(19)
+    title = paper_font("plate")
     right = inner
     if edition.imprint.marking:
         right = _marking(painter, edition.imprint.marking, inner) - 16
-    painter.setPen(_INK.ink)
+    painter.setPen(PAPER.ink)
     _line(painter, title, one_line(edition.imprint.title), 11.0, right)
-    painter.setPen(_INK.ink)
+    painter.setPen(PAPER.ink)
     words = say("Network of actors")
     _line(painter, paper_font("small"), " · ".join((words, *facts(edition))), 32.0, inner)
     if left_out:
-        painter.setPen(_INK.secondary)
+        painter.setPen(PAPER.secondary)
         told = many(
             left_out,
             "{count:,} name found no room; a larger sheet shows more",
@@ -159,7 +149,7 @@ def _marking(painter: QPainter, marking: str, right: float) -> float:
     words = marking if marking.startswith("TLP") else f"TLP:{marking}"
     wide = QFontMetricsF(paper_font("caption")).horizontalAdvance(words) + 16
     box = QRectF(right - wide, 2, wide, 18)
-    painter.setPen(QPen(_INK.ink, 1))
+    painter.setPen(QPen(PAPER.ink, 1))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(box, 4, 4)
     painter.setFont(paper_font("caption"))
@@ -168,9 +158,9 @@ def _marking(painter: QPainter, marking: str, right: float) -> float:
 
 
 def _footer(painter: QPainter, edition: Edition, inner: float, top: float) -> None:
-    painter.setPen(QPen(_INK.line, 1))
+    painter.setPen(QPen(PAPER.line, 1))
     painter.drawLine(QLineF(0, top + 4, inner, top + 4))
-    painter.setPen(_INK.secondary)
+    painter.setPen(PAPER.secondary)
     about = edition.imprint
     words = say(
         "Case fingerprint {short} · as of {state} · made with Casebinder",
