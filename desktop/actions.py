@@ -48,6 +48,7 @@ ACTS: tuple[Act, ...] = (
     Act("guide", say("Guided first case"), (), "case", needs_case=False, icon="info"),
     Act("close", say("Close case"), ("Ctrl+W",), "case", icon="cross"),
     Act("quit", say("Quit"), ("Ctrl+Q",), "case", needs_case=False),
+    Act("steps", say("Steps of the case"), ("Ctrl+Shift+H",), "edit", icon="undo"),
     Act("undo", say("Undo"), ("Ctrl+Z",), "edit", icon="undo"),
     Act("redo", say("Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), "edit"),
     Act("search", say("Search or jump to…"), ("Ctrl+K", "Ctrl+F"), "go", icon="search"),
@@ -61,8 +62,12 @@ ACTS: tuple[Act, ...] = (
     Act("map", say("Map"), ("Ctrl+6",), "go", icon="map"),
     Act("network", say("Network"), ("Ctrl+7",), "go", icon="network"),
     Act("dossier", say("Dossier"), ("Ctrl+P",), "go", icon="dossier"),
+    Act("notes", say("Notes and to-dos"), ("Ctrl+8",), "go", icon="pen"),
+    Act("tags", say("Tags"), ("Ctrl+9",), "go", icon="tag"),
+    Act("duplicates", say("Find duplicates"), (), "go", icon="copy"),
     Act("card", say("Go to the card, and back"), ("F6",), "go", icon="panel"),
     Act("settings", say("Settings…"), ("Ctrl+,",), "view", needs_case=False, icon="settings"),
+    Act("beside", say("Keep this card beside the next"), ("Ctrl+Return",), "view", icon="panel"),
     Act(
         "shortcuts", say("Keyboard shortcuts…"), ("Ctrl+/",), "view", needs_case=False, icon="menu"
     ),

@@ -6,9 +6,10 @@ the sound of names across scripts (`spelling`); and how country and kind weigh i
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import combinations
 from typing import Literal
 
 from db.reader import Reader, id_list
@@ -23,6 +24,8 @@ Sign = Literal["name", "acronym", "initials", "spelling"]
 _WEIGHT: Mapping[Sign, int] = {"name": 60, "acronym": 45, "initials": 40, "spelling": 30}
 _MOST = 12
 _ACRONYM_MAX = 8
+#: Actors with one name that are held against each other.
+_SHARED = 12
 #: Kinds that are often told of the same body.
 _AKIN = (
     frozenset(("armed_group", "faction", "unit", "state_force", "party")),
@@ -99,6 +102,95 @@ def namesakes(reader: Reader, actors: Iterable[int]) -> tuple[Namesake, ...]:
         if found is not None:
             alike.setdefault(actor, {}).setdefault((found.sign, found.other), found)
     return _ranked(reader, asked, alike)
+
+
+@dataclass(frozen=True, slots=True)
+class Pairing:
+    """Two actors that may be one: see `Namesake`."""
+
+    one: int
+    other: int
+    country: str
+    likenesses: tuple[Likeness, ...]
+    weight: int
+
+
+def pairings(reader: Reader, stop: Callable[[], bool] = lambda: False) -> tuple[Pairing, ...]:
+    """Every two actors of the case that may be the same, by the same signs as `namesakes`: names
+    are filed by what they can share, so that nobody is held against everybody."""
+    named = [
+        (actor, _ready(text))
+        for actor, text in reader.rows(
+            "SELECT n.actor, n.text FROM actor_name n JOIN actor a ON a.id = n.actor "
+            "AND a.deleted = 0 WHERE n.deleted = 0 ORDER BY n.id"
+        )
+    ]
+    alike: dict[tuple[int, int], dict[tuple[str, str], Likeness]] = {}
+    for sign, files in _filed(named):
+        if stop():
+            return ()
+        for held in files:
+            # A name that many bear ("Police") tells nobody from anybody.
+            for (one, own), (other, its) in combinations(held[:_SHARED], 2):
+                if one == other or (sign == "initials" and own.short == its.short):
+                    continue
+                told: Sign = "acronym" if sign == "name" and own.short else sign
+                turned = one > other
+                pair = (other, one) if turned else (one, other)
+                texts = (its.text, own.text) if turned else (own.text, its.text)
+                reasons = alike.setdefault(pair, {})
+                if sign == "spelling" and own.folded == its.folded:
+                    continue
+                reasons.setdefault(texts, Likeness(told, *texts))
+    return _weighed(reader, {pair: held for pair, held in alike.items() if held})
+
+
+def _filed(
+    named: Sequence[tuple[int, _Own]],
+) -> Iterator[tuple[Sign, Iterable[list[tuple[int, _Own]]]]]:
+    """Names that share a sign, together; those that nobody shares are left out."""
+    keys: tuple[tuple[Sign, Callable[[_Own], object]], ...] = (
+        ("name", lambda each: each.folded),
+        ("initials", lambda each: _initials(each)),
+        ("spelling", lambda each: each.sound if each.sound[0] and not each.short else None),
+    )
+    for sign, key in keys:
+        files: dict[object, list[tuple[int, _Own]]] = {}
+        for actor, own in named:
+            if (found := key(own)) is not None:
+                files.setdefault(found, []).append((actor, own))
+        yield sign, (held for held in files.values() if len(held) > 1)
+
+
+def _initials(own: _Own) -> str | None:
+    if own.short:
+        return "".join(own.folded)
+    long = own.weighty
+    return "".join(word[0] for word in long) if len(long) > 2 else None
+
+
+def _weighed(
+    reader: Reader, alike: Mapping[tuple[int, int], Mapping[tuple[str, str], Likeness]]
+) -> tuple[Pairing, ...]:
+    wanted = id_list({actor for pair in alike for actor in pair})
+    facts = {
+        number: (kind, country)
+        for number, kind, country in reader.rows(
+            f"SELECT id, kind, country FROM actor WHERE id IN ({wanted})"
+        )
+    }
+    found = []
+    for (one, other), held in alike.items():
+        reasons = sorted(held.values(), key=lambda each: -_WEIGHT[each.sign])
+        (kind, land), (its_kind, its_land) = facts[one], facts[other]
+        both = land if land and land == its_land else ""
+        weight = _WEIGHT[reasons[0].sign] + 5 * min(len(reasons) - 1, 4)
+        weight += 20 if both else -15 if land and its_land else 0
+        known = {kind} - {"unknown"}
+        weight += 10 if its_kind in known else 0 if _akin(its_kind, known) else -25
+        if weight > 15:
+            found.append(Pairing(one, other, both, tuple(reasons), weight))
+    return tuple(sorted(found, key=lambda each: (-each.weight, each.one, each.other)))
 
 
 class _Filed:

@@ -146,8 +146,7 @@ def actor(reader: Reader, number: int) -> ActorCard | None:
 def _tags(reader: Reader, everyone: Sequence[int]) -> tuple[str, ...]:
     """The tags of all of them, without those that tell what a list says."""
     found = (each.text for one in everyone for each in tags.of(reader, "actor", one))
-    schemes = tuple(f"{scheme}:" for _, scheme in listings.LISTS)
-    return tuple(dict.fromkeys(text for text in found if not text.startswith(schemes)))
+    return tuple(dict.fromkeys(text for text in found if not text.startswith(listings.SCHEMES)))
 
 
 def _members(reader: Reader, everyone: Sequence[int]) -> tuple[Member, ...]:

@@ -75,7 +75,8 @@ def _few(reader: Reader, sort: Sort, sql: str, wanted: list[str], most: int) -> 
 def _notes(reader: Reader, wanted: list[str], most: int) -> list[Named]:
     found = []
     rows = reader.rows(
-        "SELECT id, owner_table, owner, text FROM note WHERE deleted = 0 ORDER BY id DESC LIMIT ?",
+        "SELECT id, owner_table, owner, text FROM note WHERE deleted = 0 "
+        "AND kind IN ('note', 'todo') ORDER BY id DESC LIMIT ?",
         _NOTES,
     )
     for number, table, owner, text in rows:

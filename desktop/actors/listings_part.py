@@ -1,4 +1,4 @@
-"""The card of an actor: the published lists it stands in, under which number, and its tags."""
+"""The card of an actor: the published lists it stands in, under which number."""
 
 from __future__ import annotations
 
@@ -7,19 +7,15 @@ from db.records.listings import Listing
 from db.records.profiles import ActorCard
 from desktop.widgets.card_view import CardView
 from desktop.widgets.fact_row import FactRow
-from desktop.widgets.labels import isolated
 
 #: Numbers longer than this tell a person nothing.
 _LONGEST = 12
 
 
 def build(view: CardView, card: ActorCard, above: int) -> None:
-    """Add the rows; `above`: the space before the first of them."""
+    """Add the row; `above`: the space before it."""
     if card.listings:
         view.add(FactRow(say("Listed in"), "\n".join(map(_words, card.listings))), above)
-    if card.tags:
-        tags = ", ".join(map(isolated, card.tags))
-        view.add(FactRow(say("Tags"), tags), 0 if card.listings else above)
 
 
 def _words(listing: Listing) -> str:

@@ -3,7 +3,7 @@ goes back to, and everything that rests on it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 
@@ -115,7 +115,7 @@ class SourceCardView(CardView):
     def build(self, shown: Shown) -> None:
         card = shown.card
         self._heading(card)
-        self._citation(card.source, card.tags)
+        self._citation(card.source)
         self._review.build(card.source.id, shown.hanging)
         self._trust.build(card)
         self._chain(card)
@@ -168,7 +168,7 @@ class SourceCardView(CardView):
             Act("Delete source", partial(sheets.delete_source, session, source.id), apart=True),
         )
 
-    def _citation(self, source: Source, tags: Sequence[str]) -> None:
+    def _citation(self, source: Source) -> None:
         session = self.session
         edit = self.acts(
             Act("Change citation", partial(sheets.edit_citation, session, self, source), "edit")
@@ -205,8 +205,6 @@ class SourceCardView(CardView):
         for key, label in _RARE:
             if source.fields.get(key):
                 self.add(FactRow(label, source.fields[key], more), 0)
-        if tags:
-            self.add(FactRow(say("Keywords"), ", ".join(map(isolated, tags))), 0)
         if source.licence:
             handling = partial(sheets.edit_handling, session, self, source)
             self.add(

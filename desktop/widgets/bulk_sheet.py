@@ -80,6 +80,7 @@ class _Changing(QObject):
         self._seen: Preview | None = None
         self._asked: Edit | None = None
         self._wanted = False
+        self._first = first
         choices = [(each.name, each.words) for each in bulk.FIELDS[table]]
         choices.append((TAGS, say("Tags")))
         if table != "actor":
@@ -124,6 +125,11 @@ class _Changing(QObject):
             field.changed.connect(self._renew)
         self._what.changed.connect(self._choose)
         self._choose()
+        value = {TAGS: self._tags, DATES: self._shift}.get(self._first) or self._values.get(
+            self._first
+        )
+        if value is not None:
+            value.focus()
         return sheet
 
     def _choose(self) -> None:

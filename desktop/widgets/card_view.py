@@ -18,7 +18,9 @@ from db.reader import Reader
 from db.refs import Kind, Ref
 from desktop.session import Session
 from desktop.theme import Size, Space, refit
+from desktop.widgets import beside_part
 from desktop.widgets.acts import Act, menu_of
+from desktop.widgets.beside_part import Beside
 from desktop.widgets.buttons import IconButton, LinkButton
 from desktop.widgets.cards import CardScroll, EmptyState
 from desktop.widgets.flow import FlowLayout
@@ -41,6 +43,8 @@ class CardView(CardScroll):
         self.session = session
         self.kind = kind
         self.shown: Any = None
+        #: Its tags and notes, which every card shows.
+        self.beside = self._fresh = Beside()
         #: What the menu of the whole card offers.
         self.card_acts: tuple[Act, ...] = ()
         self.unfolded: set[str] = set()
@@ -71,9 +75,16 @@ class CardView(CardScroll):
         if number is not None:
             self.session.read(
                 f"card-{self.kind}",
-                lambda reader: self._ask(reader, number),
-                lambda card: self._arrived(number, card),
+                lambda reader: (
+                    self._ask(reader, number),
+                    beside_part.read(reader, self.kind, number),
+                ),
+                lambda found: self._came(number, *found),
             )
+
+    def _came(self, number: int, card: Any | None, beside: Beside) -> None:
+        self._fresh = beside
+        self._arrived(number, card)
 
     def redraw(self) -> None:
         """Draw the same record again (something was unfolded)."""
@@ -122,12 +133,12 @@ class CardView(CardScroll):
                 ),
             )
             return
-        if card == self.shown:
+        if card == self.shown and self._fresh == self.beside:
             return
         other = self.shown is None or _number_of(self.shown, self.kind) != number
         if other:
             self._fold()
-        self.shown = card
+        self.shown, self.beside = card, self._fresh
         self._draw()
         if other:
             self.verticalScrollBar().setValue(0)
@@ -255,7 +266,12 @@ class CardView(CardScroll):
         self.add(flow(button), above)
 
     def offers(self, offers: Sequence[tuple[str, Callable[[], object]]]) -> None:
-        """What can still be added, quietly at the end."""
+        """What can still be added, quietly at the end, after tags and notes."""
+        number = self._number
+        if self.kind in ("incident", "actor", "source") and number is not None:
+            beside_part.build(self, self.beside, self.kind, number)
+            more = beside_part.offers(self, self.beside, self.kind, number)
+            offers = [*offers, *more]
         if not (self.editable and offers):
             return
         buttons = []

@@ -37,6 +37,7 @@ from desktop.window.palette import Palette
 from desktop.window.rooms import cards, pages
 from desktop.window.saved_line import SavedLine
 from desktop.window.shares import sharing
+from desktop.window.side import Side
 from desktop.window.ways import Ways
 
 if TYPE_CHECKING:
@@ -63,6 +64,7 @@ class Window(QMainWindow):
         self._inspector_width = store.now.inspector_width
         self.ways = Ways(self)
         self.doings = Doings(self)
+        self.side = Side(self)
         self.setWindowTitle("Casebinder")
         self.setMinimumSize(960, 600)
         self.actions_by_name = offers.make(self, self._do)
@@ -134,6 +136,7 @@ class Window(QMainWindow):
         self.welcome.made.connect(partial(self._do, "new"))
         self.welcome.sought.connect(partial(self._do, "open"))
         self.welcome.tried.connect(self.open_demo)
+        self.welcome.imported.connect(lambda: self.door.choose())
         self.welcome.opened.connect(lambda path: self.arriving.open(Path(path)))
         self.welcome.forgotten.connect(self._forget)
         self.desk.told.connect(self._tell_status)

@@ -102,6 +102,31 @@ def pages(session: Session) -> Furnished:
         mapping.join(session, seen, page)
         return page
 
+    def notes() -> QWidget:
+        from desktop.notes.page import NotesPage
+
+        return NotesPage(session)
+
+    def twins() -> QWidget:
+        from desktop.duplicates.page import DuplicatesPage
+
+        return DuplicatesPage(session)
+
+    def labels() -> QWidget:
+        from desktop.tags.page import TagsPage
+        from desktop.widgets.list_page import RecordsPage
+
+        page = TagsPage(session)
+
+        def show(view: str, tag: int, text: str) -> None:
+            wanted = rooms[view]
+            assert isinstance(wanted, RecordsPage)
+            session.go(view)
+            wanted.bar.keep_to("tag", tag, text)
+
+        page.wanted.connect(show)
+        return page
+
     rooms = Furnished(
         {
             "timeline": timeline,
@@ -112,6 +137,9 @@ def pages(session: Session) -> Furnished:
             "network": network,
             "map": chart,
             "dossier": dossier,
+            "notes": notes,
+            "tags": labels,
+            "duplicates": twins,
         }
     )
     return rooms

@@ -1,0 +1,1 @@
+"""The place that lists every note and to-do of the case."""

@@ -1,0 +1,1 @@
+"""The place where the tags of a case are kept in order."""
