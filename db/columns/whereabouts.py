@@ -19,6 +19,7 @@ from db.columns.incidents import KIND_NUMBER
 from db.columns.links import concerned
 from db.columns.slices import SLICE, Ints, columns, joined
 from db.reader import Reader, id_list
+from db.records.precisions import RADII
 
 Floats = npt.NDArray[np.float64]
 
@@ -34,8 +35,9 @@ class Whereabouts:
     length.
 
     `place`: the place named; `lat`, `lon` in degrees (WGS 84); `radius` in metres within which
-    it was, NaN where nobody said; `kind` (position in terms.INCIDENT_KINDS), `standing`
-    (terms.Standing). `nowhere`: ids of the incidents without a place on the map, ascending.
+    it was, as the place or a data set says, NaN where nobody said; `kind` (position in
+    terms.INCIDENT_KINDS), `standing` (terms.Standing). `nowhere`: ids of the incidents without a
+    place on the map, ascending.
     """
 
     ids: Ints
@@ -107,12 +109,21 @@ def _incidents(reader: Reader, only: str = "") -> list[Ints]:
 
 
 def _links(reader: Reader, only: str = "") -> list[Ints]:
-    """(incident, place, role) of the places that tell where an incident was."""
+    """(incident, place, role, metres a data set gives for it or -1) of the places that tell where
+    an incident was."""
     ranks = " ".join(f"WHEN '{role}' THEN {rank}" for role, rank in _ROLES.items())
-    asked = ("incident", "place", f"CASE role {ranks} ELSE 4 END")
-    return _sliced(
-        reader, "incident_place", asked, "incident, place, role", f" AND role <> 'mentioned'{only}"
+    codes = " ".join(
+        f"WHEN '{scheme} {code}' THEN {metres}" for (scheme, code), metres in RADII.items()
     )
+    said = f"CASE precision_scheme || ' ' || precision_code {codes} ELSE -1 END"
+    asked = (
+        "incident",
+        "place",
+        f"CASE role {ranks} ELSE 4 END",
+        f"CASE precision_code WHEN '' THEN -1 ELSE {said} END",
+    )
+    needed = "incident, place, role, precision_scheme, precision_code"
+    return _sliced(reader, "incident_place", asked, needed, f" AND role <> 'mentioned'{only}")
 
 
 def _places(reader: Reader) -> list[Ints]:
@@ -157,17 +168,18 @@ def _placed(incidents: list[Ints], links: list[Ints], places: list[Ints]) -> Whe
     order = np.argsort(ids, kind="stable")
     ids, sorts = ids[order], sorts[order]
     known, lat, lon, radius = _located(places)
-    whose, where, rank = links
+    whose, where, rank, said = links
     at, there = _found(known, where)
     row, here = _found(ids, whose)
     usable = there & here
     whose, rank, at, row = whose[usable], rank[usable], at[usable], row[usable]
+    said = said[usable]
     # The first of each incident, in the order of the roles.
     first = np.lexsort((at, rank, row))
     whose = whose[first]
     leads = np.ones(whose.size, bool)
     leads[1:] = whose[1:] != whose[:-1]
-    row, at = row[first][leads], at[first][leads]
+    row, at, said = row[first][leads], at[first][leads], said[first][leads]
     placed = np.zeros(ids.size, bool)
     placed[row] = True
     return Whereabouts(
@@ -175,7 +187,8 @@ def _placed(incidents: list[Ints], links: list[Ints], places: list[Ints]) -> Whe
         place=known[at],
         lat=lat[at],
         lon=lon[at],
-        radius=radius[at],
+        # As roughly as the rougher of the two says: the place, or the data set of this incident.
+        radius=np.fmax(radius[at], np.where(said < 0, np.nan, said).astype(np.float32)),
         kind=(sorts[row] >> 3).astype(np.uint8),
         standing=(sorts[row] & 7).astype(np.uint8),
         nowhere=ids[~placed],

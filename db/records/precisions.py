@@ -44,3 +44,22 @@ def precision_words(scheme: str, code: str) -> str:
 
 #: The codes of each scheme, the most exact first.
 SCHEMES = {scheme: tuple(known) for scheme, known in _WORDS.items()}
+
+#: Metres within which a code says that it was. Where the codebook says "in the district" or "in the
+#: province" without a distance, that of a usual one.
+RADII = {
+    ("ucdp", "1"): 1_000,
+    ("ucdp", "2"): 25_000,
+    ("ucdp", "3"): 40_000,
+    ("ucdp", "4"): 120_000,
+    ("ucdp", "5"): 120_000,
+    ("ucdp", "6"): 500_000,
+    ("ucdp", "7"): 500_000,
+    ("acled", "1"): 3_000,
+    ("acled", "2"): 25_000,
+    ("acled", "3"): 120_000,
+    ("gtd", "1"): 3_000,
+    ("gtd", "2"): 40_000,
+    ("gtd", "3"): 40_000,
+    ("gtd", "4"): 120_000,
+}

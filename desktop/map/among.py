@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -220,6 +220,15 @@ class Among(QFrame):
         if 0 <= place < self.rows.ids.size:
             self.chose.emit(int(self.rows.ids[place]))
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme().panel)
+        painter.setPen(theme().line)
+        # Between the map and the list, on whichever side the map is.
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        x = self.width() - 1 if mirrored else 0
+        painter.drawLine(x, 0, x, self.height())
+
     def _fit(self) -> None:
         self.setFixedWidth(broad(_WIDTH))
 
@@ -244,7 +253,7 @@ class Among(QFrame):
         foot.setContentsMargins(Space.L, Space.S, Space.L, Space.M)
         foot.addWidget(self.onward)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(1, 0, 1, 0)
         column.setSpacing(Space.XS)
         column.addLayout(head)
         column.addLayout(below)

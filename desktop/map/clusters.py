@@ -142,7 +142,7 @@ class Gathered:
     def clusters(self, sight: Sight, level: int | None = None) -> Clusters:
         """The clusters in view, in squares of SQUARE to twice SQUARE pixels."""
         if level is None:
-            level = min(max(int(math.log2(sight.world / SQUARE)), 0), _BITS)
+            level = _level(sight.world)
         parts = [self._squares(low, high, level) for low, high in self.within(sight, 2 * SQUARE)]
         bounds = np.concatenate(parts) if parts else np.empty((0, 2), np.int64)
         inset = min(_INSET * 2**level / sight.world, 0.4)
@@ -185,6 +185,20 @@ class Gathered:
             hits,
         )  # fmt: skip
 
+    def single(self, spots: Ints, world: float) -> Ints:
+        """Of these spots, ascending and of whole squares, those that stand alone in their square
+        of the size the clusters have; of several at one position the one known most roughly."""
+        if not spots.size:
+            return spots
+        shift = 2 * (_BITS - _level(world))
+        code, radius = self.code[spots], np.nan_to_num(self.radius[spots], nan=-1.0)
+        starts = _turns(code >> shift)
+        ends = np.append(starts[1:], spots.size)
+        order = np.lexsort((radius, code >> shift))
+        same = code[starts] == code[ends - 1]
+        alone: Ints = spots[order[ends[same] - 1]]
+        return alone
+
     def of_spot(self, spot: int) -> tuple[Ints, Ints]:
         """How many of each standing, and of each colour, one spot holds."""
         standings = self._standings[spot + 1] - self._standings[spot]
@@ -207,6 +221,11 @@ class Gathered:
         if not places.size:
             return -1
         return int(np.searchsorted(self.firsts, places[0], side="right") - 1)
+
+
+def _level(world: float) -> int:
+    """Which squares are SQUARE to twice SQUARE pixels wide when the world is so many."""
+    return min(max(int(math.log2(world / SQUARE)), 0), _BITS)
 
 
 def _running(values: npt.NDArray[np.bool_]) -> Ints:

@@ -1,18 +1,19 @@
 """Discs: how exactly a place is known, as a circle of its true radius on the ground.
 
-Hides which discs are drawn where there are thousands: of each square of 256 pixels of the world
-those of the most incidents, so that the choice is the same whatever is in view; and that they are
-drawn into the tiles of the ground, so that panning costs nothing.
+Hides which discs are drawn where there are thousands: those of the places that stand alone, not of
+those that a count stands for; and that they are drawn into the tiles of the ground, so that panning
+costs nothing.
 """
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QPainter
 
 from db.columns.whereabouts import Whereabouts
 from desktop.map.clusters import Gathered
@@ -25,7 +26,6 @@ from desktop.map.shapes import Box
 WIDEST = 1300.0
 #: From so many metres on a disc is drawn as the curve that the map makes of it.
 _BENT = 150_000.0
-_OF_SQUARE = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +53,7 @@ class Discs:
         self._box: Box = (0.0, 0.0, 0.0, 0.0)
         self._spots = np.empty(0, np.int64)
         self._pixels = np.empty(0)
+        self._strength = 1.0
 
     def draw(self, painter: QPainter, box: Box, zoom: float) -> None:
         """Those that reach into a box of the plane, whose corner is pixel (0, 0)."""
@@ -89,20 +90,17 @@ class Discs:
         gathered = self._content.gathered
         stretches = gathered.within(sight, WIDEST + 512)
         spots = np.concatenate([np.empty(0, np.int64), *(np.arange(*each) for each in stretches)])
+        spots = gathered.single(spots, world)
         sizes = pixels(gathered.radius[spots], gathered.y[spots], world)
         kept = np.flatnonzero((sizes >= DISC) & (sizes <= WIDEST))
         spots, sizes = spots[kept], sizes[kept]
-        # Of each square of the world those of the most incidents.
-        square = np.floor(gathered.x[spots] * world / 256) * 1e7
-        square += np.floor(gathered.y[spots] * world / 256)
-        order = np.lexsort((-gathered.count[spots], square))
-        first = np.ones(order.size, bool)
-        first[1:] = square[order][1:] != square[order][:-1]
-        begins = np.maximum.accumulate(np.where(first, np.arange(order.size), 0))
-        order = order[np.arange(order.size) - begins < _OF_SQUARE]
         # Wide ones first: small ones stay on top of them.
-        order = order[np.argsort(-sizes[order], kind="stable")]
+        order = np.argsort(-sizes, kind="stable")
         self._spots, self._pixels = spots[order], sizes[order]
+        # Many that lie over one another must not add up to a cloud. In halves, so that the tiles
+        # of one zoom hardly ever differ.
+        share = float((np.pi * sizes**2).sum() / ((2 * wide * world) ** 2))
+        self._strength = 0.5 ** max(round(math.log2(max(share, 0.5) * 2)), 0)
 
     def _draw_one(
         self, painter: QPainter, spot: int, at: QPointF, radius: float, world: float
@@ -112,9 +110,9 @@ class Discs:
         most = int(standings.argmax())
         standing = most if standings[most] == standings.sum() else -1
         colour = int(colours.argmax())
-        strength = 1.0 if self._spots.size < 60 else 0.6
+        inks, plain = self._inks, self._plain
         if gathered.radius[spot] < _BENT:
-            draw_disc(painter, at, radius, standing, colour, self._inks, strength, self._plain)
+            draw_disc(painter, at, radius, standing, colour, inks, plain, None, self._strength)
             return
         found, row = self._content.found, int(gathered.rows(spot, spot + 1)[0])
         x, y = ring(float(found.lat[row]), float(found.lon[row]), float(found.radius[row]))
@@ -125,13 +123,4 @@ class Discs:
             )
         )
         outline = path(np.vstack((shape, shape[:1])), np.array([0, len(shape) + 1]))
-        painter.save()
-        painter.setClipPath(outline, Qt.ClipOperation.IntersectClip)
-        draw_disc(painter, at, radius * 1.5, standing, colour, self._inks, strength, self._plain)
-        painter.restore()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pen = QPen(self._inks.solid[colour], 1.0)
-        pen.setDashPattern([4, 3])
-        painter.setPen(pen)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPath(outline)
+        draw_disc(painter, at, radius, standing, colour, inks, plain, outline, self._strength)

@@ -14,7 +14,15 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap, QRadialGradient
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QPixmap,
+    QRadialGradient,
+)
 
 from db.terms import Standing
 from desktop.map.ground import mixed
@@ -26,6 +34,7 @@ POINT = 6.0
 #: From so many pixels on a radius is drawn as a disc.
 DISC = 8.0
 _RING = 4.0
+_STRONG = 130.0  # pixels of a radius up to which a disc has its full ink
 _SHARES = 16  # steps in which the parts of a ring are drawn
 _KEPT = 900
 
@@ -146,34 +155,49 @@ def draw_disc(
     standing: int,
     colour: int,
     inks: Inks,
-    strength: float = 1.0,
     plain: bool = False,
+    outline: QPainterPath | None = None,
+    share: float = 1.0,
 ) -> None:
     """An incident known to within a radius (in pixels): densest in the middle, its edge where
-    it may have been at most. `standing` -1: several that stand differently; `plain`: in a few even
-    steps, for drawings that know no round gradients."""
+    it may have been at most; the wider, the fainter. `standing` -1: several that stand
+    differently; `plain`: in a few even steps, for drawings that know no round gradients;
+    `outline`: its edge, where the map makes it no circle; `share`: of its ink, where many are."""
+    painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    base = inks.solid[colour]
-    if plain and standing not in (Standing.CLAIMED, Standing.DENIED):
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(faded(base, 0.07 * strength))
-        for share in (1.0, 0.8, 0.6, 0.4):
-            painter.drawEllipse(at, radius * share, radius * share)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-    else:
+    edge = outline
+    if edge is None:
+        edge = QPainterPath()
+        edge.addEllipse(at, radius, radius)
+    base, strength = inks.solid[colour], share * min(1.0, _STRONG / radius)
+    hollow = standing in (Standing.CLAIMED, Standing.DENIED)
+    painter.setPen(Qt.PenStyle.NoPen)
+    if hollow or not plain:
         painter.setBrush(soft(at, radius, base, standing, strength))
-    pen = QPen(faded(base, 0.55 * strength), 1.0 if standing != Standing.CONFIRMED else 1.5)
-    if standing in (Standing.CLAIMED, Standing.DENIED):
-        pen = QPen(faded(base, 0.9 * strength), 1.5)
+        painter.drawPath(edge)
+    else:
+        painter.setBrush(faded(base, 0.07 * strength))
+        painter.drawPath(edge)
+        for part in (0.8, 0.6, 0.4):
+            painter.drawEllipse(at, radius * part, radius * part)
+    pen = QPen(
+        faded(base, (0.9 if hollow else 0.6) * max(share, 0.3)),
+        1.0 if standing == Standing.REPORTED else 1.5,
+    )
     if standing in (Standing.REPORTED, -1):
         pen.setDashPattern([4, 3])
+    painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(pen)
-    painter.drawEllipse(at, radius, radius)
+    painter.drawPath(edge)
     if standing in (Standing.DENIED, Standing.DISPUTED):
-        painter.setPen(QPen(faded(inks.danger, 0.9 * strength), 2.0))
-        painter.setBrush(QBrush(faded(inks.danger, 0.12 * strength)))
-        box = QRectF(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius)
-        painter.drawChord(box, 270 * 16, 180 * 16)
+        # The red half, as at a point.
+        half = edge.boundingRect().adjusted(-3, -3, 3, 3)
+        half.setLeft(at.x())
+        painter.setClipRect(half, Qt.ClipOperation.IntersectClip)
+        painter.setPen(QPen(inks.danger, 2.0))
+        painter.setBrush(faded(inks.danger, 0.14 * strength))
+        painter.drawPath(edge)
+    painter.restore()
 
 
 def soft(at: QPointF, radius: float, colour: QColor, standing: int, strength: float) -> QBrush:

@@ -17,7 +17,7 @@ from db.reader import Reader
 from db.records import places
 from db.records.places import Place
 from desktop.map.measure import distance_words
-from desktop.map.mercator import degrees, spot
+from desktop.map.mercator import degrees, fitted, ring
 from desktop.map.view import MapView
 from desktop.session import Session
 from desktop.theme import Space
@@ -25,7 +25,7 @@ from desktop.widgets import MenuButton, QuietButton, Words
 
 RADII = (0, 100, 500, 1_000, 2_000, 5_000, 10_000, 25_000, 50_000, 100_000, 250_000, 500_000)
 _USUAL = 2_000.0
-_NEAR = 9.0
+_NEAR = 5_000.0  # metres that are shown at least
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,8 +103,10 @@ class Placing(QWidget):
         self.show()
         self._view.setFocus()
         if place.lat is not None and place.lon is not None:
-            x, y = spot(place.lat, place.lon)
-            self._view.go_to(x, y, max(self._view.goal.zoom, _NEAR))
+            # As near as shows how exactly it is known now.
+            x, y = ring(place.lat, place.lon, max(radius, _NEAR))
+            box = (float(x.min()), float(y.min()), float(x.max()), float(y.max()))
+            self._view.go(fitted(box, self._view.width(), self._view.height()))
         self._view.update()
 
     def _resize(self, radius: object) -> None:

@@ -89,6 +89,17 @@ def test_nobody_said_how_exactly(case: Case, small: SmallCase) -> None:
     assert math.isnan(found.radius[row(found, small.undated)])
 
 
+def test_a_data_set_says_how_exactly(case: Case, small: SmallCase) -> None:
+    town = made(case, lat=34.5, lon=69.2, precision_m=10_000)
+    with case.step("Import") as step:
+        incidents.add_place(step, small.undated, town, precision_code="4", precision_scheme="ucdp")
+    with case.step("Import") as step:
+        incidents.add_place(step, small.termez, town, precision_code="1", precision_scheme="ucdp")
+    found = load(case)
+    assert found.radius[row(found, small.undated)] == 120_000
+    assert found.radius[row(found, small.termez)] == 10_000
+
+
 def test_how_it_stands_comes_with_it(case: Case, small: SmallCase) -> None:
     put(case, small.termez, made(case, lat=37.2, lon=67.3))
     found = load(case)
