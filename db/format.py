@@ -134,7 +134,7 @@ def connect_writer(path: Path) -> sqlite3.Connection:
         "foreign_keys=ON",
         "secure_delete=ON",
         "temp_store=MEMORY",
-        say("cache_size=-{cache}", cache=_CACHE),
+        f"cache_size=-{_CACHE}",
         "journal_mode=WAL",
         "synchronous=FULL",
         # One connection checkpoints (the WAL-reset bug of SQLite < 3.51.3 needs two).
@@ -185,7 +185,7 @@ def _set(connection: sqlite3.Connection, *pragmas: str) -> None:
     except UnicodeDecodeError as error:
         # SQLite quotes damaged names in its message, and they need not be UTF-8.
         connection.close()
-        raise sqlite3.DatabaseError(say("malformed database schema")) from error
+        raise sqlite3.DatabaseError("malformed database schema") from error
     except sqlite3.Error:
         connection.close()
         raise
