@@ -10,6 +10,7 @@ from db.language import say
 from desktop import icons
 from desktop.theme import Space, theme
 from desktop.widgets import RowButton, Secondary, Words
+from desktop.widgets.labels import placed
 
 _WAYS = (
     (
@@ -79,14 +80,19 @@ class _Way(RowButton):
     def __init__(self, icon: str, title: str, words: str) -> None:
         super().__init__(framed=True)
         self._icon = icon
-        column = QVBoxLayout(self)
-        column.setContentsMargins(64, Space.M, Space.L, Space.M)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, Space.M, 0, Space.M)
+        row.setSpacing(0)
+        column = QVBoxLayout()
         column.setSpacing(2)
+        row.addSpacing(64)
+        row.addLayout(column, 1)
+        row.addSpacing(Space.L)
         column.addWidget(Words(title, "section"))
         column.addWidget(Secondary(words, "body"))
         self.setAccessibleName(f"{title}. {words}")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        place = QRectF(20, (self.height() - 24) / 2, 24, 24)
+        place = placed(self, QRectF(20, (self.height() - 24) / 2, 24, 24))
         icons.paint(QPainter(self), self._icon, place, theme().accent)

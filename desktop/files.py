@@ -24,10 +24,12 @@ _ALL = say("All files (*)")
 _UNASKED = QFileDialog.Option.DontConfirmOverwrite
 
 
-def make_case(window: QWidget, session: Session, store: Store) -> None:
-    """Ask for a title, then for a place, and make the case."""
+def make_case(
+    window: QWidget, session: Session, store: Store, called: str = "", hint: str = ""
+) -> Sheet:
+    """Ask for a title (`called`: one to begin with), then for a place, and make the case."""
     title = TextField(
-        say("Title"), required=True, placeholder=say("Attacks on the northern border, 2022")
+        say("Title"), called, required=True, placeholder=say("Attacks on the northern border, 2022")
     )
 
     def place() -> str:
@@ -46,13 +48,13 @@ def make_case(window: QWidget, session: Session, store: Store) -> None:
         session.create(path, title.value())
         return ""
 
-    Sheet.open(
+    return Sheet.open(
         window,
         say("New case"),
         [title],
         say("Choose a place…"),
         place,
-        hint=say("One subject, one file. The title can be changed later."),
+        hint=hint or say("One subject, one file. The title can be changed later."),
     )
 
 

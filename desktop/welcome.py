@@ -6,13 +6,21 @@ from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from db.language import say
+from db.when import said_moment
 from desktop import icons
-from desktop.theme import Space, theme
+from desktop.theme import Space, broad, refit, theme
 from desktop.widgets import (
     ElidedLabel,
     IconButton,
@@ -24,30 +32,38 @@ from desktop.widgets import (
     SectionHead,
     Words,
 )
+from desktop.widgets.labels import placed
 
 _LEAD = say(
     "Keep everything you know about one subject in one file: what happened, who "
     "says so, in which words, and who says otherwise. Nothing you put in leaves "
     "this computer."
 )
+#: Widths of the two sides and what is between them, in pixels of letters at 100 %.
+_LEFT, _RIGHT, _BETWEEN = 440, 400, 64
+#: From the edge of a way to its words: room for the icon, in pixels.
+_BESIDE_ICON = 54
 #: Down to the name of the program in the other column, in pixels.
 _BESIDE_NAME = 62
-_STEPS = (
+#: Other ways to begin: the signal each gives, its icon, what it is and what one gets of it.
+_WAYS = (
     (
-        "sources",
-        say("Collect"),
-        say("Paste or drop an article. Its text is cleaned, its original kept."),
+        "guided",
+        "reading",
+        say("Follow a first case"),
+        say("Six steps from an article to a printed dossier. Leave at any time."),
     ),
-    ("reading", say("Read"), say("Mark a sentence: it becomes an incident, or a claim about one.")),
     (
+        "tried",
         "timeline",
-        say("See"),
-        say("Incidents on a timeline, with their disputes and uncertain dates."),
+        say("Look at the demo case"),
+        say("What five articles say of one region, with its disputes and uncertain dates."),
     ),
     (
-        "dossier",
-        say("Print"),
-        say("A dossier with every statement cited to the words it rests on."),
+        "imported",
+        "import",
+        say("Import what you have"),
+        say("Articles, pages, PDFs, tables, lists. A new case is made for them."),
     ),
 )
 
@@ -58,26 +74,58 @@ class WelcomePage(QWidget):
     made = Signal()
     sought = Signal()
     tried = Signal()
+    guided = Signal()
+    imported = Signal()
     opened = Signal(str)
     forgotten = Signal(str)
     copies_wanted = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
-        row = QHBoxLayout()
-        row.setSpacing(64)
+        inside = QWidget()
+        inside.setAutoFillBackground(False)
+        self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         top = Qt.AlignmentFlag.AlignTop
+        self._sides = (self._left(), self._right())
+        for side in self._sides:
+            self._beside.addWidget(side, 0, top)
+        row = QHBoxLayout()
         row.addStretch(1)
-        row.addWidget(self._left(), 0, top)
-        row.addWidget(self._right(), 0, top)
+        row.addLayout(self._beside)
         row.addStretch(1)
-        column = QVBoxLayout(self)
+        column = QVBoxLayout(inside)
         column.setContentsMargins(Space.XXL, Space.XXL, Space.XXL, Space.XXL)
         column.addStretch(2)
         column.addLayout(row)
         column.addStretch(3)
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(inside)
+        scroll.viewport().setAutoFillBackground(False)
+        inside.setAutoFillBackground(False)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
+        refit(self, WelcomePage._fit)
         # No button is lit before a key was pressed; Tab begins with New case.
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def _fit(self) -> None:
+        """Beside each other when both have room, else one below the other."""
+        room = max(self.width(), 1) - 2 * Space.XXL
+        wide = broad(_LEFT) + broad(_RIGHT) + _BETWEEN <= room
+        for side, width in zip(self._sides, (_LEFT, _RIGHT), strict=True):
+            side.setFixedWidth(min(broad(width), room) if wide else min(broad(_LEFT), room))
+        way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        self._beside.setDirection(way)
+        self._beside.setSpacing(_BETWEEN if wide else Space.L)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def show_recent(self, paths: Sequence[str]) -> None:
         """The recent cases, the newest first; those that are gone say so."""
@@ -100,7 +148,6 @@ class WelcomePage(QWidget):
 
     def _left(self) -> QWidget:
         side = QWidget()
-        side.setFixedWidth(440)
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -116,9 +163,7 @@ class WelcomePage(QWidget):
         self.new.clicked.connect(self.made)
         self.open = QuietButton(say("Open case…"), framed=True)
         self.open.clicked.connect(self.sought)
-        self.demo = QuietButton(say("Try the demo case"), framed=True)
-        self.demo.clicked.connect(self.tried)
-        for button in (self.new, self.open, self.demo):
+        for button in (self.new, self.open):
             buttons.addWidget(button)
         buttons.addStretch(1)
         column.addLayout(buttons)
@@ -127,14 +172,17 @@ class WelcomePage(QWidget):
         self._trouble.hide()
         column.addWidget(self._trouble)
         column.addSpacing(Space.XL)
-        for icon, name, words in _STEPS:
-            column.addWidget(_Step(icon, name, words))
-            column.addSpacing(Space.L)
+        self.ways: dict[str, RowButton] = {}
+        for signal, icon, name, words in _WAYS:
+            way = _Way(icon, name, words)
+            way.clicked.connect(getattr(self, signal))
+            self.ways[signal] = way
+            column.addWidget(way)
+            column.addSpacing(Space.S)
         return side
 
     def _right(self) -> QWidget:
         side = QWidget()
-        side.setFixedWidth(400)
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)
@@ -145,7 +193,9 @@ class WelcomePage(QWidget):
         self._list.setSpacing(Space.XS)
         column.addLayout(self._list)
         column.addSpacing(Space.L)
-        column.addWidget(Secondary(say("Or drop a case file anywhere on this window.")))
+        column.addWidget(
+            Secondary(say("Or drop a case, an article or a folder anywhere on this window."))
+        )
         return side
 
     def _recent(self, path: str) -> QWidget:
@@ -157,7 +207,7 @@ class WelcomePage(QWidget):
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(ElidedLabel(file.stem, "strong", "" if there else "faint"))
-        changed = _changed(file) if there else "not there any more"
+        changed = _changed(file) if there else say("not there any more")
         folder = ElidedLabel(
             f"{changed} · {_short(file.parent)}", "small", "secondary", Qt.TextElideMode.ElideMiddle
         )
@@ -201,30 +251,33 @@ class _Mark(QWidget):
         icons.paint(QPainter(self), "casebinder", self.rect().toRectF(), theme().accent)
 
 
-class _Step(QWidget):
-    """One thing the program is for."""
+class _Way(RowButton):
+    """A way to begin: its icon, what it is, what one gets."""
 
     def __init__(self, icon: str, name: str, words: str) -> None:
-        super().__init__()
+        super().__init__(framed=True)
         self._icon = icon
         row = QHBoxLayout(self)
-        row.setContentsMargins(36, 0, 0, 0)
+        row.setContentsMargins(0, Space.S, 0, Space.S)
+        row.setSpacing(0)
         column = QVBoxLayout()
         column.setSpacing(2)
+        row.addSpacing(_BESIDE_ICON)
+        row.addLayout(column, 1)
+        row.addSpacing(Space.L)
         column.addWidget(Words(name, "section"))
         column.addWidget(Secondary(words, "body"))
-        row.addLayout(column)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.setAccessibleName(f"{name}. {words}")
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        place = self.rect().toRectF().adjusted(0, 0, 0, 0)
-        place.setSize(place.size().scaled(20, 20, Qt.AspectRatioMode.IgnoreAspectRatio))
+        super().paintEvent(event)
+        place = placed(self, QRectF(16, (self.height() - 22) / 2, 22, 22))
         icons.paint(QPainter(self), self._icon, place, theme().accent)
 
 
 def _changed(file: Path) -> str:
     at = datetime.fromtimestamp(file.stat().st_mtime)
-    return f"{at.day} {at:%b %Y, %H:%M}"
+    return said_moment(at)
 
 
 def _short(folder: Path) -> str:

@@ -12,11 +12,12 @@ from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from db.language import say
+from db.language import many, say
 from db.refs import Ref
-from desktop.files import SUFFIX
+from desktop.files import SUFFIX, make_case
 from desktop.intake import told
-from desktop.intake.offered import Offer, Piece, offered
+from desktop.intake.keys import is_key
+from desktop.intake.offered import Offer, Piece, is_own, offered
 from desktop.intake.seeing import Seeing
 from desktop.intake.sheet import show_batch
 from desktop.intake.taking import Batch, take_files, take_pieces
@@ -42,6 +43,10 @@ _PIECES = {
     "text": say("Drop to take in this text"),
     "table": say("Drop to see these cells as a table"),
 }
+_NOTHING = say(
+    "Nothing of this can be taken in. Files, folders, texts, parts of pages, pictures and "
+    "addresses can be."
+)
 
 
 class Door(QObject):
@@ -64,9 +69,13 @@ class Door(QObject):
         self._opens_case = opens_case
         #: What was taken in last, to be looked at again.
         self.last = Batch()
+        #: What waits for the case that is being made for it.
+        self._waiting: Offer | None = None
         self._together = Together(session)
         self._seeing = Seeing(window, session, self.tell)
         session.closed.connect(self._forget)
+        session.opened.connect(self._take_waiting)
+        session.trouble.connect(lambda _: self._keep_waiting(None))
 
     # Ways in
 
@@ -79,7 +88,7 @@ class Door(QObject):
         )
         chosen, _ = QFileDialog.getOpenFileNames(self._window, say("Import"), folder, kinds)
         if chosen:
-            self.take([Path(name) for name in chosen])
+            self.take_offer(Offer(files=tuple(Path(name) for name in chosen)))
 
     def take(self, paths: Sequence[Path]) -> None:
         """Take in files and folders; tables and lists are seen first."""
@@ -137,53 +146,96 @@ class Door(QObject):
         )
 
     def wants(self, data: QMimeData) -> str:
-        """What letting go of a drag would do, in words; "" when there is nothing to take."""
+        """What letting go of a drag would do, in words; "" when it is none of the window's."""
         held = offered(data)
-        if any(self._arrives(path) for path in held.files):
-            return say("Drop to open this case")
         if not held.count:
-            return ""
+            return "" if is_own(data) else _NOTHING
+        cases, rest = self._parted(held)
+        if cases and not rest.count:
+            return say("Drop to open this case")
         if self._session.case is None:
-            return say("Open a case first, then drop here what it should take in")
+            return say("Drop to make a case of it")
         if self._session.why_read_only:
             return say("This case is open for reading only")
-        if held.pieces:
-            return _PIECES[held.pieces[0].kind]
-        if len(held.files) > 1:
-            return say("Drop to take in {count:,} files", count=len(held.files))
+        if rest.pieces:
+            return _PIECES[rest.pieces[0].kind]
+        if len(rest.files) > 1:
+            return many(
+                len(rest.files), "Drop to take in {count:,} file", "Drop to take in {count:,} files"
+            )
+        if is_key(rest.files[0]):
+            return say("This is a key. It is not taken into a case")
         return (
             say("Drop to take in this folder")
-            if held.files[0].is_dir()
+            if rest.files[0].is_dir()
             else say("Drop to take it in")
         )
 
     def drop(self, data: QMimeData) -> None:
-        """A case file is opened; anything else is taken into the open case."""
+        """A case file is opened; anything else is taken into the open case, or into a new one."""
         held = offered(data)
-        cases = [path for path in held.files if self._arrives(path)]
-        if cases:
+        if not held.count:
+            self._session.complain(_NOTHING)
+            return
+        cases, rest = self._parted(held)
+        if rest.count:
+            self.take_offer(rest)
+            if cases:
+                self._session.noted.emit(
+                    say("“{name}” was left: drop a case by itself to open it.", name=cases[0].name)
+                )
+        else:
             self._opens_case(cases[0])
-        elif held.count:
-            self.take_offer(held)
+
+    def _parted(self, held: Offer) -> tuple[list[Path], Offer]:
+        """What is opened, and what is taken in. A zip can be either: material while a case is
+        open, else a case in a bag."""
+        cases = [path for path in held.files if self._arrives(path)]
+        return cases, Offer(tuple(path for path in held.files if path not in cases), held.pieces)
 
     def _arrives(self, path: Path) -> bool:
-        """Whether it is opened rather than taken in. A zip can be either: material while a case is
-        open, else a case in a bag."""
         suffix = path.suffix.lower()
         return suffix in (SUFFIX, _LOCKED) or (suffix == _BAG and self._session.case is None)
 
     def take_offer(self, held: Offer) -> None:
-        """Take in what was pasted, dropped or is offered by the window itself."""
-        if self._session.case is None:
+        """Take in what was pasted, dropped, chosen or is offered by the window itself; without a
+        case, one is made for it first."""
+        keys = [path for path in held.files if is_key(path)]
+        if keys:
             self._session.complain(
-                say("Open a case first, or make a new one; then drop or paste it here again.")
+                say(
+                    "“{name}” is a key. Keys are not taken into a case, where everybody who gets "
+                    "it would have them; you are asked for yours when a locked file is opened.",
+                    name=keys[0].name,
+                )
             )
+            held = Offer(tuple(path for path in held.files if path not in keys), held.pieces)
+        if not held.count:
+            return
+        if self._session.case is None:
+            self._make_case_for(held)
         elif held.files:
             self.take(held.files)
-        elif held.pieces and held.pieces[0].kind == "table":
+        elif held.pieces[0].kind == "table":
             self._seeing.paste_table(held.pieces[0])
         else:
             take_pieces(self._session, held.pieces, self.tell)
+
+    def _make_case_for(self, held: Offer) -> None:
+        """Ask for a new case; what was offered goes into it once it is there."""
+        called = held.files[0].stem if held.files else held.pieces[0].title
+        hint = say("What you dropped or chose goes into this new case. Its title can be changed.")
+        sheet = make_case(self._window, self._session, self._store, called, hint)
+        self._waiting = held
+        sheet.closed.connect(lambda made: None if made else self._keep_waiting(None))
+
+    def _keep_waiting(self, held: Offer | None) -> None:
+        self._waiting = held
+
+    def _take_waiting(self) -> None:
+        held, self._waiting = self._waiting, None
+        if held is not None:
+            self.take_offer(held)
 
     # What is said afterwards
 

@@ -26,6 +26,8 @@ _PICTURES = (
     ("image/tiff", "tiff"),
     ("image/png", "png"),
 )
+#: What Qt calls rows of a list that are dragged.
+_OWN = ("application/x-qabstractitemmodeldatalist",)
 #: Where browsers say which page something was copied from.
 _FROM_PAGE = ("text/x-moz-url-priv", "chromium/x-source-url")
 _WINDOWS_HTML = 'application/x-qt-windows-mime;value="HTML Format"'
@@ -89,6 +91,13 @@ def offered(data: QMimeData) -> Offer:
         name = say("Pasted text.txt")
         return Offer(pieces=(Piece("text", name, data.text().encode("utf-8", "replace")),))
     return Offer()
+
+
+def is_own(data: QMimeData) -> bool:
+    """Whether a part of the window is dragged itself, such as a lane: nothing to take in."""
+    return not data.formats() or any(
+        each in _OWN or "casebinder" in each for each in data.formats()
+    )
 
 
 def _is_cells(data: QMimeData) -> bool:

@@ -5,14 +5,26 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QColor,
+    QDragEnterEvent,
+    QDropEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QWidget
 
-from desktop.theme import font, theme
+from desktop import icons
+from desktop.theme import Space, broad, font, theme
 
 if TYPE_CHECKING:
     from desktop.intake.door import Door
+#: Pixels of the sign over the words.
+_SIGN = 28
 
 
 class Drops(QObject):
@@ -61,6 +73,9 @@ class DropHint(QWidget):
     def say(self, words: str) -> None:
         """Show these words over the whole window; "" goes away."""
         self._words = words
+        if words:
+            self.setAccessibleName(words)
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
         self.setGeometry(self._window.rect())
         self.setVisible(bool(words))
         self.raise_()
@@ -74,6 +89,17 @@ class DropHint(QWidget):
         painter.fillRect(self.rect(), veil)
         painter.setPen(QPen(look.accent, 2, Qt.PenStyle.DashLine))
         painter.drawRoundedRect(self.rect().toRectF().adjusted(12, 12, -12, -12), 12, 12)
-        painter.setPen(look.accent)
         painter.setFont(font("title"))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._words)
+        wide = min(broad(480), self.width() - 4 * Space.XL)
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        words = painter.boundingRect(
+            QRectF((self.width() - wide) / 2, 0, wide, self.height()), flags, self._words
+        )
+        card = words.adjusted(-Space.XL, -_SIGN - 2 * Space.L, Space.XL, Space.L)
+        painter.setPen(QPen(look.line, 1))
+        painter.setBrush(look.panel)
+        painter.drawRoundedRect(card, 12, 12)
+        sign = QRectF(card.center().x() - _SIGN / 2, card.top() + Space.L, _SIGN, _SIGN)
+        icons.paint(painter, "import", sign, look.accent)
+        painter.setPen(look.ink)
+        painter.drawText(words, flags, self._words)

@@ -39,6 +39,7 @@ def guiding(window: Window) -> Guide:
     assert isinstance(column, QVBoxLayout)
     # Over the status line: nothing that it speaks of is covered.
     column.insertWidget(column.count() - 1, guide.panel)
+    window.welcome.guided.connect(guide.start)
     window.desk.stack.currentChanged.connect(lambda _: _looked(window, guide))
     return guide
 
