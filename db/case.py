@@ -245,9 +245,9 @@ class Case:
         return history.label_of(self._connection, done[-1]) if done else ""
 
     @property
-    def undo_step(self) -> int | None:
-        """The transaction that undo would take back; None when there is none."""
-        return self._history.done[-1] if self._history.done else None
+    def undo_steps(self) -> tuple[int, ...]:
+        """The transactions that undo would take back, the next one last."""
+        return tuple(self._history.done)
 
     @property
     def redo_label(self) -> str:
@@ -256,9 +256,9 @@ class Case:
         return history.label_of(self._connection, undone[-1]) if undone else ""
 
     @property
-    def redo_step(self) -> int | None:
-        """The transaction that redo would reverse; None when there is none."""
-        return self._history.undone[-1] if self._history.undone else None
+    def redo_steps(self) -> tuple[int, ...]:
+        """The transactions that redo would do again, the next one last."""
+        return tuple(self._history.undone)
 
     def undo(self) -> Changes | None:
         """Take back the last act; None when there is none."""

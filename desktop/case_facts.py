@@ -18,17 +18,27 @@ _SHOWN = (
 
 @dataclass(frozen=True, slots=True)
 class CaseFacts:
-    """The title, why it cannot be written ("": it can), and what undo and redo would do."""
+    """The title, why it cannot be written ("": it can), and what undo and redo would do:
+    of the next step its name, of all their ids, the next one last."""
 
     title: str = ""
     why_read_only: str = ""
     undo_label: str = ""
     redo_label: str = ""
+    undo_steps: tuple[int, ...] = ()
+    redo_steps: tuple[int, ...] = ()
 
 
 def facts_of(case: Case) -> CaseFacts:
     """The facts now; asked on the thread of the case."""
-    return CaseFacts(case.title, case.why_read_only, case.undo_label, case.redo_label)
+    return CaseFacts(
+        case.title,
+        case.why_read_only,
+        case.undo_label,
+        case.redo_label,
+        case.undo_steps,
+        case.redo_steps,
+    )
 
 
 def as_everything(last: Changes) -> Changes:

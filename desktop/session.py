@@ -93,6 +93,8 @@ class Session(QObject):
         self.why_read_only = ""
         self.undo_label = ""
         self.redo_label = ""
+        self.undo_steps: tuple[int, ...] = ()
+        self.redo_steps: tuple[int, ...] = ()
         self.selection: Ref | None = None
         self.jobs = Jobs(self)
         self._studies = Studies(self._tasks, self._bridge, self.jobs)
@@ -385,6 +387,7 @@ class Session(QObject):
     def _keep(self, told: CaseFacts) -> None:
         self.title, self.why_read_only = told.title, told.why_read_only
         self.undo_label, self.redo_label = told.undo_label, told.redo_label
+        self.undo_steps, self.redo_steps = told.undo_steps, told.redo_steps
 
     def _forget(self) -> None:
         self.case = self.path = None

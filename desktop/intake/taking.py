@@ -148,7 +148,9 @@ def take_back(
 
     def act(case: Case, told: Progress) -> tuple[int, frozenset[int]]:
         left, made = set(steps), set()
-        while (last := case.undo_step) is not None and (last in left or last in corrections):
+        while (last := next(reversed(case.undo_steps), None)) is not None and (
+            last in left or last in corrections
+        ):
             if told.is_cancelled():
                 break
             left.discard(last)

@@ -83,4 +83,5 @@ class Together(QObject):
 
 
 def _top(case: Case, way: Way) -> int | None:
-    return case.undo_step if way == "undo" else case.redo_step
+    steps = case.undo_steps if way == "undo" else case.redo_steps
+    return steps[-1] if steps else None

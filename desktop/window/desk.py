@@ -56,6 +56,7 @@ class Desk(QWidget):
         middle.setSpacing(0)
         middle.addWidget(self.rail)
         middle.addWidget(self.splitter, 1)
+        self._middle = middle
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -91,6 +92,20 @@ class Desk(QWidget):
             if self._view:
                 self.show_view(self._view)
 
+    def add_side(self, widget: QWidget) -> None:
+        """Put a list at the outer side."""
+        self._middle.addWidget(widget)
+
+    def add_card(self, widget: QWidget) -> None:
+        """Put a card at the outer side of the inspector's."""
+        self.splitter.addWidget(widget)
+        self.splitter.setStretchFactor(2, 0)
+
+    def share_cards(self) -> None:
+        """Give both cards the same width, and the view the rest."""
+        card = max(self.inspector.minimumWidth(), min(self.inspector.width(), self.width() // 4))
+        self.splitter.setSizes([max(self.splitter.width() - 2 * card, 1), card, card])
+
     def give_inspector(self, wide: int, whole: int) -> None:
         """Make the inspector `wide` pixels of a window of `whole`."""
         self.splitter.setSizes([whole - Size.RAIL - wide, wide])
@@ -108,7 +123,7 @@ def case_menu(
     for group in (
         ("import", "take", "paste", "watch", "taken"),
         ("merge", "compare", "conflicts"),
-        ("history", "log"),
+        ("steps", "history", "log"),
         ("export", "share", "copy", "details"),
         ("guide", "inspector", "theme", "theme-system", "name", "settings", "shortcuts", "faults"),
         ("shortcuts", "faults", "about"),

@@ -58,6 +58,8 @@ class Doings:
             "card": self._go_to_card,
             "inspector": self._toggle_inspector,
             "theme": self._toggle_theme,
+            "steps": here.side.toggle_steps,
+            "beside": here.side.keep_card,
             "shortcuts": partial(shortcut_sheet.show, here),
             "settings": partial(settling.settle, here),
             "faults": partial(fault_sheets.show_log, here),

@@ -25,13 +25,25 @@ class _Passing(QObject):
         self._timeline, self._network = timeline, network
         self._passing = False
         timeline.view.moved.connect(self._timeline_moved)
+        if timeline.material is not None:
+            self._tell(timeline.view.scale)
         network.span_chosen.connect(self._network_moved)
 
     def _timeline_moved(self, scale: Scale) -> None:
         if not self._passing and self._timeline.isVisible():
             self._passing = True
-            self._network.follow(scale.left, scale.right)
+            self._tell(scale)
             self._passing = False
+
+    def _tell(self, scale: Scale) -> None:
+        """Where the timeline shows all its incidents, nothing is narrowed: dates of relations may
+        lie beyond them."""
+        found = self._timeline.material
+        whole = None if found is None else found.whole
+        if whole is not None and scale.left <= whole[0] and whole[1] <= scale.right:
+            self._network.follow(None, None)
+        else:
+            self._network.follow(scale.left, scale.right)
 
     def _network_moved(self, span: tuple[int, int]) -> None:
         if not self._passing:

@@ -78,4 +78,4 @@ def test_an_address_becomes_a_card_without_a_text(empty: Case) -> None:
 def test_a_piece_that_is_stopped_leaves_nothing(empty: Case) -> None:
     with pytest.raises(Cancelled):
         import_page(empty, _PIECE, "Pasted page.html", _WORDS, "", None, lambda: True)
-    assert empty.undo_step is None
+    assert empty.undo_steps == ()
