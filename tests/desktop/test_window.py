@@ -182,12 +182,13 @@ def test_a_pasted_article_is_kept_as_it_is_and_opened(opened: Window, qtbot: QtB
     assert "Import" in opened.session.undo_label
 
 
-def test_an_article_dropped_without_a_case_says_what_to_do(
-    window: Window, qtbot: QtBot, tmp_path: Path
+def test_an_article_dropped_without_a_case_asks_for_a_new_one(
+    window: Window, tmp_path: Path
 ) -> None:
-    with qtbot.waitSignal(window.session.trouble) as told:
-        _drop(window, tmp_path / "article.txt")
-    assert "Open a case first" in str(told.args[0])
+    _drop(window, tmp_path / "article.txt")
+    [sheet] = window.findChildren(Sheet)
+    assert sheet.accessibleName() == "New case"
+    assert sheet.fields[0].value() == "article"
 
 
 def test_a_case_for_reading_only_says_so_and_offers_no_changes(
