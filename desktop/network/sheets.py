@@ -84,7 +84,7 @@ def draw(painter: QPainter, edition: Edition) -> int:
     width, height = (each / edition.unit for each in edition.size)
     painter.save()
     painter.scale(edition.unit, edition.unit)
-    painter.fillRect(QRectF(0, 0, width, height), _WHITE)
+    painter.fillRect(QRectF(0, 0, width, height), PAPER.ground)
     inner = width - 2 * _MARGIN
     small = QFontMetricsF(paper_font("caption"))
     found = legend.placed(legend.entries(edition.picture), inner, small)
@@ -203,7 +203,7 @@ def as_image(edition: Edition, zoom: float) -> QImage:
     """The sheet as a picture, `zoom` pixels to a point."""
     width, height = edition.size
     image = QImage(round(width * zoom), round(height * zoom), QImage.Format.Format_RGB32)
-    image.fill(_WHITE)
+    image.fill(PAPER.ground)
     painter = QPainter(image)
     painter.scale(zoom, zoom)
     try:

@@ -11,7 +11,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, Qt
 from PySide6.QtGui import (
-    QColor,
     QFont,
     QFontMetricsF,
     QGuiApplication,
@@ -26,14 +25,13 @@ from db.language import say
 from desktop.paper.files import keep
 from desktop.shortcuts.acts_model import keys_words
 from desktop.shortcuts.bindings import Bound
-from desktop.theme import paper_font
+from desktop.theme import PAPER, paper_font
 
 _DPI = 144
 _COLUMNS = 3
 _LARGEST, _SMALLEST, _STEP = 9.5, 4.0, 0.25  # points
 _MARGIN = 12.0  # mm
 _GAP = 26.0
-_INK, _QUIET, _LINE = QColor("#1f2326"), QColor("#5d6165"), QColor("#cfcbc3")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +83,7 @@ def _font(size: float, heavy: bool = False) -> QFont:
 def _paint(painter: QPainter, page: QRectF, groups: Sequence[Sequence[_Row]]) -> None:
     title = _font(18, heavy=True)
     painter.setFont(title)
-    painter.setPen(_INK)
+    painter.setPen(PAPER.ink)
     high = QFontMetricsF(title).height()
     head = QRectF(page.left(), page.top(), page.width(), high)
     start = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
@@ -153,14 +151,14 @@ def _columns(
         left = body.left() + place * (wide + _GAP)
         box = QRectF(left, body.top() + top, wide, line)
         painter.setFont(plain if row.keys else heavy)
-        painter.setPen(_INK)
+        painter.setPen(PAPER.ink)
         metrics = QFontMetricsF(painter.font())
         words = metrics.elidedText(row.words, Qt.TextElideMode.ElideRight, wide)
         painter.drawText(box, start, words)
         if not row.keys:
-            painter.setPen(QPen(_LINE, 1))
+            painter.setPen(QPen(PAPER.line_strong, 1))
             painter.drawLine(box.bottomLeft(), box.bottomRight())
             continue
         painter.setFont(heavy)
-        painter.setPen(_QUIET)
+        painter.setPen(PAPER.secondary)
         painter.drawText(box.translated(0, high - line), end, row.keys)

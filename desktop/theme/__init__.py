@@ -13,19 +13,20 @@ broad(120)                a width for words
 refit(self, X._fit)      calls _fit(self) now and whenever sizes change: fixed heights go there
 moving()                  whether anything may glide or flash
 theme().category(3)       colour of a category, wrapping; .category_ground(3) its tint
-paper_font("body")        on paper letters never follow the screen; plain() for measures
+PAPER, paper_font("body") on paper letters never follow the screen; plain() for measures
 """
 
 from desktop.theme.accents import Accent
 from desktop.theme.choice import Look, Themes, accent_shade, moving, theme, themes
 from desktop.theme.dressing import refit
 from desktop.theme.measures import Size, Space, broad, grown, plain, row, text_share
-from desktop.theme.tokens import DARK, LIGHT, THEMES, Theme
+from desktop.theme.tokens import DARK, LIGHT, PAPER, THEMES, Theme
 from desktop.theme.typescale import Role, font, paper_font
 
 __all__ = [
     "DARK",
     "LIGHT",
+    "PAPER",
     "THEMES",
     "Accent",
     "Look",

@@ -19,6 +19,9 @@ Kind = TypeVar("Kind", bound=QWidget)
 
 #: On a layout: its margins and spacing as they were left here, and as positions of `token`.
 _LEFT = "casebinder left"
+#: Where Qt's style sheets keep the font a widget had before they came, to put it back with each new
+#: sheet; nothing else tells them that it is another one now.
+_SAVED = "_q_styleSheetWidgetFont"
 
 
 class _Fit(QObject):
@@ -48,6 +51,8 @@ def redress(before: measures.Chosen) -> None:
             if face.pixelSize() > 0 and size != face.pixelSize():
                 face.setPixelSize(size)
                 widget.setFont(face)
+                if widget.property(_SAVED) is not None:
+                    widget.setProperty(_SAVED, face)
     for widget in everything:
         layout = widget.layout()
         if layout is not None:

@@ -8,7 +8,7 @@ blindness.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from PySide6.QtGui import QColor
@@ -193,6 +193,17 @@ DARK_CONTRAST = Theme(
     categories=_colours("#55BBBB #FCB64E #B789F4 #BFF899 #AAD4FF #FF898D"),
     category_grounds=_colours("#10333A #3A2C08 #2B2244 #0E3A1D #15294A #451611"),
     neutral=QColor("#94999E"),
+)
+
+#: What is printed: always light, on a ground that takes no ink; lines a little darker, because
+#: hairlines print pale.
+PAPER = replace(
+    LIGHT,
+    ground=QColor("#FFFFFF"),
+    panel=QColor("#FFFFFF"),
+    raised=QColor("#FFFFFF"),
+    line=QColor("#D5D2CB"),
+    secondary=QColor("#55595D"),
 )
 
 THEMES = (LIGHT, DARK, LIGHT_CONTRAST, DARK_CONTRAST)

@@ -31,6 +31,7 @@ Role = Literal[
     "reading",
     "reading_title",
     "rail",
+    "plate",
 ]
 
 #: Role: pixels, weight.
@@ -52,6 +53,7 @@ _SCALE: dict[str, tuple[int, int]] = {
     "reading": (15, 400),
     "reading_title": (22, 600),
     "rail": (10, 500),
+    "plate": (19, 600),
 }
 
 

@@ -18,7 +18,7 @@ class CodeText(QTextEdit):
         face = font("body")
         if mono:
             face = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-            face.setPixelSize(11)
+            face.setPixelSize(font("caption").pixelSize())
         self.setFont(face)
         self.setReadOnly(True)
         self.setAcceptRichText(False)

@@ -125,7 +125,7 @@ def _widest(body: QWidget) -> str:
 def _name(widget: QWidget) -> str:
     words = getattr(widget, "text", lambda: "")
     said = words() if callable(words) else ""
-    homes = []
+    homes: list[str] = []
     home = widget.parentWidget()
     while home is not None and len(homes) < 3:
         if type(home).__module__.startswith("desktop"):

@@ -10,10 +10,10 @@ from dataclasses import replace
 
 import numpy as np
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QPainter
 
 from db.columns import OPEN_END
-from desktop.theme import LIGHT, Theme
+from desktop.theme import PAPER
 from desktop.timeline.drawing.bars import Bars
 from desktop.timeline.drawing.colours import Codes, Inks, mixed
 from desktop.timeline.drawing.glyphs import draw
@@ -31,13 +31,6 @@ RATIO = 2.0
 _STEPS = 24  # shades of a strip
 _HELD = 16.0  # pixels of a bar around the words on it
 _HAIR = 0.6  # pixels of ground between two cells
-
-_WHITE = QColor("#FFFFFF")
-#: Always light, on a ground that takes no ink; lines a little darker, because hairlines print pale.
-PAPER: Theme = replace(
-    LIGHT, ground=_WHITE, panel=_WHITE, raised=_WHITE, line=QColor("#D5D2CB"),
-    secondary=QColor("#55595D"),
-)  # fmt: skip
 
 
 class PaperHeat(Heat):

@@ -13,7 +13,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 
 from db.language import many, say
 from db.when import said_span
-from desktop.theme import paper_font
+from desktop.theme import PAPER, paper_font
 from desktop.timeline.drawing import samples
 from desktop.timeline.drawing.bars import Looks
 from desktop.timeline.drawing.canvas import Canvas, Sheet
@@ -25,7 +25,7 @@ from desktop.timeline.parts import Layer, Track
 from desktop.timeline.printing.heights import MORE
 from desktop.timeline.printing.paper import FOOTER
 from desktop.timeline.printing.paper_heads import PaperHeads
-from desktop.timeline.printing.paper_painter import PAPER, RATIO, PaperPainter
+from desktop.timeline.printing.paper_painter import RATIO, PaperPainter
 from desktop.timeline.printing.poster import Page, Poster, shortcomings
 from desktop.timeline.scales import axis
 from desktop.timeline.scales.clocks import Clock
@@ -65,8 +65,7 @@ class Plates:
         self.heads = PaperHeads(PAPER, RATIO, lanes)
         self._canvas = self._canvas_for(RATIO)
         self._small = Pen("caption")
-        self._title = paper_font("section")
-        self._title.setPixelSize(19)
+        self._title = paper_font("plate")
 
     def legend_height(self, inner: float) -> float:
         """In pixels of the words around the plot; 0 without a legend."""
