@@ -294,7 +294,6 @@ class Doing(QObject):
         at = self._places()
         pinned = picture.pinned & at.keys()
         placed = Placed({each: at[each] for each in pinned}, pinned)
-        self._page.view.picture = None
         self._page.session.do(
             say("Arrange the network anew"),
             lambda step: network_places.keep(step, placed),
@@ -324,7 +323,6 @@ class Doing(QObject):
         page.session.do(words, lambda step: network_places.keep(step, placed))
 
     def _forget(self) -> None:
-        self._page.view.picture = None
         self._page.session.do(
             say("Forget the network’s places"),
             network_places.forget,

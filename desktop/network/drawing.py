@@ -64,6 +64,20 @@ class Sight:
             self.window.size,
         )
 
+    def near(self, x: float, y: float, far: float) -> Ints:
+        """Lines that may pass within so many pixels of a point: straight ones do, bowed ones
+        could."""
+        picture = self.picture
+        drawn = picture.shown.ties[self.lines]
+        begin = self.spots[picture.ties.first[drawn]]
+        way = self.spots[picture.ties.second[drawn]] - begin
+        away = np.array((x, y)) - begin
+        share = (away * way).sum(1) / np.maximum((way**2).sum(1), 1e-9)
+        off = away - way * np.clip(share, 0.0, 1.0)[:, None]
+        reach = far + lines.BEND * self.window.size * np.abs(picture.shown.bend[self.lines])
+        found: Ints = self.lines[np.hypot(off[:, 0], off[:, 1]) <= reach]
+        return found
+
     def stroke(self, line: int) -> Stroke:
         """What it looks like."""
         ties, shown = self.picture.ties, self.picture.shown

@@ -27,7 +27,8 @@ from desktop.network.ties import (
 )
 from desktop.theme import Theme
 
-_BEND = 34.0  # pixels between lines that tie the same two
+#: Pixels between lines that tie the same two.
+BEND = 34.0
 _HEAD = 8.5
 #: Relations that are the same both ways round.
 _MUTUAL = frozenset(PREDICATES.index(code) for code in ("allied_with", "fights"))
@@ -82,7 +83,7 @@ def bow(
     """The line between two nodes from rim to rim."""
     dx, dy = x2 - x1, y2 - y1
     long = math.hypot(dx, dy) or 1.0
-    out = bend * _BEND * size * min(1.0, long / 90)
+    out = bend * BEND * size * min(1.0, long / 90)
     mx, my = (x1 + x2) / 2 - dy / long * out, (y1 + y2) / 2 + dx / long * out
     start, end = _towards(x1, y1, mx, my, r1), _towards(x2, y2, mx, my, r2)
     return Bow(start, QPointF(mx, my), end)

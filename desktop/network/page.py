@@ -48,6 +48,9 @@ class NetworkPage(QWidget):
         self.status_text = ""
         self._stale = True
         self._reading = False
+        #: What was read last, without what a hand has moved since; None: nobody stood anywhere.
+        self._last: Picture | None = None
+        self._owed = False
         self.panel = NetworkPanel()
         self.view = NetworkView()
         self.legend = NetworkLegend()
@@ -95,8 +98,9 @@ class NetworkPage(QWidget):
         """Show the ties of [start, end) seconds; None: from the first, to the last."""
         self.timing.choose(start, end)
 
-    def follow(self, start: int, end: int) -> None:
-        """The timeline shows [start, end): so does the network, while it goes with it."""
+    def follow(self, start: int | None, end: int | None) -> None:
+        """The timeline shows [start, end), None for all it has: so does the network, while it goes
+        with it."""
         self.timing.follow(start, end)
 
     # What the case says
@@ -120,7 +124,7 @@ class NetworkPage(QWidget):
         self.hands.menu.connect(self._open_menu)
 
     def _opened(self) -> None:
-        self.view.picture = None
+        self.view.picture = self._last = None
         self._stale = True
         self.timing.forget()
         self._read_if_stale()
@@ -133,6 +137,9 @@ class NetworkPage(QWidget):
 
     def _changed(self, changes: Changes) -> None:
         if changes.everything or changes.concerns(*material.CONCERNED):
+            if changes.kind in ("undo", "redo") and changes.concerns("saved_view"):
+                # What is taken back is where they stood: what the case keeps holds, and only that.
+                self._last = None
             self._stale = True
             self._read_if_stale()
 
@@ -144,8 +151,7 @@ class NetworkPage(QWidget):
         self._reading = True
         self._show_emptiness()
         choice = self._choice()
-        old = self.picture
-        standing = None if old is None else material.stood(old)
+        standing = None if self._last is None else material.stood(self._last)
 
         def ask(reader: Reader, progress: Progress) -> Picture | None:
             try:
@@ -160,7 +166,7 @@ class NetworkPage(QWidget):
 
     def read_anew(self) -> None:
         """As if nobody had stood anywhere in this window."""
-        self.view.picture = None
+        self._last = None
         self._stale = True
         self._read_if_stale()
 
@@ -176,7 +182,8 @@ class NetworkPage(QWidget):
         if picture is None:
             return
         self._reading = False
-        fresh = self.picture is None
+        fresh = self._last is None
+        self._last = picture
         self.panel.offer(picture.members, picture.ties)
         self.timing.show_data(picture.network.beginnings, picture.network.extent)
         self._show(picture, fresh)
@@ -188,7 +195,8 @@ class NetworkPage(QWidget):
 
     def _narrow(self) -> None:
         picture = self.picture
-        if picture is None:
+        self._owed = not self.isVisible()
+        if picture is None or self._owed:
             return
         choice = self._choice()
         choice = replace(choice, span=whole(choice.span, picture.network.extent))
@@ -285,3 +293,5 @@ class NetworkPage(QWidget):
 
     def showEvent(self, event: object) -> None:
         self._read_if_stale()
+        if self._owed:
+            self._narrow()

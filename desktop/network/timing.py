@@ -92,8 +92,8 @@ class Timing(QWidget):
         self._put(start, end)
         self.changed.emit()
 
-    def follow(self, start: int, end: int) -> None:
-        """The timeline shows this."""
+    def follow(self, start: int | None, end: int | None) -> None:
+        """The timeline shows this; None: everything it has."""
         if self.together.isChecked() and not self._beat.isActive():
             self.choose(start, end)
 

@@ -166,11 +166,8 @@ class NetworkView(QWidget):
         if len(seen.lines) > drawing.PLAIN:
             return -1
         best, found = _NEAR, -1
-        for line in reversed(seen.lines.tolist()):
+        for line in reversed(seen.near(at.x(), at.y(), _NEAR).tolist()):
             curve = seen.bow(line)
-            box = QRectF(curve.start, curve.end).normalized().adjusted(-40, -40, 40, 40)
-            if not box.contains(at):
-                continue
             for share in range(1, 24):
                 away = curve.at(share / 24) - at
                 far = (away.x() ** 2 + away.y() ** 2) ** 0.5

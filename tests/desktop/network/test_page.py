@@ -238,6 +238,32 @@ def test_who_is_moved_stays_there_and_the_others_too(
     assert picture(page).members[one].id in network_places.read(reader).pinned
     reader.close()
     assert window.session.undo_label == "Move “Dawn” in the network"
+    window.session.undo()
+    settle(qtbot, window)
+    qtbot.waitUntil(lambda: not picture(page).pinned)
+    assert abs(picture(page).places - before).max() < 1
+
+
+def test_everybody_is_arranged_anew_but_who_is_pinned(
+    page: NetworkPage, window: Window, qtbot: QtBot
+) -> None:
+    one, other = place(page, "Dawn"), place(page, "Asia Times")
+    before = picture(page).places.copy()
+    page.hands.moved.emit(one, 900.0, 900.0)
+    settle(qtbot, window)
+    page.hands.moved.emit(other, -900.0, 900.0)
+    settle(qtbot, window)
+    window.session.select(Ref("actor", picture(page).members[other].id))
+    page.acts.run("pin")
+    settle(qtbot, window)
+    assert picture(page).pinned == {picture(page).members[one].id}
+    page.acts.run("arrange")
+    settle(qtbot, window)
+    qtbot.waitUntil(lambda: tuple(picture(page).places[other]) != (-900.0, 900.0))
+    assert picture(page).places[one].tolist() == [900.0, 900.0]
+    page.acts.run("unpin")
+    settle(qtbot, window)
+    qtbot.waitUntil(lambda: abs(picture(page).places - before).max() < 1)
 
 
 def test_somebody_new_moves_nobody(page: NetworkPage, window: Window, qtbot: QtBot) -> None:
