@@ -131,7 +131,8 @@ class Case:
             except InUse as busy:
                 why = busy.sentence
         try:
-            connection = _connect(path, header, writing=not why)
+            connect = format.connect_reader if why else format.connect_writer
+            connection = connect(path)
             try:
                 schema.check(connection, path.name)
                 if not why:
@@ -186,9 +187,7 @@ class Case:
     def reader(self) -> Reader:
         """A new connection for asking, for one other thread. The caller closes it."""
         try:
-            return Reader(
-                format.connect_reader(self.path, immutable=self._connection_is_immutable())
-            )
+            return Reader(format.connect_reader(self.path))
         except sqlite3.Error as error:
             raise format.as_case_error(error, self.path) from error
 
@@ -299,9 +298,6 @@ class Case:
 
     # How
 
-    def _connection_is_immutable(self) -> bool:
-        return self.read_only and not os.access(self.path.parent, os.W_OK)
-
     @contextmanager
     def _transaction(self, label: str, kind: str, ref: int | None = None) -> Iterator[Step]:
         if self.why_read_only:
@@ -390,10 +386,3 @@ class Case:
     def _roll_back(self) -> None:
         if self._connection.in_transaction:
             self._connection.execute("ROLLBACK")
-
-
-def _connect(path: Path, header: format.Header, *, writing: bool) -> sqlite3.Connection:
-    if writing:
-        return format.connect_writer(path)
-    alone = not os.access(path.parent, os.W_OK)
-    return format.connect_reader(path, immutable=(alone and header.wal) or alone)

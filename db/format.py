@@ -8,6 +8,7 @@ acknowledged step), one plain file again after closing.
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import struct
 from dataclasses import dataclass
@@ -120,6 +121,20 @@ def sqlite_version() -> str:
     return sqlite3.sqlite_version
 
 
+def _lies_alone(path: Path) -> bool:
+    """Whether nothing beside a file belongs to it, or nobody could write there."""
+    return not os.access(path.parent, os.W_OK) or has_foreign_wal(path)
+
+
+def has_foreign_wal(path: Path) -> bool:
+    """Whether a -wal lies beside a case that was closed, as its header says: so it is of another
+    file, and what it holds would be written into this one."""
+    beside = path.with_name(path.name + "-wal")
+    if not beside.exists() or not beside.stat().st_size:
+        return False
+    return _first_bytes(path)[0][18:19] != bytes([_WAL_FLAG])
+
+
 def connect_writer(path: Path) -> sqlite3.Connection:
     """The one connection that may write. `PRAGMA` settings are all checked in tests."""
     connection = sqlite3.connect(
@@ -157,8 +172,10 @@ def narrow(connection: sqlite3.Connection) -> None:
 
 
 def connect_reader(path: Path, *, immutable: bool = False) -> sqlite3.Connection:
-    """A connection that cannot write. `immutable`: for read-only media, ignores any -wal."""
-    options = "mode=ro&immutable=1" if immutable else "mode=ro"
+    """A connection that cannot write. `immutable`: nobody writes the file now. A -wal that is not
+    its own is ignored."""
+    alone = immutable or _lies_alone(path)
+    options = "mode=ro&immutable=1" if alone else "mode=ro"
     connection = sqlite3.connect(
         f"file:{quote(str(path.resolve()))}?{options}",
         uri=True,

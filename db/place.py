@@ -74,6 +74,12 @@ def why_not_writable(path: Path, header: format.Header) -> str:
             major=header.major,
             minor=header.minor,
         )
+    if format.has_foreign_wal(path):
+        return say(
+            "“{name}-wal”, which lies beside the case, does not belong to it and was not read. The "
+            "case is open for reading only; to write, move that file somewhere else first.",
+            name=path.name,
+        )
     if not os.access(path, os.W_OK) or not os.access(path.parent, os.W_OK):
         return say(
             "“{name}” cannot be written here, so it is open for reading only.", name=path.name

@@ -8,7 +8,6 @@ connection, even when the program is killed.
 
 from __future__ import annotations
 
-import os
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -26,8 +25,8 @@ _CACHE = 131_072
 _LOOK = 100_000
 #: What is kept beside the rows and follows the case of today.
 _DERIVED = {
-    "packed": say("name TEXT PRIMARY KEY, dtype TEXT NOT NULL, bytes BLOB NOT NULL"),
-    "packed_stale": say("incident INTEGER PRIMARY KEY"),
+    "packed": "name TEXT PRIMARY KEY, dtype TEXT NOT NULL, bytes BLOB NOT NULL",
+    "packed_stale": "incident INTEGER PRIMARY KEY",
 }
 
 
@@ -85,7 +84,7 @@ def shadows(reader: Reader, stop: Callable[[], bool]) -> Iterator[Shadows]:
             )
         )
     try:
-        connection = format.connect_reader(path, immutable=not os.access(path.parent, os.W_OK))
+        connection = format.connect_reader(path)
     except sqlite3.Error as error:
         raise format.as_case_error(error, path) from error
     try:

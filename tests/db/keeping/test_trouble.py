@@ -3,6 +3,7 @@
 import os
 import shutil
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -217,3 +218,25 @@ def test_a_busy_file_is_told(lone: Path) -> None:
         other.close()
         add(case, "Afterwards")
     assert "Afterwards" in titles(lone)
+
+
+def test_a_log_of_another_file_is_neither_read_nor_written_into_a_case(
+    lone: Path, tmp_path: Path
+) -> None:
+    beside = lone.with_name(lone.name + "-wal")
+    other = Path(shutil.copy(lone, tmp_path / "other.case"))
+    with closing(sqlite3.connect(other, isolation_level=None)) as writing:
+        writing.execute("PRAGMA journal_mode=WAL")
+        writing.execute("CREATE TABLE stray (x)")
+        shutil.copy(tmp_path / "other.case-wal", beside)
+    before = lone.read_bytes()
+    for read_only in (True, False):
+        with Case.open(lone, read_only=read_only) as case, closing(case.reader()) as reader:
+            assert list(problems(case.main_reader, reader)) == []
+            assert case.read_only
+            assert read_only or "does not belong to it" in case.why_read_only
+    assert lone.read_bytes() == before
+    assert sorted(lone.parent.iterdir()) == [lone, beside]
+    beside.unlink()
+    with Case.open(lone) as case:
+        assert not case.read_only
