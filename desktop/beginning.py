@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from db.language import say
 from desktop import icons
 from desktop.theme import Space, theme
-from desktop.widgets import RowButton, Secondary, Words
+from desktop.widgets import LinkButton, RowButton, Secondary, Words
 from desktop.widgets.labels import placed
 
 _WAYS = (
@@ -39,9 +39,11 @@ _WAYS = (
 
 
 class BeginningPage(QWidget):
-    """Shown while a case holds nothing. `chose(str)`: import, incidents or actors."""
+    """Shown while a case holds nothing. `chose(str)`: import, incidents or actors; `guided`: the
+    guided first case is wanted."""
 
     chose = Signal(str)
+    guided = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -59,6 +61,10 @@ class BeginningPage(QWidget):
         for way, (name, *_) in zip(self.ways, _WAYS, strict=True):
             way.clicked.connect(lambda name=name: self.chose.emit(name))
             column.addWidget(way)
+        self.guide = LinkButton(say("Or follow a first case in six steps"))
+        self.guide.clicked.connect(self.guided)
+        column.addSpacing(Space.S)
+        column.addWidget(self.guide, 0, Qt.AlignmentFlag.AlignLeading)
         column.addStretch(3)
         middle = QWidget()
         middle.setLayout(column)

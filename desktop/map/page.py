@@ -124,7 +124,6 @@ class MapPage(QWidget):
         self.among.closed.connect(self._let_go)
         self.bar.acted.connect(lambda name: self.acts.run(name))
         self.bar.span_wanted.connect(lambda _: self.asked_scope.emit())
-        self.empty.acted.connect(self.bar.clear_span)
 
     # What the case says
 
@@ -184,6 +183,7 @@ class MapPage(QWidget):
                 say("None of these incidents is on the map"),
                 say("The timeline’s filters leave none with a place. Take one away to see more."),
             )
+            self.empty.offer(say("Go to the timeline"), lambda: self.session.go("timeline"))
         elif nothing:
             hint = say(
                 "Give an incident a place on its card: places that the gazetteer knows come with"
@@ -197,7 +197,9 @@ class MapPage(QWidget):
                 )
                 hint = say("{count} {hint}", count=count, hint=hint)
             self.empty.say(say("No incident has a place yet"), hint)
-        self.empty.button.setVisible(nothing and found.scope.is_span)
+            self.empty.offer(say("Go to the incidents"), lambda: self.session.go("incidents"))
+        if nothing and found.scope.is_span:
+            self.empty.offer(say("Show all"), self.bar.clear_span)
         self._stack.setCurrentWidget(self.empty if nothing else self.view)
         self.legend.setVisible(not nothing)
 

@@ -62,7 +62,6 @@ class NetworkPage(QWidget):
         self.doing = Doing(self)
         self.printing = Printing(self)
         self.empty = EmptyState("network", "", "", say("Show all"))
-        self.empty.acted.connect(self.panel.clear)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.view)
         self._stack.addWidget(self.empty)
@@ -245,7 +244,12 @@ class NetworkPage(QWidget):
             self.empty.say(
                 say("Nothing passes this filter"), say("Take a filter away to see more.")
             )
-        self.empty.button.setVisible(nothing and not nobody)
+        if nobody and not self._reading:
+            self.empty.offer(say("Go to the actors"), lambda: self.session.go("actors"))
+        elif nothing and not nobody:
+            self.empty.offer(say("Show all"), self.panel.clear)
+        else:
+            self.empty.button.hide()
         self._stack.setCurrentWidget(self.empty if nothing else self.view)
         self.legend.setVisible(not nothing)
         self.timing.setVisible(not nobody and self.timing.has_dates)

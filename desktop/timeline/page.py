@@ -55,7 +55,6 @@ class TimelinePage(QWidget):
         self.titles = Titles(session, self)
         self.legend, self.overview = self.host.legend, self.host.overview
         self.empty = EmptyState("timeline", "", "", say("Show all"))
-        self.empty.acted.connect(self.panel.clear)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.view)
         self._stack.addWidget(self.empty)
@@ -250,6 +249,7 @@ class TimelinePage(QWidget):
                     "Take “{words}” away to see more.", words=self.panel.words(found.barring)
                 )
             self.empty.say(say("Nothing passes this filter"), hint)
+            self.empty.offer(say("Show all"), self.panel.clear)
         elif nothing:
             hint = say("Give an incident a date and it stands here.")
             if found.undated.count:
@@ -259,7 +259,7 @@ class TimelinePage(QWidget):
                     hint=hint,
                 )
             self.empty.say(say("No dated incidents yet"), hint)
-        self.empty.button.setVisible(nothing and bool(len(found.found)))
+            self.empty.offer(say("Go to the incidents"), lambda: self.session.go("incidents"))
         self._stack.setCurrentWidget(self.empty if nothing else self.view)
         self.legend.setVisible(not nothing)
         self.overview.setVisible(bool(len(found.found)))

@@ -6,7 +6,7 @@ pressed.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
@@ -178,7 +178,8 @@ class EmptyState(QWidget):
         middle.addStretch(1)
         column.addLayout(middle)
         self.button = PrimaryButton(action)
-        self.button.clicked.connect(self.acted)
+        self._do: Callable[[], object] = self.acted.emit
+        self.button.clicked.connect(lambda: self._do())
         column.addSpacing(Space.S)
         column.addWidget(self.button, 0, centre)
         self.button.setVisible(bool(action))
@@ -189,6 +190,12 @@ class EmptyState(QWidget):
         """Other words for another kind of nothing (a filter that leaves nothing over)."""
         self.title.say(title)
         self.hint.say(hint)
+
+    def offer(self, words: str, do: Callable[[], object]) -> None:
+        """What the button says and does now, in place of `acted`."""
+        self.button.setText(words)
+        self.button.show()
+        self._do = do
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

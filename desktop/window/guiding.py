@@ -40,6 +40,7 @@ def guiding(window: Window) -> Guide:
     # Over the status line: nothing that it speaks of is covered.
     column.insertWidget(column.count() - 1, guide.panel)
     window.welcome.guided.connect(guide.start)
+    window.desk.beginning.guided.connect(guide.start)
     window.desk.stack.currentChanged.connect(lambda _: _looked(window, guide))
     return guide
 

@@ -375,7 +375,7 @@ def test_where_nothing_passes_a_filter_it_says_so(page: NetworkPage) -> None:
     page.panel.least.key = 50
     page.panel.changed.emit()
     assert page.empty.isVisible()
-    page.empty.acted.emit()
+    page.empty.button.click()
     assert page.view.isVisible()
 
 
