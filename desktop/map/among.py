@@ -77,6 +77,13 @@ class Rows(QAbstractListModel):
         self._asked.clear()
         self.endResetModel()
 
+    def forget(self) -> None:
+        """Titles and dates may be others."""
+        self._known.clear()
+        self._asked.clear()
+        if self.ids.size:
+            self.dataChanged.emit(self.index(0), self.index(int(self.ids.size) - 1))
+
     def caption(self, place: int) -> Caption | None:
         """The words of a row; None: they are being read."""
         if not 0 <= place < self.ids.size:
@@ -196,6 +203,7 @@ class Among(QFrame):
         )
         self.onward.clicked.connect(lambda: self.wanted.emit(self.rows.ids))
         session.closed.connect(self.put_away)
+        session.changed.connect(lambda _: self.rows.forget())
         self.hide()
         refit(self, Among._fit)
 

@@ -16,7 +16,7 @@ from db.language import say
 from db.terms import Standing
 from desktop.map.ground import Inks as GroundInks
 from desktop.map.marks import Inks, Ring, draw_disc, draw_point, draw_ring
-from desktop.theme import Theme, font, theme, themes
+from desktop.theme import Theme, font, paper_font, theme, themes
 
 LINE = 28.0  # pixels from one line to the next, at letters of the usual size
 _LEFT = 16.0
@@ -65,7 +65,7 @@ def _unsaid(painter: QPainter, at: QPointF, inks: Inks, look: Theme) -> None:
 
 def _cluster(painter: QPainter, at: QPointF, inks: Inks, look: Theme) -> None:
     draw_ring(painter, at, Ring(10, 0, 10, 3, 0, 3), inks)
-    painter.setFont(font("caption_figures"))
+    painter.setFont(paper_font("caption_figures"))
     painter.setPen(look.ink)
     box = QRectF(at.x() - 10, at.y() - 10, 20, 20)
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, "9")

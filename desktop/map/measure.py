@@ -94,6 +94,18 @@ def draw_scale(painter: QPainter, room: QRectF, sight: Sight, look: Theme, turne
     painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextDontClip, words)
 
 
+def corners(room: QRectF, turned: bool) -> list[QRectF]:
+    """What scale and credit take of a room at most."""
+    high = QFontMetricsF(font("caption")).height() + 2 * _AWAY
+    wide = QFontMetricsF(font("caption")).horizontalAdvance(credit()) + 2 * _AWAY
+    scale = QRectF(room.left(), room.bottom() - high, _WIDEST + 2 * _AWAY, high)
+    source = QRectF(room.right() - wide, room.bottom() - high, wide, high)
+    if turned:
+        scale.moveRight(room.right())
+        source.moveLeft(room.left())
+    return [scale, source]
+
+
 def credit() -> str:
     """Where the shapes and the towns come from."""
     return say("Made with Natural Earth · Towns: GeoNames")

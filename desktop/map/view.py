@@ -27,7 +27,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.map.discs import Content, Discs
 from desktop.map.ground import Ground
 from desktop.map.marks import Inks, Marks
-from desktop.map.measure import draw_credit, draw_scale
+from desktop.map.measure import corners, draw_credit, draw_scale
 from desktop.map.mercator import Sight, around, fitted, plane, spot
 from desktop.map.names import Names
 from desktop.map.picture import Drawn, Picture
@@ -272,9 +272,8 @@ class MapView(QWidget):
                 laid.x.tolist(), laid.y.tolist(), laid.half.tolist(), strict=True
             ):
                 taken.append(QRectF(x - half, y - half, 2 * half, 2 * half))
-        # Not under the scale and the credit.
-        bottom, wide = self.height(), self.width()
-        free = [QRectF(0, bottom - 44, 175, 44), QRectF(wide - 260, bottom - 40, 260, 40)]
+        turned = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        free = corners(QRectF(0, 0, self.width(), self.height()), turned)
         self._names.choose(self.sight, taken, free)
         self.update()
 

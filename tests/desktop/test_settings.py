@@ -37,7 +37,7 @@ def test_everything_comes_back_as_it_was(kept: QSettings) -> None:
 
 def test_values_nobody_could_have_meant_are_the_defaults(kept: QSettings) -> None:
     kept.setValue("theme", "pink")
-    kept.setValue("view", "map")
+    kept.setValue("view", "nowhere")
     kept.setValue("inspector_width", "wide")
     kept.setValue("recent", 7)
     kept.setValue("window", "not bytes")
