@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QStackedLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedLayout, QWidget
 
 from db.language import say
 from db.refs import Ref
@@ -49,6 +49,17 @@ class Inspector(QFrame):
     def acts(self) -> list[Act]:
         """What can be done with the record whose card is shown."""
         return list(getattr(self._stack.currentWidget(), "card_acts", ()))
+
+    def scrolled(self, kind: str) -> int:
+        """How far the card of a kind of record is scrolled, in pixels."""
+        card = self._cards.get(kind)
+        return card.verticalScrollBar().value() if isinstance(card, QScrollArea) else 0
+
+    def scroll_to(self, pixels: int) -> None:
+        """Scroll the card."""
+        card = self._stack.currentWidget()
+        if isinstance(card, QScrollArea):
+            card.verticalScrollBar().setValue(pixels)
 
     def _follow(self, ref: Ref | None) -> None:
         if ref is None:

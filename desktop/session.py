@@ -41,6 +41,7 @@ class Session(QObject):
     """Holds the open case. Signals reach the UI thread only.
 
     opening, opened, closed  a case is being opened, is there, is gone
+    leaving                 the case that is open will be closed
     changed(Changes)        a step, undo or redo was committed
     selected(Ref | None)    another record is selected
     activated(Ref)          a record was asked to be opened where it stands (quote: its text)
@@ -61,6 +62,7 @@ class Session(QObject):
 
     opening = Signal()
     opened = Signal()
+    leaving = Signal()
     closed = Signal()
     changed = Signal(object)
     selected = Signal(object)
@@ -138,6 +140,7 @@ class Session(QObject):
         """Close the case; `closed` follows."""
         if self.case is None:
             return
+        self.leaving.emit()
         case = self.case
         self._studies.stop()
         self._tasks.close_readers()

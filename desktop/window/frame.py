@@ -32,6 +32,7 @@ from desktop.window.desk import Desk, case_menu
 from desktop.window.doings import Doings
 from desktop.window.drops import Drops
 from desktop.window.guiding import guiding
+from desktop.window.kept_desks import KeptDesks
 from desktop.window.keyboard import Keyboard
 from desktop.window.palette import Palette
 from desktop.window.rooms import cards, pages
@@ -71,6 +72,7 @@ class Window(QMainWindow):
         self.arriving = arriving(self)
         self._build()
         self._listen()
+        self.kept_desks = KeptDesks(self)
         self.keeping = Keeping(self, self.session, self.welcome, self.open)
         self._restore()
         self._show_welcome()
@@ -241,6 +243,7 @@ class Window(QMainWindow):
         self.desk.say_empty(False)
         self._look_whether_empty()
         self.show_view(self.store.now.view)
+        self.kept_desks.opened()
         self.refresh_acts()
 
     def _name_case(self) -> None:
@@ -301,6 +304,14 @@ class Window(QMainWindow):
         if not now.window or not self.restoreGeometry(QByteArray(now.window)):
             self.resize(1600, 1000)
         self.desk.give_inspector(self._inspector_width, self.width())
+
+    def put_inspector(self, wide: int) -> None:
+        """Give the inspector a width; 0 hides it."""
+        self.store.change(inspector_shown=wide > 0)
+        self.inspector.setVisible(wide > 0 and self.view != "dossier")
+        if wide:
+            self._inspector_width = wide
+            self.desk.give_inspector(wide, self.width())
 
     def _inspector_moved(self) -> None:
         # Kept when it is drawn, not read at the end: a hidden inspector has no width.

@@ -31,6 +31,10 @@ class Furnished(Mapping[str, QWidget]):
             self.made(name, self._made[name])
         return self._made[name]
 
+    def made_already(self, name: str) -> QWidget | None:
+        """The widget, if somebody asked for it before."""
+        return self._made.get(name)
+
     def __iter__(self) -> Iterator[str]:
         return iter(self._makers)
 

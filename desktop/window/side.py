@@ -13,6 +13,7 @@ from desktop.theme import broad
 from desktop.window.rooms import cards
 
 if TYPE_CHECKING:
+    from db.refs import Ref
     from desktop.beside import Beside
     from desktop.history.step_panel import StepPanel
     from desktop.window.frame import Window
@@ -69,6 +70,16 @@ class Side:
         if not window.inspector.isVisible():
             window.doings.do("inspector")
         window.desk.share_cards()
+
+    @property
+    def kept_beside(self) -> Ref | None:
+        """The record that is kept beside; None when none is."""
+        return self.beside.ref if "beside" in self.__dict__ else None
+
+    def keep_ref(self, ref: Ref) -> None:
+        """Keep the card of a record beside that of the selected one."""
+        if self.beside.keep(ref):
+            self._window.desk.share_cards()
 
     def _swap(self, kept: object) -> None:
         selected = self._window.session.selection

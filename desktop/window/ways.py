@@ -9,6 +9,8 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+
 from db.records import wording
 from db.refs import Ref
 from db.search.hits import Hit
@@ -21,6 +23,8 @@ if TYPE_CHECKING:
 #: Records that are kept in mind for the search.
 _LATELY = 6
 _WITH_CARD = ("incident", "actor", "source")
+#: How far a page is scrolled: pixels, the timeline's window in seconds, or nothing.
+_Spot = int | tuple[int, int] | None
 
 
 class Ways:
@@ -30,6 +34,9 @@ class Ways:
         self._window = window
         self._walking = False
         self.trail = Trail()
+        self._spots: dict[Stop, tuple[int, _Spot]] = {}
+        self._wanted: tuple[int, _Spot] | None = None
+        window.session.settled.connect(self._go_to_spot)
         #: What the records were called at which one was last, the last one at the end.
         self._titles: dict[Ref, str] = {}
 
@@ -37,9 +44,26 @@ class Ways:
         """Remember where one is now."""
         here = self._window
         if not self._walking and here.session.case is not None:
+            self._keep_spot()
             self.trail.note(Stop(here.view, here.session.selection))
             here.refresh_acts()
             self._keep_title(here.session.selection)
+
+    def _keep_spot(self) -> None:
+        """How far the stop one leaves was scrolled: its own card and page still stand so."""
+        if self.trail.at < 0:
+            return
+        stop = self.trail.stops[self.trail.at]
+        card = self._window.inspector.scrolled(stop.ref.kind) if stop.ref is not None else 0
+        self._spots[stop] = (card, _page_spot(self._window.pages.made_already(stop.view)))
+
+    def _go_to_spot(self) -> None:
+        """Scroll to where the stop was left, once it is drawn."""
+        spot, self._wanted = self._wanted, None
+        if spot is None:
+            return
+        self._window.inspector.scroll_to(spot[0])
+        _put_page_spot(self._window.desk.page(), spot[1])
 
     def _keep_title(self, ref: Ref | None) -> None:
         if ref is None or ref.kind not in _WITH_CARD:
@@ -56,6 +80,7 @@ class Ways:
         """Another case: a new trail."""
         self.trail = Trail()
         self._titles.clear()
+        self._spots.clear()
 
     def lately(self) -> list[tuple[Ref, str]]:
         """The records at which one was, but for the one where one is; the last one first."""
@@ -119,6 +144,7 @@ class Ways:
             show_span(*span)
 
     def _walk(self, step: Callable[[], Stop | None]) -> None:
+        self._keep_spot()
         stop = step()
         if stop is None:
             return
@@ -126,4 +152,37 @@ class Ways:
         self._window.show_view(stop.view)
         self._window.session.select(stop.ref)
         self._walking = False
+        self._wanted = self._spots.get(stop)
+        if self._window.session.idle:
+            self._go_to_spot()
         self._window.refresh_acts()
+
+
+def _page_spot(page: QWidget | None) -> _Spot:
+    scrolled = _scrolled(page)
+    if scrolled is not None:
+        return scrolled.verticalScrollBar().value()
+    view = getattr(page, "view", None)
+    motion = getattr(view, "motion", None)
+    if view is None or motion is None or getattr(page, "show_span", None) is None:
+        return None
+    goal = motion.goal(view.scale)
+    return int(goal.left), int(goal.right)
+
+
+def _put_page_spot(page: QWidget, spot: _Spot) -> None:
+    scrolled = _scrolled(page)
+    if scrolled is not None and isinstance(spot, int):
+        scrolled.verticalScrollBar().setValue(spot)
+    show_span = getattr(page, "show_span", None)
+    if show_span is not None and isinstance(spot, tuple):
+        show_span(*spot)
+
+
+def _scrolled(page: QWidget | None) -> QAbstractScrollArea | None:
+    """What of a page is scrolled: the table of a list, the text that is read."""
+    for name in ("table", "text"):
+        held = getattr(page, name, None)
+        if isinstance(held, QAbstractScrollArea):
+            return held
+    return None

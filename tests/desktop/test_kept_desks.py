@@ -1,0 +1,121 @@
+"""Each case comes back as it was left, from the person's settings; and back is back to the spot."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+from pytestqt.qtbot import QtBot
+
+from db.refs import Ref
+from desktop.session import Session
+from desktop.settings import MOST_DESKS, Store
+from desktop.theme import themes
+from desktop.timeline.page import TimelinePage
+from desktop.widgets.list_page import RecordsPage
+from desktop.window import Window
+from desktop.window.kept_desks import read
+from tests.small_case import SmallCase
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Store:
+    themes.start("light")
+    return Store(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+
+
+def opened(qtbot: QtBot, store: Store, path: Path) -> Window:
+    made = Window(Session(), store)
+    qtbot.addWidget(made)
+    made.resize(1400, 800)
+    made.show()
+    with qtbot.waitSignal(made.session.opened):
+        made.open(path)
+    qtbot.waitUntil(lambda: made.session.idle)
+    return made
+
+
+def test_a_case_comes_back_as_it_was_left(qtbot: QtBot, store: Store, small: SmallCase) -> None:
+    window = opened(qtbot, store, small.path)
+    timeline = window.pages["timeline"]
+    assert isinstance(timeline, TimelinePage)
+    timeline.panel.choose_axis("kind")
+    timeline.show_span(1_600_000_000, 1_650_000_000)
+    window.show_view("incidents")
+    page = window.pages["incidents"]
+    assert isinstance(page, RecordsPage)
+    page.sort("title", descending=True)
+    page.table.horizontalHeader().resizeSection(0, 333)
+    page.bar.line.setText("rockets")
+    window.session.select(Ref("incident", small.termez))
+    window.side.keep_ref(Ref("incident", small.airport))
+    qtbot.waitUntil(lambda: window.session.idle)
+    left = timeline.view.motion.goal(timeline.view.scale).left
+    window.close()
+    kept = store.now.desks
+    assert len(kept) == 1
+    assert "rockets" not in kept[0].lower()
+    assert "Termez" not in kept[0]
+
+    again = opened(qtbot, store, small.path)
+    qtbot.waitUntil(lambda: again.session.selection is not None)
+    qtbot.waitUntil(lambda: again.session.idle)
+    assert again.view == "incidents"
+    assert again.session.selection == Ref("incident", small.termez)
+    assert again.side.kept_beside == Ref("incident", small.airport)
+    page = again.pages["incidents"]
+    assert isinstance(page, RecordsPage)
+    assert page.table.horizontalHeader().sectionSize(0) == 333
+    assert page.table.horizontalHeader().sortIndicatorOrder().name == "DescendingOrder"
+    timeline = again.pages["timeline"]
+    assert isinstance(timeline, TimelinePage)
+    assert timeline.panel.axis == "kind"
+    goal = timeline.view.motion.goal(timeline.view.scale)
+    assert abs(goal.left - left) < 1_000_000
+    again.close()
+
+
+def test_what_cannot_be_read_or_is_gone_is_passed_over(
+    qtbot: QtBot, store: Store, small: SmallCase
+) -> None:
+    window = opened(qtbot, store, small.path)
+    window.close()
+    uuid, _, text = store.now.desks[0].partition("\t")
+    held = json.loads(text)
+    held["selected"] = ["incident", 12345]
+    held["view"] = "nowhere"
+    store.change(desks=(f"{uuid}\t{json.dumps(held)}",))
+    again = opened(qtbot, store, small.path)
+    assert again.session.selection is None
+    again.close()
+    store.change(desks=(f"{uuid}\tnonsense",))
+    again = opened(qtbot, store, small.path)
+    assert again.session.case is not None
+    again.close()
+    for text in ("", "[]", "{}", '{"lists": 3}', '{"lists": {}, "span": "ab"}'):
+        assert read(text) is None or read(text).view == ""  # type: ignore[union-attr]
+
+
+def test_so_many_cases_are_remembered_and_no_more(store: Store) -> None:
+    store.change(desks=tuple(f"{n:08d}\t{{}}" for n in range(100)))
+    assert len(store.now.desks) == MOST_DESKS
+    store.change(desks=())
+    assert store.now.desks == ()
+
+
+def test_back_leads_to_the_same_spot(qtbot: QtBot, store: Store, small: SmallCase) -> None:
+    window = opened(qtbot, store, small.path)
+    window.resize(1100, 620)
+    window.session.select(Ref("incident", small.termez))
+    qtbot.waitUntil(lambda: window.session.idle)
+    window.inspector.scroll_to(40)
+    qtbot.waitUntil(lambda: window.inspector.scrolled("incident") == 40)
+    window.session.select(Ref("incident", small.airport))
+    qtbot.waitUntil(lambda: window.session.idle)
+    assert window.inspector.scrolled("incident") == 0
+    window.actions_by_name["back"].trigger()
+    qtbot.waitUntil(lambda: window.session.idle)
+    qtbot.waitUntil(lambda: window.inspector.scrolled("incident") == 40)
+    window.close()
