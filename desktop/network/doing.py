@@ -83,8 +83,8 @@ class Doing(QObject):
         return [
             Act("everybody", say("Everybody again"), everybody, ("0",), menu="view"),
             Act("fit", say("Show everything"), view.fit, ("F", "Home"), menu="view"),
-            Act("larger", say("Larger"), larger, ("+", "=", "Ctrl++"), menu="view"),
-            Act("smaller", say("Smaller"), smaller, ("-", "Ctrl+-"), menu="view"),
+            Act("larger", say("Larger"), larger, ("+", "="), menu="view"),
+            Act("smaller", say("Smaller"), smaller, ("-",), menu="view"),
             Act("find", say("Find an actor"), panel.search.setFocus, ("/",), menu="view"),
             Act("arrange", say("Arrange anew"), self._arrange, ("A",), menu="view"),
             Act("keep", say("Keep everybody’s place"), self._keep_all, (), writable, "view"),
