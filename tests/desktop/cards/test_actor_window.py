@@ -63,5 +63,5 @@ def test_the_list_shows_all_incidents_of_those_read_as_one(
     window.session.kept.emit("incidents", Ref("actor", small.iskp), "IS-Khorasan", None)
     page = window.pages["incidents"]
     assert isinstance(page, IncidentsPage)
-    qtbot.waitUntil(lambda: page.isVisible() and page.listing.rowCount() == 5)
+    qtbot.waitUntil(lambda: page.isVisible() and page.listing.rowCount() == 4)
     qtbot.waitUntil(lambda: [c.text() for c in page.bar.chips()] == ["Actor: IS-Khorasan"])
