@@ -8,7 +8,6 @@ values through this program into tables that check them again.
 from __future__ import annotations
 
 import sqlite3
-import tempfile
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
@@ -16,6 +15,7 @@ from pathlib import Path
 from db import format, log, place, schema
 from db.errors import BadInput, Damaged, NewerFormat
 from db.language import many, say
+from db.passing_files import passing_folder, writing
 from db.reader import Reader
 from db.strangers import make_safe, untrusted
 
@@ -86,9 +86,10 @@ def _to_be_read(path: Path) -> Iterator[Path]:
     if path.stat().st_size > _QUICK:
         yield path
         return
-    with tempfile.TemporaryDirectory(prefix="casebinder-") as folder:
-        safe = Path(folder) / path.name
-        make_safe(path, safe, searchable=False)
+    with passing_folder() as folder:
+        safe = folder / path.name
+        with writing():
+            make_safe(path, safe, searchable=False)
         yield safe
 
 

@@ -6,7 +6,6 @@ Hides what lies around a case that was handed over: a signature beside it, a bag
 from __future__ import annotations
 
 import sys
-import tempfile
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -77,13 +76,14 @@ def verify(
 def _contents(file: Path) -> tuple[list[Problem], str]:
     """What is wrong in the case, and the head of its log ("" when it cannot be looked at)."""
     from db.case import Case
+    from db.passing_files import passing_folder, writing
     from db.sharing.parcels import kind_of
     from db.verification import Problem, problems
 
     kind = kind_of(file)
     if kind == "locked":
         return [], ""
-    with tempfile.TemporaryDirectory(prefix="casebinder-") as folder:
+    with passing_folder() as folder:
         held = file
         if kind == "bag":
             from db.sharing import bag
@@ -91,8 +91,9 @@ def _contents(file: Path) -> tuple[list[Problem], str]:
             wrong = [Problem(each, "bag") for each in bag.problems(file)]
             if wrong:
                 return wrong, ""
-            held = Path(folder) / "share.case"
-            bag.take_case(file, held)
+            held = folder / "share.case"
+            with writing():
+                bag.take_case(file, held)
         with Case.open(held, read_only=True) as case, closing(case.reader()) as beside:
             return list(problems(case.main_reader, beside)), case.log_head()
 
@@ -105,12 +106,14 @@ def _unlocked(
     if not identities and passphrase_file is None:
         yield file
         return
+    from db.passing_files import passing_folder, writing
     from db.sharing import encryption
 
     passphrase = encryption.secret_in(passphrase_file) if passphrase_file is not None else ""
-    with tempfile.TemporaryDirectory(prefix="casebinder-") as folder:
-        held = Path(folder) / file.name.removesuffix(encryption.SUFFIX)
-        encryption.unlock(file, held, identities, passphrase)
+    with passing_folder() as folder:
+        held = folder / file.name.removesuffix(encryption.SUFFIX)
+        with writing():
+            encryption.unlock(file, held, identities, passphrase)
         yield held
 
 
