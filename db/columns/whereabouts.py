@@ -269,3 +269,18 @@ def bearers_of(reader: Reader, place: int) -> int:
             place,
         )
     )
+
+
+def way(reader: Reader, incident: int) -> tuple[tuple[float, float], ...]:
+    """(latitude, longitude) from where an incident was launched, over what it passed through, to
+    what it was aimed at or where it happened; () unless both ends are known."""
+    legs: dict[str, list[tuple[float, float]]] = {}
+    for role, lat, lon in reader.rows(
+        "SELECT l.role, p.lat, p.lon FROM incident_place l JOIN place p ON p.id = l.place"
+        " WHERE l.incident = ? AND l.deleted = 0 AND p.deleted = 0"
+        " AND p.lat IS NOT NULL AND p.lon IS NOT NULL ORDER BY l.id",
+        incident,
+    ):
+        legs.setdefault(role, []).append((lat, lon))
+    start, end = legs.get("origin", []), legs.get("target") or legs.get("location", [])
+    return (*start[:1], *legs.get("route", []), *end[:1]) if start and end else ()

@@ -25,6 +25,7 @@ from desktop.map.hands import Hands
 from desktop.map.legend import Legend
 from desktop.map.material import Material, Scope
 from desktop.map.measure import coordinate_words, figures_at, precision_words
+from desktop.map.mercator import spot
 from desktop.map.placing import Placing
 from desktop.map.view import MapView
 from desktop.session import Session
@@ -204,7 +205,18 @@ class MapPage(QWidget):
         self.legend.setVisible(not nothing)
 
     def _selected(self, ref: Ref | None) -> None:
-        self.view.show_selected(self.row_of(ref.id) if ref and ref.kind == "incident" else -1)
+        incident = ref.id if ref is not None and ref.kind == "incident" else 0
+        row = self.row_of(incident) if incident else -1
+        self.view.show_selected(row)
+        if row < 0:
+            return
+
+        def took(found: tuple[tuple[float, float], ...]) -> None:
+            if self.view.selected == row:
+                self.view.way = tuple(spot(lat, lon) for lat, lon in found)
+                self.view.update()
+
+        self.session.read("map way", lambda reader: whereabouts.way(reader, incident), took, 1)
 
     def row_of(self, incident: int) -> int:
         """The row of an incident that is shown; -1: it is not on the map."""

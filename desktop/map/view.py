@@ -24,6 +24,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from desktop.map.chosen import draw_exactness, draw_way
 from desktop.map.discs import Content, Discs
 from desktop.map.ground import Ground
 from desktop.map.marks import Inks, Marks
@@ -68,6 +69,8 @@ class MapView(QWidget):
         self.drawn: Drawn | None = None
         #: Row of the selected incident in the Whereabouts, -1: none (on the map).
         self.selected = -1
+        #: The way of the selected incident in the plane, launched to aimed at; (): not known.
+        self.way: tuple[tuple[float, float], ...] = ()
         #: The spot of a mark that was walked to by keys, -1: none.
         self.walked = -1
         #: What is being drawn round by hand, and the area that was: in the plane.
@@ -111,6 +114,7 @@ class MapView(QWidget):
     def show_selected(self, row: int, reveal: bool = True) -> None:
         """Mark the incident of a row; brought into sight when it is out of it."""
         self.selected = row
+        self.way = ()
         if row >= 0 and reveal and self.content is not None:
             found = self.content.found
             x, y = spot(float(found.lat[row]), float(found.lon[row]))
@@ -301,6 +305,9 @@ class MapView(QWidget):
         look, laid = theme(), self.laid()
         if self.content is not None and laid is not None:
             self._names.draw(painter, self.sight, look)
+            chosen = self.selected if self.content.found.ids.size > self.selected else -1
+            draw_exactness(painter, self.content.found, chosen, self.sight, look)
+            draw_way(painter, self.way, self.sight, look)
             self._picture.draw_marks(painter, laid, look)
             self._draw_chosen(painter, laid)
         else:

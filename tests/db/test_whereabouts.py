@@ -67,6 +67,15 @@ def test_where_it_happened_comes_before_where_it_was_launched(case: Case, small:
     assert found.lat[row(found, small.undated)] == 3.0
 
 
+def test_the_way_from_where_it_was_launched(case: Case, small: SmallCase) -> None:
+    reader = case.main_reader
+    put(case, small.undated, made(case, lat=1.0, lon=1.0), "origin")
+    assert whereabouts.way(reader, small.undated) == ()
+    put(case, small.undated, made(case, lat=2.0, lon=2.0), "target")
+    put(case, small.undated, made(case, lat=1.5, lon=1.2), "route")
+    assert whereabouts.way(reader, small.undated) == ((1.0, 1.0), (1.5, 1.2), (2.0, 2.0))
+
+
 def test_a_place_that_is_only_mentioned_says_nothing(case: Case, small: SmallCase) -> None:
     put(case, small.undated, made(case, lat=1.0, lon=1.0), "mentioned")
     assert small.undated in load(case).nowhere

@@ -134,6 +134,20 @@ def test_a_cluster_opens_by_zooming_and_then_as_a_list(page: MapPage, qtbot: QtB
     assert page.among.rows.ids.size > 1
 
 
+def test_the_way_of_what_is_selected_is_drawn(window: Window, page: MapPage, qtbot: QtBot) -> None:
+    assert window.session.case is not None
+    asked = "SELECT incident FROM incident_place WHERE role = 'origin' LIMIT 1"
+    found: list[object] = []
+    window.session.read("test", lambda reader: reader.value(asked), found.append)
+    settled(window, qtbot)
+    window.session.select(Ref("incident", int(str(found[0]))))
+    settled(window, qtbot)
+    assert len(page.view.way) == 2
+    assert not page.view.grab().isNull()
+    window.session.select(None)
+    assert not page.view.way
+
+
 def test_keys_move_and_walk(page: MapPage, qtbot: QtBot) -> None:
     view = page.view
     view.setFocus()
