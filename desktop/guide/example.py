@@ -19,7 +19,7 @@ _TELLS = "An explosion damaged the bridge over the river Arle on Monday evening"
 _WHEN = "on Monday evening"
 _REPORTER = "the district office"
 _DENIES = "The Ministry of Defence denied on Wednesday that the bridge had been attacked."
-_DENIER = "Ministry of Defence"
+DENIER = "Ministry of Defence"
 
 
 def article() -> bytes:
@@ -76,10 +76,8 @@ def add_denial(step: Step, text: int) -> int | None:
     ) or step.reader.value("SELECT id FROM incident WHERE deleted = 0 LIMIT 1")
     if incident is None:
         return None
-    known = names.holders(step.reader, "actor", _DENIER)
-    ministry = (
-        known[0] if known else actors.create(step, _DENIER, kind="government_body", lang="en")
-    )
+    known = names.holders(step.reader, "actor", DENIER)
+    ministry = known[0] if known else actors.create(step, DENIER, kind="government_body", lang="en")
     claims.create(
         step,
         incident=incident,

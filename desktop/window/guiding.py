@@ -119,7 +119,7 @@ class _Stage:
         self._window.door.take_offer(Offer(pieces=(piece,)))
 
     def _accept(self, text: int) -> None:
-        """The first name that is found in it, once the text stands there and was looked through."""
+        """The ministry it names, once the text stands there and was looked through."""
         here = self._window
         here.session.select(Ref("snapshot", text))
         here.show_view("reading")
@@ -129,8 +129,9 @@ class _Stage:
     def _accept_now(self) -> bool:
         found = self._reading().suggesting
         for step in found.walk.steps:
-            if step.state == "open" and step.suggestion.kind == "actor":
-                found.choose(step.suggestion)
+            each = step.suggestion
+            if step.state == "open" and each.kind == "actor" and each.text == example.DENIER:
+                found.choose(each)
                 found.accept()
                 return True
         return False
