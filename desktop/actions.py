@@ -29,6 +29,7 @@ class Act:
 ACTS: tuple[Act, ...] = (
     Act("new", say("New case…"), ("Ctrl+N",), "case", needs_case=False, icon="plus"),
     Act("open", say("Open case…"), ("Ctrl+O",), "case", needs_case=False, icon="folder"),
+    Act("new-window", say("New window"), ("Ctrl+Shift+N",), "case", needs_case=False, icon="copy"),
     Act("import", say("Import…"), ("Ctrl+Shift+O",), "case", icon="import"),
     Act("take", say("Paste what was copied"), ("Ctrl+V",), "case", icon="import"),
     Act("paste", say("Paste an article…"), ("Ctrl+Shift+V",), "case", icon="quote"),

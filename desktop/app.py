@@ -25,6 +25,7 @@ from desktop.session import Session
 from desktop.settings import Store
 from desktop.theme import themes
 from desktop.window import Window
+from desktop.window.windows import Windows
 
 
 def application() -> QApplication:
@@ -51,25 +52,25 @@ def application() -> QApplication:
 
 
 def new_window(store: Store) -> Window:
-    """A window of its own session, on the screen."""
+    """The first window of the program, on the screen."""
     themes.start(store.now.look)
-    session = Session()
-    sys.excepthook = _hook(session)
-    window = Window(session, store)
-    window.show()
-    return window
+    windows = Windows(store, Window)
+    sys.excepthook = _hook(lambda: windows.active.session)
+    return windows.add()
 
 
 def run(path: Path | None, demo: bool = False) -> int:
     """Open the window, on a case when one is given; returns the exit status."""
     app = application()
     window = new_window(Store())
-    HandedFiles(app, window.arriving.open)
+    windows = window.windows
+    assert windows is not None
+    HandedFiles(app, windows.hand)
     if path is not None:
         window.arriving.open(path)
     elif demo:
         window.open_demo()
-    with _ending_on_signals(window.close):
+    with _ending_on_signals(windows.close):
         return app.exec()
 
 
@@ -103,7 +104,7 @@ def _ending_on_signals(end: Callable[[], object]) -> Iterator[None]:
 
 
 def _hook(
-    session: Session,
+    session: Callable[[], Session],
 ) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
     """Faults in slots reach the person once and leave the program open."""
 
@@ -112,6 +113,6 @@ def _hook(
             QApplication.quit()
             return
         sys.__excepthook__(kind, error, trace)
-        session.report(say("What you just did"), error)
+        session().report(say("What you just did"), error)
 
     return hook

@@ -44,6 +44,7 @@ from desktop.dossier.taking_away import TakingAway
 from desktop.session import Session
 from desktop.theme import font, theme
 from desktop.widgets import (
+    ElidedLabel,
     EmptyState,
     FilterBar,
     QuietButton,
@@ -118,7 +119,7 @@ class DossierPage(QWidget):
         self._act("larger", say("Larger pages"), "Ctrl++", self.paper.zoom_in)
         self._act("smaller", say("Smaller pages"), "Ctrl+-", self.paper.zoom_out)
         self._act("wide", say("Pages as wide as the view"), "Ctrl+0", self.paper.fit_width)
-        self._act("whole", say("Whole pages"), "Ctrl+9", self.paper.fit_page)
+        self._act("whole", say("Whole pages"), "Ctrl+Alt+0", self.paper.fit_page)
         self._act("export", say("Export the dossier as PDF…"), "Ctrl+Shift+E", self.export)
         self._tell_place()
         if session.case is not None:
@@ -153,8 +154,7 @@ class DossierPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         bar = FilterBar()
-        self.place = QLabel()
-        self.place.setFont(font("small_figures"))
+        self.place = ElidedLabel("", "small_figures")
         self.size_told = QLabel()
         self.size_told.setFont(font("small_figures"))
         smaller, larger = QuietButton("−"), QuietButton("+")

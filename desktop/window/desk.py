@@ -118,6 +118,7 @@ def case_menu(
     menu = QMenu(window)
     menu.addAction(actions["new"])
     menu.addAction(actions["open"])
+    menu.addAction(actions["new-window"])
     recent = menu.addMenu(say("Recent cases"))
     recent.aboutToShow.connect(lambda: fill_recent(recent))
     for group in (

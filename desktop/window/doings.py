@@ -49,7 +49,8 @@ class Doings:
             "name": partial(own_name.ask, here, here.session, here.store),
             "guide": here.guide.start,
             "close": here.session.close,
-            "quit": here.close,
+            "quit": self._quit,
+            "new-window": self._new_window,
             "undo": lambda: here.door.undo(),
             "redo": lambda: here.door.redo(),
             "search": here.search.start,
@@ -66,6 +67,14 @@ class Doings:
             "about": partial(about.show, here),
             "theme-system": partial(self._choose_theme, "system"),
         }
+
+    def _quit(self) -> None:
+        here = self._window
+        (here.close if here.windows is None else here.windows.close)()
+
+    def _new_window(self) -> None:
+        if self._window.windows is not None:
+            self._window.windows.add(self._window)
 
     def _toggle_inspector(self) -> None:
         here = self._window

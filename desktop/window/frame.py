@@ -6,7 +6,7 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QTimer
+from PySide6.QtCore import QByteArray, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
@@ -48,18 +48,23 @@ if TYPE_CHECKING:
     from desktop.intake.door import Door
     from desktop.merging.taking_in import TakingIn
     from desktop.sharing.sharing import Sharing
+    from desktop.window.windows import Windows
 
 #: Opening that takes longer than this is said.
 _SLOW_MS = 500
 
 
 class Window(QMainWindow):
-    """The window of one session."""
+    """The window of one session. `gone`: it was closed, its case and its threads with it."""
+
+    gone = Signal()
 
     def __init__(self, session: Session, store: Store) -> None:
         super().__init__()
         self.session = session
         self.store = store
+        #: All windows of the program; None: this one stands for itself.
+        self.windows: Windows | None = None
         own_name.begin(session, store)
         self.view = store.now.view
         self._inspector_width = store.now.inspector_width
@@ -183,6 +188,12 @@ class Window(QMainWindow):
 
     def open(self, path: Path) -> None:
         """Open a case; `session.opened` follows, or a sentence why not."""
+        if self.windows is None:
+            self._open_here(path)
+        else:
+            self.windows.open(path, self, partial(self._open_here, path))
+
+    def _open_here(self, path: Path) -> None:
         self.welcome.complain("")
         if self.session.open(path):
             self._slow.start()
@@ -327,3 +338,4 @@ class Window(QMainWindow):
         self.arriving.stop()
         self.keeping.stop()
         super().closeEvent(event)
+        self.gone.emit()

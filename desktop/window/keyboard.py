@@ -70,7 +70,10 @@ class Keyboard:
 
     def _keep(self, chosen: dict[str, tuple[str, ...]]) -> None:
         self._window.store.change(keys=bindings.written(chosen))
-        self.follow()
+        if self._window.windows is None:
+            self.follow()
+        else:
+            self._window.windows.follow_keys()
 
     def _first(self, name: str) -> str:
         keys = _keys_of(self._window.actions_by_name[name])

@@ -22,7 +22,9 @@ from desktop.window.frame import Window
 
 _BAND = say("This is what the recipient will see; nothing can be changed.")
 #: Acts that would leave what is looked at.
-_LEAVING = frozenset({"new", "open", "copy", "export", "share", "conflicts", "taken", "quit"})
+_LEAVING = frozenset(
+    {"new", "open", "copy", "export", "share", "conflicts", "taken", "quit", "new-window"}
+)
 _SIGN = 18
 
 
