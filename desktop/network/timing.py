@@ -15,7 +15,7 @@ from db.when import said_span
 from desktop.network.strip import TimeStrip
 from desktop.network.ties import Span
 from desktop.theme import Space, moving
-from desktop.widgets import Chip, IconButton, Secondary
+from desktop.widgets import Chip, ElidedLabel, IconButton
 
 _BEAT_MS = 700
 _SHARE = 0.5  # of the window, at each beat
@@ -43,8 +43,7 @@ class Timing(QWidget):
         self.together.setCheckable(True)
         self.together.setChecked(True)
         self.together.toggled.connect(self._tell)
-        self.words = Secondary("", "caption_figures")
-        self.words.setWordWrap(False)
+        self.words = ElidedLabel("", "caption_figures", "secondary")
         self._beat = QTimer(self, interval=_BEAT_MS)
         self._beat.timeout.connect(self._step)
         head = QHBoxLayout()
@@ -153,7 +152,7 @@ class Timing(QWidget):
 
     def _tell(self, *_: object) -> None:
         span = self.span
-        self.words.say(say("All years") if span is None else said_span(*span))
+        self.words.setText(say("All years") if span is None else said_span(*span))
         self.whole.setVisible(span is not None)
         self.together.set_tone("accent" if self.together.isChecked() else "neutral")
 

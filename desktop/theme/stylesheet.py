@@ -93,7 +93,9 @@ QCheckBox::indicator {
 QCheckBox::indicator:hover { border-color: $accent; }
 QCheckBox::indicator:focus { border: 2px solid $accent; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$tick"); }
-QCheckBox::indicator:indeterminate { background: $accent; border-color: $accent; image: url("$dash"); }
+QCheckBox::indicator:indeterminate {
+    background: $accent; border-color: $accent; image: url("$dash");
+}
 
 QMenu { background: $panel; border: 1px solid $line_strong; border-radius: 8px; padding: 6px; }
 QMenu::item { padding: ${menu}px 28px ${menu}px 12px; border-radius: 6px; color: $ink; }
