@@ -22,6 +22,7 @@ from db.records import (
     places,
     quotes,
     ratings,
+    series,
     sources,
     tags,
 )
@@ -38,6 +39,7 @@ from db.records.lists import IncidentRow, SourceRow
 from db.records.names import display_sql, native_sql
 from db.records.quotes import Quote, Snapshot
 from db.records.ratings import Rating
+from db.records.series import Belonging
 from db.records.sources import Source, SourceRelation
 
 _LISTED = 200
@@ -108,7 +110,7 @@ class IncidentCard:
     incident: Incident
     actors: tuple[ActorLink, ...]
     places: tuple[PlaceLink, ...]
-    groups: tuple[str, ...]
+    belongs: Belonging
     claims: tuple[Claim, ...]
     ledger: tuple[LedgerRow, ...]
     figures: tuple[Figure, ...]
@@ -179,7 +181,7 @@ def incident(reader: Reader, number: int, listed: bool = True) -> IncidentCard |
         incident=found,
         actors=parts,
         places=where,
-        groups=_groups(reader, number),
+        belongs=series.of(reader, number),
         claims=said,
         ledger=ledger,
         figures=given,
@@ -202,17 +204,6 @@ def incident(reader: Reader, number: int, listed: bool = True) -> IncidentCard |
         since=assessments.since(reader, number, grading) if grading else Since(0, 0, 0),
         hypotheses=hypotheses.of(reader, "incident", number),
         case_rule=rule,
-    )
-
-
-def _groups(reader: Reader, number: int) -> tuple[str, ...]:
-    return tuple(
-        row[0]
-        for row in reader.rows(
-            "SELECT g.title FROM incident_group_member m JOIN incident_group g "
-            "ON g.id = m.incident_group WHERE m.incident = ? AND m.deleted = 0 ORDER BY g.kind",
-            number,
-        )
     )
 
 

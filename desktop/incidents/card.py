@@ -14,7 +14,7 @@ from db.records import cards
 from db.records.cards import ActorLink, IncidentCard, PlaceLink
 from db.records.precisions import precision_words
 from db.refs import Ref
-from desktop.incidents import sheets
+from desktop.incidents import belonging, sheets
 from desktop.incidents.competing import CompetingPart
 from desktop.incidents.dataset_row import DatasetRow, cells_of
 from desktop.incidents.figures_part import FiguresPart
@@ -120,6 +120,12 @@ class IncidentCardView(CardView):
             Act("Add actor", partial(sheets.edit_part, session, self, incident.id)),
             Act("Add place", partial(sheets.edit_place, session, self, incident.id)),
             Act(
+                say("Put into a series"),
+                partial(belonging.put_into, session, self, incident.id),
+                apart=True,
+            ),
+            Act(say("Part of another incident"), partial(belonging.make_part, session, self, card)),
+            Act(
                 "Delete incident", partial(sheets.delete_incident, session, incident.id), apart=True
             ),
         )
@@ -196,10 +202,7 @@ class IncidentCardView(CardView):
     # What it rests on, what it belongs to
 
     def _belongs(self, card: IncidentCard) -> None:
-        if card.groups:
-            self.section(say("Part of"))
-            for title in card.groups:
-                self.add(ItemRow(title), 0)
+        belonging.build(self, card)
         native = card.native
         if native is None:
             return

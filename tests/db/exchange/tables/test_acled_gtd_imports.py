@@ -159,7 +159,8 @@ def test_an_attack_of_gtd_on_its_card(case: Case) -> None:
     assert motive.quote_exact == "The Northern Front stated that the attack answered an arrest."
     links = case.main_reader.rows("SELECT predicate FROM claim_link")
     assert links == [("contradicts",)]
-    assert attack.groups == ("GTD 200001030001 and incidents related to it",)
+    titles = [each.title for each in attack.belongs.groups]
+    assert titles == ["GTD 200001030001 and incidents related to it"]
     cited = case.main_reader.rows(
         "SELECT publisher, issued, note FROM source WHERE title = 'Truck Hits Barracks'"
     )
