@@ -42,6 +42,8 @@ class Hands(QObject):
         self._before: Sight = view.sight
         self._dragging = False
         self._is_band = False
+        #: The mark the pointer is over; -1: none.
+        self._over = -1
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self._look)
         view.installEventFilter(self)
@@ -196,15 +198,21 @@ class Hands(QObject):
 
     def _point(self, at: QPointF) -> None:
         view = self._view
-        on_mark = view.putting is None and view.mark_at(at) >= 0
+        place = -1 if view.putting is not None else view.mark_at(at)
         if view.putting is not None:
             view.setCursor(Qt.CursorShape.CrossCursor)
-        elif on_mark:
+        elif place >= 0:
             view.setCursor(Qt.CursorShape.PointingHandCursor)
         else:
             view.unsetCursor()
+        if place == self._over:
+            return
+        self._over = place
         self._gone()
-        self._rest.start() if on_mark else self._rest.stop()
+        if place >= 0:
+            self._rest.start()
+        else:
+            self._rest.stop()
 
     def _look(self) -> None:
         place = self._view.mark_at(self._view.hover)
@@ -212,6 +220,7 @@ class Hands(QObject):
             self._rested(place)
 
     def _hide(self) -> None:
+        self._over = -1
         self._rest.stop()
         self._gone()
 
