@@ -287,7 +287,13 @@ def _say(
     line: int,
 ) -> None:
     """Words on the lines that are lit: where they stood, else where there is room."""
-    for each in sorted(touched, key=lambda number: (number != line, number not in drawn.words)):
+    kinds, ties = seen.picture.ties.kind, seen.picture.shown.ties
+
+    def weight(each: int) -> tuple[bool, bool, int]:
+        """The one that is pointed at, those that have a word, then relations."""
+        return each != line, each not in drawn.words, int(kinds[ties[each]])
+
+    for each in sorted(touched, key=weight):
         stroke = seen.stroke(each)
         word = tie_word(stroke.kind, stroke.predicate, stroke.count)
         curve = seen.bow(each)

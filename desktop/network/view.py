@@ -154,9 +154,11 @@ class NetworkView(QWidget):
         away = ((spots - (at.x(), at.y())) ** 2).sum(1) ** 0.5 - radius
         if away.size and float(away.min()) <= 4.0:
             return int(self.picture.shown.members[int(away.argmin())])
-        if self._base is None or self._base_at == self.window_on:
+        if self._base is None or self._covers():
+            then = self.window_on if self._base is None else self._base_at
+            spot = at - QPointF(self.window_on.left - then.left, self.window_on.top - then.top)
             for place, label in self._drawn.labels.items():
-                if label.box.contains(at):
+                if label.box.contains(spot):
                     return place
         return -1
 
@@ -200,8 +202,19 @@ class NetworkView(QWidget):
         self.update()
 
     def _rested(self) -> None:
-        self._base = None
+        if not self._covers():
+            self._base = None
         self.update()
+
+    def _covers(self) -> bool:
+        """Whether the last whole drawing only was moved, and reaches over the widget still."""
+        now, then = self.window_on, self._base_at
+        return (
+            self._base is not None
+            and now.zoom == then.zoom
+            and abs(now.left - then.left) <= self.width() * _EDGE
+            and abs(now.top - then.top) <= self.height() * _EDGE
+        )
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
