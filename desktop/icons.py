@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from functools import cache
 from importlib.resources import files
+from math import sqrt
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtCore import QByteArray, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
@@ -52,7 +53,13 @@ def of_the_program() -> QIcon:
 
 
 def paint(painter: QPainter, name: str, where: QRectF, colour: QColor) -> None:
-    """Draw an icon into `where` with the painter's own pixel ratio."""
-    ratio = painter.device().devicePixelRatioF()
+    """Draw an icon into `where`, with a pixel for each pixel of the screen and on its grid."""
+    # Not the device's own ratio: what is enlarged, or drawn into a picture, has another.
+    way = painter.deviceTransform()
+    ratio = sqrt(abs(way.determinant())) or 1.0
     made = pixmap(name, colour, round(where.width()), ratio)
-    painter.drawPixmap(where.topLeft(), made)
+    corner = where.topLeft()
+    if not way.isRotating():
+        on_grid = way.map(corner)
+        corner = way.inverted()[0].map(QPointF(round(on_grid.x()), round(on_grid.y())))
+    painter.drawPixmap(corner, made)

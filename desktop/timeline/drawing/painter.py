@@ -51,20 +51,18 @@ class Painter:
 
     def grid(self, painter: QPainter, area: QRectF, scale: Scale, ticks: Ticks) -> None:
         """The lines of the ticks, over whatever lies on the ground."""
-        look = self.look
-        self._lines(
-            painter, [scale.x(at) for at in ticks.lines], area, mixed(look.raised, look.line, 0.45)
-        )
+        fine, strong = _grid_inks(self.look)
+        self._lines(painter, [scale.x(at) for at in ticks.lines], area, fine)
         majors = [scale.x(tick.at) for tick in ticks.major]
-        self._lines(painter, [x for x in majors if x > 0], area, look.line)
+        self._lines(painter, [x for x in majors if x > 0], area, strong)
 
     def carpet(self, width: int, scale: Scale, ticks: Ticks) -> QPixmap:
         """Ground and grid, one pixel high, in pixels of a plain screen."""
         look = self.look
         row = np.full(width, look.raised.rgb(), np.uint32)
         majors = tuple(tick.at for tick in ticks.major)
-        fine = mixed(look.raised, look.line, 0.45)
-        for instants, colour in ((ticks.lines, fine), (majors, look.line)):
+        fine, strong = _grid_inks(look)
+        for instants, colour in ((ticks.lines, fine), (majors, strong)):
             xs = np.floor(scale.xs(np.array(instants, np.int64))).astype(np.int64)
             row[xs[(xs >= 0) & (xs < width)]] = colour.rgb()
         image = QImage(row.data, width, 1, row.nbytes, QImage.Format.Format_RGB32)
@@ -222,3 +220,11 @@ class Painter:
             line.setDashPattern([3, 3])
         painter.setPen(line)
         painter.drawLine(QLineF(self._crisp(x), 0, self._crisp(x), height))
+
+
+def _grid_inks(look: Theme) -> tuple[QColor, QColor]:
+    """Of the fine lines and of the major ones. With strong contrast lines that part one thing from
+    another are dark; those that only guide the eye stay behind the marks."""
+    if look.strong:
+        return mixed(look.raised, look.line, 0.16), mixed(look.raised, look.line, 0.4)
+    return mixed(look.raised, look.line, 0.45), look.line
