@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from db.changes import Changes
 from db.language import many, say
-from db.records import notes
 from desktop.session import Session
 from desktop.widgets.buttons import LinkButton
 
@@ -27,6 +26,9 @@ class TodoTally(LinkButton):
             self._ask()
 
     def _ask(self) -> None:
+        # Here: an empty window need not know what a note is.
+        from db.records import notes
+
         self._session.read("open to-dos", notes.open_todos, self._tell, priority=2)
 
     def _tell(self, count: int) -> None:

@@ -100,7 +100,7 @@ class InlineEdit(QObject):
         sentence = panel.field.trouble()
         if sentence:
             panel.field.complain(sentence)
-            panel.adjustSize()
+            panel.fit()
             return False
         value, before = panel.field.value(), self._before
         record, column = self._at
@@ -168,7 +168,7 @@ class InlineEdit(QObject):
             left = cell.right() + 1 - width
         corner = self._table.viewport().mapTo(window, QPoint(left, cell.top()))
         panel.setFixedWidth(width + 2 * _EDGE)
-        panel.adjustSize()
+        panel.fit()
         x = max(0, min(corner.x() - _EDGE, window.width() - panel.width()))
         y = max(0, min(corner.y() - _EDGE, window.height() - panel.height()))
         panel.move(x, y)
@@ -209,23 +209,31 @@ class InlineEdit(QObject):
 
 
 class _Panel(QFrame):
-    """The raised ground of a field without its name."""
+    """The raised ground of a field without its name, as tall as what stands in it."""
 
     def __init__(self, window: QWidget, field: Field) -> None:
         super().__init__(window)
         self.field = field
         self.setAccessibleName(field.label)
         self.hide()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(_EDGE, _EDGE, _EDGE, _EDGE)
         field.go_bare()
-        column.addWidget(field)
-        field.changed.connect(self.adjustSize)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(_EDGE, _EDGE, _EDGE, _EDGE)
+        self._column.addWidget(field)
+
+    def fit(self) -> None:
+        """As tall as its field is at this width: what a date may mean stands below the words."""
+        self._column.activate()
+        height = self.sizeHint().height()
+        if self._column.hasHeightForWidth():
+            height = self._column.totalHeightForWidth(self.width())
+        self.resize(self.width(), height)
 
     def event(self, event: QEvent) -> bool:
+        done = super().event(event)
         if event.type() == QEvent.Type.LayoutRequest:
-            self.adjustSize()
-        return super().event(event)
+            self.fit()
+        return done
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
