@@ -356,6 +356,16 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/widgets/beside_part.py"/>
+      <source>+ Note</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/beside_part.py"/>
+      <source>+ Note or to-do</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/sources/card.py"/>
       <source>+ Outlet</source>
       <translation type="unfinished"/>
@@ -383,9 +393,19 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/incidents/belonging.py"/>
+      <source>+ Series</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/actors/card.py"/>
       <location filename="desktop/incidents/card.py"/>
       <source>+ Summary</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/beside_part.py"/>
+      <source>+ Tag</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -684,11 +704,6 @@
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/welcome.py"/>
-      <source>A dossier with every statement cited to the words it rests on.</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
       <location filename="db/when/rules.py"/>
       <source>A few days, weeks, months or years before publication.</source>
       <comment>rule of dates</comment>
@@ -723,6 +738,11 @@
     <message>
       <location filename="desktop/shortcuts/bindings.py"/>
       <source>A letter alone is for typing. Press it together with Ctrl or Alt.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/cells.py"/>
+      <source>A list that the case keeps cannot be read (it begins with “{start}”), so it was not written by Casebinder. The case was left as it is; look for a copy, or bring what can be read into a new case.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -792,6 +812,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/notes/page.py"/>
+      <source>A note or a to-do is written on a card, below its tags, or in the margin of a text: select words and press N.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/incidents/figure_form.py"/>
       <source>A number</source>
       <translation type="unfinished"/>
@@ -848,6 +873,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/widgets/beside_part.py"/>
+      <source>A private note never goes out in a share.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/verification.py"/>
       <source>A quote does not stand in its snapshot word for word.</source>
       <translation type="unfinished"/>
@@ -881,6 +911,11 @@
       <location filename="db/when/rules.py"/>
       <source>A season is three months; winter begins in December of the year named.</source>
       <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/series.py"/>
+      <source>A series needs a name. Nothing was changed.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -930,6 +965,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/tags/page.py"/>
+      <source>A tag is a word of your own on incidents, actors and sources. Put one on from a card, or on many at once from a list (Ctrl+T).</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/records/tags.py"/>
       <source>A tag needs a word. Nothing was changed.</source>
       <translation type="unfinished"/>
@@ -957,6 +997,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/records/series.py"/>
+      <source>A whole cannot be part of its own part. Nothing was changed.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/when/rules.py"/>
       <source>A year and the last two digits of a later one.</source>
       <comment>rule of dates</comment>
@@ -980,6 +1025,7 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/notes/table.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>About</source>
       <translation type="unfinished"/>
@@ -1132,12 +1178,19 @@
       <location filename="desktop/network/panel.py"/>
       <location filename="desktop/reading/kinds.py"/>
       <location filename="desktop/searching.py"/>
+      <location filename="desktop/tags/page.py"/>
+      <location filename="db/records/duplicates/details.py"/>
       <source>Actors</source>
       <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/records/bulk/dates.py"/>
       <source>Actors have no date that could be moved. Nothing was changed.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/network/panel.py"/>
+      <source>Actors without ties</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -1202,6 +1255,7 @@
       <location filename="desktop/reading/claim_sheet.py"/>
       <location filename="desktop/reading/readings.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
+      <location filename="desktop/window/guiding.py"/>
       <source>Add claim</source>
       <translation type="unfinished"/>
     </message>
@@ -1233,6 +1287,7 @@
     </message>
     <message>
       <location filename="desktop/reading/incident_sheet.py"/>
+      <location filename="desktop/window/guiding.py"/>
       <source>Add incident from words</source>
       <translation type="unfinished"/>
     </message>
@@ -1260,6 +1315,7 @@
     </message>
     <message>
       <location filename="desktop/reading/side_notes.py"/>
+      <location filename="desktop/widgets/beside_part.py"/>
       <source>Add note</source>
       <translation type="unfinished"/>
     </message>
@@ -1291,6 +1347,11 @@
     <message>
       <location filename="desktop/sources/page.py"/>
       <source>Add source</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/tags/sheets.py"/>
+      <source>Add tag</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -1339,7 +1400,13 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/widgets/beside_part.py"/>
+      <source>Add to-do</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/sources/card.py"/>
+      <location filename="db/records/duplicates/details.py"/>
       <source>Address</source>
       <translation type="unfinished"/>
     </message>
@@ -1462,6 +1529,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/jobs_place.py"/>
+      <source>All done</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/showing/eras.py"/>
       <source>All eras…</source>
       <translation type="unfinished"/>
@@ -1519,6 +1591,11 @@
     <message>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>All on one</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/notes/page.py"/>
+      <source>All to-dos are done, or no note has these words.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -1612,6 +1689,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/records/duplicates/deciding.py"/>
+      <source>An incident cannot be joined with itself. Nothing was changed.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/showing/linking.py"/>
       <location filename="db/records/incident_links.py"/>
       <source>An incident cannot be linked to itself. Choose another one.</source>
@@ -1630,6 +1712,11 @@
     <message>
       <location filename="db/sharing/writing.py"/>
       <source>Analyst {at}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/duplicates/table.py"/>
+      <source>And this one</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -1820,6 +1907,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/welcome.py"/>
+      <source>Articles, pages, PDFs, tables, lists. A new case is made for them.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/map/printing.py"/>
       <source>As</source>
       <translation type="unfinished"/>
@@ -1852,6 +1944,11 @@
     <message>
       <location filename="desktop/dossier/part.py"/>
       <source>As it was known on</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/list_edits.py"/>
+      <source>As its outlet</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -2000,6 +2097,7 @@
       <location filename="desktop/intake/citation.py"/>
       <location filename="desktop/sources/card.py"/>
       <location filename="desktop/sources/sheets.py"/>
+      <location filename="db/records/duplicates/details.py"/>
       <source>Authors</source>
       <translation type="unfinished"/>
     </message>
@@ -2013,6 +2111,11 @@
       <location filename="desktop/actions.py"/>
       <location filename="desktop/bars.py"/>
       <source>Back</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/history/step_panel.py"/>
+      <source>Back to here</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -2060,6 +2163,11 @@
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Before this date</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/guide/panel.py"/>
+      <source>Begin again</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -2185,6 +2293,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/duplicates/verdicts.py"/>
+      <source>Both are read as one. Nothing is rewritten: it can be taken back at any time.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/records/identities.py"/>
       <source>Both are the same as {name}, so they cannot be different. Nothing was changed. Take back one of the two decisions on {name} first.</source>
       <translation type="unfinished"/>
@@ -2200,6 +2313,16 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/duplicates/verdicts.py"/>
+      <source>Both hold a text of their own, so they stay two sources. Nothing was changed. Say instead which of them goes back to the other (G).</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/duplicates/deciding.py"/>
+      <source>Both hold a text of their own, so they stay two sources. Nothing was changed. Say instead which of them goes back to the other.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/asking/filter_chips.py"/>
       <source>Both must hold. Press to show what passes either of them.</source>
       <translation type="unfinished"/>
@@ -2207,6 +2330,16 @@
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>Both profiles are read as one, under the name {name}. Nothing is rewritten: it can be taken back at any time.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/duplicates/verdicts.py"/>
+      <source>Both stay; they count as one origin.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/guide/example.py"/>
+      <source>Bridge at Marle damaged by an explosion</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -2321,12 +2454,18 @@
     </message>
     <message>
       <location filename="desktop/dossier/panel.py"/>
+      <location filename="desktop/jobs_place.py"/>
       <location filename="desktop/keeping.py"/>
       <location filename="desktop/merging/taking_in.py"/>
       <location filename="desktop/messages.py"/>
       <location filename="desktop/reading/originals.py"/>
       <location filename="desktop/widgets/sheet.py"/>
       <source>Cancel</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/jobs_place.py"/>
+      <source>Cancel: {what}</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -2350,6 +2489,11 @@
     <message>
       <location filename="desktop/reading/originals.py"/>
       <source>Captured with</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/beside.py"/>
+      <source>Card kept beside</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -2445,6 +2589,7 @@
       <location filename="desktop/incidents/judgement.py"/>
       <location filename="desktop/reading/suggestion_panel.py"/>
       <location filename="desktop/sharing/name_card.py"/>
+      <location filename="desktop/widgets/beside_part.py"/>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>Change</source>
       <translation type="unfinished"/>
@@ -2481,8 +2626,19 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/actors/list_edits.py"/>
+      <source>Change country</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/list_edits.py"/>
       <location filename="desktop/widgets/incident_forms.py"/>
       <source>Change date</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/list_edits.py"/>
+      <source>Change date of publication</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -2521,8 +2677,19 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/actors/list_edits.py"/>
+      <location filename="desktop/incidents/list_edits.py"/>
+      <source>Change kind</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/hands/picking.py"/>
       <source>Change kind, status, grading, dates…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/list_edits.py"/>
+      <source>Change language</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -2542,6 +2709,7 @@
     </message>
     <message>
       <location filename="desktop/reading/side_notes.py"/>
+      <location filename="desktop/widgets/beside_part.py"/>
       <source>Change note</source>
       <translation type="unfinished"/>
     </message>
@@ -2551,6 +2719,7 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/sources/list_edits.py"/>
       <location filename="desktop/sources/sheets.py"/>
       <source>Change outlet</source>
       <translation type="unfinished"/>
@@ -2558,6 +2727,11 @@
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Change part in incident</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/list_edits.py"/>
+      <source>Change place</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -2586,8 +2760,23 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/incidents/list_edits.py"/>
+      <source>Change status</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Change summary</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/tags/sheets.py"/>
+      <source>Change tag</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/tags/sheets.py"/>
+      <source>Change tag “{text}”</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -2623,6 +2812,11 @@
     <message>
       <location filename="desktop/actors/name_sheets.py"/>
       <source>Change the name</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/notes/page.py"/>
+      <source>Change the note …</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -2676,8 +2870,23 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/widgets/beside_part.py"/>
+      <source>Change to-do</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/list_edits.py"/>
+      <source>Change type</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/intake/preview/rows_page.py"/>
       <source>Change what becomes of a column in its head: click it, or press Enter.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/tags/page.py"/>
+      <source>Change words or colour of the tag …</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -2716,6 +2925,7 @@
       <location filename="desktop/arriving/place_field.py"/>
       <location filename="desktop/timeline/showing/era_sheets.py"/>
       <location filename="desktop/timeline/showing/eras.py"/>
+      <location filename="desktop/widgets/beside_part.py"/>
       <location filename="desktop/widgets/selection_bar.py"/>
       <source>Change…</source>
       <translation type="unfinished"/>
@@ -2785,6 +2995,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/incidents/belonging.py"/>
+      <source>Choose a series, or type the name of a new one.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/sources/sheets.py"/>
       <source>Choose a source, or name the one that is not held.</source>
       <translation type="unfinished"/>
@@ -2816,6 +3031,7 @@
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
+      <location filename="desktop/incidents/belonging.py"/>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <location filename="desktop/widgets/list_filter.py"/>
       <source>Choose one of the suggestions.</source>
@@ -2957,6 +3173,7 @@
       <location filename="desktop/reading/margin.py"/>
       <location filename="desktop/searching.py"/>
       <location filename="desktop/sources/list_columns.py"/>
+      <location filename="db/records/duplicates/details.py"/>
       <source>Claims</source>
       <translation type="unfinished"/>
     </message>
@@ -2994,6 +3211,11 @@
     <message>
       <location filename="desktop/fault_sheets.py"/>
       <source>Clear all reports</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/jobs_place.py"/>
+      <source>Clear what ended</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -3052,12 +3274,6 @@
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/preferences/appearance.py"/>
-      <source>Close</source>
-      <comment>rows</comment>
-      <translation type="unfinished"/>
-    </message>
-    <message>
       <location filename="desktop/actions.py"/>
       <source>Close case</source>
       <translation type="unfinished"/>
@@ -3065,6 +3281,17 @@
     <message>
       <location filename="desktop/session.py"/>
       <source>Close the case</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/guide/panel.py"/>
+      <source>Close the guide</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/history/step_panel.py"/>
+      <location filename="desktop/jobs_place.py"/>
+      <source>Close this list</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -3083,11 +3310,6 @@
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/welcome.py"/>
-      <source>Collect</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
       <location filename="desktop/guide/steps.py"/>
       <source>Collect an article</source>
       <translation type="unfinished"/>
@@ -3099,6 +3321,7 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/tags/sheets.py"/>
       <location filename="desktop/timeline/asking/panel.py"/>
       <location filename="desktop/timeline/showing/era_sheets.py"/>
       <source>Colour</source>
@@ -3142,6 +3365,13 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/preferences/appearance.py"/>
+      <source>Compact</source>
+      <comment>rows</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/duplicates/page.py"/>
       <location filename="desktop/widgets/shared_texts.py"/>
       <source>Compare</source>
       <translation type="unfinished"/>
@@ -3399,9 +3629,11 @@
     <message>
       <location filename="desktop/actors/card.py"/>
       <location filename="desktop/actors/list_columns.py"/>
+      <location filename="desktop/actors/list_edits.py"/>
       <location filename="desktop/actors/page.py"/>
       <location filename="desktop/actors/sheets.py"/>
       <location filename="db/records/bulk/settable.py"/>
+      <location filename="db/records/duplicates/details.py"/>
       <source>Country</source>
       <translation type="unfinished"/>
     </message>
@@ -3426,11 +3658,13 @@
     </message>
     <message>
       <location filename="desktop/intake/citation.py"/>
+      <location filename="desktop/sources/list_edits.py"/>
       <location filename="desktop/sources/sheets.py"/>
       <source>Create outlet</source>
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/incidents/list_edits.py"/>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Create place</source>
       <translation type="unfinished"/>
@@ -3471,6 +3705,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/widgets/beside_part.py"/>
+      <source>Ctrl+Enter keeps it.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Cyrillic</source>
       <translation type="unfinished"/>
@@ -3484,6 +3723,11 @@
     <message>
       <location filename="db/strangers/taking.py"/>
       <source>DISTINCT {dated}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/duplicates/details.py"/>
+      <source>DOI</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -3508,8 +3752,10 @@
       <location filename="desktop/reading/changing.py"/>
       <location filename="desktop/reading/kinds.py"/>
       <location filename="desktop/sources/list_columns.py"/>
+      <location filename="desktop/sources/list_edits.py"/>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <location filename="desktop/widgets/incident_forms.py"/>
+      <location filename="db/records/duplicates/details.py"/>
       <source>Date</source>
       <translation type="unfinished"/>
     </message>
@@ -3629,6 +3875,12 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/duplicates/page.py"/>
+      <location filename="desktop/duplicates/verdicts.py"/>
+      <source>Decide on the two later</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>Decide otherwise</source>
       <translation type="unfinished"/>
@@ -3680,6 +3932,7 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/widgets/beside_part.py"/>
       <location filename="desktop/widgets/selection_bar.py"/>
       <source>Delete</source>
       <translation type="unfinished"/>
@@ -3716,6 +3969,7 @@
     </message>
     <message>
       <location filename="desktop/reading/side_notes.py"/>
+      <location filename="desktop/widgets/beside_part.py"/>
       <source>Delete note</source>
       <translation type="unfinished"/>
     </message>
@@ -3735,8 +3989,28 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/tags/page.py"/>
+      <source>Delete tag “{text}”</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/notes/page.py"/>
+      <source>Delete the note</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/tags/page.py"/>
+      <source>Delete the tag</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>Delete them</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/beside_part.py"/>
+      <source>Delete to-do</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -3796,7 +4070,7 @@
     </message>
     <message>
       <location filename="desktop/network/panel.py"/>
-      <source>Denies</source>
+      <source>Denies or contradicts</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -3833,6 +4107,15 @@
       <comment>term</comment>
       <translation type="unfinished"/>
     </message>
+    <message numerus="yes">
+      <location filename="desktop/history/step_panel.py"/>
+      <source>Did {count:,} steps again</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>Did {count:,} step again</extra-singular>
+    </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>Different</source>
@@ -3842,6 +4125,11 @@
       <location filename="db/terms.py"/>
       <source>Different</source>
       <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/duplicates/page.py"/>
+      <source>Different (D)</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -3959,6 +4247,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/window/windows.py"/>
+      <source>Do so with every other case</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>Document</source>
       <comment>term</comment>
@@ -3974,6 +4267,15 @@
       <source>Does not apply</source>
       <comment>term</comment>
       <translation type="unfinished"/>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/history/step_panel.py"/>
+      <source>Does {count:,} steps again.</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>Does {count:,} step again.</extra-singular>
     </message>
     <message>
       <location filename="desktop/handing/outcome.py"/>
@@ -4001,6 +4303,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/jobs_place.py"/>
+      <source>Done at {time}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/history/histories.py"/>
       <source>Done by</source>
       <translation type="unfinished"/>
@@ -4008,6 +4315,11 @@
     <message>
       <location filename="desktop/searching.py"/>
       <source>Done lately</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/beside_part.py"/>
+      <source>Done: {text}</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -4054,6 +4366,11 @@
     </message>
     <message>
       <location filename="desktop/intake/door.py"/>
+      <source>Drop to make a case of it</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/door.py"/>
       <source>Drop to open this case</source>
       <translation type="unfinished"/>
     </message>
@@ -4082,10 +4399,14 @@
       <source>Drop to take in this text</source>
       <translation type="unfinished"/>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="desktop/intake/door.py"/>
       <source>Drop to take in {count:,} files</source>
-      <translation type="unfinished"/>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>Drop to take in {count:,} file</extra-singular>
     </message>
     <message>
       <location filename="desktop/intake/door.py"/>
@@ -4324,6 +4645,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/window/saved_line.py"/>
+      <source>Every step is in the file when it is done.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>Every title has its room.</source>
       <translation type="unfinished"/>
@@ -4397,6 +4723,16 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/guide/example.py"/>
+      <source>Example article.txt</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/beside.py"/>
+      <source>Exchange the two cards</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/incidents/competing.py"/>
       <source>Explanation</source>
       <translation type="unfinished"/>
@@ -4444,6 +4780,11 @@
     <message>
       <location filename="desktop/timeline/printing/printing.py"/>
       <source>Export the timeline</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/handing/handing.py"/>
+      <source>Export to {name}</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -4535,6 +4876,7 @@
     <message>
       <location filename="desktop/incidents/figures_part.py"/>
       <location filename="desktop/reading/kinds.py"/>
+      <location filename="db/records/duplicates/details.py"/>
       <source>Figures</source>
       <translation type="unfinished"/>
     </message>
@@ -4583,6 +4925,11 @@
     <message>
       <location filename="desktop/intake/preview/remarks_view.py"/>
       <source>Filter by words or row number</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/notes/page.py"/>
+      <source>Filter notes</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -4659,8 +5006,23 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/actions.py"/>
+      <source>Find duplicates</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/reading/word_search.py"/>
       <source>Find in this text</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/duplicates/verdicts.py"/>
+      <source>Find the two different</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/duplicates/verdicts.py"/>
+      <source>Find the two the same</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -4681,6 +5043,11 @@
     <message>
       <location filename="desktop/timeline/grouping/corner.py"/>
       <source>Finer (.)</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/window/guiding.py"/>
+      <source>First case</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -4711,6 +5078,11 @@
     <message>
       <location filename="desktop/preferences/privacy.py"/>
       <source>Folders that are watched</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/welcome.py"/>
+      <source>Follow a first case</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -4809,6 +5181,11 @@
       <location filename="desktop/actions.py"/>
       <location filename="desktop/bars.py"/>
       <source>Forward</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/history/step_panel.py"/>
+      <source>Forward to here</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -4973,6 +5350,11 @@
       <source>Global Terrorism Database</source>
       <translation type="unfinished"/>
     </message>
+    <message>
+      <location filename="desktop/history/step_panel.py"/>
+      <source>Go back</source>
+      <translation type="unfinished"/>
+    </message>
     <message numerus="yes">
       <location filename="desktop/arriving/recovery.py"/>
       <source>Go back to one of {count:,} copies…</source>
@@ -4985,6 +5367,11 @@
     <message>
       <location filename="desktop/incidents/count_rule.py"/>
       <source>Go back to the rule of the case</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/history/step_panel.py"/>
+      <source>Go forward</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -5005,12 +5392,19 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/network/page.py"/>
+      <source>Go to the actors</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/actions.py"/>
       <source>Go to the card, and back</source>
       <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/dossier/page.py"/>
+      <location filename="desktop/map/page.py"/>
+      <location filename="desktop/timeline/page.py"/>
       <source>Go to the incidents</source>
       <translation type="unfinished"/>
     </message>
@@ -5025,8 +5419,23 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/map/page.py"/>
+      <source>Go to the timeline</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/notes/page.py"/>
+      <source>Go to what the note is about</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/sharing/receipt_pane.py"/>
       <source>Goes</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/duplicates/page.py"/>
+      <source>Goes back to… (G)</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -5047,12 +5456,14 @@
     </message>
     <message>
       <location filename="desktop/sources/list_columns.py"/>
+      <location filename="desktop/sources/list_edits.py"/>
       <source>Grade</source>
       <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/incidents/grading_form.py"/>
       <location filename="desktop/incidents/judgement.py"/>
+      <location filename="desktop/incidents/list_edits.py"/>
       <source>Grade incident</source>
       <translation type="unfinished"/>
     </message>
@@ -5089,6 +5500,12 @@
     <message>
       <location filename="db/columns/trees.py"/>
       <source>Groups</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actions.py"/>
+      <location filename="desktop/guide/panel.py"/>
+      <source>Guided first case</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -5424,6 +5841,7 @@
     </message>
     <message>
       <location filename="desktop/beginning.py"/>
+      <location filename="desktop/welcome.py"/>
       <source>Import what you have</source>
       <translation type="unfinished"/>
     </message>
@@ -5454,6 +5872,11 @@
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>In a file</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/window/windows.py"/>
+      <source>In a new window</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -5524,6 +5947,7 @@
     </message>
     <message>
       <location filename="desktop/preferences/cases.py"/>
+      <location filename="desktop/window/windows.py"/>
       <source>In this window</source>
       <translation type="unfinished"/>
     </message>
@@ -5575,8 +5999,10 @@
       <location filename="desktop/actors/list_columns.py"/>
       <location filename="desktop/network/panel.py"/>
       <location filename="desktop/searching.py"/>
+      <location filename="desktop/tags/page.py"/>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <location filename="desktop/timeline/asking/overview.py"/>
+      <location filename="db/records/duplicates/details.py"/>
       <source>Incidents</source>
       <translation type="unfinished"/>
     </message>
@@ -5618,11 +6044,6 @@
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Incidents of these kinds</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <location filename="desktop/welcome.py"/>
-      <source>Incidents on a timeline, with their disputes and uncertain dates.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -5708,6 +6129,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/tags/sheets.py"/>
+      <source>Into which tag</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/sources/card.py"/>
       <location filename="desktop/sources/sheets.py"/>
       <source>Issue</source>
@@ -5717,6 +6143,11 @@
       <location filename="db/terms.py"/>
       <source>Issue of a periodical</source>
       <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/duplicates/verdicts.py"/>
+      <source>It</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -5814,6 +6245,11 @@
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>It is unclear whether {name} is {name2}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/duplicates/verdicts.py"/>
+      <source>It keeps what both say: claims, figures, tags, notes; where both fill a field, its own stays. The other is deleted. All of it is one step that can be undone.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -5954,6 +6390,16 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/duplicates/verdicts.py"/>
+      <source>Join</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/duplicates/verdicts.py"/>
+      <source>Join the two</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>Journal article</source>
       <comment>term</comment>
@@ -6002,6 +6448,7 @@
     <message>
       <location filename="desktop/own_name.py"/>
       <location filename="desktop/reading/side_notes.py"/>
+      <location filename="desktop/widgets/beside_part.py"/>
       <source>Keep</source>
       <translation type="unfinished"/>
     </message>
@@ -6067,6 +6514,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/actions.py"/>
+      <source>Keep this card beside the next</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/moving/bookmarks.py"/>
       <source>Keep this window as</source>
       <translation type="unfinished"/>
@@ -6079,6 +6531,11 @@
     <message>
       <location filename="desktop/sources/sheets.py"/>
       <source>Kept as text; never opened.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/beside.py"/>
+      <source>Kept beside</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -6144,11 +6601,6 @@
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/sources/card.py"/>
-      <source>Keywords</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Khmer</source>
       <translation type="unfinished"/>
@@ -6177,10 +6629,13 @@
     </message>
     <message>
       <location filename="desktop/actors/list_columns.py"/>
+      <location filename="desktop/actors/list_edits.py"/>
       <location filename="desktop/actors/name_sheets.py"/>
       <location filename="desktop/actors/page.py"/>
       <location filename="desktop/actors/sheets.py"/>
+      <location filename="desktop/incidents/belonging.py"/>
       <location filename="desktop/incidents/list_columns.py"/>
+      <location filename="desktop/incidents/list_edits.py"/>
       <location filename="desktop/incidents/sheets.py"/>
       <location filename="desktop/merging/pane.py"/>
       <location filename="desktop/reading/changing.py"/>
@@ -6191,6 +6646,7 @@
       <location filename="desktop/timeline/asking/panel.py"/>
       <location filename="desktop/widgets/incident_forms.py"/>
       <location filename="db/records/bulk/settable.py"/>
+      <location filename="db/records/duplicates/details.py"/>
       <source>Kind</source>
       <translation type="unfinished"/>
     </message>
@@ -6306,8 +6762,10 @@
       <location filename="desktop/sources/card.py"/>
       <location filename="desktop/sources/card_evidence.py"/>
       <location filename="desktop/sources/list_columns.py"/>
+      <location filename="desktop/sources/list_edits.py"/>
       <location filename="desktop/sources/sheets.py"/>
       <location filename="db/records/bulk/settable.py"/>
+      <location filename="db/records/duplicates/details.py"/>
       <source>Language</source>
       <translation type="unfinished"/>
     </message>
@@ -6350,6 +6808,11 @@
     <message>
       <location filename="desktop/network/doing.py"/>
       <source>Later</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/duplicates/page.py"/>
+      <source>Later (L)</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -6404,6 +6867,11 @@
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>Leave it unclear</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/guide/panel.py"/>
+      <source>Leave the guide</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -6542,6 +7010,7 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/duplicates/verdicts.py"/>
       <location filename="desktop/reading/readings.py"/>
       <source>Link</source>
       <translation type="unfinished"/>
@@ -6554,6 +7023,11 @@
     <message>
       <location filename="desktop/timeline/showing/telling.py"/>
       <source>Link the selected incident to another…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/duplicates/verdicts.py"/>
+      <source>Link the two sources</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -6609,6 +7083,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/duplicates/page.py"/>
+      <source>Look again</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/merging/taking_in.py"/>
       <source>Look at a colleague’s file</source>
       <translation type="unfinished"/>
@@ -6624,6 +7103,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/welcome.py"/>
+      <source>Look at the demo case</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/merging/taking_in.py"/>
       <source>Look closer</source>
       <translation type="unfinished"/>
@@ -6631,6 +7115,11 @@
     <message>
       <location filename="desktop/keeping.py"/>
       <source>Look for earlier copies</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/asking.py"/>
+      <source>Look through a file</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -6650,13 +7139,24 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/duplicates/page.py"/>
+      <source>Looking for pairs that may be the same …</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/strangers/apart.py"/>
       <source>Looking into “{name}” ended the part of the program that did it. Nothing was taken from the file; ask for another copy.</source>
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/duplicates/page.py"/>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>Looking …</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/duplicates/page.py"/>
+      <source>Looking … {percent} %</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -6737,6 +7237,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/sharing/sharing.py"/>
+      <source>Make a share</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/guide/steps.py"/>
       <source>Make an incident of a sentence</source>
       <translation type="unfinished"/>
@@ -6744,6 +7249,11 @@
     <message>
       <location filename="desktop/history/act_pane.py"/>
       <source>Make it empty again</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/belonging.py"/>
+      <source>Make it part of another</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -6834,11 +7344,6 @@
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/welcome.py"/>
-      <source>Mark a sentence: it becomes an incident, or a claim about one.</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
       <location filename="desktop/preferences/reading.py"/>
       <source>Mark misspelt words</source>
       <translation type="unfinished"/>
@@ -6917,6 +7422,26 @@
     <message>
       <location filename="desktop/timeline/hands/pointer_menus.py"/>
       <source>Menu of what is selected</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/tags/sheets.py"/>
+      <source>Merge</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/tags/sheets.py"/>
+      <source>Merge tag “{text}”</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/tags/sheets.py"/>
+      <source>Merge tags</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/tags/page.py"/>
+      <source>Merge the tag with another …</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -7088,7 +7613,13 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/window/guiding.py"/>
+      <source>My first case</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/actors/list_columns.py"/>
+      <location filename="desktop/actors/list_edits.py"/>
       <location filename="desktop/actors/name_sheets.py"/>
       <location filename="desktop/actors/page.py"/>
       <location filename="desktop/reading/originals.py"/>
@@ -7128,6 +7659,7 @@
     <message>
       <location filename="desktop/actors/list_columns.py"/>
       <location filename="desktop/actors/names_part.py"/>
+      <location filename="db/records/duplicates/details.py"/>
       <source>Names</source>
       <translation type="unfinished"/>
     </message>
@@ -7277,13 +7809,34 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/incidents/belonging.py"/>
+      <source>New series</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/sources/page.py"/>
       <source>New source</source>
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/tags/page.py"/>
+      <location filename="desktop/tags/sheets.py"/>
+      <source>New tag</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/tags/page.py"/>
+      <source>New tag …</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/widgets/tag_field.py"/>
       <source>New tags</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actions.py"/>
+      <source>New window</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -7420,6 +7973,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/tags/sheets.py"/>
+      <source>No colour</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/exchange/tables/mapped.py"/>
       <source>No column is the number of the row. Rows are known again by all their cells, so that a row edited in the file comes in as a new one.</source>
       <translation type="unfinished"/>
@@ -7531,6 +8089,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/incidents/belonging.py"/>
+      <source>No longer part of it</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>No marking</source>
       <comment>term</comment>
@@ -7549,6 +8112,11 @@
     <message>
       <location filename="desktop/sharing/withheld_part.py"/>
       <source>No name, no field</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/notes/page.py"/>
+      <source>No notes yet</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -7629,6 +8197,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/tags/page.py"/>
+      <source>No tags yet</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/intake/pane.py"/>
       <source>No text</source>
       <translation type="unfinished"/>
@@ -7646,6 +8219,11 @@
     <message>
       <location filename="desktop/timeline/showing/contradictions.py"/>
       <source>No two sources give different dates.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/duplicates/page.py"/>
+      <source>No two {records} to decide</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -7803,6 +8381,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/jobs_place.py"/>
+      <source>Not done, {time}: {sentence}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>Not encrypted: whoever has the file can read it</source>
       <translation type="unfinished"/>
@@ -7815,6 +8398,11 @@
     <message>
       <location filename="db/exchange/articles.py"/>
       <source>Not fetched from elsewhere: {what}.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/list_edits.py"/>
+      <source>Not graded</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -7907,11 +8495,13 @@
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
+      <location filename="desktop/notes/table.py"/>
       <location filename="desktop/reading/side_notes.py"/>
       <location filename="desktop/reading/word_bar.py"/>
       <location filename="desktop/sources/card.py"/>
       <location filename="desktop/sources/sheets.py"/>
       <location filename="desktop/timeline/showing/era_sheets.py"/>
+      <location filename="desktop/widgets/beside_part.py"/>
       <location filename="desktop/widgets/relation_sheet.py"/>
       <source>Note</source>
       <translation type="unfinished"/>
@@ -7922,13 +8512,30 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/widgets/beside_part.py"/>
+      <source>Note or to-do</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/reading/side_notes.py"/>
       <source>Note: {text_}</source>
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/widgets/beside_part.py"/>
+      <source>Note: {text}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/searching.py"/>
       <source>Notes</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actions.py"/>
+      <location filename="desktop/notes/page.py"/>
+      <location filename="desktop/widgets/beside_part.py"/>
+      <source>Notes and to-dos</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -7950,6 +8557,11 @@
     <message>
       <location filename="desktop/sharing/receipt_pane.py"/>
       <source>Nothing but the title of the case.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/passing_files.py"/>
+      <source>Nothing can be written to the folder for temporary files (“{folder}”: {reason}). Nothing was changed; make room there and try again.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -8051,6 +8663,16 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/intake/door.py"/>
+      <source>Nothing of this can be taken in. Files, folders, texts, parts of pages, pictures and addresses can be.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/history/step_panel.py"/>
+      <source>Nothing of yours came after this step.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/strangers/recovering.py"/>
       <source>Nothing of “{name}” can be read. It was left as it is; look for a copy.</source>
       <translation type="unfinished"/>
@@ -8107,6 +8729,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/notes/page.py"/>
+      <source>Nothing to show</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/window/offers.py"/>
       <source>Nothing to undo</source>
       <translation type="unfinished"/>
@@ -8130,6 +8757,11 @@
     <message>
       <location filename="desktop/history/histories.py"/>
       <source>Nothing was done that holds these words.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/history/step_panel.py"/>
+      <source>Nothing was done yet.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -8239,6 +8871,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/incidents/belonging.py"/>
+      <source>Of a new one; a known one keeps its own.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/showing/sayings.py"/>
       <source>Of no figure is it known when it was said.</source>
       <translation type="unfinished"/>
@@ -8252,6 +8889,11 @@
     <message>
       <location filename="desktop/sharing/what_part.py"/>
       <source>Of these actors</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/network/page.py"/>
+      <source>Of thousands that takes some seconds. Everything else can be used meanwhile.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -8319,6 +8961,16 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/duplicates/verdicts.py"/>
+      <source>One goes back to the other</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/duplicates/page.py"/>
+      <source>One goes back to the other …</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/preferences/cases.py"/>
       <source>One is made whenever a case that you changed is closed, before large acts, and every half hour in between.</source>
       <translation type="unfinished"/>
@@ -8348,6 +9000,11 @@
     <message>
       <location filename="db/sharing/encryption.py"/>
       <source>One of the recipients is none that age knows ({error}).</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/duplicates/deciding.py"/>
+      <source>One of the two is no longer there. Nothing was changed.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -8498,18 +9155,13 @@
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/intake/door.py"/>
-      <source>Open a case first, or make a new one; then drop or paste it here again.</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <location filename="desktop/intake/door.py"/>
-      <source>Open a case first, then drop here what it should take in</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
       <location filename="desktop/keeping.py"/>
       <source>Open a copy as a new file</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/beside_part.py"/>
+      <source>Open a to-do again</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -8589,6 +9241,7 @@
     <message>
       <location filename="desktop/arriving/arriving.py"/>
       <location filename="desktop/session.py"/>
+      <location filename="desktop/window/windows.py"/>
       <source>Open “{name}”</source>
       <translation type="unfinished"/>
     </message>
@@ -8626,7 +9279,12 @@
     </message>
     <message>
       <location filename="desktop/welcome.py"/>
-      <source>Or drop a case file anywhere on this window.</source>
+      <source>Or drop a case, an article or a folder anywhere on this window.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/beginning.py"/>
+      <source>Or follow a first case in six steps</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -8732,7 +9390,10 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/incidents/list_columns.py"/>
+      <location filename="desktop/incidents/list_edits.py"/>
       <location filename="db/records/bulk/settable.py"/>
+      <location filename="db/records/duplicates/details.py"/>
       <source>Our grading</source>
       <translation type="unfinished"/>
     </message>
@@ -8856,6 +9517,16 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/duplicates/page.py"/>
+      <source>Pairs come here by shared names, addresses, texts, days and places. What was decided does not come back; nothing is joined by itself.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/duplicates/page.py"/>
+      <source>Pairs that may be the same</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>Pamphlet</source>
       <comment>term</comment>
@@ -8876,9 +9547,25 @@
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/incidents/card.py"/>
+      <location filename="desktop/incidents/belonging.py"/>
       <location filename="db/exchange/tables/comparing_fields.py"/>
       <source>Part of</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/belonging.py"/>
+      <source>Part of another</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/belonging.py"/>
+      <location filename="desktop/incidents/card.py"/>
+      <source>Part of another incident</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/belonging.py"/>
+      <source>Part of the incident</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -8922,11 +9609,6 @@
     <message>
       <location filename="desktop/actions.py"/>
       <source>Paste an article…</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <location filename="desktop/welcome.py"/>
-      <source>Paste or drop an article. Its text is cleaned, its original kept.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -9048,6 +9730,7 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/incidents/list_edits.py"/>
       <location filename="desktop/incidents/page.py"/>
       <location filename="desktop/incidents/sheets.py"/>
       <location filename="desktop/map/going.py"/>
@@ -9093,6 +9776,7 @@
       <location filename="desktop/incidents/list_columns.py"/>
       <location filename="desktop/reading/kinds.py"/>
       <location filename="desktop/searching.py"/>
+      <location filename="db/records/duplicates/details.py"/>
       <source>Places</source>
       <translation type="unfinished"/>
     </message>
@@ -9230,11 +9914,6 @@
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/welcome.py"/>
-      <source>Print</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
       <location filename="desktop/shortcuts/view.py"/>
       <source>Print on one page…</source>
       <translation type="unfinished"/>
@@ -9262,7 +9941,7 @@
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/timeline/printing/printing.py"/>
+      <location filename="desktop/timeline/printing/offering.py"/>
       <source>Print or export the timeline…</source>
       <translation type="unfinished"/>
     </message>
@@ -9308,6 +9987,7 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/widgets/beside_part.py"/>
       <location filename="db/records/bulk/settable.py"/>
       <source>Private</source>
       <translation type="unfinished"/>
@@ -9377,6 +10057,7 @@
       <location filename="desktop/reading/text_bar.py"/>
       <location filename="desktop/sources/card.py"/>
       <location filename="desktop/sources/page.py"/>
+      <location filename="db/records/duplicates/details.py"/>
       <source>Published</source>
       <translation type="unfinished"/>
     </message>
@@ -9394,6 +10075,7 @@
     <message>
       <location filename="desktop/sources/page.py"/>
       <location filename="desktop/sources/sheets.py"/>
+      <location filename="db/records/duplicates/details.py"/>
       <source>Published on</source>
       <translation type="unfinished"/>
     </message>
@@ -9405,7 +10087,9 @@
     <message>
       <location filename="desktop/sources/card.py"/>
       <location filename="desktop/sources/list_columns.py"/>
+      <location filename="desktop/sources/list_edits.py"/>
       <location filename="desktop/sources/sheets.py"/>
+      <location filename="db/records/duplicates/details.py"/>
       <source>Publisher</source>
       <translation type="unfinished"/>
     </message>
@@ -9460,13 +10144,29 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/incidents/belonging.py"/>
+      <source>Put in</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/belonging.py"/>
+      <location filename="desktop/incidents/card.py"/>
+      <source>Put into a series</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/merging/banner.py"/>
       <source>Put it away</source>
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/duplicates/pane.py"/>
+      <source>Put off until later.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/guide/steps.py"/>
-      <source>Put the cursor into the sentence that tells what happened, press S to select it and I to make it an incident. Its date is read from the words, and the words stay its proof.</source>
+      <source>Put the cursor into the sentence that tells what happened, press S to select it and I to make it an incident. Its date is read from the words, which stay its proof.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -9487,6 +10187,11 @@
     <message>
       <location filename="desktop/shortcuts/view.py"/>
       <source>Put them here</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/beside.py"/>
+      <source>Put this card away</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -9568,6 +10273,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/sources/list_edits.py"/>
+      <source>Rate source</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/widgets/ratings.py"/>
       <source>Rate the outlet</source>
       <translation type="unfinished"/>
@@ -9578,11 +10288,6 @@
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/welcome.py"/>
-      <source>Read</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>Read as one with {isolated}</source>
       <translation type="unfinished"/>
@@ -9590,6 +10295,11 @@
     <message>
       <location filename="desktop/widgets/incident_forms.py"/>
       <source>Read in the source</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/window/saved_line.py"/>
+      <source>Read only</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -9660,6 +10370,7 @@
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
+      <location filename="desktop/duplicates/verdicts.py"/>
       <location filename="desktop/sources/retraction.py"/>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <location filename="desktop/widgets/ratings.py"/>
@@ -9876,6 +10587,7 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/actors/list_edits.py"/>
       <location filename="desktop/actors/sheets.py"/>
       <source>Rename actor</source>
       <translation type="unfinished"/>
@@ -9886,8 +10598,14 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/incidents/list_edits.py"/>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Rename incident</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/list_edits.py"/>
+      <source>Rename source</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -10156,6 +10874,7 @@
     </message>
     <message>
       <location filename="desktop/actors/list_columns.py"/>
+      <location filename="db/records/duplicates/details.py"/>
       <source>Said</source>
       <translation type="unfinished"/>
     </message>
@@ -10173,6 +10892,7 @@
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
+      <location filename="desktop/duplicates/verdicts.py"/>
       <source>Same</source>
       <translation type="unfinished"/>
     </message>
@@ -10180,6 +10900,11 @@
       <location filename="db/terms.py"/>
       <source>Same</source>
       <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/duplicates/page.py"/>
+      <source>Same (S)</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -10191,6 +10916,7 @@
       <location filename="desktop/actors/name_sheets.py"/>
       <location filename="desktop/actors/sheets.py"/>
       <location filename="desktop/details.py"/>
+      <location filename="desktop/incidents/belonging.py"/>
       <location filename="desktop/incidents/count_rule.py"/>
       <location filename="desktop/incidents/figure_form.py"/>
       <location filename="desktop/incidents/repetition_form.py"/>
@@ -10198,6 +10924,7 @@
       <location filename="desktop/reading/publication.py"/>
       <location filename="desktop/sources/retraction.py"/>
       <location filename="desktop/sources/sheets.py"/>
+      <location filename="desktop/tags/sheets.py"/>
       <location filename="desktop/timeline/showing/era_sheets.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <location filename="desktop/widgets/incident_forms.py"/>
@@ -10362,6 +11089,16 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/window/saved_line.py"/>
+      <source>Saved {time}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/window/saved_line.py"/>
+      <source>Saving …</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/records/bulk/dates.py"/>
       <source>Say by how much, with a whole number up to 9,999. Nothing was changed.</source>
       <translation type="unfinished"/>
@@ -10437,11 +11174,6 @@
       <location filename="db/terms.py"/>
       <source>Security forces</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <location filename="desktop/welcome.py"/>
-      <source>See</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -10546,6 +11278,7 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/incidents/belonging.py"/>
       <location filename="desktop/sources/card.py"/>
       <location filename="desktop/sources/sheets.py"/>
       <location filename="desktop/timeline/showing/arcs.py"/>
@@ -10674,6 +11407,7 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/notes/page.py"/>
       <location filename="desktop/reading/text_bar.py"/>
       <location filename="desktop/timeline/asking/panel.py"/>
       <location filename="desktop/timeline/moving/going.py"/>
@@ -10726,6 +11460,7 @@
     <message>
       <location filename="desktop/network/doing.py"/>
       <location filename="desktop/network/panel.py"/>
+      <location filename="desktop/notes/page.py"/>
       <location filename="desktop/timeline/hands/keys.py"/>
       <source>Show everything</source>
       <translation type="unfinished"/>
@@ -10798,8 +11533,23 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/tags/page.py"/>
+      <source>Show the actors that bear the tag</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/intake/pane.py"/>
       <source>Show the addresses</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/duplicates/page.py"/>
+      <source>Show the card of the first</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/duplicates/page.py"/>
+      <source>Show the card of the second</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -10813,8 +11563,18 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/tags/page.py"/>
+      <source>Show the incidents that bear the tag</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/hands/keys.py"/>
       <source>Show the selected incident</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/tags/page.py"/>
+      <source>Show the sources that bear the tag</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -10835,6 +11595,11 @@
     <message>
       <location filename="desktop/arriving/key_sheet.py"/>
       <source>Show what I type</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/jobs_place.py"/>
+      <source>Show what is being done, and what was</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -10927,6 +11692,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/jobs_place.py"/>
+      <source>Since {time}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Sinhala</source>
       <translation type="unfinished"/>
@@ -10934,6 +11704,11 @@
     <message>
       <location filename="db/columns/trees.py"/>
       <source>Sites</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/welcome.py"/>
+      <source>Six steps from an article to a printed dossier. Leave at any time.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -11064,7 +11839,9 @@
       <location filename="desktop/incidents/list_columns.py"/>
       <location filename="desktop/incidents/sources_part.py"/>
       <location filename="desktop/searching.py"/>
+      <location filename="desktop/tags/page.py"/>
       <location filename="desktop/timeline/asking/overview.py"/>
+      <location filename="db/records/duplicates/details.py"/>
       <source>Sources</source>
       <translation type="unfinished"/>
     </message>
@@ -11118,6 +11895,7 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/notes/table.py"/>
       <location filename="desktop/sources/retraction.py"/>
       <source>State</source>
       <translation type="unfinished"/>
@@ -11149,6 +11927,12 @@
     <message>
       <location filename="desktop/preferences/sample.py"/>
       <source>Statement by the ministry</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/list_columns.py"/>
+      <location filename="desktop/incidents/list_edits.py"/>
+      <source>Status</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -11186,6 +11970,17 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/actions.py"/>
+      <location filename="desktop/history/step_panel.py"/>
+      <source>Steps of the case</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/history/step_list.py"/>
+      <source>Steps of the case, newest first</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/sharing/receipt_pane.py"/>
       <source>Stop</source>
       <translation type="unfinished"/>
@@ -11198,6 +11993,11 @@
     <message>
       <location filename="desktop/intake/watched.py"/>
       <source>Stop watching</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/jobs_place.py"/>
+      <source>Stopped at {time}. Nothing of it was kept.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -11231,6 +12031,11 @@
     <message>
       <location filename="desktop/intake/taking.py"/>
       <source>Stopped: {many} not looked at.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/jobs_place.py"/>
+      <source>Stopping …</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -11299,6 +12104,7 @@
       <location filename="desktop/details.py"/>
       <location filename="desktop/incidents/card.py"/>
       <location filename="desktop/incidents/sheets.py"/>
+      <location filename="db/records/duplicates/details.py"/>
       <source>Summary</source>
       <translation type="unfinished"/>
     </message>
@@ -11374,6 +12180,8 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/tags/page.py"/>
+      <location filename="desktop/tags/sheets.py"/>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <location filename="desktop/timeline/asking/panel.py"/>
       <location filename="desktop/widgets/list_page.py"/>
@@ -11396,8 +12204,10 @@
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/actors/listings_part.py"/>
+      <location filename="desktop/actions.py"/>
       <location filename="desktop/searching.py"/>
+      <location filename="desktop/tags/page.py"/>
+      <location filename="desktop/widgets/beside_part.py"/>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <location filename="desktop/widgets/tag_field.py"/>
       <source>Tags</source>
@@ -11503,6 +12313,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/incidents/belonging.py"/>
+      <source>Take out of the series</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/widgets/ratings.py"/>
       <source>Take rating back</source>
       <translation type="unfinished"/>
@@ -11525,6 +12340,11 @@
     <message>
       <location filename="desktop/intake/preview/changes_view.py"/>
       <source>Take the file's words for this row too</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/beside_part.py"/>
+      <source>Take the tag “{text}” off</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -11568,6 +12388,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/history/step_panel.py"/>
+      <source>Taken back; what was done since then stands in its place.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/intake/told.py"/>
       <source>Taken in: {count:,} files</source>
       <translation type="unfinished"/>
@@ -11581,6 +12406,15 @@
       <location filename="db/reading/pictures.py"/>
       <source>Taken {taken} by the clock of the camera.</source>
       <translation type="unfinished"/>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/history/step_panel.py"/>
+      <source>Takes back {count:,} steps made after this one. They can be done again.</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>Takes back {count:,} step made after this one. It can be done again.</extra-singular>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
@@ -11616,10 +12450,13 @@
     </message>
     <message>
       <location filename="desktop/intake/door.py"/>
+      <location filename="desktop/notes/table.py"/>
       <location filename="desktop/reading/shelf.py"/>
       <location filename="desktop/reading/text.py"/>
       <location filename="desktop/sources/card_evidence.py"/>
       <location filename="desktop/sources/list_columns.py"/>
+      <location filename="desktop/widgets/beside_part.py"/>
+      <location filename="db/records/duplicates/details.py"/>
       <source>Text</source>
       <translation type="unfinished"/>
     </message>
@@ -11704,6 +12541,11 @@
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
       <source>That there were none</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/network/page.py"/>
+      <source>The actors are being arranged</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -12089,6 +12931,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/window/saved_line.py"/>
+      <source>The last step was not saved</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/widgets/shared_texts.py"/>
       <source>The later ones republish {get}, the first published.</source>
       <translation type="unfinished"/>
@@ -12263,6 +13110,11 @@
     <message>
       <location filename="desktop/network/printing.py"/>
       <source>The page, small</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/window/guiding.py"/>
+      <source>The pages are being set. Press Export when they are there.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -12551,8 +13403,24 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/duplicates/page.py"/>
+      <source>The two are different</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/duplicates/page.py"/>
+      <location filename="desktop/duplicates/verdicts.py"/>
+      <source>The two are the same</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>The two passphrases are not the same.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/duplicates/pane.py"/>
+      <source>The two records side by side</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -12776,6 +13644,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/tags/sheets.py"/>
+      <source>There is no other tag to merge it with.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/sharing/profiles.py"/>
       <source>There is no profile “{name}” in this case. There are {names}.</source>
       <translation type="unfinished"/>
@@ -12967,6 +13840,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/history/step_panel.py"/>
+      <source>This case is open for reading only.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/sharing/kept_keys.py"/>
       <source>This computer has no keyring that can be used now. Keep the key in a file instead.</source>
       <translation type="unfinished"/>
@@ -13023,6 +13901,21 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/incidents/list_edits.py"/>
+      <source>This incident has {count:,} places. Nothing was changed; change them on its card.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/door.py"/>
+      <source>This is a key. It is not taken into a case</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/history/step_panel.py"/>
+      <source>This is how the case stands.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/sharing/encryption.py"/>
       <source>This is no identity of age.</source>
       <translation type="unfinished"/>
@@ -13060,6 +13953,11 @@
     <message>
       <location filename="desktop/shortcuts/bindings.py"/>
       <source>This key alone cannot be used. Press it together with another.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/duplicates/table.py"/>
+      <source>This one</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -13158,6 +14056,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/widgets/beside_part.py"/>
+      <source>Tick a to-do off</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Tick at least one letter or digit.</source>
       <translation type="unfinished"/>
@@ -13165,6 +14068,11 @@
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Tick at least one.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/notes/page.py"/>
+      <source>Tick the to-do off, or open it again</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -13237,11 +14145,14 @@
       <location filename="desktop/dossier/choices.py"/>
       <location filename="desktop/files.py"/>
       <location filename="desktop/incidents/list_columns.py"/>
+      <location filename="desktop/incidents/list_edits.py"/>
       <location filename="desktop/incidents/sheets.py"/>
       <location filename="desktop/intake/citation.py"/>
       <location filename="desktop/sources/list_columns.py"/>
+      <location filename="desktop/sources/list_edits.py"/>
       <location filename="desktop/sources/page.py"/>
       <location filename="desktop/sources/sheets.py"/>
+      <location filename="db/records/duplicates/details.py"/>
       <source>Title</source>
       <translation type="unfinished"/>
     </message>
@@ -13293,6 +14204,22 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/widgets/beside_part.py"/>
+      <source>To-do</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/beside_part.py"/>
+      <source>To-do, done: {text}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/beside_part.py"/>
+      <source>To-do, open: {text}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/history/step_model.py"/>
       <location filename="desktop/timeline/scales/axis.py"/>
       <source>Today</source>
       <translation type="unfinished"/>
@@ -13347,16 +14274,13 @@
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/welcome.py"/>
-      <source>Try the demo case</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
       <location filename="desktop/intake/citation.py"/>
       <location filename="desktop/sources/list_columns.py"/>
+      <location filename="desktop/sources/list_edits.py"/>
       <location filename="desktop/sources/page.py"/>
       <location filename="desktop/sources/sheets.py"/>
       <location filename="db/records/bulk/settable.py"/>
+      <location filename="db/records/duplicates/details.py"/>
       <source>Type</source>
       <translation type="unfinished"/>
     </message>
@@ -13431,6 +14355,11 @@
       <location filename="db/terms.py"/>
       <source>Under review</source>
       <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/duplicates/verdicts.py"/>
+      <source>Under whose name they are read</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -13768,6 +14697,15 @@
       <source>Went</source>
       <translation type="unfinished"/>
     </message>
+    <message numerus="yes">
+      <location filename="desktop/history/step_panel.py"/>
+      <source>Went back {count:,} steps</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>Went back {count:,} step</extra-singular>
+    </message>
     <message>
       <location filename="desktop/handing/outcome.py"/>
       <source>Went out</source>
@@ -13834,8 +14772,18 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/history/step_panel.py"/>
+      <source>What each step changed…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/incidents/sources_part.py"/>
       <source>What falls without each of them?</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/welcome.py"/>
+      <source>What five articles say of one region, with its disputes and uncertain dates.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -13855,6 +14803,11 @@
       <location filename="desktop/reading/incident_sheet.py"/>
       <location filename="desktop/widgets/incident_forms.py"/>
       <source>What happened</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/jobs_place.py"/>
+      <source>What is being done, and what was</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -13926,6 +14879,7 @@
     <message>
       <location filename="desktop/sharing/name_card.py"/>
       <location filename="desktop/sources/sheets.py"/>
+      <location filename="desktop/widgets/beside_part.py"/>
       <source>What it is</source>
       <translation type="unfinished"/>
     </message>
@@ -14066,6 +15020,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/records/quotes.py"/>
+      <source>What was left out of a text cannot be read, so it was not written by Casebinder. The case was left as it is; look for a copy.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/intake/pane.py"/>
       <source>What was taken</source>
       <translation type="unfinished"/>
@@ -14096,13 +15055,25 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/intake/door.py"/>
+      <source>What you dropped or chose goes into this new case. Its title can be changed.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/app.py"/>
       <source>What you just did</source>
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/tags/sheets.py"/>
+      <source>Whatever bears “{text}” will bear the other one; “{text}” goes.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/incidents/list_columns.py"/>
+      <location filename="desktop/incidents/list_edits.py"/>
       <location filename="desktop/intake/preview/targets.py"/>
+      <location filename="desktop/notes/table.py"/>
       <location filename="desktop/reading/incident_sheet.py"/>
       <location filename="desktop/timeline/showing/era_sheets.py"/>
       <location filename="desktop/widgets/incident_forms.py"/>
@@ -14153,12 +15124,23 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/duplicates/verdicts.py"/>
+      <source>Which one goes back to the other</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/duplicates/verdicts.py"/>
+      <source>Which one stays</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/reading/changing.py"/>
       <source>Which place is meant</source>
       <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/intake/preview/targets.py"/>
+      <location filename="desktop/notes/table.py"/>
       <source>Who</source>
       <translation type="unfinished"/>
     </message>
@@ -14250,6 +15232,7 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/duplicates/table.py"/>
       <location filename="desktop/intake/pane.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Why</source>
@@ -14258,6 +15241,11 @@
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Why there is no quote</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/duplicates/pane.py"/>
+      <source>Why: {reasons}</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -14440,6 +15428,16 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/jobs_place.py"/>
+      <source>Work</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/jobs_place.py"/>
+      <source>Work: {state}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/messages.py"/>
       <source>Working…</source>
       <translation type="unfinished"/>
@@ -14447,6 +15445,11 @@
     <message>
       <location filename="db/demo.py"/>
       <source>Write the demo case</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/dossier/taking_away.py"/>
+      <source>Write the dossier</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -14481,8 +15484,18 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/guide/panel.py"/>
+      <source>You collected, read, kept two sides apart, saw them on the timeline and printed them. Go on in this case, or begin one of your own with Ctrl+N.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/intake/preview/changes_view.py"/>
       <source>You hold</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/guide/panel.py"/>
+      <source>Your first case stands</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -14585,6 +15598,7 @@
     </message>
     <message>
       <location filename="db/merging/alike.py"/>
+      <location filename="db/records/duplicates/incidents.py"/>
       <source>a day apart</source>
       <translation type="unfinished"/>
     </message>
@@ -14674,6 +15688,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/records/duplicates/incidents.py"/>
+      <source>a similar title</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/incidents/figures_part.py"/>
       <source>a source that fell away</source>
       <translation type="unfinished"/>
@@ -14746,6 +15765,16 @@
       <source>act of the log</source>
       <translation type="unfinished"/>
     </message>
+    <message>
+      <location filename="desktop/notes/table.py"/>
+      <source>actor</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/duplicates/page.py"/>
+      <source>actors</source>
+      <translation type="unfinished"/>
+    </message>
     <message numerus="yes">
       <location filename="desktop/network/panel.py"/>
       <source>actors of {count:,} or more incidents</source>
@@ -14798,6 +15827,11 @@
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>all that is said goes back to one origin</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/notes/page.py"/>
+      <source>all to-dos</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -14855,6 +15889,7 @@
     </message>
     <message>
       <location filename="desktop/reading/margin.py"/>
+      <location filename="db/records/duplicates/details.py"/>
       <source>and {count} more</source>
       <translation type="unfinished"/>
     </message>
@@ -15001,9 +16036,19 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/records/duplicates/finding.py"/>
+      <source>both are called {name}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/merging/alike.py"/>
       <location filename="db/merging/duplicates.py"/>
       <source>both are called “{text_}”</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/duplicates/finding.py"/>
+      <source>both go by {name}</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -15156,6 +16201,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/window/mapping.py"/>
+      <source>colours of the timeline’s lanes</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/printing/plate.py"/>
       <source>column {column} of {across}</source>
       <translation type="unfinished"/>
@@ -15170,6 +16220,11 @@
       <location filename="db/terms.py"/>
       <source>confirms</source>
       <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/network/words.py"/>
+      <source>contradicts</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -15348,11 +16403,6 @@
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/network/words.py"/>
-      <source>denies</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
       <location filename="db/terms.py"/>
       <source>denies</source>
       <comment>term</comment>
@@ -15444,6 +16494,11 @@
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>everybody who reports it does so with reserve</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/notes/page.py"/>
+      <source>everything</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -15589,6 +16644,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/records/duplicates/details.py"/>
+      <source>held, {count} letters</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/sharing/rules.py"/>
       <source>holding or belonging to a withheld name</source>
       <translation type="unfinished"/>
@@ -15699,6 +16759,17 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/incidents/belonging.py"/>
+      <location filename="desktop/notes/table.py"/>
+      <source>incident</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/duplicates/page.py"/>
+      <source>incidents</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>includes</source>
       <comment>term</comment>
@@ -15713,6 +16784,11 @@
       <location filename="db/terms.py"/>
       <source>investigates</source>
       <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/duplicates/verdicts.py"/>
+      <source>is a later version of it</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -15748,6 +16824,11 @@
       <location filename="db/terms.py"/>
       <source>is based on</source>
       <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/duplicates/verdicts.py"/>
+      <source>is based on it</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -16330,6 +17411,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/records/duplicates/sources.py"/>
+      <source>much of the text is the same</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/sharing/rules.py"/>
       <source>named spans of time, with the whole case</source>
       <translation type="unfinished"/>
@@ -16555,8 +17641,18 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/notes/page.py"/>
+      <source>notes</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/sharing/rules.py"/>
       <source>notes on what goes; never private ones</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/duplicates/pane.py"/>
+      <source>nothing</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -16620,6 +17716,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/records/duplicates/details.py"/>
+      <source>only cited</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/widgets/comparison_signs.py"/>
       <source>only here</source>
       <translation type="unfinished"/>
@@ -16663,6 +17764,11 @@
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>open this mark</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/notes/page.py"/>
+      <source>open to-dos</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -16829,6 +17935,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/duplicates/table.py"/>
+      <source>put off; {reasons}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/map/acts.py"/>
       <source>put the place of the incident by hand…</source>
       <translation type="unfinished"/>
@@ -16852,6 +17963,11 @@
       <location filename="db/terms.py"/>
       <source>quotes</source>
       <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/duplicates/verdicts.py"/>
+      <source>quotes it</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -16962,6 +18078,11 @@
       <location filename="db/terms.py"/>
       <source>republishes</source>
       <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/duplicates/verdicts.py"/>
+      <source>republishes it</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -17154,6 +18275,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/records/duplicates/finding.py"/>
+      <source>similar spelling: {own}, {other}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/widgets/relation_words.py"/>
       <source>since {first}</source>
       <translation type="unfinished"/>
@@ -17195,6 +18321,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/notes/table.py"/>
+      <source>source</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/exchange/tables/mapped_rows.py"/>
       <source>source date “{short}”</source>
       <translation type="unfinished"/>
@@ -17212,6 +18343,11 @@
     <message>
       <location filename="db/records/wording.py"/>
       <source>source the words stand in</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/duplicates/page.py"/>
+      <source>sources</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -17567,12 +18703,29 @@
     </message>
     <message>
       <location filename="db/merging/alike.py"/>
+      <location filename="db/records/duplicates/sources.py"/>
       <source>the same DOI</source>
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/records/duplicates/incidents.py"/>
+      <source>the same actors</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/merging/alike.py"/>
+      <location filename="db/records/duplicates/sources.py"/>
       <source>the same address</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/duplicates/finding.py"/>
+      <source>the same country</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/duplicates/incidents.py"/>
+      <source>the same dates</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -17582,12 +18735,24 @@
     </message>
     <message>
       <location filename="db/merging/alike.py"/>
+      <location filename="db/records/duplicates/incidents.py"/>
       <source>the same days</source>
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/records/duplicates/incidents.py"/>
+      <source>the same figures</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/merging/alike.py"/>
+      <location filename="db/records/duplicates/sources.py"/>
       <source>the same file</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/duplicates/incidents.py"/>
+      <source>the same kind</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -17601,12 +18766,18 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/records/duplicates/incidents.py"/>
+      <source>the same place</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/exchange/tables/landing_judging.py"/>
       <source>the same row stands above, cell for cell</source>
       <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/merging/alike.py"/>
+      <location filename="db/records/duplicates/sources.py"/>
       <source>the same text</source>
       <translation type="unfinished"/>
     </message>
@@ -17616,8 +18787,19 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/records/duplicates/incidents.py"/>
+      <location filename="db/records/duplicates/sources.py"/>
+      <source>the same title</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/merging/alike.py"/>
       <source>the same title and dates</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/duplicates/sources.py"/>
+      <source>the same title and day of publication</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -17727,6 +18909,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/tags/sheets.py"/>
+      <source>to be checked</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/intake/preview/remarks.py"/>
       <location filename="desktop/intake/rows.py"/>
       <location filename="db/exchange/remarks_table.py"/>
@@ -17736,6 +18923,11 @@
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>to which series these incidents belong</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/duplicates/incidents.py"/>
+      <source>told by the same source</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -17772,6 +18964,11 @@
       <location filename="db/terms.py"/>
       <source>translates</source>
       <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/duplicates/verdicts.py"/>
+      <source>translates it</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -18039,6 +19236,11 @@ trusted comment: {comment}
     </message>
     <message>
       <location filename="desktop/network/panel.py"/>
+      <source>without actors that nothing ties</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/network/panel.py"/>
       <source>without actors: {kinds}</source>
       <translation type="unfinished"/>
     </message>
@@ -18055,6 +19257,11 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/network/panel.py"/>
       <source>without ties: {kinds}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/notes/table.py"/>
+      <source>words of a text</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -18125,6 +19332,11 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/network/grounds.py"/>
       <source>{act}, {when}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/history/step_model.py"/>
+      <source>{act}, {who}, {time}</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -18356,6 +19568,15 @@ trusted comment: {comment}
       <extra-singular>{count:,} is here already</extra-singular>
     </message>
     <message numerus="yes">
+      <location filename="desktop/incidents/belonging.py"/>
+      <source>{count:,} are part of it</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} incident is part of it</extra-singular>
+    </message>
+    <message numerus="yes">
       <location filename="desktop/widgets/bulk_preview.py"/>
       <source>{count:,} are so already</source>
       <translation type="unfinished">
@@ -18363,6 +19584,15 @@ trusted comment: {comment}
         <numerusform></numerusform>
       </translation>
       <extra-singular>{count:,} is so already</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/jobs_place.py"/>
+      <source>{count:,} are under way</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} is under way</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/incidents/heading.py"/>
@@ -18565,6 +19795,15 @@ trusted comment: {comment}
         <numerusform></numerusform>
       </translation>
       <extra-singular>{count:,} detail of the case</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/jobs_place.py"/>
+      <source>{count:,} did not work</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} did not work</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/incidents/when_and_where.py"/>
@@ -19022,6 +20261,7 @@ trusted comment: {comment}
       <translation type="unfinished"/>
     </message>
     <message numerus="yes">
+      <location filename="desktop/notes/page.py"/>
       <location filename="db/export/wanted.py"/>
       <source>{count:,} notes</source>
       <translation type="unfinished">
@@ -19105,6 +20345,15 @@ trusted comment: {comment}
         <numerusform></numerusform>
       </translation>
       <extra-singular>{count:,} page was sent to the printer.</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/duplicates/page.py"/>
+      <source>{count:,} pairs to decide</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} pair to decide</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
@@ -19222,6 +20471,15 @@ trusted comment: {comment}
         <numerusform></numerusform>
       </translation>
       <extra-singular>One record</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/tags/sheets.py"/>
+      <source>{count:,} records bear it.</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} record bears it.</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
@@ -19351,6 +20609,7 @@ trusted comment: {comment}
       <extra-singular>{count:,} surely in this time</extra-singular>
     </message>
     <message numerus="yes">
+      <location filename="desktop/tags/page.py"/>
       <location filename="db/export/wanted.py"/>
       <source>{count:,} tags</source>
       <translation type="unfinished">
@@ -19440,6 +20699,24 @@ trusted comment: {comment}
         <numerusform></numerusform>
       </translation>
       <extra-singular>One to decide</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/notes/tally.py"/>
+      <source>{count:,} to-dos</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} to-do</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/notes/page.py"/>
+      <source>{count:,} to-dos open</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} to-do open</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
@@ -19622,6 +20899,15 @@ trusted comment: {comment}
       <source>{count} more</source>
       <translation type="unfinished"/>
     </message>
+    <message numerus="yes">
+      <location filename="desktop/timeline/drawing/legend.py"/>
+      <source>{count} more</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count} more</extra-singular>
+    </message>
     <message>
       <location filename="desktop/timeline/showing/contradictions.py"/>
       <source>{count} more: {words}</source>
@@ -19740,9 +21026,24 @@ trusted comment: {comment}
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/jobs_place.py"/>
+      <source>{doing} · since {time}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/export/followthemoney.py"/>
       <location filename="db/export/stix.py"/>
       <source>{done:,} incidents</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/history/step_panel.py"/>
+      <source>{done:,} of {count:,}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/guide/panel.py"/>
+      <source>{done} of {count} steps done</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -19756,8 +21057,18 @@ trusted comment: {comment}
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/duplicates/pane.py"/>
+      <source>{field} differs: {one}; {other}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/exchange/tables/landing_changes.py"/>
       <source>{field} stays “{mine}” (the file: “{now}”)</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/duplicates/pane.py"/>
+      <source>{field}: {one}; {other}</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -19785,12 +21096,12 @@ trusted comment: {comment}
     </message>
     <message numerus="yes">
       <location filename="desktop/network/words.py"/>
-      <source>{first} denies what {second} says, {count:,} times</source>
+      <source>{first} denies or contradicts {second}, {count:,} times</source>
       <translation type="unfinished">
         <numerusform></numerusform>
         <numerusform></numerusform>
       </translation>
-      <extra-singular>{first} denies what {second} says</extra-singular>
+      <extra-singular>{first} denies or contradicts {second}</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/network/words.py"/>
@@ -19824,6 +21135,13 @@ trusted comment: {comment}
     <message>
       <location filename="db/export/geojson.py"/>
       <source>{have} no place with a position and did not go out.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/duplicates/table.py"/>
+      <location filename="desktop/notes/table.py"/>
+      <location filename="desktop/tags/page.py"/>
+      <source>{head}: {text}</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -19954,6 +21272,11 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/widgets/falling.py"/>
       <source>{measure}: {after} in place of {before}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/duplicates/details.py"/>
+      <source>{measure}: {count}</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -20154,6 +21477,11 @@ trusted comment: {comment}
       <extra-singular>{places} · {count:,} word came, {went:,} went</extra-singular>
     </message>
     <message>
+      <location filename="desktop/guide/panel.py"/>
+      <source>{place} of {count}: {title}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/reading/suggesting.py"/>
       <source>{place} of {left}</source>
       <translation type="unfinished"/>
@@ -20260,12 +21588,18 @@ trusted comment: {comment}
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
+      <location filename="db/records/duplicates/finding.py"/>
       <source>{short} may stand for {long}</source>
       <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/timeline/hands/spoken.py"/>
       <source>{shown:,} incidents in {count:,} lanes.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/notes/page.py"/>
+      <source>{shown:,} of {total:,}</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -20394,6 +21728,11 @@ trusted comment: {comment}
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/history/step_model.py"/>
+      <source>{step} (taken back)</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/network/words.py"/>
       <source>{subject} {relation} {object}</source>
       <translation type="unfinished"/>
@@ -20409,6 +21748,26 @@ trusted comment: {comment}
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/history/step_list.py"/>
+      <source>{time} · {who}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/notes/table.py"/>
+      <source>{title} · {kind}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/notes/page.py"/>
+      <source>{todos} · {notes}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/notes/tally.py"/>
+      <source>{todos}, open the list</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/incidents/voices.py"/>
       <source>{told} and {more} more</source>
       <translation type="unfinished"/>
@@ -20416,6 +21775,16 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/history/act_list.py"/>
       <source>{told} and {rest:,} more</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/beside_part.py"/>
+      <source>{told} · done by {who}, {day}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/beside_part.py"/>
+      <source>{told} · private</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -20478,6 +21847,16 @@ trusted comment: {comment}
       <source>{what} in “{name}” is not what was stored ({table} {number}): the file was damaged or altered outside Casebinder. Nothing was taken from it; ask for another copy.</source>
       <translation type="unfinished"/>
     </message>
+    <message>
+      <location filename="desktop/jobs_place.py"/>
+      <source>{what} · {share} %</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/jobs_place.py"/>
+      <source>{what} …</source>
+      <translation type="unfinished"/>
+    </message>
     <message numerus="yes">
       <location filename="desktop/case_facts.py"/>
       <source>{what}, {count:,} later changes were kept</source>
@@ -20520,6 +21899,11 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/widgets/shared_texts.py"/>
       <source>{who} share their text ({share} % of the words) and may be one origin: {listed}.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/beside_part.py"/>
+      <source>{who}, {day}</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -20789,6 +22173,11 @@ trusted comment: {comment}
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/place.py"/>
+      <source>“{name}-wal”, which lies beside the case, does not belong to it and was not read. The case is open for reading only; to write, move that file somewhere else first.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/strangers/untrusted.py"/>
       <source>“{name}” asks for more memory than there is. Nothing was changed.</source>
       <translation type="unfinished"/>
@@ -21014,6 +22403,11 @@ trusted comment: {comment}
     <message>
       <location filename="db/export/placing.py"/>
       <source>“{name}” is a folder, and this format makes a file. Choose another name. Nothing was written.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/door.py"/>
+      <source>“{name}” is a key. Keys are not taken into a case, where everybody who gets it would have them; you are asked for yours when a locked file is opened.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -21345,6 +22739,11 @@ trusted comment: {comment}
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/intake/door.py"/>
+      <source>“{name}” was left: drop a case by itself to open it.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/sharing/encryption.py"/>
       <source>“{name}” was made to take more memory to open than any passphrase needs. It was left as it is.</source>
       <translation type="unfinished"/>
@@ -21480,6 +22879,11 @@ trusted comment: {comment}
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/window/windows.py"/>
+      <source>“{title}” is open in this window. Both can be open at once, each in its own.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/exchange/articles.py"/>
       <source>“{title}” was cited in the case and not held; now its text is.</source>
       <translation type="unfinished"/>
@@ -21487,6 +22891,16 @@ trusted comment: {comment}
     <message>
       <location filename="db/exchange/reference_previews.py"/>
       <source>“{title}” was edited in its list</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/duplicates/verdicts.py"/>
+      <source>“{title}”, the first</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/duplicates/verdicts.py"/>
+      <source>“{title}”, the second</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -21517,6 +22931,21 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/widgets/relation_sheet.py"/>
       <source>… whom</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/duplicates/pane.py"/>
+      <source>≠ both say something, and not the same · ± only one does</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/notes/table.py"/>
+      <source>☐ To do</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/notes/table.py"/>
+      <source>☑ Done</source>
       <translation type="unfinished"/>
     </message>
   </context>

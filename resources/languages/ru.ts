@@ -359,6 +359,16 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/widgets/beside_part.py"/>
+      <source>+ Note</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/beside_part.py"/>
+      <source>+ Note or to-do</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/sources/card.py"/>
       <source>+ Outlet</source>
       <translation type="unfinished"/>
@@ -386,9 +396,19 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/incidents/belonging.py"/>
+      <source>+ Series</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/actors/card.py"/>
       <location filename="desktop/incidents/card.py"/>
       <source>+ Summary</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/beside_part.py"/>
+      <source>+ Tag</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -687,11 +707,6 @@
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/welcome.py"/>
-      <source>A dossier with every statement cited to the words it rests on.</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
       <location filename="db/when/rules.py"/>
       <source>A few days, weeks, months or years before publication.</source>
       <comment>rule of dates</comment>
@@ -726,6 +741,11 @@
     <message>
       <location filename="desktop/shortcuts/bindings.py"/>
       <source>A letter alone is for typing. Press it together with Ctrl or Alt.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/cells.py"/>
+      <source>A list that the case keeps cannot be read (it begins with “{start}”), so it was not written by Casebinder. The case was left as it is; look for a copy, or bring what can be read into a new case.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -795,6 +815,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/notes/page.py"/>
+      <source>A note or a to-do is written on a card, below its tags, or in the margin of a text: select words and press N.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/incidents/figure_form.py"/>
       <source>A number</source>
       <translation type="unfinished"/>
@@ -851,6 +876,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/widgets/beside_part.py"/>
+      <source>A private note never goes out in a share.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/verification.py"/>
       <source>A quote does not stand in its snapshot word for word.</source>
       <translation type="unfinished"/>
@@ -884,6 +914,11 @@
       <location filename="db/when/rules.py"/>
       <source>A season is three months; winter begins in December of the year named.</source>
       <comment>rule of dates</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/series.py"/>
+      <source>A series needs a name. Nothing was changed.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -933,6 +968,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/tags/page.py"/>
+      <source>A tag is a word of your own on incidents, actors and sources. Put one on from a card, or on many at once from a list (Ctrl+T).</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/records/tags.py"/>
       <source>A tag needs a word. Nothing was changed.</source>
       <translation type="unfinished"/>
@@ -960,6 +1000,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/records/series.py"/>
+      <source>A whole cannot be part of its own part. Nothing was changed.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/when/rules.py"/>
       <source>A year and the last two digits of a later one.</source>
       <comment>rule of dates</comment>
@@ -983,6 +1028,7 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/notes/table.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>About</source>
       <translation type="unfinished"/>
@@ -1135,12 +1181,19 @@
       <location filename="desktop/network/panel.py"/>
       <location filename="desktop/reading/kinds.py"/>
       <location filename="desktop/searching.py"/>
+      <location filename="desktop/tags/page.py"/>
+      <location filename="db/records/duplicates/details.py"/>
       <source>Actors</source>
       <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/records/bulk/dates.py"/>
       <source>Actors have no date that could be moved. Nothing was changed.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/network/panel.py"/>
+      <source>Actors without ties</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -1205,6 +1258,7 @@
       <location filename="desktop/reading/claim_sheet.py"/>
       <location filename="desktop/reading/readings.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
+      <location filename="desktop/window/guiding.py"/>
       <source>Add claim</source>
       <translation type="unfinished"/>
     </message>
@@ -1236,6 +1290,7 @@
     </message>
     <message>
       <location filename="desktop/reading/incident_sheet.py"/>
+      <location filename="desktop/window/guiding.py"/>
       <source>Add incident from words</source>
       <translation type="unfinished"/>
     </message>
@@ -1263,6 +1318,7 @@
     </message>
     <message>
       <location filename="desktop/reading/side_notes.py"/>
+      <location filename="desktop/widgets/beside_part.py"/>
       <source>Add note</source>
       <translation type="unfinished"/>
     </message>
@@ -1294,6 +1350,11 @@
     <message>
       <location filename="desktop/sources/page.py"/>
       <source>Add source</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/tags/sheets.py"/>
+      <source>Add tag</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -1342,7 +1403,13 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/widgets/beside_part.py"/>
+      <source>Add to-do</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/sources/card.py"/>
+      <location filename="db/records/duplicates/details.py"/>
       <source>Address</source>
       <translation type="unfinished"/>
     </message>
@@ -1465,6 +1532,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/jobs_place.py"/>
+      <source>All done</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/showing/eras.py"/>
       <source>All eras…</source>
       <translation type="unfinished"/>
@@ -1522,6 +1594,11 @@
     <message>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>All on one</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/notes/page.py"/>
+      <source>All to-dos are done, or no note has these words.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -1615,6 +1692,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/records/duplicates/deciding.py"/>
+      <source>An incident cannot be joined with itself. Nothing was changed.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/showing/linking.py"/>
       <location filename="db/records/incident_links.py"/>
       <source>An incident cannot be linked to itself. Choose another one.</source>
@@ -1633,6 +1715,11 @@
     <message>
       <location filename="db/sharing/writing.py"/>
       <source>Analyst {at}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/duplicates/table.py"/>
+      <source>And this one</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -1823,6 +1910,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/welcome.py"/>
+      <source>Articles, pages, PDFs, tables, lists. A new case is made for them.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/map/printing.py"/>
       <source>As</source>
       <translation type="unfinished"/>
@@ -1855,6 +1947,11 @@
     <message>
       <location filename="desktop/dossier/part.py"/>
       <source>As it was known on</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/list_edits.py"/>
+      <source>As its outlet</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -2003,6 +2100,7 @@
       <location filename="desktop/intake/citation.py"/>
       <location filename="desktop/sources/card.py"/>
       <location filename="desktop/sources/sheets.py"/>
+      <location filename="db/records/duplicates/details.py"/>
       <source>Authors</source>
       <translation type="unfinished"/>
     </message>
@@ -2016,6 +2114,11 @@
       <location filename="desktop/actions.py"/>
       <location filename="desktop/bars.py"/>
       <source>Back</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/history/step_panel.py"/>
+      <source>Back to here</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -2063,6 +2166,11 @@
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Before this date</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/guide/panel.py"/>
+      <source>Begin again</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -2188,6 +2296,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/duplicates/verdicts.py"/>
+      <source>Both are read as one. Nothing is rewritten: it can be taken back at any time.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/records/identities.py"/>
       <source>Both are the same as {name}, so they cannot be different. Nothing was changed. Take back one of the two decisions on {name} first.</source>
       <translation type="unfinished"/>
@@ -2203,6 +2316,16 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/duplicates/verdicts.py"/>
+      <source>Both hold a text of their own, so they stay two sources. Nothing was changed. Say instead which of them goes back to the other (G).</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/duplicates/deciding.py"/>
+      <source>Both hold a text of their own, so they stay two sources. Nothing was changed. Say instead which of them goes back to the other.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/asking/filter_chips.py"/>
       <source>Both must hold. Press to show what passes either of them.</source>
       <translation type="unfinished"/>
@@ -2210,6 +2333,16 @@
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>Both profiles are read as one, under the name {name}. Nothing is rewritten: it can be taken back at any time.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/duplicates/verdicts.py"/>
+      <source>Both stay; they count as one origin.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/guide/example.py"/>
+      <source>Bridge at Marle damaged by an explosion</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -2324,12 +2457,18 @@
     </message>
     <message>
       <location filename="desktop/dossier/panel.py"/>
+      <location filename="desktop/jobs_place.py"/>
       <location filename="desktop/keeping.py"/>
       <location filename="desktop/merging/taking_in.py"/>
       <location filename="desktop/messages.py"/>
       <location filename="desktop/reading/originals.py"/>
       <location filename="desktop/widgets/sheet.py"/>
       <source>Cancel</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/jobs_place.py"/>
+      <source>Cancel: {what}</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -2353,6 +2492,11 @@
     <message>
       <location filename="desktop/reading/originals.py"/>
       <source>Captured with</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/beside.py"/>
+      <source>Card kept beside</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -2448,6 +2592,7 @@
       <location filename="desktop/incidents/judgement.py"/>
       <location filename="desktop/reading/suggestion_panel.py"/>
       <location filename="desktop/sharing/name_card.py"/>
+      <location filename="desktop/widgets/beside_part.py"/>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>Change</source>
       <translation type="unfinished"/>
@@ -2484,8 +2629,19 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/actors/list_edits.py"/>
+      <source>Change country</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/list_edits.py"/>
       <location filename="desktop/widgets/incident_forms.py"/>
       <source>Change date</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/list_edits.py"/>
+      <source>Change date of publication</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -2524,8 +2680,19 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/actors/list_edits.py"/>
+      <location filename="desktop/incidents/list_edits.py"/>
+      <source>Change kind</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/hands/picking.py"/>
       <source>Change kind, status, grading, dates…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/list_edits.py"/>
+      <source>Change language</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -2545,6 +2712,7 @@
     </message>
     <message>
       <location filename="desktop/reading/side_notes.py"/>
+      <location filename="desktop/widgets/beside_part.py"/>
       <source>Change note</source>
       <translation type="unfinished"/>
     </message>
@@ -2554,6 +2722,7 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/sources/list_edits.py"/>
       <location filename="desktop/sources/sheets.py"/>
       <source>Change outlet</source>
       <translation type="unfinished"/>
@@ -2561,6 +2730,11 @@
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Change part in incident</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/list_edits.py"/>
+      <source>Change place</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -2589,8 +2763,23 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/incidents/list_edits.py"/>
+      <source>Change status</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Change summary</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/tags/sheets.py"/>
+      <source>Change tag</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/tags/sheets.py"/>
+      <source>Change tag “{text}”</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -2626,6 +2815,11 @@
     <message>
       <location filename="desktop/actors/name_sheets.py"/>
       <source>Change the name</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/notes/page.py"/>
+      <source>Change the note …</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -2679,8 +2873,23 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/widgets/beside_part.py"/>
+      <source>Change to-do</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/list_edits.py"/>
+      <source>Change type</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/intake/preview/rows_page.py"/>
       <source>Change what becomes of a column in its head: click it, or press Enter.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/tags/page.py"/>
+      <source>Change words or colour of the tag …</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -2719,6 +2928,7 @@
       <location filename="desktop/arriving/place_field.py"/>
       <location filename="desktop/timeline/showing/era_sheets.py"/>
       <location filename="desktop/timeline/showing/eras.py"/>
+      <location filename="desktop/widgets/beside_part.py"/>
       <location filename="desktop/widgets/selection_bar.py"/>
       <source>Change…</source>
       <translation type="unfinished"/>
@@ -2788,6 +2998,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/incidents/belonging.py"/>
+      <source>Choose a series, or type the name of a new one.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/sources/sheets.py"/>
       <source>Choose a source, or name the one that is not held.</source>
       <translation type="unfinished"/>
@@ -2819,6 +3034,7 @@
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
+      <location filename="desktop/incidents/belonging.py"/>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <location filename="desktop/widgets/list_filter.py"/>
       <source>Choose one of the suggestions.</source>
@@ -2960,6 +3176,7 @@
       <location filename="desktop/reading/margin.py"/>
       <location filename="desktop/searching.py"/>
       <location filename="desktop/sources/list_columns.py"/>
+      <location filename="db/records/duplicates/details.py"/>
       <source>Claims</source>
       <translation type="unfinished"/>
     </message>
@@ -2997,6 +3214,11 @@
     <message>
       <location filename="desktop/fault_sheets.py"/>
       <source>Clear all reports</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/jobs_place.py"/>
+      <source>Clear what ended</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -3055,12 +3277,6 @@
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/preferences/appearance.py"/>
-      <source>Close</source>
-      <comment>rows</comment>
-      <translation type="unfinished"/>
-    </message>
-    <message>
       <location filename="desktop/actions.py"/>
       <source>Close case</source>
       <translation type="unfinished"/>
@@ -3068,6 +3284,17 @@
     <message>
       <location filename="desktop/session.py"/>
       <source>Close the case</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/guide/panel.py"/>
+      <source>Close the guide</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/history/step_panel.py"/>
+      <location filename="desktop/jobs_place.py"/>
+      <source>Close this list</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -3086,11 +3313,6 @@
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/welcome.py"/>
-      <source>Collect</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
       <location filename="desktop/guide/steps.py"/>
       <source>Collect an article</source>
       <translation type="unfinished"/>
@@ -3102,6 +3324,7 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/tags/sheets.py"/>
       <location filename="desktop/timeline/asking/panel.py"/>
       <location filename="desktop/timeline/showing/era_sheets.py"/>
       <source>Colour</source>
@@ -3145,6 +3368,13 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/preferences/appearance.py"/>
+      <source>Compact</source>
+      <comment>rows</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/duplicates/page.py"/>
       <location filename="desktop/widgets/shared_texts.py"/>
       <source>Compare</source>
       <translation type="unfinished"/>
@@ -3402,9 +3632,11 @@
     <message>
       <location filename="desktop/actors/card.py"/>
       <location filename="desktop/actors/list_columns.py"/>
+      <location filename="desktop/actors/list_edits.py"/>
       <location filename="desktop/actors/page.py"/>
       <location filename="desktop/actors/sheets.py"/>
       <location filename="db/records/bulk/settable.py"/>
+      <location filename="db/records/duplicates/details.py"/>
       <source>Country</source>
       <translation type="unfinished"/>
     </message>
@@ -3429,11 +3661,13 @@
     </message>
     <message>
       <location filename="desktop/intake/citation.py"/>
+      <location filename="desktop/sources/list_edits.py"/>
       <location filename="desktop/sources/sheets.py"/>
       <source>Create outlet</source>
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/incidents/list_edits.py"/>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Create place</source>
       <translation type="unfinished"/>
@@ -3474,6 +3708,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/widgets/beside_part.py"/>
+      <source>Ctrl+Enter keeps it.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Cyrillic</source>
       <translation type="unfinished"/>
@@ -3487,6 +3726,11 @@
     <message>
       <location filename="db/strangers/taking.py"/>
       <source>DISTINCT {dated}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/duplicates/details.py"/>
+      <source>DOI</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -3511,8 +3755,10 @@
       <location filename="desktop/reading/changing.py"/>
       <location filename="desktop/reading/kinds.py"/>
       <location filename="desktop/sources/list_columns.py"/>
+      <location filename="desktop/sources/list_edits.py"/>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <location filename="desktop/widgets/incident_forms.py"/>
+      <location filename="db/records/duplicates/details.py"/>
       <source>Date</source>
       <translation type="unfinished"/>
     </message>
@@ -3632,6 +3878,12 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/duplicates/page.py"/>
+      <location filename="desktop/duplicates/verdicts.py"/>
+      <source>Decide on the two later</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>Decide otherwise</source>
       <translation type="unfinished"/>
@@ -3683,6 +3935,7 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/widgets/beside_part.py"/>
       <location filename="desktop/widgets/selection_bar.py"/>
       <source>Delete</source>
       <translation type="unfinished"/>
@@ -3719,6 +3972,7 @@
     </message>
     <message>
       <location filename="desktop/reading/side_notes.py"/>
+      <location filename="desktop/widgets/beside_part.py"/>
       <source>Delete note</source>
       <translation type="unfinished"/>
     </message>
@@ -3738,8 +3992,28 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/tags/page.py"/>
+      <source>Delete tag “{text}”</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/notes/page.py"/>
+      <source>Delete the note</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/tags/page.py"/>
+      <source>Delete the tag</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>Delete them</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/beside_part.py"/>
+      <source>Delete to-do</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -3799,7 +4073,7 @@
     </message>
     <message>
       <location filename="desktop/network/panel.py"/>
-      <source>Denies</source>
+      <source>Denies or contradicts</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -3836,6 +4110,16 @@
       <comment>term</comment>
       <translation type="unfinished"/>
     </message>
+    <message numerus="yes">
+      <location filename="desktop/history/step_panel.py"/>
+      <source>Did {count:,} steps again</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>Did {count:,} step again</extra-singular>
+    </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>Different</source>
@@ -3845,6 +4129,11 @@
       <location filename="db/terms.py"/>
       <source>Different</source>
       <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/duplicates/page.py"/>
+      <source>Different (D)</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -3962,6 +4251,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/window/windows.py"/>
+      <source>Do so with every other case</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>Document</source>
       <comment>term</comment>
@@ -3977,6 +4271,16 @@
       <source>Does not apply</source>
       <comment>term</comment>
       <translation type="unfinished"/>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/history/step_panel.py"/>
+      <source>Does {count:,} steps again.</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>Does {count:,} step again.</extra-singular>
     </message>
     <message>
       <location filename="desktop/handing/outcome.py"/>
@@ -4004,6 +4308,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/jobs_place.py"/>
+      <source>Done at {time}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/history/histories.py"/>
       <source>Done by</source>
       <translation type="unfinished"/>
@@ -4011,6 +4320,11 @@
     <message>
       <location filename="desktop/searching.py"/>
       <source>Done lately</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/beside_part.py"/>
+      <source>Done: {text}</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -4057,6 +4371,11 @@
     </message>
     <message>
       <location filename="desktop/intake/door.py"/>
+      <source>Drop to make a case of it</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/door.py"/>
       <source>Drop to open this case</source>
       <translation type="unfinished"/>
     </message>
@@ -4085,10 +4404,15 @@
       <source>Drop to take in this text</source>
       <translation type="unfinished"/>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="desktop/intake/door.py"/>
       <source>Drop to take in {count:,} files</source>
-      <translation type="unfinished"/>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>Drop to take in {count:,} file</extra-singular>
     </message>
     <message>
       <location filename="desktop/intake/door.py"/>
@@ -4327,6 +4651,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/window/saved_line.py"/>
+      <source>Every step is in the file when it is done.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>Every title has its room.</source>
       <translation type="unfinished"/>
@@ -4400,6 +4729,16 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/guide/example.py"/>
+      <source>Example article.txt</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/beside.py"/>
+      <source>Exchange the two cards</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/incidents/competing.py"/>
       <source>Explanation</source>
       <translation type="unfinished"/>
@@ -4447,6 +4786,11 @@
     <message>
       <location filename="desktop/timeline/printing/printing.py"/>
       <source>Export the timeline</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/handing/handing.py"/>
+      <source>Export to {name}</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -4538,6 +4882,7 @@
     <message>
       <location filename="desktop/incidents/figures_part.py"/>
       <location filename="desktop/reading/kinds.py"/>
+      <location filename="db/records/duplicates/details.py"/>
       <source>Figures</source>
       <translation type="unfinished"/>
     </message>
@@ -4586,6 +4931,11 @@
     <message>
       <location filename="desktop/intake/preview/remarks_view.py"/>
       <source>Filter by words or row number</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/notes/page.py"/>
+      <source>Filter notes</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -4662,8 +5012,23 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/actions.py"/>
+      <source>Find duplicates</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/reading/word_search.py"/>
       <source>Find in this text</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/duplicates/verdicts.py"/>
+      <source>Find the two different</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/duplicates/verdicts.py"/>
+      <source>Find the two the same</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -4684,6 +5049,11 @@
     <message>
       <location filename="desktop/timeline/grouping/corner.py"/>
       <source>Finer (.)</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/window/guiding.py"/>
+      <source>First case</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -4714,6 +5084,11 @@
     <message>
       <location filename="desktop/preferences/privacy.py"/>
       <source>Folders that are watched</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/welcome.py"/>
+      <source>Follow a first case</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -4812,6 +5187,11 @@
       <location filename="desktop/actions.py"/>
       <location filename="desktop/bars.py"/>
       <source>Forward</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/history/step_panel.py"/>
+      <source>Forward to here</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -4976,6 +5356,11 @@
       <source>Global Terrorism Database</source>
       <translation type="unfinished"/>
     </message>
+    <message>
+      <location filename="desktop/history/step_panel.py"/>
+      <source>Go back</source>
+      <translation type="unfinished"/>
+    </message>
     <message numerus="yes">
       <location filename="desktop/arriving/recovery.py"/>
       <source>Go back to one of {count:,} copies…</source>
@@ -4989,6 +5374,11 @@
     <message>
       <location filename="desktop/incidents/count_rule.py"/>
       <source>Go back to the rule of the case</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/history/step_panel.py"/>
+      <source>Go forward</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -5009,12 +5399,19 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/network/page.py"/>
+      <source>Go to the actors</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/actions.py"/>
       <source>Go to the card, and back</source>
       <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/dossier/page.py"/>
+      <location filename="desktop/map/page.py"/>
+      <location filename="desktop/timeline/page.py"/>
       <source>Go to the incidents</source>
       <translation type="unfinished"/>
     </message>
@@ -5029,8 +5426,23 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/map/page.py"/>
+      <source>Go to the timeline</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/notes/page.py"/>
+      <source>Go to what the note is about</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/sharing/receipt_pane.py"/>
       <source>Goes</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/duplicates/page.py"/>
+      <source>Goes back to… (G)</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -5051,12 +5463,14 @@
     </message>
     <message>
       <location filename="desktop/sources/list_columns.py"/>
+      <location filename="desktop/sources/list_edits.py"/>
       <source>Grade</source>
       <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/incidents/grading_form.py"/>
       <location filename="desktop/incidents/judgement.py"/>
+      <location filename="desktop/incidents/list_edits.py"/>
       <source>Grade incident</source>
       <translation type="unfinished"/>
     </message>
@@ -5093,6 +5507,12 @@
     <message>
       <location filename="db/columns/trees.py"/>
       <source>Groups</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actions.py"/>
+      <location filename="desktop/guide/panel.py"/>
+      <source>Guided first case</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -5428,6 +5848,7 @@
     </message>
     <message>
       <location filename="desktop/beginning.py"/>
+      <location filename="desktop/welcome.py"/>
       <source>Import what you have</source>
       <translation type="unfinished"/>
     </message>
@@ -5458,6 +5879,11 @@
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>In a file</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/window/windows.py"/>
+      <source>In a new window</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -5528,6 +5954,7 @@
     </message>
     <message>
       <location filename="desktop/preferences/cases.py"/>
+      <location filename="desktop/window/windows.py"/>
       <source>In this window</source>
       <translation type="unfinished"/>
     </message>
@@ -5579,8 +6006,10 @@
       <location filename="desktop/actors/list_columns.py"/>
       <location filename="desktop/network/panel.py"/>
       <location filename="desktop/searching.py"/>
+      <location filename="desktop/tags/page.py"/>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <location filename="desktop/timeline/asking/overview.py"/>
+      <location filename="db/records/duplicates/details.py"/>
       <source>Incidents</source>
       <translation type="unfinished"/>
     </message>
@@ -5622,11 +6051,6 @@
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Incidents of these kinds</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <location filename="desktop/welcome.py"/>
-      <source>Incidents on a timeline, with their disputes and uncertain dates.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -5712,6 +6136,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/tags/sheets.py"/>
+      <source>Into which tag</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/sources/card.py"/>
       <location filename="desktop/sources/sheets.py"/>
       <source>Issue</source>
@@ -5721,6 +6150,11 @@
       <location filename="db/terms.py"/>
       <source>Issue of a periodical</source>
       <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/duplicates/verdicts.py"/>
+      <source>It</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -5818,6 +6252,11 @@
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>It is unclear whether {name} is {name2}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/duplicates/verdicts.py"/>
+      <source>It keeps what both say: claims, figures, tags, notes; where both fill a field, its own stays. The other is deleted. All of it is one step that can be undone.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -5959,6 +6398,16 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/duplicates/verdicts.py"/>
+      <source>Join</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/duplicates/verdicts.py"/>
+      <source>Join the two</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>Journal article</source>
       <comment>term</comment>
@@ -6007,6 +6456,7 @@
     <message>
       <location filename="desktop/own_name.py"/>
       <location filename="desktop/reading/side_notes.py"/>
+      <location filename="desktop/widgets/beside_part.py"/>
       <source>Keep</source>
       <translation type="unfinished"/>
     </message>
@@ -6072,6 +6522,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/actions.py"/>
+      <source>Keep this card beside the next</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/moving/bookmarks.py"/>
       <source>Keep this window as</source>
       <translation type="unfinished"/>
@@ -6084,6 +6539,11 @@
     <message>
       <location filename="desktop/sources/sheets.py"/>
       <source>Kept as text; never opened.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/beside.py"/>
+      <source>Kept beside</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -6149,11 +6609,6 @@
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/sources/card.py"/>
-      <source>Keywords</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Khmer</source>
       <translation type="unfinished"/>
@@ -6182,10 +6637,13 @@
     </message>
     <message>
       <location filename="desktop/actors/list_columns.py"/>
+      <location filename="desktop/actors/list_edits.py"/>
       <location filename="desktop/actors/name_sheets.py"/>
       <location filename="desktop/actors/page.py"/>
       <location filename="desktop/actors/sheets.py"/>
+      <location filename="desktop/incidents/belonging.py"/>
       <location filename="desktop/incidents/list_columns.py"/>
+      <location filename="desktop/incidents/list_edits.py"/>
       <location filename="desktop/incidents/sheets.py"/>
       <location filename="desktop/merging/pane.py"/>
       <location filename="desktop/reading/changing.py"/>
@@ -6196,6 +6654,7 @@
       <location filename="desktop/timeline/asking/panel.py"/>
       <location filename="desktop/widgets/incident_forms.py"/>
       <location filename="db/records/bulk/settable.py"/>
+      <location filename="db/records/duplicates/details.py"/>
       <source>Kind</source>
       <translation type="unfinished"/>
     </message>
@@ -6311,8 +6770,10 @@
       <location filename="desktop/sources/card.py"/>
       <location filename="desktop/sources/card_evidence.py"/>
       <location filename="desktop/sources/list_columns.py"/>
+      <location filename="desktop/sources/list_edits.py"/>
       <location filename="desktop/sources/sheets.py"/>
       <location filename="db/records/bulk/settable.py"/>
+      <location filename="db/records/duplicates/details.py"/>
       <source>Language</source>
       <translation type="unfinished"/>
     </message>
@@ -6355,6 +6816,11 @@
     <message>
       <location filename="desktop/network/doing.py"/>
       <source>Later</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/duplicates/page.py"/>
+      <source>Later (L)</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -6409,6 +6875,11 @@
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>Leave it unclear</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/guide/panel.py"/>
+      <source>Leave the guide</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -6547,6 +7018,7 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/duplicates/verdicts.py"/>
       <location filename="desktop/reading/readings.py"/>
       <source>Link</source>
       <translation type="unfinished"/>
@@ -6559,6 +7031,11 @@
     <message>
       <location filename="desktop/timeline/showing/telling.py"/>
       <source>Link the selected incident to another…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/duplicates/verdicts.py"/>
+      <source>Link the two sources</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -6614,6 +7091,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/duplicates/page.py"/>
+      <source>Look again</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/merging/taking_in.py"/>
       <source>Look at a colleague’s file</source>
       <translation type="unfinished"/>
@@ -6629,6 +7111,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/welcome.py"/>
+      <source>Look at the demo case</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/merging/taking_in.py"/>
       <source>Look closer</source>
       <translation type="unfinished"/>
@@ -6636,6 +7123,11 @@
     <message>
       <location filename="desktop/keeping.py"/>
       <source>Look for earlier copies</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/preview/asking.py"/>
+      <source>Look through a file</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -6655,13 +7147,24 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/duplicates/page.py"/>
+      <source>Looking for pairs that may be the same …</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/strangers/apart.py"/>
       <source>Looking into “{name}” ended the part of the program that did it. Nothing was taken from the file; ask for another copy.</source>
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/duplicates/page.py"/>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>Looking …</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/duplicates/page.py"/>
+      <source>Looking … {percent} %</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -6742,6 +7245,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/sharing/sharing.py"/>
+      <source>Make a share</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/guide/steps.py"/>
       <source>Make an incident of a sentence</source>
       <translation type="unfinished"/>
@@ -6749,6 +7257,11 @@
     <message>
       <location filename="desktop/history/act_pane.py"/>
       <source>Make it empty again</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/belonging.py"/>
+      <source>Make it part of another</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -6840,11 +7353,6 @@
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/welcome.py"/>
-      <source>Mark a sentence: it becomes an incident, or a claim about one.</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
       <location filename="desktop/preferences/reading.py"/>
       <source>Mark misspelt words</source>
       <translation type="unfinished"/>
@@ -6923,6 +7431,26 @@
     <message>
       <location filename="desktop/timeline/hands/pointer_menus.py"/>
       <source>Menu of what is selected</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/tags/sheets.py"/>
+      <source>Merge</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/tags/sheets.py"/>
+      <source>Merge tag “{text}”</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/tags/sheets.py"/>
+      <source>Merge tags</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/tags/page.py"/>
+      <source>Merge the tag with another …</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -7094,7 +7622,13 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/window/guiding.py"/>
+      <source>My first case</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/actors/list_columns.py"/>
+      <location filename="desktop/actors/list_edits.py"/>
       <location filename="desktop/actors/name_sheets.py"/>
       <location filename="desktop/actors/page.py"/>
       <location filename="desktop/reading/originals.py"/>
@@ -7134,6 +7668,7 @@
     <message>
       <location filename="desktop/actors/list_columns.py"/>
       <location filename="desktop/actors/names_part.py"/>
+      <location filename="db/records/duplicates/details.py"/>
       <source>Names</source>
       <translation type="unfinished"/>
     </message>
@@ -7283,13 +7818,34 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/incidents/belonging.py"/>
+      <source>New series</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/sources/page.py"/>
       <source>New source</source>
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/tags/page.py"/>
+      <location filename="desktop/tags/sheets.py"/>
+      <source>New tag</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/tags/page.py"/>
+      <source>New tag …</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/widgets/tag_field.py"/>
       <source>New tags</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actions.py"/>
+      <source>New window</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -7426,6 +7982,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/tags/sheets.py"/>
+      <source>No colour</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/exchange/tables/mapped.py"/>
       <source>No column is the number of the row. Rows are known again by all their cells, so that a row edited in the file comes in as a new one.</source>
       <translation type="unfinished"/>
@@ -7537,6 +8098,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/incidents/belonging.py"/>
+      <source>No longer part of it</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>No marking</source>
       <comment>term</comment>
@@ -7555,6 +8121,11 @@
     <message>
       <location filename="desktop/sharing/withheld_part.py"/>
       <source>No name, no field</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/notes/page.py"/>
+      <source>No notes yet</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -7635,6 +8206,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/tags/page.py"/>
+      <source>No tags yet</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/intake/pane.py"/>
       <source>No text</source>
       <translation type="unfinished"/>
@@ -7652,6 +8228,11 @@
     <message>
       <location filename="desktop/timeline/showing/contradictions.py"/>
       <source>No two sources give different dates.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/duplicates/page.py"/>
+      <source>No two {records} to decide</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -7809,6 +8390,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/jobs_place.py"/>
+      <source>Not done, {time}: {sentence}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>Not encrypted: whoever has the file can read it</source>
       <translation type="unfinished"/>
@@ -7821,6 +8407,11 @@
     <message>
       <location filename="db/exchange/articles.py"/>
       <source>Not fetched from elsewhere: {what}.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/list_edits.py"/>
+      <source>Not graded</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -7913,11 +8504,13 @@
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
+      <location filename="desktop/notes/table.py"/>
       <location filename="desktop/reading/side_notes.py"/>
       <location filename="desktop/reading/word_bar.py"/>
       <location filename="desktop/sources/card.py"/>
       <location filename="desktop/sources/sheets.py"/>
       <location filename="desktop/timeline/showing/era_sheets.py"/>
+      <location filename="desktop/widgets/beside_part.py"/>
       <location filename="desktop/widgets/relation_sheet.py"/>
       <source>Note</source>
       <translation type="unfinished"/>
@@ -7928,13 +8521,30 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/widgets/beside_part.py"/>
+      <source>Note or to-do</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/reading/side_notes.py"/>
       <source>Note: {text_}</source>
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/widgets/beside_part.py"/>
+      <source>Note: {text}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/searching.py"/>
       <source>Notes</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actions.py"/>
+      <location filename="desktop/notes/page.py"/>
+      <location filename="desktop/widgets/beside_part.py"/>
+      <source>Notes and to-dos</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -7956,6 +8566,11 @@
     <message>
       <location filename="desktop/sharing/receipt_pane.py"/>
       <source>Nothing but the title of the case.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/passing_files.py"/>
+      <source>Nothing can be written to the folder for temporary files (“{folder}”: {reason}). Nothing was changed; make room there and try again.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -8057,6 +8672,16 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/intake/door.py"/>
+      <source>Nothing of this can be taken in. Files, folders, texts, parts of pages, pictures and addresses can be.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/history/step_panel.py"/>
+      <source>Nothing of yours came after this step.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/strangers/recovering.py"/>
       <source>Nothing of “{name}” can be read. It was left as it is; look for a copy.</source>
       <translation type="unfinished"/>
@@ -8113,6 +8738,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/notes/page.py"/>
+      <source>Nothing to show</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/window/offers.py"/>
       <source>Nothing to undo</source>
       <translation type="unfinished"/>
@@ -8136,6 +8766,11 @@
     <message>
       <location filename="desktop/history/histories.py"/>
       <source>Nothing was done that holds these words.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/history/step_panel.py"/>
+      <source>Nothing was done yet.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -8245,6 +8880,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/incidents/belonging.py"/>
+      <source>Of a new one; a known one keeps its own.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/showing/sayings.py"/>
       <source>Of no figure is it known when it was said.</source>
       <translation type="unfinished"/>
@@ -8258,6 +8898,11 @@
     <message>
       <location filename="desktop/sharing/what_part.py"/>
       <source>Of these actors</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/network/page.py"/>
+      <source>Of thousands that takes some seconds. Everything else can be used meanwhile.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -8325,6 +8970,16 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/duplicates/verdicts.py"/>
+      <source>One goes back to the other</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/duplicates/page.py"/>
+      <source>One goes back to the other …</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/preferences/cases.py"/>
       <source>One is made whenever a case that you changed is closed, before large acts, and every half hour in between.</source>
       <translation type="unfinished"/>
@@ -8354,6 +9009,11 @@
     <message>
       <location filename="db/sharing/encryption.py"/>
       <source>One of the recipients is none that age knows ({error}).</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/duplicates/deciding.py"/>
+      <source>One of the two is no longer there. Nothing was changed.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -8504,18 +9164,13 @@
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/intake/door.py"/>
-      <source>Open a case first, or make a new one; then drop or paste it here again.</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <location filename="desktop/intake/door.py"/>
-      <source>Open a case first, then drop here what it should take in</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
       <location filename="desktop/keeping.py"/>
       <source>Open a copy as a new file</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/beside_part.py"/>
+      <source>Open a to-do again</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -8595,6 +9250,7 @@
     <message>
       <location filename="desktop/arriving/arriving.py"/>
       <location filename="desktop/session.py"/>
+      <location filename="desktop/window/windows.py"/>
       <source>Open “{name}”</source>
       <translation type="unfinished"/>
     </message>
@@ -8632,7 +9288,12 @@
     </message>
     <message>
       <location filename="desktop/welcome.py"/>
-      <source>Or drop a case file anywhere on this window.</source>
+      <source>Or drop a case, an article or a folder anywhere on this window.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/beginning.py"/>
+      <source>Or follow a first case in six steps</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -8738,7 +9399,10 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/incidents/list_columns.py"/>
+      <location filename="desktop/incidents/list_edits.py"/>
       <location filename="db/records/bulk/settable.py"/>
+      <location filename="db/records/duplicates/details.py"/>
       <source>Our grading</source>
       <translation type="unfinished"/>
     </message>
@@ -8862,6 +9526,16 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/duplicates/page.py"/>
+      <source>Pairs come here by shared names, addresses, texts, days and places. What was decided does not come back; nothing is joined by itself.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/duplicates/page.py"/>
+      <source>Pairs that may be the same</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>Pamphlet</source>
       <comment>term</comment>
@@ -8882,9 +9556,25 @@
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/incidents/card.py"/>
+      <location filename="desktop/incidents/belonging.py"/>
       <location filename="db/exchange/tables/comparing_fields.py"/>
       <source>Part of</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/belonging.py"/>
+      <source>Part of another</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/belonging.py"/>
+      <location filename="desktop/incidents/card.py"/>
+      <source>Part of another incident</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/belonging.py"/>
+      <source>Part of the incident</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -8928,11 +9618,6 @@
     <message>
       <location filename="desktop/actions.py"/>
       <source>Paste an article…</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <location filename="desktop/welcome.py"/>
-      <source>Paste or drop an article. Its text is cleaned, its original kept.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -9054,6 +9739,7 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/incidents/list_edits.py"/>
       <location filename="desktop/incidents/page.py"/>
       <location filename="desktop/incidents/sheets.py"/>
       <location filename="desktop/map/going.py"/>
@@ -9099,6 +9785,7 @@
       <location filename="desktop/incidents/list_columns.py"/>
       <location filename="desktop/reading/kinds.py"/>
       <location filename="desktop/searching.py"/>
+      <location filename="db/records/duplicates/details.py"/>
       <source>Places</source>
       <translation type="unfinished"/>
     </message>
@@ -9236,11 +9923,6 @@
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/welcome.py"/>
-      <source>Print</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
       <location filename="desktop/shortcuts/view.py"/>
       <source>Print on one page…</source>
       <translation type="unfinished"/>
@@ -9268,7 +9950,7 @@
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/timeline/printing/printing.py"/>
+      <location filename="desktop/timeline/printing/offering.py"/>
       <source>Print or export the timeline…</source>
       <translation type="unfinished"/>
     </message>
@@ -9314,6 +9996,7 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/widgets/beside_part.py"/>
       <location filename="db/records/bulk/settable.py"/>
       <source>Private</source>
       <translation type="unfinished"/>
@@ -9383,6 +10066,7 @@
       <location filename="desktop/reading/text_bar.py"/>
       <location filename="desktop/sources/card.py"/>
       <location filename="desktop/sources/page.py"/>
+      <location filename="db/records/duplicates/details.py"/>
       <source>Published</source>
       <translation type="unfinished"/>
     </message>
@@ -9400,6 +10084,7 @@
     <message>
       <location filename="desktop/sources/page.py"/>
       <location filename="desktop/sources/sheets.py"/>
+      <location filename="db/records/duplicates/details.py"/>
       <source>Published on</source>
       <translation type="unfinished"/>
     </message>
@@ -9411,7 +10096,9 @@
     <message>
       <location filename="desktop/sources/card.py"/>
       <location filename="desktop/sources/list_columns.py"/>
+      <location filename="desktop/sources/list_edits.py"/>
       <location filename="desktop/sources/sheets.py"/>
+      <location filename="db/records/duplicates/details.py"/>
       <source>Publisher</source>
       <translation type="unfinished"/>
     </message>
@@ -9466,13 +10153,29 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/incidents/belonging.py"/>
+      <source>Put in</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/belonging.py"/>
+      <location filename="desktop/incidents/card.py"/>
+      <source>Put into a series</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/merging/banner.py"/>
       <source>Put it away</source>
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/duplicates/pane.py"/>
+      <source>Put off until later.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/guide/steps.py"/>
-      <source>Put the cursor into the sentence that tells what happened, press S to select it and I to make it an incident. Its date is read from the words, and the words stay its proof.</source>
+      <source>Put the cursor into the sentence that tells what happened, press S to select it and I to make it an incident. Its date is read from the words, which stay its proof.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -9493,6 +10196,11 @@
     <message>
       <location filename="desktop/shortcuts/view.py"/>
       <source>Put them here</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/beside.py"/>
+      <source>Put this card away</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -9574,6 +10282,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/sources/list_edits.py"/>
+      <source>Rate source</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/widgets/ratings.py"/>
       <source>Rate the outlet</source>
       <translation type="unfinished"/>
@@ -9584,11 +10297,6 @@
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/welcome.py"/>
-      <source>Read</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>Read as one with {isolated}</source>
       <translation type="unfinished"/>
@@ -9596,6 +10304,11 @@
     <message>
       <location filename="desktop/widgets/incident_forms.py"/>
       <source>Read in the source</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/window/saved_line.py"/>
+      <source>Read only</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -9666,6 +10379,7 @@
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
+      <location filename="desktop/duplicates/verdicts.py"/>
       <location filename="desktop/sources/retraction.py"/>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <location filename="desktop/widgets/ratings.py"/>
@@ -9882,6 +10596,7 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/actors/list_edits.py"/>
       <location filename="desktop/actors/sheets.py"/>
       <source>Rename actor</source>
       <translation type="unfinished"/>
@@ -9892,8 +10607,14 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/incidents/list_edits.py"/>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Rename incident</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/list_edits.py"/>
+      <source>Rename source</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -10162,6 +10883,7 @@
     </message>
     <message>
       <location filename="desktop/actors/list_columns.py"/>
+      <location filename="db/records/duplicates/details.py"/>
       <source>Said</source>
       <translation type="unfinished"/>
     </message>
@@ -10179,6 +10901,7 @@
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
+      <location filename="desktop/duplicates/verdicts.py"/>
       <source>Same</source>
       <translation type="unfinished"/>
     </message>
@@ -10186,6 +10909,11 @@
       <location filename="db/terms.py"/>
       <source>Same</source>
       <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/duplicates/page.py"/>
+      <source>Same (S)</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -10197,6 +10925,7 @@
       <location filename="desktop/actors/name_sheets.py"/>
       <location filename="desktop/actors/sheets.py"/>
       <location filename="desktop/details.py"/>
+      <location filename="desktop/incidents/belonging.py"/>
       <location filename="desktop/incidents/count_rule.py"/>
       <location filename="desktop/incidents/figure_form.py"/>
       <location filename="desktop/incidents/repetition_form.py"/>
@@ -10204,6 +10933,7 @@
       <location filename="desktop/reading/publication.py"/>
       <location filename="desktop/sources/retraction.py"/>
       <location filename="desktop/sources/sheets.py"/>
+      <location filename="desktop/tags/sheets.py"/>
       <location filename="desktop/timeline/showing/era_sheets.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <location filename="desktop/widgets/incident_forms.py"/>
@@ -10368,6 +11098,16 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/window/saved_line.py"/>
+      <source>Saved {time}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/window/saved_line.py"/>
+      <source>Saving …</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/records/bulk/dates.py"/>
       <source>Say by how much, with a whole number up to 9,999. Nothing was changed.</source>
       <translation type="unfinished"/>
@@ -10443,11 +11183,6 @@
       <location filename="db/terms.py"/>
       <source>Security forces</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <location filename="desktop/welcome.py"/>
-      <source>See</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -10553,6 +11288,7 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/incidents/belonging.py"/>
       <location filename="desktop/sources/card.py"/>
       <location filename="desktop/sources/sheets.py"/>
       <location filename="desktop/timeline/showing/arcs.py"/>
@@ -10681,6 +11417,7 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/notes/page.py"/>
       <location filename="desktop/reading/text_bar.py"/>
       <location filename="desktop/timeline/asking/panel.py"/>
       <location filename="desktop/timeline/moving/going.py"/>
@@ -10733,6 +11470,7 @@
     <message>
       <location filename="desktop/network/doing.py"/>
       <location filename="desktop/network/panel.py"/>
+      <location filename="desktop/notes/page.py"/>
       <location filename="desktop/timeline/hands/keys.py"/>
       <source>Show everything</source>
       <translation type="unfinished"/>
@@ -10805,8 +11543,23 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/tags/page.py"/>
+      <source>Show the actors that bear the tag</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/intake/pane.py"/>
       <source>Show the addresses</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/duplicates/page.py"/>
+      <source>Show the card of the first</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/duplicates/page.py"/>
+      <source>Show the card of the second</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -10820,8 +11573,18 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/tags/page.py"/>
+      <source>Show the incidents that bear the tag</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/hands/keys.py"/>
       <source>Show the selected incident</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/tags/page.py"/>
+      <source>Show the sources that bear the tag</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -10842,6 +11605,11 @@
     <message>
       <location filename="desktop/arriving/key_sheet.py"/>
       <source>Show what I type</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/jobs_place.py"/>
+      <source>Show what is being done, and what was</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -10934,6 +11702,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/jobs_place.py"/>
+      <source>Since {time}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Sinhala</source>
       <translation type="unfinished"/>
@@ -10941,6 +11714,11 @@
     <message>
       <location filename="db/columns/trees.py"/>
       <source>Sites</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/welcome.py"/>
+      <source>Six steps from an article to a printed dossier. Leave at any time.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -11071,7 +11849,9 @@
       <location filename="desktop/incidents/list_columns.py"/>
       <location filename="desktop/incidents/sources_part.py"/>
       <location filename="desktop/searching.py"/>
+      <location filename="desktop/tags/page.py"/>
       <location filename="desktop/timeline/asking/overview.py"/>
+      <location filename="db/records/duplicates/details.py"/>
       <source>Sources</source>
       <translation type="unfinished"/>
     </message>
@@ -11125,6 +11905,7 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/notes/table.py"/>
       <location filename="desktop/sources/retraction.py"/>
       <source>State</source>
       <translation type="unfinished"/>
@@ -11156,6 +11937,12 @@
     <message>
       <location filename="desktop/preferences/sample.py"/>
       <source>Statement by the ministry</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/list_columns.py"/>
+      <location filename="desktop/incidents/list_edits.py"/>
+      <source>Status</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -11193,6 +11980,17 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/actions.py"/>
+      <location filename="desktop/history/step_panel.py"/>
+      <source>Steps of the case</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/history/step_list.py"/>
+      <source>Steps of the case, newest first</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/sharing/receipt_pane.py"/>
       <source>Stop</source>
       <translation type="unfinished"/>
@@ -11205,6 +12003,11 @@
     <message>
       <location filename="desktop/intake/watched.py"/>
       <source>Stop watching</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/jobs_place.py"/>
+      <source>Stopped at {time}. Nothing of it was kept.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -11238,6 +12041,11 @@
     <message>
       <location filename="desktop/intake/taking.py"/>
       <source>Stopped: {many} not looked at.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/jobs_place.py"/>
+      <source>Stopping …</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -11306,6 +12114,7 @@
       <location filename="desktop/details.py"/>
       <location filename="desktop/incidents/card.py"/>
       <location filename="desktop/incidents/sheets.py"/>
+      <location filename="db/records/duplicates/details.py"/>
       <source>Summary</source>
       <translation type="unfinished"/>
     </message>
@@ -11381,6 +12190,8 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/tags/page.py"/>
+      <location filename="desktop/tags/sheets.py"/>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <location filename="desktop/timeline/asking/panel.py"/>
       <location filename="desktop/widgets/list_page.py"/>
@@ -11403,8 +12214,10 @@
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/actors/listings_part.py"/>
+      <location filename="desktop/actions.py"/>
       <location filename="desktop/searching.py"/>
+      <location filename="desktop/tags/page.py"/>
+      <location filename="desktop/widgets/beside_part.py"/>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <location filename="desktop/widgets/tag_field.py"/>
       <source>Tags</source>
@@ -11512,6 +12325,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/incidents/belonging.py"/>
+      <source>Take out of the series</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/widgets/ratings.py"/>
       <source>Take rating back</source>
       <translation type="unfinished"/>
@@ -11534,6 +12352,11 @@
     <message>
       <location filename="desktop/intake/preview/changes_view.py"/>
       <source>Take the file's words for this row too</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/beside_part.py"/>
+      <source>Take the tag “{text}” off</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -11577,6 +12400,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/history/step_panel.py"/>
+      <source>Taken back; what was done since then stands in its place.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/intake/told.py"/>
       <source>Taken in: {count:,} files</source>
       <translation type="unfinished"/>
@@ -11590,6 +12418,16 @@
       <location filename="db/reading/pictures.py"/>
       <source>Taken {taken} by the clock of the camera.</source>
       <translation type="unfinished"/>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/history/step_panel.py"/>
+      <source>Takes back {count:,} steps made after this one. They can be done again.</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>Takes back {count:,} step made after this one. It can be done again.</extra-singular>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
@@ -11625,10 +12463,13 @@
     </message>
     <message>
       <location filename="desktop/intake/door.py"/>
+      <location filename="desktop/notes/table.py"/>
       <location filename="desktop/reading/shelf.py"/>
       <location filename="desktop/reading/text.py"/>
       <location filename="desktop/sources/card_evidence.py"/>
       <location filename="desktop/sources/list_columns.py"/>
+      <location filename="desktop/widgets/beside_part.py"/>
+      <location filename="db/records/duplicates/details.py"/>
       <source>Text</source>
       <translation type="unfinished"/>
     </message>
@@ -11713,6 +12554,11 @@
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
       <source>That there were none</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/network/page.py"/>
+      <source>The actors are being arranged</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -12098,6 +12944,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/window/saved_line.py"/>
+      <source>The last step was not saved</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/widgets/shared_texts.py"/>
       <source>The later ones republish {get}, the first published.</source>
       <translation type="unfinished"/>
@@ -12272,6 +13123,11 @@
     <message>
       <location filename="desktop/network/printing.py"/>
       <source>The page, small</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/window/guiding.py"/>
+      <source>The pages are being set. Press Export when they are there.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -12560,8 +13416,24 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/duplicates/page.py"/>
+      <source>The two are different</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/duplicates/page.py"/>
+      <location filename="desktop/duplicates/verdicts.py"/>
+      <source>The two are the same</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>The two passphrases are not the same.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/duplicates/pane.py"/>
+      <source>The two records side by side</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -12787,6 +13659,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/tags/sheets.py"/>
+      <source>There is no other tag to merge it with.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/sharing/profiles.py"/>
       <source>There is no profile “{name}” in this case. There are {names}.</source>
       <translation type="unfinished"/>
@@ -12978,6 +13855,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/history/step_panel.py"/>
+      <source>This case is open for reading only.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/sharing/kept_keys.py"/>
       <source>This computer has no keyring that can be used now. Keep the key in a file instead.</source>
       <translation type="unfinished"/>
@@ -13034,6 +13916,21 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/incidents/list_edits.py"/>
+      <source>This incident has {count:,} places. Nothing was changed; change them on its card.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/door.py"/>
+      <source>This is a key. It is not taken into a case</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/history/step_panel.py"/>
+      <source>This is how the case stands.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/sharing/encryption.py"/>
       <source>This is no identity of age.</source>
       <translation type="unfinished"/>
@@ -13071,6 +13968,11 @@
     <message>
       <location filename="desktop/shortcuts/bindings.py"/>
       <source>This key alone cannot be used. Press it together with another.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/duplicates/table.py"/>
+      <source>This one</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -13169,6 +14071,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/widgets/beside_part.py"/>
+      <source>Tick a to-do off</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Tick at least one letter or digit.</source>
       <translation type="unfinished"/>
@@ -13176,6 +14083,11 @@
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Tick at least one.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/notes/page.py"/>
+      <source>Tick the to-do off, or open it again</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -13248,11 +14160,14 @@
       <location filename="desktop/dossier/choices.py"/>
       <location filename="desktop/files.py"/>
       <location filename="desktop/incidents/list_columns.py"/>
+      <location filename="desktop/incidents/list_edits.py"/>
       <location filename="desktop/incidents/sheets.py"/>
       <location filename="desktop/intake/citation.py"/>
       <location filename="desktop/sources/list_columns.py"/>
+      <location filename="desktop/sources/list_edits.py"/>
       <location filename="desktop/sources/page.py"/>
       <location filename="desktop/sources/sheets.py"/>
+      <location filename="db/records/duplicates/details.py"/>
       <source>Title</source>
       <translation type="unfinished"/>
     </message>
@@ -13304,6 +14219,22 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/widgets/beside_part.py"/>
+      <source>To-do</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/beside_part.py"/>
+      <source>To-do, done: {text}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/beside_part.py"/>
+      <source>To-do, open: {text}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/history/step_model.py"/>
       <location filename="desktop/timeline/scales/axis.py"/>
       <source>Today</source>
       <translation type="unfinished"/>
@@ -13358,16 +14289,13 @@
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/welcome.py"/>
-      <source>Try the demo case</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
       <location filename="desktop/intake/citation.py"/>
       <location filename="desktop/sources/list_columns.py"/>
+      <location filename="desktop/sources/list_edits.py"/>
       <location filename="desktop/sources/page.py"/>
       <location filename="desktop/sources/sheets.py"/>
       <location filename="db/records/bulk/settable.py"/>
+      <location filename="db/records/duplicates/details.py"/>
       <source>Type</source>
       <translation type="unfinished"/>
     </message>
@@ -13442,6 +14370,11 @@
       <location filename="db/terms.py"/>
       <source>Under review</source>
       <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/duplicates/verdicts.py"/>
+      <source>Under whose name they are read</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -13779,6 +14712,16 @@
       <source>Went</source>
       <translation type="unfinished"/>
     </message>
+    <message numerus="yes">
+      <location filename="desktop/history/step_panel.py"/>
+      <source>Went back {count:,} steps</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>Went back {count:,} step</extra-singular>
+    </message>
     <message>
       <location filename="desktop/handing/outcome.py"/>
       <source>Went out</source>
@@ -13845,8 +14788,18 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/history/step_panel.py"/>
+      <source>What each step changed…</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/incidents/sources_part.py"/>
       <source>What falls without each of them?</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/welcome.py"/>
+      <source>What five articles say of one region, with its disputes and uncertain dates.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -13866,6 +14819,11 @@
       <location filename="desktop/reading/incident_sheet.py"/>
       <location filename="desktop/widgets/incident_forms.py"/>
       <source>What happened</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/jobs_place.py"/>
+      <source>What is being done, and what was</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -13938,6 +14896,7 @@
     <message>
       <location filename="desktop/sharing/name_card.py"/>
       <location filename="desktop/sources/sheets.py"/>
+      <location filename="desktop/widgets/beside_part.py"/>
       <source>What it is</source>
       <translation type="unfinished"/>
     </message>
@@ -14078,6 +15037,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/records/quotes.py"/>
+      <source>What was left out of a text cannot be read, so it was not written by Casebinder. The case was left as it is; look for a copy.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/intake/pane.py"/>
       <source>What was taken</source>
       <translation type="unfinished"/>
@@ -14108,13 +15072,25 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/intake/door.py"/>
+      <source>What you dropped or chose goes into this new case. Its title can be changed.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/app.py"/>
       <source>What you just did</source>
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/tags/sheets.py"/>
+      <source>Whatever bears “{text}” will bear the other one; “{text}” goes.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/incidents/list_columns.py"/>
+      <location filename="desktop/incidents/list_edits.py"/>
       <location filename="desktop/intake/preview/targets.py"/>
+      <location filename="desktop/notes/table.py"/>
       <location filename="desktop/reading/incident_sheet.py"/>
       <location filename="desktop/timeline/showing/era_sheets.py"/>
       <location filename="desktop/widgets/incident_forms.py"/>
@@ -14165,12 +15141,23 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/duplicates/verdicts.py"/>
+      <source>Which one goes back to the other</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/duplicates/verdicts.py"/>
+      <source>Which one stays</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/reading/changing.py"/>
       <source>Which place is meant</source>
       <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/intake/preview/targets.py"/>
+      <location filename="desktop/notes/table.py"/>
       <source>Who</source>
       <translation type="unfinished"/>
     </message>
@@ -14262,6 +15249,7 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/duplicates/table.py"/>
       <location filename="desktop/intake/pane.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Why</source>
@@ -14270,6 +15258,11 @@
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Why there is no quote</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/duplicates/pane.py"/>
+      <source>Why: {reasons}</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -14452,6 +15445,16 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/jobs_place.py"/>
+      <source>Work</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/jobs_place.py"/>
+      <source>Work: {state}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/messages.py"/>
       <source>Working…</source>
       <translation type="unfinished"/>
@@ -14459,6 +15462,11 @@
     <message>
       <location filename="db/demo.py"/>
       <source>Write the demo case</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/dossier/taking_away.py"/>
+      <source>Write the dossier</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -14493,8 +15501,18 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/guide/panel.py"/>
+      <source>You collected, read, kept two sides apart, saw them on the timeline and printed them. Go on in this case, or begin one of your own with Ctrl+N.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/intake/preview/changes_view.py"/>
       <source>You hold</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/guide/panel.py"/>
+      <source>Your first case stands</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -14597,6 +15615,7 @@
     </message>
     <message>
       <location filename="db/merging/alike.py"/>
+      <location filename="db/records/duplicates/incidents.py"/>
       <source>a day apart</source>
       <translation type="unfinished"/>
     </message>
@@ -14686,6 +15705,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/records/duplicates/incidents.py"/>
+      <source>a similar title</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/incidents/figures_part.py"/>
       <source>a source that fell away</source>
       <translation type="unfinished"/>
@@ -14758,6 +15782,16 @@
       <source>act of the log</source>
       <translation type="unfinished"/>
     </message>
+    <message>
+      <location filename="desktop/notes/table.py"/>
+      <source>actor</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/duplicates/page.py"/>
+      <source>actors</source>
+      <translation type="unfinished"/>
+    </message>
     <message numerus="yes">
       <location filename="desktop/network/panel.py"/>
       <source>actors of {count:,} or more incidents</source>
@@ -14811,6 +15845,11 @@
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>all that is said goes back to one origin</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/notes/page.py"/>
+      <source>all to-dos</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -14870,6 +15909,7 @@
     </message>
     <message>
       <location filename="desktop/reading/margin.py"/>
+      <location filename="db/records/duplicates/details.py"/>
       <source>and {count} more</source>
       <translation type="unfinished"/>
     </message>
@@ -15016,9 +16056,19 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/records/duplicates/finding.py"/>
+      <source>both are called {name}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/merging/alike.py"/>
       <location filename="db/merging/duplicates.py"/>
       <source>both are called “{text_}”</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/duplicates/finding.py"/>
+      <source>both go by {name}</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -15171,6 +16221,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/window/mapping.py"/>
+      <source>colours of the timeline’s lanes</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/printing/plate.py"/>
       <source>column {column} of {across}</source>
       <translation type="unfinished"/>
@@ -15185,6 +16240,11 @@
       <location filename="db/terms.py"/>
       <source>confirms</source>
       <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/network/words.py"/>
+      <source>contradicts</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -15363,11 +16423,6 @@
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/network/words.py"/>
-      <source>denies</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
       <location filename="db/terms.py"/>
       <source>denies</source>
       <comment>term</comment>
@@ -15459,6 +16514,11 @@
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>everybody who reports it does so with reserve</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/notes/page.py"/>
+      <source>everything</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -15604,6 +16664,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/records/duplicates/details.py"/>
+      <source>held, {count} letters</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/sharing/rules.py"/>
       <source>holding or belonging to a withheld name</source>
       <translation type="unfinished"/>
@@ -15715,6 +16780,17 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/incidents/belonging.py"/>
+      <location filename="desktop/notes/table.py"/>
+      <source>incident</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/duplicates/page.py"/>
+      <source>incidents</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/terms.py"/>
       <source>includes</source>
       <comment>term</comment>
@@ -15729,6 +16805,11 @@
       <location filename="db/terms.py"/>
       <source>investigates</source>
       <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/duplicates/verdicts.py"/>
+      <source>is a later version of it</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -15764,6 +16845,11 @@
       <location filename="db/terms.py"/>
       <source>is based on</source>
       <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/duplicates/verdicts.py"/>
+      <source>is based on it</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -16346,6 +17432,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/records/duplicates/sources.py"/>
+      <source>much of the text is the same</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/sharing/rules.py"/>
       <source>named spans of time, with the whole case</source>
       <translation type="unfinished"/>
@@ -16571,8 +17662,18 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/notes/page.py"/>
+      <source>notes</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/sharing/rules.py"/>
       <source>notes on what goes; never private ones</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/duplicates/pane.py"/>
+      <source>nothing</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -16636,6 +17737,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/records/duplicates/details.py"/>
+      <source>only cited</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/widgets/comparison_signs.py"/>
       <source>only here</source>
       <translation type="unfinished"/>
@@ -16679,6 +17785,11 @@
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>open this mark</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/notes/page.py"/>
+      <source>open to-dos</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -16845,6 +17956,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/duplicates/table.py"/>
+      <source>put off; {reasons}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/map/acts.py"/>
       <source>put the place of the incident by hand…</source>
       <translation type="unfinished"/>
@@ -16868,6 +17984,11 @@
       <location filename="db/terms.py"/>
       <source>quotes</source>
       <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/duplicates/verdicts.py"/>
+      <source>quotes it</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -16978,6 +18099,11 @@
       <location filename="db/terms.py"/>
       <source>republishes</source>
       <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/duplicates/verdicts.py"/>
+      <source>republishes it</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -17170,6 +18296,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/records/duplicates/finding.py"/>
+      <source>similar spelling: {own}, {other}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/widgets/relation_words.py"/>
       <source>since {first}</source>
       <translation type="unfinished"/>
@@ -17211,6 +18342,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/notes/table.py"/>
+      <source>source</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/exchange/tables/mapped_rows.py"/>
       <source>source date “{short}”</source>
       <translation type="unfinished"/>
@@ -17228,6 +18364,11 @@
     <message>
       <location filename="db/records/wording.py"/>
       <source>source the words stand in</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/duplicates/page.py"/>
+      <source>sources</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -17583,12 +18724,29 @@
     </message>
     <message>
       <location filename="db/merging/alike.py"/>
+      <location filename="db/records/duplicates/sources.py"/>
       <source>the same DOI</source>
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/records/duplicates/incidents.py"/>
+      <source>the same actors</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/merging/alike.py"/>
+      <location filename="db/records/duplicates/sources.py"/>
       <source>the same address</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/duplicates/finding.py"/>
+      <source>the same country</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/duplicates/incidents.py"/>
+      <source>the same dates</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -17598,12 +18756,24 @@
     </message>
     <message>
       <location filename="db/merging/alike.py"/>
+      <location filename="db/records/duplicates/incidents.py"/>
       <source>the same days</source>
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/records/duplicates/incidents.py"/>
+      <source>the same figures</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/merging/alike.py"/>
+      <location filename="db/records/duplicates/sources.py"/>
       <source>the same file</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/duplicates/incidents.py"/>
+      <source>the same kind</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -17617,12 +18787,18 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/records/duplicates/incidents.py"/>
+      <source>the same place</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/exchange/tables/landing_judging.py"/>
       <source>the same row stands above, cell for cell</source>
       <translation type="unfinished"/>
     </message>
     <message>
       <location filename="db/merging/alike.py"/>
+      <location filename="db/records/duplicates/sources.py"/>
       <source>the same text</source>
       <translation type="unfinished"/>
     </message>
@@ -17632,8 +18808,19 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/records/duplicates/incidents.py"/>
+      <location filename="db/records/duplicates/sources.py"/>
+      <source>the same title</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/merging/alike.py"/>
       <source>the same title and dates</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/duplicates/sources.py"/>
+      <source>the same title and day of publication</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -17744,6 +18931,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/tags/sheets.py"/>
+      <source>to be checked</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/intake/preview/remarks.py"/>
       <location filename="desktop/intake/rows.py"/>
       <location filename="db/exchange/remarks_table.py"/>
@@ -17753,6 +18945,11 @@
     <message>
       <location filename="db/sharing/rules.py"/>
       <source>to which series these incidents belong</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/duplicates/incidents.py"/>
+      <source>told by the same source</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -17789,6 +18986,11 @@
       <location filename="db/terms.py"/>
       <source>translates</source>
       <comment>term</comment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/duplicates/verdicts.py"/>
+      <source>translates it</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -18056,6 +19258,11 @@ trusted comment: {comment}
     </message>
     <message>
       <location filename="desktop/network/panel.py"/>
+      <source>without actors that nothing ties</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/network/panel.py"/>
       <source>without actors: {kinds}</source>
       <translation type="unfinished"/>
     </message>
@@ -18072,6 +19279,11 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/network/panel.py"/>
       <source>without ties: {kinds}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/notes/table.py"/>
+      <source>words of a text</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -18142,6 +19354,11 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/network/grounds.py"/>
       <source>{act}, {when}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/history/step_model.py"/>
+      <source>{act}, {who}, {time}</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -18382,6 +19599,16 @@ trusted comment: {comment}
       <extra-singular>{count:,} is here already</extra-singular>
     </message>
     <message numerus="yes">
+      <location filename="desktop/incidents/belonging.py"/>
+      <source>{count:,} are part of it</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} incident is part of it</extra-singular>
+    </message>
+    <message numerus="yes">
       <location filename="desktop/widgets/bulk_preview.py"/>
       <source>{count:,} are so already</source>
       <translation type="unfinished">
@@ -18390,6 +19617,16 @@ trusted comment: {comment}
         <numerusform></numerusform>
       </translation>
       <extra-singular>{count:,} is so already</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/jobs_place.py"/>
+      <source>{count:,} are under way</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} is under way</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/incidents/heading.py"/>
@@ -18612,6 +19849,16 @@ trusted comment: {comment}
         <numerusform></numerusform>
       </translation>
       <extra-singular>{count:,} detail of the case</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/jobs_place.py"/>
+      <source>{count:,} did not work</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} did not work</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/incidents/when_and_where.py"/>
@@ -19113,6 +20360,7 @@ trusted comment: {comment}
       <translation type="unfinished"/>
     </message>
     <message numerus="yes">
+      <location filename="desktop/notes/page.py"/>
       <location filename="db/export/wanted.py"/>
       <source>{count:,} notes</source>
       <translation type="unfinished">
@@ -19204,6 +20452,16 @@ trusted comment: {comment}
         <numerusform></numerusform>
       </translation>
       <extra-singular>{count:,} page was sent to the printer.</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/duplicates/page.py"/>
+      <source>{count:,} pairs to decide</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} pair to decide</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
@@ -19333,6 +20591,16 @@ trusted comment: {comment}
         <numerusform></numerusform>
       </translation>
       <extra-singular>One record</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/tags/sheets.py"/>
+      <source>{count:,} records bear it.</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} record bears it.</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
@@ -19474,6 +20742,7 @@ trusted comment: {comment}
       <extra-singular>{count:,} surely in this time</extra-singular>
     </message>
     <message numerus="yes">
+      <location filename="desktop/tags/page.py"/>
       <location filename="db/export/wanted.py"/>
       <source>{count:,} tags</source>
       <translation type="unfinished">
@@ -19573,6 +20842,26 @@ trusted comment: {comment}
         <numerusform></numerusform>
       </translation>
       <extra-singular>One to decide</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/notes/tally.py"/>
+      <source>{count:,} to-dos</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} to-do</extra-singular>
+    </message>
+    <message numerus="yes">
+      <location filename="desktop/notes/page.py"/>
+      <source>{count:,} to-dos open</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count:,} to-do open</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="db/export/wanted.py"/>
@@ -19763,6 +21052,16 @@ trusted comment: {comment}
       <source>{count} more</source>
       <translation type="unfinished"/>
     </message>
+    <message numerus="yes">
+      <location filename="desktop/timeline/drawing/legend.py"/>
+      <source>{count} more</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+      <extra-singular>{count} more</extra-singular>
+    </message>
     <message>
       <location filename="desktop/timeline/showing/contradictions.py"/>
       <source>{count} more: {words}</source>
@@ -19885,9 +21184,24 @@ trusted comment: {comment}
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/jobs_place.py"/>
+      <source>{doing} · since {time}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/export/followthemoney.py"/>
       <location filename="db/export/stix.py"/>
       <source>{done:,} incidents</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/history/step_panel.py"/>
+      <source>{done:,} of {count:,}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/guide/panel.py"/>
+      <source>{done} of {count} steps done</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -19901,8 +21215,18 @@ trusted comment: {comment}
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/duplicates/pane.py"/>
+      <source>{field} differs: {one}; {other}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/exchange/tables/landing_changes.py"/>
       <source>{field} stays “{mine}” (the file: “{now}”)</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/duplicates/pane.py"/>
+      <source>{field}: {one}; {other}</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -19932,13 +21256,13 @@ trusted comment: {comment}
     </message>
     <message numerus="yes">
       <location filename="desktop/network/words.py"/>
-      <source>{first} denies what {second} says, {count:,} times</source>
+      <source>{first} denies or contradicts {second}, {count:,} times</source>
       <translation type="unfinished">
         <numerusform></numerusform>
         <numerusform></numerusform>
         <numerusform></numerusform>
       </translation>
-      <extra-singular>{first} denies what {second} says</extra-singular>
+      <extra-singular>{first} denies or contradicts {second}</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/network/words.py"/>
@@ -19973,6 +21297,13 @@ trusted comment: {comment}
     <message>
       <location filename="db/export/geojson.py"/>
       <source>{have} no place with a position and did not go out.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/duplicates/table.py"/>
+      <location filename="desktop/notes/table.py"/>
+      <location filename="desktop/tags/page.py"/>
+      <source>{head}: {text}</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -20103,6 +21434,11 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/widgets/falling.py"/>
       <source>{measure}: {after} in place of {before}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="db/records/duplicates/details.py"/>
+      <source>{measure}: {count}</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -20304,6 +21640,11 @@ trusted comment: {comment}
       <extra-singular>{places} · {count:,} word came, {went:,} went</extra-singular>
     </message>
     <message>
+      <location filename="desktop/guide/panel.py"/>
+      <source>{place} of {count}: {title}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/reading/suggesting.py"/>
       <source>{place} of {left}</source>
       <translation type="unfinished"/>
@@ -20410,12 +21751,18 @@ trusted comment: {comment}
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
+      <location filename="db/records/duplicates/finding.py"/>
       <source>{short} may stand for {long}</source>
       <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/timeline/hands/spoken.py"/>
       <source>{shown:,} incidents in {count:,} lanes.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/notes/page.py"/>
+      <source>{shown:,} of {total:,}</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -20545,6 +21892,11 @@ trusted comment: {comment}
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/history/step_model.py"/>
+      <source>{step} (taken back)</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/network/words.py"/>
       <source>{subject} {relation} {object}</source>
       <translation type="unfinished"/>
@@ -20560,6 +21912,26 @@ trusted comment: {comment}
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/history/step_list.py"/>
+      <source>{time} · {who}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/notes/table.py"/>
+      <source>{title} · {kind}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/notes/page.py"/>
+      <source>{todos} · {notes}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/notes/tally.py"/>
+      <source>{todos}, open the list</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/incidents/voices.py"/>
       <source>{told} and {more} more</source>
       <translation type="unfinished"/>
@@ -20567,6 +21939,16 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/history/act_list.py"/>
       <source>{told} and {rest:,} more</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/beside_part.py"/>
+      <source>{told} · done by {who}, {day}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/beside_part.py"/>
+      <source>{told} · private</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -20629,6 +22011,16 @@ trusted comment: {comment}
       <source>{what} in “{name}” is not what was stored ({table} {number}): the file was damaged or altered outside Casebinder. Nothing was taken from it; ask for another copy.</source>
       <translation type="unfinished"/>
     </message>
+    <message>
+      <location filename="desktop/jobs_place.py"/>
+      <source>{what} · {share} %</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/jobs_place.py"/>
+      <source>{what} …</source>
+      <translation type="unfinished"/>
+    </message>
     <message numerus="yes">
       <location filename="desktop/case_facts.py"/>
       <source>{what}, {count:,} later changes were kept</source>
@@ -20672,6 +22064,11 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/widgets/shared_texts.py"/>
       <source>{who} share their text ({share} % of the words) and may be one origin: {listed}.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/widgets/beside_part.py"/>
+      <source>{who}, {day}</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -20941,6 +22338,11 @@ trusted comment: {comment}
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="db/place.py"/>
+      <source>“{name}-wal”, which lies beside the case, does not belong to it and was not read. The case is open for reading only; to write, move that file somewhere else first.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/strangers/untrusted.py"/>
       <source>“{name}” asks for more memory than there is. Nothing was changed.</source>
       <translation type="unfinished"/>
@@ -21166,6 +22568,11 @@ trusted comment: {comment}
     <message>
       <location filename="db/export/placing.py"/>
       <source>“{name}” is a folder, and this format makes a file. Choose another name. Nothing was written.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/intake/door.py"/>
+      <source>“{name}” is a key. Keys are not taken into a case, where everybody who gets it would have them; you are asked for yours when a locked file is opened.</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -21499,6 +22906,11 @@ trusted comment: {comment}
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/intake/door.py"/>
+      <source>“{name}” was left: drop a case by itself to open it.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/sharing/encryption.py"/>
       <source>“{name}” was made to take more memory to open than any passphrase needs. It was left as it is.</source>
       <translation type="unfinished"/>
@@ -21634,6 +23046,11 @@ trusted comment: {comment}
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/window/windows.py"/>
+      <source>“{title}” is open in this window. Both can be open at once, each in its own.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="db/exchange/articles.py"/>
       <source>“{title}” was cited in the case and not held; now its text is.</source>
       <translation type="unfinished"/>
@@ -21641,6 +23058,16 @@ trusted comment: {comment}
     <message>
       <location filename="db/exchange/reference_previews.py"/>
       <source>“{title}” was edited in its list</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/duplicates/verdicts.py"/>
+      <source>“{title}”, the first</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/duplicates/verdicts.py"/>
+      <source>“{title}”, the second</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -21671,6 +23098,21 @@ trusted comment: {comment}
     <message>
       <location filename="desktop/widgets/relation_sheet.py"/>
       <source>… whom</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/duplicates/pane.py"/>
+      <source>≠ both say something, and not the same · ± only one does</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/notes/table.py"/>
+      <source>☐ To do</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/notes/table.py"/>
+      <source>☑ Done</source>
       <translation type="unfinished"/>
     </message>
   </context>
