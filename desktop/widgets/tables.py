@@ -119,7 +119,7 @@ class RowPainter(QStyledItemDelegate):
                 inner, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(text)
             )
         else:
-            draw_elided(painter, inner, str(text))
+            draw_elided(painter, inner, str(text), towards=option.direction)
 
     def paint(
         self,
