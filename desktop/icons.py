@@ -59,7 +59,7 @@ def paint(painter: QPainter, name: str, where: QRectF, colour: QColor) -> None:
     ratio = sqrt(abs(way.determinant())) or 1.0
     made = pixmap(name, colour, round(where.width()), ratio)
     corner = where.topLeft()
-    if not way.isRotating():
+    if not (way.m12() or way.m21()):
         on_grid = way.map(corner)
         corner = way.inverted()[0].map(QPointF(round(on_grid.x()), round(on_grid.y())))
     painter.drawPixmap(corner, made)

@@ -15,15 +15,16 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, cast, get_args
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from db.records import meta
-from db.records.lists import ListFilter
 from db.refs import Kind, Ref
 from desktop.settings import MOST_DESKS
-from desktop.widgets.list_page import RecordsPage
 
 if TYPE_CHECKING:
+    from db.records.lists import ListFilter
     from desktop.timeline.page import TimelinePage
+    from desktop.widgets.list_page import RecordsPage
     from desktop.window.frame import Window
 
 _UUID = re.compile(r"[0-9a-f-]{8,64}")
@@ -69,12 +70,15 @@ class KeptDesks:
         self._window = window
         self._uuid = ""
         self._wanted: KeptDesk | None = None
+        #: Lists that were not shown yet since the case was opened.
+        self._waiting: dict[str, ListDesk] = {}
+        window.desk.furnished.connect(self._made)
         window.session.leaving.connect(self.keep)
         window.session.settled.connect(self._settled)
 
     def opened(self) -> None:
         """A case was opened: it stands again as it did."""
-        self._uuid, self._wanted = "", None
+        self._uuid, self._wanted, self._waiting = "", None, {}
         self._window.session.read("which case", lambda reader: meta.get(reader).uuid, self._found)
 
     def keep(self) -> None:
@@ -99,9 +103,12 @@ class KeptDesks:
             inspector=here.inspector.width() if here.inspector.isVisible() else 0,
             card=here.inspector.scrolled(selected.kind) if selected is not None else 0,
             lists={
-                name: _list_desk(cast(RecordsPage, here.pages.made_already(name)))
-                for name in _LISTS
-                if here.pages.made_already(name) is not None
+                **self._waiting,
+                **{
+                    name: _list_desk(cast("RecordsPage", here.pages.made_already(name)))
+                    for name in _LISTS
+                    if here.pages.made_already(name) is not None
+                },
             },
         )
         timeline = here.pages.made_already("timeline")
@@ -132,9 +139,11 @@ class KeptDesks:
             timeline.panel.choose_colours(kept.colours)
         if kept.span is not None:
             timeline.show_span(*kept.span)
-        for name, desk in kept.lists.items():
-            if name in _LISTS:
-                _put_list(cast(RecordsPage, here.pages[name]), desk)
+        self._waiting = {name: desk for name, desk in kept.lists.items() if name in _LISTS}
+        for name in tuple(self._waiting):
+            page = here.pages.made_already(name)
+            if page is not None:
+                self._made(name, page)
         if kept.view in here.pages:
             here.show_view(kept.view)
         here.put_inspector(kept.inspector)
@@ -142,6 +151,12 @@ class KeptDesks:
         for pair, then in ((kept.beside, here.side.keep_ref), (kept.selected, here.session.select)):
             if pair is not None and pair[0] in get_args(Kind):
                 self._if_there(Ref(cast(Kind, pair[0]), pair[1]), then)
+
+    def _made(self, name: str, page: QWidget) -> None:
+        """A list is shown for the first time: it need not be made before."""
+        desk = self._waiting.pop(name, None)
+        if desk is not None:
+            _put_list(cast("RecordsPage", page), desk)
 
     def _if_there(self, ref: Ref, then: Any) -> None:
         sql = f"SELECT 1 FROM {ref.kind} WHERE id = ? AND deleted = 0"
@@ -160,8 +175,8 @@ class KeptDesks:
         here.inspector.scroll_to(kept.card)
         for name, desk in kept.lists.items():
             page = here.pages.made_already(name)
-            if isinstance(page, RecordsPage):
-                page.table.verticalScrollBar().setValue(desk.scroll)
+            if page is not None and name in _LISTS:
+                cast("RecordsPage", page).table.verticalScrollBar().setValue(desk.scroll)
         text = getattr(here.pages.made_already("reading"), "text", None)
         if text is not None:
             text.verticalScrollBar().setValue(kept.text)
@@ -202,6 +217,8 @@ def _put_list(page: RecordsPage, desk: ListDesk) -> None:
 
 
 def _filter(held: dict[str, Any]) -> ListFilter:
+    from db.records.lists import ListFilter
+
     kinds, standings = held.get("kinds", ()), held.get("standings", ())
     return ListFilter(
         kinds=tuple(str(each) for each in kinds),
