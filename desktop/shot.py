@@ -37,7 +37,7 @@ from db.refs import Kind, Ref
 from desktop.app import application
 from desktop.session import Session
 from desktop.settings import Store
-from desktop.theme import themes
+from desktop.theme import Look, themes
 from desktop.window import Window
 
 #: Acts of the window that show a sheet by themselves.
@@ -71,13 +71,16 @@ def take(
     saved: str | None = None,
     foreign: Path | None = None,
     sheet: str | None = None,
+    text: int = 100,
+    strong: bool = False,
 ) -> Path:
     """Write a PNG of a view of the case at `path` and return `out`.
 
     `select`: the id of any record. `time_from`, `time_to`: dates in words or EDTF (timeline);
     `saved`: the name of a saved view of the timeline, which they then widen or narrow; `foreign`:
     a table or list, shown over the view in the sheet in which it is seen before it is taken in;
-    `sheet`: one of SHEETS, shown over the view.
+    `sheet`: one of SHEETS, shown over the view; `text`: percent of its usual size; `strong`:
+    contrast.
     Raises CaseError when the case cannot be opened or a value cannot be used.
     """
     if lang != spoken():
@@ -88,7 +91,7 @@ def take(
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     before = qInstallMessageHandler(_tell)
     application()
-    themes.start(theme)
+    themes.start(Look(theme, "strong" if strong else "usual", text=text))
     session = Session()
     troubles: list[CaseError | str] = []
     session.trouble.connect(troubles.append)

@@ -93,6 +93,8 @@ def _size(ctx: click.Context, option: click.Parameter, value: str) -> tuple[int,
 @click.option("--size", callback=_size, metavar="WxH", default="1600x1000", show_default=True)
 @click.option("--scale", type=click.FloatRange(0.5, 4), default=1.0, show_default=True)
 @click.option("--theme", type=click.Choice(("light", "dark")), default="light", show_default=True)
+@click.option("--text", type=click.IntRange(90, 200), default=100, help="Size of text in percent.")
+@click.option("--strong", is_flag=True, help="With strong contrast.")
 @click.option("--lang", default="en", show_default=True)
 @as_json
 def shot(
@@ -108,6 +110,8 @@ def shot(
     size: tuple[int, int],
     scale: float,
     theme: Literal["light", "dark"],
+    text: int,
+    strong: bool,
     lang: str,
     json_wanted: bool,
 ) -> None:
@@ -122,7 +126,22 @@ def shot(
     from desktop.shot import take
 
     span = (time_from, time_to)
-    take(file, out, view, select, *span, size, scale, theme, lang, saved, foreign, sheet)
+    take(
+        file,
+        out,
+        view,
+        select,
+        *span,
+        size,
+        scale,
+        theme,
+        lang,
+        saved,
+        foreign,
+        sheet,
+        text,
+        strong,
+    )
     if json_wanted:
         print_json({"file": str(out), "view": view})
     else:

@@ -55,6 +55,8 @@ class CardView(CardScroll):
         session.selected.connect(self._follow)
         session.changed.connect(self._changed)
         session.closed.connect(self._forget)
+        # Its rows were made for letters of another size.
+        refit(self, lambda card: card.redraw())
         if session.selection is not None:
             self._follow(session.selection)
 
