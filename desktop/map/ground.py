@@ -13,7 +13,7 @@ from collections import OrderedDict
 from dataclasses import dataclass
 from typing import Protocol
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
 from desktop.map.mercator import Sight
@@ -204,8 +204,7 @@ class Ground:
             tile = self._tiles.get((sight.zoom, i, j))
             if tile is not None:
                 self._tiles.move_to_end((sight.zoom, i, j))
-                painter.drawPixmap(round_to(ox + i * TILE, ratio), round_to(oy + j * TILE, ratio),
-                                   tile)  # fmt: skip
+                painter.drawPixmap(QPointF(ox + i * TILE, oy + j * TILE), tile)
                 found.append((i, j, tile))
         if done:
             self._before = (sight, found)
@@ -250,8 +249,3 @@ class Ground:
             top = (j * TILE / old.world - sight.top) * sight.world
             box = QRectF(left, top, TILE * share, TILE * share)
             painter.drawPixmap(box, tile, QRectF(tile.rect()))
-
-
-def round_to(pixel: float, ratio: float) -> int:
-    """The whole pixel; tiles stand on those of the screen already."""
-    return round(pixel * ratio) // max(round(ratio), 1) if ratio == round(ratio) else round(pixel)

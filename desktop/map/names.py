@@ -101,10 +101,22 @@ class Names:
             tries = [name]
         else:
             px, py = sight.pixel(name.x, name.y)
-            over = [box for box in taken[:marks] if box.contains(px, py)]
-            away = max([_BESIDE, *(box.width() / 2 + _AIR + 2 for box in over)])
-            tries = [replace(name, side=side, away=away) for side in range(4)]
-            if not over and any(box.intersects(QRectF(px - 3, py - 3, 6, 6)) for box in taken):
+            dot = QRectF(px - 3, py - 3, 6, 6)
+            over = [box for box in taken[:marks] if box.intersects(dot)]
+            reach = [
+                max([0.0, *beyond])
+                for beyond in (
+                    [box.right() - px for box in over],
+                    [px - box.left() for box in over],
+                    [py - box.top() for box in over],
+                    [box.bottom() - py for box in over],
+                )
+            ]
+            tries = [
+                replace(name, side=side, away=far + _AIR + 2 if over else _BESIDE)
+                for side, far in enumerate(reach)
+            ]
+            if any(box.intersects(dot) for box in taken[marks:]):
                 return None
         for one in tries:
             box = one.box(sight)
