@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from db.language import say
 from db.terms import Vocabulary
+from desktop.spelling.writing import WritingField
 from desktop.theme import Space, font, refit
 from desktop.widgets.labels import Secondary, Words
 
@@ -135,7 +136,7 @@ class LinesField(Field):
         rows: int = 4,
     ) -> None:
         super().__init__(label, hint, required)
-        self.lines = QPlainTextEdit(value)
+        self.lines: QPlainTextEdit = WritingField(value)
         self.lines.setPlaceholderText(placeholder)
         self.lines.setTabChangesFocus(True)
         self._edit_with(self.lines)

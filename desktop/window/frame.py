@@ -26,7 +26,7 @@ from desktop.session import Session
 from desktop.settings import Store
 from desktop.sources.marking import Marking
 from desktop.welcome import WelcomePage
-from desktop.window import offers
+from desktop.window import offers, spelling
 from desktop.window.arrivals import arriving, taking_in
 from desktop.window.desk import Desk, case_menu
 from desktop.window.doings import Doings
@@ -78,6 +78,7 @@ class Window(QMainWindow):
         self._build()
         self._listen()
         self.kept_desks = KeptDesks(self)
+        spelling.follow(self)
         self.keeping = Keeping(self, self.session, self.welcome, self.open)
         self._restore()
         self._show_welcome()
