@@ -41,7 +41,7 @@ from desktop.theme import Look, themes
 from desktop.window import Window
 
 #: Acts of the window that show a sheet by themselves.
-SHEETS = ("export", "share", "conflicts", "details")
+SHEETS = ("export", "share", "conflicts", "details", "settings", "shortcuts")
 #: A quiet spell this long after the last answer: animations and delayed questions are over.
 _QUIET_MS = 120
 _LONGEST_MS = 60_000

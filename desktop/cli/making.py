@@ -22,7 +22,7 @@ VIEWS = (
     *("reading", "claims", "dossier", "welcome"),
 )
 # Written out here because the module that knows them loads Qt; a test compares them.
-SHEETS = ("export", "share", "conflicts", "details")
+SHEETS = ("export", "share", "conflicts", "details", "settings", "shortcuts")
 
 
 def open_window(path: Path | None, demo: bool = False, told_inside: bool = False) -> int:
