@@ -95,7 +95,6 @@ def _scrolled(section: Section) -> QScrollArea:
     column.setContentsMargins(0, 0, Space.M, Space.S)
     column.addWidget(section)
     column.addStretch(1)
-    body.setAutoFillBackground(False)
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
@@ -103,4 +102,6 @@ def _scrolled(section: Section) -> QScrollArea:
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.viewport().setAutoFillBackground(False)
     area.setWidget(body)
+    # Only now: taking it in, the area gives it a ground.
+    body.setAutoFillBackground(False)
     return area
