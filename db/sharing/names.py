@@ -17,6 +17,15 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from db.search.fold import fold
+from db.sharing.disguises import (
+    BETWEEN_WORDS,
+    INITIALS_FROM,
+    TAG,
+    initials,
+    set_apart,
+    spellings,
+    undisguised,
+)
 
 MARK = "[withheld: "
 #: A name with fewer letters than this is only replaced where it stands as words of its own: “Ali”
@@ -38,16 +47,18 @@ _UNSEEN = (
     "\U000e0000-\U000e0fff"
 )
 #: Between two letters of one word: one of these, or the end of a line.
-_BETWEEN = rf"(?:[{_APOSTROPHES}{_UNSEEN}]|[-\u2010]\s?\n\s*)*"
+_BETWEEN = rf"(?:[{_APOSTROPHES}{_UNSEEN}]|[-\u2010]\s?\n\s*|{TAG})*"
 _APOSTROPHE = re.compile(f"[{_APOSTROPHES}{_UNSEEN}]")
+#: All that may part the letters of a word, but for marks of a page.
+_GLUE = re.compile(rf"[\W_{_APOSTROPHES}{_UNSEEN}]+")
+_TAGS = re.compile(TAG)
 #: Words of names in Cyrillic are declined from so many letters on; what they end in then (folded).
 _CYRILLIC, _INFLECTED, _VOWELS = re.compile("[\u0430-\u045f\u0491-\u04ff]+"), 4, "аеиоуыэюяьіє"
 _ENDINGS = (
     "[оеыи]го|[оеыи]му|[аяыи]ми|[еи]е[ми]|[оеыиаяі]м|[аяыи]х|[оеи]в|[оеаяуюьи]ю|[оеыиі]и|[аяыеи]я|[ыие]е|"
     f"[{_VOWELS}]"
 )
-#: What may stand between the words of a name.
-_ANY = r"[\W_]*"
+_ANY = BETWEEN_WORDS
 #: Scripts whose words stand without spaces, so that no name in them is a word of its own.
 _UNSPACED = re.compile(
     "[\u0e00-\u0eff\u1000-\u11ff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\U00020000-\U0003ffff]"
@@ -76,18 +87,22 @@ class Names:
     def __init__(self, withheld: Sequence[Withheld]) -> None:
         self.withheld = tuple(withheld)
         self._by_form: list[tuple[str, str]] = []
+        needed: dict[str, str] = {}
         for each in withheld:
-            for name in each.names:
-                pattern = _pattern(name)
+            for name in dict.fromkeys(way for form in each.names for way in spellings(form)):
+                pattern = _pattern(name, each.kind == "person")
                 if pattern:
+                    needed[pattern] = _needed(name)
                     self._by_form.append((pattern, each.marker))
         # The longest first, so that “Ali Karimov” is one name even if “Karimov” is one as well.
         self._by_form.sort(key=lambda each: -len(each[0]))
         either = "|".join(f"({pattern})" for pattern, _ in self._by_form)
         self._found = re.compile(either) if either else None
+        self._each = [(needed[form], re.compile(form), marker) for form, marker in self._by_form]
         #: ASCII that is shorter holds none: most cells are codes of a few letters.
         self._least = min(
-            (len(letters(form)) for each in withheld for form in each.names), default=0
+            (len(word) for each in withheld for form in each.names for word in _words(form)[-1:]),
+            default=0,
         )
 
     def __bool__(self) -> bool:
@@ -101,7 +116,7 @@ class Names:
         """As `found`, without looking behind the escapes of addresses and pages."""
         if self._found is None or (len(text) < self._least and text.isascii()):
             return False
-        return self._found.search(_folded(text)) is not None
+        return bool(self._marker(_folded(text)))
 
     def clean(self, text: str) -> str:
         """The text with every name replaced."""
@@ -184,6 +199,18 @@ class Names:
                 return spans[0][2]
         return None
 
+    def _marker(self, folded: str) -> str:
+        """What is written for a name that stands in a folded text; "" when none does. Only what
+        has the word that a name cannot be without is searched for it: all at once take a hundred
+        times as long."""
+        held = _GLUE.sub("", folded)
+        if "<" in folded:
+            held += "\n" + _GLUE.sub("", _TAGS.sub("", folded))
+        for needed, pattern, marker in self._each:
+            if needed in held and pattern.search(folded):
+                return marker
+        return ""
+
     def _plain(self, text: str) -> Iterator[tuple[int, int, str]]:
         assert self._found is not None
         folded, owner = _aligned(text)
@@ -213,9 +240,8 @@ class Names:
     def _behind(self, token: str) -> str:
         assert self._found is not None
         for read in _readings(token):
-            hit = self._found.search(_folded(read))
-            if hit:
-                return self._by_form[(hit.lastindex or 1) - 1][1]
+            if marker := self._marker(_folded(read)):
+                return marker
         return ""
 
 
@@ -230,7 +256,7 @@ def _words(name: str) -> list[str]:
     return [word for word in re.split(r"[\W_]+", fold(spaced)) if word]
 
 
-def _pattern(name: str) -> str:
+def _pattern(name: str, of_person: bool) -> str:
     words = _words(name)
     if not words:
         return ""
@@ -240,6 +266,9 @@ def _pattern(name: str) -> str:
         # “Karimov, Ali” is the same name as “Ali Karimov”, also glued together, as in addresses.
         pattern += f"|{_turned(written[-1], words[-1], written[:-1], True)}"
         pattern += f"|{_turned(written[0], words[0], written[1:], False)}"
+    if not any(map(_UNSPACED.search, words)):
+        more = [*set_apart(words), *(initials(words, written) if of_person else ())]
+        pattern = "|".join((pattern, *more))
     if sum(map(len, words)) < _SHORT and not any(map(_UNSPACED.search, words)):
         return rf"(?<![^\W_])(?:{pattern})(?![^\W_])"
     return pattern
@@ -257,14 +286,29 @@ def _turned(moved: str, word: str, rest: list[str], ahead: bool) -> str:
 def _declined(word: str, alone: bool) -> str:
     """A word of a name, in Cyrillic with any ending: “Зарине Қодировой”. A name of one word keeps
     more of it, because “Мира” is not “мир”."""
-    if not _CYRILLIC.fullmatch(word) or len(word) < _INFLECTED:
+    if not _is_declined(word):
         return _BETWEEN.join(map(re.escape, word))
+    return rf"{_BETWEEN.join(_stem(word, alone))}{_BETWEEN}(?:{_ENDINGS})?"
+
+
+def _is_declined(word: str) -> bool:
+    return len(word) >= _INFLECTED and _CYRILLIC.fullmatch(word) is not None
+
+
+def _needed(name: str) -> str:
+    words = _words(name)
+    # Initials stand before the last word, if it is no short one; else all words are there.
+    word = words[-1] if len(words[-1]) >= INITIALS_FROM else max(words, key=len)
+    return _stem(word, len(words) == 1) if _is_declined(word) else word
+
+
+def _stem(word: str, alone: bool) -> str:
     stem = word
     for _ in range(2):
         # Of two letters only where much is left: “Навальный” is not short, “Мария” is.
         if stem[-1] in _VOWELS and len(stem) > (_SHORT if alone or stem != word else 3):
             stem = stem[:-1]
-    return rf"{_BETWEEN.join(stem)}{_BETWEEN}(?:{_ENDINGS})?"
+    return stem
 
 
 def _readings(token: str) -> Iterator[str]:
@@ -312,14 +356,14 @@ def _sign(sign: str) -> str:
 
 def _folded(text: str) -> str:
     # The fold takes an acute accent that stands alone for a space.
-    return fold(text.replace("´", "'"))
+    return fold(undisguised(text).replace("´", "'"))
 
 
 def _aligned(text: str) -> tuple[str, list[int]]:
     """The folded text, and for each of its code points the one of the text it came from."""
     parts: list[str] = []
     owner: list[int] = []
-    for at, sign in enumerate(text):
+    for at, sign in enumerate(undisguised(text)):
         folded = _sign(sign)
         parts.append(folded)
         owner.extend([at] * len(folded))
