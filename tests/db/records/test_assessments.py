@@ -92,7 +92,7 @@ def test_what_happened_since_is_told(case: Case, small: SmallCase) -> None:
         claims.delete(step, said[1].id)
     found = _card(case, small.termez).since
     assert found == Since(2, 1, 1)
-    assert found.words == "2 claims were added, 1 was changed and 1 was removed"
+    assert found.words == "2 claims were added, 1 claim was changed, 1 claim was removed"
     for _ in range(3):
         case.undo()
     assert _card(case, small.termez).since == Since(0, 0, 0)
@@ -103,7 +103,7 @@ def test_what_happened_since_is_told(case: Case, small: SmallCase) -> None:
     [
         (Since(0, 0, 0), ""),
         (Since(1, 0, 0), "1 claim was added"),
-        (Since(0, 2, 1), "2 claims were changed and 1 was removed"),
+        (Since(0, 2, 1), "2 claims were changed, 1 claim was removed"),
     ],
 )
 def test_since_in_words(since: Since, words: str) -> None:
