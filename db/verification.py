@@ -114,7 +114,7 @@ def _originals(reader: Reader) -> Iterator[Problem]:
         if hashed.hexdigest() != sha256 or length != size:
             yield Problem(
                 say("Original bytes are not those that were stored."),
-                say("blob {sha256}", sha256=sha256),
+                f"blob {sha256}",
             )
     for number, sha256 in reader.rows(
         "SELECT id, sha256 FROM snapshot WHERE sha256 IS NOT NULL "
@@ -122,7 +122,7 @@ def _originals(reader: Reader) -> Iterator[Problem]:
     ):
         yield Problem(
             say("The original bytes ({sha256}) are missing.", sha256=sha256),
-            say("snapshot {number}", number=number),
+            f"snapshot {number}",
         )
 
 
@@ -155,7 +155,7 @@ def _log(reader: Reader) -> Iterator[Problem]:
             what = say("The log of the step “{label}” was altered.", label=label)
         else:
             continue
-        yield Problem(what, say("txn {number}", number=number))
+        yield Problem(what, f"txn {number}")
     for table in log.held(reader.connection):
         for number, txn in reader.rows(
             f"SELECT id, created_txn FROM {table} WHERE created_txn NOT IN (SELECT id FROM txn) "

@@ -40,7 +40,7 @@ def write(content: Content, out: Path, progress: Progress) -> tuple[str, ...]:
     unplaced = features = 0
     with out.open("w", encoding="utf-8", newline="\n") as file:
         head = json.dumps(_head(content), ensure_ascii=False)
-        file.write(say('{head}, "features": [', head=head[:-1]))
+        file.write(f'{head[:-1]}, "features": [')
         for done, incident in enumerate(content.incidents()):
             if done % _EVERY == 0:
                 progress(done / total, say("Writing incidents"))

@@ -98,7 +98,7 @@ def unsayable(source: str, cell: str, column: Column) -> str:
     # One side of a conflict may have had no value.
     if column.nullable or source == "conflict":
         types = types.replace(")", ", 'null')")
-    wrong = [say("typeof({cell}) NOT IN {types}", cell=cell, types=types)]
+    wrong = [f"typeof({cell}) NOT IN {types}"]
     if column.kind == "INTEGER":
         low, high = column.range
         wrong.append(f"{cell} NOT BETWEEN {low} AND {high}")
