@@ -30,6 +30,7 @@ from desktop.theme import Space, broad, theme
 from desktop.widgets.buttons import PrimaryButton, QuietButton
 from desktop.widgets.fields import Field, Submitter
 from desktop.widgets.labels import Secondary, Words
+from desktop.widgets.tab_stops import step, tab_stops
 
 _WIDTH = 480
 _SHADOW = 24
@@ -203,6 +204,10 @@ class Sheet(QWidget):
         if event.type() == QEvent.Type.LayoutRequest:
             self.place()
         return super().event(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab stays on the sheet while it is open."""
+        return step(tab_stops(self), forward) or super().focusNextPrevChild(forward)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -6,7 +6,14 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QMenu,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from db.language import say
 from desktop.bars import Rail, StatusLine, Strip, TopBar
@@ -14,6 +21,7 @@ from desktop.beginning import BeginningPage
 from desktop.inspector import Inspector
 from desktop.searching import SearchField
 from desktop.theme import Size
+from desktop.widgets.tab_stops import step, tab_stops
 from desktop.window.rooms import Furnished
 
 
@@ -45,6 +53,7 @@ class Desk(QWidget):
         self.stack.addWidget(self.beginning)
         self.is_empty = False
         self._view = ""
+        self._sides: list[QWidget] = []
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
@@ -94,6 +103,7 @@ class Desk(QWidget):
 
     def add_side(self, widget: QWidget) -> None:
         """Put a list at the outer side."""
+        self._sides.append(widget)
         self._middle.addWidget(widget)
 
     def add_card(self, widget: QWidget) -> None:
@@ -109,6 +119,21 @@ class Desk(QWidget):
     def give_inspector(self, wide: int, whole: int) -> None:
         """Make the inspector `wide` pixels of a window of `whole`."""
         self.splitter.setSizes([whole - Size.RAIL - wide, wide])
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes as one reads, whatever was made first: bar, rail, view, cards, lists, foot."""
+        parts: list[QWidget | None] = [self.top, self.strip, self.rail, self.stack]
+        parts += [self.splitter.widget(at) for at in range(1, self.splitter.count())]
+        parts += [*self._sides, self.status]
+        every = tab_stops(self)
+        stops = [
+            each
+            for part in parts
+            if part is not None
+            for each in every
+            if each is part or part.isAncestorOf(each)
+        ]
+        return step(stops, forward) or super().focusNextPrevChild(forward)
 
 
 def case_menu(

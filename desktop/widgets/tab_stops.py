@@ -1,0 +1,37 @@
+"""What Tab goes to inside a widget, and the step from one to the next."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+
+def tab_stops(inside: QWidget) -> list[QWidget]:
+    """Everything in a widget that takes the keyboard by Tab now."""
+    found = []
+    each = inside.nextInFocusChain()
+    while each is not None and each is not inside:
+        if (
+            each.focusPolicy() & Qt.FocusPolicy.TabFocus
+            and each.focusProxy() is None
+            and each.isEnabled()
+            and each.isVisible()
+            and inside.isAncestorOf(each)
+        ):
+            found.append(each)
+        each = each.nextInFocusChain()
+    return found
+
+
+def step(stops: Sequence[QWidget], forward: bool) -> bool:
+    """The keyboard to the next stop, or the one before; round from the last to the first. False
+    when none of them has it."""
+    here = QApplication.focusWidget()
+    if here not in stops:
+        return False
+    at = stops.index(here) + (1 if forward else -1)
+    way = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+    stops[at % len(stops)].setFocus(way)
+    return True
