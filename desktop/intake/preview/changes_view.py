@@ -203,14 +203,14 @@ def _fields(row: RowChange) -> QWidget:
     if row.fields:
         for at, head in enumerate(("", say("Was"), say("Now"), say("You hold"))):
             grid.addWidget(Secondary(head, "caption"), 0, at)
-    for number, field in enumerate(row.fields, 1):
-        _field(grid, number, field)
+    for line, field in enumerate(row.fields, 1):
+        _field(grid, line, field)
     if row.cells:
         last = len(row.fields) + 1
         head = say("Cells") if row.fields else say("Cells that are kept in the row")
         grid.addWidget(Words(head, "small_strong"), last, 0, 1, 4)
-        for number, cell in enumerate(row.cells, last + 1):
-            grid.addWidget(Secondary(cell), number, 0, 1, 4)
+        for line, cell in enumerate(row.cells, last + 1):
+            grid.addWidget(Secondary(cell), line, 0, 1, 4)
     for at in (1, 2, 3):
         grid.setColumnStretch(at, 1)
     return made

@@ -14,7 +14,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPaintEngine, QPainter, QPen, QPixmap
 
 from db.columns import LaneName
-from db.language import number
+from db.language import number as numeral
 from desktop.theme import Theme
 from desktop.timeline.drawing.colours import faded, inks
 from desktop.timeline.drawing.scene import Scene
@@ -281,7 +281,7 @@ class Heads:
     def _taken(self, name: LaneName, width: float) -> float:
         """What the count takes of a line that it shares with a name; nothing where little more than
         the count would stand there. It is never more than the lane holds in all."""
-        taken = self._count.width(number(name.count)) + 10
+        taken = self._count.width(numeral(name.count)) + 10
         return taken if width - self._begin(name, True) - _RIGHT - taken >= _WORTH else 0.0
 
     def _begin(self, name: LaneName, plain: bool) -> float:

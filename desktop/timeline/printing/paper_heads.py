@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
-from db.language import number, say
+from db.language import number as numeral
+from db.language import say
 from desktop.theme import Theme, paper_font
 from desktop.timeline.drawing.colours import inks
 from desktop.timeline.drawing.labels import clean
@@ -55,7 +56,7 @@ class PaperHeads(Heads):
     def _beside(self) -> float:
         """The room kept free for counts right of the names."""
         most = max((len(lane) for lane in self._lanes.lanes), default=0)
-        return _RIGHT + _GAP + self._number.width(number(most))
+        return _RIGHT + _GAP + self._number.width(numeral(most))
 
     def heights(self, number: int) -> tuple[float, float]:
         """How high a head is with its whole name, and with one line of it."""

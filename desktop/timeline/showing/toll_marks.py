@@ -17,9 +17,9 @@ import numpy.typing as npt
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
 
+from db import terms
 from db.columns.tolls import NONE
 from db.language import many, number, say
-from db.terms import MEASURES, said
 from db.when import said_span
 from desktop.theme import Theme
 from desktop.timeline.drawing.colours import mixed
@@ -155,7 +155,7 @@ class TollMarks(Layer):
         what = many(how_many, "{count:,} incident", "{count:,} incidents")
         title = say(
             "{label}: {words} in {what}",
-            label=said(MEASURES, made.measure),
+            label=terms.said(terms.MEASURES, made.measure),
             words=made.words,
             what=what,
         )
@@ -230,7 +230,7 @@ def _arrow(centre: float, y: float) -> Iterable[QRectF]:
 
 def entries(known: Known, scale: Heights, strips: bool) -> list[Entry]:
     """The legend: the scale, a range, "at least", nobody, not known, what strips count."""
-    what = said(MEASURES, known.tolls.measure).lower()
+    what = terms.said(terms.MEASURES, known.tolls.measure).lower()
     steps = ", ".join(number(step) for step in scale.steps)
     steps += " or more" if scale.beyond else ""
 
