@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from db.language import say
+from db.language import Forms, say
 from db.records import actors, names
 from db.refs import Ref
 from db.step import Step
@@ -12,17 +12,28 @@ from desktop.actors.list_edits import EDITS
 from desktop.session import Session
 from desktop.widgets import ChoiceField, Sheet, TextField
 from desktop.widgets.code_names import country_code
-from desktop.widgets.list_page import RecordsPage, Wording
+from desktop.widgets.list_page import RecordsPage
+from desktop.widgets.list_wording import Wording
 
 _WORDING = Wording(
-    one="actor",
-    many="actors",
     icon="actors",
+    named=say("Actors"),
+    counted=Forms("{count:,} actor", "{count:,} actors"),
     empty=say("No actors yet"),
     hint=say(
         "An actor is a person, a group, a state or an outlet: whoever acts or "
         "speaks. Make one here, or select a name in a text and press A."
     ),
+    nothing=say("No actors match"),
+    new=say("New actor"),
+    filter=say("Filter actors"),
+    delete_one=say("Delete actor"),
+    delete=say("Delete selected actors"),
+    change=say("Change the selected actors"),
+    tag=say("Tag the selected actors"),
+    edit=say("Edit the cell of the selected actor"),
+    every=say("Select all actors"),
+    sort=lambda head: say("Sort actors by {head}", head=head.lower()),
 )
 
 

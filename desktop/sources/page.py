@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtGui import QAction
 
-from db.language import say
+from db.language import Forms, say
 from db.records import sources
 from db.refs import Ref
 from db.step import Step
@@ -13,19 +13,30 @@ from desktop.session import Session
 from desktop.sources.list_columns import CELLS, FACETS, LISTED
 from desktop.sources.list_edits import edits
 from desktop.widgets import ChoiceField, RecordPicker, Sheet, TextField, WhenField
-from desktop.widgets.list_page import RecordsPage, Wording
+from desktop.widgets.list_page import RecordsPage
+from desktop.widgets.list_wording import Wording
 from desktop.widgets.record_search import actor_of, actor_search, edtf_of
 
 _WORDING = Wording(
-    one="source",
-    many="sources",
     icon="sources",
+    named=say("Sources"),
+    counted=Forms("{count:,} source", "{count:,} sources"),
     empty=say("No sources yet"),
     hint=say(
         "Import an article to keep its text and original bytes. A source that you "
         "can only cite is made with New source."
     ),
     first=say("Import…"),
+    nothing=say("No sources match"),
+    new=say("New source"),
+    filter=say("Filter sources"),
+    delete_one=say("Delete source"),
+    delete=say("Delete selected sources"),
+    change=say("Change the selected sources"),
+    tag=say("Tag the selected sources"),
+    edit=say("Edit the cell of the selected source"),
+    every=say("Select all sources"),
+    sort=lambda head: say("Sort sources by {head}", head=head.lower()),
 )
 
 

@@ -7,7 +7,6 @@ without going round in circles. Rooms say what is special: columns, words, the s
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
@@ -27,25 +26,13 @@ from desktop.widgets.cards import EmptyState
 from desktop.widgets.inline_edit import Inline, InlineEdit
 from desktop.widgets.list_filter import Facet, Linked, ListFilterBar
 from desktop.widgets.list_table import CellPainter, ListTable
+from desktop.widgets.list_wording import Wording
 from desktop.widgets.listing import Asked, Listed, Listing
 from desktop.widgets.record_search import tag_search
 from desktop.widgets.selection_bar import SelectionBar
 
 #: In a longer list some orders take seconds; the bar says that it is being looked for.
 _SLOW = 50_000
-
-
-@dataclass(frozen=True, slots=True)
-class Wording:
-    """The words of a page. `one`, `many`: "incident", "incidents"; `empty`, `hint`: what an empty
-    list says; `first`: its button, when that is not "New ..."."""
-
-    one: str
-    many: str
-    icon: str
-    empty: str
-    hint: str
-    first: str = ""
 
 
 NO_EDITS: Mapping[str, Inline] = {}
@@ -79,19 +66,19 @@ class RecordsPage(QWidget):
         self.table = ListTable(self.listing, cells)
         self.chosen_bar = SelectionBar(listed.kind)
         self.inline = InlineEdit(session, self.table, edits)
-        self.table.setAccessibleName(wording.many.capitalize())
+        self.table.setAccessibleName(wording.named)
         # Every list can be kept to a tag, and shows what was deleted from it.
         links = (*links, Linked("tag", say("Tag"), tag_search(session)))
         facets = (*facets, Facet("deleted", say("Deleted"), ((True, say("Deleted")),), many=False))
-        line = say("Filter {many}", many=wording.many)
+        line = wording.filter
         self.bar = ListFilterBar(line, facets, links, dated)
-        self.new_button = QuietButton(say("New {one}", one=wording.one), framed=True)
+        self.new_button = QuietButton(wording.new, framed=True)
         self.bar.add_right(self.new_button)
-        first = wording.first or say("New {one}", one=wording.one)
+        first = wording.first or wording.new
         self._empty = EmptyState(wording.icon, wording.empty, wording.hint, first)
         self._nothing = EmptyState(
             "filter",
-            say("No {many} match", many=wording.many),
+            wording.nothing,
             say("Nothing has all of these words and filters. Take one away, or show everything."),
             say("Show all"),
         )
@@ -161,7 +148,7 @@ class RecordsPage(QWidget):
         kind = self.listing.listed.kind
         if len(doomed) == 1:
             delete = self._delete
-            label = say("Delete {one}", one=self.wording.one)
+            label = self.wording.delete_one
             self.session.do(label, lambda step: delete(step, doomed[0]))
             return
         label = say("Delete {records}", records=counted(kind, len(doomed)))
@@ -237,26 +224,26 @@ class RecordsPage(QWidget):
         self._go_on_from = -1
 
     def _offer_actions(self) -> None:
-        self._new = QAction(say("New {one} …", one=self.wording.one), self)
+        self._new = QAction(f"{self.wording.new} …", self)
         self._new.triggered.connect(self.make_new)
-        self._remove = QAction(say("Delete selected {many}", many=self.wording.many), self)
+        self._remove = QAction(self.wording.delete, self)
         self._remove.triggered.connect(self.delete_chosen)
-        self._change = QAction(say("Change the selected {many} …", many=self.wording.many), self)
+        self._change = QAction(f"{self.wording.change} …", self)
         self._change.setShortcut(QKeySequence("Ctrl+Shift+E"))
         self._change.triggered.connect(lambda: self.change_chosen())
-        self._tag = QAction(say("Tag the selected {many} …", many=self.wording.many), self)
+        self._tag = QAction(f"{self.wording.tag} …", self)
         self._tag.setShortcut(QKeySequence("Ctrl+T"))
         self._tag.triggered.connect(lambda: self.change_chosen(TAGS))
         for action in (self._change, self._tag):
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             self.addAction(action)
-        edit = QAction(say("Edit the cell of the selected {one}", one=self.wording.one), self)
+        edit = QAction(self.wording.edit, self)
         edit.triggered.connect(self._edit_cell)
         self.addAction(edit)
-        every = QAction(say("Select all {many}", many=self.wording.many), self)
+        every = QAction(self.wording.every, self)
         every.triggered.connect(self.table.selectAll)
         self.addAction(every)
-        find = QAction(say("Filter {many}", many=self.wording.many), self)
+        find = QAction(self.wording.filter, self)
         find.triggered.connect(lambda: self.bar.line.setFocus(Qt.FocusReason.ShortcutFocusReason))
         for action in (self._new, find, self._remove):
             self.addAction(action)
@@ -267,9 +254,7 @@ class RecordsPage(QWidget):
         ):
             action.setObjectName(f"{kind}s.{name}")
         for column in self.listing.listed.columns:
-            by = QAction(
-                say("Sort {many} by {head}", many=self.wording.many, head=column.head.lower()), self
-            )
+            by = QAction(self.wording.sort(column.head), self)
             by.setObjectName(f"{kind}s.sort-{column.order}")
             by.triggered.connect(lambda _=False, order=column.order: self.sort(order))
             self.addAction(by)
@@ -318,12 +303,8 @@ class RecordsPage(QWidget):
 
     def _count_words(self) -> str:
         shown, total = self.listing.shown, self.listing.total
-        noun = self.wording.one if total == 1 else self.wording.many
-        return (
-            f"{total:,} {noun}"
-            if shown == total
-            else say("{shown:,} of {total:,} {noun}", shown=shown, total=total, noun=noun)
-        )
+        told = self.wording.counted.of(total)
+        return told if shown == total else say("{shown:,} of {told}", shown=shown, told=told)
 
     # Selection
 
