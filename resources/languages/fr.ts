@@ -6,1143 +6,1143 @@
     <message>
       <location filename="desktop/timeline/showing/contradictions.py"/>
       <source> (denies it)</source>
-      <translation type="unfinished"/>
+      <translation> (le dément)</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/arc_paths.py"/>
       <source> (filtered out)</source>
-      <translation type="unfinished"/>
+      <translation> (exclu par le filtre)</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/comparing_words.py"/>
       <source> (set back)</source>
-      <translation type="unfinished"/>
+      <translation> (annulé)</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/contradictions.py"/>
       <source> (taken back)</source>
-      <translation type="unfinished"/>
+      <translation> (repris)</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/landing_changes.py"/>
       <source> (version {version})</source>
-      <translation type="unfinished"/>
+      <translation> (version {version})</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/plate.py"/>
       <source> ({column}, row {row} of {down})</source>
-      <translation type="unfinished"/>
+      <translation> ({column}, ligne {row} sur {down})</translation>
     </message>
     <message>
       <location filename="desktop/intake/told.py"/>
       <source> Left out: {passed_over}.</source>
-      <translation type="unfinished"/>
+      <translation> Laissé de côté : {passed_over}.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/outlets.py"/>
       <source> Page {number} of {count}.</source>
-      <translation type="unfinished"/>
+      <translation> Page {number} sur {count}.</translation>
     </message>
     <message>
       <location filename="desktop/dossier/asking_first.py"/>
       <source> That is too many for one file: print a part of it, or save it as volumes.</source>
-      <translation type="unfinished"/>
+      <translation> C’est trop pour un seul fichier : imprimez-en une partie, ou enregistrez-le en volumes.</translation>
     </message>
     <message>
       <location filename="desktop/dossier/asking_first.py"/>
       <source> That is too many for one file: print a part of it.</source>
-      <translation type="unfinished"/>
+      <translation> C’est trop pour un seul fichier : imprimez-en une partie.</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/incidents/competing.py"/>
       <source> The order turns on {count:,} claims: look at them again.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform> L’ordre tient à une seule affirmation : revoyez-la.</numerusform>
+        <numerusform> L’ordre tient à {count:,} affirmations : revoyez-les.</numerusform>
       </translation>
       <extra-singular> The order turns on one claim: look at it again.</extra-singular>
     </message>
     <message>
       <location filename="desktop/incidents/voices.py"/>
       <source> and </source>
-      <translation type="unfinished"/>
+      <translation> et </translation>
     </message>
     <message>
       <location filename="desktop/intake/pane.py"/>
       <source> and no original are held.</source>
-      <translation type="unfinished"/>
+      <translation> et aucun original sont conservés.</translation>
     </message>
     <message>
       <location filename="desktop/history/act_list.py"/>
       <source> and others</source>
-      <translation type="unfinished"/>
+      <translation> et d’autres</translation>
     </message>
     <message>
       <location filename="desktop/arriving/stranger_view.py"/>
       <location filename="db/keeping/conflicted.py"/>
       <source> and {count:,} more</source>
-      <translation type="unfinished"/>
+      <translation> et {count:,} de plus</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/sheets.py"/>
       <source> and {count} more</source>
-      <translation type="unfinished"/>
+      <translation> et {count} de plus</translation>
     </message>
     <message>
       <location filename="desktop/incidents/when_and_where.py"/>
       <source> as given by {isolated}</source>
-      <translation type="unfinished"/>
+      <translation> tel que donné par {isolated}</translation>
     </message>
     <message>
       <location filename="db/exchange/zotero_rdf.py"/>
       <source> from line {line:,} on</source>
-      <translation type="unfinished"/>
+      <translation> à partir de la ligne {line:,}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/sayings_chart.py"/>
       <source> of {clean}</source>
-      <translation type="unfinished"/>
+      <translation> de {clean}</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figures_part.py"/>
       <source> of {isolated}</source>
-      <translation type="unfinished"/>
+      <translation> de {isolated}</translation>
     </message>
     <message>
       <location filename="desktop/widgets/rating_band.py"/>
       <source> since {show_short}</source>
-      <translation type="unfinished"/>
+      <translation> depuis {show_short}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/chosen.py"/>
       <source> to {late}</source>
-      <translation type="unfinished"/>
+      <translation> à {late}</translation>
     </message>
     <message>
       <location filename="desktop/widgets/rating_band.py"/>
       <source> until {show_short}</source>
-      <translation type="unfinished"/>
+      <translation> jusqu’à {show_short}</translation>
     </message>
     <message>
       <location filename="db/reading/carrying.py"/>
       <source> {count} carried over.</source>
-      <translation type="unfinished"/>
+      <translation> {count} dans la nouvelle version.</translation>
     </message>
     <message>
       <location filename="db/reading/carrying.py"/>
       <source> {held} with the earlier version.</source>
-      <translation type="unfinished"/>
+      <translation> {held} avec la version antérieure.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/rating_band.py"/>
       <source> {reliability} holds on {show_short}.</source>
-      <translation type="unfinished"/>
+      <translation> {reliability} vaut au {show_short}.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/spoken.py"/>
       <source> {them} over it.</source>
-      <translation type="unfinished"/>
+      <translation> {them} sur cette période.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/view.py"/>
       <source> · its columns become what “{reused}” says</source>
-      <translation type="unfinished"/>
+      <translation> · ses colonnes deviennent ce que dit « {reused} »</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/incidents/competing.py"/>
       <source> · turns on {count:,} claims</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform> · tient à {count:,} affirmation</numerusform>
+        <numerusform> · tient à {count:,} affirmations</numerusform>
       </translation>
       <extra-singular> · turns on {count:,} claim</extra-singular>
     </message>
     <message numerus="yes">
       <location filename="desktop/sharing/name_card.py"/>
       <source> · {count:,} other spellings</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform> · {count:,} autre graphie</numerusform>
+        <numerusform> · {count:,} autres graphies</numerusform>
       </translation>
       <extra-singular> · {count:,} other spelling</extra-singular>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_menu.py"/>
       <source>&amp;Actor and role…</source>
-      <translation type="unfinished"/>
+      <translation>&amp;Acteur et rôle…</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_chips.py"/>
       <source>&amp;And…</source>
-      <translation type="unfinished"/>
+      <translation>&amp;Et…</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_chips.py"/>
       <source>&amp;Any of these is enough</source>
-      <translation type="unfinished"/>
+      <translation>&amp;L’un d’eux suffit</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_menu.py"/>
       <source>&amp;Assessment…</source>
-      <translation type="unfinished"/>
+      <translation>É&amp;valuation…</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_chips.py"/>
       <source>&amp;Change…</source>
-      <translation type="unfinished"/>
+      <translation>&amp;Modifier…</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_menu.py"/>
       <source>&amp;Date…</source>
-      <translation type="unfinished"/>
+      <translation>&amp;Date…</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>&amp;Delete</source>
-      <translation type="unfinished"/>
+      <translation>&amp;Supprimer</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_chips.py"/>
       <source>&amp;Either this or: {before}</source>
-      <translation type="unfinished"/>
+      <translation>&amp;Soit ceci, soit : {before}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_menu.py"/>
       <source>&amp;Figures…</source>
-      <translation type="unfinished"/>
+      <translation>&amp;Chiffres…</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_chips.py"/>
       <source>&amp;Keep this</source>
-      <translation type="unfinished"/>
+      <translation>&amp;Garder ceci</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_menu.py"/>
       <source>&amp;Kind</source>
-      <translation type="unfinished"/>
+      <translation>&amp;Nature</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_chips.py"/>
       <source>&amp;Leave these out</source>
-      <translation type="unfinished"/>
+      <translation>&amp;Laisser de côté</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_chips.py"/>
       <source>&amp;Leave this out</source>
-      <translation type="unfinished"/>
+      <translation>&amp;Laisser de côté</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_chips.py"/>
       <source>&amp;Or…</source>
-      <translation type="unfinished"/>
+      <translation>&amp;Ou…</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_menu.py"/>
       <source>&amp;Outlet…</source>
-      <translation type="unfinished"/>
+      <translation>&amp;Média…</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_menu.py"/>
       <source>&amp;Place…</source>
-      <translation type="unfinished"/>
+      <translation>&amp;Lieu…</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_chips.py"/>
       <source>&amp;Remove</source>
-      <translation type="unfinished"/>
+      <translation>&amp;Retirer</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>&amp;Rename</source>
-      <translation type="unfinished"/>
+      <translation>&amp;Renommer</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>&amp;Save this view…</source>
-      <translation type="unfinished"/>
+      <translation>&amp;Enregistrer cette vue…</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_menu.py"/>
       <source>&amp;Standing</source>
-      <translation type="unfinished"/>
+      <translation>&amp;Statut</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_menu.py"/>
       <source>&amp;State of our work…</source>
-      <translation type="unfinished"/>
+      <translation>État de notre &amp;travail…</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_chips.py"/>
       <source>&amp;Surely</source>
-      <translation type="unfinished"/>
+      <translation>&amp;Sûrement</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_menu.py"/>
       <source>&amp;Tag…</source>
-      <translation type="unfinished"/>
+      <translation>Mot-&amp;clé…</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_chips.py"/>
       <source>&amp;Take apart</source>
-      <translation type="unfinished"/>
+      <translation>&amp;Séparer</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_menu.py"/>
       <source>&amp;Words…</source>
-      <translation type="unfinished"/>
+      <translation>&amp;Mots…</translation>
     </message>
     <message>
       <location filename="desktop/incidents/card.py"/>
       <source>+ Actor</source>
-      <translation type="unfinished"/>
+      <translation>+ Acteur</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
       <source>+ Address</source>
-      <translation type="unfinished"/>
+      <translation>+ Adresse</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
       <source>+ Authors</source>
-      <translation type="unfinished"/>
+      <translation>+ Auteurs</translation>
     </message>
     <message>
       <location filename="desktop/actors/said_part.py"/>
       <location filename="desktop/incidents/who_says_what.py"/>
       <source>+ Claim</source>
-      <translation type="unfinished"/>
+      <translation>+ Affirmation</translation>
     </message>
     <message>
       <location filename="desktop/incidents/card.py"/>
       <source>+ Competing explanations</source>
-      <translation type="unfinished"/>
+      <translation>+ Explications concurrentes</translation>
     </message>
     <message>
       <location filename="desktop/incidents/card.py"/>
       <location filename="desktop/incidents/when_and_where.py"/>
       <source>+ Date</source>
-      <translation type="unfinished"/>
+      <translation>+ Date</translation>
     </message>
     <message>
       <location filename="desktop/incidents/card.py"/>
       <source>+ Date given</source>
-      <translation type="unfinished"/>
+      <translation>+ Date donnée</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
       <source>+ Date of publication</source>
-      <translation type="unfinished"/>
+      <translation>+ Date de publication</translation>
     </message>
     <message>
       <location filename="desktop/incidents/card.py"/>
       <location filename="desktop/incidents/figures_part.py"/>
       <source>+ Figure</source>
-      <translation type="unfinished"/>
+      <translation>+ Chiffre</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
       <source>+ Licence</source>
-      <translation type="unfinished"/>
+      <translation>+ Licence</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
       <source>+ Link</source>
-      <translation type="unfinished"/>
+      <translation>+ Lien</translation>
     </message>
     <message>
       <location filename="desktop/actors/card.py"/>
       <location filename="desktop/actors/names_part.py"/>
       <source>+ Name</source>
-      <translation type="unfinished"/>
+      <translation>+ Nom</translation>
     </message>
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>+ Note</source>
-      <translation type="unfinished"/>
+      <translation>+ Note</translation>
     </message>
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>+ Note or to-do</source>
-      <translation type="unfinished"/>
+      <translation>+ Note ou tâche</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
       <source>+ Outlet</source>
-      <translation type="unfinished"/>
+      <translation>+ Média</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_ratings.py"/>
       <source>+ Own rating</source>
-      <translation type="unfinished"/>
+      <translation>+ Cote propre</translation>
     </message>
     <message>
       <location filename="desktop/incidents/card.py"/>
       <location filename="desktop/incidents/when_and_where.py"/>
       <source>+ Place</source>
-      <translation type="unfinished"/>
+      <translation>+ Lieu</translation>
     </message>
     <message>
       <location filename="desktop/actors/publisher_part.py"/>
       <source>+ Rating</source>
-      <translation type="unfinished"/>
+      <translation>+ Cote</translation>
     </message>
     <message>
       <location filename="desktop/actors/card.py"/>
       <location filename="desktop/actors/relations_part.py"/>
       <source>+ Relation</source>
-      <translation type="unfinished"/>
+      <translation>+ Relation</translation>
     </message>
     <message>
       <location filename="desktop/incidents/belonging.py"/>
       <source>+ Series</source>
-      <translation type="unfinished"/>
+      <translation>+ Série</translation>
     </message>
     <message>
       <location filename="desktop/actors/card.py"/>
       <location filename="desktop/incidents/card.py"/>
       <source>+ Summary</source>
-      <translation type="unfinished"/>
+      <translation>+ Résumé</translation>
     </message>
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>+ Tag</source>
-      <translation type="unfinished"/>
+      <translation>+ Mot-clé</translation>
     </message>
     <message>
       <location filename="desktop/actors/card.py"/>
       <source>+ What is said of it</source>
-      <translation type="unfinished"/>
+      <translation>+ Ce qu’on en dit</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/acts_model.py"/>
       <location filename="desktop/shortcuts/view.py"/>
       <source>, </source>
-      <translation type="unfinished"/>
+      <translation>, </translation>
     </message>
     <message>
       <location filename="desktop/actors/activity.py"/>
       <source>, and {maybe:,} that may have begun then</source>
-      <translation type="unfinished"/>
+      <translation>, et {maybe:,} qui ont pu commencer alors</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/toll_known.py"/>
       <source>, best estimate {point:,}</source>
-      <translation type="unfinished"/>
+      <translation>, meilleure estimation {point:,}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>, changed since</source>
-      <translation type="unfinished"/>
+      <translation>, modifié depuis</translation>
     </message>
     <message>
       <location filename="desktop/widgets/falling.py"/>
       <source>, counting {sources} back to it</source>
-      <translation type="unfinished"/>
+      <translation>, en comptant {sources} à elle</translation>
     </message>
     <message>
       <location filename="desktop/widgets/falling.py"/>
       <source>, counting {sources} back to them</source>
-      <translation type="unfinished"/>
+      <translation>, en comptant {sources} à elles</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes.py"/>
       <source>, edited here</source>
-      <translation type="unfinished"/>
+      <translation>, modifié ici</translation>
     </message>
     <message>
       <location filename="desktop/intake/pane.py"/>
       <source>, from {mime}.</source>
-      <translation type="unfinished"/>
+      <translation>, de {mime}.</translation>
     </message>
     <message>
       <location filename="desktop/actors/listings_part.py"/>
       <source>, number {number}</source>
-      <translation type="unfinished"/>
+      <translation>, numéro {number}</translation>
     </message>
     <message>
       <location filename="desktop/incidents/heading.py"/>
       <source>, published {show}</source>
-      <translation type="unfinished"/>
+      <translation>, publié le {show}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/time_choice.py"/>
       <source>, the first of {days_words} it can be</source>
-      <translation type="unfinished"/>
+      <translation>, le premier de {days_words} possibles</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/told.py"/>
       <source>, {clash} of them at odds</source>
-      <translation type="unfinished"/>
+      <translation>, dont {clash} discordantes</translation>
     </message>
     <message>
       <location filename="db/reading/pictures.py"/>
       <source>, {height:,.0f} m above the sea</source>
-      <translation type="unfinished"/>
+      <translation>, {height:,.0f} m au-dessus de la mer</translation>
     </message>
     <message>
       <location filename="desktop/widgets/falling.py"/>
       <source>. Nothing is left of {count}</source>
-      <translation type="unfinished"/>
+      <translation>. Il ne reste rien de {count}</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>1 Confirmed by other sources</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>1 Confirmé par d’autres sources</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/spoken.py"/>
       <source>1 source</source>
-      <translation type="unfinished"/>
+      <translation>1 source</translation>
     </message>
     <message>
       <location filename="desktop/reading/publication.py"/>
       <source>12 May 2022, or as exact as known</source>
-      <translation type="unfinished"/>
+      <translation>12 mai 2022, ou aussi précis que connu</translation>
     </message>
     <message>
       <location filename="desktop/preferences/sample.py"/>
       <source>18 Apr 2022</source>
-      <translation type="unfinished"/>
+      <translation>18 avr. 2022</translation>
     </message>
     <message>
       <location filename="desktop/preferences/sample.py"/>
       <source>19 Apr 2022</source>
-      <translation type="unfinished"/>
+      <translation>19 avr. 2022</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>2 Probably true</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>2 Probablement vrai</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>3 Possibly true</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>3 Peut-être vrai</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>4 Doubtful</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>4 Douteux</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>5 Improbable</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>5 Improbable</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>6 Truth cannot be judged</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>6 Véracité impossible à juger</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/sheets.py"/>
       <source>: {count} instead of {width}</source>
-      <translation type="unfinished"/>
+      <translation> : {count} au lieu de {width}</translation>
     </message>
     <message>
       <location filename="desktop/wanted.py"/>
       <source>&gt; to do    @ actors    # tags    ! incidents    : dates</source>
-      <translation type="unfinished"/>
+      <translation>&gt; à faire    @ acteurs    # mots-clés    ! incidents    : dates</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>A Completely reliable</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>A Entièrement fiable</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>A bag for archives (.zip: BagIt, RO-Crate)</source>
-      <translation type="unfinished"/>
+      <translation>Un paquet pour les archives (.zip : BagIt, RO-Crate)</translation>
     </message>
     <message>
       <location filename="db/records/bookmarks.py"/>
       <source>A bookmark needs a name.</source>
-      <translation type="unfinished"/>
+      <translation>Un signet doit avoir un nom.</translation>
     </message>
     <message>
       <location filename="db/records/bookmarks.py"/>
       <source>A bookmark needs a window of time that ends after it starts.</source>
-      <translation type="unfinished"/>
+      <translation>Un signet doit avoir une fenêtre de temps qui finit après son début.</translation>
     </message>
     <message>
       <location filename="desktop/handing/purposes.py"/>
       <source>A bundle for platforms that exchange threat reports.</source>
-      <translation type="unfinished"/>
+      <translation>Un lot pour les plateformes qui échangent des rapports sur les menaces.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>A case file (.case)</source>
-      <translation type="unfinished"/>
+      <translation>Un fichier d’affaire (.case)</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>A century is the hundred years that share its first digits.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>Un siècle est les cent années qui ont les mêmes premiers chiffres.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/going.py"/>
       <source>A chip above the lanes takes it away.</source>
-      <translation type="unfinished"/>
+      <translation>Une pastille au-dessus des couloirs le retire.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/zone_field.py"/>
       <source>A city such as Kabul, a zone such as Asia/Kabul, or +04:30</source>
-      <translation type="unfinished"/>
+      <translation>Une ville comme Kaboul, un fuseau comme Asia/Kabul, ou +04:30</translation>
     </message>
     <message>
       <location filename="desktop/reading/word_bar.py"/>
       <source>A claim about an incident, in these words (C)</source>
-      <translation type="unfinished"/>
+      <translation>Une affirmation sur un incident, dans ces termes (C)</translation>
     </message>
     <message>
       <location filename="db/merging/their_copy.py"/>
       <source>A clock on their side is {days:,} days ahead; where both changed a field, their change counts as the newer one.</source>
-      <translation type="unfinished"/>
+      <translation>Une horloge de leur côté avance de {days:,} jours ; là où les deux ont modifié un champ, leur modification compte comme la plus récente.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/name_card.py"/>
       <source>A code has between 1 and {longest} letters, and no “]”.</source>
-      <translation type="unfinished"/>
+      <translation>Un code compte de 1 à {longest} lettres, sans « ] ».</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_sheets.py"/>
       <source>A code such as en, fa, ps, ru, ar-Latn</source>
-      <translation type="unfinished"/>
+      <translation>Un code comme en, fa, ps, ru, ar-Latn</translation>
     </message>
     <message>
       <location filename="desktop/sources/sheets.py"/>
       <source>A code such as en, fa, ru</source>
-      <translation type="unfinished"/>
+      <translation>Un code comme en, fa, ru</translation>
     </message>
     <message>
       <location filename="desktop/merging/banner.py"/>
       <location filename="desktop/merging/pane.py"/>
       <source>A colleague’s file</source>
-      <translation type="unfinished"/>
+      <translation>Le fichier d’un collègue</translation>
     </message>
     <message>
       <location filename="desktop/arriving/recovery.py"/>
       <source>A copy is complete, but lacks what was done after it was made.</source>
-      <translation type="unfinished"/>
+      <translation>Une copie est complète, mais il y manque ce qui a été fait après elle.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
       <source>A copy of “{name}”</source>
-      <translation type="unfinished"/>
+      <translation>Une copie de « {name} »</translation>
     </message>
     <message>
       <location filename="desktop/sharing/what_part.py"/>
       <source>A copy with its history</source>
-      <translation type="unfinished"/>
+      <translation>Une copie avec son historique</translation>
     </message>
     <message>
       <location filename="desktop/sharing/wishes.py"/>
       <source>A copy with its history holds everything, so nothing can be withheld from it. Take off what stands under “Withheld”, or hand over a share without the history.</source>
-      <translation type="unfinished"/>
+      <translation>Une copie avec son historique contient tout : on ne peut rien en retenir. Retirez ce qui figure sous « Retenu », ou remettez un extrait sans l’historique.</translation>
     </message>
     <message>
       <location filename="db/verification.py"/>
       <source>A dataset row was altered.</source>
-      <translation type="unfinished"/>
+      <translation>Une ligne d’un jeu de données a été altérée.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>A date as programs write it; nothing the text leaves out is filled in.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>Une date écrite par un programme ; ce que le texte tait n’est pas complété.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>A date in another language.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>Une date dans une autre langue.</translation>
     </message>
     <message>
       <location filename="desktop/sources/page.py"/>
       <source>A date in words: 12 May 2022, May 2022</source>
-      <translation type="unfinished"/>
+      <translation>Une date en toutes lettres : 12 mai 2022, mai 2022</translation>
     </message>
     <message>
       <location filename="desktop/widgets/when_field.py"/>
       <source>A date in words: 18 April 2022, late 2019, between 3 and 5 May</source>
-      <translation type="unfinished"/>
+      <translation>Une date en toutes lettres : 18 avril 2022, fin 2019, entre le 3 et le 5 mai</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>A date with a clock time.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>Une date avec une heure.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/going.py"/>
       <source>A date, a step or a name</source>
-      <translation type="unfinished"/>
+      <translation>Une date, une étape ou un nom</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>A day without its month is the nearest one to publication.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>Un jour sans mois est le plus proche de la publication.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>A decade is the ten years that share its first digits.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>Une décennie est les dix années qui ont les mêmes premiers chiffres.</translation>
     </message>
     <message>
       <location filename="desktop/dossier/page.py"/>
       <source>A dossier prints the incidents of the case with who says what, in which words and where. Import an article or add an incident first.</source>
-      <translation type="unfinished"/>
+      <translation>Un dossier imprime les incidents de l’affaire : qui dit quoi, en quels termes et où. Importez d’abord un article ou ajoutez un incident.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>A few days, weeks, months or years before publication.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>Quelques jours, semaines, mois ou années avant la publication.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>A few days, weeks, months or years from the date it refers to.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>À quelques jours, semaines, mois ou années de la date à laquelle il se rapporte.</translation>
     </message>
     <message>
       <location filename="desktop/intake/sheet.py"/>
       <source>A field cannot be used yet: see below it.</source>
-      <translation type="unfinished"/>
+      <translation>Un champ n’est pas encore utilisable : voyez dessous.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/withheld_part.py"/>
       <source>A field to empty everywhere</source>
-      <translation type="unfinished"/>
+      <translation>Un champ à vider partout</translation>
     </message>
     <message>
       <location filename="db/asking/written.py"/>
       <source>A filter of this view could not be read. The view was left as it is; save it anew to replace it.</source>
-      <translation type="unfinished"/>
+      <translation>Un filtre de cette vue n’a pas pu être lu. La vue a été laissée telle quelle ; enregistrez-la de nouveau pour la remplacer.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>A larger sheet or several show more.</source>
-      <translation type="unfinished"/>
+      <translation>Une feuille plus grande, ou plusieurs, en montrent davantage.</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/bindings.py"/>
       <source>A letter alone is for typing. Press it together with Ctrl or Alt.</source>
-      <translation type="unfinished"/>
+      <translation>Une lettre seule sert à écrire. Associez-la à Ctrl ou Alt.</translation>
     </message>
     <message>
       <location filename="db/cells.py"/>
       <source>A list that the case keeps cannot be read (it begins with “{start}”), so it was not written by Casebinder. The case was left as it is; look for a copy, or bring what can be read into a new case.</source>
-      <translation type="unfinished"/>
+      <translation>Une liste tenue par l’affaire ne peut être lue (elle commence par « {start} ») : elle n’a pas été écrite par Casebinder. L’affaire a été laissée telle quelle ; cherchez une copie, ou versez ce qui est lisible dans une nouvelle affaire.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>A millennium is the thousand years that share its first digit.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>Un millénaire est les mille années qui ont le même premier chiffre.</translation>
     </message>
     <message>
       <location filename="desktop/reading/opened.py"/>
       <source>A name</source>
-      <translation type="unfinished"/>
+      <translation>Un nom</translation>
     </message>
     <message>
       <location filename="desktop/sharing/withheld_part.py"/>
       <source>A name has at least two letters.</source>
-      <translation type="unfinished"/>
+      <translation>Un nom compte au moins deux lettres.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/withheld_part.py"/>
       <source>A name to withhold</source>
-      <translation type="unfinished"/>
+      <translation>Un nom à retenir</translation>
     </message>
     <message>
       <location filename="desktop/map/going.py"/>
       <source>A name, or coordinates such as 34.53, 69.17.</source>
-      <translation type="unfinished"/>
+      <translation>Un nom, ou des coordonnées comme 34.53, 69.17.</translation>
     </message>
     <message>
       <location filename="desktop/reading/word_bar.py"/>
       <source>A new actor named by these words (A)</source>
-      <translation type="unfinished"/>
+      <translation>Un nouvel acteur nommé par ces mots (A)</translation>
     </message>
     <message>
       <location filename="desktop/sharing/share_sheet.py"/>
       <source>A new file is made of what may go, and of nothing else. Your case stays as it is; nothing is sent anywhere.</source>
-      <translation type="unfinished"/>
+      <translation>Un nouveau fichier est fait de ce qui peut sortir, et de rien d’autre. Votre affaire reste telle quelle ; rien n’est envoyé.</translation>
     </message>
     <message>
       <location filename="desktop/reading/word_bar.py"/>
       <source>A new incident that these words tell of (I)</source>
-      <translation type="unfinished"/>
+      <translation>Un nouvel incident que ces mots relatent (I)</translation>
     </message>
     <message>
       <location filename="desktop/sharing/key_row.py"/>
       <source>A new key</source>
-      <translation type="unfinished"/>
+      <translation>Une nouvelle clé</translation>
     </message>
     <message>
       <location filename="desktop/reading/putting_back.py"/>
       <source>A new version of the text is made with them in their place. The earlier version and the original stay as they are; claims and notes move along.</source>
-      <translation type="unfinished"/>
+      <translation>Une nouvelle version du texte est faite, où ils sont à leur place. La version antérieure et l’original restent tels quels ; affirmations et notes suivent.</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>A new {kind}</source>
-      <translation type="unfinished"/>
+      <translation>Nouveau : {kind}</translation>
     </message>
     <message>
       <location filename="desktop/sources/page.py"/>
       <source>A newspaper, an agency, an office</source>
-      <translation type="unfinished"/>
+      <translation>Un journal, une agence, un service</translation>
     </message>
     <message>
       <location filename="desktop/reading/word_bar.py"/>
       <source>A note in the margin beside these words (N)</source>
-      <translation type="unfinished"/>
+      <translation>Une note en marge, à côté de ces mots (N)</translation>
     </message>
     <message>
       <location filename="desktop/notes/page.py"/>
       <source>A note or a to-do is written on a card, below its tags, or in the margin of a text: select words and press N.</source>
-      <translation type="unfinished"/>
+      <translation>Une note ou une tâche s’écrit sur une fiche, sous ses mots-clés, ou en marge d’un texte : sélectionnez des mots et appuyez sur N.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
       <source>A number</source>
-      <translation type="unfinished"/>
+      <translation>Un nombre</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
       <source>A number is needed.</source>
-      <translation type="unfinished"/>
+      <translation>Il faut un nombre.</translation>
     </message>
     <message>
       <location filename="db/records/counting.py"/>
       <source>A number set by hand needs a reason.</source>
-      <translation type="unfinished"/>
+      <translation>Un nombre fixé à la main doit avoir un motif.</translation>
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
       <source>A passage of {longest:,} words also stands in “{name}”.</source>
-      <translation type="unfinished"/>
+      <translation>Un passage de {longest:,} mots figure aussi dans « {name} ».</translation>
     </message>
     <message>
       <location filename="desktop/dossier/part.py"/>
       <source>A period</source>
-      <translation type="unfinished"/>
+      <translation>Une période</translation>
     </message>
     <message>
       <location filename="desktop/sharing/name_card.py"/>
       <source>A person</source>
-      <translation type="unfinished"/>
+      <translation>Une personne</translation>
     </message>
     <message>
       <location filename="desktop/reading/speech_fields.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>A person, a group, an office</source>
-      <translation type="unfinished"/>
+      <translation>Une personne, un groupe, un service</translation>
     </message>
     <message>
       <location filename="desktop/network/sheets.py"/>
       <source>A picture of this size would have {many} million pixels. Choose a smaller one or a PDF; nothing was written.</source>
-      <translation type="unfinished"/>
+      <translation>Une image de cette taille aurait {many} millions de pixels. Choisissez une taille plus petite ou un PDF ; rien n’a été écrit.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/outlets.py"/>
       <source>A picture of {words} at this size would have {pixels:,.0f} million pixels. Choose a smaller size or a PDF; nothing was written.</source>
-      <translation type="unfinished"/>
+      <translation>Une image de {words} à cette taille aurait {pixels:,.0f} millions de pixels. Choisissez une taille plus petite ou un PDF ; rien n’a été écrit.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/name_card.py"/>
       <source>A place</source>
-      <translation type="unfinished"/>
+      <translation>Un lieu</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>A printer</source>
-      <translation type="unfinished"/>
+      <translation>Une imprimante</translation>
     </message>
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>A private note never goes out in a share.</source>
-      <translation type="unfinished"/>
+      <translation>Une note privée ne sort jamais dans un extrait.</translation>
     </message>
     <message>
       <location filename="db/verification.py"/>
       <source>A quote does not stand in its snapshot word for word.</source>
-      <translation type="unfinished"/>
+      <translation>Une citation ne figure pas mot pour mot dans sa capture.</translation>
     </message>
     <message>
       <location filename="desktop/sources/sheets.py"/>
       <source>A report of the agency, 20 April 2022</source>
-      <translation type="unfinished"/>
+      <translation>Une dépêche de l’agence, 20 avril 2022</translation>
     </message>
     <message>
       <location filename="db/strangers/fresh.py"/>
       <source>A row of a data set</source>
-      <translation type="unfinished"/>
+      <translation>Une ligne d’un jeu de données</translation>
     </message>
     <message>
       <location filename="db/strangers/taking.py"/>
       <source>A row of the table “{table}”</source>
-      <translation type="unfinished"/>
+      <translation>Une ligne de la table « {table} »</translation>
     </message>
     <message>
       <location filename="db/verification.py"/>
       <source>A row points to a {parent} that is not there.</source>
-      <translation type="unfinished"/>
+      <translation>Une ligne renvoie à un élément absent ({parent}).</translation>
     </message>
     <message>
       <location filename="desktop/preferences/sample.py"/>
       <source>A sample of the look</source>
-      <translation type="unfinished"/>
+      <translation>Un exemple de l’apparence</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>A season is three months; winter begins in December of the year named.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>Une saison dure trois mois ; l’hiver commence en décembre de l’année nommée.</translation>
     </message>
     <message>
       <location filename="db/records/series.py"/>
       <source>A series needs a name. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>Une série doit avoir un nom. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/count_rule.py"/>
       <source>A source</source>
-      <translation type="unfinished"/>
+      <translation>Une source</translation>
     </message>
     <message>
       <location filename="desktop/dossier/from_file.py"/>
       <source>A style file of your own…</source>
-      <translation type="unfinished"/>
+      <translation>Votre propre fichier de style…</translation>
     </message>
     <message>
       <location filename="db/keeping/conflicted.py"/>
       <source>A sync program kept another version of this case beside it: “{name}”{more}. Nothing is lost: take it in as a colleague’s copy, then keep the case where one computer writes it.</source>
-      <translation type="unfinished"/>
+      <translation>Un programme de synchronisation a gardé une autre version de cette affaire à côté d’elle : « {name} »{more}. Rien n’est perdu : intégrez-la comme la copie d’un collègue, puis gardez l’affaire là où un seul ordinateur l’écrit.</translation>
     </message>
     <message>
       <location filename="resources/dossier/chronology/template.toml"/>
       <source>A table of the incidents in the order of their dates, one line each, with how exactly each date is known, how it stands and where it is told. The sources follow.</source>
       <comment>kind of dossier</comment>
-      <translation type="unfinished"/>
+      <translation>Un tableau des incidents dans l’ordre de leurs dates, une ligne chacun, avec la précision de chaque date, le statut et l’endroit où il est relaté. Les sources suivent.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/details.py"/>
       <source>A table of the same name that comes again is compared with this one.</source>
-      <translation type="unfinished"/>
+      <translation>Un tableau du même nom qui revient est comparé à celui-ci.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
       <source>A table of your own</source>
-      <translation type="unfinished"/>
+      <translation>Votre propre tableau</translation>
     </message>
     <message>
       <location filename="db/records/tags.py"/>
       <source>A tag cannot be merged with itself. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>Un mot-clé ne peut être fusionné avec lui-même. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/tag_field.py"/>
       <source>A tag has at most {longest} letters.</source>
-      <translation type="unfinished"/>
+      <translation>Un mot-clé compte au plus {longest} lettres.</translation>
     </message>
     <message>
       <location filename="db/records/tags.py"/>
       <source>A tag has at most {longest} letters. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>Un mot-clé compte au plus {longest} lettres. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="desktop/tags/page.py"/>
       <source>A tag is a word of your own on incidents, actors and sources. Put one on from a card, or on many at once from a list (Ctrl+T).</source>
-      <translation type="unfinished"/>
+      <translation>Un mot-clé est un mot à vous, posé sur des incidents, des acteurs et des sources. Posez-le depuis une fiche, ou sur plusieurs à la fois depuis une liste (Ctrl+T).</translation>
     </message>
     <message>
       <location filename="db/records/tags.py"/>
       <source>A tag needs a word. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>Un mot-clé doit avoir un mot. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="desktop/beginning.py"/>
       <source>A title and a date in words are enough: “late 2019”, “18 April 2022, evening”.</source>
-      <translation type="unfinished"/>
+      <translation>Un titre et une date en toutes lettres suffisent : « fin 2019 », « 18 avril 2022, le soir ».</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>A total of many incidents, not one</source>
-      <translation type="unfinished"/>
+      <translation>Un total de plusieurs incidents, non d’un seul</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>A week is Monday to Sunday around the day named.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>Une semaine va du lundi au dimanche autour du jour nommé.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>A weekday is the latest one on or before the day of publication.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>Un jour de la semaine est le dernier, au plus tard le jour de la publication.</translation>
     </message>
     <message>
       <location filename="db/records/series.py"/>
       <source>A whole cannot be part of its own part. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>Un tout ne peut faire partie de sa propre partie. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>A year and the last two digits of a later one.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>Une année et les deux derniers chiffres d’une autre, plus tardive.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_chips.py"/>
       <source>A&amp;ll of these must hold</source>
-      <translation type="unfinished"/>
+      <translation>&amp;Tous doivent valoir</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Abducted</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Enlevés</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Abduction</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Enlèvement</translation>
     </message>
     <message>
       <location filename="desktop/notes/table.py"/>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>About</source>
-      <translation type="unfinished"/>
+      <translation>À propos</translation>
     </message>
     <message>
       <location filename="desktop/about.py"/>
       <source>About Casebinder</source>
-      <translation type="unfinished"/>
+      <translation>À propos de Casebinder</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <source>About Casebinder…</source>
-      <translation type="unfinished"/>
+      <translation>À propos de Casebinder…</translation>
     </message>
     <message>
       <location filename="desktop/arriving/report_view.py"/>
       <location filename="db/strangers/report.py"/>
       <source>About the file</source>
-      <translation type="unfinished"/>
+      <translation>À propos du fichier</translation>
     </message>
     <message>
       <location filename="desktop/reading/claim_sheet.py"/>
       <source>About the incident</source>
-      <translation type="unfinished"/>
+      <translation>À propos de l’incident</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
       <source>Abstract</source>
-      <translation type="unfinished"/>
+      <translation>Résumé</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
       <source>Accent</source>
-      <translation type="unfinished"/>
+      <translation>Accent</translation>
     </message>
     <message>
       <location filename="desktop/guide/steps.py"/>
       <source>Accept a name for me</source>
-      <translation type="unfinished"/>
+      <translation>Accepter un nom pour moi</translation>
     </message>
     <message>
       <location filename="desktop/reading/deeds.py"/>
       <source>Accept this suggestion (Enter)</source>
-      <translation type="unfinished"/>
+      <translation>Accepter cette suggestion (Entrée)</translation>
     </message>
     <message>
       <location filename="desktop/guide/steps.py"/>
       <source>Accept what was found</source>
-      <translation type="unfinished"/>
+      <translation>Accepter ce qui a été trouvé</translation>
     </message>
     <message>
       <location filename="desktop/reading/suggesting.py"/>
       <source>Accept {word}</source>
-      <translation type="unfinished"/>
+      <translation>Accepter {word}</translation>
     </message>
     <message>
       <location filename="desktop/reading/suggesting.py"/>
       <source>Accepted</source>
-      <translation type="unfinished"/>
+      <translation>Accepté</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
       <source>Accessed</source>
-      <translation type="unfinished"/>
+      <translation>Consulté</translation>
     </message>
     <message>
       <location filename="desktop/sources/sheets.py"/>
       <source>Accessed on</source>
-      <translation type="unfinished"/>
+      <translation>Consulté le</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/arcs.py"/>
       <source>According to</source>
-      <translation type="unfinished"/>
+      <translation>Selon</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>Accusation by</source>
-      <translation type="unfinished"/>
+      <translation>Accusation par</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Accused</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Accusé</translation>
     </message>
     <message>
       <location filename="desktop/network/panel.py"/>
       <source>Accuses</source>
-      <translation type="unfinished"/>
+      <translation>Accuse</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Acronym</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Sigle</translation>
     </message>
     <message>
       <location filename="desktop/dossier/choices.py"/>
       <source>Across the sheet</source>
-      <translation type="unfinished"/>
+      <translation>En travers de la feuille</translation>
     </message>
     <message>
       <location filename="desktop/actors/card.py"/>
       <location filename="desktop/actors/sheets.py"/>
       <source>Active</source>
-      <translation type="unfinished"/>
+      <translation>Actif</translation>
     </message>
     <message>
       <location filename="desktop/actors/card.py"/>
       <source>Activity over time</source>
-      <translation type="unfinished"/>
+      <translation>Activité dans le temps</translation>
     </message>
     <message>
       <location filename="desktop/actors/activity.py"/>
       <source>Activity over time. {words}</source>
-      <translation type="unfinished"/>
+      <translation>Activité dans le temps. {words}</translation>
     </message>
     <message>
       <location filename="desktop/actors/card.py"/>
@@ -1154,26 +1154,27 @@
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <location filename="desktop/timeline/asking/panel.py"/>
       <source>Actor</source>
-      <translation type="unfinished"/>
+      <translation>Acteur</translation>
     </message>
     <message>
       <location filename="resources/dossier/actor/template.toml"/>
       <source>Actor profiles</source>
       <comment>kind of dossier</comment>
-      <translation type="unfinished"/>
+      <translation>Profils d’acteurs</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>Actor who took part</source>
-      <translation type="unfinished"/>
+      <translation>Acteur qui a pris part</translation>
     </message>
     <message>
       <location filename="desktop/actors/card.py"/>
       <source>Actor · {kind}</source>
-      <translation type="unfinished"/>
+      <translation>Acteur · {kind}</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
+      <location filename="desktop/actors/page.py"/>
       <location filename="desktop/incidents/list_columns.py"/>
       <location filename="desktop/network/panel.py"/>
       <location filename="desktop/reading/kinds.py"/>
@@ -1181,75 +1182,75 @@
       <location filename="desktop/tags/page.py"/>
       <location filename="db/records/duplicates/details.py"/>
       <source>Actors</source>
-      <translation type="unfinished"/>
+      <translation>Acteurs</translation>
     </message>
     <message>
       <location filename="db/records/bulk/dates.py"/>
       <source>Actors have no date that could be moved. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>Les acteurs n’ont pas de date à déplacer. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="desktop/network/panel.py"/>
       <source>Actors without ties</source>
-      <translation type="unfinished"/>
+      <translation>Acteurs sans liens</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/view.py"/>
       <source>Acts and their keys</source>
-      <translation type="unfinished"/>
+      <translation>Actions et leurs touches</translation>
     </message>
     <message>
       <location filename="desktop/incidents/competing.py"/>
       <location filename="desktop/intake/door.py"/>
       <source>Add</source>
-      <translation type="unfinished"/>
+      <translation>Ajouter</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Add a claim</source>
-      <translation type="unfinished"/>
+      <translation>Ajouter une affirmation</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
       <source>Add a figure</source>
-      <translation type="unfinished"/>
+      <translation>Ajouter un chiffre</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/asking.py"/>
       <source>Add a filter…</source>
-      <translation type="unfinished"/>
+      <translation>Ajouter un filtre…</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_sheets.py"/>
       <source>Add a name</source>
-      <translation type="unfinished"/>
+      <translation>Ajouter un nom</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>Add a recipient, or choose another way.</source>
-      <translation type="unfinished"/>
+      <translation>Ajoutez un destinataire, ou choisissez un autre moyen.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/relation_sheet.py"/>
       <source>Add a relation</source>
-      <translation type="unfinished"/>
+      <translation>Ajouter une relation</translation>
     </message>
     <message>
       <location filename="desktop/actors/page.py"/>
       <location filename="desktop/incidents/sheets.py"/>
       <location filename="desktop/reading/taking.py"/>
       <source>Add actor</source>
-      <translation type="unfinished"/>
+      <translation>Ajouter un acteur</translation>
     </message>
     <message>
       <location filename="desktop/reading/taking.py"/>
       <source>Add actor from words</source>
-      <translation type="unfinished"/>
+      <translation>Ajouter un acteur à partir des mots</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Add actor to incident</source>
-      <translation type="unfinished"/>
+      <translation>Ajouter un acteur à l’incident</translation>
     </message>
     <message>
       <location filename="desktop/reading/claim_sheet.py"/>
@@ -1257,841 +1258,846 @@
       <location filename="desktop/widgets/claim_form.py"/>
       <location filename="desktop/window/guiding.py"/>
       <source>Add claim</source>
-      <translation type="unfinished"/>
+      <translation>Ajouter une affirmation</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/era_sheets.py"/>
       <source>Add era</source>
-      <translation type="unfinished"/>
+      <translation>Ajouter une époque</translation>
     </message>
     <message>
       <location filename="desktop/incidents/competing.py"/>
       <source>Add explanation</source>
-      <translation type="unfinished"/>
+      <translation>Ajouter une explication</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
       <source>Add figure</source>
-      <translation type="unfinished"/>
+      <translation>Ajouter un chiffre</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_menu.py"/>
       <source>Add filter</source>
-      <translation type="unfinished"/>
+      <translation>Ajouter un filtre</translation>
     </message>
     <message>
       <location filename="desktop/reading/incident_sheet.py"/>
       <location filename="desktop/widgets/incident_forms.py"/>
       <source>Add incident</source>
-      <translation type="unfinished"/>
+      <translation>Ajouter un incident</translation>
     </message>
     <message>
       <location filename="desktop/reading/incident_sheet.py"/>
       <location filename="desktop/window/guiding.py"/>
       <source>Add incident from words</source>
-      <translation type="unfinished"/>
+      <translation>Ajouter un incident à partir des mots</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/view.py"/>
       <source>Add keys</source>
-      <translation type="unfinished"/>
+      <translation>Ajouter des touches</translation>
     </message>
     <message>
       <location filename="desktop/sources/sheets.py"/>
       <location filename="desktop/timeline/showing/linking.py"/>
       <source>Add link</source>
-      <translation type="unfinished"/>
+      <translation>Ajouter un lien</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_likeness.py"/>
       <location filename="desktop/sources/sheets.py"/>
       <source>Add link of the chain</source>
-      <translation type="unfinished"/>
+      <translation>Ajouter un maillon à la chaîne</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_sheets.py"/>
       <source>Add name</source>
-      <translation type="unfinished"/>
+      <translation>Ajouter un nom</translation>
     </message>
     <message>
       <location filename="desktop/reading/side_notes.py"/>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>Add note</source>
-      <translation type="unfinished"/>
+      <translation>Ajouter une note</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Add place</source>
-      <translation type="unfinished"/>
+      <translation>Ajouter un lieu</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Add place to incident</source>
-      <translation type="unfinished"/>
+      <translation>Ajouter un lieu à l’incident</translation>
     </message>
     <message>
       <location filename="desktop/reading/taking.py"/>
       <source>Add quote</source>
-      <translation type="unfinished"/>
+      <translation>Ajouter une citation</translation>
     </message>
     <message>
       <location filename="desktop/widgets/ratings.py"/>
       <source>Add rating</source>
-      <translation type="unfinished"/>
+      <translation>Ajouter une cote</translation>
     </message>
     <message>
       <location filename="desktop/widgets/relation_sheet.py"/>
       <source>Add relation</source>
-      <translation type="unfinished"/>
+      <translation>Ajouter une relation</translation>
     </message>
     <message>
       <location filename="desktop/sources/page.py"/>
       <source>Add source</source>
-      <translation type="unfinished"/>
+      <translation>Ajouter une source</translation>
     </message>
     <message>
       <location filename="desktop/tags/sheets.py"/>
       <source>Add tag</source>
-      <translation type="unfinished"/>
+      <translation>Ajouter un mot-clé</translation>
     </message>
     <message>
       <location filename="desktop/beginning.py"/>
       <source>Add the actors you know</source>
-      <translation type="unfinished"/>
+      <translation>Ajoutez les acteurs que vous connaissez</translation>
     </message>
     <message>
       <location filename="desktop/guide/steps.py"/>
       <source>Add the denial for me</source>
-      <translation type="unfinished"/>
+      <translation>Ajouter le démenti pour moi</translation>
     </message>
     <message>
       <location filename="desktop/beginning.py"/>
       <source>Add the first incident</source>
-      <translation type="unfinished"/>
+      <translation>Ajouter le premier incident</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/picking.py"/>
       <source>Add the nearest in the lane above</source>
-      <translation type="unfinished"/>
+      <translation>Ajouter le plus proche du couloir du dessus</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/picking.py"/>
       <source>Add the nearest in the lane below</source>
-      <translation type="unfinished"/>
+      <translation>Ajouter le plus proche du couloir du dessous</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/picking.py"/>
       <source>Add the next in the lane</source>
-      <translation type="unfinished"/>
+      <translation>Ajouter le suivant du couloir</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/picking.py"/>
       <source>Add the one before in the lane</source>
-      <translation type="unfinished"/>
+      <translation>Ajouter le précédent du couloir</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>Add this recipient</source>
-      <translation type="unfinished"/>
+      <translation>Ajouter ce destinataire</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/picking.py"/>
       <source>Add to the selection, or take out</source>
-      <translation type="unfinished"/>
+      <translation>Ajouter à la sélection, ou en retirer</translation>
     </message>
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>Add to-do</source>
+      <translation>Ajouter une tâche</translation>
+    </message>
+    <message>
+      <location filename="desktop/spelling/writing.py"/>
+      <source>Add “{word}” to my words</source>
       <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
       <location filename="db/records/duplicates/details.py"/>
       <source>Address</source>
-      <translation type="unfinished"/>
+      <translation>Adresse</translation>
     </message>
     <message>
       <location filename="desktop/intake/citation.py"/>
       <location filename="desktop/sources/sheets.py"/>
       <source>Address (URL)</source>
-      <translation type="unfinished"/>
+      <translation>Adresse (URL)</translation>
     </message>
     <message>
       <location filename="desktop/intake/pane.py"/>
       <source>Addresses that were not fetched</source>
-      <translation type="unfinished"/>
+      <translation>Adresses non récupérées</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>Adds a claim about</source>
-      <translation type="unfinished"/>
+      <translation>Ajoute une affirmation sur</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>Adds a claim about the date of {here}, which has one.</source>
-      <translation type="unfinished"/>
+      <translation>Ajoute une affirmation sur la date de {here}, qui en a une.</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>Adds a figure to</source>
-      <translation type="unfinished"/>
+      <translation>Ajoute un chiffre à</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_menu.py"/>
       <source>Admiralty &amp;grade…</source>
-      <translation type="unfinished"/>
+      <translation>Cote de l’&amp;Amirauté…</translation>
     </message>
     <message>
       <location filename="desktop/merging/laying.py"/>
       <source>Adopt</source>
-      <translation type="unfinished"/>
+      <translation>Adopter</translation>
     </message>
     <message>
       <location filename="desktop/merging/pane.py"/>
       <source>Adopt (A)</source>
-      <translation type="unfinished"/>
+      <translation>Adopter (A)</translation>
     </message>
     <message>
       <location filename="desktop/merging/pane.py"/>
       <source>Adopt {count:,} (A)</source>
-      <translation type="unfinished"/>
+      <translation>Adopter {count:,} (A)</translation>
     </message>
     <message>
       <location filename="db/merging/adopting.py"/>
       <source>Adopt {title} from “{name}”</source>
-      <translation type="unfinished"/>
+      <translation>Adopter {title} de « {name} »</translation>
     </message>
     <message>
       <location filename="desktop/merging/laying.py"/>
       <source>Adopted “{what}”, with what it needs</source>
-      <translation type="unfinished"/>
+      <translation>Adopté « {what} », avec ce qu’il faut</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Affirmed</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Affirmé</translation>
     </message>
     <message>
       <location filename="desktop/actors/page.py"/>
       <source>Afghanistan</source>
-      <translation type="unfinished"/>
+      <translation>Afghanistan</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>After that day, by up to half a unit.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>Après ce jour, d’une demi-unité au plus.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Agreement</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Accord</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Air strike</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Frappe aérienne</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Alias</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Alias</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes_view.py"/>
       <location filename="desktop/intake/sheet.py"/>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>All</source>
-      <translation type="unfinished"/>
+      <translation>Tous</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/view.py"/>
       <source>All acts are on their usual keys.</source>
-      <translation type="unfinished"/>
+      <translation>Toutes les actions sont sur leurs touches habituelles.</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/view.py"/>
       <source>All as usual</source>
-      <translation type="unfinished"/>
+      <translation>Tout comme d’habitude</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/contradictions.py"/>
       <source>All can be true</source>
-      <translation type="unfinished"/>
+      <translation>Tous peuvent être vrais</translation>
     </message>
     <message>
       <location filename="desktop/reading/suggestion_bar.py"/>
       <source>All decided</source>
-      <translation type="unfinished"/>
+      <translation>Tout est tranché</translation>
     </message>
     <message>
       <location filename="desktop/jobs_place.py"/>
       <source>All done</source>
-      <translation type="unfinished"/>
+      <translation>Tout est fait</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/eras.py"/>
       <source>All eras…</source>
-      <translation type="unfinished"/>
+      <translation>Toutes les époques…</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/eras.py"/>
       <source>All eras…	Shift+Y</source>
-      <translation type="unfinished"/>
+      <translation>Toutes les époques…	Shift+Y</translation>
     </message>
     <message>
       <location filename="desktop/files.py"/>
       <location filename="desktop/intake/door.py"/>
       <source>All files (*)</source>
-      <translation type="unfinished"/>
+      <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/lanes.py"/>
       <location filename="desktop/timeline/grouping/planning.py"/>
       <location filename="desktop/timeline/hands/voice.py"/>
       <source>All incidents</source>
-      <translation type="unfinished"/>
+      <translation>Tous les incidents</translation>
     </message>
     <message>
       <location filename="resources/dossier/poster/template.toml"/>
       <source>All incidents on one large sheet, in lanes by actor or kind, with the time in which each surely and possibly lies; or cut into A4 sheets to be joined.</source>
       <comment>kind of dossier</comment>
-      <translation type="unfinished"/>
+      <translation>Tous les incidents sur une grande feuille, en couloirs par acteur ou par nature, avec le temps où chacun se situe sûrement et peut-être ; ou découpée en feuilles A4 à assembler.</translation>
     </message>
     <message>
       <location filename="desktop/network/strip.py"/>
       <source>All of it</source>
-      <translation type="unfinished"/>
+      <translation>Tout</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sources_part.py"/>
       <source>All of it goes back to {isolated}. If that falls, so do </source>
-      <translation type="unfinished"/>
+      <translation>Tout remonte à {isolated}. Si cela tombe, tombent aussi </translation>
     </message>
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>All of it is one step that can be undone.</source>
-      <translation type="unfinished"/>
+      <translation>Le tout est une seule étape, que l’on peut annuler.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>All of the dates listed.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>Toutes les dates énumérées.</translation>
     </message>
     <message>
       <location filename="db/columns/trees.py"/>
       <source>All of them</source>
-      <translation type="unfinished"/>
+      <translation>Tous</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>All on one</source>
-      <translation type="unfinished"/>
+      <translation>Tous sur une seule</translation>
     </message>
     <message>
       <location filename="desktop/notes/page.py"/>
       <source>All to-dos are done, or no note has these words.</source>
-      <translation type="unfinished"/>
+      <translation>Toutes les tâches sont faites, ou aucune note ne contient ces mots.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/who_says_what.py"/>
       <source>All words ({count:,})</source>
-      <translation type="unfinished"/>
+      <translation>Tous les mots ({count:,})</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
       <location filename="desktop/network/sheets.py"/>
       <location filename="desktop/network/timing.py"/>
       <source>All years</source>
-      <translation type="unfinished"/>
+      <translation>Toutes les années</translation>
     </message>
     <message>
       <location filename="desktop/actors/card.py"/>
       <source>All {incident_count:,} in the list</source>
-      <translation type="unfinished"/>
+      <translation>Les {incident_count:,} de la liste</translation>
     </message>
     <message>
       <location filename="desktop/actors/said_part.py"/>
       <source>All {incident_count:,} incidents in the list</source>
-      <translation type="unfinished"/>
+      <translation>Les {incident_count:,} incidents de la liste</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>Alleged perpetrator</source>
-      <translation type="unfinished"/>
+      <translation>Auteur présumé</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Alleged perpetrator</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Auteur présumé</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Almost certain</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Presque certain</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Almost no chance</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Presque exclu</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
       <source>Along the tie to the other</source>
-      <translation type="unfinished"/>
+      <translation>Le long du lien jusqu’à l’autre</translation>
     </message>
     <message>
       <location filename="desktop/reading/found_names.py"/>
       <source>Also in these words</source>
-      <translation type="unfinished"/>
+      <translation>Aussi dans ces mots</translation>
     </message>
     <message>
       <location filename="desktop/incidents/who_says_what.py"/>
       <source>Also said</source>
-      <translation type="unfinished"/>
+      <translation>Dit aussi</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
       <source>Amber</source>
-      <translation type="unfinished"/>
+      <translation>Ambre</translation>
     </message>
     <message>
       <location filename="db/strangers/mending.py"/>
       <source>An act lost to damage of the file</source>
-      <translation type="unfinished"/>
+      <translation>Une action perdue, le fichier étant endommagé</translation>
     </message>
     <message>
       <location filename="desktop/network/page.py"/>
       <source>An actor is a person, a group, a state or an outlet: whoever acts or speaks. Add actors to incidents, or say how two of them stand to each other, and they stand here.</source>
-      <translation type="unfinished"/>
+      <translation>Un acteur est une personne, un groupe, un État ou un média : quiconque agit ou parle. Ajoutez des acteurs à des incidents, ou dites le rapport entre deux d’entre eux, et ils figureront ici.</translation>
     </message>
     <message>
       <location filename="desktop/actors/page.py"/>
       <source>An actor is a person, a group, a state or an outlet: whoever acts or speaks. Make one here, or select a name in a text and press A.</source>
-      <translation type="unfinished"/>
+      <translation>Un acteur est une personne, un groupe, un État ou un média : quiconque agit ou parle. Créez-en un ici, ou sélectionnez un nom dans un texte et appuyez sur A.</translation>
     </message>
     <message>
       <location filename="db/records/identities.py"/>
       <source>An actor is always the same as itself. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>Un acteur est toujours le même que lui-même. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="db/records/eras.py"/>
       <source>An era needs a name; nothing was changed. Give it one and try again.</source>
-      <translation type="unfinished"/>
+      <translation>Une époque doit avoir un nom ; rien n’a été modifié. Donnez-lui-en un et réessayez.</translation>
     </message>
     <message>
       <location filename="db/records/duplicates/deciding.py"/>
       <source>An incident cannot be joined with itself. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>Un incident ne peut être réuni à lui-même. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/linking.py"/>
       <location filename="db/records/incident_links.py"/>
       <source>An incident cannot be linked to itself. Choose another one.</source>
-      <translation type="unfinished"/>
+      <translation>Un incident ne peut être lié à lui-même. Choisissez-en un autre.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/page.py"/>
       <source>An incident is anything that happened, or is said to have happened. Make one here, or select words in a text and press I.</source>
-      <translation type="unfinished"/>
+      <translation>Un incident est tout ce qui s’est passé, ou se serait passé. Créez-en un ici, ou sélectionnez des mots dans un texte et appuyez sur I.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/name_card.py"/>
       <source>An organisation</source>
-      <translation type="unfinished"/>
+      <translation>Une organisation</translation>
     </message>
     <message>
       <location filename="db/sharing/writing.py"/>
       <source>Analyst {at}</source>
-      <translation type="unfinished"/>
+      <translation>Analyste {at}</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/table.py"/>
       <source>And this one</source>
-      <translation type="unfinished"/>
+      <translation>Et celui-ci</translation>
     </message>
     <message>
       <location filename="db/exchange/web_archives.py"/>
       <source>And {more:,} more were not there.</source>
-      <translation type="unfinished"/>
+      <translation>Et {more:,} de plus n’y étaient pas.</translation>
     </message>
     <message>
       <location filename="desktop/reading/changing.py"/>
       <source>Another actor</source>
-      <translation type="unfinished"/>
+      <translation>Un autre acteur</translation>
     </message>
     <message>
       <location filename="desktop/preferences/cases.py"/>
       <source>Another case opens</source>
-      <translation type="unfinished"/>
+      <translation>Une autre affaire s’ouvre</translation>
     </message>
     <message>
       <location filename="desktop/reading/changing.py"/>
       <source>Another date</source>
-      <translation type="unfinished"/>
+      <translation>Une autre date</translation>
     </message>
     <message>
       <location filename="desktop/intake/watched.py"/>
       <source>Another folder…</source>
-      <translation type="unfinished"/>
+      <translation>Un autre dossier de fichiers…</translation>
     </message>
     <message>
       <location filename="desktop/reading/changing.py"/>
       <source>Another place</source>
-      <translation type="unfinished"/>
+      <translation>Un autre lieu</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/printing.py"/>
       <source>Another print is being made. Wait for it, or cancel it.</source>
-      <translation type="unfinished"/>
+      <translation>Une autre impression est en cours. Attendez-la, ou annulez-la.</translation>
     </message>
     <message>
       <location filename="db/place.py"/>
       <source>Another program put a different file in the place of “{name}”</source>
-      <translation type="unfinished"/>
+      <translation>Un autre programme a mis un autre fichier à la place de « {name} »</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>Another…</source>
-      <translation type="unfinished"/>
+      <translation>Autre…</translation>
     </message>
     <message>
       <location filename="desktop/network/panel.py"/>
       <source>Any number</source>
-      <translation type="unfinished"/>
+      <translation>N’importe quel nombre</translation>
     </message>
     <message>
       <location filename="desktop/sharing/what_part.py"/>
       <source>Any; type a name to keep to one</source>
-      <translation type="unfinished"/>
+      <translation>Tous ; écrivez un nom pour s’en tenir à un seul</translation>
     </message>
     <message>
       <location filename="desktop/history/histories.py"/>
       <source>Anybody</source>
-      <translation type="unfinished"/>
+      <translation>N’importe qui</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/details.py"/>
       <source>Apart by commas. Such cells say nothing; they are no names and no figures.</source>
-      <translation type="unfinished"/>
+      <translation>Séparés par des virgules. Ces cellules ne disent rien ; ce ne sont ni des noms ni des chiffres.</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
       <source>Appearance</source>
-      <translation type="unfinished"/>
+      <translation>Apparence</translation>
     </message>
     <message>
       <location filename="desktop/dossier/choices.py"/>
       <source>Append the texts of the sources</source>
-      <translation type="unfinished"/>
+      <translation>Joindre les textes des sources</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
       <source>Apr</source>
-      <translation type="unfinished"/>
+      <translation>avr.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
       <source>April</source>
-      <translation type="unfinished"/>
+      <translation>avril</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Arabic</source>
-      <translation type="unfinished"/>
+      <translation>Arabe</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
       <location filename="desktop/sources/sheets.py"/>
       <source>Archive</source>
-      <translation type="unfinished"/>
+      <translation>Archives</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Area</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Zone</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Armed assault</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Attaque armée</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Armed clash</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Affrontement armé</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Armed group</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Groupe armé</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Armenian</source>
-      <translation type="unfinished"/>
+      <translation>Arménien</translation>
     </message>
     <message>
       <location filename="desktop/network/panel.py"/>
       <source>Around</source>
-      <translation type="unfinished"/>
+      <translation>Autour</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
       <source>Arrange anew</source>
-      <translation type="unfinished"/>
+      <translation>Disposer de nouveau</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
       <source>Arrange the network anew</source>
-      <translation type="unfinished"/>
+      <translation>Disposer le réseau de nouveau</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Arrest</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Arrestation</translation>
     </message>
     <message>
       <location filename="desktop/actors/activity.py"/>
       <source>Arrow keys go from bar to bar, Enter shows it in time</source>
-      <translation type="unfinished"/>
+      <translation>Les flèches vont de barre en barre, Entrée la montre dans le temps</translation>
     </message>
     <message>
       <location filename="desktop/incidents/competing.py"/>
       <source>Arrows move. C, I, N, A fill a cell; twice C or I makes it strong. Delete empties it.</source>
-      <translation type="unfinished"/>
+      <translation>Les flèches déplacent. C, I, N, A remplissent une cellule ; deux fois C ou I la renforce. Suppr la vide.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/competing.py"/>
       <source>Arrows move. C, I, N, A fill a cell; twice C or I makes it strong. Delete empties it. F2 renames the explanation of the column.</source>
-      <translation type="unfinished"/>
+      <translation>Les flèches déplacent. C, I, N, A remplissent une cellule ; deux fois C ou I la renforce. Suppr la vide. F2 renomme l’explication de la colonne.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/arcs.py"/>
       <source>Article</source>
-      <translation type="unfinished"/>
+      <translation>Article</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Article or preprint</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Article ou prépublication</translation>
     </message>
     <message>
       <location filename="db/columns/trees.py"/>
       <source>Articles</source>
-      <translation type="unfinished"/>
+      <translation>Articles</translation>
     </message>
     <message>
       <location filename="desktop/intake/door.py"/>
       <source>Articles, archives, pictures, lists and tables ({read});;{all}</source>
-      <translation type="unfinished"/>
+      <translation>Articles, archives, images, listes et tableaux ({read});;{all}</translation>
     </message>
     <message>
       <location filename="desktop/beginning.py"/>
       <source>Articles, pages, PDFs and pictures, tables of incidents, lists of references and of actors. Or drop the files on this window, or paste with Ctrl+V.</source>
-      <translation type="unfinished"/>
+      <translation>Articles, pages, PDF et images, tableaux d’incidents, listes de références et d’acteurs. Ou déposez les fichiers sur cette fenêtre, ou collez avec Ctrl+V.</translation>
     </message>
     <message>
       <location filename="desktop/welcome.py"/>
       <source>Articles, pages, PDFs, tables, lists. A new case is made for them.</source>
-      <translation type="unfinished"/>
+      <translation>Articles, pages, PDF, tableaux, listes. Une nouvelle affaire est créée pour eux.</translation>
     </message>
     <message>
       <location filename="desktop/map/printing.py"/>
       <source>As</source>
-      <translation type="unfinished"/>
+      <translation>Comme</translation>
     </message>
     <message>
       <location filename="desktop/actors/publisher_part.py"/>
       <source>As a publisher</source>
-      <translation type="unfinished"/>
+      <translation>Comme éditeur</translation>
     </message>
     <message>
       <location filename="desktop/actors/sheets.py"/>
       <source>As exactly as it is known: 2021, late 2019, 15 August 2021</source>
-      <translation type="unfinished"/>
+      <translation>Aussi précisément que connue : 2021, fin 2019, 15 août 2021</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>As good as it is long: six words or more.</source>
-      <translation type="unfinished"/>
+      <translation>Vaut ce qu’elle a de longueur : six mots ou plus.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/read_rows.py"/>
       <source>As incidents</source>
-      <translation type="unfinished"/>
+      <translation>Comme incidents</translation>
     </message>
     <message>
       <location filename="desktop/preferences/section.py"/>
       <source>As it was at first</source>
-      <translation type="unfinished"/>
+      <translation>Tel qu’au début</translation>
     </message>
     <message>
       <location filename="desktop/dossier/part.py"/>
       <source>As it was known on</source>
-      <translation type="unfinished"/>
+      <translation>Telle que connue le</translation>
     </message>
     <message>
       <location filename="desktop/sources/list_edits.py"/>
       <source>As its outlet</source>
-      <translation type="unfinished"/>
+      <translation>Comme son média</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>As many as it takes</source>
-      <translation type="unfinished"/>
+      <translation>Autant qu’il en faut</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
       <source>As of</source>
-      <translation type="unfinished"/>
+      <translation>À la date du</translation>
     </message>
     <message>
       <location filename="desktop/map/sheets.py"/>
       <source>As of {state} · {fingerprint}</source>
-      <translation type="unfinished"/>
+      <translation>À la date du {state} · {fingerprint}</translation>
     </message>
     <message>
       <location filename="desktop/dossier/choices.py"/>
       <source>As the case is marked</source>
-      <translation type="unfinished"/>
+      <translation>Comme l’affaire est marquée</translation>
     </message>
     <message>
       <location filename="desktop/sharing/withheld_part.py"/>
       <source>As the profile says</source>
-      <translation type="unfinished"/>
+      <translation>Comme le dit le profil</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
       <location filename="desktop/preferences/speech.py"/>
       <source>As the system</source>
-      <translation type="unfinished"/>
+      <translation>Comme le système</translation>
     </message>
     <message>
       <location filename="desktop/preferences/speech.py"/>
       <source>As the system ({language})</source>
-      <translation type="unfinished"/>
+      <translation>Comme le système ({language})</translation>
     </message>
     <message>
       <location filename="desktop/reading/incident_sheet.py"/>
       <source>As the text says it: “on Monday”, “last July”. Read against its publication date.</source>
-      <translation type="unfinished"/>
+      <translation>Comme le dit le texte : « lundi », « en juillet dernier ». Lu par rapport à sa date de publication.</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/view.py"/>
       <source>As usual</source>
-      <translation type="unfinished"/>
+      <translation>Comme d’habitude</translation>
     </message>
     <message>
       <location filename="desktop/preferences/cases.py"/>
       <source>Ask each time</source>
-      <translation type="unfinished"/>
+      <translation>Demander chaque fois</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>Asks when the text was published; then it can be read.</source>
-      <translation type="unfinished"/>
+      <translation>Demande quand le texte a été publié ; alors on peut la lire.</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>Asks which incident this is about.</source>
-      <translation type="unfinished"/>
+      <translation>Demande de quel incident il s’agit.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Assessed</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Évalué</translation>
     </message>
     <message>
       <location filename="desktop/incidents/count_rule.py"/>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>At least</source>
-      <translation type="unfinished"/>
+      <translation>Au moins</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>At least one claim about the incident has such a grade. None ticked: any.</source>
-      <translation type="unfinished"/>
+      <translation>Au moins une affirmation sur l’incident a une telle cote. Rien de coché : toutes.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/count_rule.py"/>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>At most</source>
-      <translation type="unfinished"/>
+      <translation>Au plus</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/reports.py"/>
       <source>At this zoom an incident is dated near every stretch with many reports.</source>
-      <translation type="unfinished"/>
+      <translation>À ce zoom, un incident est daté près de chaque passage très relaté.</translation>
     </message>
     <message>
       <location filename="desktop/actors/portrait.py"/>
       <source>Attach portrait</source>
-      <translation type="unfinished"/>
+      <translation>Joindre un portrait</translation>
     </message>
     <message>
       <location filename="db/exchange/zotero_items.py"/>
       <source>Attached in Zotero, not brought in: {names}.</source>
-      <translation type="unfinished"/>
+      <translation>Joints dans Zotero, non importés : {names}.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
       <location filename="desktop/sharing/profile_table.py"/>
       <source>Attachments</source>
-      <translation type="unfinished"/>
+      <translation>Pièces jointes</translation>
     </message>
     <message>
       <location filename="desktop/files.py"/>
       <source>Attacks on the northern border, 2022</source>
-      <translation type="unfinished"/>
+      <translation>Attaques à la frontière nord, 2022</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>Attributed by</source>
-      <translation type="unfinished"/>
+      <translation>Attribué par</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Audio recording</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Enregistrement sonore</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
       <source>Aug</source>
-      <translation type="unfinished"/>
+      <translation>août</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
       <source>August</source>
-      <translation type="unfinished"/>
+      <translation>août</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
       <source>Author</source>
-      <translation type="unfinished"/>
+      <translation>Auteur</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Authored</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Rédigé</translation>
     </message>
     <message>
       <location filename="desktop/intake/citation.py"/>
@@ -2099,358 +2105,358 @@
       <location filename="desktop/sources/sheets.py"/>
       <location filename="db/records/duplicates/details.py"/>
       <source>Authors</source>
-      <translation type="unfinished"/>
+      <translation>Auteurs</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>B Usually reliable</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>B Généralement fiable</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <location filename="desktop/bars.py"/>
       <source>Back</source>
-      <translation type="unfinished"/>
+      <translation>Retour</translation>
     </message>
     <message>
       <location filename="desktop/history/step_panel.py"/>
       <source>Back to here</source>
-      <translation type="unfinished"/>
+      <translation>Revenir ici</translation>
     </message>
     <message>
       <location filename="desktop/window/preview.py"/>
       <source>Back to the sheet</source>
-      <translation type="unfinished"/>
+      <translation>Retour à la feuille</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/zoom_trail.py"/>
       <source>Back to the window before</source>
-      <translation type="unfinished"/>
+      <translation>Retour à la fenêtre précédente</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>Bag (.zip)</source>
-      <translation type="unfinished"/>
+      <translation>Paquet (.zip)</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Basis</source>
-      <translation type="unfinished"/>
+      <translation>Fondement</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>Becomes the date of {here}.</source>
-      <translation type="unfinished"/>
+      <translation>Devient la date de {here}.</translation>
     </message>
     <message>
       <location filename="desktop/merging/choice_card.py"/>
       <location filename="desktop/merging/pair_card.py"/>
       <source>Before</source>
-      <translation type="unfinished"/>
+      <translation>Avant</translation>
     </message>
     <message>
       <location filename="desktop/merging/banner.py"/>
       <source>Before (Shift+Q)</source>
-      <translation type="unfinished"/>
+      <translation>Avant (Shift+Q)</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>Before that day: by up to half a unit if “a little”, else a whole one.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>Avant ce jour : d’une demi-unité au plus si « un peu », sinon d’une unité entière.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Before this date</source>
-      <translation type="unfinished"/>
+      <translation>Avant cette date</translation>
     </message>
     <message>
       <location filename="desktop/guide/panel.py"/>
       <source>Begin again</source>
-      <translation type="unfinished"/>
+      <translation>Recommencer</translation>
     </message>
     <message>
       <location filename="desktop/beginning.py"/>
       <source>Begin with what you have</source>
-      <translation type="unfinished"/>
+      <translation>Commencez par ce que vous avez</translation>
     </message>
     <message>
       <location filename="desktop/sharing/sharing.py"/>
       <source>Beginning</source>
-      <translation type="unfinished"/>
+      <translation>Début</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>Begins a new incident with this date.</source>
-      <translation type="unfinished"/>
+      <translation>Commence un nouvel incident à cette date.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>Being probed by</source>
-      <translation type="unfinished"/>
+      <translation>Examiné par</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Bengali</source>
-      <translation type="unfinished"/>
+      <translation>Bengali</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
       <source>Between needs the lowest and the highest number.</source>
-      <translation type="unfinished"/>
+      <translation>« Entre » demande le nombre le plus bas et le plus haut.</translation>
     </message>
     <message>
       <location filename="db/export/bibtex.py"/>
       <source>BibLaTeX knows about, uncertain and open dates, seasons and spans; of a date that is one of several only the first and the last goes out, marked as uncertain.</source>
-      <translation type="unfinished"/>
+      <translation>BibLaTeX connaît les dates approximatives, incertaines et ouvertes, les saisons et les durées ; d’une date parmi plusieurs, seules la première et la dernière sortent, marquées incertaines.</translation>
     </message>
     <message>
       <location filename="db/export/formats.py"/>
       <source>BibLaTeX references</source>
-      <translation type="unfinished"/>
+      <translation>Références BibLaTeX</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Bill</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Projet de loi</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Blog post</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Billet de blog</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
       <source>Blue</source>
-      <translation type="unfinished"/>
+      <translation>Bleu</translation>
     </message>
     <message>
       <location filename="db/dossier/citing/__init__.py"/>
       <source>Bluebook (law, United States)</source>
-      <translation type="unfinished"/>
+      <translation>Bluebook (droit, États-Unis)</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Bombing</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Attentat à la bombe</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Book</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Livre</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Book review</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Compte rendu de livre</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/bookmarks.py"/>
       <source>Bookmark</source>
-      <translation type="unfinished"/>
+      <translation>Signet</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/bookmarks.py"/>
       <source>Bookmark this window</source>
-      <translation type="unfinished"/>
+      <translation>Poser un signet sur cette fenêtre</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/bookmarks.py"/>
       <source>Bookmark this window…</source>
-      <translation type="unfinished"/>
+      <translation>Poser un signet sur cette fenêtre…</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/bookmarks.py"/>
       <source>Bookmark this window…	B</source>
-      <translation type="unfinished"/>
+      <translation>Poser un signet sur cette fenêtre…	B</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/bookmarks.py"/>
       <source>Bookmark “{clean}” deleted</source>
-      <translation type="unfinished"/>
+      <translation>Signet « {clean} » supprimé</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/bookmark_row.py"/>
       <location filename="desktop/timeline/moving/bookmarks.py"/>
       <source>Bookmarks</source>
-      <translation type="unfinished"/>
+      <translation>Signets</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/bookmarks.py"/>
       <source>Bookmarks…</source>
-      <translation type="unfinished"/>
+      <translation>Signets…</translation>
     </message>
     <message>
       <location filename="desktop/merging/conflicts.py"/>
       <location filename="desktop/widgets/shared_texts.py"/>
       <source>Both</source>
-      <translation type="unfinished"/>
+      <translation>Les deux</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
       <source>Both are read as one. Nothing is rewritten: it can be taken back at any time.</source>
-      <translation type="unfinished"/>
+      <translation>Les deux sont lus comme un seul. Rien n’est réécrit : on peut revenir dessus à tout moment.</translation>
     </message>
     <message>
       <location filename="db/records/identities.py"/>
       <source>Both are the same as {name}, so they cannot be different. Nothing was changed. Take back one of the two decisions on {name} first.</source>
-      <translation type="unfinished"/>
+      <translation>Les deux sont le même que {name} : ils ne peuvent être différents. Rien n’a été modifié. Revenez d’abord sur l’une des deux décisions concernant {name}.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/contradictions.py"/>
       <source>Both cannot be true.</source>
-      <translation type="unfinished"/>
+      <translation>Les deux ne peuvent être vrais.</translation>
     </message>
     <message>
       <location filename="desktop/merging/pair_card.py"/>
       <source>Both files say the same of it.</source>
-      <translation type="unfinished"/>
+      <translation>Les deux fichiers en disent la même chose.</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
       <source>Both hold a text of their own, so they stay two sources. Nothing was changed. Say instead which of them goes back to the other (G).</source>
-      <translation type="unfinished"/>
+      <translation>Les deux ont leur propre texte et restent donc deux sources. Rien n’a été modifié. Dites plutôt laquelle remonte à l’autre (G).</translation>
     </message>
     <message>
       <location filename="db/records/duplicates/deciding.py"/>
       <source>Both hold a text of their own, so they stay two sources. Nothing was changed. Say instead which of them goes back to the other.</source>
-      <translation type="unfinished"/>
+      <translation>Les deux ont leur propre texte et restent donc deux sources. Rien n’a été modifié. Dites plutôt laquelle remonte à l’autre.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_chips.py"/>
       <source>Both must hold. Press to show what passes either of them.</source>
-      <translation type="unfinished"/>
+      <translation>Les deux doivent valoir. Appuyez pour montrer ce qui passe l’un ou l’autre.</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>Both profiles are read as one, under the name {name}. Nothing is rewritten: it can be taken back at any time.</source>
-      <translation type="unfinished"/>
+      <translation>Les deux profils sont lus comme un seul, sous le nom {name}. Rien n’est réécrit : on peut revenir dessus à tout moment.</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
       <source>Both stay; they count as one origin.</source>
-      <translation type="unfinished"/>
+      <translation>Les deux restent ; ils comptent comme une seule origine.</translation>
     </message>
     <message>
       <location filename="desktop/guide/example.py"/>
       <source>Bridge at Marle damaged by an explosion</source>
-      <translation type="unfinished"/>
+      <translation>Pont de Marle endommagé par une explosion</translation>
     </message>
     <message>
       <location filename="desktop/history/histories.py"/>
       <source>Bring back what was deleted</source>
-      <translation type="unfinished"/>
+      <translation>Rétablir ce qui a été supprimé</translation>
     </message>
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>Bring back {records}</source>
-      <translation type="unfinished"/>
+      <translation>Rétablir {records}</translation>
     </message>
     <message>
       <location filename="desktop/history/act_pane.py"/>
       <source>Bring it back</source>
-      <translation type="unfinished"/>
+      <translation>Le rétablir</translation>
     </message>
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>Bring them back</source>
-      <translation type="unfinished"/>
+      <translation>Les rétablir</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Broadcast</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Émission</translation>
     </message>
     <message>
       <location filename="desktop/history/act_pane.py"/>
       <source>Brought back</source>
-      <translation type="unfinished"/>
+      <translation>Rétabli</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/brushing.py"/>
       <source>Brush a span in the overview</source>
-      <translation type="unfinished"/>
+      <translation>Tracer une durée dans la vue d’ensemble</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/overview.py"/>
       <source>Brushed: {span_words}</source>
-      <translation type="unfinished"/>
+      <translation>Tracé : {span_words}</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Building or site</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Bâtiment ou site</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Burmese</source>
-      <translation type="unfinished"/>
+      <translation>Birman</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/planning.py"/>
       <source>By activity</source>
-      <translation type="unfinished"/>
+      <translation>Par activité</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/calendar_row.py"/>
       <source>By arithmetic: two days either way.</source>
-      <translation type="unfinished"/>
+      <translation>Par calcul : à deux jours près.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/planning.py"/>
       <source>By name</source>
-      <translation type="unfinished"/>
+      <translation>Par nom</translation>
     </message>
     <message>
       <location filename="desktop/dossier/choices.py"/>
       <source>By the profile “{name}”</source>
-      <translation type="unfinished"/>
+      <translation>Selon le profil « {name} »</translation>
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>By the rules the ledger {now}says nothing.</source>
-      <translation type="unfinished"/>
+      <translation>Selon les règles, le registre {now}ne dit rien.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>C Fairly reliable</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>C Assez fiable</translation>
     </message>
     <message>
       <location filename="db/export/formats.py"/>
       <source>CSL-JSON references</source>
-      <translation type="unfinished"/>
+      <translation>Références CSL-JSON</translation>
     </message>
     <message>
       <location filename="desktop/handing/purposes.py"/>
       <location filename="db/export/formats.py"/>
       <source>CSV tables</source>
-      <translation type="unfinished"/>
+      <translation>Tableaux CSV</translation>
     </message>
     <message>
       <location filename="db/reading/pictures.py"/>
       <source>Camera: {camera}.</source>
-      <translation type="unfinished"/>
+      <translation>Appareil photo : {camera}.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Campaign</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Campagne</translation>
     </message>
     <message>
       <location filename="desktop/actors/page.py"/>
       <source>Can be left empty.</source>
-      <translation type="unfinished"/>
+      <translation>Peut rester vide.</translation>
     </message>
     <message>
       <location filename="desktop/dossier/panel.py"/>
@@ -2461,129 +2467,129 @@
       <location filename="desktop/reading/originals.py"/>
       <location filename="desktop/widgets/sheet.py"/>
       <source>Cancel</source>
-      <translation type="unfinished"/>
+      <translation>Annuler</translation>
     </message>
     <message>
       <location filename="desktop/jobs_place.py"/>
       <source>Cancel: {what}</source>
-      <translation type="unfinished"/>
+      <translation>Annuler : {what}</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Candidate</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Candidat</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Cannot be judged</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Impossible à juger</translation>
     </message>
     <message>
       <location filename="desktop/reading/originals.py"/>
       <location filename="desktop/sources/card_evidence.py"/>
       <source>Captured</source>
-      <translation type="unfinished"/>
+      <translation>Capturé</translation>
     </message>
     <message>
       <location filename="desktop/reading/originals.py"/>
       <source>Captured with</source>
-      <translation type="unfinished"/>
+      <translation>Capturé avec</translation>
     </message>
     <message>
       <location filename="desktop/beside.py"/>
       <source>Card kept beside</source>
-      <translation type="unfinished"/>
+      <translation>Fiche gardée à côté</translation>
     </message>
     <message>
       <location filename="desktop/arriving/stranger_view.py"/>
       <location filename="desktop/files.py"/>
       <source>Case</source>
-      <translation type="unfinished"/>
+      <translation>Affaire</translation>
     </message>
     <message>
       <location filename="desktop/details.py"/>
       <source>Case details</source>
-      <translation type="unfinished"/>
+      <translation>Détails de l’affaire</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <source>Case details…</source>
-      <translation type="unfinished"/>
+      <translation>Détails de l’affaire…</translation>
     </message>
     <message>
       <location filename="resources/dossier/case/template.toml"/>
       <source>Case dossier</source>
       <comment>kind of dossier</comment>
-      <translation type="unfinished"/>
+      <translation>Dossier de l’affaire</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>Case file</source>
-      <translation type="unfinished"/>
+      <translation>Fichier de l’affaire</translation>
     </message>
     <message>
       <location filename="desktop/network/sheets.py"/>
       <location filename="desktop/timeline/printing/plate.py"/>
       <source>Case fingerprint {short} · as of {state} · made with Casebinder</source>
-      <translation type="unfinished"/>
+      <translation>Empreinte de l’affaire {short} · à la date du {state} · fait avec Casebinder</translation>
     </message>
     <message>
       <location filename="db/sharing/receipt.py"/>
       <source>Case {case}</source>
-      <translation type="unfinished"/>
+      <translation>Affaire {case}</translation>
     </message>
     <message>
       <location filename="desktop/bars.py"/>
       <source>Case {title}, menu</source>
-      <translation type="unfinished"/>
+      <translation>Affaire {title}, menu</translation>
     </message>
     <message>
       <location filename="desktop/window/shortcut_sheet.py"/>
       <source>Casebinder shortcuts.pdf</source>
-      <translation type="unfinished"/>
+      <translation>Raccourcis Casebinder.pdf</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/paper.py"/>
       <source>Casebinder: keyboard shortcuts</source>
-      <translation type="unfinished"/>
+      <translation>Casebinder : raccourcis clavier</translation>
     </message>
     <message>
       <location filename="desktop/files.py"/>
       <location filename="desktop/keeping.py"/>
       <source>Cases (*{suffix})</source>
-      <translation type="unfinished"/>
+      <translation>Affaires (*{suffix})</translation>
     </message>
     <message>
       <location filename="desktop/preferences/cases.py"/>
       <source>Cases and copies</source>
-      <translation type="unfinished"/>
+      <translation>Affaires et copies</translation>
     </message>
     <message>
       <location filename="desktop/preferences/privacy.py"/>
       <source>Cases that were open, and where they lie</source>
-      <translation type="unfinished"/>
+      <translation>Affaires qui ont été ouvertes, et où elles se trouvent</translation>
     </message>
     <message>
       <location filename="desktop/merging/taking_in.py"/>
       <source>Cases, bags and locked files (*.case *.zip *.age);;All files (*)</source>
-      <translation type="unfinished"/>
+      <translation>Affaires, paquets et fichiers chiffrés (*.case *.zip *.age);;Tous les fichiers (*)</translation>
     </message>
     <message>
       <location filename="desktop/files.py"/>
       <source>Cases, bags and locked files (*{suffix} *.zip *.age)</source>
-      <translation type="unfinished"/>
+      <translation>Affaires, paquets et fichiers chiffrés (*{suffix} *.zip *.age)</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes_view.py"/>
       <source>Cells</source>
-      <translation type="unfinished"/>
+      <translation>Cellules</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes_view.py"/>
       <source>Cells that are kept in the row</source>
-      <translation type="unfinished"/>
+      <translation>Cellules conservées dans la ligne</translation>
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
@@ -2592,334 +2598,344 @@
       <location filename="desktop/widgets/beside_part.py"/>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>Change</source>
-      <translation type="unfinished"/>
+      <translation>Modifier</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_part.py"/>
       <source>Change a copy of it…</source>
-      <translation type="unfinished"/>
+      <translation>En modifier une copie…</translation>
     </message>
     <message>
       <location filename="desktop/actors/sheets.py"/>
       <source>Change actor</source>
-      <translation type="unfinished"/>
+      <translation>Modifier l’acteur</translation>
     </message>
     <message>
       <location filename="desktop/details.py"/>
       <source>Change case details</source>
-      <translation type="unfinished"/>
+      <translation>Modifier les détails de l’affaire</translation>
     </message>
     <message>
       <location filename="desktop/intake/citation.py"/>
       <location filename="desktop/sources/sheets.py"/>
       <source>Change citation</source>
-      <translation type="unfinished"/>
+      <translation>Modifier la référence</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Change claim</source>
-      <translation type="unfinished"/>
+      <translation>Modifier l’affirmation</translation>
     </message>
     <message>
       <location filename="desktop/incidents/count_rule.py"/>
       <source>Change count rule</source>
-      <translation type="unfinished"/>
+      <translation>Modifier la règle de comptage</translation>
     </message>
     <message>
       <location filename="desktop/actors/list_edits.py"/>
       <source>Change country</source>
-      <translation type="unfinished"/>
+      <translation>Modifier le pays</translation>
     </message>
     <message>
       <location filename="desktop/incidents/list_edits.py"/>
       <location filename="desktop/widgets/incident_forms.py"/>
       <source>Change date</source>
-      <translation type="unfinished"/>
+      <translation>Modifier la date</translation>
     </message>
     <message>
       <location filename="desktop/sources/list_edits.py"/>
       <source>Change date of publication</source>
-      <translation type="unfinished"/>
+      <translation>Modifier la date de publication</translation>
     </message>
     <message>
       <location filename="desktop/reading/changing.py"/>
       <source>Change date of the text</source>
-      <translation type="unfinished"/>
+      <translation>Modifier la date du texte</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/era_sheets.py"/>
       <source>Change era</source>
-      <translation type="unfinished"/>
+      <translation>Modifier l’époque</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
       <source>Change figure</source>
-      <translation type="unfinished"/>
+      <translation>Modifier le chiffre</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_menu.py"/>
       <source>Change filter</source>
-      <translation type="unfinished"/>
+      <translation>Modifier le filtre</translation>
     </message>
     <message>
       <location filename="desktop/incidents/count_rule.py"/>
       <source>Change how it is counted</source>
-      <translation type="unfinished"/>
+      <translation>Modifier le mode de comptage</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Change incident</source>
-      <translation type="unfinished"/>
+      <translation>Modifier l’incident</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_part.py"/>
       <source>Change it…</source>
-      <translation type="unfinished"/>
+      <translation>Le modifier…</translation>
     </message>
     <message>
       <location filename="desktop/actors/list_edits.py"/>
       <location filename="desktop/incidents/list_edits.py"/>
       <source>Change kind</source>
-      <translation type="unfinished"/>
+      <translation>Modifier la nature</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/picking.py"/>
       <source>Change kind, status, grading, dates…</source>
-      <translation type="unfinished"/>
+      <translation>Modifier nature, état, évaluation, dates…</translation>
     </message>
     <message>
       <location filename="desktop/sources/list_edits.py"/>
       <source>Change language</source>
-      <translation type="unfinished"/>
+      <translation>Modifier la langue</translation>
     </message>
     <message>
       <location filename="desktop/sources/sheets.py"/>
       <source>Change licence</source>
-      <translation type="unfinished"/>
+      <translation>Modifier la licence</translation>
     </message>
     <message>
       <location filename="desktop/sources/sheets.py"/>
       <source>Change link of the chain</source>
-      <translation type="unfinished"/>
+      <translation>Modifier un maillon de la chaîne</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_sheets.py"/>
       <source>Change name</source>
-      <translation type="unfinished"/>
+      <translation>Modifier le nom</translation>
     </message>
     <message>
       <location filename="desktop/reading/side_notes.py"/>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>Change note</source>
-      <translation type="unfinished"/>
+      <translation>Modifier la note</translation>
     </message>
     <message>
       <location filename="desktop/reading/side_notes.py"/>
       <source>Change note …</source>
-      <translation type="unfinished"/>
+      <translation>Modifier la note…</translation>
     </message>
     <message>
       <location filename="desktop/sources/list_edits.py"/>
       <location filename="desktop/sources/sheets.py"/>
       <source>Change outlet</source>
-      <translation type="unfinished"/>
+      <translation>Modifier le média</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Change part in incident</source>
-      <translation type="unfinished"/>
+      <translation>Modifier la part dans l’incident</translation>
     </message>
     <message>
       <location filename="desktop/incidents/list_edits.py"/>
       <source>Change place</source>
-      <translation type="unfinished"/>
+      <translation>Modifier le lieu</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Change place of incident</source>
-      <translation type="unfinished"/>
+      <translation>Modifier le lieu de l’incident</translation>
     </message>
     <message>
       <location filename="desktop/widgets/ratings.py"/>
       <source>Change rating</source>
-      <translation type="unfinished"/>
+      <translation>Modifier la cote</translation>
     </message>
     <message>
       <location filename="desktop/widgets/relation_sheet.py"/>
       <source>Change relation</source>
-      <translation type="unfinished"/>
+      <translation>Modifier la relation</translation>
     </message>
     <message>
       <location filename="desktop/sources/retraction.py"/>
       <source>Change retraction</source>
-      <translation type="unfinished"/>
+      <translation>Modifier la rétractation</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Change role</source>
-      <translation type="unfinished"/>
+      <translation>Modifier le rôle</translation>
     </message>
     <message>
       <location filename="desktop/incidents/list_edits.py"/>
       <source>Change status</source>
-      <translation type="unfinished"/>
+      <translation>Modifier l’état</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Change summary</source>
-      <translation type="unfinished"/>
+      <translation>Modifier le résumé</translation>
     </message>
     <message>
       <location filename="desktop/tags/sheets.py"/>
       <source>Change tag</source>
-      <translation type="unfinished"/>
+      <translation>Modifier le mot-clé</translation>
     </message>
     <message>
       <location filename="desktop/tags/sheets.py"/>
       <source>Change tag “{text}”</source>
-      <translation type="unfinished"/>
+      <translation>Modifier le mot-clé « {text} »</translation>
     </message>
     <message>
       <location filename="desktop/actors/sheets.py"/>
       <source>Change the actor</source>
-      <translation type="unfinished"/>
+      <translation>Modifier l’acteur</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Change the claim</source>
-      <translation type="unfinished"/>
+      <translation>Modifier l’affirmation</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/era_sheets.py"/>
       <source>Change the era</source>
-      <translation type="unfinished"/>
+      <translation>Modifier l’époque</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
       <source>Change the figure</source>
-      <translation type="unfinished"/>
+      <translation>Modifier le chiffre</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/asking.py"/>
       <source>Change the filters…</source>
-      <translation type="unfinished"/>
+      <translation>Modifier les filtres…</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Change the incident</source>
-      <translation type="unfinished"/>
+      <translation>Modifier l’incident</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_sheets.py"/>
       <source>Change the name</source>
-      <translation type="unfinished"/>
+      <translation>Modifier le nom</translation>
     </message>
     <message>
       <location filename="desktop/notes/page.py"/>
       <source>Change the note …</source>
-      <translation type="unfinished"/>
+      <translation>Modifier la note…</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Change the part</source>
-      <translation type="unfinished"/>
+      <translation>Modifier la part</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Change the place</source>
-      <translation type="unfinished"/>
+      <translation>Modifier le lieu</translation>
     </message>
     <message>
       <location filename="desktop/arriving/place_field.py"/>
       <source>Change the place of the {label}</source>
-      <translation type="unfinished"/>
+      <translation>Modifier le lieu de : {label}</translation>
     </message>
     <message>
       <location filename="desktop/widgets/ratings.py"/>
       <source>Change the rating</source>
-      <translation type="unfinished"/>
+      <translation>Modifier la cote</translation>
     </message>
     <message>
       <location filename="desktop/widgets/relation_sheet.py"/>
       <source>Change the relation</source>
-      <translation type="unfinished"/>
+      <translation>Modifier la relation</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
       <source>Change the relation…</source>
+      <translation>Modifier la relation…</translation>
+    </message>
+    <message>
+      <location filename="desktop/actors/page.py"/>
+      <source>Change the selected actors</source>
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/widgets/list_page.py"/>
-      <source>Change the selected {many} …</source>
+      <location filename="desktop/incidents/page.py"/>
+      <source>Change the selected incidents</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/page.py"/>
+      <source>Change the selected sources</source>
       <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/sources/sheets.py"/>
       <source>Change the title</source>
-      <translation type="unfinished"/>
+      <translation>Modifier le titre</translation>
     </message>
     <message>
       <location filename="desktop/reading/deeds.py"/>
       <source>Change this suggestion (E)</source>
-      <translation type="unfinished"/>
+      <translation>Modifier cette suggestion (E)</translation>
     </message>
     <message>
       <location filename="desktop/sources/sheets.py"/>
       <source>Change title</source>
-      <translation type="unfinished"/>
+      <translation>Modifier le titre</translation>
     </message>
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>Change to-do</source>
-      <translation type="unfinished"/>
+      <translation>Modifier la tâche</translation>
     </message>
     <message>
       <location filename="desktop/sources/list_edits.py"/>
       <source>Change type</source>
-      <translation type="unfinished"/>
+      <translation>Modifier le type</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/rows_page.py"/>
       <source>Change what becomes of a column in its head: click it, or press Enter.</source>
-      <translation type="unfinished"/>
+      <translation>Changez ce que devient une colonne dans son en-tête : cliquez dessus, ou appuyez sur Entrée.</translation>
     </message>
     <message>
       <location filename="desktop/tags/page.py"/>
       <source>Change words or colour of the tag …</source>
-      <translation type="unfinished"/>
+      <translation>Modifier le texte ou la couleur du mot-clé…</translation>
     </message>
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>Change {field} of {records}</source>
-      <translation type="unfinished"/>
+      <translation>Modifier {field} de {records}</translation>
     </message>
     <message>
       <location filename="desktop/reading/changing.py"/>
       <source>Change {noun} of the text</source>
-      <translation type="unfinished"/>
+      <translation>Modifier dans le texte : {noun}</translation>
     </message>
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>Change {records}</source>
-      <translation type="unfinished"/>
+      <translation>Modifier {records}</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
       <source>Change “{name}”</source>
-      <translation type="unfinished"/>
+      <translation>Modifier « {name} »</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes_view.py"/>
       <location filename="desktop/merging/taking_in.py"/>
       <location filename="desktop/reading/suggesting.py"/>
       <source>Changed</source>
-      <translation type="unfinished"/>
+      <translation>Modifié</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes_view.py"/>
       <source>Changed rows</source>
-      <translation type="unfinished"/>
+      <translation>Lignes modifiées</translation>
     </message>
     <message>
       <location filename="desktop/arriving/place_field.py"/>
@@ -2928,106 +2944,106 @@
       <location filename="desktop/widgets/beside_part.py"/>
       <location filename="desktop/widgets/selection_bar.py"/>
       <source>Change…</source>
-      <translation type="unfinished"/>
+      <translation>Modifier…</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Chapter</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Chapitre</translation>
     </message>
     <message>
       <location filename="desktop/arriving/arriving.py"/>
       <source>Check and open</source>
-      <translation type="unfinished"/>
+      <translation>Vérifier et ouvrir</translation>
     </message>
     <message>
       <location filename="desktop/arriving/arriving.py"/>
       <source>Checking</source>
-      <translation type="unfinished"/>
+      <translation>Vérification</translation>
     </message>
     <message>
       <location filename="db/dossier/citing/__init__.py"/>
       <source>Chicago 18, author and date</source>
-      <translation type="unfinished"/>
+      <translation>Chicago 18, auteur et date</translation>
     </message>
     <message>
       <location filename="db/dossier/citing/__init__.py"/>
       <source>Chicago 18, notes</source>
-      <translation type="unfinished"/>
+      <translation>Chicago 18, notes</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Children</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Enfants</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Chinese</source>
-      <translation type="unfinished"/>
+      <translation>Chinois</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/targets.py"/>
       <source>Choices</source>
-      <translation type="unfinished"/>
+      <translation>Choix</translation>
     </message>
     <message>
       <location filename="desktop/preferences/person.py"/>
       <location filename="desktop/sharing/key_row.py"/>
       <source>Choose a file…</source>
-      <translation type="unfinished"/>
+      <translation>Choisir un fichier…</translation>
     </message>
     <message>
       <location filename="desktop/files.py"/>
       <location filename="desktop/handing/handing.py"/>
       <source>Choose a place…</source>
-      <translation type="unfinished"/>
+      <translation>Choisir un lieu…</translation>
     </message>
     <message>
       <location filename="desktop/actors/portrait.py"/>
       <source>Choose a portrait</source>
-      <translation type="unfinished"/>
+      <translation>Choisir un portrait</translation>
     </message>
     <message>
       <location filename="desktop/merging/pair_card.py"/>
       <source>Choose a record to see what the two files say of it.</source>
-      <translation type="unfinished"/>
+      <translation>Choisissez un élément pour voir ce qu’en disent les deux fichiers.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/belonging.py"/>
       <source>Choose a series, or type the name of a new one.</source>
-      <translation type="unfinished"/>
+      <translation>Choisissez une série, ou écrivez le nom d’une nouvelle.</translation>
     </message>
     <message>
       <location filename="desktop/sources/sheets.py"/>
       <source>Choose a source, or name the one that is not held.</source>
-      <translation type="unfinished"/>
+      <translation>Choisissez une source, ou nommez celle qui n’est pas détenue.</translation>
     </message>
     <message>
       <location filename="db/records/bulk/tagging.py"/>
       <source>Choose a tag to put on or to take off. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>Choisissez un mot-clé à poser ou à retirer. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="desktop/reading/page.py"/>
       <source>Choose a text</source>
-      <translation type="unfinished"/>
+      <translation>Choisir un texte</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>Choose incident</source>
-      <translation type="unfinished"/>
+      <translation>Choisir un incident</translation>
     </message>
     <message>
       <location filename="desktop/map/going.py"/>
       <source>Choose one of the places.</source>
-      <translation type="unfinished"/>
+      <translation>Choisissez l’un des lieux.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/picker.py"/>
       <source>Choose one of the suggestions for {label}.</source>
-      <translation type="unfinished"/>
+      <translation>Choisissez l’une des suggestions pour {label}.</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
@@ -3035,138 +3051,138 @@
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <location filename="desktop/widgets/list_filter.py"/>
       <source>Choose one of the suggestions.</source>
-      <translation type="unfinished"/>
+      <translation>Choisissez l’une des suggestions.</translation>
     </message>
     <message>
       <location filename="desktop/arriving/key_sheet.py"/>
       <source>Choose the file in which your key lies.</source>
-      <translation type="unfinished"/>
+      <translation>Choisissez le fichier où se trouve votre clé.</translation>
     </message>
     <message>
       <location filename="desktop/arriving/key_sheet.py"/>
       <source>Choose the file with your key</source>
-      <translation type="unfinished"/>
+      <translation>Choisir le fichier contenant votre clé</translation>
     </message>
     <message>
       <location filename="desktop/reading/changing.py"/>
       <location filename="desktop/reading/claim_sheet.py"/>
       <source>Choose the incident that is meant.</source>
-      <translation type="unfinished"/>
+      <translation>Choisissez l’incident dont il s’agit.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/linking.py"/>
       <source>Choose the other incident from the suggestions.</source>
-      <translation type="unfinished"/>
+      <translation>Choisissez l’autre incident parmi les suggestions.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/time_choice.py"/>
       <source>Choose the time at the scene…</source>
-      <translation type="unfinished"/>
+      <translation>Choisir l’heure sur place…</translation>
     </message>
     <message>
       <location filename="desktop/reading/changing.py"/>
       <source>Choose the {noun} that is meant.</source>
-      <translation type="unfinished"/>
+      <translation>Choisissez ce dont il s’agit : {noun}.</translation>
     </message>
     <message>
       <location filename="db/records/bulk/settable.py"/>
       <source>Choose what the field is to hold. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>Choisissez ce que le champ doit contenir. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="desktop/reading/putting_back.py"/>
       <source>Choose what to put back.</source>
-      <translation type="unfinished"/>
+      <translation>Choisissez ce qu’il faut remettre.</translation>
     </message>
     <message>
       <location filename="desktop/handing/handing.py"/>
       <location filename="desktop/sharing/sharing.py"/>
       <source>Choose where it should be written, or press Cancel.</source>
-      <translation type="unfinished"/>
+      <translation>Choisissez où l’écrire, ou appuyez sur Annuler.</translation>
     </message>
     <message>
       <location filename="desktop/files.py"/>
       <source>Choose where the case file should be kept, or press Cancel.</source>
-      <translation type="unfinished"/>
+      <translation>Choisissez où garder le fichier de l’affaire, ou appuyez sur Annuler.</translation>
     </message>
     <message>
       <location filename="desktop/keeping.py"/>
       <source>Choose where the new file should lie, or press Cancel.</source>
-      <translation type="unfinished"/>
+      <translation>Choisissez où placer le nouveau fichier, ou appuyez sur Annuler.</translation>
     </message>
     <message>
       <location filename="desktop/reading/taking.py"/>
       <source>Choose who is named.</source>
-      <translation type="unfinished"/>
+      <translation>Choisissez qui est nommé.</translation>
     </message>
     <message>
       <location filename="desktop/arriving/key_sheet.py"/>
       <source>Choose…</source>
-      <translation type="unfinished"/>
+      <translation>Choisir…</translation>
     </message>
     <message>
       <location filename="db/export/__init__.py"/>
       <source>Choosing what goes out</source>
-      <translation type="unfinished"/>
+      <translation>Choix de ce qui sort</translation>
     </message>
     <message>
       <location filename="desktop/incidents/when_and_where.py"/>
       <source>Chosen{giver}{why} · {isolated}, {day}</source>
-      <translation type="unfinished"/>
+      <translation>Choisie{giver}{why} · {isolated}, {day}</translation>
     </message>
     <message>
       <location filename="resources/dossier/chronology/template.toml"/>
       <source>Chronology</source>
       <comment>kind of dossier</comment>
-      <translation type="unfinished"/>
+      <translation>Chronologie</translation>
     </message>
     <message>
       <location filename="desktop/sources/list_columns.py"/>
       <source>Cited</source>
-      <translation type="unfinished"/>
+      <translation>Cité</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/comparing_claims.py"/>
       <source>Cited source</source>
-      <translation type="unfinished"/>
+      <translation>Source citée</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_evidence.py"/>
       <source>Cited, not held: no text of it is kept in this case.</source>
-      <translation type="unfinished"/>
+      <translation>Citée, non détenue : aucun texte n’en est conservé dans cette affaire.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Civilians</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Civils</translation>
     </message>
     <message>
       <location filename="desktop/reading/word_bar.py"/>
       <source>Claim</source>
-      <translation type="unfinished"/>
+      <translation>Affirmation</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Claimant</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Revendiquant</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>Claimed by</source>
-      <translation type="unfinished"/>
+      <translation>Revendiqué par</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/hover_facts.py"/>
       <source>Claimed by {listed}</source>
-      <translation type="unfinished"/>
+      <translation>Revendiqué par {listed}</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Claimed only</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Revendiqué seulement</translation>
     </message>
     <message>
       <location filename="desktop/incidents/list_columns.py"/>
@@ -3175,63 +3191,63 @@
       <location filename="desktop/sources/list_columns.py"/>
       <location filename="db/records/duplicates/details.py"/>
       <source>Claims</source>
-      <translation type="unfinished"/>
+      <translation>Affirmations</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
       <source>Claims in it</source>
-      <translation type="unfinished"/>
+      <translation>Affirmations qu’il contient</translation>
     </message>
     <message>
       <location filename="db/records/quotes.py"/>
       <source>Claims rest on these words, so the quote stays. Delete the claims first.</source>
-      <translation type="unfinished"/>
+      <translation>Des affirmations reposent sur ces mots : la citation reste. Supprimez d’abord les affirmations.</translation>
     </message>
     <message>
       <location filename="db/export/geojson.py"/>
       <source>Claims, quotes and the ledger do not go out; the headline figures, how the incident stands and how many sources and origins it has do.</source>
-      <translation type="unfinished"/>
+      <translation>Affirmations, citations et registre ne sortent pas ; les chiffres retenus, le statut de l’incident et le nombre de ses sources et de ses origines sortent.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Classical work</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Œuvre classique</translation>
     </message>
     <message>
       <location filename="desktop/reading/originals.py"/>
       <source>Clean text</source>
-      <translation type="unfinished"/>
+      <translation>Texte nettoyé</translation>
     </message>
     <message>
       <location filename="desktop/reading/originals.py"/>
       <source>Cleaned with</source>
-      <translation type="unfinished"/>
+      <translation>Nettoyé avec</translation>
     </message>
     <message>
       <location filename="desktop/fault_sheets.py"/>
       <source>Clear all reports</source>
-      <translation type="unfinished"/>
+      <translation>Effacer tous les rapports</translation>
     </message>
     <message>
       <location filename="desktop/jobs_place.py"/>
       <source>Clear what ended</source>
-      <translation type="unfinished"/>
+      <translation>Effacer ce qui est fini</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/colleague_band.py"/>
       <source>Click for its card.</source>
-      <translation type="unfinished"/>
+      <translation>Cliquez pour sa fiche.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/pointed.py"/>
       <source>Click to give more of them a lane.</source>
-      <translation type="unfinished"/>
+      <translation>Cliquez pour donner un couloir à d’autres.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/bookmark_row.py"/>
       <source>Click to go there.</source>
-      <translation type="unfinished"/>
+      <translation>Cliquez pour y aller.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/stuck_rows.py"/>
@@ -3239,27 +3255,27 @@
       <location filename="desktop/timeline/showing/colleague_band.py"/>
       <location filename="desktop/timeline/showing/toll_marks.py"/>
       <source>Click to look closer.</source>
-      <translation type="unfinished"/>
+      <translation>Cliquez pour regarder de plus près.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/reports.py"/>
       <source>Click to open it.</source>
-      <translation type="unfinished"/>
+      <translation>Cliquez pour l’ouvrir.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/reports.py"/>
       <source>Click to open the first, again for the next.</source>
-      <translation type="unfinished"/>
+      <translation>Cliquez pour ouvrir le premier, encore une fois pour le suivant.</translation>
     </message>
     <message>
       <location filename="desktop/map/placing.py"/>
       <source>Click where “{name}” lies.</source>
-      <translation type="unfinished"/>
+      <translation>Cliquez là où se trouve « {name} ».</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/key_sheet.py"/>
       <source>Clock and calendar</source>
-      <translation type="unfinished"/>
+      <translation>Heure et calendrier</translation>
     </message>
     <message>
       <location filename="desktop/about.py"/>
@@ -3271,360 +3287,360 @@
       <location filename="desktop/network/grounds.py"/>
       <location filename="desktop/sources/two_texts.py"/>
       <source>Close</source>
-      <translation type="unfinished"/>
+      <translation>Fermer</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <source>Close case</source>
-      <translation type="unfinished"/>
+      <translation>Fermer l’affaire</translation>
     </message>
     <message>
       <location filename="desktop/session.py"/>
       <source>Close the case</source>
-      <translation type="unfinished"/>
+      <translation>Fermer l’affaire</translation>
     </message>
     <message>
       <location filename="desktop/guide/panel.py"/>
       <source>Close the guide</source>
-      <translation type="unfinished"/>
+      <translation>Fermer le guide</translation>
     </message>
     <message>
       <location filename="desktop/history/step_panel.py"/>
       <location filename="desktop/jobs_place.py"/>
       <source>Close this list</source>
-      <translation type="unfinished"/>
+      <translation>Fermer cette liste</translation>
     </message>
     <message>
       <location filename="desktop/messages.py"/>
       <source>Close this message</source>
-      <translation type="unfinished"/>
+      <translation>Fermer ce message</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/corner.py"/>
       <source>Coarser (,)</source>
-      <translation type="unfinished"/>
+      <translation>Plus large (,)</translation>
     </message>
     <message>
       <location filename="desktop/sharing/name_card.py"/>
       <source>Code</source>
-      <translation type="unfinished"/>
+      <translation>Code</translation>
     </message>
     <message>
       <location filename="desktop/guide/steps.py"/>
       <source>Collect an article</source>
-      <translation type="unfinished"/>
+      <translation>Recueillir un article</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Collection</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Recueil</translation>
     </message>
     <message>
       <location filename="desktop/tags/sheets.py"/>
       <location filename="desktop/timeline/asking/panel.py"/>
       <location filename="desktop/timeline/showing/era_sheets.py"/>
       <source>Colour</source>
-      <translation type="unfinished"/>
+      <translation>Couleur</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
       <source>Colours</source>
-      <translation type="unfinished"/>
+      <translation>Couleurs</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/grid.py"/>
       <source>Column {column}</source>
-      <translation type="unfinished"/>
+      <translation>Colonne {column}</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/sheets_header.py"/>
       <source>Column {letters}</source>
-      <translation type="unfinished"/>
+      <translation>Colonne {letters}</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/grid.py"/>
       <source>Columns of the file and what becomes of them</source>
-      <translation type="unfinished"/>
+      <translation>Colonnes du fichier et ce qu’elles deviennent</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapped.py"/>
       <source>Columns of the mapping that the file has not: {names}.</source>
-      <translation type="unfinished"/>
+      <translation>Colonnes de la correspondance que le fichier n’a pas : {names}.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Combatants</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Combattants</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
       <source>Comfortable</source>
       <comment>rows</comment>
-      <translation type="unfinished"/>
+      <translation>Aéré</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
       <source>Compact</source>
       <comment>rows</comment>
-      <translation type="unfinished"/>
+      <translation>Compact</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/page.py"/>
       <location filename="desktop/widgets/shared_texts.py"/>
       <source>Compare</source>
-      <translation type="unfinished"/>
+      <translation>Comparer</translation>
     </message>
     <message>
       <location filename="desktop/arriving/stranger_view.py"/>
       <source>Compare with a key file…</source>
-      <translation type="unfinished"/>
+      <translation>Comparer avec un fichier de clé…</translation>
     </message>
     <message>
       <location filename="desktop/incidents/competing.py"/>
       <location filename="desktop/incidents/hypothesis_matrix.py"/>
       <source>Competing explanations</source>
-      <translation type="unfinished"/>
+      <translation>Explications concurrentes</translation>
     </message>
     <message>
       <location filename="desktop/incidents/competing.py"/>
       <source>Competing explanations of “{title}”</source>
-      <translation type="unfinished"/>
+      <translation>Explications concurrentes de « {title} »</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Conference paper</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Communication de colloque</translation>
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>Confidence</source>
-      <translation type="unfinished"/>
+      <translation>Confiance</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Confirmed</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Confirmé</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>Confirmed by</source>
-      <translation type="unfinished"/>
+      <translation>Confirmé par</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>Confirmed: a party held responsible for it confirms it, and nobody denies it.</source>
-      <translation type="unfinished"/>
+      <translation>Confirmé : une partie tenue pour responsable le confirme, et personne ne le dément.</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>Confirmed: two or more independent origins rated A or B report it, nobody denies it.</source>
-      <translation type="unfinished"/>
+      <translation>Confirmé : deux origines indépendantes ou plus, cotées A ou B, le rapportent ; personne ne le dément.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Conflict</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Conflit</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <source>Conflicts to decide…</source>
-      <translation type="unfinished"/>
+      <translation>Conflits à trancher…</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Consistent</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Cohérent</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Contested</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Controversé</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>Contested: somebody stands by it, and somebody denies or disputes it.</source>
-      <translation type="unfinished"/>
+      <translation>Contesté : quelqu’un le soutient, et quelqu’un le dément ou le conteste.</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>Contested: two or more claim it, each for themselves.</source>
-      <translation type="unfinished"/>
+      <translation>Contesté : deux parties ou plus le revendiquent, chacune pour soi.</translation>
     </message>
     <message>
       <location filename="desktop/map/printing.py"/>
       <location filename="desktop/network/printing.py"/>
       <location filename="desktop/timeline/printing/printing.py"/>
       <source>Continue…</source>
-      <translation type="unfinished"/>
+      <translation>Continuer…</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
       <source>Contrast</source>
-      <translation type="unfinished"/>
+      <translation>Contraste</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>Converted from the Solar Hijri calendar of Iran and Afghanistan.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>Converti du calendrier hégirien solaire d’Iran et d’Afghanistan.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>Converted from the lunar Hijri calendar by arithmetic, two days either way.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>Converti du calendrier hégirien lunaire par calcul, à deux jours près.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/outcome.py"/>
       <source>Copied</source>
-      <translation type="unfinished"/>
+      <translation>Copié</translation>
     </message>
     <message>
       <location filename="desktop/arriving/report_view.py"/>
       <source>Copied.</source>
-      <translation type="unfinished"/>
+      <translation>Copié.</translation>
     </message>
     <message>
       <location filename="desktop/preferences/privacy.py"/>
       <source>Copies of cases are kept apart: see “Cases and copies”. Reports of faults name nothing of a case, and are sent nowhere.</source>
-      <translation type="unfinished"/>
+      <translation>Les copies des affaires sont gardées à part : voir « Affaires et copies ». Les rapports de pannes ne nomment rien d’une affaire et ne sont envoyés nulle part.</translation>
     </message>
     <message>
       <location filename="desktop/preferences/cases.py"/>
       <source>Copies up to {size} GB</source>
-      <translation type="unfinished"/>
+      <translation>Copies jusqu’à {size} Go</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/remarks_view.py"/>
       <location filename="desktop/sharing/key_row.py"/>
       <source>Copy</source>
-      <translation type="unfinished"/>
+      <translation>Copier</translation>
     </message>
     <message>
       <location filename="desktop/fault_sheets.py"/>
       <source>Copy all</source>
-      <translation type="unfinished"/>
+      <translation>Tout copier</translation>
     </message>
     <message>
       <location filename="desktop/session.py"/>
       <source>Copy saved as {name}</source>
-      <translation type="unfinished"/>
+      <translation>Copie enregistrée sous {name}</translation>
     </message>
     <message>
       <location filename="desktop/about.py"/>
       <source>Copy the facts</source>
-      <translation type="unfinished"/>
+      <translation>Copier les faits</translation>
     </message>
     <message>
       <location filename="desktop/sharing/outcome.py"/>
       <source>Copy the receipt</source>
-      <translation type="unfinished"/>
+      <translation>Copier le reçu</translation>
     </message>
     <message>
       <location filename="desktop/arriving/report_view.py"/>
       <location filename="desktop/fault_sheets.py"/>
       <source>Copy the report</source>
-      <translation type="unfinished"/>
+      <translation>Copier le rapport</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
       <source>Copy {coordinates}</source>
-      <translation type="unfinished"/>
+      <translation>Copier {coordinates}</translation>
     </message>
     <message>
       <location filename="desktop/reading/publication.py"/>
       <source>Correct day of publication</source>
-      <translation type="unfinished"/>
+      <translation>Corriger le jour de publication</translation>
     </message>
     <message>
       <location filename="desktop/reading/text_bar.py"/>
       <source>Correct the day of publication</source>
-      <translation type="unfinished"/>
+      <translation>Corriger le jour de publication</translation>
     </message>
     <message>
       <location filename="desktop/reading/deeds.py"/>
       <source>Correct the day of publication …</source>
-      <translation type="unfinished"/>
+      <translation>Corriger le jour de publication…</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Corrected</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Rectifié</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>Corrected by</source>
-      <translation type="unfinished"/>
+      <translation>Rectifié par</translation>
     </message>
     <message>
       <location filename="desktop/incidents/count_rule.py"/>
       <source>Count by the rule of the case</source>
-      <translation type="unfinished"/>
+      <translation>Compter selon la règle de l’affaire</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/time_choice.py"/>
       <source>Count from the selected incident</source>
-      <translation type="unfinished"/>
+      <translation>Compter à partir de l’incident choisi</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/sayings.py"/>
       <source>Counted as of {show}.</source>
-      <translation type="unfinished"/>
+      <translation>Compté à la date du {show}.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>Counted from the day of publication.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>Compté à partir du jour de la publication.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>Counted in days from the incident it refers to.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>Compté en jours à partir de l’incident auquel il se rapporte.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>Counted in months from the incident it refers to, 15 days either way.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>Compté en mois à partir de l’incident auquel il se rapporte, à 15 jours près.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>Counted in weeks from the incident it refers to, three days either way.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>Compté en semaines à partir de l’incident auquel il se rapporte, à trois jours près.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>Counted in years from the incident it refers to, six months either way.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>Compté en années à partir de l’incident auquel il se rapporte, à six mois près.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/view.py"/>
       <source>Counting what it would make…</source>
-      <translation type="unfinished"/>
+      <translation>Calcul de ce qui en sortirait…</translation>
     </message>
     <message>
       <location filename="desktop/handing/pane.py"/>
       <location filename="desktop/intake/preview/view.py"/>
       <location filename="desktop/sharing/receipt_pane.py"/>
       <source>Counting…</source>
-      <translation type="unfinished"/>
+      <translation>Comptage…</translation>
     </message>
     <message>
       <location filename="db/columns/trees.py"/>
       <source>Countries</source>
-      <translation type="unfinished"/>
+      <translation>Pays</translation>
     </message>
     <message>
       <location filename="desktop/actors/card.py"/>
@@ -3635,13 +3651,13 @@
       <location filename="db/records/bulk/settable.py"/>
       <location filename="db/records/duplicates/details.py"/>
       <source>Country</source>
-      <translation type="unfinished"/>
+      <translation>Pays</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Country</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Pays</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_sheets.py"/>
@@ -3654,97 +3670,97 @@
       <location filename="desktop/widgets/claim_form.py"/>
       <location filename="desktop/widgets/relation_sheet.py"/>
       <source>Create actor</source>
-      <translation type="unfinished"/>
+      <translation>Créer un acteur</translation>
     </message>
     <message>
       <location filename="desktop/intake/citation.py"/>
       <location filename="desktop/sources/list_edits.py"/>
       <location filename="desktop/sources/sheets.py"/>
       <source>Create outlet</source>
-      <translation type="unfinished"/>
+      <translation>Créer un média</translation>
     </message>
     <message>
       <location filename="desktop/incidents/list_edits.py"/>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Create place</source>
-      <translation type="unfinished"/>
+      <translation>Créer un lieu</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Create source</source>
-      <translation type="unfinished"/>
+      <translation>Créer une source</translation>
     </message>
     <message>
       <location filename="desktop/reading/changing.py"/>
       <source>Create {noun}</source>
-      <translation type="unfinished"/>
+      <translation>Créer : {noun}</translation>
     </message>
     <message>
       <location filename="desktop/session.py"/>
       <source>Create “{name}”</source>
-      <translation type="unfinished"/>
+      <translation>Créer « {name} »</translation>
     </message>
     <message>
       <location filename="db/case.py"/>
       <source>Create “{title}”</source>
-      <translation type="unfinished"/>
+      <translation>Créer « {title} »</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
       <source>Creates the {noun}</source>
-      <translation type="unfinished"/>
+      <translation>Crée : {noun}</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Credibility</source>
-      <translation type="unfinished"/>
+      <translation>Crédibilité</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Credibility of the claim</source>
-      <translation type="unfinished"/>
+      <translation>Crédibilité de l’affirmation</translation>
     </message>
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>Ctrl+Enter keeps it.</source>
-      <translation type="unfinished"/>
+      <translation>Ctrl+Entrée l’enregistre.</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Cyrillic</source>
-      <translation type="unfinished"/>
+      <translation>Cyrillique</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>D Not usually reliable</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>D Généralement peu fiable</translation>
     </message>
     <message>
       <location filename="db/strangers/taking.py"/>
       <source>DISTINCT {dated}</source>
-      <translation type="unfinished"/>
+      <translation>DISTINCT {dated}</translation>
     </message>
     <message>
       <location filename="db/records/duplicates/details.py"/>
       <source>DOI</source>
-      <translation type="unfinished"/>
+      <translation>DOI</translation>
     </message>
     <message>
       <location filename="db/reading/pdf/document.py"/>
       <source>Damaged, and without text: page {listed}.</source>
-      <translation type="unfinished"/>
+      <translation>Endommagé et sans texte : page {listed}.</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
       <source>Dark</source>
-      <translation type="unfinished"/>
+      <translation>Sombre</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Dataset</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Jeu de données</translation>
     </message>
     <message>
       <location filename="desktop/incidents/list_columns.py"/>
@@ -3757,523 +3773,531 @@
       <location filename="desktop/widgets/incident_forms.py"/>
       <location filename="db/records/duplicates/details.py"/>
       <source>Date</source>
-      <translation type="unfinished"/>
+      <translation>Date</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Date</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>la date</translation>
     </message>
     <message>
       <location filename="desktop/incidents/card.py"/>
       <source>Date and place</source>
-      <translation type="unfinished"/>
+      <translation>Date et lieu</translation>
     </message>
     <message>
       <location filename="db/exchange/articles.py"/>
       <source>Date of publication from the {where} “{published_words}”.</source>
-      <translation type="unfinished"/>
+      <translation>Date de publication tirée de : {where} « {published_words} ».</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/date_change.py"/>
       <source>Dated</source>
-      <translation type="unfinished"/>
+      <translation>Datés</translation>
     </message>
     <message>
       <location filename="desktop/reading/kinds.py"/>
       <source>Dates</source>
-      <translation type="unfinished"/>
+      <translation>Dates</translation>
     </message>
     <message>
       <location filename="desktop/incidents/when_and_where.py"/>
       <location filename="desktop/timeline/showing/contradictions.py"/>
       <source>Dates given</source>
-      <translation type="unfinished"/>
+      <translation>Dates données</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/telling.py"/>
       <source>Dates given by different sources</source>
-      <translation type="unfinished"/>
+      <translation>Dates données par différentes sources</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/told.py"/>
       <source>Dates given: </source>
-      <translation type="unfinished"/>
+      <translation>Dates données : </translation>
     </message>
     <message>
       <location filename="desktop/reading/publication.py"/>
       <source>Dates that hang on it</source>
-      <translation type="unfinished"/>
+      <translation>Dates qui en dépendent</translation>
     </message>
     <message>
       <location filename="desktop/reading/deeds.py"/>
       <source>Dates that hang on the day of publication …</source>
-      <translation type="unfinished"/>
+      <translation>Dates qui dépendent du jour de publication…</translation>
     </message>
     <message>
       <location filename="desktop/reading/text_bar.py"/>
       <location filename="desktop/sources/card_review.py"/>
       <source>Dates to look at again</source>
-      <translation type="unfinished"/>
+      <translation>Dates à revoir</translation>
     </message>
     <message>
       <location filename="desktop/guide/steps.py"/>
       <source>Dates, names and figures in the text are underlined as suggestions; J goes to the next one. Press Enter to accept one you agree with: nothing counts before you do.</source>
-      <translation type="unfinished"/>
+      <translation>Les dates, noms et chiffres du texte sont soulignés comme suggestions ; J passe au suivant. Appuyez sur Entrée pour accepter : rien ne compte avant.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>Dates: move all by the same time</source>
-      <translation type="unfinished"/>
+      <translation>Dates : tout déplacer d’autant</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/time_choice.py"/>
       <source>Day 0 is {date}</source>
-      <translation type="unfinished"/>
+      <translation>Le jour 0 est {date}</translation>
     </message>
     <message>
       <location filename="desktop/reading/text_bar.py"/>
       <source>Day of publication?</source>
-      <translation type="unfinished"/>
+      <translation>Jour de publication ?</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/going.py"/>
       <source>Days before and after</source>
-      <translation type="unfinished"/>
+      <translation>Jours avant et après</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/time_choice.py"/>
       <source>Days begin when the clocks there say so. A date without a time stays on its day.</source>
-      <translation type="unfinished"/>
+      <translation>Les jours commencent quand les horloges de là-bas le disent. Une date sans heure reste à son jour.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
       <source>Dec</source>
-      <translation type="unfinished"/>
+      <translation>déc.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
       <source>December</source>
-      <translation type="unfinished"/>
+      <translation>décembre</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <location filename="desktop/incidents/grading_form.py"/>
       <source>Decide</source>
-      <translation type="unfinished"/>
+      <translation>Trancher</translation>
     </message>
     <message>
       <location filename="desktop/sources/card_likeness.py"/>
       <source>Decide about likeness again</source>
-      <translation type="unfinished"/>
+      <translation>Trancher de nouveau la ressemblance</translation>
     </message>
     <message>
       <location filename="desktop/reading/suggesting.py"/>
       <location filename="desktop/reading/suggestion_panel.py"/>
       <source>Decide again</source>
-      <translation type="unfinished"/>
+      <translation>Trancher de nouveau</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/page.py"/>
       <location filename="desktop/duplicates/verdicts.py"/>
       <source>Decide on the two later</source>
-      <translation type="unfinished"/>
+      <translation>Trancher les deux plus tard</translation>
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>Decide otherwise</source>
-      <translation type="unfinished"/>
+      <translation>Trancher autrement</translation>
     </message>
     <message>
       <location filename="desktop/merging/conflicts.py"/>
       <source>Decide several…</source>
-      <translation type="unfinished"/>
+      <translation>En trancher plusieurs…</translation>
     </message>
     <message>
       <location filename="desktop/merging/conflicts.py"/>
       <source>Decide the rest later</source>
-      <translation type="unfinished"/>
+      <translation>Trancher le reste plus tard</translation>
     </message>
     <message>
       <location filename="desktop/merging/conflicts.py"/>
       <source>Decide {how_many}</source>
-      <translation type="unfinished"/>
+      <translation>Trancher {how_many}</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>Decided by {isolated}, {day}</source>
-      <translation type="unfinished"/>
+      <translation>Tranché par {isolated}, {day}</translation>
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>Decided on {day}; its sources were rated or linked since.</source>
-      <translation type="unfinished"/>
+      <translation>Tranché le {day} ; ses sources ont été cotées ou liées depuis.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>Decided on {day}; since then {since}.</source>
-      <translation type="unfinished"/>
+      <translation>Tranché le {day} ; depuis lors {since}.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_table.py"/>
       <source>Decisions while reading</source>
-      <translation type="unfinished"/>
+      <translation>Décisions prises à la lecture</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Deduced</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Déduit</translation>
     </message>
     <message>
       <location filename="desktop/widgets/acts.py"/>
       <source>Del</source>
-      <translation type="unfinished"/>
+      <translation>Suppr</translation>
     </message>
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
       <location filename="desktop/widgets/selection_bar.py"/>
       <source>Delete</source>
-      <translation type="unfinished"/>
+      <translation>Supprimer</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/bookmarks.py"/>
       <source>Delete a bookmark</source>
-      <translation type="unfinished"/>
+      <translation>Supprimer un signet</translation>
     </message>
     <message>
+      <location filename="desktop/actors/page.py"/>
       <location filename="desktop/actors/sheets.py"/>
       <source>Delete actor</source>
-      <translation type="unfinished"/>
+      <translation>Supprimer l’acteur</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
       <source>Delete claim</source>
-      <translation type="unfinished"/>
+      <translation>Supprimer l’affirmation</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/era_sheets.py"/>
       <source>Delete era</source>
-      <translation type="unfinished"/>
+      <translation>Supprimer l’époque</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figures_part.py"/>
       <source>Delete figure</source>
-      <translation type="unfinished"/>
+      <translation>Supprimer le chiffre</translation>
     </message>
     <message>
+      <location filename="desktop/incidents/page.py"/>
       <location filename="desktop/incidents/sheets.py"/>
       <source>Delete incident</source>
-      <translation type="unfinished"/>
+      <translation>Supprimer l’incident</translation>
     </message>
     <message>
       <location filename="desktop/reading/side_notes.py"/>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>Delete note</source>
-      <translation type="unfinished"/>
+      <translation>Supprimer la note</translation>
     </message>
     <message>
       <location filename="desktop/reading/side_notes.py"/>
       <source>Delete note	Del</source>
+      <translation>Supprimer la note	Del</translation>
+    </message>
+    <message>
+      <location filename="desktop/actors/page.py"/>
+      <source>Delete selected actors</source>
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/widgets/list_page.py"/>
-      <source>Delete selected {many}</source>
+      <location filename="desktop/incidents/page.py"/>
+      <source>Delete selected incidents</source>
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/sources/page.py"/>
+      <source>Delete selected sources</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/page.py"/>
       <location filename="desktop/sources/sheets.py"/>
       <source>Delete source</source>
-      <translation type="unfinished"/>
+      <translation>Supprimer la source</translation>
     </message>
     <message>
       <location filename="desktop/tags/page.py"/>
       <source>Delete tag “{text}”</source>
-      <translation type="unfinished"/>
+      <translation>Supprimer le mot-clé « {text} »</translation>
     </message>
     <message>
       <location filename="desktop/notes/page.py"/>
       <source>Delete the note</source>
-      <translation type="unfinished"/>
+      <translation>Supprimer la note</translation>
     </message>
     <message>
       <location filename="desktop/tags/page.py"/>
       <source>Delete the tag</source>
-      <translation type="unfinished"/>
+      <translation>Supprimer le mot-clé</translation>
     </message>
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>Delete them</source>
-      <translation type="unfinished"/>
+      <translation>Les supprimer</translation>
     </message>
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>Delete to-do</source>
-      <translation type="unfinished"/>
+      <translation>Supprimer la tâche</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>Delete view “{name}”</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <location filename="desktop/widgets/list_page.py"/>
-      <source>Delete {one}</source>
-      <translation type="unfinished"/>
+      <translation>Supprimer la vue « {name} »</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/picking.py"/>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <location filename="desktop/widgets/list_page.py"/>
       <source>Delete {records}</source>
-      <translation type="unfinished"/>
+      <translation>Supprimer {records}</translation>
     </message>
     <message>
       <location filename="desktop/history/act_pane.py"/>
       <location filename="desktop/widgets/list_page.py"/>
       <source>Deleted</source>
-      <translation type="unfinished"/>
+      <translation>Supprimé</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/views.py"/>
       <source>Deleted the view “{name}”</source>
-      <translation type="unfinished"/>
+      <translation>Vue « {name} » supprimée</translation>
     </message>
     <message>
       <location filename="desktop/files.py"/>
       <source>Demo</source>
-      <translation type="unfinished"/>
+      <translation>Démo</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Denied</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Démenti</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>Denied by</source>
-      <translation type="unfinished"/>
+      <translation>Démenti par</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/hover_facts.py"/>
       <source>Denied by {listed}</source>
-      <translation type="unfinished"/>
+      <translation>Démenti par {listed}</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Denier</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Auteur du démenti</translation>
     </message>
     <message>
       <location filename="desktop/network/panel.py"/>
       <source>Denies or contradicts</source>
-      <translation type="unfinished"/>
+      <translation>Dément ou contredit</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Deprecated</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Obsolète</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Derivative</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Dérivé</translation>
     </message>
     <message>
       <location filename="db/records/putting_back.py"/>
       <source>Details of the case are changed under “Case details”. Nothing was changed.</source>
-      <translation type="unfinished"/>
+      <translation>Les détails de l’affaire se modifient sous « Détails de l’affaire ». Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Detained</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Détenus</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Devanagari</source>
-      <translation type="unfinished"/>
+      <translation>Devanagari</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Dictionary entry</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Entrée de dictionnaire</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/history/step_panel.py"/>
       <source>Did {count:,} steps again</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{count:,} étape refaite</numerusform>
+        <numerusform>{count:,} étapes refaites</numerusform>
       </translation>
       <extra-singular>Did {count:,} step again</extra-singular>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
       <source>Different</source>
-      <translation type="unfinished"/>
+      <translation>Différents</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Different</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Différent</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/page.py"/>
       <source>Different (D)</source>
-      <translation type="unfinished"/>
+      <translation>Différents (D)</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>Digits that begin with the year: year, month, day.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>Chiffres commençant par l’année : année, mois, jour.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>Digits with the day first.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>Chiffres, le jour d’abord.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>Digits with the month first.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>Chiffres, le mois d’abord.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>Digits: month and year.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>Chiffres : mois et année.</translation>
     </message>
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>Direction</source>
-      <translation type="unfinished"/>
+      <translation>Direction</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Discounted</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Écarté</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
       <source>Discounted: it is denied, and nobody stands by it (any more).</source>
-      <translation type="unfinished"/>
+      <translation>Écarté : il est démenti, et personne ne le soutient (plus).</translation>
     </message>
     <message>
       <location filename="desktop/reading/suggestion_panel.py"/>
       <source>Dismiss</source>
-      <translation type="unfinished"/>
+      <translation>Rejeter</translation>
     </message>
     <message>
       <location filename="desktop/reading/suggesting.py"/>
       <source>Dismiss suggestion</source>
-      <translation type="unfinished"/>
+      <translation>Rejeter la suggestion</translation>
     </message>
     <message>
       <location filename="desktop/reading/deeds.py"/>
       <source>Dismiss this suggestion (D)</source>
-      <translation type="unfinished"/>
+      <translation>Rejeter cette suggestion (D)</translation>
     </message>
     <message>
       <location filename="desktop/reading/suggesting.py"/>
       <source>Dismissed</source>
-      <translation type="unfinished"/>
+      <translation>Rejeté</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Displaced</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Déplacés</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Displacement</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Déplacement de population</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Disputed</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Contesté</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>Disputed by</source>
-      <translation type="unfinished"/>
+      <translation>Contesté par</translation>
     </message>
     <message>
       <location filename="desktop/incidents/grading_form.py"/>
       <source>Dissent: who sees it otherwise, and why</source>
-      <translation type="unfinished"/>
+      <translation>Avis divergent : qui le voit autrement, et pourquoi</translation>
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>Dissent: {isolated}</source>
-      <translation type="unfinished"/>
+      <translation>Avis divergent : {isolated}</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>District</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>District</translation>
     </message>
     <message>
       <location filename="db/columns/trees.py"/>
       <source>Districts</source>
-      <translation type="unfinished"/>
+      <translation>Districts</translation>
     </message>
     <message>
       <location filename="desktop/searching.py"/>
       <source>Do</source>
-      <translation type="unfinished"/>
+      <translation>Faire</translation>
     </message>
     <message>
       <location filename="desktop/sharing/name_card.py"/>
       <source>Do not withhold {name}</source>
-      <translation type="unfinished"/>
+      <translation>Ne pas retenir {name}</translation>
     </message>
     <message>
       <location filename="desktop/window/windows.py"/>
       <source>Do so with every other case</source>
-      <translation type="unfinished"/>
+      <translation>Faire de même pour tous les autres cas</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Document</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Document</translation>
     </message>
     <message>
       <location filename="desktop/incidents/repetition_form.py"/>
       <source>Does it repeat another claim?</source>
-      <translation type="unfinished"/>
+      <translation>Reprend-elle une autre affirmation ?</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Does not apply</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Sans objet</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/history/step_panel.py"/>
       <source>Does {count:,} steps again.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>Refait {count:,} étape.</numerusform>
+        <numerusform>Refait {count:,} étapes.</numerusform>
       </translation>
       <extra-singular>Does {count:,} step again.</extra-singular>
     </message>
@@ -4290,348 +4314,358 @@
       <location filename="desktop/window/settling.py"/>
       <location filename="desktop/window/shortcut_sheet.py"/>
       <source>Done</source>
-      <translation type="unfinished"/>
+      <translation>Fait</translation>
     </message>
     <message>
       <location filename="desktop/intake/together.py"/>
       <source>Done again</source>
-      <translation type="unfinished"/>
+      <translation>Refait</translation>
     </message>
     <message>
       <location filename="desktop/case_facts.py"/>
       <source>Done again: {label}</source>
-      <translation type="unfinished"/>
+      <translation>Refait : {label}</translation>
     </message>
     <message>
       <location filename="desktop/jobs_place.py"/>
       <source>Done at {time}</source>
-      <translation type="unfinished"/>
+      <translation>Fait à {time}</translation>
     </message>
     <message>
       <location filename="desktop/history/histories.py"/>
       <source>Done by</source>
-      <translation type="unfinished"/>
+      <translation>Fait par</translation>
     </message>
     <message>
       <location filename="desktop/searching.py"/>
       <source>Done lately</source>
-      <translation type="unfinished"/>
+      <translation>Fait récemment</translation>
     </message>
     <message>
       <location filename="desktop/widgets/beside_part.py"/>
       <source>Done: {text}</source>
-      <translation type="unfinished"/>
+      <translation>Fait : {text}</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
       <location filename="desktop/bars.py"/>
       <location filename="desktop/dossier/panel.py"/>
       <source>Dossier</source>
-      <translation type="unfinished"/>
+      <translation>Dossier</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/corner.py"/>
       <source>Down to which level lanes go</source>
-      <translation type="unfinished"/>
+      <translation>Jusqu’à quel niveau vont les couloirs</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/measuring.py"/>
       <source>Drag from one point to another.</source>
-      <translation type="unfinished"/>
+      <translation>Glissez d’un point à l’autre.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/era_row.py"/>
       <source>Drag here to name a period</source>
-      <translation type="unfinished"/>
+      <translation>Glissez ici pour nommer une période</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/tray.py"/>
       <source>Drag one onto the axis, or press Enter to type its date.</source>
-      <translation type="unfinished"/>
+      <translation>Glissez-en un sur l’axe, ou appuyez sur Entrée pour écrire sa date.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/publication.py"/>
       <source>Drawing page {number:,} of {count:,}</source>
-      <translation type="unfinished"/>
+      <translation>Tracé de la page {number:,} sur {count:,}</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/print_form.py"/>
       <source>Drawing…</source>
-      <translation type="unfinished"/>
+      <translation>Tracé…</translation>
     </message>
     <message>
       <location filename="desktop/intake/door.py"/>
       <source>Drop to make a card of this address; nothing is fetched</source>
-      <translation type="unfinished"/>
+      <translation>Déposez pour faire une fiche de cette adresse ; rien n’est récupéré</translation>
     </message>
     <message>
       <location filename="desktop/intake/door.py"/>
       <source>Drop to make a case of it</source>
-      <translation type="unfinished"/>
+      <translation>Déposez pour en faire une affaire</translation>
     </message>
     <message>
       <location filename="desktop/intake/door.py"/>
       <source>Drop to open this case</source>
-      <translation type="unfinished"/>
+      <translation>Déposez pour ouvrir cette affaire</translation>
     </message>
     <message>
       <location filename="desktop/intake/door.py"/>
       <source>Drop to see these cells as a table</source>
-      <translation type="unfinished"/>
+      <translation>Déposez pour voir ces cellules en tableau</translation>
     </message>
     <message>
       <location filename="desktop/intake/door.py"/>
       <source>Drop to take in this folder</source>
-      <translation type="unfinished"/>
+      <translation>Déposez pour importer ce répertoire</translation>
     </message>
     <message>
       <location filename="desktop/intake/door.py"/>
       <source>Drop to take in this picture</source>
-      <translation type="unfinished"/>
+      <translation>Déposez pour importer cette image</translation>
     </message>
     <message>
       <location filename="desktop/intake/door.py"/>
       <source>Drop to take in this piece of a page</source>
-      <translation type="unfinished"/>
+      <translation>Déposez pour importer cet extrait de page</translation>
     </message>
     <message>
       <location filename="desktop/intake/door.py"/>
       <source>Drop to take in this text</source>
-      <translation type="unfinished"/>
+      <translation>Déposez pour importer ce texte</translation>
     </message>
     <message numerus="yes">
       <location filename="desktop/intake/door.py"/>
       <source>Drop to take in {count:,} files</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>Déposez pour importer {count:,} fichier</numerusform>
+        <numerusform>Déposez pour importer {count:,} fichiers</numerusform>
       </translation>
       <extra-singular>Drop to take in {count:,} file</extra-singular>
     </message>
     <message>
       <location filename="desktop/intake/door.py"/>
       <source>Drop to take it in</source>
-      <translation type="unfinished"/>
+      <translation>Déposez pour l’importer</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Dyad</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Dyade</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>E Unreliable</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>E Non fiable</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/targets.py"/>
       <source>Each cell holds</source>
-      <translation type="unfinished"/>
+      <translation>Chaque cellule contient</translation>
     </message>
     <message>
       <location filename="desktop/beginning.py"/>
       <source>Each with every name it goes by, in every script, so that searching finds it by any.</source>
-      <translation type="unfinished"/>
+      <translation>Chacun avec tous les noms qu’il porte, dans toutes les écritures, pour que la recherche le trouve par n’importe lequel.</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
       <source>Earlier</source>
-      <translation type="unfinished"/>
+      <translation>Plus tôt</translation>
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
       <source>Earlier ({count})</source>
-      <translation type="unfinished"/>
+      <translation>Plus tôt ({count})</translation>
     </message>
     <message>
       <location filename="desktop/welcome.py"/>
       <source>Earlier copies of {stem}…</source>
-      <translation type="unfinished"/>
+      <translation>Copies antérieures de {stem}…</translation>
     </message>
     <message>
       <location filename="desktop/keeping.py"/>
       <source>Earlier copies of “{stem}”</source>
-      <translation type="unfinished"/>
+      <translation>Copies antérieures de « {stem} »</translation>
     </message>
     <message>
       <location filename="desktop/welcome.py"/>
       <source>Earlier copies…</source>
-      <translation type="unfinished"/>
+      <translation>Copies antérieures…</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>Earlier than the date named.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>Plus tôt que la date nommée.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/day_order.py"/>
       <source>Earlier within its day</source>
-      <translation type="unfinished"/>
+      <translation>Plus tôt dans sa journée</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>Early, mid and late are thirds; inner edges are approximate.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>Début, milieu et fin sont des tiers ; les bords intérieurs sont approximatifs.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/date_change.py"/>
       <source>Edit date…</source>
+      <translation>Modifier la date…</translation>
+    </message>
+    <message>
+      <location filename="desktop/actors/page.py"/>
+      <source>Edit the cell of the selected actor</source>
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/widgets/list_page.py"/>
-      <source>Edit the cell of the selected {one}</source>
+      <location filename="desktop/incidents/page.py"/>
+      <source>Edit the cell of the selected incident</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/page.py"/>
+      <source>Edit the cell of the selected source</source>
       <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes_view.py"/>
       <source>Edited by you</source>
-      <translation type="unfinished"/>
+      <translation>Modifié par vous</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/details.py"/>
       <source>Else its rows are marked and left out of shares and exports.</source>
-      <translation type="unfinished"/>
+      <translation>Sinon ses lignes sont marquées et laissées hors des extraits et des exportations.</translation>
     </message>
     <message>
       <location filename="desktop/intake/watched.py"/>
       <source>Else they wait here until you take them in.</source>
-      <translation type="unfinished"/>
+      <translation>Sinon elles attendent ici que vous les intégriez.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Emergence of a group</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Apparition d’un groupe</translation>
     </message>
     <message>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <source>Empty it</source>
-      <translation type="unfinished"/>
+      <translation>Le vider</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
       <source>Empty: no limit.</source>
-      <translation type="unfinished"/>
+      <translation>Vide : aucune limite.</translation>
     </message>
     <message>
       <location filename="desktop/reading/originals.py"/>
       <location filename="desktop/sources/card_evidence.py"/>
       <source>Encoding</source>
-      <translation type="unfinished"/>
+      <translation>Encodage</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>Encrypted by a passphrase (age)</source>
-      <translation type="unfinished"/>
+      <translation>Chiffré par une phrase secrète (age)</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>Encrypted for recipients (age)</source>
-      <translation type="unfinished"/>
+      <translation>Chiffré pour des destinataires (age)</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
       <source>Encryption</source>
-      <translation type="unfinished"/>
+      <translation>Chiffrement</translation>
     </message>
     <message>
       <location filename="db/sharing/encryption.py"/>
       <source>Encryption needs the package pyrage, which is not installed here (there is none for Windows on ARM). The age program opens and makes the same files.</source>
-      <translation type="unfinished"/>
+      <translation>Le chiffrement demande le paquet pyrage, qui n’est pas installé ici (il n’existe pas pour Windows sur ARM). Le programme age ouvre et fait les mêmes fichiers.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Encyclopedia entry</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Entrée d’encyclopédie</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
       <source>End date</source>
-      <translation type="unfinished"/>
+      <translation>Date de fin</translation>
     </message>
     <message>
       <location filename="desktop/actors/sheets.py"/>
       <source>End relation</source>
-      <translation type="unfinished"/>
+      <translation>Mettre fin à la relation</translation>
     </message>
     <message>
       <location filename="desktop/reading/side_notes.py"/>
       <source>Enter changes it, Delete takes it away</source>
-      <translation type="unfinished"/>
+      <translation>Entrée le modifie, Suppr le retire</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_chips.py"/>
       <source>Enter changes it, Down opens its menu, Delete removes it</source>
-      <translation type="unfinished"/>
+      <translation>Entrée le modifie, Bas ouvre son menu, Suppr le retire</translation>
     </message>
     <message>
       <location filename="desktop/shortcuts/view.py"/>
       <source>Enter changes the keys of the chosen act.</source>
-      <translation type="unfinished"/>
+      <translation>Entrée modifie les touches de l’action choisie.</translation>
     </message>
     <message>
       <location filename="desktop/reading/word_search.py"/>
       <source>Enter selects, ↓ goes on. First words … last words finds a passage.</source>
-      <translation type="unfinished"/>
+      <translation>Entrée sélectionne, ↓ continue. Premiers mots … derniers mots trouve un passage.</translation>
     </message>
     <message>
       <location filename="desktop/handing/purposes.py"/>
       <source>Entities for OpenAleph, when questions outgrow one machine.</source>
-      <translation type="unfinished"/>
+      <translation>Entités pour OpenAleph, quand les questions dépassent une seule machine.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Entry</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Entrée</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/era_sheets.py"/>
       <source>Era</source>
-      <translation type="unfinished"/>
+      <translation>Époque</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/era_row.py"/>
       <location filename="desktop/timeline/showing/eras.py"/>
       <source>Eras</source>
-      <translation type="unfinished"/>
+      <translation>Époques</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
       <source>Ethiopic</source>
-      <translation type="unfinished"/>
+      <translation>Éthiopien</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Event</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Événement</translation>
     </message>
     <message>
       <location filename="desktop/preferences/keyboard.py"/>
       <source>Every act is found by Ctrl+K, and most have a key. All keys can be changed.</source>
-      <translation type="unfinished"/>
+      <translation>Toute action se trouve par Ctrl+K, et la plupart ont une touche. Toutes les touches peuvent être changées.</translation>
     </message>
     <message>
       <location filename="desktop/incidents/count_rule.py"/>
       <source>Every incident of the case</source>
-      <translation type="unfinished"/>
+      <translation>Tous les incidents de l’affaire</translation>
     </message>
     <message>
       <location filename="desktop/dossier/part.py"/>
       <source>Every incident with</source>
-      <translation type="unfinished"/>
+      <translation>Tous les incidents avec</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/remarks_view.py"/>
       <source>Every row can be used as it stands.</source>
-      <translation type="unfinished"/>
+      <translation>Chaque ligne peut être utilisée telle quelle.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/changes_view.py"/>
@@ -4802,7 +4836,7 @@
       <location filename="db/terms.py"/>
       <source>F Reliability cannot be judged</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>F Fiabilité impossible à juger</translation>
     </message>
     <message>
       <location filename="desktop/widgets/ratings.py"/>
@@ -4813,7 +4847,7 @@
       <location filename="db/terms.py"/>
       <source>Faction</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Faction</translation>
     </message>
     <message>
       <location filename="db/columns/trees.py"/>
@@ -4829,7 +4863,7 @@
       <location filename="db/terms.py"/>
       <source>Fair</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Solide</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
@@ -4914,7 +4948,7 @@
       <location filename="db/terms.py"/>
       <source>Film or video</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Film ou vidéo</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/panel.py"/>
@@ -4923,13 +4957,28 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/actors/page.py"/>
+      <source>Filter actors</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/intake/preview/remarks_view.py"/>
       <source>Filter by words or row number</source>
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/incidents/page.py"/>
+      <source>Filter incidents</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/notes/page.py"/>
       <source>Filter notes</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/page.py"/>
+      <source>Filter sources</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -4940,11 +4989,6 @@
     <message>
       <location filename="desktop/timeline/moving/going.py"/>
       <source>Filter to them</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <location filename="desktop/widgets/list_page.py"/>
-      <source>Filter {many}</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -5175,7 +5219,7 @@
       <location filename="db/terms.py"/>
       <source>Former name</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Ancien nom</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
@@ -5230,19 +5274,19 @@
       <location filename="db/when/rules.py"/>
       <source>From publication to the end of the week, month or year.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>De la publication à la fin de la semaine, du mois ou de l’année.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>From the start of the week, month or year to publication.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>Du début de la semaine, du mois ou de l’année à la publication.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>From the start of the week, month or year to the day of publication.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>Du début de la semaine, du mois ou de l’année au jour de la publication.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
@@ -5452,7 +5496,7 @@
       <location filename="db/terms.py"/>
       <source>Government body</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Organe gouvernemental</translation>
     </message>
     <message>
       <location filename="desktop/sources/list_columns.py"/>
@@ -5583,7 +5627,7 @@
       <location filename="db/terms.py"/>
       <source>Hearing</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Audition</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
@@ -5645,7 +5689,7 @@
       <location filename="db/terms.py"/>
       <source>High</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Élevée</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figure_form.py"/>
@@ -5814,13 +5858,13 @@
       <location filename="db/terms.py"/>
       <source>Identity</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>l’identité</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Image</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Image</translation>
     </message>
     <message>
       <location filename="desktop/intake/door.py"/>
@@ -5997,6 +6041,7 @@
       <location filename="desktop/actions.py"/>
       <location filename="desktop/actors/card.py"/>
       <location filename="desktop/actors/list_columns.py"/>
+      <location filename="desktop/incidents/page.py"/>
       <location filename="desktop/network/panel.py"/>
       <location filename="desktop/searching.py"/>
       <location filename="desktop/tags/page.py"/>
@@ -6081,19 +6126,19 @@
       <location filename="db/terms.py"/>
       <source>Inconsistent</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Incohérent</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Injured</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Blessés</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Injured party</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Lésé</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
@@ -6114,19 +6159,19 @@
       <location filename="db/terms.py"/>
       <source>Intention</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>l’intention</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Intergovernmental organisation</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Organisation intergouvernementale</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Interview</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Entretien</translation>
     </message>
     <message>
       <location filename="desktop/tags/sheets.py"/>
@@ -6143,7 +6188,7 @@
       <location filename="db/terms.py"/>
       <source>Issue of a periodical</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Numéro de périodique</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
@@ -6154,7 +6199,7 @@
       <location filename="db/when/rules.py"/>
       <source>It began then and the text gives no end.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>Cela a commencé alors et le texte ne donne pas de fin.</translation>
     </message>
     <message>
       <location filename="desktop/reading/suggestion_panel.py"/>
@@ -6185,7 +6230,7 @@
       <location filename="db/when/rules.py"/>
       <source>It ended then and the text gives no beginning.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>Cela a fini alors et le texte ne donne pas de début.</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
@@ -6261,13 +6306,13 @@
       <location filename="db/when/rules.py"/>
       <source>It lasted from the one to the other.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>Cela a duré de l’une à l’autre.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>It lasted the whole time named.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>Cela a duré tout le temps nommé.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
@@ -6403,7 +6448,7 @@
       <location filename="db/terms.py"/>
       <source>Journal article</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Article de revue</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_table.py"/>
@@ -6609,7 +6654,7 @@
       <location filename="db/terms.py"/>
       <source>Killed</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Tués</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
@@ -6625,7 +6670,7 @@
       <location filename="db/terms.py"/>
       <source>Killing</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Homicide</translation>
     </message>
     <message>
       <location filename="desktop/actors/list_columns.py"/>
@@ -6819,7 +6864,7 @@
       <location filename="db/when/rules.py"/>
       <source>Later than the date named.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>Plus tard que la date nommée.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/day_order.py"/>
@@ -6830,7 +6875,7 @@
       <location filename="db/terms.py"/>
       <source>Latest figure given</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Dernier chiffre donné</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
@@ -6841,7 +6886,7 @@
       <location filename="db/terms.py"/>
       <source>Launched from</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Lancé depuis</translation>
     </message>
     <message>
       <location filename="desktop/timeline/printing/print_form.py"/>
@@ -6924,7 +6969,7 @@
       <location filename="db/terms.py"/>
       <source>Legal case</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Affaire judiciaire</translation>
     </message>
     <message>
       <location filename="desktop/map/legend.py"/>
@@ -6937,7 +6982,7 @@
       <location filename="db/terms.py"/>
       <source>Legislation</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Législation</translation>
     </message>
     <message>
       <location filename="desktop/reading/doubt_line.py"/>
@@ -7007,7 +7052,7 @@
       <location filename="db/terms.py"/>
       <source>Likely</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Probable</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
@@ -7080,7 +7125,7 @@
       <location filename="db/terms.py"/>
       <source>Location</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Lieu</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/page.py"/>
@@ -7168,7 +7213,7 @@
       <location filename="db/terms.py"/>
       <source>Low</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Faible</translation>
     </message>
     <message>
       <location filename="desktop/timeline/grouping/lane_acts.py"/>
@@ -7184,7 +7229,7 @@
       <location filename="db/terms.py"/>
       <source>Lowest figure given</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Chiffre le plus bas</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
@@ -7205,7 +7250,7 @@
       <location filename="db/terms.py"/>
       <source>Magazine article</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Article de magazine</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_sheets.py"/>
@@ -7217,13 +7262,13 @@
       <location filename="db/terms.py"/>
       <source>Main name</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Nom principal</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Majority of origins</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Majorité des origines</translation>
     </message>
     <message>
       <location filename="desktop/network/printing.py"/>
@@ -7285,7 +7330,7 @@
       <location filename="db/terms.py"/>
       <source>Manuscript</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Manuscrit</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
@@ -7297,7 +7342,7 @@
       <location filename="db/terms.py"/>
       <source>Map</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Carte</translation>
     </message>
     <message>
       <location filename="desktop/map/page.py"/>
@@ -7411,13 +7456,13 @@
       <location filename="db/terms.py"/>
       <source>Men</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Hommes</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Mentioned</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Mentionné</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/pointer_menus.py"/>
@@ -7453,13 +7498,13 @@
       <location filename="db/when/rules.py"/>
       <source>Midnight to the second is how tables write a day without a time.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>Minuit à la seconde près : ainsi les tableaux écrivent un jour sans heure.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Military or police operation</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Opération militaire ou policière</translation>
     </message>
     <message>
       <location filename="desktop/merging/pair_card.py"/>
@@ -7470,7 +7515,7 @@
       <location filename="db/terms.py"/>
       <source>Missing</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Disparus</translation>
     </message>
     <message>
       <location filename="desktop/arriving/report_view.py"/>
@@ -7487,7 +7532,7 @@
       <location filename="db/terms.py"/>
       <source>Moderate</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Moyenne</translation>
     </message>
     <message>
       <location filename="desktop/actors/name_words.py"/>
@@ -7524,7 +7569,7 @@
       <location filename="db/terms.py"/>
       <source>Motive</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>le motif</translation>
     </message>
     <message>
       <location filename="desktop/timeline/moving/bookmarks.py"/>
@@ -7610,7 +7655,7 @@
       <location filename="db/terms.py"/>
       <source>Musical score</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Partition</translation>
     </message>
     <message>
       <location filename="desktop/window/guiding.py"/>
@@ -7634,7 +7679,7 @@
       <location filename="db/terms.py"/>
       <source>Name given by others</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Nom donné par d’autres</translation>
     </message>
     <message>
       <location filename="desktop/actors/page.py"/>
@@ -7707,19 +7752,19 @@
       <location filename="db/terms.py"/>
       <source>Negated</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Nié</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Neighbourhood</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Quartier</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Neither</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Ni l’un ni l’autre</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
@@ -7741,7 +7786,7 @@
       <location filename="db/terms.py"/>
       <source>Neutral</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Neutre</translation>
     </message>
     <message>
       <location filename="desktop/merging/taking_in.py"/>
@@ -7792,6 +7837,7 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/incidents/page.py"/>
       <location filename="desktop/reading/incident_sheet.py"/>
       <location filename="desktop/reading/readings.py"/>
       <location filename="desktop/widgets/incident_forms.py"/>
@@ -7850,16 +7896,6 @@
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/widgets/list_page.py"/>
-      <source>New {one}</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
-      <location filename="desktop/widgets/list_page.py"/>
-      <source>New {one} …</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
       <location filename="desktop/reading/found_names.py"/>
       <source>New: {isolated}</source>
       <translation type="unfinished"/>
@@ -7868,13 +7904,13 @@
       <location filename="db/terms.py"/>
       <source>News outlet</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Média</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Newspaper article</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Article de journal</translation>
     </message>
     <message>
       <location filename="desktop/reading/suggestion_bar.py"/>
@@ -7954,6 +7990,11 @@
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
       <source>No accusation by</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/actors/page.py"/>
+      <source>No actors match</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -8061,6 +8102,11 @@
     <message>
       <location filename="desktop/window/printed.py"/>
       <source>No incident lies in this time. Nothing was written.</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/page.py"/>
+      <source>No incidents match</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -8188,6 +8234,11 @@
     </message>
     <message>
       <location filename="desktop/sources/page.py"/>
+      <source>No sources match</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/page.py"/>
       <source>No sources yet</source>
       <translation type="unfinished"/>
     </message>
@@ -8242,11 +8293,6 @@
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/widgets/list_page.py"/>
-      <source>No {many} match</source>
-      <translation type="unfinished"/>
-    </message>
-    <message>
       <location filename="desktop/timeline/showing/sayings.py"/>
       <source>Nobody gives a figure.</source>
       <translation type="unfinished"/>
@@ -8283,19 +8329,19 @@
       <location filename="db/terms.py"/>
       <source>Nom de guerre</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Nom de guerre</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Non-governmental organisation</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Organisation non gouvernementale</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Non-state violence</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Violence non étatique</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/panel.py"/>
@@ -8415,7 +8461,7 @@
       <location filename="db/terms.py"/>
       <source>Not hedged</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Sans réserve</translation>
     </message>
     <message>
       <location filename="desktop/reading/word_search.py"/>
@@ -8441,7 +8487,7 @@
       <location filename="db/terms.py"/>
       <source>Not known who</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Qualité inconnue</translation>
     </message>
     <message>
       <location filename="desktop/reading/originals.py"/>
@@ -8452,7 +8498,7 @@
       <location filename="db/terms.py"/>
       <source>Not retracted</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Non rétracté</translation>
     </message>
     <message>
       <location filename="desktop/incidents/grading_form.py"/>
@@ -8837,7 +8883,7 @@
       <location filename="db/when/rules.py"/>
       <source>Numbered weeks begin on Monday; week 1 has the first Thursday of the year.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>Les semaines numérotées commencent le lundi ; la semaine 1 contient le premier jeudi de l’année.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/words.py"/>
@@ -8853,7 +8899,7 @@
       <location filename="db/terms.py"/>
       <source>Occurrence</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>le fait</translation>
     </message>
     <message>
       <location filename="desktop/timeline/scales/tick_words.py"/>
@@ -8922,7 +8968,7 @@
       <location filename="db/terms.py"/>
       <source>Official figure</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Chiffre officiel</translation>
     </message>
     <message>
       <location filename="desktop/searching.py"/>
@@ -8989,13 +9035,13 @@
       <location filename="db/terms.py"/>
       <source>One named source</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Une source désignée</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>One of the dates listed.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>L’une des dates énumérées.</translation>
     </message>
     <message>
       <location filename="db/sharing/encryption.py"/>
@@ -9053,19 +9099,19 @@
       <location filename="db/when/rules.py"/>
       <source>One unknown date between the two.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>Une date inconnue entre les deux.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>One unknown day in the time up to publication.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>Un jour inconnu dans le temps précédant la publication.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>One-sided violence</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Violence unilatérale</translation>
     </message>
     <message>
       <location filename="desktop/sources/list_columns.py"/>
@@ -9152,7 +9198,7 @@
       <location filename="db/terms.py"/>
       <source>Open</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Ouvert</translation>
     </message>
     <message>
       <location filename="desktop/keeping.py"/>
@@ -9269,7 +9315,7 @@
       <location filename="db/terms.py"/>
       <source>Opposes</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>S’oppose</translation>
     </message>
     <message>
       <location filename="desktop/reading/speech_fields.py"/>
@@ -9315,7 +9361,7 @@
       <location filename="db/terms.py"/>
       <source>Original</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Original</translation>
     </message>
     <message>
       <location filename="db/verification.py"/>
@@ -9352,7 +9398,7 @@
       <location filename="db/terms.py"/>
       <source>Other</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Autre</translation>
     </message>
     <message>
       <location filename="desktop/timeline/drawing/colours.py"/>
@@ -9424,7 +9470,7 @@
       <location filename="db/terms.py"/>
       <source>Own name</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Nom propre à l’acteur</translation>
     </message>
     <message>
       <location filename="desktop/actors/names_part.py"/>
@@ -9530,7 +9576,7 @@
       <location filename="db/terms.py"/>
       <source>Pamphlet</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Brochure</translation>
     </message>
     <message>
       <location filename="desktop/dossier/choices.py"/>
@@ -9572,13 +9618,13 @@
       <location filename="db/terms.py"/>
       <source>Participant</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Participant</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Party</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Parti</translation>
     </message>
     <message>
       <location filename="desktop/sources/two_texts.py"/>
@@ -9661,25 +9707,25 @@
       <location filename="db/terms.py"/>
       <source>Patent</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Brevet</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Pejorative</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Péjoratif</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>People</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Personnes</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Performance</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Représentation</translation>
     </message>
     <message>
       <location filename="desktop/merging/taking_in.py"/>
@@ -9690,19 +9736,19 @@
       <location filename="db/terms.py"/>
       <source>Perpetrators</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Auteurs</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Person</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Personne</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Personal communication</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Communication personnelle</translation>
     </message>
     <message>
       <location filename="desktop/widgets/picture.py"/>
@@ -9745,7 +9791,7 @@
       <location filename="db/terms.py"/>
       <source>Place</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>le lieu</translation>
     </message>
     <message>
       <location filename="desktop/sources/sheets.py"/>
@@ -9815,7 +9861,7 @@
       <location filename="db/terms.py"/>
       <source>Possible</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Possible</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
@@ -10006,7 +10052,7 @@
       <location filename="db/terms.py"/>
       <source>Probable</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Probable</translation>
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
@@ -10017,7 +10063,7 @@
       <location filename="db/terms.py"/>
       <source>Protest</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Manifestation</translation>
     </message>
     <message>
       <location filename="db/records/bulk/settable.py"/>
@@ -10028,7 +10074,7 @@
       <location filename="db/terms.py"/>
       <source>Province</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Province</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
@@ -10049,7 +10095,7 @@
       <location filename="db/terms.py"/>
       <source>Publication</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Publication</translation>
     </message>
     <message>
       <location filename="desktop/intake/citation.py"/>
@@ -10218,7 +10264,7 @@
       <location filename="db/when/rules.py"/>
       <source>Quarters and halves are counted from January.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>Trimestres et semestres se comptent à partir de janvier.</translation>
     </message>
     <message>
       <location filename="desktop/actions.py"/>
@@ -10265,7 +10311,7 @@
       <location filename="db/terms.py"/>
       <source>Range of all figures given</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Fourchette de tous les chiffres donnés</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_form.py"/>
@@ -10441,13 +10487,13 @@
       <location filename="db/terms.py"/>
       <source>Region</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Région</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Regulation</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Règlement</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
@@ -10662,7 +10708,7 @@
       <location filename="db/terms.py"/>
       <source>Report</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Rapport</translation>
     </message>
     <message>
       <location filename="desktop/preferences/sample.py"/>
@@ -10673,7 +10719,7 @@
       <location filename="db/terms.py"/>
       <source>Reported</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Rapporté</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/comparing_fields.py"/>
@@ -10694,7 +10740,7 @@
       <location filename="db/terms.py"/>
       <source>Reportedly</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Selon certaines sources</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/reports.py"/>
@@ -10720,13 +10766,13 @@
       <location filename="db/terms.py"/>
       <source>Responder</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Intervenant</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Responsibility</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>la responsabilité</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_menu.py"/>
@@ -10737,7 +10783,7 @@
       <location filename="db/terms.py"/>
       <source>Retracted</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Rétracté</translation>
     </message>
     <message>
       <location filename="desktop/widgets/claim_words.py"/>
@@ -10754,7 +10800,7 @@
       <location filename="db/terms.py"/>
       <source>Review</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Compte rendu</translation>
     </message>
     <message>
       <location filename="db/reading/pictures.py"/>
@@ -10765,7 +10811,7 @@
       <location filename="db/terms.py"/>
       <source>Rocket fire</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Tir de roquettes</translation>
     </message>
     <message>
       <location filename="desktop/widgets/incident_forms.py"/>
@@ -10797,13 +10843,13 @@
       <location filename="db/terms.py"/>
       <source>Roughly even chance</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Une chance sur deux</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Route</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Trajet</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/grid.py"/>
@@ -11153,7 +11199,7 @@
       <location filename="db/terms.py"/>
       <source>Sea or airspace</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Mer ou espace aérien</translation>
     </message>
     <message>
       <location filename="desktop/searching.py"/>
@@ -11174,7 +11220,7 @@
       <location filename="db/terms.py"/>
       <source>Security forces</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Forces de sécurité</translation>
     </message>
     <message>
       <location filename="desktop/guide/steps.py"/>
@@ -11185,7 +11231,7 @@
       <location filename="db/terms.py"/>
       <source>Seizure of power</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Prise de pouvoir</translation>
     </message>
     <message>
       <location filename="desktop/reading/word_bar.py"/>
@@ -11193,8 +11239,23 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <location filename="desktop/actors/page.py"/>
+      <source>Select all actors</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <location filename="desktop/timeline/hands/picking.py"/>
       <source>Select all in view</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/page.py"/>
+      <source>Select all incidents</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/page.py"/>
+      <source>Select all sources</source>
       <translation type="unfinished"/>
     </message>
     <message numerus="yes">
@@ -11205,11 +11266,6 @@
         <numerusform></numerusform>
       </translation>
       <extra-singular>Select all {count:,}</extra-singular>
-    </message>
-    <message>
-      <location filename="desktop/widgets/list_page.py"/>
-      <source>Select all {many}</source>
-      <translation type="unfinished"/>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
@@ -11289,7 +11345,7 @@
       <location filename="db/terms.py"/>
       <source>Series</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Série</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/mapping.py"/>
@@ -11305,13 +11361,13 @@
       <location filename="db/when/rules.py"/>
       <source>Set by a person.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>Fixé par une personne.</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Set by hand</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Fixé à la main</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
@@ -11398,13 +11454,13 @@
       <location filename="db/terms.py"/>
       <source>Shelling</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Bombardement d’artillerie</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Shooting</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Fusillade</translation>
     </message>
     <message>
       <location filename="desktop/notes/page.py"/>
@@ -11656,13 +11712,13 @@
       <location filename="db/terms.py"/>
       <source>Side A</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Partie A</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Side B</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Partie B</translation>
     </message>
     <message>
       <location filename="desktop/sources/two_texts.py"/>
@@ -11747,13 +11803,13 @@
       <location filename="db/terms.py"/>
       <source>Social media post</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Message sur un réseau social</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Software</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Logiciel</translation>
     </message>
     <message>
       <location filename="db/exchange/tables/cells_solar.py"/>
@@ -11791,8 +11847,18 @@
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/widgets/list_page.py"/>
-      <source>Sort {many} by {head}</source>
+      <location filename="desktop/actors/page.py"/>
+      <source>Sort actors by {head}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/page.py"/>
+      <source>Sort incidents by {head}</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/page.py"/>
+      <source>Sort sources by {head}</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -11839,6 +11905,7 @@
       <location filename="desktop/incidents/list_columns.py"/>
       <location filename="desktop/incidents/sources_part.py"/>
       <location filename="desktop/searching.py"/>
+      <location filename="desktop/sources/page.py"/>
       <location filename="desktop/tags/page.py"/>
       <location filename="desktop/timeline/asking/overview.py"/>
       <location filename="db/records/duplicates/details.py"/>
@@ -11854,7 +11921,7 @@
       <location filename="db/terms.py"/>
       <source>Speech</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Discours</translation>
     </message>
     <message>
       <location filename="desktop/reading/kinds.py"/>
@@ -11875,7 +11942,7 @@
       <location filename="db/terms.py"/>
       <source>Standard</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Norme</translation>
     </message>
     <message>
       <location filename="desktop/incidents/list_columns.py"/>
@@ -11904,25 +11971,25 @@
       <location filename="db/terms.py"/>
       <source>State</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>État</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>State force</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Force étatique</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>State-based violence</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Violence étatique</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Statement</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Déclaration</translation>
     </message>
     <message>
       <location filename="desktop/preferences/sample.py"/>
@@ -11939,7 +12006,7 @@
       <location filename="db/terms.py"/>
       <source>Status</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>le statut</translation>
     </message>
     <message>
       <location filename="desktop/incidents/sheets.py"/>
@@ -12070,7 +12137,7 @@
       <location filename="db/when/rules.py"/>
       <source>Such a round number can stand for ten or for a hundred years.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>Un nombre aussi rond peut désigner dix ou cent années.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/linking.py"/>
@@ -12096,7 +12163,7 @@
       <location filename="db/terms.py"/>
       <source>Suicide attack</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Attentat-suicide</translation>
     </message>
     <message>
       <location filename="desktop/actors/card.py"/>
@@ -12122,7 +12189,7 @@
       <location filename="db/terms.py"/>
       <source>Supports</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Appuie</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
@@ -12194,8 +12261,18 @@
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/widgets/list_page.py"/>
-      <source>Tag the selected {many} …</source>
+      <location filename="desktop/actors/page.py"/>
+      <source>Tag the selected actors</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/incidents/page.py"/>
+      <source>Tag the selected incidents</source>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <location filename="desktop/sources/page.py"/>
+      <source>Tag the selected sources</source>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -12425,7 +12502,7 @@
       <location filename="db/terms.py"/>
       <source>Target</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Cible</translation>
     </message>
     <message>
       <location filename="desktop/preferences/appearance.py"/>
@@ -12525,13 +12602,13 @@
       <location filename="db/when/rules.py"/>
       <source>That many days before publication.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>Autant de jours avant la publication.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>That many weeks before publication, three days either way.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>Autant de semaines avant la publication, à trois jours près.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/view.py"/>
@@ -12603,7 +12680,7 @@
       <location filename="db/when/rules.py"/>
       <source>The century that many centuries before publication, approximate.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>Le siècle situé autant de siècles avant la publication, approximatif.</translation>
     </message>
     <message>
       <location filename="db/merging/their_copy.py"/>
@@ -12740,7 +12817,7 @@
       <location filename="db/when/rules.py"/>
       <source>The decade that many decades before publication, approximate.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>La décennie située autant de décennies avant la publication, approximative.</translation>
     </message>
     <message>
       <location filename="db/format.py"/>
@@ -12944,7 +13021,7 @@
       <location filename="db/when/rules.py"/>
       <source>The latest day of that number that was that weekday.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>Le dernier jour de ce numéro qui tombait ce jour de la semaine.</translation>
     </message>
     <message>
       <location filename="db/export/timelinejs.py"/>
@@ -13006,7 +13083,7 @@
       <location filename="db/when/rules.py"/>
       <source>The month that many months before publication, approximate.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>Le mois situé autant de mois avant la publication, approximatif.</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/order.py"/>
@@ -13037,13 +13114,13 @@
       <location filename="db/when/rules.py"/>
       <source>The nearest such month before or after the date it refers to.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>Le mois le plus proche avant ou après la date à laquelle il se rapporte.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>The nearest such weekday before or after the date it refers to.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>Le jour de la semaine le plus proche avant ou après la date à laquelle il se rapporte.</translation>
     </message>
     <message>
       <location filename="desktop/history/histories.py"/>
@@ -13064,7 +13141,7 @@
       <location filename="db/when/rules.py"/>
       <source>The next one after publication, as the sentence speaks of what is to come.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>Le prochain après la publication, car la phrase parle de l’avenir.</translation>
     </message>
     <message>
       <location filename="desktop/reading/suggestion_bar.py"/>
@@ -13075,7 +13152,7 @@
       <location filename="db/when/rules.py"/>
       <source>The notation of EDTF before 2019, as catalogues still have it.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>La notation EDTF d’avant 2019, encore en usage dans les catalogues.</translation>
     </message>
     <message>
       <location filename="db/records/notes.py"/>
@@ -13217,7 +13294,7 @@
       <location filename="db/when/rules.py"/>
       <source>The same date as the incident it refers to.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>La même date que l’incident auquel il se rapporte.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/cover_part.py"/>
@@ -13258,7 +13335,7 @@
       <location filename="db/when/rules.py"/>
       <source>The season is counted from another date of the text.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>La saison se compte à partir d’une autre date du texte.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/asking/filter_forms.py"/>
@@ -13340,31 +13417,31 @@
       <location filename="db/when/rules.py"/>
       <source>The text gives day, month and year.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>Le texte donne le jour, le mois et l’année.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>The text gives month and year.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>Le texte donne le mois et l’année.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>The text gives no year.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>Le texte ne donne pas d’année.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>The text gives the year.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>Le texte donne l’année.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>The text is a date in EDTF notation.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>Le texte est une date en notation EDTF.</translation>
     </message>
     <message>
       <location filename="desktop/sources/list_columns.py"/>
@@ -13380,7 +13457,7 @@
       <location filename="db/when/rules.py"/>
       <source>The text says the date is one inside a longer time.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>Le texte dit que la date se situe dans un temps plus long.</translation>
     </message>
     <message>
       <location filename="desktop/reading/page.py"/>
@@ -13432,19 +13509,19 @@
       <location filename="db/when/rules.py"/>
       <source>The week, month or year counted from that of publication.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>La semaine, le mois ou l’année comptés à partir de ceux de la publication.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>The week, month or year of publication, up to that day.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>La semaine, le mois ou l’année de la publication, jusqu’à ce jour.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>The week, month or year of the date it refers to.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>La semaine, le mois ou l’année de la date à laquelle il se rapporte.</translation>
     </message>
     <message>
       <location filename="desktop/dossier/part.py"/>
@@ -13467,7 +13544,7 @@
       <location filename="db/when/rules.py"/>
       <source>The whole time up to publication.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>Tout le temps précédant la publication.</translation>
     </message>
     <message>
       <location filename="desktop/window/settling.py"/>
@@ -13488,25 +13565,25 @@
       <location filename="db/when/rules.py"/>
       <source>The year is counted from that of publication.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>L’année se compte à partir de celle de la publication.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>The year is counted from that of the date it refers to.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>L’année se compte à partir de celle de la date à laquelle il se rapporte.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>The year is that of the days the text names beside it.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>L’année est celle des jours que le texte nomme à côté.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>The year that many years before publication, approximate.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>L’année située autant d’années avant la publication, approximative.</translation>
     </message>
     <message>
       <location filename="db/exchange/bibtex.py"/>
@@ -13575,13 +13652,13 @@
       <location filename="db/when/rules.py"/>
       <source>Then or earlier.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>Alors ou plus tôt.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>Then or later.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>Alors ou plus tard.</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/rubber_band.py"/>
@@ -13742,7 +13819,7 @@
       <location filename="db/terms.py"/>
       <source>Thesis</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Thèse</translation>
     </message>
     <message>
       <location filename="desktop/actors/same_part.py"/>
@@ -14228,7 +14305,7 @@
       <location filename="db/terms.py"/>
       <source>Told by others</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Rapporté par d’autres</translation>
     </message>
     <message>
       <location filename="desktop/intake/told.py"/>
@@ -14249,7 +14326,7 @@
       <location filename="db/terms.py"/>
       <source>Town or village</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Ville ou village</translation>
     </message>
     <message>
       <location filename="db/columns/trees.py"/>
@@ -14265,13 +14342,13 @@
       <location filename="db/terms.py"/>
       <source>Transliteration</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Translittération</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Treaty</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Traité</translation>
     </message>
     <message>
       <location filename="desktop/intake/citation.py"/>
@@ -14355,7 +14432,7 @@
       <location filename="db/terms.py"/>
       <source>Under review</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>En cours d’examen</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
@@ -14395,7 +14472,7 @@
       <location filename="db/terms.py"/>
       <source>Unit</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Unité</translation>
     </message>
     <message>
       <location filename="db/columns/trees.py"/>
@@ -14411,13 +14488,13 @@
       <location filename="db/terms.py"/>
       <source>Unknown</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Inconnu</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Unlikely</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Improbable</translation>
     </message>
     <message>
       <location filename="desktop/arriving/key_sheet.py"/>
@@ -14471,7 +14548,7 @@
       <location filename="db/terms.py"/>
       <source>Unverified</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Non vérifié</translation>
     </message>
     <message>
       <location filename="desktop/network/doing.py"/>
@@ -14539,25 +14616,25 @@
       <location filename="db/terms.py"/>
       <source>Very consistent</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Très cohérent</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Very inconsistent</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Très incohérent</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Very likely</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Très probable</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Very unlikely</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Très improbable</translation>
     </message>
     <message>
       <location filename="desktop/dossier/part.py"/>
@@ -14641,13 +14718,13 @@
       <location filename="db/terms.py"/>
       <source>Weak</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Faible</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Weak alias</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Alias incertain</translation>
     </message>
     <message>
       <location filename="db/records/grading_rules.py"/>
@@ -14679,7 +14756,7 @@
       <location filename="db/terms.py"/>
       <source>Web page</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Page web</translation>
     </message>
     <message>
       <location filename="desktop/dossier/taking_away.py"/>
@@ -14690,7 +14767,7 @@
       <location filename="db/when/rules.py"/>
       <source>Weeks of a month are counted in sevens from its first or last day.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>Les semaines d’un mois se comptent par sept jours depuis son premier ou son dernier jour.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/outcome.py"/>
@@ -15309,7 +15386,7 @@
       <location filename="db/terms.py"/>
       <source>Withdrawn</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Retiré</translation>
     </message>
     <message>
       <location filename="desktop/sharing/view.py"/>
@@ -15346,7 +15423,7 @@
       <location filename="db/when/rules.py"/>
       <source>Without a year, the latest one that had begun by publication.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>Sans année, la dernière qui avait commencé à la publication.</translation>
     </message>
     <message>
       <location filename="desktop/sharing/profile_sheet.py"/>
@@ -15372,19 +15449,19 @@
       <location filename="db/terms.py"/>
       <source>Witness</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Témoin</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Witnessed</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Témoin direct</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>Women</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Femmes</translation>
     </message>
     <message>
       <location filename="desktop/dossier/taking_away.py"/>
@@ -15747,7 +15824,7 @@
       <location filename="db/terms.py"/>
       <source>absorbed</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>a absorbé</translation>
     </message>
     <message>
       <location filename="desktop/network/words.py"/>
@@ -15758,7 +15835,7 @@
       <location filename="db/terms.py"/>
       <source>accuses</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>accuse</translation>
     </message>
     <message>
       <location filename="db/strangers/report.py"/>
@@ -15838,7 +15915,7 @@
       <location filename="db/terms.py"/>
       <source>allegedly sponsors</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>parrainerait</translation>
     </message>
     <message>
       <location filename="desktop/reading/readings.py"/>
@@ -15942,7 +16019,7 @@
       <location filename="db/terms.py"/>
       <source>answers</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>répond à</translation>
     </message>
     <message>
       <location filename="db/asking/wording.py"/>
@@ -15997,7 +16074,7 @@
       <location filename="db/terms.py"/>
       <source>attributes</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>attribue</translation>
     </message>
     <message>
       <location filename="desktop/incidents/voices.py"/>
@@ -16182,7 +16259,7 @@
       <location filename="db/terms.py"/>
       <source>claims responsibility</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>revendique</translation>
     </message>
     <message>
       <location filename="desktop/incidents/judgement.py"/>
@@ -16220,7 +16297,7 @@
       <location filename="db/terms.py"/>
       <source>confirms</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>confirme</translation>
     </message>
     <message>
       <location filename="desktop/network/words.py"/>
@@ -16231,7 +16308,7 @@
       <location filename="db/terms.py"/>
       <source>contradicts</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>contredit</translation>
     </message>
     <message>
       <location filename="db/sharing/whole_copy.py"/>
@@ -16369,7 +16446,7 @@
       <location filename="db/terms.py"/>
       <source>declines to comment</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>refuse de commenter</translation>
     </message>
     <message>
       <location filename="db/records/bulk/deleting.py"/>
@@ -16406,7 +16483,7 @@
       <location filename="db/terms.py"/>
       <source>denies</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>dément</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
@@ -16433,7 +16510,7 @@
       <location filename="db/terms.py"/>
       <source>disputes</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>conteste</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
@@ -16527,7 +16604,7 @@
       <location filename="db/terms.py"/>
       <source>fights</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>combat</translation>
     </message>
     <message>
       <location filename="db/exchange/references.py"/>
@@ -16579,7 +16656,7 @@
       <location filename="db/terms.py"/>
       <source>gave rise to</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>a donné naissance à</translation>
     </message>
     <message>
       <location filename="desktop/map/acts.py"/>
@@ -16610,7 +16687,7 @@
       <location filename="db/terms.py"/>
       <source>has as member</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>a pour membre</translation>
     </message>
     <message>
       <location filename="db/records/bulk/dates.py"/>
@@ -16773,7 +16850,7 @@
       <location filename="db/terms.py"/>
       <source>includes</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>comprend</translation>
     </message>
     <message>
       <location filename="desktop/incidents/figures_part.py"/>
@@ -16784,7 +16861,7 @@
       <location filename="db/terms.py"/>
       <source>investigates</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>enquête</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
@@ -16795,7 +16872,7 @@
       <location filename="db/terms.py"/>
       <source>is a member of</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>est membre de</translation>
     </message>
     <message>
       <location filename="db/strangers/permitted.py"/>
@@ -16806,25 +16883,25 @@
       <location filename="db/terms.py"/>
       <source>is allegedly sponsored by</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>serait parrainé par</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>is allied with</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>est allié à</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>is answered by</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>reçoit la réponse de</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>is based on</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Se fonde sur</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
@@ -16835,31 +16912,31 @@
       <location filename="db/terms.py"/>
       <source>is confirmed by</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>est confirmé par</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>is contradicted by</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>est contredit par</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>is corrected by</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>est rectifié par</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>is denied by</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>est démenti par</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>is fought by</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>est combattu par</translation>
     </message>
     <message>
       <location filename="db/records/incident_links.py"/>
@@ -16870,13 +16947,13 @@
       <location filename="db/terms.py"/>
       <source>is in retaliation for</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>est en représailles de</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>is led by</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>est dirigé par</translation>
     </message>
     <message>
       <location filename="db/strangers/permitted.py"/>
@@ -16917,49 +16994,49 @@
       <location filename="db/terms.py"/>
       <source>is part of</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>fait partie de</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>is quoted by</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>est cité par</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>is repeated by</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>est repris par</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>is retaliated for by</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>a pour représailles</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>is retracted by</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>est retiré par</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>is spoken for by</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>a pour porte-parole</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>is successor of</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>a succédé à</translation>
     </message>
     <message>
       <location filename="db/terms.py"/>
       <source>is supported by</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>est soutenu par</translation>
     </message>
     <message>
       <location filename="desktop/intake/preview/resembling.py"/>
@@ -17187,7 +17264,7 @@
       <location filename="db/terms.py"/>
       <source>leads</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>dirige</translation>
     </message>
     <message>
       <location filename="desktop/incidents/competing.py"/>
@@ -17338,7 +17415,7 @@
       <location filename="db/terms.py"/>
       <source>merged into</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>a fusionné avec</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/turn_marks.py"/>
@@ -18025,7 +18102,7 @@
       <location filename="db/terms.py"/>
       <source>repeats</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>reprend</translation>
     </message>
     <message>
       <location filename="db/reading/plain_text.py"/>
@@ -18067,7 +18144,7 @@
       <location filename="db/terms.py"/>
       <source>reports</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>rapporte</translation>
     </message>
     <message>
       <location filename="desktop/sources/card.py"/>
@@ -18078,7 +18155,7 @@
       <location filename="db/terms.py"/>
       <source>republishes</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Republie</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
@@ -18364,7 +18441,7 @@
       <location filename="db/terms.py"/>
       <source>speaks for</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>est porte-parole de</translation>
     </message>
     <message>
       <location filename="desktop/network/words.py"/>
@@ -18385,7 +18462,7 @@
       <location filename="db/terms.py"/>
       <source>split from</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>est une scission de</translation>
     </message>
     <message>
       <location filename="desktop/merging/choice_card.py"/>
@@ -18416,7 +18493,7 @@
       <location filename="db/terms.py"/>
       <source>supports</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>soutient</translation>
     </message>
     <message>
       <location filename="desktop/incidents/grading_form.py"/>
@@ -18876,7 +18953,7 @@
       <location filename="db/terms.py"/>
       <source>threatens</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>menace</translation>
     </message>
     <message>
       <location filename="desktop/timeline/showing/arcs.py"/>
@@ -18964,7 +19041,7 @@
       <location filename="db/terms.py"/>
       <source>translates</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Traduit</translation>
     </message>
     <message>
       <location filename="desktop/duplicates/verdicts.py"/>
@@ -19046,7 +19123,7 @@ trusted comment: {comment}
       <location filename="db/terms.py"/>
       <source>updates</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>Met à jour</translation>
     </message>
     <message>
       <location filename="db/records/wording.py"/>
@@ -19087,7 +19164,7 @@ trusted comment: {comment}
       <location filename="db/terms.py"/>
       <source>was succeeded by</source>
       <comment>term</comment>
-      <translation type="unfinished"/>
+      <translation>a eu pour successeur</translation>
     </message>
     <message>
       <location filename="desktop/timeline/hands/date_drag.py"/>
@@ -19499,6 +19576,7 @@ trusted comment: {comment}
       <translation type="unfinished"/>
     </message>
     <message numerus="yes">
+      <location filename="desktop/actors/page.py"/>
       <location filename="desktop/network/words.py"/>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <location filename="db/export/wanted.py"/>
@@ -19941,6 +20019,7 @@ trusted comment: {comment}
     <message numerus="yes">
       <location filename="desktop/actors/activity.py"/>
       <location filename="desktop/actors/card.py"/>
+      <location filename="desktop/incidents/page.py"/>
       <location filename="desktop/map/page.py"/>
       <location filename="desktop/map/sheets.py"/>
       <location filename="desktop/map/telling.py"/>
@@ -20562,6 +20641,7 @@ trusted comment: {comment}
     <message numerus="yes">
       <location filename="desktop/actors/publisher_part.py"/>
       <location filename="desktop/map/telling.py"/>
+      <location filename="desktop/sources/page.py"/>
       <location filename="desktop/widgets/bulk_sheet.py"/>
       <location filename="desktop/widgets/rating_band.py"/>
       <location filename="db/export/wanted.py"/>
@@ -21598,13 +21678,13 @@ trusted comment: {comment}
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/notes/page.py"/>
-      <source>{shown:,} of {total:,}</source>
+      <location filename="desktop/widgets/list_page.py"/>
+      <source>{shown:,} of {told}</source>
       <translation type="unfinished"/>
     </message>
     <message>
-      <location filename="desktop/widgets/list_page.py"/>
-      <source>{shown:,} of {total:,} {noun}</source>
+      <location filename="desktop/notes/page.py"/>
+      <source>{shown:,} of {total:,}</source>
       <translation type="unfinished"/>
     </message>
     <message numerus="yes">
@@ -22054,43 +22134,43 @@ trusted comment: {comment}
       <location filename="db/when/rules.py"/>
       <source>“Last” is the latest one that was over by publication.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>« Dernier » désigne le dernier qui était passé à la publication.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>“Last” with a weekday can be the one of the week before.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>« Dernier » avec un jour de la semaine peut être celui de la semaine précédente.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>“Last” with a weekday is the latest one before the day of publication.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>« Dernier » avec un jour de la semaine est le dernier avant le jour de la publication.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>“Next” with a weekday is the first one after the day of publication.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>« Prochain » avec un jour de la semaine est le premier après le jour de la publication.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>“Overnight” is the night that ended on the day named.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>« Dans la nuit » désigne la nuit qui s’est achevée le jour nommé.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>“This” names the one in the year of publication.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>« Ce » désigne celui de l’année de publication.</translation>
     </message>
     <message>
       <location filename="db/when/rules.py"/>
       <source>“This” with a weekday is the one in the week of publication.</source>
       <comment>rule of dates</comment>
-      <translation type="unfinished"/>
+      <translation>« Ce » avec un jour de la semaine est celui de la semaine de publication.</translation>
     </message>
     <message>
       <location filename="desktop/reading/figure_fields.py"/>
