@@ -167,7 +167,9 @@ class ListFilterBar(FilterBar):
             self.keep_to(link.field, found.id, found.title)
             return ""
 
-        Sheet.open(self, f"Only one {link.title.lower()}", [picker], "Show", then)
+        Sheet.open(
+            self, say("Only one {title}", title=link.title.lower()), [picker], say("Show"), then
+        )
 
     def keep_to(self, field: str, record: int | None, name: str = "") -> None:
         """Keep to what one record has to do with; `name` stands on its chip. None: to no one."""
